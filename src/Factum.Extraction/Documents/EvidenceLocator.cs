@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Documents;
+
+/// <summary>Gives ranges of a document their sentence, line and column.</summary>
+internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines)
+{
+    private readonly string?[] sentences = new string?[document.Sentences.Count];
+
+    /// <summary>The evidence that a range gives, whose sentence is the one that the range starts in.</summary>
+    /// <param name="range">The words that state something.</param>
+    /// <param name="trigger">The words that made it a fact.</param>
+    public FactEvidence Locate(TextRange range, TextRange trigger)
+    {
+        int sentence = SentenceAt(document.Sentences, range.Start);
+        string text = sentence < 0 ? range.Of(document.Text) : sentences[sentence] ??= document.Sentences[sentence].Range.Of(document.Text);
+        return new FactEvidence(range, lines.Line(range.Start), lines.Column(range.Start), text, trigger.Of(document.Text));
+    }
+
+    /// <summary>Index of the last sentence that starts at or before an offset, or -1.</summary>
+    public static int SentenceAt(IReadOnlyList<Sentence> sentences, int offset)
+    {
+        int low = 0, high = sentences.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (sentences[middle].Range.Start <= offset) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return high;
+    }
+}

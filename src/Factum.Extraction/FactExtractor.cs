@@ -1,0 +1,47 @@
+using System.Threading;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Languages;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction;
+
+/// <summary>The whole way from a document's text to the facts that it states: the same text gives the same analysis, everywhere.</summary>
+public static class FactExtractor
+{
+    /// <summary>Analyses one document. Safe to call from any thread.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <returns>What the document states.</returns>
+    /// <exception cref="System.ArgumentException">The document names a language that no pack reads.</exception>
+    public static DocumentAnalysis Analyze(DocumentSource source, CancellationToken cancellation = default)
+    {
+        LanguagePack language = source.Language is null
+            ? LanguageDetector.Detect(source.Text, cancellation)
+            : LanguagePacks.Find(source.Language) ?? throw new System.ArgumentException("unknown language: " + source.Language, nameof(source));
+        ParsedDocument parsed = GrammarReader.Read(source.Text, language, cancellation);
+        DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
+        DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
+        LineMap lines = new(source.Text);
+        DocumentFacts facts = FactReader.Read(parsed, quantities, entities, language, lines, cancellation);
+        return Assemble(source, parsed, quantities, entities, facts, lines);
+    }
+
+    private static DocumentAnalysis Assemble(
+        DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, LineMap lines)
+    {
+        EvidenceLocator locator = new(parsed, lines);
+        AnalyzedMention[] mentions = new AnalyzedMention[entities.Mentions.Count];
+        for (int i = 0; i < mentions.Length; i++)
+            mentions[i] = new AnalyzedMention(entities.Mentions[i], locator.Locate(entities.Mentions[i].Range, entities.Mentions[i].Range));
+        AnalyzedAmount[] amounts = new AnalyzedAmount[quantities.Amounts.Count];
+        for (int i = 0; i < amounts.Length; i++)
+            amounts[i] = new AnalyzedAmount(quantities.Amounts[i], facts.AmountsOf[i], locator.Locate(quantities.Amounts[i].Range, quantities.Amounts[i].Range));
+        return new DocumentAnalysis(
+            source.Path, parsed.Language, source.Published, source.Title, source.Url,
+            entities.Entities, new(mentions), new(amounts), quantities.Times, facts.Facts);
+    }
+}

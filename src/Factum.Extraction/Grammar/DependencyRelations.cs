@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Factum.Extraction.Grammar;
+
+/// <summary>Spelling and grouping of <see cref="DependencyRelation"/>.</summary>
+public static class DependencyRelations
+{
+    private static readonly string[] Names = Spell();
+    private static readonly Dictionary<string, DependencyRelation> ByName = Index();
+
+    /// <summary>The CoNLL-U spelling: <c>nsubj:pass</c>.</summary>
+    public static string Name(this DependencyRelation relation) => Names[(int)relation];
+
+    /// <summary>The relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
+    public static DependencyRelation Universal(this DependencyRelation relation)
+    {
+        string name = Names[(int)relation];
+        int colon = name.IndexOf(':');
+        return colon < 0 ? relation : ByName[name.Substring(0, colon)];
+    }
+
+    /// <summary>Reads a CoNLL-U relation; an unknown subtype falls back to its universal relation, an unknown relation to <c>dep</c>.</summary>
+    public static DependencyRelation Parse(string name)
+    {
+        if (ByName.TryGetValue(name, out DependencyRelation relation)) return relation;
+        int colon = name.IndexOf(':');
+        return colon > 0 && ByName.TryGetValue(name.Substring(0, colon), out relation) ? relation : DependencyRelation.Dep;
+    }
+
+    private static string[] Spell()
+    {
+        string[] names = Enum.GetNames(typeof(DependencyRelation));
+        for (int i = 0; i < names.Length; i++)
+        {
+            StringBuilder spelled = new();
+            foreach (char c in names[i])
+            {
+                if (c is >= 'A' and <= 'Z' && spelled.Length > 0) spelled.Append(':');
+                spelled.Append(c is >= 'A' and <= 'Z' ? (char)(c + 32) : c);
+            }
+
+            names[i] = spelled.ToString();
+        }
+
+        return names;
+    }
+
+    private static Dictionary<string, DependencyRelation> Index()
+    {
+        Dictionary<string, DependencyRelation> index = new(StringComparer.Ordinal);
+        for (int i = 0; i < Names.Length; i++) index[Names[i]] = (DependencyRelation)i;
+        return index;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>English.</summary>
+internal static class EnglishPack
+{
+    /// <summary>The pack.</summary>
+    public static readonly LanguagePack Instance = new("en");
+}

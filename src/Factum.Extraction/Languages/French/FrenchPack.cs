@@ -1,0 +1,8 @@
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>French.</summary>
+internal static class FrenchPack
+{
+    /// <summary>The pack.</summary>
+    public static readonly LanguagePack Instance = new("fr");
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Languages.English;
+using Factum.Extraction.Languages.French;
+
+namespace Factum.Extraction.Languages;
+
+/// <summary>The languages that the engine reads.</summary>
+internal static class LanguagePacks
+{
+    /// <summary>All packs; the first is the fallback where detection finds nothing.</summary>
+    public static readonly IReadOnlyList<LanguagePack> All = [EnglishPack.Instance, FrenchPack.Instance];
+
+    /// <summary>The pack of a BCP 47 tag by its primary language (<c>fr-CA</c> reads as <c>fr</c>), or <see langword="null"/>.</summary>
+    public static LanguagePack? Find(string tag)
+    {
+        int dash = tag.IndexOfAny(['-', '_']);
+        string primary = dash < 0 ? tag : tag.Substring(0, dash);
+        foreach (LanguagePack pack in All)
+            if (string.Equals(pack.Code, primary, StringComparison.OrdinalIgnoreCase)) return pack;
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Threading;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Languages;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>Grammar to entities with their mentions: names, nominals and pronouns.</summary>
+internal static class EntityReader
+{
+    /// <summary>Reads the entities of a document.</summary>
+    public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new DocumentEntities([], [], [], []);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Newsroom;
+
+internal static class Program
+{
+    private static void Main() => System.Console.WriteLine();
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Factum.Training;
+
+/// <summary>Trains and evaluates the models that Factum.Extraction embeds.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => new RootCommand("Trains and evaluates Factum's language models.").Parse(arguments).Invoke();
+}
