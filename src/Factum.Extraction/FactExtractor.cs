@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
@@ -42,6 +43,7 @@ public static class FactExtractor
             amounts[i] = new AnalyzedAmount(quantities.Amounts[i], facts.AmountsOf[i], locator.Locate(quantities.Amounts[i].Range, quantities.Amounts[i].Range));
         return new DocumentAnalysis(
             source.Path, parsed.Language, source.Published, source.Title, source.Url,
-            entities.Entities, new(mentions), new(amounts), quantities.Times, facts.Facts);
+            entities.Entities, new(mentions), new(amounts),
+            quantities.Times.Select(time => time with { Text = time.Range.Of(source.Text) }).ToEquatableArray(), facts.Facts);
     }
 }

@@ -1,9 +1,18 @@
 using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Factum.Tool;
 
 /// <summary><c>factum</c>: the engine as a command line.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments) => new RootCommand("Reads documents and prints the facts that they state.").Parse(arguments).Invoke();
+    private static Task<int> Main(string[] arguments)
+    {
+        RootCommand root = new("Reads French and English documents and prints the facts that they state.")
+        {
+            ExtractCommand.Create(),
+        };
+        return root.Parse(arguments).InvokeAsync(cancellationToken: CancellationToken.None);
+    }
 }

@@ -1,6 +1,12 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Corpora;
 
@@ -8,9 +14,75 @@ namespace Factum.Extraction.Corpora;
 public static class CorpusLinker
 {
     /// <summary>Links documents; their order does not matter.</summary>
+    /// <param name="documents">The documents, each path once.</param>
+    /// <param name="cancellation">Stops the linking.</param>
     public static Corpus Link(IReadOnlyList<DocumentAnalysis> documents, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new Corpus([], [], [], [], [], []);
+        DocumentAnalysis[] ordered = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
+        (IReadOnlyList<LinkedEntity> linked, int[][] entityOf) = EntityLinker.Link(ordered, cancellation);
+        List<CorpusEvidence>[] sightings = Sightings(ordered, entityOf, linked.Count);
+        string[] ids = EntityIds.Assign(linked);
+        CorpusEntity[] entities = new CorpusEntity[linked.Count];
+        for (int i = 0; i < entities.Length; i++)
+            entities[i] = new CorpusEntity(ids[i], linked[i].Name, linked[i].Kind, linked[i].Aliases.ToEquatableArray(), sightings[i].ToEquatableArray());
+
+        List<CorpusAmount> amounts = [];
+        List<TimeExpression> times = [];
+        List<CorpusFact> facts = [];
+        for (int d = 0; d < ordered.Length; d++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Renumbering renumbering = new(entityOf[d], amounts.Count, times.Count);
+            foreach (AnalyzedAmount amount in ordered[d].Amounts)
+                amounts.Add(new CorpusAmount(amount.Money, renumbering.Of(amount.Of), new(new CorpusEvidence(d, amount.Evidence, Certainty.Asserted))));
+            times.AddRange(ordered[d].Times);
+            foreach (ExtractedFact fact in ordered[d].Facts) facts.Add(renumbering.Of(fact, d));
+        }
+
+        return new Corpus(
+            ordered.Select(document => new CorpusDocument(document.Path, document.Language, document.Published, document.Title, document.Url)).ToEquatableArray(),
+            new(entities), amounts.ToEquatableArray(), times.ToEquatableArray(), facts.ToEquatableArray(), [])
+        {
+            EntityOf = entityOf.Select(of => new EquatableArray<int>(of)).ToEquatableArray(),
+        };
+    }
+
+    private static List<CorpusEvidence>[] Sightings(DocumentAnalysis[] documents, int[][] entityOf, int count)
+    {
+        List<CorpusEvidence>[] sightings = new List<CorpusEvidence>[count];
+        for (int i = 0; i < count; i++) sightings[i] = [];
+        for (int d = 0; d < documents.Length; d++)
+        {
+            foreach (AnalyzedMention mention in documents[d].Mentions)
+            {
+                if (mention.Mention.Form != MentionForm.Name) continue;
+                List<CorpusEvidence> seen = sightings[entityOf[d][mention.Mention.Entity]];
+                bool sameSentence = seen.Count > 0 && seen[seen.Count - 1].Document == d && seen[seen.Count - 1].Evidence.Sentence == mention.Evidence.Sentence;
+                if (!sameSentence) seen.Add(new CorpusEvidence(d, mention.Evidence, Certainty.Asserted));
+            }
+        }
+
+        return sightings;
+    }
+
+    /// <summary>From the indexes of one document to those of the corpus.</summary>
+    private readonly struct Renumbering(int[] entities, int firstAmount, int firstTime)
+    {
+        public CorpusFact Of(ExtractedFact fact, int document)
+        {
+            Renumbering self = this;
+            return new CorpusFact(
+                fact.Kind, fact.Polarity, fact.Certainty, Of(fact.Source),
+                fact.Arguments.Select(argument => argument with { Filler = self.Of(argument.Filler)! }).ToEquatableArray(),
+                fact.Evidence.Select(evidence => new CorpusEvidence(document, evidence, fact.Certainty)).ToEquatableArray());
+        }
+
+        public Filler? Of(Filler? filler) => filler?.Kind switch
+        {
+            FillerKind.Entity => filler with { Index = entities[filler.Index] },
+            FillerKind.Amount => filler with { Index = firstAmount + filler.Index },
+            FillerKind.Time => filler with { Index = firstTime + filler.Index },
+            _ => filler,
+        };
     }
 }

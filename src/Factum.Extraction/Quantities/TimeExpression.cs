@@ -30,4 +30,7 @@ public sealed record TimeExpression(TextRange Range, TimexType Type, string Valu
 
     /// <summary>The upper value when the bound is <see cref="Bound.Between"/>.</summary>
     public string? Upper { get; init; }
+
+    /// <summary>The words as written; set when the document's analysis is put together.</summary>
+    public string Text { get; init; } = "";
 }
