@@ -7,7 +7,7 @@ using System.Text.Json;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
 namespace Factum.Tool;
