@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Corpora;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Corpora;
+
+public sealed class CorpusLinkerTests
+{
+    [Theory]
+    [InlineData("Anna Keller", "Keller")]
+    [InlineData("Anna M. Keller", "Anna Keller")]
+    [InlineData("Société Brévin", "société Brévin")]
+    [InlineData("Le Crédit Agraire", "Crédit Agraire")]
+    public void AFormThatOneThingAloneGoesByLinks(string full, string form)
+    {
+        EntityKind kind = full.StartsWith("Anna", StringComparison.Ordinal) ? EntityKind.Person : EntityKind.Organization;
+        Corpus corpus = Link(Document("a", Entity(full, kind)), Document("b", Entity(form, kind)));
+        Assert.Single(corpus.Entities);
+    }
+
+    [Fact]
+    public void AnAliasOfOneDocumentLinksInAnother()
+    {
+        Corpus corpus = Link(
+            Document("a", Entity("Institut national de la statistique", EntityKind.Organization, "INS")),
+            Document("b", Entity("INS", EntityKind.Organization)));
+        CorpusEntity entity = Assert.Single(corpus.Entities);
+        Assert.Equal("Institut national de la statistique", entity.Name);
+        Assert.Equal(["INS"], entity.Aliases);
+    }
+
+    [Fact]
+    public void ASurnameThatTwoPeopleBearLinksToNeither()
+    {
+        Corpus corpus = Link(
+            Document("a", Entity("Anna Keller", EntityKind.Person)),
+            Document("b", Entity("Paul Keller", EntityKind.Person)),
+            Document("c", Entity("Keller", EntityKind.Person)));
+        Assert.Equal(["Anna Keller", "Paul Keller", "Keller"], corpus.Entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
+    public void ASurnameIsNoCompany()
+    {
+        Corpus corpus = Link(Document("a", Entity("Anna Keller", EntityKind.Person)), Document("b", Entity("Keller", EntityKind.Organization)));
+        Assert.Equal(2, corpus.Entities.Count);
+    }
+
+    [Fact]
+    public void TheOrderOfDocumentsDoesNotMatter()
+    {
+        DocumentAnalysis[] documents =
+        [
+            Document("a", Entity("Keller", EntityKind.Person), Entity("Orval", EntityKind.Place)),
+            Document("b", Entity("Anna Keller", EntityKind.Person)),
+            Document("c", Entity("Orval", EntityKind.Organization), Entity("Orval", EntityKind.Organization)),
+        ];
+        Assert.Equal(Link(documents), Link(documents.Reverse().ToArray()));
+    }
+
+    [Fact]
+    public void KindsAreDecidedOnceByTheSurestDocuments()
+    {
+        Corpus corpus = Link(
+            Document("a", new DocumentEntity("Orval", EntityKind.Place, [], 0.4)),
+            Document("b", new DocumentEntity("Orval", EntityKind.Organization, [], 0.9)));
+        Assert.Equal(EntityKind.Organization, Assert.Single(corpus.Entities).Kind);
+    }
+
+    [Fact]
+    public void IdsAreUniqueAsciiEvenForNamesThatFoldAlike()
+    {
+        Corpus corpus = Link(Document("a", Entity("Été", EntityKind.Organization), Entity("Ete!", EntityKind.Person), Entity("\ud800", EntityKind.Product)));
+        Assert.Equal(corpus.Entities.Count, corpus.Entities.Select(entity => entity.Id).Distinct().Count());
+        Assert.All(corpus.Entities, entity => Assert.Matches("^[a-z0-9-]+$", entity.Id));
+    }
+
+    [Fact]
+    public void FillersPointIntoTheCorpus()
+    {
+        FactEvidence evidence = new(new TextRange(0, 1), 1, 1, "s", "t");
+        ExtractedFact fact = new(
+            "Visit", Polarity.Affirmed, Certainty.Asserted, null,
+            new(new FactArgument("Visitor", new Filler(FillerKind.Entity, 0, "Keller", new TextRange(0, 6)))), new(evidence));
+        Corpus corpus = Link(
+            Document("a", Entity("Orval", EntityKind.Place)),
+            Document("b", Entity("Anna Keller", EntityKind.Person)) with { Facts = new(fact) });
+        CorpusFact linked = Assert.Single(corpus.Facts);
+        Assert.Equal("Anna Keller", corpus.Entities[linked.Arguments[0].Filler.Index].Name);
+        Assert.Equal(1, linked.Evidence[0].Document);
+    }
+
+    private static Corpus Link(params IReadOnlyList<DocumentAnalysis> documents) => CorpusLinker.Link(documents, CancellationToken.None);
+
+    private static DocumentEntity Entity(string name, EntityKind kind, params string[] aliases) => new(name, kind, new(aliases), 0.9);
+
+    private static DocumentAnalysis Document(string path, params DocumentEntity[] entities) =>
+        new(path, "en", null, null, null, new(entities), [], [], [], []);
+}
