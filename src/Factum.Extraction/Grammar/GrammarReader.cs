@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Languages;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
 
@@ -10,6 +12,9 @@ internal static class GrammarReader
     public static ParsedDocument Read(string text, LanguagePack language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new ParsedDocument(text, language.Code, []);
+        List<Sentence> sentences = [];
+        foreach ((TextRange range, Word[] words) in WordReader.Read(text, language.Tokenization, cancellation))
+            sentences.Add(new Sentence(range, words));
+        return new ParsedDocument(text, language.Code, sentences);
     }
 }

@@ -4,5 +4,5 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishPack
 {
     /// <summary>The pack.</summary>
-    public static readonly LanguagePack Instance = new("en");
+    public static readonly LanguagePack Instance = new("en", new EnglishTokenization());
 }

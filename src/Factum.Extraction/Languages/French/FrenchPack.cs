@@ -4,5 +4,5 @@ namespace Factum.Extraction.Languages.French;
 internal static class FrenchPack
 {
     /// <summary>The pack.</summary>
-    public static readonly LanguagePack Instance = new("fr");
+    public static readonly LanguagePack Instance = new("fr", new FrenchTokenization());
 }

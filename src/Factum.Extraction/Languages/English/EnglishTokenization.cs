@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>English tokens after UD English EWT: hyphenated compounds are split, contractions and possessives are multiword tokens.</summary>
+internal sealed class EnglishTokenization : TokenConventions
+{
+    /// <summary>Prefixes that stay with their word over a hyphen.</summary>
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "e", "x", "a", "anti", "arch", "co", "counter", "cross", "ex", "extra", "hyper", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi",
+        "neo", "non", "over", "post", "pre", "pro", "proto", "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "trans", "ultra", "un", "under", "vice",
+    };
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Gen", "Sen", "Rep", "Reps", "Sens", "Gov", "Lt", "Col", "Sgt", "Capt", "Maj", "Hon", "Pres", "Supt", "Atty", "Jr", "Sr", "St", "Ft", "Mt",
+        "Inc", "Corp", "Co", "Ltd", "Bros", "Assn", "Dept", "Univ", "vs", "etc", "Etc", "al", "approx", "dept", "est", "Est", "esp", "Esp", "ext", "Ext", "inc", "oz", "lb", "lbs",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
+        "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "cf", "ca", "eg", "ie", "viz", "Ave", "Blvd", "Rd", "Attn", "Ph", "Calif", "Fla", "Mass", "Pa", "Va", "Tex", "Ill", "Ala", "Ariz", "Colo", "Conn", "Minn", "Mich", "Tenn", "Wis", "Wash",
+    };
+
+    private static readonly HashSet<string> NeedsNumber = new(StringComparer.Ordinal) { "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "Mar", "Jun", "Jul", "ca", "Sat", "Sun", "Mon", "Wed" };
+
+    private static readonly string[] NumberUnits =
+        ["am", "pm", "AM", "PM", "a", "p", "k", "K", "m", "M", "mm", "MM", "b", "bn", "B", "tn", "kg", "g", "mg", "lb", "lbs", "ft", "km", "cm", "mi", "mph", "GB", "MB", "TB", "kb", "KB", "hrs", "hr", "min", "mins", "yrs", "yr", "oz", "x", "MW", "GW", "kWh", "MWh"];
+
+    private static readonly Dictionary<string, string[]> Fused = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["cannot"] = ["can", "not"], ["gonna"] = ["gon", "na"], ["wanna"] = ["wan", "na"], ["gotta"] = ["got", "ta"], ["dont"] = ["do", "nt"],
+        ["doesnt"] = ["does", "nt"], ["didnt"] = ["did", "nt"], ["couldnt"] = ["could", "nt"], ["wouldnt"] = ["would", "nt"], ["isnt"] = ["is", "nt"],
+        ["arent"] = ["are", "nt"], ["wasnt"] = ["was", "nt"], ["havent"] = ["have", "nt"], ["hasnt"] = ["has", "nt"], ["aint"] = ["ai", "nt"],
+        ["im"] = ["i", "m"], ["ive"] = ["i", "ve"], ["wont"] = ["wo", "nt"], ["cant"] = ["ca", "nt"], ["thats"] = ["that", "s"], ["theres"] = ["there", "s"],
+        ["dunno"] = ["du", "n", "no"], ["lemme"] = ["lem", "me"], ["gimme"] = ["gim", "me"],
+    };
+
+    /// <inheritdoc/>
+    public override bool GroupsDigitsBySpace => false;
+
+    /// <inheritdoc/>
+    public override bool SignsBelongToNumbers => false;
+
+    /// <inheritdoc/>
+    public override int ElisionEnd(string text, int start, int at) => 0;
+
+    /// <inheritdoc/>
+    public override bool Joins(string text, int start, int at)
+    {
+        bool digits = CharacterKinds.IsAsciiDigit(text[at - 1]) && CharacterKinds.IsAsciiDigit(text[at + 1]);
+        switch (text[at])
+        {
+            case '-' or '\u2010' or '\u2011':
+                return digits ? InDigitCode(text, start, at) : at - start <= 7 && Prefixes.Contains(text.Substring(start, at - start));
+            case '\'' or '’' or '\u02BC' or '`':
+                return !CharacterKinds.IsAsciiDigit(text[at + 1]);
+            case '.':
+                return digits || JoinsByPeriod(text, start, at);
+            case ',' or ':':
+                return digits && CharacterKinds.IsAsciiDigit(text[start]);
+            case '/':
+                return digits && InDate(text, start, at);
+            case '&':
+                return CharacterKinds.IsWord(text[at - 1]) && CharacterKinds.IsWord(text[at + 1]);
+            case '@' or '*':
+                return CharacterKinds.IsWord(text[at - 1]) && CharacterKinds.IsWord(text[at + 1]) && !digits;
+            default:
+                return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int EncliticEnd(string text, int at) => 0;
+
+    /// <inheritdoc/>
+    public override bool IsAbbreviation(string text, int start, int end)
+    {
+        int length = end - start;
+        if (length == 1) return CharacterKinds.IsUpper(text[start]) && text[start] != 'I' && CharacterKinds.IsUpper(Next(text, end + 1));
+        if (Initials(text, start, end)) return Next(text, end + 1) != '\n' || length > 3;
+        if (length > 6) return false;
+        string word = text.Substring(start, length);
+        return Abbreviations.Contains(word) && (!NeedsNumber.Contains(word) || CharacterKinds.IsAsciiDigit(Next(text, end + 1)));
+    }
+
+    /// <inheritdoc/>
+    public override bool JoinsNumber(string text, int start, int end)
+    {
+        int length = end - start;
+        foreach (string unit in NumberUnits)
+            if (length == unit.Length && string.CompareOrdinal(text, start, unit, 0, length) == 0) return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string[]? Words(string form, in TokenContext context)
+    {
+        int length = form.Length;
+        if (length < 2) return null;
+        for (int at = Math.Max(1, length - 3); at < length; at++)
+        {
+            if (!(CharacterKinds.IsApostrophe(form[at]) || form[at] == '`')) continue;
+            if (at == length - 2 && form[at - 1] is 'n' or 'N' && form[at + 1] is 't' or 'T' && length > 3) return Cut(form, at - 1);
+            if (at == length - 2 && form[at + 1] is 's' or 'S' or 'm' or 'M' or 'd' or 'D' && !CharacterKinds.IsAsciiDigit(form[0])) return Cut(form, at);
+            if (at == length - 3 && (Is(form, at + 1, 2, "re") || Is(form, at + 1, 2, "ve") || Is(form, at + 1, 2, "ll"))) return Cut(form, at);
+            return null;
+        }
+
+        return length <= 7 && Fused.TryGetValue(form, out string[]? parts) ? Respelled(form, parts) : null;
+    }
+
+    private static string[] Cut(string form, int at) => [form.Substring(0, at), form.Substring(at)];
+
+    /// <summary>The parts with the letters of the token itself, whatever its case.</summary>
+    private static string[] Respelled(string form, string[] parts)
+    {
+        string[] spelled = new string[parts.Length];
+        int at = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            spelled[i] = form.Substring(at, parts[i].Length);
+            at += parts[i].Length;
+        }
+
+        return spelled;
+    }
+
+    private static bool JoinsByPeriod(string text, int start, int at)
+    {
+        bool single = at - start == 1 || text[at - 2] == '.';
+        bool nextSingle = at + 2 >= text.Length || !CharacterKinds.IsWord(text[at + 2]);
+        if (CharacterKinds.IsUpper(text[at - 1])) return single && nextSingle || CharacterKinds.IsLower(text[at + 1]);
+        return CharacterKinds.IsLower(text[at + 1]) || CharacterKinds.IsAsciiDigit(text[at + 1]);
+    }
+
+    /// <summary>Whether letters with periods between, like <c>U.S</c>, lie before a period.</summary>
+    private static bool Initials(string text, int start, int end)
+    {
+        if (end - start is < 3 or > 16) return false;
+        for (int i = start; i < end; i++)
+            if ((i - start) % 2 == 1 ? text[i] != '.' : CharacterKinds.Of(text[i]) != CharacterKind.Letter) return false;
+        return (end - start) % 2 == 1;
+    }
+
+    /// <summary>Whether a slash between digits stands in a date: two slashes, or two digits on a side.</summary>
+    private static bool InDate(string text, int start, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length && end - at < 6 && CharacterKinds.IsAsciiDigit(text[end])) end++;
+        if (text.IndexOf('/', start, at - start) >= 0) return true;
+        if (at - start > 2) return false;
+        return end < text.Length - 1 && text[end] == '/' && CharacterKinds.IsAsciiDigit(text[end + 1]) || end - at == 3 && text[at + 1] != '0';
+    }
+
+    /// <summary>Whether a hyphen between digits stands in a telephone number or a code with three parts; a range is split.</summary>
+    private static bool InDigitCode(string text, int start, int at)
+    {
+        if (at - start > 24) return false;
+        for (int i = start; i < at; i++)
+            if (text[i] == '-') return true;
+        int end = at + 1;
+        while (end < text.Length && end - at < 8 && CharacterKinds.IsAsciiDigit(text[end])) end++;
+        if (end < text.Length - 1 && text[end] == '-' && CharacterKinds.IsAsciiDigit(text[end + 1])) return true;
+        return end - at == 5 && at - start == 3;
+    }
+
+    /// <summary>The first character after at most one space; a line end where the line ends.</summary>
+    private static char Next(string text, int at)
+    {
+        if (at < text.Length && text[at] is ' ' or '\u00A0' or '\u202F') at++;
+        return at < text.Length && text[at] != '\r' ? text[at] : '\n';
+    }
+}

@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>French tokens after UD French: elided words end with their apostrophe, inverted pronouns begin with their hyphen, compounds stay whole.</summary>
+internal sealed class FrenchTokenization : TokenConventions
+{
+    private static readonly string[] Elided =
+        ["l", "d", "j", "m", "t", "s", "c", "ç", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu", "entr"];
+
+    /// <summary>Words that keep the apostrophe within.</summary>
+    private static readonly string[] Whole = ["l'on", "quelqu'un", "quelqu'une", "c'est-à-dire", "presqu'île", "presqu'îles"];
+
+    private static readonly string[] Pronouns =
+        ["il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
+
+    /// <summary>Nouns and adverbs that end like a verb with its pronoun.</summary>
+    private static readonly HashSet<string> NotInverted = new(StringComparer.OrdinalIgnoreCase) { "rendez", "garde", "sot", "chez", "sauve", "casse" };
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "M", "MM", "Mr", "Me", "Mgr", "Mme", "Mlle", "Dr", "Pr", "St", "Ste", "Sr", "Jr", "Inc", "Corp", "Ltd", "Co", "Cie", "Sté",
+        "etc", "Etc", "cf", "Cf", "av", "apr", "ap", "env", "ex", "p", "pp", "vol", "Vol", "No", "no", "art", "Art", "al", "fig", "Fig", "éd", "ed", "coll", "trad",
+        "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "tél", "Tél", "bd", "Bd", "réf", "adj", "chap", "dép", "hab", "ibid", "op", "cit", "c-à-d", "vs",
+    };
+
+    private static readonly HashSet<string> BeforeNumber = new(StringComparer.Ordinal) { "p", "pp", "vol", "Vol", "no", "No", "art", "Art", "fig", "Fig", "chap", "av", "ap", "apr", "env", "tél", "Tél" };
+
+    private static readonly HashSet<string> MayEndSentence = new(StringComparer.Ordinal) { "ex", "op", "ed", "no", "p", "ap", "av", "al", "art", "Co", "Me", "Sr" };
+
+    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["au"] = ["à", "le"], ["aux"] = ["à", "les"], ["du"] = ["de", "le"], ["des"] = ["de", "les"],
+        ["auquel"] = ["à", "lequel"], ["auxquels"] = ["à", "lesquels"], ["auxquelles"] = ["à", "lesquelles"],
+        ["duquel"] = ["de", "lequel"], ["desquels"] = ["de", "lesquels"], ["desquelles"] = ["de", "lesquelles"],
+    };
+
+    /// <inheritdoc/>
+    public override bool GroupsDigitsBySpace => true;
+
+    /// <inheritdoc/>
+    public override bool SignsBelongToNumbers => true;
+
+    /// <inheritdoc/>
+    public override int ElisionEnd(string text, int start, int at)
+    {
+        int length = at - start;
+        if (length is 0 or > 7) return 0;
+        foreach (string elided in Elided)
+        {
+            if (!Is(text, start, length, elided)) continue;
+            foreach (string whole in Whole)
+                if (Spells(text, start, whole)) return 0;
+            return at + 1;
+        }
+
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public override bool Joins(string text, int start, int at)
+    {
+        char connector = text[at];
+        bool digits = CharacterKinds.IsAsciiDigit(text[at - 1]) && CharacterKinds.IsAsciiDigit(text[at + 1]);
+        switch (connector)
+        {
+            case '-' or '\u2010' or '\u2011':
+                return EncliticEnd(text, at) == 0;
+            case '\'' or '’' or '\u02BC':
+                return true;
+            case '.':
+                return digits || JoinsByPeriod(text, start, at);
+            case ',' or ':':
+                return digits && CharacterKinds.IsAsciiDigit(text[start]);
+            case '/':
+                return digits || CharacterKinds.IsUpper(text[at - 1]) || CharacterKinds.IsAsciiDigit(text[at - 1]);
+            case '&' or '@':
+                return CharacterKinds.IsUpper(text[at - 1]) && CharacterKinds.IsUpper(text[at + 1]);
+            case '·':
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int EncliticEnd(string text, int at) => EncliticEnd(text, at, another: true);
+
+    private static int EncliticEnd(string text, int at, bool another)
+    {
+        int start = at + 1;
+        if (start + 2 < text.Length && text[start] is 't' or 'T' && (CharacterKinds.IsHyphen(text[start + 1]) || CharacterKinds.IsApostrophe(text[start + 1])))
+        {
+            int end = LettersEnd(text, start + 2);
+            if (!Continues(text, end))
+                for (int i = 0; i < 3; i++)
+                    if (Is(text, start + 2, end - start - 2, Pronouns[i])) return end;
+        }
+
+        int pronoun = LettersEnd(text, start);
+        if (pronoun == start || pronoun - start > 5) return 0;
+        if (Continues(text, pronoun) && !(another && CharacterKinds.IsHyphen(text[pronoun]) && EncliticEnd(text, pronoun, another: false) > 0)) return 0;
+        bool upper = CharacterKinds.IsUpper(text[start]);
+        if (upper && !CharacterKinds.IsUpper(text[at - 1])) return 0;
+        foreach (string candidate in Pronouns)
+            if (Is(text, start, pronoun - start, candidate)) return FollowsVerb(text, at) ? pronoun : 0;
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsAbbreviation(string text, int start, int end)
+    {
+        int length = end - start;
+        if (length == 1 && CharacterKinds.IsUpper(text[start])) return FollowedByName(text, end + 1) || text[start] == 'M' && Next(text, end + 1) != '\n';
+        if (length >= 3 && Initials(text, start, end)) return true;
+        if (length > 6) return false;
+        string word = text.Substring(start, length);
+        if (!Abbreviations.Contains(word)) return false;
+        if (BeforeNumber.Contains(word) && CharacterKinds.IsAsciiDigit(Next(text, end + 1))) return true;
+        return !MayEndSentence.Contains(word) || CharacterKinds.IsLower(Next(text, end + 1)) || word is "av" or "ap" && Next(text, end + 1) == 'J';
+    }
+
+    /// <inheritdoc/>
+    public override bool JoinsNumber(string text, int start, int end)
+    {
+        int length = end - start;
+        if (length <= 2 && text[start] is 'h' or 'H' && (length == 1 || text[start + 1] is 'm' or 'M')) return false;
+        foreach (string unit in Units)
+            if (length == unit.Length && string.CompareOrdinal(text, start, unit, 0, length) == 0) return false;
+        return !(end < text.Length && text[end] is '€' or '$' or '£');
+    }
+
+    private static readonly string[] Units = ["h", "m", "km", "cm", "mm", "kg", "g", "mg", "ml", "l", "L", "ha", "min", "s", "ans", "Mo", "Go", "To", "MW", "GW", "kWh", "k", "M", "Md", "Mds"];
+
+    /// <inheritdoc/>
+    public override string[]? Words(string form, in TokenContext context)
+    {
+        if (form.Length is < 2 or > 10 || form[0] is not ('a' or 'A' or 'd' or 'D')) return null;
+        if (!Contractions.TryGetValue(form, out string[]? words)) return null;
+        return CharacterKinds.IsUpper(form[0]) ? [char.ToUpperInvariant(words[0][0]) + words[0].Substring(1), words[1]] : words;
+    }
+
+    private static bool Spells(string text, int start, string word)
+    {
+        int end = start + word.Length;
+        if (end > text.Length || end < text.Length && CharacterKinds.IsWord(text[end])) return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = text[start + i];
+            if (word[i] == '\'' ? !CharacterKinds.IsApostrophe(c) : char.ToLowerInvariant(c) != word[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static bool JoinsByPeriod(string text, int start, int at)
+    {
+        bool single = at - start == 1 || text[at - 2] == '.' || CharacterKinds.IsHyphen(text[at - 2]);
+        bool nextSingle = at + 2 >= text.Length || !CharacterKinds.IsWord(text[at + 2]);
+        if (CharacterKinds.IsUpper(text[at - 1])) return single && (nextSingle || text[start] != 'M' || at - start > 1);
+        return CharacterKinds.IsLower(text[at + 1]) || CharacterKinds.IsAsciiDigit(text[at + 1]) || nextSingle && single;
+    }
+
+    /// <summary>Whether capital letters with periods between, like <c>O.U.A</c>, lie before a period.</summary>
+    private static bool Initials(string text, int start, int end)
+    {
+        if (end - start > 24) return false;
+        bool period = false, letter = false;
+        for (int i = start; i < end; i++)
+        {
+            bool isLetter = CharacterKinds.Of(text[i]) == CharacterKind.Letter;
+            if (isLetter ? letter : !(text[i] == '.' || CharacterKinds.IsHyphen(text[i]))) return false;
+            letter = isLetter;
+            period |= text[i] == '.';
+        }
+
+        return period && text[start + 1] == '.';
+    }
+
+    private static bool FollowedByName(string text, int at)
+    {
+        if (at >= text.Length) return false;
+        if (CharacterKinds.IsHyphen(text[at])) return true;
+        char next = Next(text, at);
+        return CharacterKinds.IsUpper(next);
+    }
+
+    /// <summary>The first character after at most one space; a line end where the line ends.</summary>
+    private static char Next(string text, int at)
+    {
+        if (at < text.Length && text[at] is ' ' or '\u00A0' or '\u202F') at++;
+        return at < text.Length && text[at] != '\r' ? text[at] : '\n';
+    }
+
+    private static int LettersEnd(string text, int at)
+    {
+        int limit = Math.Min(text.Length, at + 8);
+        while (at < limit && CharacterKinds.Of(text[at]) == CharacterKind.Letter) at++;
+        return at;
+    }
+
+    private static bool Continues(string text, int at) =>
+        at < text.Length && (CharacterKinds.IsWord(text[at])
+            || CharacterKinds.IsHyphen(text[at]) && at + 1 < text.Length && CharacterKinds.IsWord(text[at + 1])
+            || CharacterKinds.IsApostrophe(text[at]) && at + 1 < text.Length && CharacterKinds.IsWord(text[at + 1]));
+
+    /// <summary>Whether the letters before a hyphen can be a verb's: no number, no other hyphen but another pronoun's, no word known to be no verb.</summary>
+    private static bool FollowsVerb(string text, int hyphen)
+    {
+        int start = hyphen, limit = Math.Max(0, hyphen - 20);
+        while (start > limit && CharacterKinds.Of(text[start - 1]) == CharacterKind.Letter) start--;
+        if (start == hyphen) return false;
+        if (start > 0 && CharacterKinds.IsHyphen(text[start - 1]) && !InPronouns(text, start, hyphen)) return false;
+        return !NotInverted.Contains(text.Substring(start, hyphen - start));
+    }
+
+    private static bool InPronouns(string text, int start, int end)
+    {
+        foreach (string candidate in Pronouns)
+            if (Is(text, start, end - start, candidate)) return true;
+        return false;
+    }
+}
