@@ -1,8 +1,13 @@
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages;
 
 /// <summary>What the engine needs to know of a language: data and small classes, one property a stage.</summary>
 /// <param name="Code">BCP 47 primary language.</param>
 /// <param name="Tokenization">Where words begin and end.</param>
-internal sealed record LanguagePack(string Code, TokenConventions Tokenization);
+internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
+{
+    /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
+    public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
+}

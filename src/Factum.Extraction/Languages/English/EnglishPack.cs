@@ -1,8 +1,13 @@
+using Factum.Extraction.Quantities.Numbers;
+
 namespace Factum.Extraction.Languages.English;
 
 /// <summary>English.</summary>
 internal static class EnglishPack
 {
     /// <summary>The pack.</summary>
-    public static readonly LanguagePack Instance = new("en", new EnglishTokenization());
+    public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
+    {
+        Numbers = new NumberReader(EnglishNumbers.Grammar),
+    };
 }

@@ -1,8 +1,13 @@
+using Factum.Extraction.Quantities.Numbers;
+
 namespace Factum.Extraction.Languages.French;
 
 /// <summary>French.</summary>
 internal static class FrenchPack
 {
     /// <summary>The pack.</summary>
-    public static readonly LanguagePack Instance = new("fr", new FrenchTokenization());
+    public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
+    {
+        Numbers = new NumberReader(FrenchNumbers.Grammar),
+    };
 }

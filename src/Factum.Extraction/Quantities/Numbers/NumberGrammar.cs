@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Numbers;
+
+/// <summary>How a language writes numbers: its number words and its conventions for digits.</summary>
+internal sealed class NumberGrammar
+{
+    private readonly NumberWord[] words;
+
+    /// <summary>Makes a grammar.</summary>
+    /// <param name="words">The number words.</param>
+    public NumberGrammar(IReadOnlyList<KeyValuePair<string, NumberWord>> words)
+    {
+        this.words = new NumberWord[words.Count];
+        List<KeyValuePair<string, int>> phrases = new(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            this.words[i] = words[i].Value;
+            phrases.Add(new(words[i].Key, i));
+        }
+
+        Words = new PhraseTrie(phrases);
+    }
+
+    /// <summary>Finds number words.</summary>
+    public PhraseTrie Words { get; }
+
+    /// <summary>The decimal separator; the other of comma and period groups thousands.</summary>
+    public char DecimalSeparator { get; init; } = '.';
+
+    /// <summary>The conjunction inside a number: "and", "et".</summary>
+    public PhraseTrie Conjunctions { get; init; } = new([]);
+
+    /// <summary>Whether the conjunction joins what follows a hundred or a magnitude ("two hundred and six") rather than tens and one ("vingt et un").</summary>
+    public bool ConjunctionFollowsHundreds { get; init; }
+
+    /// <summary>Whether sixty and eighty take the teens: "soixante-douze", "quatre-vingt-dix-sept".</summary>
+    public bool IsVigesimal { get; init; }
+
+    /// <summary>Whether eleven to ninety-nine may count hundreds: "nineteen hundred".</summary>
+    public bool CountsHundredsPastNine { get; init; }
+
+    /// <summary>What joins a part or a collective to its magnitude: "de", "d'", "of a".</summary>
+    public PhraseTrie Of { get; init; } = new([]);
+
+    /// <summary>What reads as the decimal separator when spoken: "point", "virgule".</summary>
+    public PhraseTrie SpokenSeparators { get; init; } = new([]);
+
+    /// <summary>What makes the number negative: "minus", "moins".</summary>
+    public PhraseTrie Negations { get; init; } = new([]);
+
+    /// <summary>Endings that make digits an ordinal: "th", "e", "ème".</summary>
+    public PhraseTrie OrdinalSuffixes { get; init; } = new([]);
+
+    /// <summary>Words after "a third", "un cinquième" that leave it a fraction: "of", "des". Before any other word it is a rank.</summary>
+    public PhraseTrie FollowersOfFraction { get; init; } = new([]);
+
+    /// <summary>Whether an article before an ordinal never makes a compound with it: "un millième" is a part, "one hundredth" may be a rank.</summary>
+    public bool ArticleSplitsOrdinals { get; init; }
+
+    /// <summary>The word of an entry of <see cref="Words"/>.</summary>
+    public NumberWord this[int entry] => words[entry];
+}

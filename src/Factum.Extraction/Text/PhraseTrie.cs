@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Text;
+
+/// <summary>
+/// Finds the longest known phrase at a place of a text, blind to case, diacritics and the kind of space, without allocating.
+/// A space in a phrase stands for any run of spaces on one line, or for one line break inside a sentence.
+/// </summary>
+internal sealed class PhraseTrie
+{
+    private const int RootSize = 128;
+
+    private readonly bool backwards;
+    private readonly List<Node> building = [new Node('\0')];
+    private readonly int[] roots = new int[RootSize];
+    private readonly Node[] nodes;
+
+    /// <summary>Makes a trie of phrases.</summary>
+    /// <param name="phrases">Phrases with the number each stands for; the first of two equal phrases counts.</param>
+    /// <param name="backwards">Whether phrases are looked for by their end.</param>
+    public PhraseTrie(IEnumerable<KeyValuePair<string, int>> phrases, bool backwards = false)
+    {
+        this.backwards = backwards;
+        foreach (KeyValuePair<string, int> phrase in phrases) Add(phrase.Key, phrase.Value);
+        nodes = building.ToArray();
+        building.Clear();
+    }
+
+    /// <summary>A trie of phrases that each stand for their place in the list.</summary>
+    public static PhraseTrie Of(params string[] phrases)
+    {
+        List<KeyValuePair<string, int>> entries = new(phrases.Length);
+        foreach (string phrase in phrases) entries.Add(new(phrase, entries.Count));
+        return new PhraseTrie(entries);
+    }
+
+    /// <summary>Whether a phrase may start (or, backwards, end) with this character: a cheap test before a match.</summary>
+    public bool MayStart(char c)
+    {
+        char folded = CharacterFolding.Fold(c);
+        return folded >= RootSize || roots[folded] != 0;
+    }
+
+    /// <summary>Finds the longest phrase that starts at <paramref name="start"/> and ends at a word's end.</summary>
+    public bool TryMatch(string text, int start, out int end, out int value)
+    {
+        end = start;
+        value = -1;
+        if (start >= text.Length) return false;
+        int node = Root(CharacterFolding.Fold(text[start]));
+        int i = start + 1;
+        while (node != 0)
+        {
+            Node current = nodes[node];
+            if (current.Value >= 0 && IsBoundary(text[i - 1], i < text.Length ? text[i] : ' '))
+            {
+                end = i;
+                value = current.Value;
+            }
+
+            if (i >= text.Length) break;
+            char c = CharacterFolding.Fold(text[i]);
+            if (c == '\n' && IsSoftBreak(text, i)) c = ' ';
+            node = Child(current.Child, c);
+            i++;
+            if (c == ' ' && node != 0)
+                while (i < text.Length && CharacterFolding.IsSpace(text[i])) i++;
+        }
+
+        return value >= 0;
+    }
+
+    /// <summary>Finds the longest phrase that ends right before <paramref name="end"/> and starts at a word's start.</summary>
+    public bool TryMatchBefore(string text, int end, out int start, out int value)
+    {
+        start = end;
+        value = -1;
+        if (end <= 0) return false;
+        int node = Root(CharacterFolding.Fold(text[end - 1]));
+        int i = end - 2;
+        while (node != 0)
+        {
+            Node current = nodes[node];
+            if (current.Value >= 0 && IsBoundary(text[i + 1], i >= 0 ? text[i] : ' '))
+            {
+                start = i + 1;
+                value = current.Value;
+            }
+
+            if (i < 0) break;
+            char c = CharacterFolding.Fold(text[i]);
+            if (c == '\n' && IsSoftBreak(text, i)) c = ' ';
+            node = Child(current.Child, c);
+            i--;
+            if (c == ' ' && node != 0)
+                while (i >= 0 && CharacterFolding.IsSpace(text[i])) i--;
+        }
+
+        return value >= 0;
+    }
+
+    /// <summary>Whether a line break at <paramref name="index"/> only wraps a sentence: text before it, a lowercase letter after it.</summary>
+    public static bool IsSoftBreak(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsLower(text[index + 1]) && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == ' ');
+
+    private static bool IsBoundary(char inside, char outside) =>
+        CharacterFolding.IsLetter(inside) ? !CharacterFolding.IsLetter(outside) : !(CharacterFolding.IsDigit(inside) && CharacterFolding.IsDigit(outside));
+
+    private void Add(string phrase, int value)
+    {
+        int node = 0;
+        for (int step = 0; step < phrase.Length; step++)
+        {
+            char c = CharacterFolding.Fold(phrase[backwards ? phrase.Length - 1 - step : step]);
+            int next = 0;
+            for (int candidate = building[node].Child; candidate != 0; candidate = building[candidate].Sibling)
+                if (building[candidate].Key == c) next = candidate;
+            if (next == 0)
+            {
+                next = building.Count;
+                building.Add(new Node(c) { Sibling = building[node].Child });
+                building[node] = building[node] with { Child = next };
+                if (node == 0 && c < RootSize) roots[c] = next;
+            }
+
+            node = next;
+        }
+
+        if (node != 0 && building[node].Value < 0) building[node] = building[node] with { Value = value };
+    }
+
+    private int Root(char c) => c < RootSize ? roots[c] : Child(nodes[0].Child, c);
+
+    private int Child(int first, char c)
+    {
+        int node = first;
+        while (node != 0 && nodes[node].Key != c) node = nodes[node].Sibling;
+        return node;
+    }
+
+    private readonly record struct Node(char Key)
+    {
+        public int Child { get; init; }
+
+        public int Sibling { get; init; }
+
+        public int Value { get; init; } = -1;
+    }
+}
