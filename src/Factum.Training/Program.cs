@@ -1,9 +1,14 @@
 using System.CommandLine;
+using Factum.Training.Evaluation;
 
 namespace Factum.Training;
 
 /// <summary>Trains and evaluates the models that Factum.Extraction embeds.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments) => new RootCommand("Trains and evaluates Factum's language models.").Parse(arguments).Invoke();
+    private static int Main(string[] arguments) =>
+        new RootCommand("Trains and evaluates Factum's language models.")
+        {
+            EvaluateCommand.Create(),
+        }.Parse(arguments).Invoke();
 }
