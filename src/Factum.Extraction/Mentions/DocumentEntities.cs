@@ -24,4 +24,17 @@ public sealed record DocumentEntities(
     EquatableArray<DocumentEntity> Entities,
     EquatableArray<Mention> Mentions,
     EquatableArray<TitleMention> Titles,
-    EquatableArray<TextRange> Boilerplate);
+    EquatableArray<TextRange> Boilerplate)
+{
+    /// <summary>Pronouns that take up a phrase that names nothing; a plural mention of named things stands in <see cref="Mentions"/> once for each of them.</summary>
+    public EquatableArray<PhraseReference> References { get; init; }
+}
+
+/// <summary>A pronoun with the noun phrase that it takes up: "la préfecture ... elle".</summary>
+/// <param name="Range">The pronoun.</param>
+/// <param name="Sentence">Index of the pronoun's sentence.</param>
+/// <param name="Head">Index of the pronoun in its sentence.</param>
+/// <param name="Antecedent">The noun phrase.</param>
+/// <param name="AntecedentSentence">Index of the noun phrase's sentence.</param>
+/// <param name="AntecedentHead">Index of the noun phrase's head word in its sentence.</param>
+public sealed record PhraseReference(TextRange Range, int Sentence, int Head, TextRange Antecedent, int AntecedentSentence, int AntecedentHead);

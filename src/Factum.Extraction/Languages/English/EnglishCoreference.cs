@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Coreference;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>Pronouns and nouns by which English texts take up what they have mentioned.</summary>
+internal static class EnglishCoreference
+{
+    private const ReferentClass Inanimate = ReferentClass.Organization | ReferentClass.Place | ReferentClass.Thing;
+
+    private const string PersonNouns = """
+        man woman boy girl husband wife father mother brother sister son daughter uncle aunt cousin widow widower child baby person partner spouse fiancé fiancée
+        president vice-president chairman chairwoman chairperson chair chief executive ceo cfo coo boss director manager head leader founder co-founder cofounder owner shareholder landlord
+        minister secretary senator congressman congresswoman representative lawmaker legislator mayor governor chancellor premier king queen prince princess pope emir sheikh ambassador envoy diplomat
+        lawyer attorney prosecutor judge justice defendant suspect victim witness plaintiff official spokesman spokeswoman spokesperson negotiator commissioner activist
+        entrepreneur businessman businesswoman billionaire millionaire tycoon investor banker economist analyst expert consultant adviser advisor candidate nominee rival predecessor successor
+        player striker midfielder defender goalkeeper captain coach champion athlete swimmer cyclist golfer quarterback pitcher
+        actor actress filmmaker singer musician rapper writer novelist author poet artist painter sculptor architect photographer journalist reporter editor columnist presenter host producer designer
+        doctor physician surgeon nurse professor teacher dean researcher scientist physicist biologist historian engineer astronaut pilot general colonel commander officer soldier policeman policewoman firefighter
+        farmer worker employee retiree student pupil teenager native immigrant dissident
+        """;
+
+    private const string OrganizationNouns = """
+        company group firm business corporation conglomerate multinational startup start-up maker manufacturer producer automaker carmaker planemaker chipmaker retailer grocer chain airline carrier operator builder developer
+        publisher supplier contractor subsidiary unit parent bank lender insurer fund foundation charity nonprofit association organization organisation institute institution university college school hospital clinic museum
+        government ministry department administration parliament congress senate committee commission council agency authority regulator watchdog bureau
+        court tribunal police army military union federation party movement club team side league coalition alliance consortium
+        newspaper paper daily weekly magazine broadcaster network station website platform outlet studio label brewer miner utility refiner drugmaker
+        """;
+
+    private const string PlaceNouns = """
+        country nation city town village capital state province county region district island archipelago continent neighborhood neighbourhood republic kingdom territory
+        airport station port stadium castle palace cathedral church hospital plant museum site park valley river lake sea mountain
+        """;
+
+    /// <summary>The lexicon.</summary>
+    public static readonly CoreferenceLexicon Lexicon = new(
+        Pronouns: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        {
+            ["he"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person), ["him"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person), ["himself"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person),
+            ["she"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person), ["her"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person), ["herself"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person),
+            ["it"] = Personal(GrammaticalGender.Any, Inanimate), ["itself"] = Personal(GrammaticalGender.Any, Inanimate),
+            ["they"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true), ["them"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+            ["themselves"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+            ["latter"] = new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any),
+        },
+        Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        {
+            ["his"] = Possessive(GrammaticalGender.Masculine, ReferentClass.Person), ["her"] = Possessive(GrammaticalGender.Feminine, ReferentClass.Person),
+            ["its"] = Possessive(GrammaticalGender.Any, Inanimate), ["their"] = Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+        },
+        Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
+        GenericNouns: WordList.Set("""
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
+            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team newspaper paper daily weekly magazine broadcaster network platform
+            country nation city town village capital island
+            executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
+            """),
+        Roles: WordList.Groups(
+            "ceo executive boss chief head", "chairman chairwoman chair chairperson", "founder co-founder cofounder", "lawmaker senator congressman congresswoman representative legislator",
+            "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer"),
+        DefiniteDeterminers: WordList.Set("the this that these those"),
+        MasculineTitles: WordList.Set("mr sir lord father brother king prince"),
+        FeminineTitles: WordList.Set("mrs ms miss lady dame madam queen princess sister"),
+        SpeechVerbs: WordList.Set("""
+            say tell announce declare state add note explain argue insist claim confirm deny acknowledge admit warn promise pledge believe think hope want agree refuse decide criticize criticise accuse denounce praise write tweet reply
+            """),
+        NounsHaveGender: false,
+        IsExpletive: IsExpletive);
+
+    private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");
+
+    private static PronounEntry Personal(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Personal, gender, plural, kinds);
+
+    private static PronounEntry Possessive(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Possessive, gender, plural, kinds);
+
+    // "it is likely that", "it takes years to".
+    private static bool IsExpletive(Sentence sentence, int i)
+    {
+        if (!string.Equals(sentence[i].Form, "it", StringComparison.OrdinalIgnoreCase)) return false;
+        int verb = sentence[i].Head;
+        if (verb < 0 || sentence[i].Relation.Universal() != DependencyRelation.Nsubj) return false;
+        if (Weather.Contains(sentence[verb].Lemma)) return true;
+        return sentence.Child(verb, DependencyRelation.Cop) >= 0 && sentence[verb].Upos == PartOfSpeech.Adj
+            && (sentence.Child(verb, DependencyRelation.Csubj) >= 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0 || sentence.Child(verb, DependencyRelation.Advcl) >= 0);
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Coreference;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Pronouns and nouns by which French texts take up what they have mentioned.</summary>
+internal static class FrenchCoreference
+{
+    private const GrammaticalGender Either = GrammaticalGender.Masculine | GrammaticalGender.Feminine;
+
+    private const string PersonNouns = """
+        homme femme fille garçon monsieur madame dame jeune époux épouse mari père mère frère sœur fils cousin cousine oncle tante veuf veuve
+        président présidente vice-président vice-présidente pdg directeur directrice patron patronne dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice
+        propriétaire actionnaire gérant gérante responsable chef cheffe ministre maire député députée sénateur sénatrice élu élue eurodéputé eurodéputée conseiller conseillère
+        préfet préfète ambassadeur ambassadrice gouverneur gouverneure chancelier chancelière premier roi reine prince princesse pape émir sultan dictateur
+        avocat avocate procureur procureure juge magistrat magistrate greffier accusé accusée prévenu prévenue suspect suspecte victime témoin plaignant plaignante
+        porte-parole délégué déléguée secrétaire négociateur négociatrice commissaire médiateur médiatrice diplomate militant militante syndicaliste
+        entrepreneur entrepreneuse homme_d'affaires milliardaire millionnaire investisseur investisseuse banquier banquière économiste analyste expert experte consultant
+        candidat candidate favori favorite rival rivale prédécesseur prédécesseure successeur successeure opposant opposante leader
+        joueur joueuse attaquant attaquante défenseur gardien capitaine entraîneur entraîneuse sélectionneur champion championne athlète nageur nageuse cycliste buteur international
+        acteur actrice comédien comédienne réalisateur réalisatrice cinéaste chanteur chanteuse musicien musicienne écrivain écrivaine romancier romancière auteur autrice auteure
+        artiste peintre sculpteur architecte photographe journaliste éditorialiste présentateur présentatrice animateur producteur productrice couturier créateur créatrice
+        médecin chirurgien chirurgienne infirmier infirmière professeur professeure enseignant enseignante chercheur chercheuse scientifique physicien biologiste climatologue historien historienne sociologue
+        ingénieur ingénieure astronaute pilote général colonel commandant lieutenant soldat policier policière gendarme pompier
+        agriculteur agricultrice éleveur éleveuse viticulteur vigneron maraîcher ouvrier ouvrière employé employée salarié salariée retraité retraitée étudiant étudiante élève
+        quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire adolescent adolescente enfant bébé intéressé intéressée locataire héritier héritière collaborateur collaboratrice
+        """;
+
+    private const string OrganizationNouns = """
+        société groupe entreprise compagnie firme multinationale start-up startup pme maison filiale maison-mère holding consortium géant mastodonte numéro leader spécialiste
+        constructeur fabricant équipementier avionneur motoriste éditeur opérateur distributeur enseigne détaillant transporteur armateur laboratoire studio label industriel fournisseur sous-traitant prestataire assureur
+        banque établissement caisse fonds bourse fondation association ong organisation institut institution université école faculté lycée hôpital clinique musée théâtre
+        gouvernement ministère administration parlement assemblée sénat commission comité conseil collectivité mairie préfecture région département métropole municipalité agence autorité régulateur gendarme
+        tribunal cour parquet police armée syndicat fédération confédération parti mouvement club équipe formation ligue coalition alliance union
+        journal quotidien hebdomadaire magazine chaîne média radio site plateforme quotidien_régional revue
+        laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier chimiste sidérurgiste cimentier promoteur bailleur foncière
+        """;
+
+    private const string PlaceNouns = """
+        pays ville cité capitale commune village région département province État île archipel continent quartier arrondissement métropole localité république royaume principauté territoire
+        aéroport gare port stade château palais cathédrale église hôpital usine musée site parc vallée fleuve rivière lac mer montagne
+        """;
+
+    /// <summary>The lexicon.</summary>
+    public static readonly CoreferenceLexicon Lexicon = new(
+        Pronouns: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        {
+            ["il"] = Personal(GrammaticalGender.Masculine), ["elle"] = Personal(GrammaticalGender.Feminine),
+            ["-il"] = Personal(GrammaticalGender.Masculine), ["-elle"] = Personal(GrammaticalGender.Feminine), ["-t-il"] = Personal(GrammaticalGender.Masculine), ["-t-elle"] = Personal(GrammaticalGender.Feminine),
+            ["ils"] = Personal(GrammaticalGender.Masculine, plural: true), ["elles"] = Personal(GrammaticalGender.Feminine, plural: true),
+            ["-ils"] = Personal(GrammaticalGender.Masculine, plural: true), ["-elles"] = Personal(GrammaticalGender.Feminine, plural: true),
+            ["lui"] = Personal(Either), ["-lui"] = Personal(Either), ["leur"] = Personal(Either, plural: true), ["eux"] = Personal(GrammaticalGender.Masculine, plural: true),
+            ["lui-même"] = Personal(GrammaticalGender.Masculine), ["elle-même"] = Personal(GrammaticalGender.Feminine),
+            ["le"] = Personal(GrammaticalGender.Masculine), ["la"] = Personal(GrammaticalGender.Feminine), ["l'"] = Personal(Either), ["l’"] = Personal(Either), ["les"] = Personal(Either, plural: true),
+            ["celui-ci"] = Nearest(GrammaticalGender.Masculine), ["celle-ci"] = Nearest(GrammaticalGender.Feminine),
+            ["ceux-ci"] = Nearest(GrammaticalGender.Masculine, plural: true), ["celles-ci"] = Nearest(GrammaticalGender.Feminine, plural: true),
+            ["dernier"] = Nearest(Either),
+        },
+        Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        {
+            ["son"] = Possessive(), ["sa"] = Possessive(), ["ses"] = Possessive(), ["leur"] = Possessive(plural: true), ["leurs"] = Possessive(plural: true),
+        },
+        Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
+        GenericNouns: WordList.Set("""
+            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
+            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur
+            pays ville capitale commune village île région
+            dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant
+            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
+            """),
+        Roles: WordList.Groups(
+            "pdg patron patronne dirigeant dirigeante directeur directrice", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
+            "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "romancier romancière écrivain écrivaine auteur autrice"),
+        DefiniteDeterminers: WordList.Set("le la l' l’ les ce cet cette ces"),
+        MasculineTitles: WordList.Set("m mr monsieur maître-m sir don père frère lord"),
+        FeminineTitles: WordList.Set("mme mlle madame mademoiselle lady sœur mrs ms"),
+        SpeechVerbs: WordList.Set("""
+            dire déclarer affirmer annoncer expliquer assurer indiquer ajouter préciser confirmer estimer juger souligner rappeler répondre reconnaître admettre regretter dénoncer accuser critiquer démentir nier réfuter
+            promettre plaider raconter poursuivre conclure insister prévenir avertir craindre espérer croire penser vouloir souhaiter accepter refuser décider
+            """),
+        NounsHaveGender: true,
+        IsExpletive: IsExpletive);
+
+    private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");
+
+    private static PronounEntry Personal(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Personal, gender, plural, ReferentClass.Any);
+
+    private static PronounEntry Nearest(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Nearest, gender, plural, ReferentClass.Any);
+
+    private static PronounEntry Possessive(bool plural = false) => new(AnaphorType.Possessive, Either, plural, ReferentClass.Any);
+
+    // "il faut", "il y a", "il est probable que".
+    private static bool IsExpletive(Sentence sentence, int i)
+    {
+        if (!string.Equals(sentence[i].Lemma, "il", StringComparison.OrdinalIgnoreCase) && !sentence[i].Form.EndsWith("il", StringComparison.OrdinalIgnoreCase)) return false;
+        int verb = sentence[i].Head;
+        if (verb < 0) return false;
+        if (i + 1 < sentence.Count && sentence[i + 1].Form is "y" or "n'y" or "s'agit") return true;
+        if (Impersonal.Contains(sentence[verb].Lemma)) return true;
+        if (sentence[verb].Upos != PartOfSpeech.Adj || sentence.Child(verb, DependencyRelation.Cop) < 0) return false;
+        return sentence.Child(verb, DependencyRelation.Csubj) >= 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0;
+    }
+}

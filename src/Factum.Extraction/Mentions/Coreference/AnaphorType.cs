@@ -1,0 +1,23 @@
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>How a markable finds its antecedent.</summary>
+internal enum AnaphorType : byte
+{
+    /// <summary>A name: linked by name, never by context.</summary>
+    Name,
+
+    /// <summary>A noun phrase that may pick up what was mentioned before: "the company".</summary>
+    DefiniteNominal,
+
+    /// <summary>A noun phrase that brings in something new: "a company".</summary>
+    IndefiniteNominal,
+
+    /// <summary>A personal pronoun.</summary>
+    Personal,
+
+    /// <summary>A possessive: "its", "sa".</summary>
+    Possessive,
+
+    /// <summary>Refers to the nearest: "ce dernier", "celui-ci", "the latter".</summary>
+    Nearest,
+}

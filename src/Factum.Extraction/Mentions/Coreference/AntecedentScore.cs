@@ -1,0 +1,89 @@
+using System;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>
+/// How well a referent suits a markable as its antecedent: agreement excludes, salience ranks. The factors are the classic ones of
+/// Lappin and Leass (1994): recency, grammatical role, parallelism, frequency of mention.
+/// </summary>
+internal static class AntecedentScore
+{
+    /// <summary>What cannot be the antecedent.</summary>
+    public const double Excluded = double.NegativeInfinity;
+
+    /// <summary>Scores a referent for a personal pronoun, a possessive or a "the latter".</summary>
+    public static double OfPronoun(Markable pronoun, Referent referent, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        if (pronoun.Plural != referent.Plural && !(pronoun.Plural && IsCollective(referent, lexicon))) return Excluded;
+        if ((pronoun.Class & referent.Class) == 0) return Excluded;
+        bool person = referent.Class == ReferentClass.Person;
+        if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
+        Markable latest = referent.Latest;
+        if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
+        bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
+        if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
+
+        int distance = pronoun.Sentence - latest.Sentence;
+        if (pronoun.Type == AnaphorType.Nearest)
+            return (2.0 - distance) - (0.02 * Math.Min(50, pronoun.Head - (distance == 0 ? latest.Head : 0))) + (person ? 1.0 : 0) + (referent.IsNamed ? 0.2 : 0);
+
+        double score = 2.0 - (0.7 * distance);
+        score += latest.Prominence * (pronoun.Type == AnaphorType.Possessive && sameClause ? 1.4 : 1.0);
+        if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
+        score += Math.Min(0.6, 0.12 * (referent.Mentions.Count - 1));
+        if (referent.IsNamed) score += 0.35;
+        if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
+        if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
+        if (latest.Type is AnaphorType.Personal) score += 0.2;
+        if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
+        return score;
+    }
+
+    /// <summary>Scores a referent for a definite noun phrase.</summary>
+    public static double OfNominal(Markable nominal, Referent referent, CoreferenceLexicon lexicon)
+    {
+        if (nominal.Plural != referent.Plural || (nominal.Class & referent.Class) == 0) return Excluded;
+        bool person = referent.Class == ReferentClass.Person;
+        if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
+        if (nominal.Owner?.Referent == referent && referent is not null) return Excluded;
+        Markable latest = referent!.Latest;
+        if (latest.Sentence == nominal.Sentence && latest.Range.Overlaps(nominal.Range)) return Excluded;
+
+        string lemma = nominal.Lemma!;
+        bool described = referent.Descriptions.Contains(lemma);
+        bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.Descriptions.Contains(office);
+        bool generic = lexicon.GenericNouns.Contains(lemma) && referent.IsNamed && nominal.Owner is null;
+        if (!described && !sameOffice && !generic) return Excluded;
+        int distance = nominal.Sentence - latest.Sentence;
+        double score = described ? 1.6 : sameOffice ? 1.2 : 0.9;
+        score -= described ? 0.06 * Math.Min(distance, 12) : 0.35 * distance;
+        score += 0.4 * latest.Prominence;
+        score += Math.Min(0.5, 0.1 * (referent.Mentions.Count - 1));
+        if (referent.IsNamed) score += 0.3;
+        if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause) score -= 0.9;
+        return score + OwnerAgreement(nominal, referent);
+    }
+
+    // "le président de X" is nobody else's president.
+    private static double OwnerAgreement(Markable nominal, Referent referent)
+    {
+        if (nominal.Owner?.Referent is not { } owner) return 0;
+        foreach (Markable mention in referent.Mentions)
+        {
+            if (mention.Owner?.Referent is not { } other || mention.Lemma is null) continue;
+            return other == owner ? 1.2 : -2.5;
+        }
+
+        return -0.4;
+    }
+
+    private static bool IsCollective(Referent referent, CoreferenceLexicon lexicon) =>
+        !lexicon.NounsHaveGender && referent.Class == ReferentClass.Organization;
+
+    private static bool IsInsidePhrase(Markable markable) => markable.Relation is DependencyRelation.Nmod or DependencyRelation.Det or DependencyRelation.Appos;
+
+    private static bool IsAnimate(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon) =>
+        pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
+        && lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>What coreference needs to know of a language.</summary>
+/// <param name="Pronouns">Pronouns by lower-case form; of "the latter", the lemma of its adjective.</param>
+/// <param name="Possessives">Possessive determiners and pronouns by lower-case form.</param>
+/// <param name="Nouns">Nouns by lemma with the kinds of thing that they stand for; nouns that are not here stand for things.</param>
+/// <param name="GenericNouns">Nouns that by themselves pick up any referent of their kind: "company", "pays".</param>
+/// <param name="Roles">Offices by lemma with the group of offices that press style swaps for one another: "PDG" and "patron".</param>
+/// <param name="DefiniteDeterminers">Lower-case determiner forms that make a noun phrase definite.</param>
+/// <param name="MasculineTitles">Lower-case words before a man's name: "mr".</param>
+/// <param name="FeminineTitles">Lower-case words before a woman's name: "mrs".</param>
+/// <param name="SpeechVerbs">Lemmas of verbs whose subject speaks.</param>
+/// <param name="NounsHaveGender">Whether a noun's grammatical gender shows in the pronouns that stand for it.</param>
+/// <param name="IsExpletive">Whether a pronoun, by sentence and index, stands for nothing: "il faut", "it is raining".</param>
+internal sealed record CoreferenceLexicon(
+    IReadOnlyDictionary<string, PronounEntry> Pronouns,
+    IReadOnlyDictionary<string, PronounEntry> Possessives,
+    IReadOnlyDictionary<string, ReferentClass> Nouns,
+    ISet<string> GenericNouns,
+    IReadOnlyDictionary<string, string> Roles,
+    ISet<string> DefiniteDeterminers,
+    ISet<string> MasculineTitles,
+    ISet<string> FeminineTitles,
+    ISet<string> SpeechVerbs,
+    bool NounsHaveGender,
+    System.Func<Sentence, int, bool> IsExpletive);

@@ -1,0 +1,279 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>
+/// Follows what names name through descriptions and pronouns, sentence by sentence. A pronoun that nothing suits stays unresolved;
+/// the referents in view are bounded, so that the work is linear in the text.
+/// </summary>
+internal sealed class CoreferenceReader
+{
+    private const int SentencesInView = 3;
+    private const int ReferentsInView = 48;
+    private const double NominalThreshold = 0.9;
+    private const double PronounThreshold = 0.6;
+
+    private readonly ParsedDocument document;
+    private readonly DocumentEntities names;
+    private readonly CoreferenceLexicon lexicon;
+    private readonly List<Referent> inView = [];
+    private readonly List<Referent> all = [];
+    private readonly List<Markable> markables = [];
+    private readonly Dictionary<int, Referent> byEntity = [];
+    private readonly Dictionary<string, List<Referent>> byDescription = new(StringComparer.Ordinal);
+    private int nextTitle;
+
+    private CoreferenceReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
+    {
+        this.document = document;
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /// <summary>Adds to the names of a document the nominals and pronouns that refer to them.</summary>
+    public static DocumentEntities Read(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation)
+    {
+        CoreferenceReader reader = Resolve(document, names, lexicon, cancellation);
+        return new ReferenceCollector(document, names, reader.markables).Collect();
+    }
+
+    /// <summary>Every referent of a document with its mentions, those without a name too: what coreference measures score.</summary>
+    public static IReadOnlyList<Referent> Referents(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation) =>
+        Resolve(document, names, lexicon, cancellation).all;
+
+    private static CoreferenceReader Resolve(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation)
+    {
+        CoreferenceReader reader = new(document, names, lexicon);
+        MarkableReader source = new(document, names, lexicon);
+        for (int i = 0; i < document.Sentences.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.ReadSentence(document.Sentences[i], i, source.Read(i).ToArray());
+        }
+
+        return reader;
+    }
+
+    private void ReadSentence(Sentence sentence, int index, Markable[] found)
+    {
+        inView.RemoveAll(referent => index - referent.Latest.Sentence > SentencesInView && !referent.IsNamed);
+        Markable?[] byHead = new Markable?[sentence.Count];
+        foreach (Markable markable in found) byHead[markable.Head] = markable;
+        foreach (Markable markable in found)
+        {
+            if (markable.Type == AnaphorType.Name) Introduce(NamedReferent(sentence, markable), markable);
+        }
+
+        JoinTitles(sentence, index, byHead);
+        foreach (Markable markable in found)
+        {
+            if (markable.Referent is null && markable.Lemma is not null) JoinApposition(sentence, markable, byHead);
+            if (markable.Referent is null) Settle(sentence, markable);
+        }
+
+        foreach (Markable markable in found) Describe(sentence, markable, byHead);
+        foreach (Markable markable in found) Group(sentence, markable, byHead);
+        markables.AddRange(found);
+    }
+
+    private Referent NamedReferent(Sentence sentence, Markable name)
+    {
+        if (byEntity.TryGetValue(name.Entity, out Referent? referent)) return referent;
+        DocumentEntity entity = names.Entities[name.Entity];
+        referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind) };
+        if (entity.Kind == EntityKind.Person)
+        {
+            GrammaticalGender gender = PersonGender(sentence, name, entity);
+            referent.Gender = gender == GrammaticalGender.None ? GrammaticalGender.Masculine | GrammaticalGender.Feminine : gender;
+        }
+        else
+        {
+            foreach (string word in entity.Name.Split(' ', '-', '’', '\''))
+                if (word.Length > 3) Index(referent, word.ToLowerInvariant());
+        }
+
+        byEntity[name.Entity] = referent;
+        all.Add(referent);
+        return referent;
+    }
+
+    private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first].Start > name.Range.Start) first--;
+        for (int i = first; i >= 0 && i >= first - 1; i--)
+        {
+            string form = sentence[i].Form.ToLowerInvariant().TrimEnd('.');
+            if (lexicon.MasculineTitles.Contains(form)) return GrammaticalGender.Masculine;
+            if (lexicon.FeminineTitles.Contains(form)) return GrammaticalGender.Feminine;
+        }
+
+        int space = entity.Name.IndexOf(' ');
+        return GivenNameGenders.Of(space < 0 ? entity.Name : entity.Name.Substring(0, space));
+    }
+
+    // "le président Paul Orval", "Anna Keller, directrice": the title words describe the holder.
+    private void JoinTitles(Sentence sentence, int index, Markable?[] byHead)
+    {
+        for (; nextTitle < names.Titles.Count; nextTitle++)
+        {
+            TitleMention title = names.Titles[nextTitle];
+            Mention holder = names.Mentions[title.Holder];
+            if (holder.Sentence > index) return;
+            if (holder.Sentence < index || !byEntity.TryGetValue(holder.Entity, out Referent? referent)) continue;
+            for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
+            {
+                if (sentence[i].Start < title.Title.Start || byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
+                if ((noun.Class & ReferentClass.Person) == 0 && i != FirstNoun(sentence, title.Title)) continue;
+                Join(referent, noun, lemma);
+                break;
+            }
+        }
+    }
+
+    private static int FirstNoun(Sentence sentence, TextRange range)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+            if (sentence[i].Start >= range.Start && sentence[i].Upos == PartOfSpeech.Noun) return i;
+        return -1;
+    }
+
+    private void JoinApposition(Sentence sentence, Markable nominal, Markable?[] byHead)
+    {
+        int head = sentence[nominal.Head].Head;
+        if (sentence[nominal.Head].Relation.Universal() == DependencyRelation.Appos && head >= 0 && byHead[head]?.Referent is { } before && Suits(nominal, before))
+        {
+            Join(before, nominal, nominal.Lemma!);
+            return;
+        }
+
+        foreach (int child in sentence.Children(nominal.Head))
+        {
+            bool names = sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat || sentence[child].Relation == DependencyRelation.NmodAppos;
+            if (!names || byHead[child] is not { Type: AnaphorType.Name, Referent: { } named } || !Suits(nominal, named)) continue;
+            Join(named, nominal, nominal.Lemma!);
+            return;
+        }
+    }
+
+    private static bool Suits(Markable nominal, Referent referent) =>
+        (nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false;
+
+    private void Join(Referent referent, Markable nominal, string lemma)
+    {
+        Introduce(referent, nominal);
+        Index(referent, lemma);
+    }
+
+    private void Index(Referent referent, string description)
+    {
+        referent.Descriptions.Add(description);
+        List(description).Add(referent);
+        if (!lexicon.Roles.TryGetValue(description, out string? office)) return;
+        referent.Descriptions.Add(office);
+        List(office).Add(referent);
+    }
+
+    private List<Referent> List(string description)
+    {
+        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) byDescription[description] = listed = [];
+        return listed;
+    }
+
+    private void Settle(Sentence sentence, Markable markable)
+    {
+        Referent? antecedent = markable.Type switch
+        {
+            AnaphorType.IndefiniteNominal => null,
+            AnaphorType.DefiniteNominal => BestForNominal(markable),
+            _ => BestForPronoun(sentence, markable),
+        };
+        if (antecedent is not null) Introduce(antecedent, markable);
+        else if (markable.Lemma is not null && markable.Type != AnaphorType.Nearest)
+        {
+            Referent referent = new() { Plural = markable.Plural, Class = markable.Class, Gender = markable.Gender };
+            all.Add(referent);
+            Join(referent, markable, markable.Lemma);
+        }
+    }
+
+    private Referent? BestForPronoun(Sentence sentence, Markable pronoun)
+    {
+        Referent? best = null;
+        double bestScore = PronounThreshold;
+        for (int i = inView.Count - 1; i >= 0; i--)
+        {
+            if (pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView) continue;
+            double score = AntecedentScore.OfPronoun(pronoun, inView[i], sentence, lexicon);
+            if (score <= bestScore) continue;
+            best = inView[i];
+            bestScore = score;
+        }
+
+        return best;
+    }
+
+    private Referent? BestForNominal(Markable nominal)
+    {
+        Referent? best = null;
+        double bestScore = NominalThreshold;
+        void Consider(Referent referent)
+        {
+            double score = AntecedentScore.OfNominal(nominal, referent, lexicon);
+            if (score <= bestScore) return;
+            best = referent;
+            bestScore = score;
+        }
+
+        ConsiderDescribed(nominal.Lemma!, Consider);
+        if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, Consider);
+        if (lexicon.GenericNouns.Contains(nominal.Lemma!))
+            for (int i = inView.Count - 1; i >= 0; i--) Consider(inView[i]);
+        return best;
+    }
+
+    private void ConsiderDescribed(string description, Action<Referent> consider)
+    {
+        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) return;
+        for (int i = listed.Count - 1; i >= 0 && i >= listed.Count - ReferentsInView; i--) consider(listed[i]);
+    }
+
+    private void Introduce(Referent referent, Markable markable)
+    {
+        referent.Add(markable);
+        inView.Remove(referent);
+        inView.Add(referent);
+        if (inView.Count > ReferentsInView) inView.RemoveAt(0);
+    }
+
+    // "Brévin est une start-up": the predicate describes the subject and is no referent of its own.
+    private void Describe(Sentence sentence, Markable markable, Markable?[] byHead)
+    {
+        if (markable.Lemma is null || sentence.Child(markable.Head, DependencyRelation.Cop) < 0) return;
+        int subject = sentence.Child(markable.Head, DependencyRelation.Nsubj);
+        if (subject >= 0 && byHead[subject]?.Referent is { } described && described != markable.Referent) Index(described, markable.Lemma);
+    }
+
+    // Names side by side may be taken up together: "Anna et Paul ... ils".
+    private void Group(Sentence sentence, Markable first, Markable?[] byHead)
+    {
+        if (first.Referent is null || first.Plural || sentence[first.Head].Relation.Universal() == DependencyRelation.Conj) return;
+        List<Referent> members = [first.Referent];
+        foreach (int child in sentence.Children(first.Head))
+            if (sentence[child].Relation.Universal() == DependencyRelation.Conj && byHead[child]?.Referent is { Plural: false } member && !members.Contains(member)) members.Add(member);
+        if (members.Count < 2 || members.Any(member => member.Class != members[0].Class)) return;
+        Referent group = new()
+        {
+            Members = members, Plural = true, Class = members[0].Class,
+            Gender = members.All(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+        };
+        group.Mentions.Add(first);
+        inView.Add(group);
+        if (inView.Count > ReferentsInView) inView.RemoveAt(0);
+    }
+}

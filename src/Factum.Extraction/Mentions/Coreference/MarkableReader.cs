@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>Finds what can refer in a sentence: names, noun phrases, pronouns and possessives, in text order.</summary>
+internal sealed class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
+{
+    private readonly List<Markable> found = [];
+    private int nextName;
+
+    /// <summary>The markables of a sentence; sentences are read in order, each once.</summary>
+    public IReadOnlyList<Markable> Read(int index)
+    {
+        found.Clear();
+        Sentence sentence = document.Sentences[index];
+        Markable?[] byHead = new Markable?[sentence.Count];
+        int[] covered = NamesOf(index, sentence, byHead);
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (byHead[i] is { } name) found.Add(name);
+            else if (covered[i] < 0) ReadWord(index, sentence, i, byHead);
+        }
+
+        foreach (Markable markable in found) markable.Owner = OwnerOf(sentence, markable, byHead);
+        return found;
+    }
+
+    /// <summary>For each word, the entity whose name covers it, or -1; names' markables go to their heads.</summary>
+    private int[] NamesOf(int index, Sentence sentence, Markable?[] byHead)
+    {
+        int[] covered = new int[sentence.Count];
+        for (int i = 0; i < covered.Length; i++) covered[i] = -1;
+        for (; nextName < names.Mentions.Count && names.Mentions[nextName].Sentence <= index; nextName++)
+        {
+            Mention mention = names.Mentions[nextName];
+            if (mention.Sentence < index || mention.Head < 0 || mention.Head >= sentence.Count) continue;
+            for (int i = mention.Head; i >= 0 && sentence[i].End > mention.Range.Start; i--) covered[i] = mention.Entity;
+            for (int i = mention.Head; i < sentence.Count && sentence[i].Start < mention.Range.End; i++) covered[i] = mention.Entity;
+            byHead[mention.Head] = new Markable
+            {
+                Range = mention.Range, Sentence = index, Head = mention.Head, Type = AnaphorType.Name, Entity = mention.Entity,
+                Prominence = ProminenceOf(sentence, mention.Head), Clause = ClauseOf(sentence, mention.Head), Relation = TopRelation(sentence, mention.Head),
+                Class = ClassOf(names.Entities[mention.Entity].Kind),
+            };
+        }
+
+        return covered;
+    }
+
+    private void ReadWord(int index, Sentence sentence, int i, Markable?[] byHead)
+    {
+        ref readonly Word word = ref sentence[i];
+        bool possessive = word.Upos == PartOfSpeech.Det || word.Relation == DependencyRelation.NmodPoss;
+        if (word.Upos is PartOfSpeech.Pron or PartOfSpeech.Det
+            && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
+        {
+            if (word.Relation.Universal() == DependencyRelation.Expl || lexicon.IsExpletive(sentence, i)) return;
+            int place = entry.Type == AnaphorType.Possessive ? Math.Max(word.Head, 0) : i;
+            byHead[i] = new Markable
+            {
+                Range = new TextRange(word.Start, word.End), Sentence = index, Head = i, Type = entry.Type, Gender = entry.Gender, Plural = entry.Plural, Class = entry.Class,
+                Prominence = ProminenceOf(sentence, place), Clause = ClauseOf(sentence, place), Relation = word.Relation.Universal(),
+            };
+            found.Add(byHead[i]!);
+        }
+        else if (word.Upos is PartOfSpeech.Noun || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
+        {
+            if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat or DependencyRelation.Compound) return;
+            byHead[i] = Nominal(index, sentence, i);
+            found.Add(byHead[i]!);
+        }
+    }
+
+    private Markable Nominal(int index, Sentence sentence, int i)
+    {
+        ref readonly Word word = ref sentence[i];
+        AnaphorType type = AnaphorType.IndefiniteNominal;
+        int start = word.Start;
+        bool demonstrative = false;
+        foreach (int child in sentence.Children(i))
+        {
+            ref readonly Word dependent = ref sentence[child];
+            DependencyRelation relation = dependent.Relation.Universal();
+            if (child < i && relation is not (DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Cc or DependencyRelation.Punct
+                or DependencyRelation.Cop or DependencyRelation.Nsubj or DependencyRelation.Advmod or DependencyRelation.Aux))
+                start = Math.Min(start, dependent.Start);
+            if (relation != DependencyRelation.Det && dependent.Relation != DependencyRelation.NmodPoss) continue;
+            string form = dependent.Form.ToLowerInvariant();
+            if (lexicon.DefiniteDeterminers.Contains(form) || lexicon.Possessives.ContainsKey(form) || dependent.Relation == DependencyRelation.NmodPoss) type = AnaphorType.DefiniteNominal;
+            demonstrative |= dependent.Features.Has("PronType", "Dem");
+        }
+
+        string lemma = word.Lemma.ToLowerInvariant();
+        if (demonstrative && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type == AnaphorType.Nearest) type = AnaphorType.Nearest;
+        bool plural = word.Features.Has("Number", "Plur");
+        return new Markable
+        {
+            Range = new TextRange(start, Math.Max(EndOf(sentence, i), word.End)), Sentence = index, Head = i, Type = type, Plural = plural, Lemma = lemma,
+            Class = lexicon.Nouns.TryGetValue(lemma, out ReferentClass known) ? known : type == AnaphorType.Nearest ? ReferentClass.Any : ReferentClass.Thing,
+            Gender = GenderOf(word.Features), Prominence = ProminenceOf(sentence, i), Clause = ClauseOf(sentence, i), Relation = TopRelation(sentence, i),
+        };
+    }
+
+    // The noun phrase ends with its complements, before appositions, clauses and coordination.
+    private static int EndOf(Sentence sentence, int head)
+    {
+        int end = sentence[head].End;
+        int last = head;
+        while (true)
+        {
+            int next = -1;
+            foreach (int child in sentence.Children(last))
+            {
+                if (child <= head) continue;
+                DependencyRelation relation = sentence[child].Relation.Universal();
+                if (relation is DependencyRelation.Nmod or DependencyRelation.Amod or DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Nummod
+                    or DependencyRelation.Fixed)
+                    next = child;
+                else if (relation is not (DependencyRelation.Case or DependencyRelation.Det or DependencyRelation.Advmod)) break;
+            }
+
+            if (next < 0) return end;
+            end = Math.Max(end, sentence[next].End);
+            last = next;
+        }
+    }
+
+    private GrammaticalGender GenderOf(Morphology features) =>
+        !lexicon.NounsHaveGender ? GrammaticalGender.Any
+        : features.Has("Gender", "Masc") ? GrammaticalGender.Masculine
+        : features.Has("Gender", "Fem") ? GrammaticalGender.Feminine
+        : GrammaticalGender.Any;
+
+    // "l'élue", "le suédois": an adjective or participle with its own determiner that no noun governs.
+    private static bool IsNominalised(Sentence sentence, int i) =>
+        sentence.Child(i, DependencyRelation.Det) >= 0 && sentence[i].Relation.Universal() is not (DependencyRelation.Amod or DependencyRelation.Flat);
+
+    private Markable? OwnerOf(Sentence sentence, Markable markable, Markable?[] byHead)
+    {
+        if (markable.Lemma is null) return null;
+        foreach (int child in sentence.Children(markable.Head))
+        {
+            if (byHead[child] is not { } inner) continue;
+            if (inner.Type == AnaphorType.Possessive || sentence[child].Relation.Universal() == DependencyRelation.Nmod) return inner;
+        }
+
+        return null;
+    }
+
+    internal static ReferentClass ClassOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => ReferentClass.Person,
+        EntityKind.Organization => ReferentClass.Organization,
+        EntityKind.Place => ReferentClass.Place,
+        _ => ReferentClass.Thing,
+    };
+
+    // Coordination and apposition stand where their first part stands.
+    private static int TopOf(Sentence sentence, int i)
+    {
+        for (int steps = 0; steps < 16 && sentence[i].Head >= 0; steps++)
+        {
+            if (sentence[i].Relation.Universal() is not (DependencyRelation.Conj or DependencyRelation.Appos or DependencyRelation.Flat)) break;
+            i = sentence[i].Head;
+        }
+
+        return i;
+    }
+
+    private static DependencyRelation TopRelation(Sentence sentence, int i) => sentence[TopOf(sentence, i)].Relation.Universal();
+
+    private static double ProminenceOf(Sentence sentence, int i) => TopRelation(sentence, i) switch
+    {
+        DependencyRelation.Nsubj or DependencyRelation.Dislocated => 1.0,
+        DependencyRelation.Root => 0.6,
+        DependencyRelation.Obj or DependencyRelation.Iobj => 0.5,
+        DependencyRelation.Obl => 0.3,
+        _ => 0.1,
+    };
+
+    private static int ClauseOf(Sentence sentence, int i)
+    {
+        for (int steps = 0; steps < 64 && i >= 0; steps++)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Verb || sentence[i].Relation.Universal() is DependencyRelation.Root or DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Acl)
+                return i;
+            i = sentence[i].Head;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>Turns settled markables into the mentions of a document.</summary>
+internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables)
+{
+    /// <summary>The document's entities with nominal and pronoun mentions, in text order, and the phrases that pronouns take up.</summary>
+    public DocumentEntities Collect()
+    {
+        List<(Mention Mention, int Name)> mentions = names.Mentions.Select((mention, i) => (mention, i)).ToList();
+        List<PhraseReference> references = [];
+        foreach (Markable markable in markables)
+        {
+            if (markable.Type == AnaphorType.Name || markable.Referent is not { } referent) continue;
+            MentionForm form = markable.Lemma is null ? MentionForm.Pronoun : MentionForm.Nominal;
+            bool named = false;
+            foreach (Referent member in referent.Members.Count > 0 ? referent.Members : [referent])
+            {
+                if (!member.IsNamed) continue;
+                mentions.Add((new Mention(markable.Range, form, member.Entity, markable.Sentence, markable.Head), -1));
+                named = true;
+            }
+
+            if (!named && Antecedent(referent, markable) is { } antecedent)
+                references.Add(new PhraseReference(markable.Range, markable.Sentence, markable.Head, antecedent.Range, antecedent.Sentence, antecedent.Head));
+        }
+
+        mentions.Sort((a, b) => a.Mention.Range.Start != b.Mention.Range.Start ? a.Mention.Range.Start.CompareTo(b.Mention.Range.Start)
+            : a.Mention.Range.End != b.Mention.Range.End ? b.Mention.Range.End.CompareTo(a.Mention.Range.End)
+            : a.Mention.Entity.CompareTo(b.Mention.Entity));
+        int[] moved = new int[names.Mentions.Count];
+        for (int i = 0; i < mentions.Count; i++)
+            if (mentions[i].Name >= 0) moved[mentions[i].Name] = i;
+        Mention[] ordered = mentions.Select(mention => mention.Mention).ToArray();
+        return names with
+        {
+            Mentions = new(ordered),
+            Titles = names.Titles.Select(title => Moved(title, moved, ordered)).ToEquatableArray(),
+            References = references.ToEquatableArray(),
+        };
+    }
+
+    // What a pronoun stands for is told by the phrase that brought the referent in view last.
+    private static Markable? Antecedent(Referent referent, Markable markable)
+    {
+        if (markable.Lemma is not null) return null;
+        Markable? antecedent = null;
+        foreach (Markable mention in referent.Mentions)
+        {
+            if (mention == markable) break;
+            if (mention.Lemma is not null) antecedent = mention;
+        }
+
+        return antecedent;
+    }
+
+    private TitleMention Moved(TitleMention title, int[] moved, Mention[] mentions)
+    {
+        int organization = title.Organization >= 0 ? moved[title.Organization] : PossessorOf(title, mentions);
+        return title with { Holder = moved[title.Holder], Organization = organization };
+    }
+
+    // "sa présidente, X": the possessive says whose president.
+    private int PossessorOf(TitleMention title, Mention[] mentions)
+    {
+        Sentence sentence = document.Sentences[names.Mentions[title.Holder].Sentence];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Range.Start > title.Title.End) break;
+            if (mention.Form != MentionForm.Pronoun || mention.Sentence != names.Mentions[title.Holder].Sentence) continue;
+            int head = sentence[mention.Head].Head;
+            if (head >= 0 && sentence[head].Start >= title.Title.Start && sentence[head].End <= title.Title.End) return i;
+        }
+
+        return -1;
+    }
+}

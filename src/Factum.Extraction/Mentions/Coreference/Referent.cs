@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>Something that the text talks about, with what its mentions have told of it so far.</summary>
+internal sealed class Referent
+{
+    /// <summary>Index of the entity when the referent is named, else -1.</summary>
+    public int Entity { get; init; } = -1;
+
+    /// <summary>The members when this stands for several that are mentioned together: "Anna et Paul".</summary>
+    public IReadOnlyList<Referent> Members { get; init; } = [];
+
+    /// <summary>The mentions in text order.</summary>
+    public List<Markable> Mentions { get; } = [];
+
+    /// <summary>Head nouns and office groups by which the referent has been described.</summary>
+    public HashSet<string> Descriptions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Genders that are still possible.</summary>
+    public GrammaticalGender Gender { get; set; } = GrammaticalGender.Any;
+
+    /// <summary>Kinds of thing that are still possible.</summary>
+    public ReferentClass Class { get; set; } = ReferentClass.Any;
+
+    /// <summary>Whether it is several.</summary>
+    public bool Plural { get; set; }
+
+    /// <summary>The latest mention.</summary>
+    public Markable Latest => Mentions[Mentions.Count - 1];
+
+    /// <summary>Whether the referent has a name.</summary>
+    public bool IsNamed => Entity >= 0;
+
+    /// <summary>Takes in one more mention and what it tells.</summary>
+    public void Add(Markable mention)
+    {
+        Mentions.Add(mention);
+        mention.Referent = this;
+        if ((Gender & mention.Gender) != 0) Gender &= mention.Gender;
+        if ((Class & mention.Class) != 0) Class &= mention.Class;
+        if (mention.Lemma is not null) Descriptions.Add(mention.Lemma);
+    }
+}

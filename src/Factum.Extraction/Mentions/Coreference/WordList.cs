@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>Reads the word lists of coreference lexicons: words parted by spaces, an underscore for a space within one.</summary>
+internal static class WordList
+{
+    /// <summary>The words as a set.</summary>
+    public static ISet<string> Set(string words) => new HashSet<string>(Words(words), StringComparer.Ordinal);
+
+    /// <summary>Each word with the value of its list; a word of two lists has both.</summary>
+    public static IReadOnlyDictionary<string, ReferentClass> Classes(params (ReferentClass Class, string Words)[] lists)
+    {
+        Dictionary<string, ReferentClass> classes = new(StringComparer.Ordinal);
+        foreach ((ReferentClass listed, string words) in lists)
+        {
+            foreach (string word in Words(words))
+            {
+                classes.TryGetValue(word, out ReferentClass others);
+                classes[word] = others | listed;
+            }
+        }
+
+        return classes;
+    }
+
+    /// <summary>Each word with its group, which goes by a name that is no word.</summary>
+    public static IReadOnlyDictionary<string, string> Groups(params string[] groups)
+    {
+        Dictionary<string, string> groupOf = new(StringComparer.Ordinal);
+        foreach (string group in groups)
+            foreach (string word in Words(group)) groupOf[word] = "#" + Words(group)[0];
+        return groupOf;
+    }
+
+    private static string[] Words(string list)
+    {
+        string[] words = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < words.Length; i++) words[i] = words[i].Replace('_', ' ');
+        return words;
+    }
+}
