@@ -1,4 +1,5 @@
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages;
@@ -10,4 +11,7 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 {
     /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
     public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
+
+    /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
+    public CoreferenceLexicon? Coreference { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
+using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities;
 
 namespace Factum.Extraction.Mentions;
@@ -12,6 +13,7 @@ internal static class EntityReader
     public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new DocumentEntities([], [], [], []);
+        DocumentEntities names = new([], [], [], []);
+        return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation) : names;
     }
 }

@@ -9,5 +9,6 @@ internal static class EnglishPack
     public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
     {
         Numbers = new NumberReader(EnglishNumbers.Grammar),
+        Coreference = EnglishCoreference.Lexicon,
     };
 }

@@ -9,5 +9,6 @@ internal static class FrenchPack
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
         Numbers = new NumberReader(FrenchNumbers.Grammar),
+        Coreference = FrenchCoreference.Lexicon,
     };
 }
