@@ -1,7 +1,9 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using Factum.Training.Evaluation.Quantities;
+using Factum.Training.Evaluation.Treebanks;
 
 namespace Factum.Training.Evaluation;
 
@@ -12,17 +14,23 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         Option<bool> quantities = new("--quantities") { Description = "Every suite of sums, numbers and times." };
+        Option<bool> treebanks = new("--treebanks") { Description = "Every CoNLL-U set, with the measures of the CoNLL 2018 shared task; also what is measured when nothing is named." };
+        Option<FileInfo[]> conllu = new("--conllu") { Description = "CoNLL-U files to measure on.", AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> data = new("--data")
         {
             Description = "Folder of the sets.",
             DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
         };
         Option<string?> errors = new("--errors") { Description = "Lists the failures of the suites whose name contains this." };
-        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, data, errors };
+        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, treebanks, conllu, data, errors };
         command.SetAction(arguments =>
         {
             string folder = arguments.GetRequiredValue(data).FullName;
+            FileInfo[] files = arguments.GetValue(conllu) ?? [];
+            bool named = arguments.GetValue(quantities) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
+            if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), Console.Out);
+            if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), Console.Out);
         });
         return command;
     }

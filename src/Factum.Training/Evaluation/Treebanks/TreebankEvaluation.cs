@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Languages;
+
+namespace Factum.Training.Evaluation.Treebanks;
+
+/// <summary>Reads treebanks' texts as the shipped engine does and scores the readings, a line each.</summary>
+internal static class TreebankEvaluation
+{
+    /// <summary>Prints the scores of CoNLL-U files.</summary>
+    public static void Run(IEnumerable<string> paths, TextWriter output)
+    {
+        output.WriteLine($"{"set",-28}{"from",-6}{"Tokens",8}{"Sents",8}{"Words",8}{"UPOS",8}{"UFeats",8}{"Lemmas",8}{"UAS",8}{"LAS",8}{"words/s",10}");
+        foreach (string path in paths)
+        {
+            TreebankText gold = TreebankText.Of(ConlluReader.ReadFile(path));
+            LanguagePack language = Language(path, gold.Text);
+            Print(output, path, "text", () => FromText(gold, language), gold);
+        }
+    }
+
+    /// <summary>The language of a treebank: by the prefix of its file name, else by its text.</summary>
+    private static LanguagePack Language(string path, string text)
+    {
+        string name = Path.GetFileName(path);
+        int end = name.IndexOfAny(['_', '-', '.']);
+        return (end > 0 ? LanguagePacks.Find(name[..end]) : null) ?? LanguageDetector.Detect(text, CancellationToken.None);
+    }
+
+    private static Word[][] FromText(TreebankText gold, LanguagePack language) =>
+        GrammarReader.Read(gold.Text, language, CancellationToken.None).Sentences.Select(Words).ToArray();
+
+    private static Word[] Words(Sentence sentence)
+    {
+        Word[] words = new Word[sentence.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = sentence[i];
+        return words;
+    }
+
+    private static void Print(TextWriter output, string path, string from, Func<Word[][]> read, TreebankText gold)
+    {
+        read();
+        Stopwatch watch = Stopwatch.StartNew();
+        Word[][] system = read();
+        watch.Stop();
+        ConllScores scores = ConllScorer.Score(gold.Sentences, system);
+        output.Write($"{Path.GetFileNameWithoutExtension(path),-28}{from,-6}");
+        foreach (Score score in (Score[])[scores.Tokens, scores.Sentences, scores.Words, scores.Upos, scores.UFeats, scores.Lemmas, scores.Uas, scores.Las])
+            output.Write((100 * score.F1).ToString("F2", CultureInfo.InvariantCulture).PadLeft(8));
+        output.WriteLine((system.Sum(s => s.Length) / watch.Elapsed.TotalSeconds).ToString("F0", CultureInfo.InvariantCulture).PadLeft(10));
+    }
+}
