@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factum.Training.Evaluation;
+using Factum.Training.Tokens;
 
 namespace Factum.Training;
 
@@ -10,5 +11,6 @@ internal static class Program
         new RootCommand("Trains and evaluates Factum's language models.")
         {
             EvaluateCommand.Create(),
+            TrainTokensCommand.Create(),
         }.Parse(arguments).Invoke();
 }

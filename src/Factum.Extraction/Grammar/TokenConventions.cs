@@ -1,11 +1,17 @@
 using System;
+using Factum.Extraction.Grammar.Boundaries;
 
 namespace Factum.Extraction.Grammar;
 
 /// <summary>Where the words of a language begin and end, after its treebanks; the general rules are the <see cref="Tokenizer"/>'s.</summary>
 /// <remarks>Every method looks at a bounded number of characters, so that tokenization stays linear.</remarks>
-internal abstract class TokenConventions
+internal abstract class TokenConventions(string modelName)
 {
+    private readonly Lazy<TokenModel> model = new(() => TokenModel.FromResource(modelName));
+
+    /// <summary>The learned part: sentence ends and ambiguous contractions.</summary>
+    public TokenModel Model => model.Value;
+
     /// <summary>Whether digits stand in groups of three with spaces between: <c>1 200</c> is one token.</summary>
     public abstract bool GroupsDigitsBySpace { get; }
 
@@ -28,9 +34,10 @@ internal abstract class TokenConventions
     public abstract bool JoinsNumber(string text, int start, int end);
 
     /// <summary>The words that a surface token stands for when it is a multiword token, or <see langword="null"/>.</summary>
-    /// <param name="form">The token's form.</param>
-    /// <param name="context">The tokens around it.</param>
-    public abstract string[]? Words(string form, in TokenContext context);
+    public abstract string[]? Words(string form);
+
+    /// <summary>Whether a form that <see cref="Words"/> takes apart can also be one word, which the sentence tells: <c>des</c>.</summary>
+    public abstract bool IsAmbiguous(string form);
 
     /// <summary>Whether a stretch of text is one of a few lower-case ASCII words, whatever its case.</summary>
     protected static bool Is(string text, int start, int length, string lower)

@@ -6,7 +6,7 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Languages.English;
 
 /// <summary>English tokens after UD English EWT: hyphenated compounds are split, contractions and possessives are multiword tokens.</summary>
-internal sealed class EnglishTokenization : TokenConventions
+internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model")
 {
     /// <summary>Prefixes that stay with their word over a hyphen.</summary>
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
@@ -95,7 +95,7 @@ internal sealed class EnglishTokenization : TokenConventions
     }
 
     /// <inheritdoc/>
-    public override string[]? Words(string form, in TokenContext context)
+    public override string[]? Words(string form)
     {
         int length = form.Length;
         if (length < 2) return null;
@@ -110,6 +110,9 @@ internal sealed class EnglishTokenization : TokenConventions
 
         return length <= 7 && Fused.TryGetValue(form, out string[]? parts) ? Respelled(form, parts) : null;
     }
+
+    /// <inheritdoc/>
+    public override bool IsAmbiguous(string form) => false;
 
     private static string[] Cut(string form, int at) => [form.Substring(0, at), form.Substring(at)];
 

@@ -6,7 +6,7 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Languages.French;
 
 /// <summary>French tokens after UD French: elided words end with their apostrophe, inverted pronouns begin with their hyphen, compounds stay whole.</summary>
-internal sealed class FrenchTokenization : TokenConventions
+internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
 {
     private static readonly string[] Elided =
         ["l", "d", "j", "m", "t", "s", "c", "ç", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu", "entr"];
@@ -136,12 +136,15 @@ internal sealed class FrenchTokenization : TokenConventions
     private static readonly string[] Units = ["h", "m", "km", "cm", "mm", "kg", "g", "mg", "ml", "l", "L", "ha", "min", "s", "ans", "Mo", "Go", "To", "MW", "GW", "kWh", "k", "M", "Md", "Mds"];
 
     /// <inheritdoc/>
-    public override string[]? Words(string form, in TokenContext context)
+    public override string[]? Words(string form)
     {
         if (form.Length is < 2 or > 10 || form[0] is not ('a' or 'A' or 'd' or 'D')) return null;
         if (!Contractions.TryGetValue(form, out string[]? words)) return null;
         return CharacterKinds.IsUpper(form[0]) ? [char.ToUpperInvariant(words[0][0]) + words[0].Substring(1), words[1]] : words;
     }
+
+    /// <inheritdoc/>
+    public override bool IsAmbiguous(string form) => Is(form, 0, form.Length, "des") || Is(form, 0, form.Length, "du");
 
     private static bool Spells(string text, int start, string word)
     {

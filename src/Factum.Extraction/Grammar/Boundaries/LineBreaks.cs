@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Factum.Extraction.Text;
 
-namespace Factum.Extraction.Grammar;
+namespace Factum.Extraction.Grammar.Boundaries;
 
 /// <summary>Tells line breaks that end a paragraph, heading or item from those that only wrap a line.</summary>
 internal sealed class LineBreaks

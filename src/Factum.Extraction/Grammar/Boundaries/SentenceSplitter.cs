@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Factum.Extraction.Grammar.Boundaries;
+
+/// <summary>Surface tokens to sentences: at the ends of paragraphs always, within them where the classifier says so.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Index of the first token of each sentence, and the number of tokens at the end.</summary>
+    public static List<int> Split(string text, TokenList tokens, BinaryClassifier sentenceEnds, CancellationToken cancellation)
+    {
+        List<int> starts = new((tokens.Count / 16) + 2);
+        LineBreaks lines = new(text);
+        SentenceEndFeatures places = new(text, tokens);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if ((i & 4095) == 0) cancellation.ThrowIfCancellationRequested();
+            bool paragraph = i == 0 || lines.Ends(tokens.End(i - 1), tokens.Start(i));
+            if (!paragraph && !(places.IsCandidate(i) && sentenceEnds.Score(places.Features) > 0)) continue;
+            starts.Add(i);
+            places.Start(i, paragraph);
+        }
+
+        starts.Add(tokens.Count);
+        return starts;
+    }
+}
