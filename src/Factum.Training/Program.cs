@@ -10,6 +10,7 @@ internal static class Program
     private static int Main(string[] arguments) =>
         new RootCommand("Trains and evaluates Factum's language models.")
         {
+            TrainCommand.Create(),
             EvaluateCommand.Create(),
             TrainTokensCommand.Create(),
         }.Parse(arguments).Invoke();

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace Factum.Extraction.Grammar.Models;
+
+/// <summary>
+/// A read-only table from feature hashes to 24 bits, laid out for one cache line a look-up:
+/// buckets of four entries, each of 8 bits that verify the feature and 24 bits of payload (weights themselves, or where a row of weights starts).
+/// </summary>
+internal readonly unsafe struct FeatureTable
+{
+    /// <summary>Entries of one bucket.</summary>
+    public const int Ways = 4;
+
+    private readonly uint* entries;
+    private readonly int shift;
+
+    /// <summary>Reads the table of <paramref name="section"/>: the logarithm of the number of buckets, then the buckets.</summary>
+    public FeatureTable(ModelSection section)
+    {
+        int bits = *(int*)section.Start;
+        shift = 64 - bits;
+        entries = (uint*)(section.Start + sizeof(int));
+        Length = sizeof(int) + ((Ways * sizeof(uint)) << bits);
+    }
+
+    /// <summary>Number of bytes of the table in its section.</summary>
+    public int Length { get; }
+
+    /// <summary>The entry's bits that verify a feature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Check(ulong feature) => (uint)(feature >> 24) & 0xFF;
+
+    /// <summary>The bucket of a feature in a table of 2^<paramref name="bits"/> buckets.</summary>
+    public static int Bucket(ulong feature, int bits) => (int)(feature >> (64 - bits));
+
+    /// <summary>The entry of a feature, payload in the upper 24 bits; a feature that the model does not know gives 0 but for one in a hundred.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Find(ulong feature)
+    {
+        uint* bucket = entries + ((feature >> shift) << 2);
+        uint check = Check(feature);
+        uint e0 = bucket[0], e1 = bucket[1], e2 = bucket[2], e3 = bucket[3];
+        uint found = e0 & (uint)((int)(((e0 ^ check) & 0xFF) - 1) >> 31);
+        found |= e1 & (uint)((int)(((e1 ^ check) & 0xFF) - 1) >> 31);
+        found |= e2 & (uint)((int)(((e2 ^ check) & 0xFF) - 1) >> 31);
+        found |= e3 & (uint)((int)(((e3 ^ check) & 0xFF) - 1) >> 31);
+        return found;
+    }
+}

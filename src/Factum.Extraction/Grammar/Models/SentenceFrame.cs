@@ -1,0 +1,101 @@
+using System;
+
+namespace Factum.Extraction.Grammar.Models;
+
+/// <summary>
+/// The working memory of one sentence on its way through tagger, lemmatizer and parser; reused from sentence to sentence.
+/// Words stand at <see cref="Margin"/> and after; the margins stand for what lies beyond the sentence.
+/// </summary>
+internal sealed class SentenceFrame
+{
+    /// <summary>Places before the first word and after the last.</summary>
+    public const int Margin = 3;
+
+    /// <summary>Number of words.</summary>
+    public int Count;
+
+    /// <summary>The words' spelling.</summary>
+    public WordAtoms[] Atoms = [];
+
+    /// <summary>The words' classes in the lexicon: of the form as written, and in lower case.</summary>
+    public ulong[] Lexical = [];
+
+    /// <summary>Tags of the lexical classes, as an atom.</summary>
+    public ulong[] LexicalTags = [];
+
+    /// <summary>Part of speech by word.</summary>
+    public byte[] Upos = [];
+
+    /// <summary>The feature string's number within its part of speech.</summary>
+    public byte[] Features = [];
+
+    /// <summary>Atoms of the lemmas.</summary>
+    public ulong[] Lemmas = [];
+
+    /// <summary>Heads, counted from 1; 0 is the root.</summary>
+    public int[] Heads = [];
+
+    /// <summary>Labels' numbers.</summary>
+    public byte[] Labels = [];
+
+    private static readonly WordAtoms Outside = OutsideAtoms();
+
+    /// <summary>Makes room for a sentence and reads its words' spelling.</summary>
+    public void Read(string[] forms, int count, Lexicon lexicon)
+    {
+        int needed = count + (2 * Margin);
+        if (Atoms.Length < needed)
+        {
+            int size = Math.Max(64, needed * 2);
+            Atoms = new WordAtoms[size];
+            Lexical = new ulong[size];
+            LexicalTags = new ulong[size];
+            Upos = new byte[size];
+            Features = new byte[size];
+            Lemmas = new ulong[size];
+            Heads = new int[size];
+            Labels = new byte[size];
+        }
+
+        Count = count;
+        for (int i = 0; i < Margin; i++)
+        {
+            Close(i);
+            Close(Margin + count + i);
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            WordAtoms atoms = WordAtoms.Of(forms[i]);
+            int exact = lexicon.Class(atoms.Form);
+            int lower = atoms.Lower == atoms.Form ? exact : lexicon.Class(atoms.Lower);
+            int at = Margin + i;
+            Atoms[at] = atoms;
+            Lexical[at] = FeatureHash.Atom((exact << 16) | lower);
+            LexicalTags[at] = FeatureHash.Join(FeatureHash.Atom((int)lexicon.Tags(exact)), FeatureHash.Atom((int)lexicon.Tags(lower)));
+            Upos[at] = 0;
+            Features[at] = 0;
+            Lemmas[at] = 0;
+        }
+    }
+
+    private void Close(int at)
+    {
+        Atoms[at] = Outside;
+        Lexical[at] = Outside.Lower;
+        LexicalTags[at] = Outside.Lower;
+        Upos[at] = PartsOfSpeechCount;
+        Features[at] = 0;
+        Lemmas[at] = Outside.Lower;
+    }
+
+    /// <summary>The number that stands for a part of speech outside the sentence.</summary>
+    private const byte PartsOfSpeechCount = Tagging.TagAtoms.Outside;
+
+    private static WordAtoms OutsideAtoms()
+    {
+        WordAtoms atoms = WordAtoms.Of("\u0001");
+        atoms.Shape = FeatureHash.Atom(-2);
+        return atoms;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar.Models;
+
+namespace Factum.Extraction.Grammar.Tagging;
+
+/// <summary>Gives each word its part of speech, then its morphological features.</summary>
+internal sealed unsafe class Tagger
+{
+    private readonly SparseWeights upos;
+    private readonly SparseWeights morphology;
+
+    /// <summary>The morphologies that words of a part of speech can have, by number.</summary>
+    private readonly Morphology[][] inventory;
+
+    /// <summary>Reads the tagger's sections.</summary>
+    public Tagger(ModelFile model)
+    {
+        upos = new SparseWeights(model.Section("upos"));
+        morphology = new SparseWeights(model.Section("morphology"));
+        inventory = Inventory(model.Strings("features"));
+    }
+
+    /// <summary>The morphology of a number within a part of speech.</summary>
+    public Morphology Morphology(byte tag, byte number) => inventory[tag][number];
+
+    /// <summary>Reads the inventory: one line a part of speech, its FEATS values apart by a space.</summary>
+    public static Morphology[][] Inventory(string[] lines)
+    {
+        Dictionary<string, Morphology> shared = new() { ["_"] = Grammar.Morphology.None };
+        Morphology[][] inventory = new Morphology[lines.Length][];
+        for (int tag = 0; tag < lines.Length; tag++)
+        {
+            string[] values = lines[tag].Split(' ');
+            inventory[tag] = new Morphology[values.Length];
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (!shared.TryGetValue(values[i], out Morphology? known)) shared[values[i]] = known = new Morphology(values[i]);
+                inventory[tag][i] = known;
+            }
+        }
+
+        return inventory;
+    }
+
+    /// <summary>Fills the frame's parts of speech and features.</summary>
+    public void Tag(SentenceFrame frame)
+    {
+        ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
+        int* scores = stackalloc int[256];
+        int end = SentenceFrame.Margin + frame.Count;
+        for (int i = SentenceFrame.Margin; i < end; i++)
+        {
+            int count = TaggerFeatures.Fill(frame, i, features);
+            frame.Upos[i] = Best(upos, features, count, scores, PartsOfSpeech.Count);
+        }
+
+        for (int i = SentenceFrame.Margin; i < end; i++)
+        {
+            int choices = inventory[frame.Upos[i]].Length;
+            if (choices < 2) continue;
+            int count = MorphologyFeatures.Fill(frame, i, features);
+            frame.Features[i] = Best(morphology, features, count, scores, choices);
+        }
+    }
+
+    private static byte Best(SparseWeights weights, ulong* features, int count, int* scores, int classes)
+    {
+        for (int c = 0; c < 256; c++) scores[c] = 0;
+        weights.Score(features, count, scores);
+        int best = 0;
+        for (int c = 1; c < classes; c++)
+            if (scores[c] > scores[best]) best = c;
+        return (byte)best;
+    }
+}

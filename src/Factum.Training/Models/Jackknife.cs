@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar.Lemmas;
+using Factum.Extraction.Grammar.Models;
+using Factum.Extraction.Grammar.Tagging;
+using Factum.Training.Learning;
+using Factum.Training.Treebanks;
+
+namespace Factum.Training.Models;
+
+/// <summary>Tags each part of the training data with models trained on the rest, so that the parser learns from tags as wrong as it will meet.</summary>
+internal static class Jackknife
+{
+    private const int Folds = 5;
+
+    /// <summary>Fills the predicted tags, features and lemmas of all sentences.</summary>
+    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, byte[] lexiconBytes, FeatureInventory inventory, int epochs)
+    {
+        Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            List<TrainingSentence> rest = [.. sentences.Where((_, i) => i % Folds != fold)];
+            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 15);
+            ModelFile file = ModelFile.FromStream(new System.IO.MemoryStream(writer.ToBytes()));
+            Tagger tagger = new(file);
+            Lemmatizer lemmatizer = new(file);
+            SentenceFrame frame = new();
+            foreach (TrainingSentence sentence in sentences.Where((_, i) => i % Folds == fold))
+            {
+                frame.Read(sentence.Forms, sentence.Count, lexicon);
+                tagger.Tag(frame);
+                string[] lemmas = new string[sentence.Count];
+                lemmatizer.Lemmatize(frame, sentence.Forms, lemmas);
+                sentence.PredictedLemmas = lemmas;
+                sentence.PredictedUpos = frame.Upos[SentenceFrame.Margin..(SentenceFrame.Margin + sentence.Count)];
+                sentence.PredictedFeatures = frame.Features[SentenceFrame.Margin..(SentenceFrame.Margin + sentence.Count)];
+            }
+        }
+
+        int words = sentences.Sum(s => s.Count);
+        int right = sentences.Sum(s => s.Upos.Where((u, i) => s.PredictedUpos[i] == u).Count());
+        System.Console.Error.WriteLine($"  jackknifed UPOS {100.0 * right / words:F2}");
+    }
+
+    /// <summary>A model of tagger and lemmatizer alone.</summary>
+    public static ModelWriter TaggingModel(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int bits)
+    {
+        ModelWriter writer = new();
+        (byte[] rules, string[] scripts) = LemmaRuleBuilder.Build(sentences, entries, inventory);
+        writer.Add("features", inventory.Lines.Select(l => string.Join(' ', l)));
+        writer.Add("lemmas", rules);
+        writer.Add("scripts", scripts);
+        writer.Add("upos", WeightPacking.Sparse(TaggerTrainer.Upos(sentences, lexicon, epochs).Averages(), bits));
+        writer.Add("morphology", WeightPacking.Sparse(TaggerTrainer.Morphology(sentences, lexicon, inventory, epochs).Averages(), bits));
+        return writer;
+    }
+}

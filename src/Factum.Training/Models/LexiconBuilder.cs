@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factum.Extraction.Grammar.Models;
+using Factum.Training.Learning;
+using Factum.Training.Treebanks;
+
+namespace Factum.Training.Models;
+
+/// <summary>Builds the section of <see cref="Lexicon"/>: the readings of forms from word lists, and from the treebanks where a form is frequent enough there that rare words stay unknown in training as they will be later.</summary>
+internal static class LexiconBuilder
+{
+    /// <summary>How often a form must stand in the treebanks to count as known.</summary>
+    private const int Frequent = 3;
+
+    /// <summary>The section's bytes.</summary>
+    public static byte[] Build(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, FeatureInventory inventory)
+    {
+        Dictionary<ulong, (SortedSet<int> Readings, int Count)> forms = [];
+        Dictionary<ulong, List<(int Reading, int Count)>> seen = [];
+        foreach (TrainingSentence sentence in sentences)
+        {
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                WordAtoms atoms = WordAtoms.Of(sentence.Forms[i]);
+                Note(seen, atoms.Form, Reading(sentence.Upos[i], sentence.Features[i]));
+                if (atoms.Lower != atoms.Form) Note(seen, atoms.Lower, Reading(sentence.Upos[i], sentence.Features[i]));
+            }
+        }
+
+        foreach (LexicalEntry entry in entries)
+        {
+            int reading = Reading(entry.Upos, inventory.Number(entry.Upos, entry.Feats) ?? 0);
+            WordAtoms atoms = WordAtoms.Of(entry.Form);
+            Add(forms, atoms.Form, reading, entry.Count);
+            if (atoms.Lower != atoms.Form) Add(forms, atoms.Lower, reading, entry.Count);
+        }
+
+        foreach ((ulong form, List<(int Reading, int Count)> readings) in seen)
+        {
+            int total = readings.Sum(r => r.Count);
+            if (total < Frequent) continue;
+            foreach ((int reading, int count) in readings)
+                if (count > 1 && count * 100 > total) Add(forms, form, reading, count);
+        }
+
+        Dictionary<string, int> classes = new(StringComparer.Ordinal);
+        List<uint> tags = [0];
+        List<(ulong, double, int)> atomsOfForms = [];
+        foreach ((ulong form, (SortedSet<int> readings, int count)) in forms.OrderBy(f => f.Key))
+        {
+            string key = string.Join(' ', readings.Select(r => r.ToString(CultureInfo.InvariantCulture)));
+            if (!classes.TryGetValue(key, out int number))
+            {
+                classes[key] = number = tags.Count;
+                tags.Add(readings.Aggregate(0u, (set, r) => set | (1u << (r >> 8))));
+            }
+
+            atomsOfForms.Add((form, count, number));
+        }
+
+        byte[] table = WeightPacking.Atoms(atomsOfForms, out int dropped);
+        Console.Error.WriteLine($"    lexicon: {forms.Count} forms, {dropped} dropped, {tags.Count} classes");
+        return [.. table, .. tags.SelectMany(BitConverter.GetBytes)];
+    }
+
+    private static int Reading(byte upos, byte features) => (upos << 8) | features;
+
+    private static void Note(Dictionary<ulong, List<(int Reading, int Count)>> seen, ulong form, int reading)
+    {
+        if (!seen.TryGetValue(form, out List<(int Reading, int Count)>? readings)) seen[form] = readings = [];
+        int at = readings.FindIndex(r => r.Reading == reading);
+        if (at < 0) readings.Add((reading, 1));
+        else readings[at] = (reading, readings[at].Count + 1);
+    }
+
+    private static void Add(Dictionary<ulong, (SortedSet<int> Readings, int Count)> forms, ulong form, int reading, int count)
+    {
+        SortedSet<int> readings = forms.TryGetValue(form, out (SortedSet<int> Readings, int Count) known) ? known.Readings : [];
+        readings.Add(reading);
+        forms[form] = (readings, known.Count + count);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Grammar.Models;
+using Factum.Extraction.Grammar.Tagging;
+using Factum.Training.Learning;
+using Factum.Training.Treebanks;
+
+namespace Factum.Training.Models;
+
+/// <summary>Trains the part-of-speech tagger and the tagger of features.</summary>
+internal static unsafe class TaggerTrainer
+{
+    /// <summary>Learns parts of speech; earlier tags are the model's own, so that it learns to live with them.</summary>
+    public static AveragedPerceptron Upos(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, int epochs)
+    {
+        AveragedPerceptron model = new(2);
+        SentenceFrame frame = new();
+        List<TrainingSentence> order = [.. sentences];
+        SeededRandom random = new(7);
+        ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
+        int* scores = stackalloc int[256];
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (TrainingSentence sentence in order)
+            {
+                frame.Read(sentence.Forms, sentence.Count, lexicon);
+                for (int i = 0; i < sentence.Count; i++)
+                {
+                    int at = SentenceFrame.Margin + i;
+                    int count = TaggerFeatures.Fill(frame, at, features);
+                    byte best = Best(model, features, count, scores, PartsOfSpeech.Count);
+                    byte gold = sentence.Upos[i];
+                    if (best != gold)
+                    {
+                        model.Update(features, count, gold, 1);
+                        model.Update(features, count, best, -1);
+                    }
+
+                    model.Tick();
+                    frame.Upos[at] = best;
+                }
+            }
+        }
+
+        return model;
+    }
+
+    /// <summary>Learns features on gold parts of speech.</summary>
+    public static AveragedPerceptron Morphology(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, FeatureInventory inventory, int epochs)
+    {
+        AveragedPerceptron model = new(2);
+        SentenceFrame frame = new();
+        List<TrainingSentence> order = [.. sentences];
+        SeededRandom random = new(8);
+        ulong* features = stackalloc ulong[MorphologyFeatures.Capacity];
+        int* scores = stackalloc int[256];
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (TrainingSentence sentence in order)
+            {
+                frame.Read(sentence.Forms, sentence.Count, lexicon);
+                for (int i = 0; i < sentence.Count; i++) frame.Upos[SentenceFrame.Margin + i] = sentence.Upos[i];
+                for (int i = 0; i < sentence.Count; i++)
+                {
+                    int at = SentenceFrame.Margin + i;
+                    int choices = inventory.Lines[sentence.Upos[i]].Length;
+                    if (choices < 2) continue;
+                    int count = MorphologyFeatures.Fill(frame, at, features);
+                    byte best = Best(model, features, count, scores, choices);
+                    byte gold = sentence.Features[i];
+                    if (best != gold)
+                    {
+                        model.Update(features, count, gold, 1);
+                        model.Update(features, count, best, -1);
+                    }
+
+                    model.Tick();
+                    frame.Features[at] = best;
+                }
+            }
+        }
+
+        return model;
+    }
+
+    private static byte Best(AveragedPerceptron model, ulong* features, int count, int* scores, int classes)
+    {
+        for (int c = 0; c < 256; c++) scores[c] = 0;
+        model.Score(features, count, scores);
+        int best = 0;
+        for (int c = 1; c < classes; c++)
+            if (scores[c] > scores[best]) best = c;
+        return (byte)best;
+    }
+}

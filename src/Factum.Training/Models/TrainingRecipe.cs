@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+
+namespace Factum.Training.Models;
+
+/// <summary>What a language's model is trained from, and how.</summary>
+/// <param name="Language">BCP 47 code; also the model file's name.</param>
+/// <param name="Folder">The folder of the language in Factum.Extraction.</param>
+/// <param name="Treebanks">Names of CoNLL-U files under <c>ud</c>, without their ending.</param>
+/// <param name="Lexicon">A word list under <c>ud</c>, if any.</param>
+internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyList<string> Treebanks, string? Lexicon)
+{
+    /// <summary>Passes of the taggers over the data.</summary>
+    public int TaggerEpochs { get; init; } = 8;
+
+    /// <summary>Passes of the parser over the data.</summary>
+    public int ParserEpochs { get; init; } = 12;
+
+    /// <summary>Logarithm of the number of buckets of each tagger's table.</summary>
+    public int TaggerBits { get; init; } = 15;
+
+    /// <summary>Logarithm of the number of buckets of the table of transitions.</summary>
+    public int TransitionBits { get; init; } = 16;
+
+    /// <summary>Logarithm of the number of buckets of the table of relations.</summary>
+    public int RelationBits { get; init; } = 14;
+
+    /// <summary>The recipes of all languages.</summary>
+    public static readonly IReadOnlyList<TrainingRecipe> All =
+    [
+        new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv"),
+        new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"], null) { TransitionBits = 16 },
+    ];
+}
