@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Text;
 
@@ -12,9 +13,15 @@ internal static class GrammarReader
     public static ParsedDocument Read(string text, LanguagePack language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        GrammarModel model = language.Grammar.Model;
+        GrammarWorkspace workspace = new();
         List<Sentence> sentences = [];
         foreach ((TextRange range, Word[] words) in WordReader.Read(text, language.Tokenization, cancellation))
+        {
+            model.Annotate(words, workspace, cancellation);
             sentences.Add(new Sentence(range, words));
+        }
+
         return new ParsedDocument(text, language.Code, sentences);
     }
 }

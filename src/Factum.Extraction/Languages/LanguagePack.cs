@@ -1,4 +1,5 @@
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities.Numbers;
 
@@ -9,6 +10,9 @@ namespace Factum.Extraction.Languages;
 /// <param name="Tokenization">Where words begin and end.</param>
 internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 {
+    /// <summary>Tags words and builds trees; read from the embedded model when first asked for.</summary>
+    public GrammarModelSource Grammar { get; init; } = GrammarModelSource.Embedded(Code);
+
     /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
     public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
 

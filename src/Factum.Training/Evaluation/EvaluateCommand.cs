@@ -21,16 +21,17 @@ internal static class EvaluateCommand
             Description = "Folder of the sets.",
             DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
         };
+        Option<DirectoryInfo?> models = new("--models") { Description = "Folder of models (fr.model, en.model) to measure in place of the embedded ones." };
         Option<string?> errors = new("--errors") { Description = "Lists the failures of the suites whose name contains this." };
-        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, treebanks, conllu, data, errors };
+        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, treebanks, conllu, data, models, errors };
         command.SetAction(arguments =>
         {
             string folder = arguments.GetRequiredValue(data).FullName;
             FileInfo[] files = arguments.GetValue(conllu) ?? [];
             bool named = arguments.GetValue(quantities) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
-            if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), Console.Out);
-            if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), Console.Out);
+            if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, Console.Out);
+            if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, Console.Out);
         });
         return command;
     }

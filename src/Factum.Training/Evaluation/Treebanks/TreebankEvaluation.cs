@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Languages;
 
 namespace Factum.Training.Evaluation.Treebanks;
@@ -13,14 +14,14 @@ namespace Factum.Training.Evaluation.Treebanks;
 /// <summary>Reads treebanks' texts as the shipped engine does and scores the readings, a line each.</summary>
 internal static class TreebankEvaluation
 {
-    /// <summary>Prints the scores of CoNLL-U files.</summary>
-    public static void Run(IEnumerable<string> paths, TextWriter output)
+    /// <summary>Prints the scores of CoNLL-U files, by the embedded models or by those of a folder.</summary>
+    public static void Run(IEnumerable<string> paths, string? models, TextWriter output)
     {
         output.WriteLine($"{"set",-28}{"from",-6}{"Tokens",8}{"Sents",8}{"Words",8}{"UPOS",8}{"UFeats",8}{"Lemmas",8}{"UAS",8}{"LAS",8}{"words/s",10}");
         foreach (string path in paths)
         {
             TreebankText gold = TreebankText.Of(ConlluReader.ReadFile(path));
-            LanguagePack language = Language(path, gold.Text);
+            LanguagePack language = WithModel(Language(path, gold.Text), models);
             Print(output, path, "text", () => FromText(gold, language), gold);
         }
     }
@@ -32,6 +33,9 @@ internal static class TreebankEvaluation
         int end = name.IndexOfAny(['_', '-', '.']);
         return (end > 0 ? LanguagePacks.Find(name[..end]) : null) ?? LanguageDetector.Detect(text, CancellationToken.None);
     }
+
+    private static LanguagePack WithModel(LanguagePack language, string? folder) =>
+        folder is null ? language : language with { Grammar = GrammarModelSource.File(Path.Combine(folder, language.Code + ".model")) };
 
     private static Word[][] FromText(TreebankText gold, LanguagePack language) =>
         GrammarReader.Read(gold.Text, language, CancellationToken.None).Sentences.Select(Words).ToArray();
