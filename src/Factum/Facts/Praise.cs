@@ -1,0 +1,40 @@
+namespace Factum;
+
+/// <summary>Something said in favour of somebody or something.</summary>
+public sealed class Praise : Event
+{
+    /// <summary>A fact of this kind.</summary>
+    /// <param name="attestation">Where it is stated, how surely and by whom.</param>
+    /// <param name="speaker">Who praises.</param>
+    /// <param name="target">Who or what is praised.</param>
+    /// <param name="quote">The words in quotation marks.</param>
+    /// <param name="time">When.</param>
+    /// <param name="duration">How long.</param>
+    /// <param name="place">Where.</param>
+    public Praise(
+        Attestation attestation,
+        Entity? speaker = null,
+        Entity? target = null,
+        string? quote = null,
+        TimeReference? time = null,
+        TimeReference? duration = null,
+        Entity? place = null)
+        : base(attestation, time, duration, place)
+    {
+        Speaker = speaker;
+        Target = target;
+        Quote = quote;
+    }
+
+    /// <summary>Who praises.</summary>
+    public Entity? Speaker { get; }
+
+    /// <summary>Who or what is praised.</summary>
+    public Entity? Target { get; }
+
+    /// <summary>The words in quotation marks, as written.</summary>
+    public string? Quote { get; }
+
+    /// <inheritdoc/>
+    protected override void ListRoles(RoleList roles) => roles.Add(nameof(Speaker), Speaker).Add(nameof(Target), Target).Add(nameof(Quote), Quote);
+}
