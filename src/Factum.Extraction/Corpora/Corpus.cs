@@ -26,7 +26,16 @@ public sealed record CorpusEvidence(int Document, FactEvidence Evidence, Certain
 /// <param name="Kind">What kind of thing it is, decided once.</param>
 /// <param name="Aliases">The other name forms.</param>
 /// <param name="Evidence">Its name mentions, at most one a sentence.</param>
-public sealed record CorpusEntity(string Id, string Name, EntityKind Kind, EquatableArray<string> Aliases, EquatableArray<CorpusEvidence> Evidence);
+public sealed record CorpusEntity(string Id, string Name, EntityKind Kind, EquatableArray<string> Aliases, EquatableArray<CorpusEvidence> Evidence)
+{
+    /// <summary>The fullest name in each document that names it: what each document by itself would call it.</summary>
+    public EquatableArray<DocumentName> DocumentNames { get; init; }
+}
+
+/// <summary>What one document calls an entity.</summary>
+/// <param name="Document">Index of the document.</param>
+/// <param name="Name">The fullest name that it gives.</param>
+public sealed record DocumentName(int Document, string Name);
 
 /// <summary>An amount of the corpus.</summary>
 /// <param name="Money">The sum.</param>
@@ -47,7 +56,16 @@ public sealed record CorpusFact(
     Certainty Certainty,
     Filler? Source,
     EquatableArray<FactArgument> Arguments,
-    EquatableArray<CorpusEvidence> Evidence);
+    EquatableArray<CorpusEvidence> Evidence)
+{
+    /// <summary>The fact as each document by itself states it, where several do: what it was merged from.</summary>
+    public EquatableArray<FactStatement> Statements { get; init; }
+}
+
+/// <summary>A fact as one document states it.</summary>
+/// <param name="Document">Index of the document.</param>
+/// <param name="Arguments">The roles that this document fills; indexes of the fillers are into the corpus.</param>
+public sealed record FactStatement(int Document, EquatableArray<FactArgument> Arguments);
 
 /// <summary>Two facts of a corpus that cannot both be so.</summary>
 /// <param name="First">Index of the fact stated first.</param>

@@ -21,10 +21,14 @@ public static class CorpusLinker
         DocumentAnalysis[] ordered = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
         (IReadOnlyList<LinkedEntity> linked, int[][] entityOf) = EntityLinker.Link(ordered, cancellation);
         List<CorpusEvidence>[] sightings = Sightings(ordered, entityOf, linked.Count);
+        List<DocumentName>[] documentNames = DocumentNames(ordered, entityOf, linked.Count);
         string[] ids = EntityIds.Assign(linked);
         CorpusEntity[] entities = new CorpusEntity[linked.Count];
         for (int i = 0; i < entities.Length; i++)
-            entities[i] = new CorpusEntity(ids[i], linked[i].Name, linked[i].Kind, linked[i].Aliases.ToEquatableArray(), sightings[i].ToEquatableArray());
+            entities[i] = new CorpusEntity(ids[i], linked[i].Name, linked[i].Kind, linked[i].Aliases.ToEquatableArray(), sightings[i].ToEquatableArray())
+            {
+                DocumentNames = documentNames[i].ToEquatableArray(),
+            };
 
         List<CorpusAmount> amounts = [];
         List<TimeExpression> times = [];
@@ -63,6 +67,15 @@ public static class CorpusLinker
         }
 
         return sightings;
+    }
+
+    private static List<DocumentName>[] DocumentNames(DocumentAnalysis[] documents, int[][] entityOf, int count)
+    {
+        List<DocumentName>[] names = new List<DocumentName>[count];
+        for (int i = 0; i < count; i++) names[i] = [];
+        for (int d = 0; d < documents.Length; d++)
+            for (int e = 0; e < entityOf[d].Length; e++) names[entityOf[d][e]].Add(new DocumentName(d, documents[d].Entities[e].Name));
+        return names;
     }
 
     /// <summary>From the indexes of one document to those of the corpus.</summary>

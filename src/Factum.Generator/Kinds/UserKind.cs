@@ -37,9 +37,10 @@ internal enum UserRoleType
 /// <param name="Name">The property's name, which is the role's name too.</param>
 /// <param name="Type">What the property, or an item of its list, holds.</param>
 /// <param name="IsList">Whether the property is an <c>IReadOnlyList</c> of <paramref name="Type"/>.</param>
+/// <param name="IsRequired">Whether the property's type does not allow null: a fact without the role is none of the kind. Of no meaning for a list.</param>
 /// <param name="Declaration">The modifiers of the declaration, in its order, without <c>partial</c>: <c>public</c>.</param>
-/// <param name="IsPartial">Whether the property is declared partial (C# 13); otherwise it is read through <c>Fact.Arguments</c> only.</param>
-internal sealed record UserRole(string Name, UserRoleType Type, bool IsList, string Declaration, bool IsPartial);
+/// <param name="IsPartial">Whether the property is declared partial (C# 13); otherwise it is a get-only property, which the constructor sets.</param>
+internal sealed record UserRole(string Name, UserRoleType Type, bool IsList, bool IsRequired, string Declaration, bool IsPartial);
 
 /// <summary>A kind of fact that the user declares: a partial class with <c>[FactKind]</c>.</summary>
 /// <param name="Name">The class's name, which is the kind's name too.</param>

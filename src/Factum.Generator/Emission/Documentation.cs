@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Corpora;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Generator.Emission;
+
+/// <summary>Writes the documentation of members: what hovering one shows.</summary>
+internal sealed class Documentation(EmissionModel model)
+{
+    private const int PlacesShown = 3;
+
+    /// <summary>A fact: its roles, how it is stated, and its sentences with their places.</summary>
+    public void Write(CodeWriter code, CorpusFact fact, IEnumerable<string> contradictions)
+    {
+        IEnumerable<string> roles = fact.Arguments.Select(argument => argument.Role + ": " + DocumentationText.Of(Words(argument.Filler)) + ".");
+        code.Line("/// <summary>").Line("/// " + string.Join(" ", roles.Concat([Standing(fact)])));
+        foreach (string contradiction in contradictions) code.Line("/// <para>Contradicted by " + contradiction + ".</para>");
+        Write(code, fact.Evidence);
+        code.Line("/// </summary>");
+    }
+
+    /// <summary>An amount: its sum, what it is of, and its sentences with their places.</summary>
+    public void Write(CodeWriter code, CorpusAmount amount)
+    {
+        string of = amount.Of is null ? string.Empty : " Of: " + DocumentationText.Of(Words(amount.Of)) + ".";
+        code.Line("/// <summary>").Line("/// " + Capital(Words(amount.Money)) + "." + of);
+        Write(code, amount.Evidence);
+        code.Line("/// </summary>");
+    }
+
+    /// <summary>An entity: its names and the first places that name it.</summary>
+    public void Write(CodeWriter code, CorpusEntity entity)
+    {
+        string aliases = entity.Aliases.Count == 0 ? string.Empty : " Also: " + string.Join(", ", entity.Aliases.Take(8).Select(DocumentationText.Of)) + ".";
+        code.Line("/// <summary>").Line("/// " + DocumentationText.Of(entity.Name) + "." + aliases);
+        Write(code, entity.Evidence);
+        code.Line("/// </summary>");
+    }
+
+    /// <summary>A document: where it is and what is known about it.</summary>
+    public static void Write(CodeWriter code, CorpusDocument document, int facts)
+    {
+        string title = document.Title is null ? string.Empty : "“" + DocumentationText.Of(document.Title) + "” ";
+        string published = document.Published is DateTime day ? ", published " + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
+        code.Line("/// <summary>").Line("/// " + title + DocumentationText.Of(document.Path) + ", " + DocumentationText.Of(document.Language) + published + "; states " + Count(facts, "fact", "facts") + ".");
+        code.Line("/// </summary>");
+    }
+
+    /// <summary>A number of things.</summary>
+    public static string Count(int number, string one, string many) => CSharpText.Literal(number) + " " + (number == 1 ? one : many);
+
+    /// <summary>How a fact is stated: "Denied, reported by Ada Lind."</summary>
+    private string Standing(CorpusFact fact)
+    {
+        string certainty = fact.Certainty switch { Certainty.Reported => "reported", Certainty.Possible => "possible", Certainty.Planned => "planned", _ => "asserted" };
+        string by = fact.Source is null ? string.Empty : (fact.Certainty == Certainty.Reported ? " by " : " according to ") + DocumentationText.Of(Words(fact.Source));
+        return Capital((fact.Polarity == Polarity.Denied ? "denied, " : string.Empty) + certainty + by) + ".";
+    }
+
+    private string Words(Filler filler) => filler.Kind switch
+    {
+        FillerKind.Entity => model.Corpus.Entities[filler.Index].Name,
+        FillerKind.Amount => Words(model.Corpus.Amounts[filler.Index].Money),
+        FillerKind.Time => filler.Text + " (" + model.Corpus.Times[filler.Index].Value + ")",
+        _ => "“" + filler.Text + "”",
+    };
+
+    private static string Words(MoneyExpression money)
+    {
+        string sum = Sum(money.Value);
+        string words = money.Bound switch
+        {
+            Bound.Exact => sum,
+            Bound.MoreThan => "more than " + sum,
+            Bound.AtLeast => "at least " + sum,
+            Bound.LessThan => "less than " + sum,
+            Bound.AtMost => "at most " + sum,
+            Bound.About => "about " + sum,
+            _ => "between " + sum + " and " + Sum(money.Upper ?? money.Value),
+        };
+        return words + " " + money.Currency;
+    }
+
+    private static string Sum(decimal value) => value.ToString("#,##0.############################", System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Write(CodeWriter code, IReadOnlyList<CorpusEvidence> evidence)
+    {
+        foreach (CorpusEvidence place in evidence.Take(PlacesShown))
+        {
+            code.Line("/// <para>“" + DocumentationText.Of(place.Evidence.Sentence) + "”</para>");
+            code.Line("/// <para>" + DocumentationText.Of(model.Corpus.Documents[place.Document].Path) + ", line " + CSharpText.Literal(place.Evidence.Line)
+                + ", column " + CSharpText.Literal(place.Evidence.Column) + "</para>");
+        }
+
+        if (evidence.Count > PlacesShown) code.Line("/// <para>And " + Count(evidence.Count - PlacesShown, "more place", "more places") + ".</para>");
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Generator.Emission;
+
+/// <summary>Names that members of the generated collections cannot have, because the collections or the code in them use them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The members of the root class that are no collections of facts.</summary>
+    public static IReadOnlyList<string> RootMembers { get; } = ["All", "Amounts", "Documents", "NamedEvents", "Organizations", "People", "Places", "Products"];
+
+    /// <summary>Members of every object and of the collections, and what the code of a member names without a qualifier.</summary>
+    public static HashSet<string> All { get; } = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Count", "Item", "GetEnumerator", "Build", "Built", "Keep",
+        "Bound", "Certainty", "Corpus", "Currency", "Polarity", "Sentences", "TimeType",
+        "AmountCollection", "DocumentCollection", "Documents",
+    };
+}

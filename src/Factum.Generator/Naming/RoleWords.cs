@@ -1,0 +1,19 @@
+namespace Factum.Generator.Naming;
+
+/// <summary>The word that stands before a role's filler in the name of a fact: a donation is named <c>AdaLindToTheatre2MillionEur</c>.</summary>
+internal static class RoleWords
+{
+    /// <summary>The word before a filler; empty where the filler stands alone.</summary>
+    public static string Before(string role) => role switch
+    {
+        "Recipient" or "Payee" or "Audience" or "Destination" or "Supplier" or "Host" => "To",
+        "Intermediary" => "Through",
+        "Purpose" or "Subject" or "Over" or "Measure" => "For",
+        "Seller" or "Origin" => "From",
+        "Defendant" => "Against",
+        "Accused" or "Offender" or "Topic" or "Owned" or "Target" => "On",
+        "Organization" or "Whole" => "Of",
+        "Place" => "At",
+        _ => string.Empty,
+    };
+}
