@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
-using Factum.Generator.Kinds;
 
 namespace Factum.Generator.Emission;
 
