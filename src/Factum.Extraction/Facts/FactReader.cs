@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
@@ -12,9 +15,97 @@ namespace Factum.Extraction.Facts;
 internal static class FactReader
 {
     /// <summary>Matches the frames of <paramref name="language"/> over the trees of <paramref name="document"/>.</summary>
-    public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation)
+    public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation) =>
+        Read(document, quantities, entities, language.Facts, language.Facts.Index, lines, null, cancellation);
+
+    /// <summary>Matches the frames of an index.</summary>
+    /// <param name="document">The text with its trees.</param>
+    /// <param name="quantities">Its quantities.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="grammar">The words of the language that settle who did what.</param>
+    /// <param name="index">The frames.</param>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="attempts">Takes every expression that was tried, for the one who asks why; <see langword="null"/> otherwise.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static DocumentFacts Read(
+        ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, FrameIndex index, LineMap lines, ICollection<MatchAttempt>? attempts, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new DocumentFacts(quantities.Amounts.Select(_ => (Filler?)null).ToEquatableArray(), []);
+        AnnotatedSentence[] annotated = AnnotatedSentence.Of(document, quantities, entities);
+        List<SentenceReading> sentences = [];
+        foreach (AnnotatedSentence sentence in annotated)
+        {
+            ClauseReader clauses = new(sentence, grammar);
+            FillerResolver fillers = new(sentence, clauses, document, quantities, entities, grammar);
+            AttributionReader speech = new(sentence, clauses, fillers, grammar);
+            sentences.Add(new SentenceReading(sentence, clauses, fillers, speech, speech.Read()));
+        }
+
+        Dictionary<SenseVocabulary, bool> senses = [];
+        List<FactDraft> drafts = [];
+        foreach (SentenceReading reading in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            StandingReader standings = new(reading.Sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
+            EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar);
+            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), attempts);
+            for (int word = 0; word < reading.Sentence.Count; word++)
+                if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
+        }
+
+        TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
+        new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
+        drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start));
+        List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
+        DenialEffects.Apply(sentences, grammar, ordered);
+        List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
+        EvidenceLocator locator = new(document, lines);
+        return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());
+    }
+
+    private static bool Has(SenseVocabulary sense, AnnotatedSentence[] sentences, Dictionary<SenseVocabulary, bool> known)
+    {
+        if (sense.Anywhere.Count == 0) return false;
+        if (known.TryGetValue(sense, out bool has)) return has;
+        foreach (AnnotatedSentence sentence in sentences)
+            foreach (string lemma in sentence.Lemmas) has |= sense.Anywhere.Contains(lemma);
+        return known[sense] = has;
+    }
+
+    private static bool IsBoilerplate(DocumentEntities entities, int offset)
+    {
+        foreach (TextRange range in entities.Boilerplate)
+            if (range.Start <= offset && offset < range.End) return true;
+        return false;
+    }
+
+    private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator)
+    {
+        List<FactArgument> arguments = [];
+        foreach (FactRole role in draft.Kind.AllRoles)
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments.Add(argument);
+        List<FactEvidence> evidence = [];
+        foreach (FactDraft mention in new[] { draft }.Concat(draft.Merged).OrderBy(mention => mention.TriggerRange.Start))
+        {
+            FactEvidence place = locator.Locate(Span(mention, document), mention.TriggerRange);
+            if (!evidence.Contains(place)) evidence.Add(place);
+        }
+
+        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
+    }
+
+    /// <summary>From the first to the last word of trigger and arguments, within the sentence.</summary>
+    private static TextRange Span(FactDraft draft, ParsedDocument document)
+    {
+        TextRange sentence = document.Sentences[draft.Sentence].Range;
+        int start = draft.TriggerRange.Start;
+        int end = draft.TriggerRange.End;
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (!sentence.Contains(argument.Filler.Range)) continue;
+            start = Math.Min(start, argument.Filler.Range.Start);
+            end = Math.Max(end, argument.Filler.Range.End);
+        }
+
+        return new TextRange(start, end);
     }
 }

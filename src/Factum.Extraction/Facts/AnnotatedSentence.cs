@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>A sentence with what the earlier stages found, by word.</summary>
+internal sealed class AnnotatedSentence
+{
+    private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
+
+    private AnnotatedSentence(int index, Sentence tree)
+    {
+        Index = index;
+        Tree = tree;
+        int count = tree.Count;
+        Lemmas = new string[count];
+        Mention = Fill(count);
+        Covering = Fill(count);
+        Amount = Fill(count);
+        Time = Fill(count);
+        Number = Fill(count);
+        for (int i = 0; i < count; i++)
+        {
+            string lemma = tree[i].Lemma;
+            Lemmas[i] = string.IsNullOrEmpty(lemma) || lemma == "_" ? tree[i].Form.ToLowerInvariant() : IsLower(lemma) ? lemma : lemma.ToLowerInvariant();
+        }
+    }
+
+    /// <summary>Index in the document.</summary>
+    public int Index { get; }
+
+    /// <summary>The words and their dependencies.</summary>
+    public Sentence Tree { get; }
+
+    /// <summary>Lower-case lemmas.</summary>
+    public string[] Lemmas { get; }
+
+    /// <summary>By word, the mention whose head it is, or -1.</summary>
+    public int[] Mention { get; }
+
+    /// <summary>By word, the name that covers it, or -1.</summary>
+    public int[] Covering { get; }
+
+    /// <summary>By word, the sum of money that it is part of, or -1.</summary>
+    public int[] Amount { get; }
+
+    /// <summary>By word, the time that it is part of, or -1.</summary>
+    public int[] Time { get; }
+
+    /// <summary>By word, the number that it is part of, or -1.</summary>
+    public int[] Number { get; }
+
+    /// <summary>The sums of money that the sentence holds.</summary>
+    public List<int> Amounts { get; } = [];
+
+    /// <summary>The times that the sentence holds.</summary>
+    public List<int> Times { get; } = [];
+
+    /// <summary>Number of words.</summary>
+    public int Count => Tree.Count;
+
+    /// <summary>A word.</summary>
+    public ref readonly Word this[int word] => ref Tree[word];
+
+    /// <summary>Annotates all sentences of a document.</summary>
+    public static AnnotatedSentence[] Of(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities)
+    {
+        AnnotatedSentence[] sentences = new AnnotatedSentence[document.Sentences.Count];
+        for (int i = 0; i < sentences.Length; i++) sentences[i] = new AnnotatedSentence(i, document.Sentences[i]);
+        int at = 0;
+        for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.Amount, s => s.Amounts);
+        at = 0;
+        for (int i = 0; i < quantities.Times.Count; i++) Cover(sentences, ref at, quantities.Times[i].Range, i, s => s.Time, s => s.Times);
+        at = 0;
+        for (int i = 0; i < quantities.Numbers.Count; i++) Cover(sentences, ref at, quantities.Numbers[i].Range, i, s => s.Number, null);
+        for (int i = 0; i < entities.Mentions.Count; i++)
+        {
+            Mention mention = entities.Mentions[i];
+            if (mention.Sentence < 0 || mention.Sentence >= sentences.Length) continue;
+            AnnotatedSentence sentence = sentences[mention.Sentence];
+            if (mention.Head < 0 || mention.Head >= sentence.Count) continue;
+            int held = sentence.Mention[mention.Head];
+            if (held < 0 || Prefer(mention, entities.Mentions[held])) sentence.Mention[mention.Head] = i;
+            if (mention.Form != MentionForm.Name) continue;
+            for (int word = sentence.FirstAt(mention.Range.Start); word < sentence.Count && sentence[word].Start < mention.Range.End; word++)
+                if (sentence[word].End <= mention.Range.End) sentence.Covering[word] = i;
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The relation of a word to its head, without its subtype.</summary>
+    public DependencyRelation Relation(int word) => UniversalOf[(int)Tree[word].Relation];
+
+    /// <summary>The first child with a universal relation, or -1.</summary>
+    public int Child(int head, DependencyRelation relation)
+    {
+        foreach (int child in Tree.Children(head)) if (Relation(child) == relation) return child;
+        return -1;
+    }
+
+    /// <summary>Index of the first word that ends after an offset.</summary>
+    public int FirstAt(int offset)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tree[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The head of a run of words: the one whose head lies outside.</summary>
+    public int HeadOf(TextRange range)
+    {
+        int first = FirstAt(range.Start);
+        int last = first;
+        while (last + 1 < Count && Tree[last + 1].Start < range.End) last++;
+        for (int word = first; word <= last && word < Count; word++)
+            if (Tree[word].Head < first || Tree[word].Head > last) return word;
+        return first < Count ? first : -1;
+    }
+
+    /// <summary>Whether a word is a verb or a participle that the tagger took for an adjective.</summary>
+    public bool IsVerbal(int word) => Tree[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    /// <summary>Whether a word is a noun, a name, a pronoun or a number.</summary>
+    public bool IsNominal(int word) => Tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.X;
+
+    private static bool Prefer(Mention one, Mention other)
+    {
+        if (one.Form != other.Form) return one.Form < other.Form;
+        return one.Range.Length < other.Range.Length;
+    }
+
+    private static int[] Fill(int count)
+    {
+        int[] filled = new int[count];
+        for (int i = 0; i < count; i++) filled[i] = -1;
+        return filled;
+    }
+
+    private static bool IsLower(string text)
+    {
+        foreach (char c in text) if (char.IsUpper(c)) return false;
+        return true;
+    }
+
+    private static void Cover(AnnotatedSentence[] sentences, ref int at, TextRange range, int index, Func<AnnotatedSentence, int[]> map, Func<AnnotatedSentence, List<int>>? list)
+    {
+        while (at + 1 < sentences.Length && sentences[at + 1].Tree.Range.Start <= range.Start) at++;
+        if (at >= sentences.Length) return;
+        AnnotatedSentence sentence = sentences[at];
+        for (int word = sentence.FirstAt(range.Start); word < sentence.Count && sentence[word].Start < range.End; word++) map(sentence)[word] = index;
+        list?.Invoke(sentence).Add(index);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Factum.Extraction.Facts;
+
+/// <summary>Words by which a sentence names who says what it states: "selon X", "…, a annoncé Y".</summary>
+/// <param name="Source">Who says it.</param>
+/// <param name="First">First word that is attributed.</param>
+/// <param name="Last">Last word that is attributed.</param>
+/// <param name="Trigger">The word that attributes.</param>
+/// <param name="Subject">Head of the source's phrase.</param>
+/// <param name="ByPreposition">Whether a preposition attributes, not a verb.</param>
+internal sealed record Attribution(Filler Source, int First, int Last, int Trigger, int Subject, bool ByPreposition);

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Finds the attributions of a sentence.</summary>
+internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar)
+{
+    /// <summary>The attributions, in text order.</summary>
+    public IReadOnlyList<Attribution> Read()
+    {
+        List<Attribution> found = [];
+        for (int word = 0; word < sentence.Count; word++)
+        {
+            if (ByPreposition(word) is Attribution prepositional) found.Add(prepositional);
+            else if (BySpeech(word) is Attribution spoken) found.Add(spoken);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a verb of speech stands beside what is said rather than above it.</summary>
+    public bool IsParenthetic(int verb, int subject)
+    {
+        if (subject < 0) return false;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
+        int first = verb;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < first && sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Expl or DependencyRelation.Advmod or DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Mark && verb - child <= 4) first = child;
+        if (subject < verb)
+        {
+            first = subject;
+            while (first > 0 && IsWithin(first - 1, subject)) first--;
+        }
+
+        if (first == 0) return false;
+        string before = sentence[first - 1].Form;
+        if (before is not ("," or "»" or "”" or "\"" or "«" or "–" or "—" or "-" or ";" or "?" or "!")) return false;
+        if (subject > verb) return true;
+        for (int i = 0; i < first; i++) if (sentence.IsVerbal(i)) return !HasContentAfter(verb);
+        return false;
+    }
+
+    private bool HasContentAfter(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj) return true;
+        return false;
+    }
+
+    private bool IsWithin(int word, int root)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < 12; steps++)
+        {
+            if (at == root) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private Attribution? ByPreposition(int word)
+    {
+        if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return null;
+        string form = sentence[word].Form.ToLowerInvariant().Replace('’', '\'');
+        string next = word + 1 < sentence.Count ? sentence[word + 1].Form.ToLowerInvariant() : "";
+        string name = grammar.Attributions.Contains(form) ? form : grammar.Attributions.Contains(form + "_" + next) ? form + "_" + next : grammar.Attributions.Contains(form + next) ? form + next : "";
+        if (name.Length == 0) return null;
+        int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;
+        if (head < word)
+        {
+            head = word + 1;
+            while (head < sentence.Count && !(sentence[head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)) head++;
+            if (head >= sentence.Count || head > word + 6) return null;
+        }
+
+        Filler? source = fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null || (source.Kind == FillerKind.Text && !fillers.IsActor(head))) return null;
+        return new Attribution(source, 0, sentence.Count - 1, word, head, true);
+    }
+
+    private Attribution? BySpeech(int verb)
+    {
+        if (!sentence.IsVerbal(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
+        int subject = -1;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Nsubj) subject = child;
+        if (subject < 0)
+        {
+            for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
+            {
+                if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && sentence.Time[i] < 0 && clauses.CaseName(i).Length == 0)
+                {
+                    subject = i;
+                    break;
+                }
+            }
+        }
+
+        if (!IsParenthetic(verb, subject)) return null;
+        Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null) return null;
+        return new Attribution(source, 0, System.Math.Min(verb, subject) - 1, verb, subject, false);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>A dependent of an event word, by its function in the active voice.</summary>
+/// <param name="Function">As in <see cref="RoleBinding.Function"/>.</param>
+/// <param name="Head">The head word.</param>
+/// <param name="Score">How sure the reading is: 1 as the tree has it, less where it was guessed.</param>
+internal readonly record struct Complement(string Function, int Head, double Score);
+
+/// <summary>An event word with its complements, whatever the voice or construction.</summary>
+internal sealed class Clause(int trigger)
+{
+    /// <summary>The word that evokes the event.</summary>
+    public int Trigger { get; } = trigger;
+
+    /// <summary>The word whose tense, mood and negation are the event's: the verb, or the verb that supports the noun.</summary>
+    public int Predicate { get; set; } = trigger;
+
+    /// <summary>Whether a verb is passive.</summary>
+    public bool Passive { get; set; }
+
+    /// <summary>Whether a verb has a reflexive pronoun.</summary>
+    public bool Reflexive { get; set; }
+
+    /// <summary>Whether the noun is a plain label of something ("le PDG de X, Y") rather than a happening.</summary>
+    public bool Labels { get; set; }
+
+    /// <summary>The dependents.</summary>
+    public List<Complement> Complements { get; } = [];
+
+    /// <summary>The words whose dependents of time and place belong to the event.</summary>
+    public List<int> EventWords { get; } = [trigger];
+
+    /// <summary>Adds a dependent.</summary>
+    public void Add(string function, int head, double score = 1) => Complements.Add(new Complement(function, head, score));
+}

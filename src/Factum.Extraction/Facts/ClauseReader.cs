@@ -1,0 +1,426 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads event words with their complements off a dependency tree, undoing voice, ellipsis, control, relative clauses and support verbs.</summary>
+internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar grammar)
+{
+    private const int Depth = 6;
+
+    /// <summary>The clause of a verb.</summary>
+    public Clause Verb(int verb)
+    {
+        Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
+        int surface = -1;
+        bool hasObject = false;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            switch (relation)
+            {
+                case DependencyRelation.Nsubj or DependencyRelation.Csubj:
+                    if (surface < 0) surface = child;
+                    break;
+                case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
+                    if (IsReflexive(child)) clause.Reflexive = true;
+                    else if (relation == DependencyRelation.Obj)
+                    {
+                        clause.Add("obj", child);
+                        hasObject = true;
+                    }
+                    else if (relation == DependencyRelation.Iobj)
+                    {
+                        clause.Add(grammar.Dative, child);
+                    }
+
+                    break;
+                case DependencyRelation.Obl or DependencyRelation.Nmod:
+                    Oblique(clause, child, clause.Passive);
+                    break;
+                case DependencyRelation.Xcomp:
+                    Predicative(clause, child);
+                    break;
+                case DependencyRelation.Advcl when !sentence.IsVerbal(child):
+                    Oblique(clause, child, clause.Passive);
+                    break;
+                case DependencyRelation.Conj or DependencyRelation.Punct:
+                    break;
+            }
+        }
+
+        AddNested(clause);
+        if (surface < 0) surface = ImpliedSubject(verb, clause, hasObject);
+        if (surface >= 0) clause.Add(clause.Passive ? "obj" : "subj", surface);
+        AddGovernors(clause, verb);
+        return clause;
+    }
+
+    /// <summary>The clause of a noun: its own complements and those of the verb that supports it.</summary>
+    public Clause Noun(int noun)
+    {
+        Clause clause = new(noun);
+        NounComplements(clause, noun);
+        Selves(clause, noun);
+        int head = sentence[noun].Head;
+        DependencyRelation relation = sentence.Relation(noun);
+        if (head >= 0 && sentence.IsVerbal(head) && relation is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Obl or DependencyRelation.Xcomp)
+        {
+            bool passive = IsPassive(head, 0);
+            bool supports = grammar.Support.Contains(sentence.Lemmas[head]);
+            bool isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj && passive) || (relation == DependencyRelation.Xcomp);
+            if (supports && isObject)
+            {
+                Clause verb = Verb(head);
+                foreach (Complement complement in verb.Complements)
+                    if (complement.Head != noun && complement.Function != "obj") clause.Add(complement.Function, complement.Head, complement.Score * 0.95);
+                clause.Predicate = head;
+                clause.EventWords.Add(head);
+                AddGovernors(clause, head);
+            }
+            else if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj)
+            {
+                clause.Predicate = noun;
+                clause.EventWords.Add(head);
+            }
+        }
+
+        return clause;
+    }
+
+    /// <summary>The clause of an adjective: what it is said of, and its complements.</summary>
+    public Clause Adjective(int adjective)
+    {
+        Clause clause = new(adjective);
+        foreach (int child in sentence.Tree.Children(adjective))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation is DependencyRelation.Nsubj) clause.Add("subj", child);
+            else if (relation is DependencyRelation.Obl or DependencyRelation.Nmod) Oblique(clause, child, false);
+            else if (relation is DependencyRelation.Obj or DependencyRelation.Xcomp) clause.Add("obj", child);
+            else if (relation is DependencyRelation.Compound) clause.Add("comp", child);
+        }
+
+        int head = sentence[adjective].Head;
+        if (head >= 0 && sentence.Relation(adjective) is DependencyRelation.Amod or DependencyRelation.Acl or DependencyRelation.Appos or DependencyRelation.Compound && sentence.IsNominal(head)) clause.Add("self", head);
+        if (head >= 0 && sentence.IsVerbal(head) && sentence.Relation(adjective) is DependencyRelation.Xcomp or DependencyRelation.Advcl)
+        {
+            int subject = Subject(head, 0);
+            if (subject >= 0) clause.Add("subj", subject);
+        }
+
+        return clause;
+    }
+
+    /// <summary>The head of the surface subject of a verb, its own or understood, or -1.</summary>
+    public int Subject(int verb, int depth)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj) return child;
+        int head = sentence[verb].Head;
+        if (head < 0 || depth > Depth) return -1;
+        DependencyRelation relation = sentence.Relation(verb);
+        switch (relation)
+        {
+            case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
+                return Subject(head, depth + 1);
+            case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
+                if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
+                if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
+                {
+                    foreach (int child in sentence.Tree.Children(head))
+                        if (sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && !IsReflexive(child) && child != verb) return child;
+                }
+
+                return Subject(head, depth + 1);
+            case DependencyRelation.Advcl when !IsFinite(verb):
+                return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
+            case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
+                return head;
+            case DependencyRelation.Acl or DependencyRelation.Amod:
+                return IsInfinitive(verb) ? Possessor(head, depth) : head;
+            case DependencyRelation.Parataxis when !IsFinite(verb):
+                return Subject(head, depth + 1);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The name of the preposition that a dependent has, with <c>_</c> for spaces; empty without one.</summary>
+    public string CaseName(int word)
+    {
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word) continue;
+            if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
+            return Spelled(child);
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a word is a reflexive pronoun.</summary>
+    public bool IsReflexive(int word) =>
+        grammar.Reflexive.Length > 0 && sentence[word].Upos == PartOfSpeech.Pron
+        && (sentence.Lemmas[word] == grammar.Reflexive || sentence[word].Form is "se" or "s'" or "s’" or "Se" or "S'" or "S’");
+
+    /// <summary>Whether a verb is finite itself or by an auxiliary.</summary>
+    public bool IsFinite(int verb)
+    {
+        if (sentence[verb].Features.Has("VerbForm", "Fin")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Cop && sentence[child].Features.Has("VerbForm", "Fin")) return true;
+        return false;
+    }
+
+    /// <summary>What a relative pronoun stands for; any other word itself.</summary>
+    public int Antecedent(int word)
+    {
+        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj) || !IsRelative(word)) return word;
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < 12; steps++)
+        {
+            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word ? sentence[at].Head : word;
+            at = sentence[at].Head;
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether a verb is an infinitive without a finite auxiliary.</summary>
+    public bool IsInfinitive(int verb)
+    {
+        if (sentence[verb].Features.Has("VerbForm", "Inf")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && sentence[child].Features.Has("VerbForm", "Inf")) return true;
+        return false;
+    }
+
+    /// <summary>Whether a verb is in the passive voice.</summary>
+    public bool IsPassive(int verb, int depth)
+    {
+        bool auxiliary = false;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            switch (sentence[child].Relation)
+            {
+                case DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass or DependencyRelation.ExplPass: return true;
+                case DependencyRelation.Aux or DependencyRelation.AuxTense: auxiliary = true; break;
+            }
+        }
+
+        if (auxiliary || !IsPastParticiple(verb)) return false;
+        int head = sentence[verb].Head;
+        DependencyRelation relation = sentence.Relation(verb);
+        if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
+        return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Appos
+            or DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Dep;
+    }
+
+    /// <summary>The complements that a noun has itself.</summary>
+    public void NounComplements(Clause clause, int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            switch (relation)
+            {
+                case DependencyRelation.Nmod when sentence[child].Relation == DependencyRelation.NmodPoss:
+                    clause.Add("poss", child);
+                    break;
+                case DependencyRelation.Nmod or DependencyRelation.Obl:
+                    string name = CaseName(child);
+                    if (name.Length == 0) clause.Add(sentence.Amount[child] >= 0 ? grammar.Genitive : "comp", child);
+                    else Oblique(clause, child, false);
+                    break;
+                case DependencyRelation.Det when sentence[child].Features.Has("Poss", "Yes") || sentence.Mention[child] >= 0:
+                    clause.Add("poss", child);
+                    break;
+                case DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod:
+                    clause.Add("comp", child);
+                    break;
+                case DependencyRelation.Acl when sentence.IsVerbal(child) && IsPastParticiple(child):
+                    clause.EventWords.Add(child);
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.Relation(grandchild) is DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod) Oblique(clause, grandchild, true);
+                    break;
+                case DependencyRelation.Acl when sentence.IsVerbal(child):
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.Relation(grandchild) is DependencyRelation.Obj) clause.Add(sentence.Lemmas[child], grandchild, 0.9);
+                    break;
+                case DependencyRelation.Appos when sentence.Amount[child] >= 0:
+                    clause.Add(grammar.Genitive, child);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether a verb form is a past participle.</summary>
+    public bool IsPastParticiple(int verb)
+    {
+        Morphology features = sentence[verb].Features;
+        return features.Has("VerbForm", "Part") ? !features.Has("Tense", "Pres") : sentence[verb].Upos == PartOfSpeech.Adj;
+    }
+
+    private static bool IsRelativeForm(string form) => form.ToLowerInvariant() is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
+
+    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence[word].Form));
+
+    private bool HasCopula(int word)
+    {
+        foreach (int child in sentence.Tree.Children(word)) if (sentence.Relation(child) == DependencyRelation.Cop) return true;
+        return false;
+    }
+
+    private string Spelled(int adposition)
+    {
+        StringBuilder? name = null;
+        int last = adposition;
+        foreach (int child in sentence.Tree.Children(adposition))
+        {
+            if (sentence.Relation(child) != DependencyRelation.Fixed) continue;
+            name ??= new StringBuilder();
+            name.Append(sentence[last].Form.ToLowerInvariant().Replace('’', '\''));
+            if (name[name.Length - 1] != '\'') name.Append('_');
+            last = child;
+        }
+
+        if (name is null) return sentence.Lemmas[adposition];
+        return name.Append(sentence.Lemmas[last]).ToString();
+    }
+
+    private void Oblique(Clause clause, int word, bool passive)
+    {
+        string name = CaseName(word);
+        if (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name)))
+        {
+            clause.Add("subj", word);
+            return;
+        }
+
+        if (name.Length > 0 && grammar.Composites.TryGetValue(name + " " + sentence.Lemmas[word], out string? composite))
+        {
+            bool found = false;
+            foreach (int child in sentence.Tree.Children(word))
+            {
+                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl)) continue;
+                clause.Add(composite, child);
+                found = true;
+            }
+
+            if (found) return;
+        }
+
+        clause.Add(name, word);
+    }
+
+    private void Predicative(Clause clause, int word)
+    {
+        if (sentence.IsVerbal(word))
+        {
+            clause.Add("xcomp", word);
+            return;
+        }
+
+        string name = CaseName(word);
+        clause.Add(name.Length > 0 ? name : "pred", word);
+    }
+
+    /// <summary>Phrases that a parser hangs on the object though they may be the verb's.</summary>
+    private void AddNested(Clause clause)
+    {
+        int count = clause.Complements.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Complement outer = clause.Complements[i];
+            if (outer.Function == "subj") continue;
+            foreach (int child in sentence.Tree.Children(outer.Head))
+            {
+                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
+                string name = CaseName(child);
+                if (name.Length == 0 || name == grammar.Genitive) continue;
+                if (grammar.Composites.TryGetValue(name + " " + sentence.Lemmas[child], out string? composite))
+                {
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.Relation(grandchild) is DependencyRelation.Nmod) clause.Add(composite, grandchild, 0.85);
+                    continue;
+                }
+
+                clause.Add(clause.Passive && grammar.Agent.Contains(name) ? "subj" : name, child, 0.85);
+            }
+        }
+    }
+
+    private int ImpliedSubject(int verb, Clause clause, bool hasObject)
+    {
+        int subject = Subject(verb, 0);
+        if (subject < 0) return -1;
+        if (sentence[verb].Relation == DependencyRelation.AclRelcl)
+        {
+            foreach (int child in sentence.Tree.Children(verb))
+                if (IsRelative(child)) return -1;
+            return hasObject || clause.Passive ? subject : -1;
+        }
+
+        return subject;
+    }
+
+    private int Possessor(int noun, int depth)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (sentence[child].Relation == DependencyRelation.NmodPoss || (sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive)) return child;
+            if (sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0) return child;
+        }
+
+        int head = sentence[noun].Head;
+        return head >= 0 && sentence.IsVerbal(head) && sentence.Relation(noun) == DependencyRelation.Obj ? Subject(head, depth + 1) : -1;
+    }
+
+    private void AddGovernors(Clause clause, int verb)
+    {
+        int at = verb;
+        for (int steps = 0; steps < Depth; steps++)
+        {
+            int head = sentence[at].Head;
+            if (head < 0 || sentence.Relation(at) is not (DependencyRelation.Xcomp or DependencyRelation.Ccomp) || IsFinite(at)) return;
+            if (!sentence.IsVerbal(head) || !grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) || stance is Stance.Says or Stance.Denies) return;
+            clause.EventWords.Add(head);
+            at = head;
+        }
+    }
+
+    private void Selves(Clause clause, int noun)
+    {
+        int before = clause.Complements.Count;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            switch (sentence.Relation(child))
+            {
+                case DependencyRelation.Appos: clause.Add("self", child); break;
+                case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
+                case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
+                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add("self", child); break;
+            }
+        }
+
+        int head = sentence[noun].Head;
+        switch (sentence.Relation(noun))
+        {
+            case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
+            case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
+            case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
+            case DependencyRelation.Flat when head >= 0: clause.Add("self", head, 0.9); break;
+            case DependencyRelation.Conj when head >= 0 && sentence.Relation(head) == DependencyRelation.Appos: clause.Add("self", sentence[head].Head, 0.9); break;
+            case DependencyRelation.Xcomp when head >= 0 && sentence.IsVerbal(head):
+                int subject = Subject(head, 0);
+                if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
+                break;
+        }
+
+        if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);
+        clause.Labels = clause.Complements.Count > before;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Hangs times, durations, places, sums and intermediaries of a sentence on its events.</summary>
+internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fillers, DocumentQuantities quantities, FactGrammar grammar)
+{
+    private const int Height = 16;
+
+    /// <summary>Adds the event's time, duration and place.</summary>
+    public void Attach(FactDraft draft, Clause clause, List<int> companions)
+    {
+        HashSet<int> words = [.. clause.EventWords, .. companions];
+        foreach (int time in sentence.Times)
+        {
+            int head = sentence.HeadOf(quantities.Times[time].Range);
+            if (head < 0 || !Reaches(head, words)) continue;
+            TimexType type = quantities.Times[time].Type;
+            if (type == TimexType.Set) continue;
+            string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
+            if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
+        }
+
+        foreach (Complement complement in clause.Complements)
+        {
+            if (draft.Of("Place") is not null) break;
+            if (!grammar.Locatives.Contains(complement.Function) || complement.Score < 0.8) continue;
+            Filler? place = fillers.Entity(complement.Head, FillerTypes.Place);
+            if (place is null || Holds(draft, place)) continue;
+            draft.Add("Place", place);
+        }
+
+        foreach (Complement complement in clause.Complements)
+        {
+            if (!grammar.Intermediaries.Contains(complement.Function)) continue;
+            bool takes = false;
+            foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
+            if (takes && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
+        }
+    }
+
+    /// <summary>The sum that stands with an event, or -1.</summary>
+    public int AmountOf(Clause clause)
+    {
+        HashSet<int> words = [.. clause.EventWords];
+        foreach (int amount in sentence.Amounts)
+        {
+            if (quantities.Amounts[amount].IsEquivalent) continue;
+            int head = sentence.HeadOf(quantities.Amounts[amount].Range);
+            if (head >= 0 && Reaches(head, words)) return amount;
+        }
+
+        return -1;
+    }
+
+    private static bool Period(FactDraft draft)
+    {
+        foreach (FactRole role in draft.Kind.Roles) if (role.Name == "Period") return true;
+        return false;
+    }
+
+    private static bool Holds(FactDraft draft, Filler filler)
+    {
+        foreach (FactArgument argument in draft.Arguments) if (FactDraft.Same(argument.Filler, filler)) return true;
+        return false;
+    }
+
+    private bool Reaches(int word, HashSet<int> words)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < Height; steps++)
+        {
+            if (words.Contains(at)) return true;
+            if (steps > 0 && (sentence.IsVerbal(at) || sentence[at].Relation is DependencyRelation.AclRelcl)) return false;
+            if (steps > 0 && sentence.Relation(at) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Conj && !sentence.IsNominal(word)) return false;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+}

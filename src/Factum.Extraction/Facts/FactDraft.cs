@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>A fact on its way from one mention in the text to a fact of the document.</summary>
+internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
+{
+    /// <summary>The kind.</summary>
+    public FactKind Kind { get; } = kind;
+
+    /// <summary>Index of the sentence.</summary>
+    public int Sentence { get; } = sentence;
+
+    /// <summary>Index of the event word in the sentence.</summary>
+    public int Trigger { get; } = trigger;
+
+    /// <summary>Roles and fillers.</summary>
+    public List<FactArgument> Arguments { get; } = [];
+
+    /// <summary>Whether it is stated as so.</summary>
+    public Polarity Polarity { get; set; }
+
+    /// <summary>In whose voice.</summary>
+    public Certainty Certainty { get; set; }
+
+    /// <summary>Who says so.</summary>
+    public Filler? Source { get; set; }
+
+    /// <summary>The words of the event: "fait don".</summary>
+    public TextRange TriggerRange { get; set; }
+
+    /// <summary>Whether it was read off a label ("X, PDG de Y") rather than a happening.</summary>
+    public bool IsLabel { get; set; }
+
+    /// <summary>Whether the event word takes up something told before: "cette visite".</summary>
+    public bool TakesUp { get; set; }
+
+    /// <summary>How sure the reading is.</summary>
+    public double Score { get; set; } = 1;
+
+    /// <summary>Further places that state the same, in text order.</summary>
+    public List<FactDraft> Merged { get; } = [];
+
+    /// <summary>The first filler of a role, or <see langword="null"/>.</summary>
+    public Filler? Of(string role)
+    {
+        foreach (FactArgument argument in Arguments) if (argument.Role == role) return argument.Filler;
+        return null;
+    }
+
+    /// <summary>Adds a filler unless the role has it.</summary>
+    public void Add(string role, Filler filler)
+    {
+        foreach (FactArgument argument in Arguments)
+            if (argument.Role == role && Same(argument.Filler, filler)) return;
+        Arguments.Add(new FactArgument(role, filler));
+    }
+
+    /// <summary>Whether two fillers are one thing.</summary>
+    public static bool Same(Filler one, Filler other) =>
+        one.Kind == other.Kind && (one.Kind == FillerKind.Text ? string.Equals(one.Text, other.Text, System.StringComparison.OrdinalIgnoreCase) : one.Index == other.Index);
+}

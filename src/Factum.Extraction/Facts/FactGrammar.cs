@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>What a governing verb or noun does to the standing of what it governs.</summary>
+internal enum Stance
+{
+    /// <summary>Says it: the governed is reported, with the subject as its source.</summary>
+    Says,
+
+    /// <summary>Denies it: the governed is denied, with the subject as its source.</summary>
+    Denies,
+
+    /// <summary>Leaves it open: "pouvoir", "envisager", "might".</summary>
+    Opens,
+
+    /// <summary>Plans it: "prévoir", "promettre", "agree to".</summary>
+    Plans,
+
+    /// <summary>Rules it out: "refuser de", "renoncer à", "fail to".</summary>
+    RulesOut,
+
+    /// <summary>Does it: its own negation is the governed's negation: "réussir à", "manage to", "avoir".</summary>
+    Does,
+}
+
+/// <summary>Words that bear out a sense of a frame.</summary>
+/// <param name="Near">Lemmas in the same sentence.</param>
+/// <param name="Anywhere">Lemmas anywhere in the document.</param>
+internal sealed record SenseVocabulary(HashSet<string> Near, HashSet<string> Anywhere);
+
+/// <summary>What the fact engine needs to know of a language, besides its frames.</summary>
+internal sealed class FactGrammar
+{
+    private FrameIndex? index;
+
+    /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
+    public string Declarations { get; init; } = "";
+
+    /// <summary>Lemma of the reflexive pronoun; empty where the language has none.</summary>
+    public string Reflexive { get; init; } = "";
+
+    /// <summary>Further spellings of the reflexive pronoun that declarations may open with.</summary>
+    public HashSet<string> ReflexiveForms { get; init; } = [];
+
+    /// <summary>The preposition that an indirect object stands for.</summary>
+    public string Dative { get; init; } = "";
+
+    /// <summary>The prepositions of a passive's agent.</summary>
+    public HashSet<string> Agent { get; init; } = [];
+
+    /// <summary>The preposition of possession.</summary>
+    public string Genitive { get; init; } = "";
+
+    /// <summary>Adverbs and particles that negate a verb alone.</summary>
+    public HashSet<string> Negations { get; init; } = [];
+
+    /// <summary>Words beside a negation that undo it: "que" of "ne ... que".</summary>
+    public HashSet<string> Restrictions { get; init; } = [];
+
+    /// <summary>Determiners and pronouns that negate the clause of their phrase: "aucun", "no".</summary>
+    public HashSet<string> NegativeWords { get; init; } = [];
+
+    /// <summary>Governors by lemma.</summary>
+    public Dictionary<string, Stance> Stances { get; init; } = [];
+
+    /// <summary>Auxiliaries that change certainty.</summary>
+    public Dictionary<string, Certainty> Auxiliaries { get; init; } = [];
+
+    /// <summary>Verbs whose object controls their infinitive.</summary>
+    public HashSet<string> ObjectControl { get; init; } = [];
+
+    /// <summary>Verbs that lend a subject and complements to an event noun: "faire", "hold".</summary>
+    public HashSet<string> Support { get; init; } = [];
+
+    /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
+    public HashSet<string> Announcing { get; init; } = [];
+
+    /// <summary>Prepositions of attribution: "selon".</summary>
+    public HashSet<string> Attributions { get; init; } = [];
+
+    /// <summary>Marks that make a clause hypothetical: "si".</summary>
+    public HashSet<string> Hypotheses { get; init; } = [];
+
+    /// <summary>Prepositional nouns: preposition and noun ("en faveur", "par l'intermédiaire") to the name of the whole.</summary>
+    public Dictionary<string, string> Composites { get; init; } = [];
+
+    /// <summary>Prepositions of place.</summary>
+    public HashSet<string> Locatives { get; init; } = [];
+
+    /// <summary>Nouns of people and institutions.</summary>
+    public HashSet<string> Actors { get; init; } = [];
+
+    /// <summary>Nouns that can stand as a source: "rapport", "sondage".</summary>
+    public HashSet<string> Sources { get; init; } = [];
+
+    /// <summary>Nouns of occupations that are no position.</summary>
+    public HashSet<string> Occupations { get; init; } = [];
+
+    /// <summary>Nouns of what is denied: "accusation", "claim".</summary>
+    public HashSet<string> Allegations { get; init; } = [];
+
+    /// <summary>Vocabularies of the senses that frames name.</summary>
+    public Dictionary<string, SenseVocabulary> Senses { get; init; } = [];
+
+    /// <summary>Words that distribute a list: "chacun", "each".</summary>
+    public HashSet<string> Distributors { get; init; } = [];
+
+    /// <summary>Words that open a phrase which takes up an event that was told: "cette", "the".</summary>
+    public HashSet<string> Definites { get; init; } = [];
+
+    /// <summary>Phrases of an intermediary: "par l'intermédiaire de", "through".</summary>
+    public HashSet<string> Intermediaries { get; init; } = [];
+
+    /// <summary>The frames by the lemmas that evoke them.</summary>
+    public FrameIndex Index => index ??= new FrameIndex(FrameNotation.Read(Declarations, Reflexive), []);
+
+    /// <summary>A set of words in one string.</summary>
+    public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>A table of stances: <c>Says: dire annoncer</c>, one stance a line.</summary>
+    public static Dictionary<string, Stance> StanceTable(string table)
+    {
+        Dictionary<string, Stance> stances = new(StringComparer.Ordinal);
+        foreach (string line in table.Split('\n'))
+        {
+            int colon = line.IndexOf(':');
+            if (colon < 0) continue;
+            Stance stance = (Stance)Enum.Parse(typeof(Stance), line.Substring(0, colon).Trim());
+            foreach (string word in Words(line.Substring(colon + 1))) stances[word] = stance;
+        }
+
+        return stances;
+    }
+}

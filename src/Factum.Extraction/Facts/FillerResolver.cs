@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Finds what the phrase at a word stands for: an entity, a sum, a time, or its own words.</summary>
+internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
+{
+    /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
+    public List<Filler> Resolve(int word, FillerTypes types)
+    {
+        List<Filler> fillers = [];
+        word = clauses.Antecedent(word);
+        Collect(word, types, fillers, 0);
+        return fillers;
+    }
+
+    /// <summary>The filler of a phrase without those coordinated with it, or <see langword="null"/>.</summary>
+    public Filler? One(int word, FillerTypes types)
+    {
+        word = clauses.Antecedent(word);
+        if ((types & FillerTypes.Amount) != 0 && AmountAt(word, 3) is Filler amount) return amount;
+        if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
+        if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
+        if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
+        return Phrase(word, types);
+    }
+
+    /// <summary>The entity that a phrase refers to, or <see langword="null"/>.</summary>
+    public Filler? Entity(int word, FillerTypes types)
+    {
+        int mention = MentionOf(word);
+        if (mention < 0) return null;
+        Mention found = entities.Mentions[mention];
+        return Accepts(types, entities.Entities[found.Entity].Kind) ? new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range) : null;
+    }
+
+    /// <summary>The filler for a sum.</summary>
+    public Filler Amount(int index) => new(FillerKind.Amount, index, quantities.Amounts[index].Range.Of(document.Text), quantities.Amounts[index].Range);
+
+    /// <summary>The filler for a time.</summary>
+    public Filler Time(int index) => new(FillerKind.Time, index, quantities.Times[index].Range.Of(document.Text), quantities.Times[index].Range);
+
+    /// <summary>Words of the text as a filler.</summary>
+    public Filler Text(TextRange range) => new(FillerKind.Text, -1, range.Of(document.Text), range);
+
+    /// <summary>The range of a phrase without relative clauses, appositions, conjuncts and prepositions.</summary>
+    public TextRange PhraseRange(int word)
+    {
+        bool[] keep = new bool[sentence.Count];
+        Keep(word, word, keep, 0);
+        int first = word;
+        int last = word;
+        while (first > 0 && (keep[first - 1] || (IsQuoteOrHyphen(first - 1) && first > 1 && keep[first - 2]))) first--;
+        while (last + 1 < sentence.Count && (keep[last + 1] || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && keep[last + 2]))) last++;
+        while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
+        while (last > word && sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj) last--;
+        return new TextRange(sentence[first].Start, sentence[last].End);
+    }
+
+    /// <summary>Whether a noun is of people or institutions.</summary>
+    public bool IsActor(int word) => grammar.Actors.Contains(sentence.Lemmas[word]) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+
+    /// <summary>The mention at a word: of the word itself, of the name that covers it, or of a name beside its noun ("le groupe X").</summary>
+    public int MentionOf(int word)
+    {
+        int mention = sentence.Mention[word];
+        if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name) return mention;
+        if (sentence.Covering[word] >= 0 && sentence[word].Upos is not PartOfSpeech.Det) return sentence.Covering[word];
+        if (sentence[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        {
+            foreach (int child in sentence.Tree.Children(word))
+            {
+                bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
+                    || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
+                if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
+            }
+        }
+
+        return mention;
+    }
+
+    private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch
+    {
+        EntityKind.Person => FillerTypes.Person,
+        EntityKind.Organization => FillerTypes.Organization,
+        EntityKind.Place => FillerTypes.Place,
+        EntityKind.Product => FillerTypes.Product,
+        _ => FillerTypes.Event,
+    }) != 0;
+
+    private bool IsActorNoun(int word) => grammar.Actors.Contains(sentence.Lemmas[word]);
+
+    private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
+    {
+        if (One(word, types) is Filler filler) fillers.Add(filler);
+        if (depth > 40) return;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (sentence.Relation(child) != DependencyRelation.Conj || sentence.IsVerbal(child)) continue;
+            if (sentence.Covering[child] >= 0 && sentence.Covering[child] == sentence.Covering[word]) continue;
+            if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
+            Collect(child, types, fillers, depth + 1);
+        }
+    }
+
+    private Filler? AmountAt(int word, int depth)
+    {
+        if (sentence.Amount[word] >= 0) return Amount(sentence.Amount[word]);
+        if (depth == 0) return null;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Nummod or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Amod or DependencyRelation.Obl or DependencyRelation.Flat)) continue;
+            if (AmountAt(child, depth - 1) is Filler amount) return amount;
+        }
+
+        return null;
+    }
+
+    private Filler? Count(int word)
+    {
+        if (sentence.Number[word] >= 0 && quantities.Numbers[sentence.Number[word]].Kind is NumberKind.Count or NumberKind.Cardinal or NumberKind.Percentage)
+        {
+            NumberExpression number = quantities.Numbers[sentence.Number[word]];
+            TextRange range = number.Range;
+            if (range.End < sentence[word].End) range = new TextRange(range.Start, sentence[word].End);
+            return Text(range);
+        }
+
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det && sentence.Number[child] >= 0)
+            {
+                NumberExpression number = quantities.Numbers[sentence.Number[child]];
+                return Text(new TextRange(Math.Min(number.Range.Start, sentence[word].Start), Math.Max(sentence[word].End, number.Range.End)));
+            }
+
+            if (sentence.Relation(child) == DependencyRelation.Nmod && sentence.Number[child] >= 0 && Count(child) is Filler nested) return nested;
+        }
+
+        return null;
+    }
+
+    private Filler? Phrase(int word, FillerTypes types)
+    {
+        if (sentence.IsVerbal(word))
+        {
+            if ((types & FillerTypes.Clause) == 0) return null;
+            int first = word;
+            int last = word;
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                if (!Within(i, word)) continue;
+                first = Math.Min(first, i);
+                last = Math.Max(last, i);
+            }
+
+            return Text(new TextRange(sentence[first].Start, sentence[last].End));
+        }
+
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num)) return null;
+        if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
+        if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
+        int mention = MentionOf(word);
+        if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name && (types & FillerTypes.Named) != 0 && sentence.Covering[word] == mention) return null;
+        return Text(PhraseRange(word));
+    }
+
+    private bool Within(int word, int root)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= sentence.Count; steps++)
+        {
+            if (at == root) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private bool IsQuoteOrHyphen(int word) => sentence[word].Upos == PartOfSpeech.Punct && sentence[word].Form is "-" or "–" or "«" or "»" or "“" or "”" or "\"" or "'" or "’";
+
+    private void Keep(int word, int root, bool[] keep, int depth)
+    {
+        keep[word] = true;
+        if (depth > 30) return;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            bool drop = sentence[child].Relation is DependencyRelation.AclRelcl
+                || relation is DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Advcl or DependencyRelation.Discourse or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
+                || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
+                || (relation == DependencyRelation.Acl && child > word + 1 && IsComma(child, word));
+            if (!drop) Keep(child, root, keep, depth + 1);
+        }
+    }
+
+    private bool IsComma(int child, int word)
+    {
+        for (int i = word + 1; i < child; i++) if (sentence[i].Form == ",") return true;
+        return false;
+    }
+}

@@ -1,0 +1,326 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Matches frames at the words of one sentence.</summary>
+internal sealed class FrameMatcher(
+    AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas,
+    ICollection<MatchAttempt>? attempts)
+{
+    private static readonly string[] Alone = ["ContractAward", "Competition"];
+
+    /// <summary>The facts that the word evokes.</summary>
+    public void Match(int word, List<FactDraft> found)
+    {
+        PartOfSpeech upos = sentence[word].Upos;
+        string lemma = sentence.Lemmas[word];
+        if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux || (upos == PartOfSpeech.Adj && Participle(word) is not null))
+        {
+            string verb = upos == PartOfSpeech.Adj ? Participle(word)! : lemma;
+            Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
+        }
+
+        if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
+        if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
+    }
+
+    private string? Participle(int word)
+    {
+        string lemma = sentence.Lemmas[word];
+        if (index.Find(TriggerKind.Verb, lemma).Count > 0) return lemma;
+        if (lemma.EndsWith("é", StringComparison.Ordinal)) return lemma.Substring(0, lemma.Length - 1) + "er";
+        return null;
+    }
+
+    private void Try(IReadOnlyList<Evoked> candidates, int word, TriggerKind trigger, List<FactDraft> found)
+    {
+        if (candidates.Count == 0) return;
+        Clause clause = trigger switch
+        {
+            TriggerKind.Verb => clauses.Verb(word),
+            TriggerKind.Noun => clauses.Noun(word),
+            _ => clauses.Adjective(word),
+        };
+        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> matched = [];
+        foreach (Evoked candidate in candidates)
+        {
+            string? lack = Lack(candidate, clause, out List<int> companions);
+            List<FactDraft> drafts = [];
+            double score = 0;
+            if (lack is null) lack = Fill(candidate, clause, companions, drafts, out score);
+            attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
+            if (lack is null) matched.Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2), candidate, drafts));
+        }
+
+        if (matched.Count == 0) return;
+        (double Score, Evoked Evoked, List<FactDraft> Drafts) best = matched[0];
+        foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched) if (match.Score > best.Score + 0.01) best = match;
+        found.AddRange(best.Drafts);
+        if (Array.IndexOf(Alone, best.Evoked.Kind.Name) < 0) return;
+        foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
+        {
+            if (match.Evoked.Kind.Name == best.Evoked.Kind.Name || Array.IndexOf(Alone, match.Evoked.Kind.Name) < 0) continue;
+            found.AddRange(match.Drafts);
+            break;
+        }
+    }
+
+    /// <summary>What keeps an expression from standing at a word, before its roles are looked at.</summary>
+    private string? Lack(Evoked candidate, Clause clause, out List<int> companions)
+    {
+        companions = [];
+        LexicalUnit unit = candidate.Unit;
+        int trigger = clause.Trigger;
+        if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
+        if (unit.Trigger == TriggerKind.Verb)
+        {
+            if (unit.Reflexive && !clause.Reflexive) return "not reflexive";
+            if (!unit.Reflexive && clause.Reflexive && !clause.Passive) return "reflexive";
+        }
+
+        foreach (string companion in unit.Companions)
+        {
+            int at = Near(trigger, companion);
+            if (at < 0) return "without \"" + companion + "\"";
+            companions.Add(at);
+        }
+
+        foreach (string excluded in unit.Excluded)
+            if (Near(trigger, excluded) >= 0) return "with \"" + excluded + "\"";
+        if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return "not the sense: " + condition;
+        return null;
+    }
+
+    private bool SentenceHas(SenseVocabulary vocabulary)
+    {
+        foreach (string lemma in sentence.Lemmas) if (vocabulary.Near.Contains(lemma)) return true;
+        return false;
+    }
+
+    /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>
+    private int Near(int trigger, string lemma)
+    {
+        for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 12; i++)
+        {
+            if (i == trigger) continue;
+            if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            if ((i > trigger && i <= trigger + 4) || IsBelow(i, trigger)) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsBelow(int word, int root)
+    {
+        int at = sentence[word].Head;
+        for (int steps = 0; at >= 0 && steps < 3; steps++)
+        {
+            if (at == root) return true;
+            if (sentence.IsVerbal(at)) return false;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private string? Fill(Evoked candidate, Clause clause, List<int> companions, List<FactDraft> drafts, out double score)
+    {
+        score = 0;
+        LexicalUnit unit = candidate.Unit;
+        List<Complement> complements = clause.Complements;
+        if (companions.Count > 0)
+        {
+            Clause wider = new(clause.Trigger);
+            foreach (Complement complement in complements) if (!companions.Contains(complement.Head) || sentence.Amount[complement.Head] >= 0 || unit.Bindings.Any(b => b.Function == complement.Function && Companionable(b))) wider.Complements.Add(complement);
+            foreach (int companion in companions)
+                if (sentence.IsNominal(companion)) clauses.NounComplements(wider, companion);
+            complements = wider.Complements;
+        }
+
+        List<(string Role, List<Filler> Fillers)> roles = [];
+        HashSet<int> used = [];
+        double sum = 0;
+        foreach (RoleBinding binding in unit.Bindings)
+        {
+            foreach (Complement complement in complements)
+            {
+                if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
+                List<Filler>? held = Held(roles, binding.Role);
+                FactRole role = candidate.Kind.AllRoles.First(r => r.Name == binding.Role);
+                if (held is not null && !role.Repeats) continue;
+                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
+                used.Add(complement.Head);
+                if (held is null) roles.Add((binding.Role, resolved));
+                else held.AddRange(resolved);
+                sum += complement.Score;
+            }
+        }
+
+        Supplement(candidate, clause, roles);
+        foreach (RoleBinding binding in unit.Bindings)
+            if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
+        int count = 0;
+        foreach ((string _, List<Filler> held) in roles) count += Distinct(held);
+        if (count < unit.Minimum) return "too few roles";
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
+        score = sum;
+        Standing standing = standings.Read(clause);
+        bool label = unit.Trigger != TriggerKind.Verb && roles.Any(r => unit.Bindings.Any(b => b.Function == "self" && b.Role == r.Role)) && !candidate.Kind.IsEvent;
+        foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
+        {
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
+            foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
+            if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles)));
+            draft.Polarity = standing.Polarity;
+            if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
+            Certainty certainty = standing.Certainty;
+            if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
+            draft.Certainty = certainty;
+            draft.Source = standing.Source;
+            draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
+            if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
+            drafts.Add(draft);
+        }
+
+        return null;
+    }
+
+    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target";
+
+    private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
+    {
+        foreach ((string name, List<Filler> held) in roles) if (name == role) return held;
+        return null;
+    }
+
+    private static int Distinct(List<Filler> held)
+    {
+        int count = 0;
+        for (int i = 0; i < held.Count; i++)
+        {
+            bool repeated = false;
+            for (int j = 0; j < i; j++) repeated |= FactDraft.Same(held[i], held[j]);
+            if (!repeated) count++;
+        }
+
+        return count;
+    }
+
+    private bool HasPossessor(Clause clause)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == "poss") return true;
+        return false;
+    }
+
+    private bool IsDefinite(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Det) return grammar.Definites.Contains(sentence.Lemmas[child]) && !sentence[child].Features.Has("Definite", "Ind");
+        return false;
+    }
+
+    /// <summary>Sums that stand with the event, whatever hangs where.</summary>
+    private void Supplement(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (Held(roles, "Amount") is not null) return;
+        bool takes = false;
+        foreach (FactRole role in candidate.Kind.Roles) takes |= role.Name == "Amount";
+        if (!takes) return;
+        bool bound = false;
+        foreach (RoleBinding binding in candidate.Unit.Bindings) bound |= binding.Role == "Amount";
+        if (!bound) return;
+        int amount = context.AmountOf(clause);
+        if (amount >= 0) roles.Add(("Amount", [fillers.Amount(amount)]));
+    }
+
+    private IEnumerable<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, Clause clause)
+    {
+        List<List<(string, Filler)>> all = [[]];
+        bool each = HasDistributor(clause);
+        foreach ((string name, List<Filler> held) in roles)
+        {
+            FactRole role = candidate.Kind.AllRoles.First(r => r.Name == name);
+            bool spread = (!role.Repeats || candidate.Unit.Distributes == name || (each && name != "Amount")) && held.Count > 1 && role.Fillers != RoleFillers.Phrase && role.Fillers != RoleFillers.Amount;
+            if (role.Fillers is RoleFillers.Phrase or RoleFillers.Amount && held.Count > 1)
+            {
+                held.RemoveRange(1, held.Count - 1);
+            }
+
+            if (!spread)
+            {
+                foreach (List<(string, Filler)> one in all) foreach (Filler filler in held) one.Add((name, filler));
+                continue;
+            }
+
+            List<List<(string, Filler)>> longer = [];
+            foreach (List<(string, Filler)> one in all)
+                foreach (Filler filler in held)
+                    if (longer.Count < 60) longer.Add([.. one, (name, filler)]);
+            all = longer;
+        }
+
+        return all;
+    }
+
+    private bool HasDistributor(Clause clause)
+    {
+        for (int i = Math.Max(0, clause.Trigger - 6); i < sentence.Count && i < clause.Trigger + 8; i++)
+            if (grammar.Distributors.Contains(sentence.Lemmas[i]) || grammar.Distributors.Contains(sentence[i].Form.ToLowerInvariant())) return true;
+        return false;
+    }
+
+    private TextRange TriggerRange(Clause clause, List<int> companions)
+    {
+        int first = clause.Trigger;
+        int last = clause.Trigger;
+        foreach (int companion in companions)
+        {
+            if (Math.Abs(companion - clause.Trigger) > 3) continue;
+            first = Math.Min(first, companion);
+            last = Math.Max(last, companion);
+        }
+
+        return new TextRange(sentence[first].Start, Math.Max(sentence[first].End, sentence[last].End));
+    }
+
+    /// <summary>The words of a title or measure: the noun with its modifiers, without what it belongs to when that is named.</summary>
+    private TextRange OwnRange(Clause clause, LexicalUnit unit, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        int noun = clause.Trigger;
+        if (unit.Trigger == TriggerKind.Verb) return new TextRange(sentence[noun].Start, sentence[noun].End);
+        int first = noun;
+        int last = noun;
+        while (first > 0 && sentence[first - 1].Head == noun && sentence.Relation(first - 1) is DependencyRelation.Amod or DependencyRelation.Compound && sentence.Covering[first - 1] < 0) first--;
+        bool grown = true;
+        while (grown && last + 1 < sentence.Count)
+        {
+            grown = false;
+            int next = last + 1;
+            DependencyRelation relation = sentence.Relation(next);
+            if (relation is DependencyRelation.Amod or DependencyRelation.Fixed && sentence[next].Head >= noun && sentence[next].Head <= last && sentence.Covering[next] < 0)
+            {
+                last = next;
+                grown = true;
+                continue;
+            }
+
+            int head = sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Det ? sentence[next].Head : -1;
+            if (head < 0 || sentence.Relation(head) != DependencyRelation.Nmod || sentence[head].Head != noun || clauses.CaseName(head) != grammar.Genitive) continue;
+            if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
+            TextRange phrase = fillers.PhraseRange(head);
+            int end = sentence.FirstAt(phrase.End - 1);
+            if (end <= last || end - noun > 10) continue;
+            for (int i = next; i <= end; i++) if (sentence.Covering[i] >= 0) end = -1;
+            if (end < 0) continue;
+            last = end;
+            grown = true;
+        }
+
+        return new TextRange(sentence[first].Start, sentence[last].End);
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads the notation in which frames are declared.</summary>
+/// <remarks>
+/// A kind's name alone on a line opens it; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
+/// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
+/// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>min:2</c>, <c>denied</c>,
+/// <c>planned</c>, <c>possible</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>. <c>#</c> opens a comment.
+/// </remarks>
+internal static class FrameNotation
+{
+    /// <summary>Reads declarations of built-in kinds.</summary>
+    /// <param name="declarations">The text.</param>
+    /// <param name="reflexive">The reflexive pronoun that opens a reflexive verb's lemma in the declarations, or an empty string.</param>
+    public static IReadOnlyList<Frame> Read(string declarations, string reflexive)
+    {
+        List<Frame> frames = [];
+        FactKind? kind = null;
+        List<LexicalUnit> units = [];
+        foreach (string raw in declarations.Split('\n'))
+        {
+            int comment = raw.IndexOf('#');
+            string line = (comment < 0 ? raw : raw.Substring(0, comment)).Trim();
+            if (line.Length == 0) continue;
+            string[] parts = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length == 1 && FactVocabulary.Find(parts[0]) is FactKind found)
+            {
+                if (kind is not null) frames.Add(new Frame(kind, units));
+                kind = found;
+                units = [];
+            }
+            else
+            {
+                Units(kind ?? throw new FormatException("a unit before a kind: " + line), parts, reflexive, units);
+            }
+        }
+
+        if (kind is not null) frames.Add(new Frame(kind, units));
+        return frames;
+    }
+
+    /// <summary>What a role accepts where its binding does not narrow it.</summary>
+    public static FillerTypes Default(FactRole role) => role.Fillers switch
+    {
+        RoleFillers.Amount => FillerTypes.Amount,
+        RoleFillers.Time => FillerTypes.Time,
+        RoleFillers.Phrase => role.Name == "Count" ? FillerTypes.Count : FillerTypes.Named | FillerTypes.Phrase | FillerTypes.ActorPhrase,
+        _ => role.Name switch
+        {
+            "Place" or "Origin" or "Destination" => FillerTypes.Place | FillerTypes.Organization,
+            "Organization" or "Owned" or "Target" or "Recipient" or "Item" or "Whole" => FillerTypes.Named | FillerTypes.ActorPhrase | FillerTypes.Phrase,
+            _ => FillerTypes.Actor,
+        },
+    };
+
+    private static void Units(FactKind kind, string[] parts, string reflexive, List<LexicalUnit> units)
+    {
+        TriggerKind trigger = parts[0] switch
+        {
+            "verb" => TriggerKind.Verb,
+            "noun" => TriggerKind.Noun,
+            "adj" => TriggerKind.Adjective,
+            _ => throw new FormatException("neither verb, noun nor adj: " + string.Join(" ", parts)),
+        };
+        List<RoleBinding> bindings = [];
+        List<string[]> head = [];
+        LexicalUnit options = new(trigger, "", [], bindings);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            string part = parts[i];
+            int equals = part.IndexOf('=');
+            int colon = part.IndexOf(':');
+            if (equals > 0) Bind(kind, part.Substring(0, equals).Split('|'), part.Substring(equals + 1), bindings);
+            else if (colon > 0) options = Option(options, part.Substring(0, colon), part.Substring(colon + 1));
+            else if (part is "denied" or "planned" or "possible" or "reported") options = Option(options, part, "");
+            else head.Add(part.Split('|'));
+        }
+
+        bool isReflexive = head.Count > 1 && reflexive.Length > 0 && head[0].Length == 1 && head[0][0] == reflexive;
+        if (isReflexive) head.RemoveAt(0);
+        List<string[]> companions = [[]];
+        for (int i = 1; i < head.Count; i++)
+        {
+            List<string[]> longer = [];
+            foreach (string[] prefix in companions)
+                foreach (string alternative in head[i]) longer.Add([.. prefix, .. alternative.Split('_')]);
+            companions = longer;
+        }
+
+        foreach (string lemma in head[0])
+            foreach (string[] with in companions) units.Add(options with { Lemma = lemma, Companions = with, Bindings = bindings, Reflexive = isReflexive });
+    }
+
+    private static void Bind(FactKind kind, string[] functions, string declared, List<RoleBinding> bindings)
+    {
+        int colon = declared.IndexOf(':');
+        string name = colon < 0 ? declared : declared.Substring(0, colon);
+        bool required = name.EndsWith("!", StringComparison.Ordinal);
+        if (required) name = name.Substring(0, name.Length - 1);
+        FactRole? role = null;
+        foreach (FactRole candidate in kind.AllRoles) if (candidate.Name == name) role = candidate;
+        if (role is null) throw new FormatException($"{kind.Name} has no role {name}");
+        FillerTypes types = colon < 0 ? Default(role) : Types(declared.Substring(colon + 1));
+        foreach (string function in functions) bindings.Add(new RoleBinding(function, name, required, types));
+    }
+
+    private static FillerTypes Types(string letters)
+    {
+        FillerTypes types = FillerTypes.None;
+        foreach (char letter in letters)
+        {
+            types |= letter switch
+            {
+                'P' => FillerTypes.Person,
+                'O' => FillerTypes.Organization,
+                'L' => FillerTypes.Place,
+                'R' => FillerTypes.Product,
+                'E' => FillerTypes.Event,
+                'H' => FillerTypes.ActorPhrase,
+                'T' => FillerTypes.Phrase | FillerTypes.ActorPhrase,
+                'A' => FillerTypes.Amount,
+                'D' => FillerTypes.Time,
+                'N' => FillerTypes.Count,
+                'C' => FillerTypes.Clause,
+                _ => throw new FormatException("no such filler type: " + letter),
+            };
+        }
+
+        return types;
+    }
+
+    private static LexicalUnit Option(LexicalUnit unit, string name, string value) => name switch
+    {
+        "not" => unit with { Excluded = value.Split('|') },
+        "min" => unit with { Minimum = value[0] - '0' },
+        "denied" => unit with { Denies = true },
+        "planned" => unit with { Certainty = Certainty.Planned },
+        "possible" => unit with { Certainty = Certainty.Possible },
+        "reported" => unit with { Certainty = Certainty.Reported },
+        "own" => unit with { OwnRole = value },
+        "if" => unit with { Condition = value },
+        "each" => unit with { Distributes = value },
+        "form" => unit with { Form = value },
+        _ => throw new FormatException("no such option: " + name),
+    };
+}

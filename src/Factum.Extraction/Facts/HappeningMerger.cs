@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Makes one fact of the mentions of one happening.</summary>
+internal static class HappeningMerger
+{
+    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "Statement", "Praise", "Criticism", "Denial" };
+    private static readonly HashSet<string> Wordings = new(StringComparer.Ordinal) { "Title", "Position", "Topic", "Purpose", "Subject", "Measure", "Relation", "Over", "Quote", "Count", "Audience" };
+
+    /// <summary>Merges drafts that stand in text order; a mention that only takes up an event is dropped when nothing was told before.</summary>
+    public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
+    {
+        List<FactDraft> facts = [];
+        foreach (FactDraft draft in drafts)
+        {
+            FactDraft? same = null;
+            for (int i = facts.Count - 1; i >= 0 && same is null; i--)
+                if (IsSame(facts[i], draft, quantities)) same = facts[i];
+            if (same is null) facts.Add(draft);
+            else Absorb(same, draft);
+        }
+
+        return facts;
+    }
+
+    private static bool IsSame(FactDraft told, FactDraft draft, DocumentQuantities quantities)
+    {
+        if (told.Kind.Name != draft.Kind.Name) return false;
+        if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
+        if (Acts.Contains(told.Kind.Name)) return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
+        if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
+        int shared = 0;
+        int others = 0;
+        foreach (FactRole role in draft.Kind.AllRoles)
+        {
+            List<Filler> one = All(told, role.Name);
+            List<Filler> other = All(draft, role.Name);
+            if (one.Count == 0 || other.Count == 0)
+            {
+                if (other.Count > 0 && role.Name is not ("Time" or "Duration" or "Place")) others++;
+                continue;
+            }
+
+            if (Wordings.Contains(role.Name))
+            {
+                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one[0], other[0]) && shared < 2) return false;
+                continue;
+            }
+
+            int common = 0;
+            foreach (Filler filler in other) foreach (Filler held in one) if (Matches(filler, held, quantities)) common++;
+            if (role.Repeats)
+            {
+                if (common < Math.Min(one.Count, other.Count)) return false;
+                shared += common;
+            }
+            else
+            {
+                if (common == 0) return false;
+                if (role.Name is not ("Time" or "Duration" or "Place")) shared++;
+            }
+        }
+
+        if (!draft.Kind.IsEvent) return shared >= Needed(draft);
+        bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
+        return shared > 0 && !conflicting && (shared >= 2 || others == 0 || draft.TakesUp);
+    }
+
+    private static int Needed(FactDraft draft) => draft.Kind.Name is "Position" ? 1 : Math.Min(2, Named(draft));
+
+    private static int Named(FactDraft draft)
+    {
+        int named = 0;
+        foreach (FactArgument argument in draft.Arguments) if (!Wordings.Contains(argument.Role)) named++;
+        return Math.Max(1, named);
+    }
+
+    private static bool Equivalent(FactDraft one, FactDraft other)
+    {
+        foreach (FactArgument argument in other.Arguments)
+        {
+            Filler? held = one.Of(argument.Role);
+            if (held is null || Wordings.Contains(argument.Role)) continue;
+            bool any = false;
+            foreach (Filler filler in All(one, argument.Role)) any |= FactDraft.Same(filler, argument.Filler);
+            if (!any) return false;
+        }
+
+        return true;
+    }
+
+    private static List<Filler> All(FactDraft draft, string role)
+    {
+        List<Filler> fillers = [];
+        foreach (FactArgument argument in draft.Arguments) if (argument.Role == role) fillers.Add(argument.Filler);
+        return fillers;
+    }
+
+    private static bool Matches(Filler one, Filler other, DocumentQuantities quantities)
+    {
+        if (one.Kind != other.Kind) return false;
+        return one.Kind switch
+        {
+            FillerKind.Entity => one.Index == other.Index,
+            FillerKind.Amount => quantities.Amounts[one.Index].Value == quantities.Amounts[other.Index].Value && quantities.Amounts[one.Index].Currency == quantities.Amounts[other.Index].Currency,
+            FillerKind.Time => one.Index == other.Index || SameTime(quantities.Times[one.Index].Value, quantities.Times[other.Index].Value),
+            _ => Alike(one, other),
+        };
+    }
+
+    private static bool SameTime(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+
+    private static bool Alike(Filler one, Filler other) =>
+        one.Text.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0 || other.Text.IndexOf(one.Text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static void Absorb(FactDraft told, FactDraft draft)
+    {
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            FactRole? role = null;
+            foreach (FactRole candidate in told.Kind.AllRoles) if (candidate.Name == argument.Role) role = candidate;
+            if (role is { Repeats: true } || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
+        }
+
+        if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
+        if (told.Certainty == Certainty.Reported && told.Source is null) told.Source = draft.Source;
+        told.Merged.Add(draft);
+    }
+}

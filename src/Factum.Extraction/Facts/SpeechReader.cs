@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>A sentence with all that reads it.</summary>
+internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader Clauses, FillerResolver Fillers, AttributionReader Speech, IReadOnlyList<Attribution> Attributions);
+
+/// <summary>Gives quotations their speakers, and keeps of the verbs of speech those that report something said.</summary>
+internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
+{
+    private const int Reach = 14;
+    private readonly int[] quoterSentence = new int[quotations.Count];
+    private readonly int[] quoterWord = new int[quotations.Count];
+    private readonly Filler?[] speakers = new Filler?[quotations.Count];
+
+    /// <summary>Adds quotes and attributed statements, drops verbs of speech that say nothing, and reports what stands in quotes.</summary>
+    public void Settle(List<FactDraft> drafts)
+    {
+        for (int i = 0; i < quotations.Count; i++) Assign(i);
+        AddQuotes(drafts);
+        AddAttributed(drafts);
+        drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
+        Inherit();
+        foreach (FactDraft draft in drafts)
+        {
+            int quote = QuotationAt(draft.TriggerRange.Start);
+            if (quote < 0 || speakers[quote] is not Filler speaker || (quoterSentence[quote] == draft.Sentence && quoterWord[quote] == draft.Trigger)) continue;
+            if (draft.Certainty == Certainty.Asserted) draft.Certainty = Certainty.Reported;
+            draft.Source ??= speaker;
+        }
+    }
+
+    private static bool HasQuoteRole(FactKind kind)
+    {
+        foreach (FactRole role in kind.Roles) if (role.Name == "Quote") return true;
+        return false;
+    }
+
+    private int QuotationAt(int offset)
+    {
+        int low = 0;
+        int high = quotations.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            TextRange range = quotations[middle].Range;
+            if (offset < range.Start) high = middle - 1;
+            else if (offset >= range.End) low = middle + 1;
+            else return middle;
+        }
+
+        return -1;
+    }
+
+    private int SentenceAt(int offset)
+    {
+        int low = 0;
+        int high = sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (sentences[middle].Sentence.Tree.Range.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private void Assign(int quotation)
+    {
+        quoterSentence[quotation] = -1;
+        quoterWord[quotation] = -1;
+        if (sentences.Count == 0) return;
+        TextRange range = quotations[quotation].Range;
+        bool whole = WordCount(range) >= 4;
+        int best = int.MaxValue;
+        int last = SentenceAt(range.End - 1);
+        for (int s = last; s <= last + 1 && s < sentences.Count; s++)
+        {
+            AnnotatedSentence sentence = sentences[s].Sentence;
+            if (s > last && (sentence.Count == 0 || char.IsUpper(sentence[0].Form[0]) || text.IndexOf('\n', range.End, sentence.Tree.Range.Start - range.End) >= 0)) break;
+            int first = sentence.FirstAt(range.End);
+            for (int word = first; word < sentence.Count && word < first + Reach; word++)
+            {
+                if (QuotationAt(sentence[word].Start) >= 0) break;
+                if (!IsQuoter(sentences[s], word, whole, after: true)) continue;
+                int distance = word - first;
+                if (distance < best) Take(quotation, s, word, ref best, distance);
+                break;
+            }
+        }
+
+        int start = SentenceAt(range.Start);
+        AnnotatedSentence before = sentences[start].Sentence;
+        int from = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
+        for (int word = from; word >= 0 && word > from - Reach; word--)
+        {
+            if (!IsQuoter(sentences[start], word, whole, after: false)) continue;
+            int distance = from - word;
+            if (distance < best) Take(quotation, start, word, ref best, distance);
+            break;
+        }
+    }
+
+    private void Take(int quotation, int sentence, int word, ref int best, int distance)
+    {
+        best = distance;
+        quoterSentence[quotation] = sentence;
+        quoterWord[quotation] = word;
+    }
+
+    private int WordCount(TextRange range)
+    {
+        int count = 1;
+        for (int i = range.Start; i < range.End; i++) if (text[i] == ' ') count++;
+        return count;
+    }
+
+    private bool IsQuoter(SentenceReading reading, int word, bool whole, bool after)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (!sentence.IsVerbal(word)) return false;
+        string lemma = sentence.Lemmas[word];
+        if (grammar.Stances.TryGetValue(lemma, out Stance stance) && stance == Stance.Says) return true;
+        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma)) if (HasQuoteRole(evoked.Kind)) return true;
+        return after && whole && reading.Speech.IsParenthetic(word, Subject(reading, word));
+    }
+
+    private static int Subject(SentenceReading reading, int verb)
+    {
+        int subject = reading.Clauses.Subject(verb, 0);
+        if (subject >= 0) return subject;
+        AnnotatedSentence sentence = reading.Sentence;
+        for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Punct) return -1;
+            if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && sentence.Time[i] < 0 && reading.Clauses.CaseName(i).Length == 0) return i;
+        }
+
+        return -1;
+    }
+
+    private void AddQuotes(List<FactDraft> drafts)
+    {
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            if (quoterWord[i] < 0) continue;
+            SentenceReading reading = sentences[quoterSentence[i]];
+            Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
+            FactDraft? quoter = null;
+            foreach (FactDraft draft in drafts)
+                if (draft.Sentence == quoterSentence[i] && draft.Trigger == quoterWord[i] && HasQuoteRole(draft.Kind)) quoter ??= draft;
+            if (quoter is null)
+            {
+                bool accuses = false;
+                foreach (FactDraft draft in drafts) accuses |= draft.Sentence == quoterSentence[i] && draft.Trigger == quoterWord[i];
+                int subject = Subject(reading, quoterWord[i]);
+                Filler? speaker = subject < 0 ? null : reading.Fillers.One(subject, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase);
+                speakers[i] = speaker;
+                if (speaker is null || accuses) continue;
+                quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoterSentence[i], quoterWord[i]) { TriggerRange = RangeOf(reading.Sentence, quoterWord[i]) };
+                quoter.Add("Speaker", speaker);
+                drafts.Add(quoter);
+            }
+
+            speakers[i] = quoter.Of("Speaker");
+            Extend(quoter, quote);
+        }
+    }
+
+    private void Extend(FactDraft quoter, Filler quote)
+    {
+        for (int i = 0; i < quoter.Arguments.Count; i++)
+        {
+            if (quoter.Arguments[i].Role != "Quote") continue;
+            Filler held = quoter.Arguments[i].Filler;
+            if (quote.Range.Start - held.Range.End is > 0 and < 12)
+            {
+                TextRange joined = new(held.Range.Start, quote.Range.End);
+                quoter.Arguments[i] = new FactArgument("Quote", new Filler(FillerKind.Text, -1, joined.Of(text), joined));
+            }
+
+            return;
+        }
+
+        quoter.Add("Quote", quote);
+    }
+
+    private void AddAttributed(List<FactDraft> drafts)
+    {
+        foreach (SentenceReading reading in sentences)
+        {
+            foreach (Attribution attribution in reading.Attributions)
+            {
+                if (!attribution.ByPreposition) continue;
+                FactDraft statement = new(FactVocabulary.Find("Statement")!, reading.Sentence.Index, attribution.Trigger) { TriggerRange = RangeOf(reading.Sentence, attribution.Trigger) };
+                statement.Add("Speaker", attribution.Source);
+                for (int i = 0; i < quotations.Count; i++)
+                {
+                    if (quoterWord[i] >= 0 || !reading.Sentence.Tree.Range.Contains(quotations[i].Range)) continue;
+                    Extend(statement, new Filler(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range));
+                    speakers[i] = attribution.Source;
+                }
+
+                drafts.Add(statement);
+            }
+        }
+    }
+
+    private void Inherit()
+    {
+        for (int i = 1; i < quotations.Count; i++)
+        {
+            if (speakers[i] is not null || speakers[i - 1] is null || WordCount(quotations[i].Range) < 3) continue;
+            TextRange gap = new(quotations[i - 1].Range.End, quotations[i].Range.Start);
+            if (gap.Length < 200 && text.IndexOf('\n', gap.Start, gap.Length) < 0) speakers[i] = speakers[i - 1];
+        }
+    }
+
+    /// <summary>Whether a verb of speech has something that is said.</summary>
+    private bool Says(FactDraft draft)
+    {
+        if (draft.Of("Quote") is not null) return true;
+        SentenceReading reading = sentences[draft.Sentence];
+        AnnotatedSentence sentence = reading.Sentence;
+        int verb = draft.Trigger;
+        if (!sentence.IsVerbal(verb)) return true;
+        if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
+        bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation == DependencyRelation.Ccomp) return true;
+            if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;
+            if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
+        }
+
+        for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
+        {
+            if (sentence.Lemmas[i] is "que" or "that" && sentence[i].Upos == PartOfSpeech.Sconj) return true;
+            if (sentence.IsVerbal(i)) break;
+        }
+
+        return reading.Speech.IsParenthetic(verb, Subject(reading, verb));
+    }
+
+    private static TextRange RangeOf(AnnotatedSentence sentence, int word) => new(sentence[word].Start, sentence[word].End);
+}

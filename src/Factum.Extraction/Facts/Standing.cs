@@ -1,0 +1,42 @@
+namespace Factum.Extraction.Facts;
+
+/// <summary>Whether something is so, how surely, and who says so.</summary>
+internal sealed class Standing
+{
+    /// <summary>Whether it is stated as so.</summary>
+    public Polarity Polarity { get; set; }
+
+    /// <summary>How surely.</summary>
+    public Certainty Certainty { get; private set; }
+
+    /// <summary>Who says so.</summary>
+    public Filler? Source { get; set; }
+
+    /// <summary>Whether a verb of speech governs it.</summary>
+    public bool IsReported { get; private set; }
+
+    /// <summary>Lowers the certainty: what is open or planned stays so when somebody reports it.</summary>
+    public void Limit(Certainty certainty)
+    {
+        if (Rank(certainty) > Rank(Certainty)) Certainty = certainty;
+    }
+
+    /// <summary>Makes it the words of a source; the innermost source stays.</summary>
+    public void Report(Filler? source)
+    {
+        Limit(Certainty.Reported);
+        Source ??= source;
+        IsReported = true;
+    }
+
+    /// <summary>Negates it.</summary>
+    public void Deny() => Polarity = Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
+
+    private static int Rank(Certainty certainty) => certainty switch
+    {
+        Certainty.Asserted => 0,
+        Certainty.Reported => 1,
+        Certainty.Planned => 2,
+        _ => 3,
+    };
+}

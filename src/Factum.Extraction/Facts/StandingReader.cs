@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads the standing of an event off the verbs, negations and attributions above and beside it.</summary>
+internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar, IReadOnlyList<Attribution> attributions)
+{
+    private const int Height = 24;
+
+    /// <summary>The standing of the event of a clause.</summary>
+    public Standing Read(Clause clause)
+    {
+        Standing standing = new();
+        Climb(clause.Predicate, standing);
+        if (clause.Predicate != clause.Trigger) Determine(clause.Trigger, standing);
+        foreach (Attribution attribution in attributions)
+        {
+            if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
+            if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false) continue;
+            if (IsUnder(clause.Trigger, attribution.Subject)) continue;
+            standing.Report(attribution.Source);
+        }
+
+        if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
+        return standing;
+    }
+
+    /// <summary>Whether a verb, noun or adjective is negated itself.</summary>
+    public bool IsNegated(int word)
+    {
+        bool negated = false;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            string lemma = sentence.Lemmas[child];
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation is DependencyRelation.Advmod or DependencyRelation.Expl or DependencyRelation.Aux or DependencyRelation.Cc or DependencyRelation.Det or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Mark or DependencyRelation.Discourse)
+            {
+                if (grammar.Restrictions.Contains(lemma) && relation == DependencyRelation.Advmod) return false;
+                if (grammar.Negations.Contains(lemma)) negated = true;
+            }
+
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && HasNegativeWord(child)) negated = true;
+        }
+
+        return negated;
+    }
+
+    private bool HasNegativeWord(int nominal)
+    {
+        if (sentence[nominal].Upos is PartOfSpeech.Pron or PartOfSpeech.Noun && grammar.NegativeWords.Contains(sentence.Lemmas[nominal]) && sentence.Child(nominal, DependencyRelation.Det) < 0) return true;
+        foreach (int child in sentence.Tree.Children(nominal))
+            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.Amod && grammar.NegativeWords.Contains(sentence.Lemmas[child])) return true;
+        return false;
+    }
+
+    private void Determine(int noun, Standing standing)
+    {
+        if (HasNegativeWord(noun) && standing.Polarity == Polarity.Affirmed) standing.Deny();
+    }
+
+    private void Climb(int word, Standing standing)
+    {
+        int at = word;
+        bool carries = true;
+        bool assess = true;
+        for (int steps = 0; steps < Height; steps++)
+        {
+            bool verbal = sentence.IsVerbal(at) || sentence.Child(at, DependencyRelation.Cop) >= 0;
+            if (carries && assess) Assess(at, standing, verbal);
+            assess = true;
+            int head = sentence[at].Head;
+            if (head < 0) return;
+            DependencyRelation relation = sentence.Relation(at);
+            switch (relation)
+            {
+                case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj:
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):
+                    carries = Govern(head, at, standing, carries);
+                    if (carries && steps == 0) Tense(head, standing);
+                    assess = false;
+                    break;
+                case DependencyRelation.Acl when clauses.IsInfinitive(at) && sentence[head].Upos == PartOfSpeech.Noun:
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Conj:
+                    if (carries && sentence.IsVerbal(at) && !clauses.IsFinite(at)) Tense(head, standing);
+                    assess = false;
+                    break;
+                case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Parataxis or DependencyRelation.Appos:
+                    if (carries && relation == DependencyRelation.Advcl && IsHypothetical(at)) standing.Limit(Certainty.Possible);
+                    carries = false;
+                    break;
+                case DependencyRelation.Nmod or DependencyRelation.Obl:
+                    if (!verbal) carries = false;
+                    break;
+            }
+
+            at = head;
+        }
+    }
+
+    /// <summary>Applies what a governor does; gives whether its own polarity and tense go on to count.</summary>
+    private bool Govern(int governor, int governed, Standing standing, bool carries)
+    {
+        bool known = grammar.Stances.TryGetValue(sentence.Lemmas[governor], out Stance stance);
+        if (!known) return carries;
+        bool negated = IsNegated(governor);
+        bool clausal = sentence.IsVerbal(governed) || sentence.Child(governed, DependencyRelation.Cop) >= 0;
+        switch (stance)
+        {
+            case Stance.Says:
+                if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
+                if (attributions.Count > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
+                Report(governor, standing);
+                return false;
+            case Stance.Denies:
+                if (sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
+                if (carries && !negated) standing.Deny();
+                Report(governor, standing);
+                return false;
+            case Stance.Opens when carries:
+                standing.Limit(Certainty.Possible);
+                if (negated && sentence.Lemmas[governor] is not ("exclure" or "exclude")) standing.Deny();
+                return true;
+            case Stance.Plans when carries:
+                standing.Limit(Certainty.Planned);
+                if (negated) standing.Deny();
+                return true;
+            case Stance.RulesOut when carries:
+                if (!negated) standing.Deny();
+                return true;
+            case Stance.Does when carries:
+                Assess(governor, standing, true);
+                return true;
+            default:
+                return carries;
+        }
+    }
+
+    private void Report(int governor, Standing standing)
+    {
+        int subject = clauses.Subject(governor, 0);
+        if (clauses.IsPassive(governor, 0))
+        {
+            subject = -1;
+            foreach (int child in sentence.Tree.Children(governor))
+                if (sentence[child].Relation == DependencyRelation.OblAgent || grammar.Agent.Contains(clauses.CaseName(child))) subject = child;
+        }
+
+        standing.Report(subject < 0 ? null : fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase));
+    }
+
+    private void Assess(int word, Standing standing, bool verbal)
+    {
+        if (!verbal)
+        {
+            Determine(word, standing);
+            return;
+        }
+
+        if (IsNegated(word)) standing.Deny();
+        Tense(word, standing);
+    }
+
+    private void Tense(int word, Standing standing)
+    {
+        bool hasAuxiliary = false;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
+            hasAuxiliary = true;
+            if (grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))
+                standing.Limit(certainty == Certainty.Possible && sentence.Lemmas[child] == "would" && IsUnderSpeech(word) ? Certainty.Planned : certainty);
+            Mood(child, word, standing);
+        }
+
+        if (!hasAuxiliary || sentence[word].Features.Has("VerbForm", "Fin")) Mood(word, word, standing);
+        if (clauses.IsInfinitive(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+    }
+
+    private bool HasOwnSubjectOrName(int verb)
+    {
+        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0) return sentence.Relation(verb) == DependencyRelation.Root;
+        int head = sentence[verb].Head;
+        return head >= 0 && sentence.Relation(verb) == DependencyRelation.Acl && sentence[head].Upos == PartOfSpeech.Propn;
+    }
+
+    private void Mood(int finite, int verb, Standing standing)
+    {
+        Morphology features = sentence[finite].Features;
+        if (features.Has("Tense", "Fut")) standing.Limit(Certainty.Planned);
+        if (!features.Has("Mood", "Cnd")) return;
+        if (HasHypothesis(verb)) standing.Limit(Certainty.Possible);
+        else standing.Limit(IsUnderSpeech(verb) ? Certainty.Planned : Certainty.Reported);
+    }
+
+    private bool IsUnderSpeech(int verb)
+    {
+        int at = verb;
+        for (int steps = 0; steps < 4 && at >= 0; steps++)
+        {
+            int head = sentence[at].Head;
+            if (head < 0) return false;
+            DependencyRelation relation = sentence.Relation(at);
+            if (relation == DependencyRelation.Ccomp) return grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) && stance == Stance.Says;
+            if (relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return false;
+            at = head;
+        }
+
+        return false;
+    }
+
+    private bool IsHypothetical(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Mark && grammar.Hypotheses.Contains(sentence.Lemmas[child])) return true;
+        return false;
+    }
+
+    private bool HasHypothesis(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Advcl && IsHypothetical(child)) return true;
+        return false;
+    }
+
+    private bool IsUnder(int word, int root)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < Height; steps++)
+        {
+            if (at == root) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+}

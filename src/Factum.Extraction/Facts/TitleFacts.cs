@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Facts of titles that the entity stage found beside names: "X, PDG de Y".</summary>
+internal static class TitleFacts
+{
+    /// <summary>Adds the facts, in text order.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    {
+        foreach (TitleMention title in entities.Titles)
+        {
+            int at = EvidenceLocator.SentenceAt(document.Sentences, title.Title.Start);
+            if (at < 0) continue;
+            AnnotatedSentence sentence = sentences[at].Sentence;
+            int noun = Noun(sentence, title.Title, index);
+            if (noun < 0) continue;
+            Mention holder = entities.Mentions[title.Holder];
+            Filler self = new(FillerKind.Entity, holder.Entity, holder.Range.Of(document.Text), holder.Range);
+            Filler? whole = null;
+            if (title.Organization >= 0)
+            {
+                Mention organization = entities.Mentions[title.Organization];
+                if (organization.Entity != holder.Entity) whole = new Filler(FillerKind.Entity, organization.Entity, organization.Range.Of(document.Text), organization.Range);
+            }
+
+            foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
+            {
+                if (Fact(evoked, self, whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                drafts.Add(draft);
+                break;
+            }
+        }
+    }
+
+    private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)
+    {
+        int head = sentence.HeadOf(range);
+        if (head >= 0 && index.Find(TriggerKind.Noun, sentence.Lemmas[head]).Count > 0) return head;
+        for (int word = sentence.FirstAt(range.Start); word < sentence.Count && sentence[word].Start < range.End; word++)
+            if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Count > 0) return word;
+        return -1;
+    }
+
+    private static FactDraft? Fact(Evoked evoked, Filler self, Filler? whole, TitleMention title, DocumentEntities entities, ParsedDocument document, FactGrammar grammar, AnnotatedSentence sentence, int noun)
+    {
+        string? selfRole = null;
+        string? wholeRole = null;
+        bool needsWhole = false;
+        FillerTypes accepts = FillerTypes.None;
+        foreach (RoleBinding binding in evoked.Unit.Bindings)
+        {
+            if (binding.Function == "self")
+            {
+                selfRole = binding.Role;
+                accepts = binding.Accepts;
+            }
+            else if (binding.Function == grammar.Genitive && wholeRole is null)
+            {
+                wholeRole = binding.Role;
+                needsWhole = binding.Required || evoked.Unit.Minimum > 1;
+            }
+        }
+
+        if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
+        if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
+        if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun])) return null;
+        FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
+        draft.Add(selfRole, self);
+        if (whole is not null && wholeRole is not null) draft.Add(wholeRole, whole);
+        if (evoked.Unit.OwnRole is string own) draft.Add(own, new Filler(FillerKind.Text, -1, title.Title.Of(document.Text), title.Title));
+        return draft;
+    }
+}

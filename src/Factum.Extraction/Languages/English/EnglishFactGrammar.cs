@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Facts;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>The words by which English settles who did what, and whether it is so.</summary>
+internal static class EnglishFactGrammar
+{
+    /// <summary>The grammar.</summary>
+    public static readonly FactGrammar Instance = new()
+    {
+        Declarations = EnglishFrames.Declarations,
+        Reflexive = "",
+        Dative = "to",
+        Agent = FactGrammar.Words("by"),
+        Genitive = "of",
+        Negations = FactGrammar.Words("not n't n’t never neither nor"),
+        Restrictions = FactGrammar.Words("only"),
+        NegativeWords = FactGrammar.Words("no nobody none nothing neither"),
+        Stances = FactGrammar.StanceTable("""
+            Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge
+            Denies: deny refute rebut dispute dismiss reject
+            Opens: consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
+            Plans: plan agree promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
+            RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel
+            Does: manage succeed begin start continue help have do get come
+            """),
+        Auxiliaries = new(StringComparer.Ordinal)
+        {
+            ["may"] = Certainty.Possible, ["might"] = Certainty.Possible, ["could"] = Certainty.Possible, ["can"] = Certainty.Possible, ["will"] = Certainty.Planned, ["shall"] = Certainty.Planned,
+            ["would"] = Certainty.Possible, ["should"] = Certainty.Possible, ["must"] = Certainty.Planned, ["'ll"] = Certainty.Planned,
+        },
+        ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
+        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award"),
+        Attributions = FactGrammar.Words("according_to per"),
+        Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),
+        Hypotheses = FactGrammar.Words("if whether unless"),
+        Composites = new(StringComparer.Ordinal)
+        {
+            ["on behalf"] = "on_behalf_of", ["in favor"] = "for", ["in favour"] = "for", ["as part"] = "as_part_of", ["through"] = "through",
+        },
+        Locatives = FactGrammar.Words("in at near on outside inside from aboard off"),
+        Actors = FactGrammar.Words("""
+            bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official
+            diplomat lawmaker senator mayor university school college hospital clinic museum federation league club team player coach worker employee staff resident tenant customer consumer citizen protester activist opponent voter victim family couple father mother
+            son daughter child woman man expert analyst economist researcher scientist student professor teacher doctor nurse farmer shareholder investor fund creditor donor founder executive boss director chief head manager employer organization organisation institution
+            authority regulator watchdog agency office commission committee party opposition coalition church diocese newspaper daily weekly magazine channel radio website press media journalist reporter auditor laboratory lab maker manufacturer publisher operator distributor
+            supplier contractor producer giant startup start-up collective charity nonprofit movement delegation negotiator ambassador embassy king queen prince princess pope bishop witness suspect plaintiff defendant owner retiree patient passenger tourist visitor people
+            person participant member user subscriber reader author artist singer actor actress director writer athlete champion candidate rival competitor subsidiary cooperative insurer landlord adviser advisor governor trustee billionaire philanthropist legislature parliament
+            congress senate board bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
+            """),
+        Sources = FactGrammar.Words("report study survey poll document filing statement source data figure press site note book testimony email letter estimate audit record transcript memo people person"),
+        Occupations = FactGrammar.Words("novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
+        Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
+        Senses = new(StringComparer.Ordinal)
+        {
+            ["charity"] = new(
+                FactGrammar.Words("charity foundation university museum church campaign hospital nonprofit fund scholarship victim relief library college school"),
+                FactGrammar.Words("donation donate donor gift philanthropist philanthropy charity charitable bequest pledge benefactor")),
+            ["praise"] = new(FactGrammar.Words("fantastic great excellent remarkable exceptional brilliant genius hero brave historic good extraordinary magnificent visionary incredible wonderful amazing outstanding terrific"), []),
+            ["blame"] = new(FactGrammar.Words("shameful scandalous irresponsible unacceptable absurd dangerous catastrophic disastrous incompetent liar ridiculous unfair disgrace disaster fiasco scandal reckless sham outrageous failure rushed"), []),
+            ["sport"] = new(FactGrammar.Words("match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff"), []),
+        },
+        Distributors = FactGrammar.Words("each respectively apiece"),
+        Definites = FactGrammar.Words("the this that these those"),
+        Intermediaries = FactGrammar.Words("through via on_behalf_of"),
+    };
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Facts;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>The words by which French settles who did what, and whether it is so.</summary>
+internal static class FrenchFactGrammar
+{
+    /// <summary>The grammar.</summary>
+    public static readonly FactGrammar Instance = new()
+    {
+        Declarations = FrenchFrames.Declarations,
+        Reflexive = "se",
+        Dative = "à",
+        Agent = FactGrammar.Words("par"),
+        Genitive = "de",
+        Negations = FactGrammar.Words("ne n' n’"),
+        Restrictions = FactGrammar.Words("que qu'"),
+        NegativeWords = FactGrammar.Words("aucun aucune nul nulle personne rien"),
+        Stances = FactGrammar.StanceTable("""
+            Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir valoir accuser reprocher soupçonner
+            Denies: démentir nier réfuter contester récuser rejeter
+            Opens: pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
+            Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan décision attendre
+            RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler
+            Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
+            """),
+        Auxiliaries = new(StringComparer.Ordinal) { ["pouvoir"] = Certainty.Possible, ["devoir"] = Certainty.Planned, ["aller"] = Certainty.Planned },
+        ObjectControl = FactGrammar.Words("accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider"),
+        Support = FactGrammar.Words("avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer"),
+        Attributions = FactGrammar.Words("selon d'après d’après de_source"),
+        Announcing = FactGrammar.Words("annoncer confirmer révéler dévoiler réaffirmer"),
+        Hypotheses = FactGrammar.Words("si s'"),
+        Composites = new(StringComparer.Ordinal)
+        {
+            ["en faveur"] = "en_faveur_de", ["à profit"] = "au_profit_de", ["à bénéfice"] = "au_bénéfice_de", ["par intermédiaire"] = "par_l'intermédiaire_de", ["à hauteur"] = "à_hauteur_de",
+            ["à poste"] = "à_le_poste_de", ["à tête"] = "à_la_tête_de", ["à présidence"] = "à_la_présidence_de", ["à encontre"] = "à_l'encontre_de", ["à égard"] = "à_l'égard_de", ["de part"] = "de_la_part_de",
+            ["de montant"] = "d'un_montant_de", ["en provenance"] = "en_provenance_de", ["à destination"] = "à_destination_de", ["à titre"] = "au_titre_de", ["à côté"] = "aux_côtés_de", ["en tant"] = "en_tant_que",
+            ["à nom"] = "au_nom_de", ["via biais"] = "par_l'intermédiaire_de", ["par biais"] = "par_l'intermédiaire_de", ["par entremise"] = "par_l'intermédiaire_de", ["dans cadre"] = "dans_le_cadre_de", ["à moyen"] = "au_moyen_de",
+            ["à sein"] = "chez", ["à cours"] = "lors_de", ["à cœur"] = "dans", ["à auprès"] = "auprès_de", ["autour"] = "autour_de", ["à fonction"] = "à_le_poste_de", ["à direction"] = "à_la_tête_de",
+        },
+        Locatives = FactGrammar.Words("à en dans chez sur près_de vers devant depuis hors_de au à_côté_de sous au_large_de aux_abords_de"),
+        Actors = FactGrammar.Words("""
+            banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge
+            police gendarmerie armée direction avocat avocate porte-parole source proche diplomate élu élue député sénateur maire conseil collectivité université école hôpital clinique musée fédération ligue club équipe joueur joueuse entraîneur
+            salarié salariée employé employée ouvrier ouvrière cadre riverain riveraine habitant habitante usager client cliente consommateur citoyen manifestant militant opposant électeur victime famille couple père mère enfant fils fille femme homme
+            expert experte analyste économiste chercheur chercheuse scientifique étudiant étudiante professeur enseignant médecin soignant agriculteur éleveur pêcheur actionnaire investisseur investisseuse fonds créancier donateur donatrice mécène fondateur fondatrice
+            dirigeant dirigeante patron patronne PDG directeur directrice responsable chef cheffe patronat organisation institution autorité régulateur gendarme agence office commission comité parti opposition majorité coalition camp Église église diocèse
+            journal quotidien hebdomadaire magazine chaîne radio site agence presse média rédaction journaliste laboratoire constructeur fabricant éditeur opérateur exploitant distributeur fournisseur prestataire producteur industriel géant start-up startup jeune_pousse
+            collectif ONG mouvement délégation négociateur négociatrice ambassadeur ambassade roi reine prince princesse pape évêque témoin accusé prévenu suspect plaignant plaignante locataire propriétaire retraité patient passager touriste visiteur
+            personne participant membre internaute abonné utilisateur lecteur auteur artiste chanteur chanteuse acteur actrice cinéaste écrivain réalisateur réalisatrice sportif champion championne coureur candidat candidate rival rivale concurrent
+            établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
+            """),
+        Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source donnée chiffre presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
+        Occupations = FactGrammar.Words("glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
+        Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
+        Senses = new(StringComparer.Ordinal)
+        {
+            ["charity"] = new(
+                FactGrammar.Words("fonds fondation association campagne parti église paroisse musée université hôpital œuvre ong cathédrale victime sinistré cagnotte restauration recherche téléthon"),
+                FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif philanthrope philanthropie legs bienfaiteur")),
+            ["praise"] = new(FactGrammar.Words("fantastique formidable excellent excellente remarquable exceptionnel exceptionnelle brillant brillante génie héros courageux courageuse historique bon grand extraordinaire magnifique exemplaire visionnaire incroyable merveilleux merveilleuse admirable"), []),
+            ["blame"] = new(FactGrammar.Words("honteux honteuse scandaleux scandaleuse irresponsable inacceptable absurde dangereux dangereuse catastrophique désastreux désastreuse incompétent menteur ridicule injuste mensonger indigne scandale honte désastre fiasco mascarade insuffisant inadmissible grave indécent"), []),
+            ["conflict"] = new(FactGrammar.Words("conflit guerre combat armée bataille querelle tension"), []),
+            ["sport"] = new(FactGrammar.Words("match finale coupe championnat ligue stade journée tournoi mi-temps demi-finale"), []),
+            ["event"] = new(FactGrammar.Words("depuis"), []),
+            ["product"] = new(FactGrammar.Words("satellite fusée service produit application modèle programme sonde"), []),
+        },
+        Distributors = FactGrammar.Words("chacun chacune respectivement"),
+        Definites = FactGrammar.Words("le la les l' l’ ce cet cette ces"),
+        Intermediaries = FactGrammar.Words("par_l'intermédiaire_de via"),
+    };
+}
