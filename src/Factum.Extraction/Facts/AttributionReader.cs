@@ -77,13 +77,13 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         }
 
         Filler? source = fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
-        if (source is null || (source.Kind == FillerKind.Text && !fillers.IsActor(head))) return null;
+        if (source is null || (sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
         return new Attribution(source, 0, sentence.Count - 1, word, head, true);
     }
 
     private Attribution? BySpeech(int verb)
     {
-        if (!sentence.IsVerbal(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
+        if (!sentence.IsVerbal(verb) || !clauses.IsFinite(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
         int subject = -1;
         foreach (int child in sentence.Tree.Children(verb))
             if (sentence.Relation(child) == DependencyRelation.Nsubj) subject = child;
@@ -91,7 +91,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         {
             for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
             {
-                if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && sentence.Time[i] < 0 && clauses.CaseName(i).Length == 0)
+                if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && sentence.Time[i] < 0 && sentence.Relation(i) != DependencyRelation.Obj && clauses.CaseName(i).Length == 0)
                 {
                     subject = i;
                     break;

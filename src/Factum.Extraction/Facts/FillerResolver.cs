@@ -194,7 +194,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             bool drop = sentence[child].Relation is DependencyRelation.AclRelcl
                 || relation is DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Advcl or DependencyRelation.Discourse or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
-                || (relation == DependencyRelation.Acl && child > word + 1 && IsComma(child, word));
+                || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
+                || relation == DependencyRelation.Ccomp;
             if (!drop) Keep(child, root, keep, depth + 1);
         }
     }

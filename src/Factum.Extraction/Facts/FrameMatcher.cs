@@ -161,11 +161,17 @@ internal sealed class FrameMatcher(
             }
         }
 
+        if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         foreach (RoleBinding binding in unit.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
         int count = 0;
-        foreach ((string _, List<Filler> held) in roles) count += Distinct(held);
+        foreach ((string name, List<Filler> held) in roles)
+        {
+            count += Distinct(held);
+            if (Distinct(held) < 2 && RequiresTwo(unit, name)) return "lacks a second " + name;
+        }
+
         if (count < unit.Minimum) return "too few roles";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
         score = sum;
@@ -177,6 +183,12 @@ internal sealed class FrameMatcher(
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles)));
             draft.Polarity = standing.Polarity;
+            if (label && standing.Certainty == Certainty.Reported)
+            {
+                drafts.Add(draft);
+                continue;
+            }
+
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
             Certainty certainty = standing.Certainty;
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
@@ -198,6 +210,20 @@ internal sealed class FrameMatcher(
         return null;
     }
 
+    private static bool RequiresTwo(LexicalUnit unit, string role)
+    {
+        bool subject = false;
+        bool other = false;
+        foreach (RoleBinding binding in unit.Bindings)
+        {
+            if (!binding.Required || binding.Role != role) continue;
+            subject |= binding.Function == "subj";
+            other |= binding.Function != "subj";
+        }
+
+        return subject && other;
+    }
+
     private static int Distinct(List<Filler> held)
     {
         int count = 0;
@@ -215,6 +241,12 @@ internal sealed class FrameMatcher(
     {
         foreach (Complement complement in clause.Complements) if (complement.Function == "poss") return true;
         return false;
+    }
+
+    private bool HasDeterminer(Filler phrase)
+    {
+        int head = sentence.HeadOf(phrase.Range);
+        return head >= 0 && sentence.Child(head, DependencyRelation.Det) >= 0;
     }
 
     private bool IsDefinite(int noun)

@@ -79,7 +79,7 @@ internal static class FrameNotation
             else head.Add(part.Split('|'));
         }
 
-        bool isReflexive = head.Count > 1 && reflexive.Length > 0 && head[0].Length == 1 && head[0][0] == reflexive;
+        bool isReflexive = head.Count > 1 && reflexive.Length > 0 && head[0].Length == 1 && (head[0][0] == reflexive || head[0][0] == "s'");
         if (isReflexive) head.RemoveAt(0);
         List<string[]> companions = [[]];
         for (int i = 1; i < head.Count; i++)

@@ -124,9 +124,10 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AnnotatedSentence sentence = reading.Sentence;
         if (!sentence.IsVerbal(word)) return false;
         string lemma = sentence.Lemmas[word];
-        if (grammar.Stances.TryGetValue(lemma, out Stance stance) && stance == Stance.Says) return true;
-        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma)) if (HasQuoteRole(evoked.Kind)) return true;
-        return after && whole && reading.Speech.IsParenthetic(word, Subject(reading, word));
+        bool quotes = false;
+        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma)) quotes |= HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation";
+        if (quotes) return true;
+        return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
 
     private static int Subject(SentenceReading reading, int verb)

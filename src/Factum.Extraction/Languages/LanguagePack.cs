@@ -1,3 +1,4 @@
+using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Mentions.Coreference;
@@ -18,4 +19,7 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 
     /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
     public CoreferenceLexicon? Coreference { get; init; }
+
+    /// <summary>Frames of facts and the words that settle who did what.</summary>
+    public FactGrammar Facts { get; init; } = new();
 }

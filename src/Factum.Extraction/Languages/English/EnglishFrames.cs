@@ -113,7 +113,7 @@ Movement
   verb cross subj=Mover!:PRH into=Destination!:L
 
 Statement
-  verb say|tell|announce|add|explain|note|warn|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|assure|reiterate|repeat|disclose|urge|shout|whisper|shrug|smile|laugh|sigh|recall|relate|inform|notify|signal|hint|propose subj=Speaker!:POLHT to|obj=Audience:POHT
+  verb say|tell|announce|add|explain|note|warn|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|assure|reiterate|repeat|disclose|urge|shout|whisper|shrug|smile|laugh|sigh|recall|relate|inform|notify|signal|hint|propose subj=Speaker!:POLH to|obj=Audience:POHT
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub subj=Speaker!:POLH
@@ -125,7 +125,7 @@ Praise
   noun praise|tribute from|poss=Speaker! for|to=Target!
 
 Criticism
-  verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|attack|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship
+  verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|attack|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship
   verb hit|lash out subj=Speaker!:PO at=Target!
   verb hit|lash out subj=Speaker!:PO at=Target!
   verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame
@@ -233,10 +233,10 @@ Birth
   noun birth of|poss=Person!:P
 
 Position
-  verb head|lead|chair|run|direct|captain subj=Holder!:P obj=Organization!:OLT own:Title not:race|poll|risk|market|list|investigation|chorus
+  verb head|lead|chair|run|direct|captain subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb hold post|position|office subj=Holder!:P of=Title!
-  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|head|boss|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|leader|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRTH own:Title
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|head|boss|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|leader|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET

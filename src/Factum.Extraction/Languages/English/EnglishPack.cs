@@ -10,5 +10,6 @@ internal static class EnglishPack
     {
         Numbers = new NumberReader(EnglishNumbers.Grammar),
         Coreference = EnglishCoreference.Lexicon,
+        Facts = EnglishFactGrammar.Instance,
     };
 }

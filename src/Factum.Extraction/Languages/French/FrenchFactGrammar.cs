@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Facts;
 
 namespace Factum.Extraction.Languages.French;

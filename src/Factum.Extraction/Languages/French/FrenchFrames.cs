@@ -28,7 +28,7 @@ Payment
   verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
   verb toucher|percevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de=Payer
   noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|poss|subj=Payee min:2
-  verb racheter subj=Payer! obj=Amount! de|en=Purpose:T! propre|action|titre
+  verb racheter subj=Payer! obj=Amount! de|en=Purpose!:T propre|action|titre
 
 Investment
   verb lever subj=Recipient! obj=Amount! auprès_de|avec|de|grâce_à|chez=Investor
@@ -46,7 +46,6 @@ Acquisition
   verb acheter subj=Acquirer! obj=Target!:PORTE à|auprès_de=Seller pour|contre=Amount min:3
   verb acheter|racheter subj=Acquirer! obj=Target!:OE
   verb reprendre subj=Acquirer! obj=Target!:O
-  verb s'offrir|offrir subj=Acquirer! obj=Target!:O
   verb s' offrir|adjuger|emparer|payer subj=Acquirer! obj|de=Target!:OPR pour|contre=Amount
   verb recruter|engager|signer|enrôler subj=Acquirer! obj=Target!:P à=Seller pour|contre=Amount! min:3
   verb transférer obj=Target!:P à|chez|vers=Acquirer! de=Seller pour|contre=Amount
@@ -73,7 +72,7 @@ Fine
   verb condamner subj=Authority obj=Offender! amende à|de=Amount
   verb infliger subj=Authority obj=Amount! à=Offender not:défaite|correction|revers
   verb infliger subj=Authority! à=Offender! amende|sanction|pénalité obj|de=Amount
-  verb écoper|écoper_de subj=Offender! amende|sanction|pénalité de=Amount!
+  verb écoper subj=Offender! amende|sanction|pénalité de=Amount!
   noun amende de|d'un_montant_de|d'environ=Amount! à|pour|contre|subj=Offender par|de|de_la_part_de=Authority:OH min:2
   verb payer|verser|régler|acquitter subj=Offender! amende de|obj=Amount! à=Authority:OH
   verb verbaliser subj=Authority! obj=Offender!
@@ -115,7 +114,7 @@ Visit
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
 
 Movement
-  verb atterrir|se_poser|arriver|débarquer|accoster subj=Mover!:PORH à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
+  verb atterrir|arriver|débarquer|accoster subj=Mover!:PORH à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb se poser subj=Mover! à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb décoller|repartir|partir|appareiller subj=Mover! de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2
   verb repartir|redécoller|décoller subj=Mover!:RO
@@ -126,7 +125,7 @@ Movement
   verb voyager|rentrer|retourner|revenir|voler|embarquer|naviguer subj=Mover!:PRH à|en|dans|vers|pour=Destination!:L de|depuis=Origin
 
 Statement
-  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|faire_savoir|faire_valoir|laisser_entendre|lancer|glisser|se_féliciter|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer|s'emporter|s'exclamer|s'indigner|s'inquiéter|s'étonner|s'interroger subj=Speaker!:POLHT à|auprès_de|devant=Audience:POHT
+  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer subj=Speaker!:POLH à|auprès_de|devant=Audience:POHT
   verb faire savoir|valoir|remarquer|observer subj=Speaker! à|auprès_de=Audience
   verb laisser entendre subj=Speaker! à=Audience
   verb tenir rassurer|préciser|souligner|rappeler|saluer subj=Speaker!
@@ -147,7 +146,7 @@ Criticism
   verb décrire|qualifier|juger subj=Speaker!:POLH obj=Target! if:blame
   verb pointer doigt subj=Speaker!:POLH obj=Target!
   verb s' prendre subj=Speaker!:POLH à=Target! en
-  noun critique de|poss|de_la_part_de=Speaker:POH! à|contre|envers|à_l'égard_de|à_l'encontre_de=Target!
+  noun critique de|poss|de_la_part_de=Speaker!:POH à|contre|envers|à_l'égard_de|à_l'encontre_de=Target!
 
 Accusation
   verb accuser|soupçonner|incriminer subj=Accuser:POLHT obj=Accused! min:1 not:réception|retard|baisse|perte
@@ -166,7 +165,7 @@ Denial
   noun démenti de|poss=Denier!:POLH
 
 Negotiation
-  verb négocier|discuter|parlementer|tractations subj|avec=Party:POLRH obj|de|sur=Topic:T min:2
+  verb négocier|discuter|parlementer subj|avec=Party:POLRH obj|de|sur=Topic:T min:2
   verb être|entrer pourparlers|discussion|négociation|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   verb mener|ouvrir|engager|entamer|poursuivre|reprendre|rompre négociation|pourparlers|discussion|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   noun négociation|pourparler|pourparlers|tractation entre|avec|subj|poss|de=Party:POLH sur|pour=Topic:T min:2
@@ -236,7 +235,7 @@ Founding
   noun fondation|création de|poss|subj=Organization!:OE par=Founder if:event
 
 Launch
-  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|mettre_sur_marché subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
+  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
   verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition
   verb inaugurer|ouvrir subj=Agent! obj=Product!:RT usine|site|magasin|boutique|musée|ligne|centre|gare|service not:porte|enquête|débat|voie
   verb mettre en_orbite subj=Agent obj=Product!
@@ -264,7 +263,7 @@ Death
   verb être mort|décédé subj=Person!:P
   verb tuer|assassiner|abattre obj=Person!:P
   verb trouver|perdre mort|vie subj=Person!:P
-  verb donner_mort|suicider|se_suicider subj=Person!:P
+  verb se suicider subj=Person!:P
   noun mort|décès|disparition|assassinat|obsèques de|poss=Person!:P
 
 Birth
@@ -272,10 +271,10 @@ Birth
   noun naissance de|poss=Person!:P
 
 Position
-  verb diriger|présider|piloter|codiriger subj=Holder!:P obj=Organization!:OLT own:Title not:enquête|discussion|main|regard|film
+  verb diriger|présider|piloter|codiriger subj=Holder!:P obj=Organization!:OLH own:Title not:enquête|discussion|main|regard|film
   verb être à_la_tête_de|à_tête subj=Holder!:P de|à_la_tête_de=Organization!
   verb occuper subj=Holder!:P obj=Title! poste|fonction
-  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|ministre|premier_ministre|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|numéro_un|numéro_deux|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|manager|manageur|directeur_général|analyste|leader|élu|élue self=Holder!:P de|chez|à|poss|auprès_de|pour=Organization:OLRTH own:Title
+  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|ministre|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|manager|manageur|analyste|leader|élu|élue self=Holder!:P de|chez|à|poss|auprès_de|pour=Organization:OLRH own:Title
 
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir

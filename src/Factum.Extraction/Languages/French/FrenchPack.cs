@@ -10,5 +10,6 @@ internal static class FrenchPack
     {
         Numbers = new NumberReader(FrenchNumbers.Grammar),
         Coreference = FrenchCoreference.Lexicon,
+        Facts = FrenchFactGrammar.Instance,
     };
 }
