@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factum.Training.Evaluation;
+using Factum.Training.Names;
 using Factum.Training.Tokens;
 
 namespace Factum.Training;
@@ -13,5 +14,6 @@ internal static class Program
             TrainCommand.Create(),
             EvaluateCommand.Create(),
             TrainTokensCommand.Create(),
+            TrainNamesCommand.Create(),
         }.Parse(arguments).Invoke();
 }

@@ -13,7 +13,7 @@ internal static class EntityReader
     public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        DocumentEntities names = new([], [], [], []);
+        DocumentEntities names = language.Names is { } lexicon ? NameLinker.Link(document, NameReader.Read(document, lexicon, cancellation), lexicon) : new([], [], [], []);
         return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation) : names;
     }
 }

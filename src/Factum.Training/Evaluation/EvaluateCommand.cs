@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using Factum.Training.Evaluation.Entities;
 using Factum.Training.Evaluation.Quantities;
 using Factum.Training.Evaluation.Treebanks;
 
@@ -14,6 +15,12 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         Option<bool> quantities = new("--quantities") { Description = "Every suite of sums, numbers and times." };
+        Option<bool> entities = new("--entities") { Description = "Every set of names." };
+        Option<DirectoryInfo> project = new("--project")
+        {
+            Description = "Folder of Factum.Training, with its corpora.",
+            DefaultValueFactory = _ => new DirectoryInfo("src/Factum.Training"),
+        };
         Option<bool> treebanks = new("--treebanks") { Description = "Every CoNLL-U set, with the measures of the CoNLL 2018 shared task; also what is measured when nothing is named." };
         Option<FileInfo[]> conllu = new("--conllu") { Description = "CoNLL-U files to measure on.", AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> data = new("--data")
@@ -23,15 +30,16 @@ internal static class EvaluateCommand
         };
         Option<DirectoryInfo?> models = new("--models") { Description = "Folder of models (fr.model, en.model) to measure in place of the embedded ones." };
         Option<string?> errors = new("--errors") { Description = "Lists the failures of the suites whose name contains this." };
-        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, treebanks, conllu, data, models, errors };
+        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, entities, project, treebanks, conllu, data, models, errors };
         command.SetAction(arguments =>
         {
             string folder = arguments.GetRequiredValue(data).FullName;
             FileInfo[] files = arguments.GetValue(conllu) ?? [];
-            bool named = arguments.GetValue(quantities) || files.Length > 0;
+            bool named = arguments.GetValue(quantities) || arguments.GetValue(entities) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
             if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, Console.Out);
             if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, Console.Out);
+            if (arguments.GetValue(entities)) EntityEvaluation.Run(Within(folder, "ner"), arguments.GetRequiredValue(project).FullName, arguments.GetValue(errors), Console.Out);
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.English;
@@ -11,5 +12,6 @@ internal static class EnglishPack
         Numbers = new NumberReader(EnglishNumbers.Grammar),
         Coreference = EnglishCoreference.Lexicon,
         Facts = EnglishFactGrammar.Instance,
+        Names = new NameLexicon("english"),
     };
 }

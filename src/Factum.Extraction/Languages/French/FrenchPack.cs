@@ -1,3 +1,4 @@
+using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.French;
@@ -11,5 +12,6 @@ internal static class FrenchPack
         Numbers = new NumberReader(FrenchNumbers.Grammar),
         Coreference = FrenchCoreference.Lexicon,
         Facts = FrenchFactGrammar.Instance,
+        Names = new NameLexicon("french"),
     };
 }

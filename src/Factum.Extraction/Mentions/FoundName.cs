@@ -1,0 +1,12 @@
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>A name in a document.</summary>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="FirstWord">Index in the sentence of its first word.</param>
+/// <param name="LastWord">Index in the sentence of its last word.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Confidence">How sure the kind is, 0 to 1.</param>
+internal sealed record FoundName(TextRange Range, int Sentence, int FirstWord, int LastWord, EntityKind Kind, double Confidence);

@@ -1,0 +1,39 @@
+using System;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>What a document shows of one name form.</summary>
+internal sealed class NameEvidence(int tokens, ulong firstForm)
+{
+    private readonly int[] scores = new int[NameLabels.Kinds];
+
+    /// <summary>Number of tokens of the form.</summary>
+    public int Tokens => tokens;
+
+    /// <summary>Hash of the first token.</summary>
+    public ulong FirstForm => firstForm;
+
+    /// <summary>How often the tagger found it.</summary>
+    public int Times { get; private set; }
+
+    /// <summary>Whether the form is written without a capital.</summary>
+    public bool IsLower { get; set; }
+
+    /// <summary>Adds what one place says of its kind.</summary>
+    public void Add(int[] kindScores)
+    {
+        Times++;
+        for (int i = 0; i < scores.Length; i++) scores[i] += kindScores[i];
+    }
+
+    /// <summary>The kind that fits best over all places, and how sure that is.</summary>
+    public (EntityKind Kind, double Confidence) Settle(double unit)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        double rest = 0;
+        for (int i = 0; i < scores.Length; i++) rest += Math.Exp(Math.Max(-40, (scores[i] - scores[best]) / unit));
+        return ((EntityKind)best, 1 / rest);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Factum.Extraction.Mentions;
+
+/// <summary>One spelling of a name in a document.</summary>
+internal sealed class NameForm(string text, string key, string[] words, EntityKind kind, double confidence, int order)
+{
+    private NameForm? joined;
+
+    /// <summary>The spelling.</summary>
+    public string Text { get; set; } = text;
+
+    /// <summary>The spelling without regard to case and apostrophes.</summary>
+    public string Key => key;
+
+    /// <summary>The words of <see cref="Key"/>.</summary>
+    public string[] Words => words;
+
+    /// <summary>The kind that its places give it.</summary>
+    public EntityKind Kind => kind;
+
+    /// <summary>How sure the kind is.</summary>
+    public double Confidence => confidence;
+
+    /// <summary>Its place in the order of first appearance.</summary>
+    public int Order => order;
+
+    /// <summary>The form that stands for the entity.</summary>
+    public NameForm Entity
+    {
+        get
+        {
+            NameForm form = this;
+            while (form.joined is not null) form = form.joined;
+            return form;
+        }
+    }
+
+    /// <summary>Makes this form name the entity of another.</summary>
+    public void Join(NameForm other)
+    {
+        NameForm entity = other.Entity;
+        if (entity != this && Entity == this) joined = entity;
+    }
+}

@@ -1,0 +1,21 @@
+using System;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>What a language knows of names: the model that finds them, and the lists that the model reads.</summary>
+/// <remarks>Loaded when first used: a document in one language does not pay for the other.</remarks>
+internal sealed class NameLexicon(string language)
+{
+    private static readonly Lazy<Gazetteer> SharedWorld = new(() => Gazetteer.Load("world-names.gazetteer"));
+    private readonly Lazy<Gazetteer> words = new(() => Gazetteer.Load(language + "-names.gazetteer"));
+    private readonly Lazy<NameModel> model = new(() => NameModel.Load(language + "-names.model"));
+
+    /// <summary>Names of all languages.</summary>
+    public static Gazetteer World => SharedWorld.Value;
+
+    /// <summary>Words of the language that tell kinds, and words that it writes in lower case.</summary>
+    public Gazetteer Words => words.Value;
+
+    /// <summary>The tagger's weights.</summary>
+    public NameModel Model => model.Value;
+}

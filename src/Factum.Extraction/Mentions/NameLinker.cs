@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>Names of a document to the entities that bear them: the same form, a short form of a longer one, an acronym of an expansion.</summary>
+internal sealed class NameLinker
+{
+    private readonly ParsedDocument document;
+    private readonly NameLexicon lexicon;
+    private readonly List<NameForm> forms = [];
+    private readonly Dictionary<string, NameForm> byKey = new(StringComparer.Ordinal);
+
+    private NameLinker(ParsedDocument document, NameLexicon lexicon)
+    {
+        this.document = document;
+        this.lexicon = lexicon;
+    }
+
+    /// <summary>Links the names of a document.</summary>
+    public static DocumentEntities Link(ParsedDocument document, List<FoundName> names, NameLexicon lexicon)
+    {
+        NameLinker linker = new(document, lexicon);
+        NameForm[] formOf = new NameForm[names.Count];
+        for (int i = 0; i < formOf.Length; i++) formOf[i] = linker.FormOf(names[i]);
+        linker.JoinShortForms();
+        linker.JoinAcronyms();
+        return linker.Build(names, formOf);
+    }
+
+    private NameForm FormOf(FoundName name)
+    {
+        string text = Collapse(name.Range.Of(document.Text));
+        string key = Fold(text);
+        if (!byKey.TryGetValue(key, out NameForm? form))
+        {
+            form = new NameForm(text, key, Split(key), name.Kind, name.Confidence, forms.Count);
+            byKey.Add(key, form);
+            forms.Add(form);
+        }
+        else if (IsShouted(form.Text) && !IsShouted(text))
+        {
+            form.Text = text;
+        }
+
+        return form;
+    }
+
+    // "Dupont" is "Marie Dupont" where nobody else of that name is about, "Acme" is "Acme Foods" unless Acme is known in its own right.
+    private void JoinShortForms()
+    {
+        Dictionary<string, List<NameForm>> byWord = new(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (form.Words.Length < 2) continue;
+            foreach (string word in form.Words.Distinct(StringComparer.Ordinal))
+            {
+                if (!byWord.TryGetValue(word, out List<NameForm>? bearers)) byWord.Add(word, bearers = []);
+                bearers.Add(form);
+            }
+        }
+
+        foreach (NameForm form in forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Order))
+        {
+            if (!byWord.TryGetValue(form.Words[0], out List<NameForm>? bearers)) continue;
+            NameForm? found = null;
+            bool several = false;
+            foreach (NameForm longer in bearers)
+            {
+                if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer)) continue;
+                NameForm entity = longer.Entity;
+                if (found is null) found = entity;
+                else if (found != entity) several = true;
+            }
+
+            if (found is not null && !several) form.Join(found);
+        }
+    }
+
+    private bool IsShortFor(NameForm form, NameForm longer)
+    {
+        bool start = StartsWith(longer.Words, form.Words), end = EndsWith(longer.Words, form.Words);
+        if (longer.Kind == EntityKind.Person)
+        {
+            if (form.Kind != EntityKind.Person && form.Confidence > 0.95) return false;
+            return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
+        }
+
+        if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
+        NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
+        const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;
+        bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
+            && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
+        if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
+        if ((known & OwnRight) != 0) return false;
+        if (form.Kind != longer.Kind && form.Confidence > 0.9) return false;
+        return longer.Kind == EntityKind.Organization && start && form.Order > longer.Order;
+    }
+
+    // "Robert Lindt" beside "Robert J. Lindt".
+    private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
+        form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
+
+    private void JoinAcronyms()
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Kind == EntityKind.Person || form.Words.Length != 1 || form.Text.Length is < 2 or > 7 || !form.Text.All(char.IsUpper)) continue;
+            NameForm[] expansions = [.. forms.Where(longer => longer.Words.Length > 1 && longer.Kind != EntityKind.Person && IsAcronymOf(form.Key, longer.Words)).Select(longer => longer.Entity).Distinct()];
+            if (expansions.Length == 1) form.Join(expansions[0]);
+        }
+    }
+
+    private bool IsAcronymOf(string acronym, string[] words)
+    {
+        int at = 0;
+        foreach (string word in words)
+        {
+            if (at < acronym.Length && word[0] == acronym[at]) { at++; continue; }
+            if ((lexicon.Words.Find(NameHash.Of(word)) & NameClass.Particle) == 0 && word.Length > 3) return false;
+        }
+
+        return at == acronym.Length;
+    }
+
+    private DocumentEntities Build(List<FoundName> names, NameForm[] formOf)
+    {
+        Dictionary<NameForm, int> numbers = [];
+        List<List<NameForm>> members = [];
+        Mention[] mentions = new Mention[names.Count];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            NameForm entity = formOf[i].Entity;
+            if (!numbers.TryGetValue(entity, out int number))
+            {
+                numbers.Add(entity, number = members.Count);
+                members.Add([]);
+            }
+
+            if (!members[number].Contains(formOf[i])) members[number].Add(formOf[i]);
+            mentions[i] = new Mention(names[i].Range, MentionForm.Name, number, names[i].Sentence, Head(names[i]));
+        }
+
+        DocumentEntity[] entities = new DocumentEntity[members.Count];
+        for (int i = 0; i < entities.Length; i++)
+        {
+            NameForm fullest = members[i][0].Entity;
+            foreach (NameForm member in members[i])
+                if (member.Words.Length > fullest.Words.Length || (member.Words.Length == fullest.Words.Length && member.Text.Length > fullest.Text.Length && fullest.Kind == EntityKind.Person)) fullest = member;
+            entities[i] = new DocumentEntity(
+                fullest.Text, members[i][0].Entity.Kind, members[i].Where(member => member != fullest).Select(member => member.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                members[i][0].Entity.Confidence);
+        }
+
+        return new DocumentEntities(new(entities), new(mentions), [], []);
+    }
+
+    private int Head(FoundName name)
+    {
+        Sentence sentence = document.Sentences[name.Sentence];
+        for (int i = name.FirstWord; i <= name.LastWord; i++)
+            if (sentence[i].Head < name.FirstWord || sentence[i].Head > name.LastWord) return i;
+        return name.FirstWord;
+    }
+
+    private static bool StartsWith(string[] words, string[] start)
+    {
+        for (int i = 0; i < start.Length; i++)
+            if (words[i] != start[i]) return false;
+        return true;
+    }
+
+    private static bool EndsWith(string[] words, string[] end)
+    {
+        for (int i = 0; i < end.Length; i++)
+            if (words[words.Length - end.Length + i] != end[i]) return false;
+        return true;
+    }
+
+    private static bool IsShouted(string text) => text.Length > 3 && text.All(c => !char.IsLower(c));
+
+    private static string[] Split(string key)
+    {
+        string[] words = key.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? [key] : words;
+    }
+
+    private static string Collapse(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Fold(string text)
+    {
+        char[] folded = text.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = folded[i] switch { '’' or '‘' => '\'', '\u00A0' or '\u202F' => ' ', '\u2010' or '\u2011' => '-', _ => char.ToLowerInvariant(folded[i]) };
+        return new string(folded);
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>A sentence as the name tagger sees it; the buffer is used again for the next one.</summary>
+internal sealed class NameSentence
+{
+    private const int LongestPhrase = 7;
+
+    /// <summary>The document's text.</summary>
+    public string Text = string.Empty;
+
+    /// <summary>The tokens; <see cref="Count"/> of them are in use.</summary>
+    public NameToken[] Tokens = new NameToken[128];
+
+    /// <summary>Whether a name may be near, so that a token is worth tagging.</summary>
+    public bool[] Active = new bool[128];
+
+    /// <summary>Number of tokens.</summary>
+    public int Count;
+
+    /// <summary>Index of the first token that is a word: its capital says little.</summary>
+    public int FirstWord;
+
+    /// <summary>Starts a sentence of a text.</summary>
+    public void Begin(string text)
+    {
+        Text = text;
+        Count = 0;
+    }
+
+    /// <summary>Adds a token.</summary>
+    public void Add(int start, int end, int word)
+    {
+        if (Count == Tokens.Length)
+        {
+            Array.Resize(ref Tokens, Count * 2);
+            Array.Resize(ref Active, Count * 2);
+        }
+
+        Tokens[Count++] = new NameToken
+        {
+            Start = start, End = end, Word = word, Form = NameHash.Add(NameHash.Empty, Text, start, end), Shape = TokenShapes.Of(Text, start, end),
+        };
+    }
+
+    /// <summary>Looks the tokens up.</summary>
+    public void Complete(Gazetteer world, Gazetteer language)
+    {
+        FirstWord = 0;
+        while (FirstWord + 1 < Count && Tokens[FirstWord].Shape is TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Other) FirstWord++;
+        for (int i = 0; i < Count; i++)
+        {
+            ref NameToken token = ref Tokens[i];
+            NameClass found = language.Find(token.Form);
+            if (token.Shape.IsNameLike()) found |= world.Find(token.Form);
+            else found &= ~NameClass.Names;
+            token.Single = found;
+        }
+
+        for (int i = 0; i < Count; i++) FindPhrase(i, world, language);
+        Array.Clear(Active, 0, Count);
+        for (int i = 0; i < Count; i++)
+        {
+            if (!IsCandidate(i)) continue;
+            int low = Math.Max(0, i - 4), high = Math.Min(Count - 1, i + 4);
+            for (int j = low; j <= high; j++) Active[j] = true;
+        }
+    }
+
+    private bool IsCandidate(int at)
+    {
+        ref readonly NameToken token = ref Tokens[at];
+        if (token.Shape.IsNameLike()) return at != FirstWord || (token.Single & NameClass.CommonWord) == 0 || token.Phrase != NameClass.None || token.Shape != TokenShape.Capitalized;
+        return token.Shape == TokenShape.Lower && (token.Single & NameClass.CommonWord) == 0 && token.End - token.Start > 2;
+    }
+
+    private void FindPhrase(int first, Gazetteer world, Gazetteer language)
+    {
+        TokenShape shape = Tokens[first].Shape;
+        if (!shape.IsNameLike() && shape is not (TokenShape.Elided or TokenShape.Lower or TokenShape.Number)) return;
+        bool capital = shape.IsNameLike();
+        if (!capital && (first + 1 >= Count || !HasCapitalAfter(first))) return;
+        ulong hash = Tokens[first].Form;
+        int best = 0;
+        NameClass classes = NameClass.None;
+        int high = Math.Min(Count, first + LongestPhrase);
+        for (int i = first + 1; i < high; i++)
+        {
+            if (Tokens[i].Shape is TokenShape.Comma or TokenShape.Closing or TokenShape.Opening or TokenShape.Colon) break;
+            if (Tokens[i].Start > Tokens[i - 1].End) hash = NameHash.Add(hash, ' ');
+            hash = NameHash.Add(hash, Text, Tokens[i].Start, Tokens[i].End);
+            NameClass found = world.Find(hash) | language.Find(hash);
+            if (found == NameClass.None) continue;
+            best = i - first;
+            classes = found;
+        }
+
+        if (best == 0) return;
+        if (Tokens[first].Phrase != NameClass.None && !Tokens[first].PhraseStart && Tokens[first + best].Phrase != NameClass.None) return;
+        for (int i = first; i <= first + best; i++)
+        {
+            Tokens[i].Phrase = classes;
+            Tokens[i].PhraseStart = i == first;
+        }
+    }
+
+    private bool HasCapitalAfter(int at)
+    {
+        int high = Math.Min(Count, at + 3);
+        for (int i = at + 1; i < high; i++)
+            if (Tokens[i].Shape.IsNameLike()) return true;
+        return false;
+    }
+}
