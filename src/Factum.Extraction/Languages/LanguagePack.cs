@@ -21,11 +21,9 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
     public CoreferenceLexicon? Coreference { get; init; }
 
-<<<<<<< HEAD
     /// <summary>Frames of facts and the words that settle who did what.</summary>
     public FactGrammar Facts { get; init; } = new();
-=======
+
     /// <summary>What the language knows of names; without it no names are found.</summary>
     public NameLexicon? Names { get; init; }
->>>>>>> 3e31910 (Find names and their kinds: gazetteers, a trained tagger, linking within the document)
 }
