@@ -4,6 +4,7 @@ using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities.Numbers;
+using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages;
 
@@ -17,6 +18,9 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 
     /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
     public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
+
+    /// <summary>Words and rules of time; no times are read without them.</summary>
+    public TimeGrammar? Times { get; init; }
 
     /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
     public CoreferenceLexicon? Coreference { get; init; }

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
+using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Quantities;
 
@@ -16,6 +17,6 @@ internal static class QuantityReader
     public static DocumentQuantities Read(ParsedDocument document, LanguagePack language, DateTime? published, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new DocumentQuantities([], [], []);
+        return new DocumentQuantities([], language.Times is { } times ? TimeExpressions.Read(document.Text, times, published, cancellation) : [], []);
     }
 }

@@ -10,6 +10,7 @@ internal static class EnglishPack
     public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
     {
         Numbers = new NumberReader(EnglishNumbers.Grammar),
+        Times = EnglishTimes.Grammar,
         Coreference = EnglishCoreference.Lexicon,
         Facts = EnglishFactGrammar.Instance,
         Names = new NameLexicon("english"),

@@ -10,6 +10,7 @@ internal static class FrenchPack
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
         Numbers = new NumberReader(FrenchNumbers.Grammar),
+        Times = FrenchTimes.Grammar,
         Coreference = FrenchCoreference.Lexicon,
         Facts = FrenchFactGrammar.Instance,
         Names = new NameLexicon("french"),

@@ -1,0 +1,260 @@
+using System.Collections.Generic;
+using Factum.Extraction.Quantities.Times;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>The English rules of time, each beside the examples that it stands for.</summary>
+internal static class EnglishTimeRules
+{
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names()];
+
+    private static TimeRule[] Days() =>
+    [
+        new(TimeCategory.Date, "[ <weekday> ,? the? ]? <day> of? <month> [ ,? of? <year> ]?", TimeBuild.Day)
+        {
+            Reads = ["on 14 July 2025 = 2025-07-14", "the 3rd of May = XXXX-05-03", "Monday, 6 October 2014 = 2014-10-06"],
+            ReadsNot = ["Boeing 747", "won 3-1", "the 14th district"],
+        },
+        new(TimeCategory.Date, "[ <weekday> ,? ]? <month> the? <day> [ ,? <year> ]?", m => IsVerb(m) ? null : TimeBuild.Day(m))
+        {
+            Reads = ["July 14, 2025 = 2025-07-14", "Feb 11 = XXXX-02-11", "Aug. 25 @2025-08-27 = 2025-08-25", "due on June 12 @2024-05-30 = 2024-06-12", "Tuesday, March 4 = XXXX-03-04", "March 3rd = XXXX-03-03"],
+            ReadsNot = ["you may 5 times", "may 12 people"],
+        },
+        new(TimeCategory.Date, "<month> <day> $ [ - || – || to || and || through ] <day> [ ,? <year> ]?", TimeBuild.Day) { Reads = ["June 3-5, 2024 = 2024-06-03; 2024-06-05"] },
+        new(TimeCategory.Date, "<month> <day> [ - || – || to || and || through ] ^ <day> [ ,? <year> ]?", m => TimeBuild.DayOf(m[TimeClass.Year] is var y and > 0 ? y : null, m[TimeClass.Month], m[TimeClass.Day, 1])),
+        new(TimeCategory.Date, "<day> $ [ - || – || to || and ] <day> <month> <year>?", TimeBuild.Day) { Reads = ["3-5 June 2024 = 2024-06-03; 2024-06-05"] },
+        new(TimeCategory.Date, "<rank> of? <month> <year>?", TimeBuild.Day) { Reads = ["the first of May = XXXX-05-01"] },
+        new(TimeCategory.Date, "[ <weekday> ,? ]? <numeric>", m => TimeBuild.Numeric(m.Token(TimeClass.Numeric), true)) { Reads = ["2025-07-14 = 2025-07-14", "7/14/2025 = 2025-07-14", "on 3/4/2021 = 2021-03-04"], ReadsNot = ["version 2.14.3", "call 555-2010-2015"] },
+        new(TimeCategory.Date, "<weekday> ,? <short>", m => TimeBuild.Short(m.Token(TimeClass.ShortNumeric), true)) { Reads = ["Friday 6/7 = XXXX-06-07"] },
+        new(TimeCategory.Date, "<short>", m => TimeBuild.Short(m.Token(TimeClass.ShortNumeric), true)) { Terse = true },
+        new(TimeCategory.Date, "<dayname>", TimeBuild.Weekday) { Reads = ["said on Tuesday @2025-02-11 = 2025-02-11", "denied Thursday = XXXX-WXX-4"], ReadsNot = ["in the sun", "he sat down", "the Sunday Times"] },
+        new(TimeCategory.Date, "<side> <weekday>", TimeBuild.Weekday) { Reads = ["last Tuesday @2024-04-09 = 2024-04-02", "next Friday @2024-04-09 = 2024-04-12", "this Thursday @2024-04-09 = 2024-04-11"] },
+        new(TimeCategory.Date, "<weekday> [ of? ]? <side> week", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekShift = TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 } }) { Reads = ["Tuesday of last week @2024-04-12 = 2024-04-02"] },
+        new(TimeCategory.Date, "<dayname> the <day>", m => new CalendarTime { Weekday = m[TimeClass.Weekday], Day = m[TimeClass.Day] }) { Reads = ["Saturday the 21st @2025-06-18 = 2025-06-21"] },
+        new(TimeCategory.Date, "the? ^ <rank> <dayname> of|in <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["the first Friday of July 2024 = 2024-07-05"] },
+        new(TimeCategory.Date, "the? last ^ <dayname> of|in <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = -1, Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["the last Monday of May 2024 = 2024-05-27"] },
+        new(TimeCategory.Date, "christmas [ day ]?", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["by Christmas @2024-12-20 = 2024-12-25"] },
+        new(TimeCategory.Date, "christmas eve", _ => new CalendarTime { Month = 12, Day = 24 }) { Reads = ["on Christmas Eve = XXXX-12-24"] },
+        new(TimeCategory.Date, "new year|years s? eve", _ => new CalendarTime { Month = 12, Day = 31 }) { Reads = ["on New Year’s Eve = XXXX-12-31"] },
+        new(TimeCategory.Date, "new year|years s? day", _ => new CalendarTime { Month = 1, Day = 1 }) { Reads = ["on New Year’s Day = XXXX-01-01"] },
+    ];
+
+    private static TimeRule[] Relative() =>
+    [
+        new(TimeCategory.Date, "yesterday", _ => TimeBuild.Days(-1)) { Reads = ["yesterday @2025-03-01 = 2025-02-28"] },
+        new(TimeCategory.Date, "the day before yesterday", _ => TimeBuild.Days(-2)) { Reads = ["the day before yesterday @2025-03-01 = 2025-02-27"] },
+        new(TimeCategory.Date, "today", _ => new Period(TimeUnit.Day, 0)) { Reads = ["today @2025-03-01 = 2025-03-01"], ReadsNot = ["USA Today", "the Today programme"] },
+        new(TimeCategory.Date, "tomorrow", _ => TimeBuild.Days(1)) { Reads = ["tomorrow = XXXX-XX-XX"] },
+        new(TimeCategory.Date, "the day after tomorrow", _ => TimeBuild.Days(2)) { Reads = ["the day after tomorrow @2024-02-28 = 2024-03-01"] },
+        new(TimeCategory.Date, "the next|following day", _ => TimeBuild.Days(1, Origin.Narrative)) { Reads = ["on July 14 and left the next day = XXXX-07-14; XXXX-07-15"] },
+        new(TimeCategory.Date, "the day before $ <stop>", _ => TimeBuild.Days(-1, Origin.Narrative)) { Reads = ["On May 3, 2024, after the day before, = 2024-05-03; 2024-05-02"] },
+        new(TimeCategory.Date, "the previous day", _ => TimeBuild.Days(-1, Origin.Narrative)) { Reads = ["On May 3, 2024, and the previous day = 2024-05-03; 2024-05-02"] },
+        new(TimeCategory.Date, "the same day", _ => new Period(TimeUnit.Day, 0, Origin.Narrative)) { Reads = ["on May 3, 2024 and the same day = 2024-05-03; 2024-05-03"] },
+        new(TimeCategory.Date, "@length ago", m => Away(m.Sub(), -1)) { Level = 2, Reads = ["two weeks ago @2024-05-30 = 2024-05-16", "three years ago @2024-05-30 = 2021", "a month ago @2024-01-15 = 2023-12"] },
+        new(TimeCategory.Date, "@length earlier|before|previously $ <stop>", m => Away(m.Sub(), -1, Origin.Narrative)) { Level = 2, Reads = ["in 2024, from 12 a year earlier. = 2024; 2023"] },
+        new(TimeCategory.Date, "@length later|after|afterwards $ <stop>", m => Away(m.Sub(), 1, Origin.Narrative)) { Level = 2, Reads = ["on May 3, 2024. Two days later, = 2024-05-03; 2024-05-05"], ReadsNot = [] },
+        new(TimeCategory.Date, "in @length [ s || ' || ’ ]? time", m => Away(m.Sub(), 1)) { Level = 2, Reads = ["in two weeks’ time @2024-05-30 = 2024-06-13", "in a year’s time @2024-05-30 = 2025"] },
+        new(TimeCategory.Date, "@length from now|today", m => Away(m.Sub(), 1)) { Level = 2, Reads = ["two weeks from now @2024-05-30 = 2024-06-13"] },
+        new(TimeCategory.Date, "@length before|after @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, m.Says("before") ? -1 : 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["two days after July 14, 2024 = 2024-07-16"] },
+    ];
+
+    private static TimeRule[] Periods() =>
+    [
+        new(TimeCategory.Date, "<month> of? <year>", TimeBuild.Month) { Reads = ["in September 2023 = 2023-09", "Sept. 2021 = 2021-09"] },
+        new(TimeCategory.Date, "<month> , <year>", TimeBuild.Month) { Reads = ["in March, 2019 = 2019-03"] },
+        new(TimeCategory.Date, "<side> <monthname>", m => IsVerb(m) ? null : TimeBuild.Month(m)) { Reads = ["last June @2025-03-06 = 2024-06", "next April @2002-01-16 = 2002-04", "this March @2024-05-01 = 2024-03"] },
+        new(TimeCategory.Date, "[ <edge> [ of ]? || in early || in late ] <month> <year>?", m => TimeBuild.Month(m)) { Reads = ["late December @2025-01-29 = 2024-12", "mid-June 2021 = 2021-06", "the end of March = XXXX-03"] },
+        new(TimeCategory.Date, "in|since|by|until|till|before|after|during|throughout|through|from|late|early|around|for|of|to|between|and|than|’s ^ <monthname>", m => IsName(m) ? null : TimeBuild.Month(m)) { Reads = ["in April = XXXX-04", "scheduled for March, @2025-08-27 = 2025-03", "in November @2025-02-11 = 2024-11", "died in January. @2024-04-09 = 2024-01"], ReadsNot = ["Theresa May", "they may come", "on the march", "from May Carter", "to march"] },
+        new(TimeCategory.Date, "<monthname> $ [ to || through || and || or || – || - ] <month>", m => IsVerb(m) || !m.Token(TimeClass.Month).Capital ? null : TimeBuild.Month(m)) { Reads = ["June and July = XXXX-06; XXXX-07"] },
+        new(TimeCategory.Date, "<month> [ to || through || and || or || – || - ] ^ <monthname> <year>?", m => !m.Token(TimeClass.Month, 1).Capital ? null : new CalendarTime { Month = m[TimeClass.Month, 1], Year = m[TimeClass.Year] is var y and > 0 ? y : null }),
+        new(TimeCategory.Date, "[ in || since || by || until || till || before || after || during || throughout || through || year || early || late || mid || around || circa || fiscal || fiscal year || from || season || between || early in || late in || back in || than in || end of || of fiscal ] ^ <year>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] })
+        {
+            Reads = ["in 2019 = 2019", "since 2008 = 2008", "Founded in Bergen in 1911 = 1911", "by 2030. = 2030"],
+            ReadsNot = ["Agenda 2030", "the Paris 2024 Games", "in 2000 homes", "2028 people"],
+        },
+        new(TimeCategory.Date, "[ for || of || to || and || or || than || on || versus || vs || about || fy ] ^ <year>", m => IsCount(m) || m.CountsNoun() ? null : new CalendarTime { Year = m[TimeClass.Year] }) { Reads = ["revenue for 2024, up = 2024", "the crisis of 2008 hurt = 2008"], ReadsNot = ["a crowd of 2028 people", "Route of 1200 miles"] },
+        new(TimeCategory.Date, "[ the || its || his || her || their || our || a ] ^ <year> $ <noun>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] }) { Reads = ["the 2008 crisis = 2008", "a 2019 report = 2019"], ReadsNot = ["the 2024 Olympics"] },
+        new(TimeCategory.Date, "<edge> of? ^ <year>", m => new CalendarTime { Year = m[TimeClass.Year], Edge = TimeBuild.Edge(m) }) { Reads = ["late 2024 = 2024", "the end of 2026 = 2026", "mid-2025 = 2025"] },
+        new(TimeCategory.Date, "( ^ <year> $ )|,|;|-|–", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = ["The Passage (2015) = 2015"] },
+        new(TimeCategory.Date, "<year> $ [ - || – || / || to || and || through || until ] <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 ? new CalendarTime { Year = m[TimeClass.Year] } : null) { Reads = ["from 2019 to 2021 = 2019; 2021"] },
+        new(TimeCategory.Date, "<year> [ - || – || / || to || and || through || until ] ^ <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 && !IsCount(m) ? new CalendarTime { Year = m[TimeClass.Year, 1] } : null),
+        new(TimeCategory.Date, "<year> $ [ - || – || / ] <yy>", m => (m[TimeClass.Year] + 1) % 100 == m[TimeClass.ShortYear] ? new CalendarTime { Year = m[TimeClass.Year] } : null) { Reads = ["the 2023-24 season = 2023"] },
+        new(TimeCategory.Date, "<side> <season>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = TimeBuild.Side(m) }) { Reads = ["this summer @2024-11-21 = 2024-SU", "last winter @2024-11-21 = 2023-WI", "next spring @2024-11-21 = 2025-SP"] },
+        new(TimeCategory.Date, "<season> of? <year>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Year = m[TimeClass.Year] }) { Reads = ["in the spring of 2022 = 2022-SP"] },
+        new(TimeCategory.Date, "[ in || by || until || during || since || over ] the? ^ spring|summer|autumn|fall|winter $ ,|.|;|of", m => m.Says("fall") && m.Followed("of") ? null : new CalendarTime { Season = m.Says("spring") ? Season.Spring : m.Says("summer") ? Season.Summer : m.Says("winter") ? Season.Winter : Season.Autumn }) { Reads = ["in the summer, = XXXX-SU"], ReadsNot = ["the fall of the wall", "Summer Olympics"] },
+        new(TimeCategory.Date, "<rank> quarter|half [ of [ the? fiscal year? ]? <year> ]?", Part) { Reads = ["in the third quarter @2025-02-11 = 2024-Q3", "expected in the third quarter @2025-02-11 = 2025-Q3", "the first half of 2027 = 2027-H1", "the second quarter @2025-08-27 = 2025-Q2"], ReadsNot = ["the second half of the match"] },
+        new(TimeCategory.Date, "[ final || last || closing ] quarter|half of <year>", m => new CalendarTime { Year = m[TimeClass.Year], Quarter = m.Says("quarter") ? 4 : null, Half = m.Says("half") ? 2 : null }) { Reads = ["the final quarter of 2024 = 2024-Q4"] },
+        new(TimeCategory.Date, "q|t ~<n> [ of? <year> ]?", m => m[TimeClass.Number] is >= 1 and <= 4 and var q && FoldedText.Letter(m.Text[m.Tokens[m.Start].Start]) == 'q' ? new CalendarTime { Year = m[TimeClass.Year] is var y and > 0 ? y : null, Quarter = q } : null) { Reads = ["in Q3 2024 = 2024-Q3"] },
+        new(TimeCategory.Date, "h ~<n> <year>", m => m[TimeClass.Number] is >= 1 and <= 2 and var h ? new CalendarTime { Year = m[TimeClass.Year], Half = h } : null) { Reads = ["in H1 2024 = 2024-H1"] },
+        new(TimeCategory.Date, "<side> <unit>", m => Beside(m)) { Reads = ["last week @2024-04-09 = 2024-W14", "last year @2025-02-11 = 2024", "next year @2025-08-27 = 2026", "this year @2024-04-09 = 2024", "last month @2025-02-11 = 2025-01"] },
+        new(TimeCategory.Date, "the <side> <unit>", m => m[TimeClass.Side] - 1 == (int)Direction.This ? Beside(m) : m.Says("the") && Beside(m) is Period period ? period with { Origin = Origin.Narrative } : null) { Reads = ["in 2019. The next year = 2019; 2020"] },
+        new(TimeCategory.Date, "the following <unit>", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 1, Origin.Narrative) : null) { Reads = ["in 2019. The following year = 2019; 2020"] },
+        new(TimeCategory.Date, "the year|month|week before $ <stop>", m => new Period(m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : TimeUnit.Week, -1, Origin.Narrative)) { Reads = ["in 2019. The year before, = 2019; 2018"] },
+        new(TimeCategory.Date, "later this <unit>", m => Beside(m, 0)) { Reads = ["later this year @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "[ the end || end || the beginning || the start || by year ] of [ the ]? ^ year|month|week", m => new Period(m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : TimeUnit.Week, 0) { Edge = m.Says("end") ? Edge.End : Edge.Start }) { Reads = ["by the end of the year @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "year end", _ => new Period(TimeUnit.Year, 0) { Edge = Edge.End }) { Reads = ["by year-end @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "the? <edge>? ^ <decade>", m => TimeBuild.Decade(m[TimeClass.Decade])) { Reads = ["in the 1960s = 196X", "the late 1990s = 199X", "the ’80s = 198X"] },
+        new(TimeCategory.Date, "<rank> century", m => new CalendarTime { Century = m[TimeClass.Rank] - 1 }) { Reads = ["the 19th century = 18XX", "the twentieth century = 19XX"] },
+    ];
+
+    private static TimeRule[] Clocks() =>
+    [
+        new(TimeCategory.Clock, "<clock> [ <meridiem> ]?", m => m.Has(TimeClass.Meridiem) ? TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)), m[TimeClass.Meridiem]) : TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Reads = ["at 11:14 p.m. @2025-08-26 = 2025-08-26T23:14", "at 14:05 = XXXX-XX-XXT14:05", "12:30 a.m. = XXXX-XX-XXT00:30"], ReadsNot = ["John 3:1"] },
+        new(TimeCategory.Clock, "<hour> <meridiem>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]), m[TimeClass.Meridiem])) { Reads = ["at 7 p.m. = XXXX-XX-XXT19:00", "9am = XXXX-XX-XXT09:00"], ReadsNot = ["I am 9"] },
+        new(TimeCategory.Clock, "<dotclock> <meridiem>", m => TimeBuild.At(TimeBuild.DotClock(m.Token(TimeClass.DotClock)), m[TimeClass.Meridiem])) { Reads = ["at 7.30pm = XXXX-XX-XXT19:30"] },
+        new(TimeCategory.Clock, "<hour> <min> <meridiem>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour], m[TimeClass.Minute]), m[TimeClass.Meridiem])),
+        new(TimeCategory.Clock, "<hour> o clock", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Reads = ["at three o’clock = XXXX-XX-XXT03:00"] },
+        new(TimeCategory.Clock, "<hour> o clock in the <part>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]), (DayPart)m[TimeClass.Part])) { Reads = ["at three o’clock in the afternoon = XXXX-XX-XXT15:00"] },
+        new(TimeCategory.Clock, "at ^ <hour> in the <part>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]), (DayPart)m[TimeClass.Part])) { Reads = ["at 8 in the evening = XXXX-XX-XXT20:00"] },
+        new(TimeCategory.Clock, "half past <hour>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour], 30))) { Reads = ["at half past seven = XXXX-XX-XXT07:30"] },
+        new(TimeCategory.Clock, "a? quarter past|to <hour>", m => TimeBuild.At(m.Says("past") ? new ClockTime(m[TimeClass.Hour], 15) : new ClockTime((m[TimeClass.Hour] + 23) % 24, 45))) { Reads = ["a quarter to nine = XXXX-XX-XXT08:45"] },
+        new(TimeCategory.Clock, "noon|midday", _ => TimeBuild.At(new ClockTime(12, 0))) { Reads = ["at noon = XXXX-XX-XXT12:00"] },
+        new(TimeCategory.Clock, "midnight", _ => TimeBuild.At(new ClockTime(0, 0))) { Reads = ["before midnight = XXXX-XX-XXT00:00"] },
+        new(TimeCategory.Clock, "<part>", m => Of(m)) { Inner = true },
+        new(TimeCategory.Clock, "early|late|mid <part>", m => Of(m)) { Inner = true },
+        new(TimeCategory.Clock, "[ in || during ] the <part>", m => Of(m)) { Reads = ["in the evening @2002-02-08 = 2002-02-08TEV"] },
+        new(TimeCategory.Moment, "this <part>", m => TimeBuild.Days(0, Origin.Writing, (DayPart)m[TimeClass.Part])) { Reads = ["this morning @2002-01-21 = 2002-01-21TMO"] },
+        new(TimeCategory.Moment, "[ earlier || later ] this <part>", m => TimeBuild.Days(0, Origin.Writing, (DayPart)m[TimeClass.Part])),
+        new(TimeCategory.Moment, "tonight", _ => TimeBuild.Days(0, Origin.Writing, DayPart.Night)) { Reads = ["tonight @2002-01-21 = 2002-01-21TNI"] },
+        new(TimeCategory.Moment, "last night", _ => TimeBuild.Days(-1, Origin.Writing, DayPart.Night)) { Reads = ["last night @2002-01-21 = 2002-01-20TNI"] },
+        new(TimeCategory.Moment, "overnight on|into ^ @date", m => m.Sub()) { Level = 3 },
+    ];
+
+    private static TimeRule[] Moments() =>
+    [
+        new(TimeCategory.Moment, "@date ,? [ at || around || about || by || before || after || in || in the || shortly before || shortly after || just before || just after ]? @clock", m => TimeBuild.Join(m.Sub(), m.Sub(1)))
+        {
+            Level = 3,
+            Reads = ["Tuesday night @2025-08-27 = 2025-08-26TNI", "on July 14 at 7 p.m. = XXXX-07-14T19:00", "yesterday morning @2024-03-01 = 2024-02-29TMO", "Thursday at noon @2025-03-06 = 2025-03-06T12:00", "late Friday evening @2025-03-06 = 2025-02-28TEV"],
+        },
+        new(TimeCategory.Moment, "@clock ,? [ on || on the || of ]? @date", m => TimeBuild.Join(m.Sub(1), m.Sub())) { Level = 3, Reads = ["at 3 p.m. on Tuesday @2025-08-27 = 2025-08-26T15:00", "8am Monday @2025-08-27 = 2025-08-25T08:00"] },
+        new(TimeCategory.Moment, "the morning|afternoon|evening|night of @date", m => TimeBuild.Join(m.Sub(), new CalendarTime { Part = m.Says("morning") ? DayPart.Morning : m.Says("afternoon") ? DayPart.Afternoon : m.Says("evening") ? DayPart.Evening : DayPart.Night })) { Level = 3, Reads = ["on the night of July 14, 2024 = 2024-07-14TNI"] },
+    ];
+
+    private static TimeRule[] Lengths() =>
+    [
+        new(TimeCategory.Length, "<n> <unit>", m => Plain(m)) { Reads = ["spent 17 years = P17Y", "for four years = P4Y", "54 minutes after liftoff = PT54M", "a three-day summit = P3D", "a week = P1W"], ReadsNot = ["a 58-year-old man", "58 years old", "a day", "a second", "second quarter-final"] },
+        new(TimeCategory.Length, "<n> and a half <unit>", m => TimeBuild.Lasting(m.Number() + 0.5m, m[TimeClass.Unit])) { Reads = ["two and a half years = P2.5Y"] },
+        new(TimeCategory.Length, "<n> <unit> and a half", m => TimeBuild.Lasting(m.Number() + 0.5m, m[TimeClass.Unit])) { Reads = ["an hour and a half = PT1.5H"] },
+        new(TimeCategory.Length, "[ half a|an || a half ] <unit>", m => TimeBuild.Lasting(0.5m, m[TimeClass.Unit]) is { Code: null } half ? half.Hours == 0.5m ? new Length(Minutes: 30) : half : null) { Reads = ["half an hour = PT30M", "half a century = P50Y"] },
+        new(TimeCategory.Length, "[ several || a few || few || many || some || couple of ] <side>? <unit>", m => Indefinite(m)) { Reads = ["several months = PXM", "a few days = PXD"] },
+        new(TimeCategory.Length, "a couple of? <unit>", m => TimeBuild.Lasting(2, m[TimeClass.Unit])) { Reads = ["a couple of weeks = P2W"] },
+        new(TimeCategory.Length, "[ for || in || over || takes || take || took || last || lasted ] ^ years|months|weeks|days|decades|centuries|hours", m => new Length { Indefinite = m.Says("years") ? TimeUnit.Year : m.Says("months") ? TimeUnit.Month : m.Says("weeks") ? TimeUnit.Week : m.Says("days") ? TimeUnit.Day : m.Says("hours") ? TimeUnit.Hour : m.Says("decades") ? TimeUnit.Decade : TimeUnit.Century }) { Reads = ["for years = PXY", "will take months = PXM"] },
+        new(TimeCategory.Length, "^ years|months|weeks|days|decades|centuries $ of", m => new Length { Indefinite = m.Says("years") ? TimeUnit.Year : m.Says("months") ? TimeUnit.Month : m.Says("weeks") ? TimeUnit.Week : m.Says("days") ? TimeUnit.Day : m.Says("decades") ? TimeUnit.Decade : TimeUnit.Century }) { Reads = ["after years of tension = PXY"] },
+        new(TimeCategory.Length, "[ the || these || those || his || her || its || their ]? <side> <n> <unit>", m => TimeBuild.Side(m) == Direction.This || m.Number() <= 1 ? null : TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["over the past five years = P5Y", "the next 12 months = P12M"] },
+        new(TimeCategory.Length, "[ the ]? <side> [ few || several || couple of ] <unit>", m => Indefinite(m)) { Reads = ["in the past few weeks = PXW"] },
+        new(TimeCategory.Length, "[ the || recent ] ^ <side> <unit>", m => m.Token(TimeClass.Unit) is var t && FoldedText.Letter(m.Text[t.End - 1]) == 's' && TimeBuild.Side(m) != Direction.This ? Indefinite(m) : null) { Reads = [] },
+        new(TimeCategory.Length, "recent <unit>", m => Indefinite(m)) { Reads = ["in recent years = PXY"] },
+        new(TimeCategory.Length, "first <n> <unit>", m => TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["the first nine months = P9M"] },
+        new(TimeCategory.Length, "<n> [ to || or || - || – ] <n> <unit>", m => TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["8 to 24 months = P8M", "two or three years = P2Y"] },
+        new(TimeCategory.Length, "between <n> and <n> <unit>", m => TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["between five and 10 years = P5Y"] },
+        new(TimeCategory.Length, "all day|night|year|week", m => m.Says("night") ? Length.Of(1, TimeUnit.DayPart) : Length.Of(1, m.Says("week") ? TimeUnit.Week : m.Says("year") ? TimeUnit.Year : TimeUnit.Day)) { Reads = ["all day = P1D"] },
+        new(TimeCategory.Length, "@length [ , || and || , and ]? @length", m => m.Sub() is Length { Indefinite: null, Bound: Bound.Exact } a && m.Sub(1) is Length { Indefinite: null, Bound: Bound.Exact } b && a.Finest > b.Finest ? a + b : null) { Level = 1, Reads = ["a year and three months = P1Y3M", "one hour and 10 minutes = PT1H10M"] },
+    ];
+
+    private static TimeRule[] Sets() =>
+    [
+        new(TimeCategory.Set, "every|each [ single ]? <n>? <unit>", m => new Recurrence(Length.Of(m.Has(TimeClass.Number) ? m.Number() : 1, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["every year = P1Y", "every two weeks = P2W", "each month = P1M"] },
+        new(TimeCategory.Set, "every other <unit>", m => new Recurrence(Length.Of(2, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["every other day = P2D"] },
+        new(TimeCategory.Set, "every|each <weekday> <part>?", m => new Recurrence(TimeBuild.Weekday(m))) { Reads = ["every Monday = XXXX-WXX-1", "every Tuesday evening = XXXX-WXX-2TEV"] },
+        new(TimeCategory.Set, "every|each <part>", m => new Recurrence(Of(m))) { Reads = ["every morning = XXXX-XX-XXTMO"] },
+        new(TimeCategory.Set, "every|each <season>", m => new Recurrence(new CalendarTime { Season = (Season)m[TimeClass.Season] })) { Reads = ["every summer = XXXX-SU"] },
+        new(TimeCategory.Set, "every|each <monthname>", m => new Recurrence(TimeBuild.Month(m)!)) { Reads = ["every April = XXXX-04"] },
+        new(TimeCategory.Set, "per <unit>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["$5,000 per year = P1Y"] },
+        new(TimeCategory.Set, "<n> ^ a year|month|week|day $ <stop>", m => m.Number() < 2 ? null : new Recurrence(Length.Of(1, m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : TimeUnit.Day))) { Reads = ["$40,000 a year, = P1Y"] },
+        new(TimeCategory.Set, "[ once || twice || times || million || billion ] ^ a|an year|month|week|day|hour", m => new Recurrence(Length.Of(1, m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : m.Says("day") ? TimeUnit.Day : TimeUnit.Hour))) { Reads = ["twice a week = P1W", "$5 million a year = P1Y"] },
+        new(TimeCategory.Set, "on ^ mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => new Recurrence(new CalendarTime { Weekday = WeekdayAt(m) })) { Reads = ["on Sundays = XXXX-WXX-7"] },
+        new(TimeCategory.Set, "<often>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Often]))) { Terse = true },
+    ];
+
+    private static TimeRule[] Bounds() =>
+    [
+        new(TimeCategory.Bound, "[ more than || over || above || upwards of ]", _ => new BoundWords(Bound.MoreThan)) { Reads = ["more than an hour = moreThan PT1H"] },
+        new(TimeCategory.Bound, "[ less than || fewer than || under || below || within ]", m => m.Says("within") ? null : new BoundWords(Bound.LessThan)) { Reads = ["less than two days = lessThan P2D"] },
+        new(TimeCategory.Bound, "[ at least || a minimum of || no less than ]", _ => new BoundWords(Bound.AtLeast)) { Reads = ["at least six months = atLeast P6M"] },
+        new(TimeCategory.Bound, "[ at most || up to || a maximum of || no more than || not more than ]", _ => new BoundWords(Bound.AtMost)) { Reads = ["up to ten years = atMost P10Y"] },
+        new(TimeCategory.Bound, "[ about || around || roughly || approximately || nearly || almost || some || close to || an estimated || circa ]", _ => new BoundWords(Bound.About)) { Reads = ["nearly three hours = about PT3H"] },
+        new(TimeCategory.BoundAfter, "[ or so ]", _ => new BoundWords(Bound.About)) { Reads = ["three hours or so = about PT3H"] },
+        new(TimeCategory.BoundAfter, "[ or more || at least ]", _ => new BoundWords(Bound.AtLeast)) { Reads = ["two years or more = atLeast P2Y"] },
+        new(TimeCategory.BoundAfter, "[ or less || or fewer || at most ]", _ => new BoundWords(Bound.AtMost)),
+    ];
+
+    private static TimeRule[] Names() =>
+    [
+        Nothing("<n> years|year|month|months|day|days|week|weeks old|olds", "58 years old", "a 58-year-old man"),
+        Nothing("aged <n>", "aged 58"),
+        Nothing("<weekday> [ times|telegraph|mail|express|mirror|post|herald|business|league || night football ]", "the Sunday Times", "Monday Night Football"),
+        Nothing("black|good|ash|super|cyber|sheffield|casual|shrove|palm|fat|bloody|giving|maundy <weekday>", "Black Friday", "Sheffield Wednesday"),
+        Nothing("[ usa today || the today || man of the year || person of the year || day one || one day || some day || the other day || day to day || day by day || these days || at the end of the day || state of the art || second hand || split second || per cent ]", "one day", "at the end of the day", "these days"),
+        Nothing("arab|prague spring", "the Arab Spring"),
+        Nothing("[ spring || summer || fall ] <name>", "Spring Street"),
+        Nothing("<rank> half of the match|game", "the second half of the match"),
+        Nothing("[ sun || sat || mon || wed || fri || mar || jan || dec ]", "he sat", "the sun"),
+        Nothing("day care|trip|job|laborer|laborers", "a day trip"),
+        Nothing("at age <n>", "at age 15"),
+        Nothing("to|may|can|could|should|will|would march|may", "to march"),
+    ];
+
+    private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
+
+    private static Temporal? Away(Temporal? length, int sign, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, sign, origin) : null;
+
+    private static bool IsCount(TimeMatch m) => m.Followed(
+        "people", "homes", "dollars", "euros", "pounds", "miles", "metres", "meters", "feet", "jobs", "times", "employees", "workers", "tonnes", "tons", "acres", "pages", "votes", "points", "units", "square", "km", "kg", "mw", "deaths", "cases", "million", "billion", "children", "students", "members", "copies", "seats", "hours", "years");
+
+    private static bool IsVerb(TimeMatch m) => !m.IsTerse && m[TimeClass.Month] is 3 or 5 && !m.Token(TimeClass.Month).Capital;
+
+    private static bool IsName(TimeMatch m)
+    {
+        if (!m.Token(TimeClass.Month).Capital) return true;
+        if (m.End >= m.Tokens.Count) return false;
+        TimeToken next = m.Tokens[m.End];
+        return next.Shape == TokenShape.Word && next.Capital && next.Word == 0 && next.Joint == Joint.Space;
+    }
+
+    private static Temporal? Part(TimeMatch m)
+    {
+        int rank = m[TimeClass.Rank], year = m[TimeClass.Year];
+        bool quarter = m.Says("quarter");
+        if (m.Followed("final", "finals", "back", "century", "time") || (year < 0 && !quarter && m.Followed("of"))) return null;
+        return rank < 1 || rank > (quarter ? 4 : 2) ? null : new CalendarTime { Quarter = quarter ? rank : null, Half = quarter ? null : rank, Year = year < 0 ? null : year };
+    }
+
+    private static Temporal? Beside(TimeMatch m, int? count = null)
+    {
+        TimeUnit unit = (TimeUnit)m[TimeClass.Unit];
+        TimeToken token = m.Token(TimeClass.Unit);
+        if (unit is TimeUnit.Fortnight or TimeUnit.DayPart or < TimeUnit.Day || FoldedText.Letter(m.Text[token.End - 1]) == 's') return null;
+        Direction side = TimeBuild.Side(m);
+        if (side == Direction.This && unit == TimeUnit.Day) return null;
+        return new Period(unit, count ?? (side == Direction.Next ? 1 : side == Direction.This ? 0 : -1));
+    }
+
+    private static CalendarTime Of(TimeMatch m) => new() { Part = (DayPart)m[TimeClass.Part] };
+
+    private static Temporal? Plain(TimeMatch m)
+    {
+        TimeUnit unit = (TimeUnit)m[TimeClass.Unit];
+        TimeToken number = m.Token(TimeClass.Number), token = m.Token(TimeClass.Unit);
+        bool article = number is { Value: 1, Spelled: true } && FoldedText.Letter(m.Text[number.Start]) == 'a';
+        if (article && unit is TimeUnit.Second or TimeUnit.Day or TimeUnit.Quarter or TimeUnit.DayPart) return null;
+        if (token.End - token.Start == 1 && token.Joint != Joint.Touching) return null;
+        if (unit == TimeUnit.Quarter || (unit == TimeUnit.Minute && token.End - token.Start == 1)) return null;
+        return TimeBuild.Lasting(m.Number(), (int)unit);
+    }
+
+    private static Temporal? Indefinite(TimeMatch m)
+    {
+        TimeToken token = m.Token(TimeClass.Unit);
+        TimeUnit unit = (TimeUnit)m[TimeClass.Unit];
+        return FoldedText.Letter(m.Text[token.End - 1]) != 's' || token.End - token.Start < 4 || unit == TimeUnit.DayPart ? null : new Length { Indefinite = unit };
+    }
+
+    private static int WeekdayAt(TimeMatch m)
+    {
+        foreach (WordMeaning meaning in m.Tokens.Lexicon.Meanings(m.Tokens[m.Start].Word))
+            if (meaning.Class == TimeClass.Weekday) return meaning.Value;
+        return 1;
+    }
+}

@@ -1,0 +1,21 @@
+using Factum.Extraction.Quantities.Times;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>English times.</summary>
+internal static class EnglishTimes
+{
+    /// <summary>The grammar.</summary>
+    public static readonly TimeGrammar Grammar = new(EnglishTimeWords.All, EnglishTimeRules.All, new NumberWordJoiner("and", AddsToTen: false, AddsTeens: false))
+    {
+        MonthFirst = true,
+        CapitalisedCalendar = true,
+        Anchors = "yesterday|today|tomorrow|tonight|noon|midday|midnight|christmas|clock|ago|past",
+        Tense = new TenseCues(
+            "was|were|had|did|said|told|gave|won|lost|fell|rose|took|went|came|made|met|paid|sold|bought|began|left|led|held|beat|hit|cut|became|spent|built|sent|got|found|ran|grew|brought|wrote|spoke|stood|sat|shot|struck|drew|threw|flew|died|quit",
+            "will|shall|expected|due|plans|planned|intends|would|ll|upcoming|must|slated|aims|hopes|set",
+            "ed",
+            "",
+            "need|feed|speed|indeed|seed|united|hundred|red|bed|exceed|proceed|scheduled|fixed|limited|so-called|wed|shed"),
+    };
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using Factum.Extraction.Quantities.Times;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>The French words of time.</summary>
+internal static class FrenchTimeWords
+{
+    /// <summary>Word groups; case and accents do not count.</summary>
+    public static readonly IReadOnlyList<WordGroup> All =
+    [
+        new("janvier|janv.|jan.", TimeClass.Month, 1),
+        new("février|févr.|fév.|feb.", TimeClass.Month, 2),
+        new("mars|mar.", TimeClass.Month, 3),
+        new("avril|avr.|apr.", TimeClass.Month, 4),
+        new("mai", TimeClass.Month, 5),
+        new("juin|jun.", TimeClass.Month, 6),
+        new("juillet|juil.|jul.", TimeClass.Month, 7),
+        new("août|aug.", TimeClass.Month, 8),
+        new("septembre|sept.|sep.", TimeClass.Month, 9),
+        new("octobre|oct.", TimeClass.Month, 10),
+        new("novembre|nov.", TimeClass.Month, 11),
+        new("décembre|déc.|dec.", TimeClass.Month, 12),
+
+        new("lundi|lun.|lundis", TimeClass.Weekday, 1),
+        new("mardi|mar.|mardis", TimeClass.Weekday, 2),
+        new("mercredi|mer.|mercredis", TimeClass.Weekday, 3),
+        new("jeudi|jeu.|jeudis", TimeClass.Weekday, 4),
+        new("vendredi|ven.|vendredis", TimeClass.Weekday, 5),
+        new("samedi|sam.|samedis", TimeClass.Weekday, 6),
+        new("dimanche|dim.|dimanches", TimeClass.Weekday, 7),
+
+        new("seconde|secondes|sec.|s", TimeClass.Unit, (int)TimeUnit.Second),
+        new("minute|minutes|min.|mn|mins", TimeClass.Unit, (int)TimeUnit.Minute),
+        new("heure|heures|h|hr|hrs", TimeClass.Unit, (int)TimeUnit.Hour),
+        new("nuit|nuits|nuitée|nuitées", TimeClass.Unit, (int)TimeUnit.DayPart),
+        new("jour|jours|journée|journées", TimeClass.Unit, (int)TimeUnit.Day),
+        new("week|weekend|weekends", TimeClass.Unit, (int)TimeUnit.Weekend),
+        new("semaine|semaines|hebdomadaire", TimeClass.Unit, (int)TimeUnit.Week),
+        new("quinzaine", TimeClass.Unit, (int)TimeUnit.Fortnight),
+        new("mois", TimeClass.Unit, (int)TimeUnit.Month),
+        new("trimestre|trimestres", TimeClass.Unit, (int)TimeUnit.Quarter),
+        new("semestre|semestres", TimeClass.Unit, (int)TimeUnit.Half),
+        new("an|ans|année|années", TimeClass.Unit, (int)TimeUnit.Year),
+        new("décennie|décennies", TimeClass.Unit, (int)TimeUnit.Decade),
+        new("siècle|siècles", TimeClass.Unit, (int)TimeUnit.Century),
+        new("millénaire|millénaires", TimeClass.Unit, (int)TimeUnit.Millennium),
+
+        new("matin|matinée|matins", TimeClass.Part, (int)DayPart.Morning),
+        new("soir|soirée|soirs", TimeClass.Part, (int)DayPart.Evening),
+        new("nuit|nuits", TimeClass.Part, (int)DayPart.Night),
+        new("journée", TimeClass.Part, (int)DayPart.Daytime),
+
+        new("printemps", TimeClass.Season, (int)Season.Spring),
+        new("été", TimeClass.Season, (int)Season.Summer),
+        new("automne", TimeClass.Season, (int)Season.Autumn),
+        new("hiver", TimeClass.Season, (int)Season.Winter),
+
+        new("dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|précédent|précédente", TimeClass.Side, (int)Direction.Last),
+        new("prochain|prochaine|prochains|prochaines", TimeClass.Side, (int)Direction.Next),
+
+        new("début", TimeClass.Edge, (int)Edge.Start),
+        new("mi|courant", TimeClass.Edge, (int)Edge.Middle),
+        new("fin", TimeClass.Edge, (int)Edge.End),
+
+        new("quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|journalier|journalière", TimeClass.Often, (int)TimeUnit.Day),
+        new("hebdomadaire|hebdomadaires|hebdomadairement", TimeClass.Often, (int)TimeUnit.Week),
+        new("bihebdomadaire|bimensuel|bimensuelle", TimeClass.Often, (int)TimeUnit.Fortnight),
+        new("mensuel|mensuelle|mensuels|mensuelles|mensuellement", TimeClass.Often, (int)TimeUnit.Month),
+        new("trimestriel|trimestrielle|trimestriels|trimestrielles|trimestriellement", TimeClass.Often, (int)TimeUnit.Quarter),
+        new("semestriel|semestrielle|semestriels|semestrielles|semestriellement", TimeClass.Often, (int)TimeUnit.Half),
+        new("annuel|annuelle|annuels|annuelles|annuellement", TimeClass.Often, (int)TimeUnit.Year),
+
+        new("am|ampm", TimeClass.Meridiem, 0),
+        new("pm", TimeClass.Meridiem, 12),
+
+        new("zéro", TimeClass.Number, 0),
+        new("un|une", TimeClass.Number, 1),
+        new("deux", TimeClass.Number, 2),
+        new("trois", TimeClass.Number, 3),
+        new("quatre", TimeClass.Number, 4),
+        new("cinq", TimeClass.Number, 5),
+        new("six", TimeClass.Number, 6),
+        new("sept", TimeClass.Number, 7),
+        new("huit", TimeClass.Number, 8),
+        new("neuf", TimeClass.Number, 9),
+        new("dix", TimeClass.Number, 10),
+        new("onze", TimeClass.Number, 11),
+        new("douze", TimeClass.Number, 12),
+        new("treize", TimeClass.Number, 13),
+        new("quatorze", TimeClass.Number, 14),
+        new("quinze", TimeClass.Number, 15),
+        new("seize", TimeClass.Number, 16),
+        new("vingt|vingts", TimeClass.Number, 20),
+        new("trente", TimeClass.Number, 30),
+        new("quarante", TimeClass.Number, 40),
+        new("cinquante", TimeClass.Number, 50),
+        new("soixante", TimeClass.Number, 60),
+        new("septante", TimeClass.Number, 70),
+        new("huitante|octante", TimeClass.Number, 80),
+        new("nonante", TimeClass.Number, 90),
+        new("cent|cents", TimeClass.Number, 100),
+        new("mille", TimeClass.Number, 1000),
+
+        new("premier|première", TimeClass.Rank, 1),
+        new("second|seconde|deuxième", TimeClass.Rank, 2),
+        new("troisième", TimeClass.Rank, 3),
+        new("quatrième", TimeClass.Rank, 4),
+        new("cinquième", TimeClass.Rank, 5),
+        new("sixième", TimeClass.Rank, 6),
+        new("septième", TimeClass.Rank, 7),
+        new("huitième", TimeClass.Rank, 8),
+        new("neuvième", TimeClass.Rank, 9),
+        new("dixième", TimeClass.Rank, 10),
+        new("onzième", TimeClass.Rank, 11),
+        new("douzième", TimeClass.Rank, 12),
+        new("treizième", TimeClass.Rank, 13),
+        new("quatorzième", TimeClass.Rank, 14),
+        new("quinzième", TimeClass.Rank, 15),
+        new("seizième", TimeClass.Rank, 16),
+        new("vingtième", TimeClass.Rank, 20),
+        new("trentième", TimeClass.Rank, 30),
+        new("unième", TimeClass.Rank, 1),
+
+        new("dans|sans|sous|puis|plus|mais|pas|nous|vous|ils|elles|alors|très|jamais|toujours|avons|sommes|suis|car|donc|ni|or|par|pour|sur|avec|chez|entre|vers|qui|que|dont|où|lequel|laquelle|il|elle|on|je|tu|se|s|ne|n|y|en|est|sont|a|ont|était|étaient|sera|seront|fut|avait|avaient|été|être|avoir|selon|depuis|contre|après|avant|lors|ainsi|afin|comme|quand|si|soit|notamment|grâce|malgré|la|le|les|l|un|une|des|du|de|d|au|aux|ce|cette|ces|son|sa|ses|leur|leurs", TimeClass.None, 0),
+    ];
+}

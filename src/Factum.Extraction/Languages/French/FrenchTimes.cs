@@ -1,0 +1,20 @@
+using Factum.Extraction.Quantities.Times;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>French times.</summary>
+internal static class FrenchTimes
+{
+    /// <summary>The grammar.</summary>
+    public static readonly TimeGrammar Grammar = new(FrenchTimeWords.All, FrenchTimeRules.All, new NumberWordJoiner("et", AddsToTen: true, AddsTeens: true))
+    {
+        DecimalMark = ',',
+        Anchors = "hier|aujourd|demain|lendemain|surlendemain|veille|noël|midi|minuit|aube|avant|après",
+        Tense = new TenseCues(
+            "a|ont|avait|avaient|eut|était|étaient|fut|furent|ai|avons|avez|été|fit|prit|dit",
+            "va|vont|allons|sera|seront|aura|auront|prévoit|prévoient|prévu|prévue|prévus|prévues|devra|devront|doit|doivent|attendu|attendue|attendus|pourra|pourront|pourrait|fera|feront",
+            "ait|aient|èrent",
+            "era|eront|ira|iront|dra|dront",
+            "fait|lait|trait|souhait|parfait|portrait|retrait|extrait|attrait|lira|ira|mitterrand|camera|opera|sera"),
+    };
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>Tells the tense around a time from the words of its sentence: the nearest verb decides, and one before the time counts for more.</summary>
+internal sealed class ClauseTense
+{
+    private const int Reach = 240;
+    private readonly HashSet<string> past, future, notVerbs;
+    private readonly string[] pastEndings, futureEndings;
+
+    /// <summary>Prepares a language's cues.</summary>
+    public ClauseTense(TenseCues cues)
+    {
+        past = Set(cues.PastWords);
+        future = Set(cues.FutureWords);
+        notVerbs = Set(cues.NotVerbs);
+        pastEndings = Split(cues.PastEndings);
+        futureEndings = Split(cues.FutureEndings);
+    }
+
+    /// <summary>The tense of the clause that holds a stretch of text.</summary>
+    public Tense At(string text, int start, int end)
+    {
+        (Tense before, int distance) = Nearest(text, start, -1);
+        (Tense after, int distanceAfter) = Nearest(text, end, 1);
+        if (before == Tense.Open) return after;
+        return after == Tense.Open || distance <= 2 * distanceAfter ? before : after;
+    }
+
+    private (Tense Tense, int Distance) Nearest(string text, int from, int step)
+    {
+        int at = from, words = 0;
+        while (true)
+        {
+            int gap = step < 0 ? SkipBack(text, at) : SkipForward(text, at);
+            if (gap < 0 || Math.Abs(gap - from) > Reach) return (Tense.Open, int.MaxValue);
+            int start, end;
+            if (step < 0)
+            {
+                end = gap;
+                start = end;
+                while (start > 0 && FoldedText.Letter(text[start - 1]) != 0) start--;
+                at = start;
+            }
+            else
+            {
+                start = gap;
+                end = start;
+                while (end < text.Length && FoldedText.Letter(text[end]) != 0) end++;
+                at = end;
+            }
+
+            words++;
+            if (start == end || char.IsUpper(text[start])) continue;
+            Tense tense = Of(text.Substring(start, end - start).ToLowerInvariant());
+            if (tense != Tense.Open) return (tense, words);
+        }
+    }
+
+    private Tense Of(string word)
+    {
+        if (future.Contains(word)) return Tense.Future;
+        if (past.Contains(word)) return Tense.Past;
+        if (word.Length < 4 || notVerbs.Contains(word)) return Tense.Open;
+        foreach (string ending in futureEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return Tense.Future;
+        foreach (string ending in pastEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return Tense.Past;
+        return Tense.Open;
+    }
+
+    /// <summary>The end of the word before, or -1 at the sentence's start.</summary>
+    private static int SkipBack(string text, int at)
+    {
+        while (at > 0 && FoldedText.Letter(text[at - 1]) == 0)
+        {
+            char c = text[at - 1];
+            if (c is '\n' or '!' or '?' or ';' || (c == '.' && at < text.Length && char.IsWhiteSpace(text[at]))) return -1;
+            at--;
+        }
+
+        return at > 0 ? at : -1;
+    }
+
+    /// <summary>The start of the word after, or -1 at the sentence's end.</summary>
+    private static int SkipForward(string text, int at)
+    {
+        while (at < text.Length && FoldedText.Letter(text[at]) == 0)
+        {
+            char c = text[at];
+            if (c is '\n' or '!' or '?' or ';' || (c == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))) return -1;
+            at++;
+        }
+
+        return at < text.Length ? at : -1;
+    }
+
+    private static HashSet<string> Set(string words) => new(Split(words), StringComparer.Ordinal);
+
+    private static string[] Split(string words) => words.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+}

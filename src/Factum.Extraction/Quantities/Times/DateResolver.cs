@@ -1,0 +1,139 @@
+using System;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>Fills in what a calendar time leaves open: which of the days, months, quarters of its name is meant.</summary>
+internal static class DateResolver
+{
+    /// <summary>The time with as much known as the time of writing and the tense tell.</summary>
+    public static CalendarTime Resolve(CalendarTime time, Tense tense, DateTime? now)
+    {
+        if (now is not { } today) return Plain(Ranked(time));
+        today = today.Date;
+        if (time.YearShift is { } years) time = time with { Year = today.Year + years, YearShift = null };
+        if (time.MonthShift is { } months)
+        {
+            DateTime month = new DateTime(today.Year, today.Month, 1).AddMonths(months);
+            time = time with { Year = month.Year, Month = month.Month, MonthShift = null };
+        }
+
+        if (time.WeekShift is { } weeks && time.Weekday is { } ofWeek)
+            return On(time, IsoWeek.Monday(today).AddDays(7 * weeks + ofWeek - 1));
+        if (time.Weekday is { } weekday && time.Week is { } week && time.Year is { } weekYear) return On(time, IsoWeek.Monday(weekYear, week).AddDays(weekday - 1));
+        if (time.Year is null && time.Decade is null && time.Century is null) time = WithYear(time, tense, today);
+        return Plain(Ranked(time));
+    }
+
+    /// <summary>Drops what the rest says better.</summary>
+    private static CalendarTime Plain(CalendarTime time) =>
+        time.Clock is not null ? time with { Part = DayPart.None } : time;
+
+    private static CalendarTime Ranked(CalendarTime time)
+    {
+        if (time is { Day: not null, Month: not null }) return time with { Weekday = null, WeekdayRank = null };
+        if (time is not { WeekdayRank: { } rank, Weekday: { } weekday, Year: { } year, Month: { } month }) return time;
+        DateTime first = new(year, month, 1);
+        int days = DateTime.DaysInMonth(year, month);
+        int day = 1 + (weekday - IsoWeek.Weekday(first) + 7) % 7;
+        day = rank < 0 ? day + 7 * ((days - day) / 7) : day + 7 * (rank - 1);
+        return day > days ? time : On(time, new DateTime(year, month, day));
+    }
+
+    private static CalendarTime On(CalendarTime time, DateTime date) => CalendarTime.OfDay(date) with { Clock = time.Clock, Part = time.Part, Edge = time.Edge };
+
+    private static CalendarTime WithYear(CalendarTime time, Tense tense, DateTime today)
+    {
+        if (time.Month is { } month && time.Day is { } day)
+            return time with { Year = Nearest(time.Direction, tense, today, y => day <= DateTime.DaysInMonth(y, month) ? new DateTime(y, month, day) : null) };
+        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), y => new DateTime(y, m, 1)) };
+        if (time.Day is { } dayOnly && time.Weekday is null) return DayOfMonth(time, dayOnly, tense, today);
+        if (time.Day is { } numbered && time.Weekday is { } named) return NumberedWeekday(time, numbered, named, tense, today);
+        if (time.Weekday is { } weekday && time.WeekdayRank is null) return On(time, Weekday(weekday, time.Direction, tense, today));
+        if (time.Quarter is { } quarter) return time with { Year = Current(time.Direction, tense, today, 3 * quarter - 2, 3) };
+        if (time.Half is { } half) return time with { Year = Current(time.Direction, tense, today, 6 * half - 5, 6) };
+        if (time.Season != Season.None) return time with { Year = Current(time.Direction, tense, today, 3 * (int)time.Season, 3) };
+        return time;
+    }
+
+    private static DateTime Weekday(int weekday, Direction direction, Tense tense, DateTime today)
+    {
+        int back = (IsoWeek.Weekday(today) - weekday + 7) % 7;
+        DateTime last = today.AddDays(-back);
+        DateTime next = back == 0 ? today : today.AddDays(7 - back);
+        return direction switch
+        {
+            Direction.Last => back == 0 ? today.AddDays(-7) : last,
+            Direction.Next => back == 0 ? today.AddDays(7) : next,
+            Direction.This => tense == Tense.Future ? next : tense == Tense.Past ? last : back <= 2 ? last : next,
+            _ => tense == Tense.Future ? next : last,
+        };
+    }
+
+    private static CalendarTime DayOfMonth(CalendarTime time, int day, Tense tense, DateTime today)
+    {
+        DateTime month = new(today.Year, today.Month, 1);
+        bool before = day < today.Day, after = day > today.Day;
+        if (tense == Tense.Past && after) month = month.AddMonths(-1);
+        if (tense == Tense.Future && before) month = month.AddMonths(1);
+        return day > DateTime.DaysInMonth(month.Year, month.Month) ? time : time with { Year = month.Year, Month = month.Month };
+    }
+
+    private static CalendarTime NumberedWeekday(CalendarTime time, int day, int weekday, Tense tense, DateTime today)
+    {
+        for (int distance = 0; distance < 12; distance++)
+            for (int side = 0; side < 2; side++)
+            {
+                DateTime month = new DateTime(today.Year, today.Month, 1).AddMonths((side == 0) == (tense == Tense.Future) ? distance : -distance);
+                if (day <= DateTime.DaysInMonth(month.Year, month.Month) && IsoWeek.Weekday(new DateTime(month.Year, month.Month, day)) == weekday)
+                    return On(time, new DateTime(month.Year, month.Month, day));
+            }
+
+        return time;
+    }
+
+    /// <summary>The year of a day or month: by direction, by tense, or the nearest.</summary>
+    private static int Nearest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear)
+    {
+        int best = today.Year;
+        double distance = double.MaxValue;
+        for (int year = today.Year - 8; year <= today.Year + 8; year++)
+        {
+            if (ofYear(year) is not { } date) continue;
+            double days = (date - today).TotalDays;
+            bool admitted = direction switch
+            {
+                Direction.Last => days < 0,
+                Direction.Next => days > 0,
+                Direction.This => year == today.Year,
+                _ => tense == Tense.Past ? days <= 0 : tense != Tense.Future || days >= 0,
+            };
+            if (!admitted || Math.Abs(days) >= distance) continue;
+            distance = Math.Abs(days);
+            best = year;
+        }
+
+        return best;
+    }
+
+    /// <summary>The year of a quarter, half or season that begins in a month: the latest that has begun, unless the text looks ahead.</summary>
+    private static int Current(Direction direction, Tense tense, DateTime today, int firstMonth, int months)
+    {
+        int year = today.Year;
+        DateTime start = new(year, firstMonth, 1);
+        DateTime end = start.AddMonths(months);
+        if (firstMonth == 12 && today.Month <= 2)
+        {
+            year--;
+            start = start.AddYears(-1);
+            end = end.AddYears(-1);
+        }
+
+        return direction switch
+        {
+            Direction.Last => end <= today ? year : year - 1,
+            Direction.Next => start > today ? year : year + 1,
+            Direction.This => year,
+            _ => tense == Tense.Future ? end > today ? year : year + 1 : start <= today ? year : year - 1,
+        };
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>The kinds of pattern elements.</summary>
+internal enum ElementKind : byte
+{
+    /// <summary>One of some words or marks.</summary>
+    Literal,
+
+    /// <summary>A class of tokens.</summary>
+    Class,
+
+    /// <summary>What the rules of a category yield.</summary>
+    Category,
+
+    /// <summary>Where the expression begins after its context.</summary>
+    SpanStart,
+
+    /// <summary>Where the expression ends before its context.</summary>
+    SpanEnd,
+}
+
+/// <summary>An element of a time rule's pattern.</summary>
+internal sealed class PatternElement
+{
+    /// <summary>Reads an element from its spelling.</summary>
+    public PatternElement(string spelling, TimeLexicon lexicon)
+    {
+        Spelling = spelling;
+        if (spelling[0] == '~' && spelling.Length > 1)
+        {
+            Touching = true;
+            spelling = spelling.Substring(1);
+        }
+
+        if (spelling is "^") Kind = ElementKind.SpanStart;
+        else if (spelling is "$") Kind = ElementKind.SpanEnd;
+        else if (spelling[0] == '<')
+        {
+            Kind = ElementKind.Class;
+            string name = spelling.Substring(1, spelling.Length - 2);
+            InFull = name is "dayname" or "monthname";
+            Class = ParseClass(name);
+        }
+        else if (spelling[0] == '@')
+        {
+            Kind = ElementKind.Category;
+            Category = (TimeCategory)Enum.Parse(typeof(TimeCategory), spelling.Substring(1), ignoreCase: true);
+        }
+        else
+        {
+            Kind = ElementKind.Literal;
+            string[] words = spelling.Split('|');
+            Words = new int[words.Length];
+            for (int i = 0; i < words.Length; i++) Words[i] = lexicon.Add(words[i]);
+        }
+    }
+
+    /// <summary>How the pattern writes it: equal spellings are equal elements.</summary>
+    public string Spelling { get; }
+
+    /// <summary>Its kind.</summary>
+    public ElementKind Kind { get; }
+
+    /// <summary>The class of a class element.</summary>
+    public TimeClass Class { get; }
+
+    /// <summary>The category of a category element.</summary>
+    public TimeCategory Category { get; }
+
+    /// <summary>The words of a literal.</summary>
+    public int[] Words { get; } = [];
+
+    /// <summary>Whether abbreviations do not count: <c>&lt;dayname&gt;</c>, <c>&lt;monthname&gt;</c>.</summary>
+    public bool InFull { get; }
+
+    /// <summary>Whether nothing may stand between it and the token before.</summary>
+    public bool Touching { get; }
+
+    /// <summary>Whether a literal or class element takes a token.</summary>
+    public bool Takes(TimeLexer tokens, string text, int at)
+    {
+        if (Class == TimeClass.Stop && at == tokens.Count) return true;
+        if (at >= tokens.Count) return false;
+        ref TimeToken token = ref tokens[at];
+        if (Touching && token.Joint != Joint.Touching) return false;
+        if (Kind == ElementKind.Literal) return Array.IndexOf(Words, token.Word) >= 0;
+        return Value(tokens, text, at) >= 0;
+    }
+
+    /// <summary>The value of the token at an index within the element's class; -1 when it is not of the class.</summary>
+    public int Value(TimeLexer tokens, string text, int at)
+    {
+        if (at >= tokens.Count) return Class == TimeClass.Stop ? 0 : -1;
+        ref TimeToken token = ref tokens[at];
+        switch (Class)
+        {
+            case TimeClass.Number: return token.Shape == TokenShape.Number && !token.Ordinal ? (int)Math.Min(token.Value, 1_000_000) : -1;
+            case TimeClass.Rank: return token.Shape == TokenShape.Number && token.Ordinal ? (int)token.Value : -1;
+            case TimeClass.Day: return token is { Shape: TokenShape.Number, Decimals: 0, Value: >= 1 and <= 31 } && token.Digits <= 2 ? (int)token.Value : -1;
+            case TimeClass.Year: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 1000 and < 2200 } && (token.Digits == 4 || token.Spelled) && token.End - token.Start >= 4 && (token.Spelled || token.End - token.Start == 4) ? (int)token.Value : -1;
+            case TimeClass.ShortYear: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Digits: 2 } ? (int)token.Value : -1;
+            case TimeClass.Hour: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 0 and <= 24 } && token.Digits <= 2 ? (int)token.Value : -1;
+            case TimeClass.Minute: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 0 and < 60 } && token.Digits <= 2 ? (int)token.Value : -1;
+            case TimeClass.Clock: return token.Shape == TokenShape.Clock ? 0 : -1;
+            case TimeClass.DotClock: return token is { Shape: TokenShape.Number, Decimals: 2, Digits: <= 2, Value: < 24 } && (token.Value - (int)token.Value) < 0.6m ? 0 : -1;
+            case TimeClass.Numeric: return token.Shape == TokenShape.Numeric ? 0 : -1;
+            case TimeClass.ShortNumeric: return token.Shape == TokenShape.ShortNumeric ? 0 : -1;
+            case TimeClass.Decade: return token.Shape == TokenShape.Decade ? token.A : -1;
+            case TimeClass.Roman: return token.Shape == TokenShape.Word ? RomanNumeral.Ordinal(text, token.Start, token.End) : -1;
+            case TimeClass.Noun: return token.Shape == TokenShape.Word && token.Word == 0 && !token.Capital ? 0 : -1;
+            case TimeClass.Name: return token.Shape == TokenShape.Word && token.Word == 0 && token.Capital ? 0 : -1;
+            case TimeClass.Stop: return token.Shape == TokenShape.Mark || (token.Word != 0 && !token.Capital) ? 0 : -1;
+            default:
+                if (token.Word == 0 || token.Shape is not (TokenShape.Word or TokenShape.Number) || (InFull && tokens.Lexicon.IsAbbreviation(token.Word))) return -1;
+                foreach (WordMeaning meaning in tokens.Lexicon.Meanings(token.Word))
+                    if (meaning.Class == Class) return Class == TimeClass.Side ? meaning.Value + 1 : meaning.Value;
+                return -1;
+        }
+    }
+
+    private static TimeClass ParseClass(string name) => name switch
+    {
+        "n" => TimeClass.Number,
+        "dayname" => TimeClass.Weekday,
+        "monthname" => TimeClass.Month,
+        "yy" => TimeClass.ShortYear,
+        "min" => TimeClass.Minute,
+        "short" => TimeClass.ShortNumeric,
+        _ => (TimeClass)Enum.Parse(typeof(TimeClass), name, ignoreCase: true),
+    };
+}

@@ -1,0 +1,207 @@
+using System;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>What a time expression says before anything anchors it.</summary>
+internal abstract record Temporal;
+
+/// <summary>A place in the calendar, as far as the text or the anchor gives it: every field may be unknown.</summary>
+internal sealed record CalendarTime : Temporal
+{
+    /// <summary>The year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Years from the current one, for "le 3 mars de l'an dernier".</summary>
+    public int? YearShift { get; init; }
+
+    /// <summary>Months from the current one, for "le 20 du mois prochain".</summary>
+    public int? MonthShift { get; init; }
+
+    /// <summary>Weeks from the current one, for "mardi de la semaine dernière".</summary>
+    public int? WeekShift { get; init; }
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The day of the week, 1 for Monday.</summary>
+    public int? Weekday { get; init; }
+
+    /// <summary>Which of the weekdays of the month ("le premier vendredi de juillet"); -1 for the last.</summary>
+    public int? WeekdayRank { get; init; }
+
+    /// <summary>ISO week of <see cref="Year"/>.</summary>
+    public int? Week { get; init; }
+
+    /// <summary>The season.</summary>
+    public Season Season { get; init; }
+
+    /// <summary>The quarter, 1 to 4.</summary>
+    public int? Quarter { get; init; }
+
+    /// <summary>The half of the year, 1 or 2.</summary>
+    public int? Half { get; init; }
+
+    /// <summary>The decade: 196 for 1960 to 1969; 6 without its century.</summary>
+    public int? Decade { get; init; }
+
+    /// <summary>The first two digits of a century's years: 19 for the 20th century.</summary>
+    public int? Century { get; init; }
+
+    /// <summary>Whether it is the weekend of its week.</summary>
+    public bool Weekend { get; init; }
+
+    /// <summary>Whether the years are before the common era.</summary>
+    public bool BeforeCommonEra { get; init; }
+
+    /// <summary>Which of its name is meant.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Which part of it is meant.</summary>
+    public Edge Edge { get; init; }
+
+    /// <summary>Part of the day.</summary>
+    public DayPart Part { get; init; }
+
+    /// <summary>Time on the clock.</summary>
+    public ClockTime? Clock { get; init; }
+
+    /// <summary>The granularity of a time that has no field of its own known: "hier" without an anchor is a day.</summary>
+    public TimeUnit? Unknown { get; init; }
+
+    /// <summary>The unit that the fields are known to.</summary>
+    public TimeUnit Granularity =>
+        Clock is { } clock ? clock.Second >= 0 ? TimeUnit.Second : clock.Minute >= 0 ? TimeUnit.Minute : TimeUnit.Hour
+        : Part != DayPart.None ? TimeUnit.DayPart
+        : Day is not null || Weekday is not null ? TimeUnit.Day
+        : Weekend ? TimeUnit.Weekend
+        : Week is not null ? TimeUnit.Week
+        : Month is not null ? TimeUnit.Month
+        : Quarter is not null ? TimeUnit.Quarter
+        : Season != Season.None ? TimeUnit.Season
+        : Half is not null ? TimeUnit.Half
+        : Unknown is { } unit ? unit
+        : Year is not null ? TimeUnit.Year
+        : Decade is not null ? TimeUnit.Decade
+        : TimeUnit.Century;
+
+    /// <summary>Whether no date is said: a time of the day only.</summary>
+    public bool IsTimeOfDay => (Clock is not null || Part != DayPart.None) && DateOnly.Granularity == TimeUnit.Century && Century is null;
+
+    /// <summary>This without its time of day.</summary>
+    public CalendarTime DateOnly => this with { Clock = null, Part = DayPart.None };
+
+    /// <summary>The date when year, month and day are known and exist.</summary>
+    public DateTime? Date => Year is { } y and > 0 and < 10000 && Month is { } m && Day is { } d && d <= DateTime.DaysInMonth(y, m) ? new DateTime(y, m, d) : null;
+
+    /// <summary>The time of a calendar day.</summary>
+    public static CalendarTime OfDay(DateTime date) => new() { Year = date.Year, Month = date.Month, Day = date.Day };
+}
+
+/// <summary>What a <see cref="Shifted"/> time is counted from.</summary>
+internal enum Origin : byte
+{
+    /// <summary>The time of writing: "hier", "two weeks ago".</summary>
+    Writing,
+
+    /// <summary>The time that the text spoke of last: "le lendemain", "two days later".</summary>
+    Narrative,
+}
+
+/// <summary>A time so far away from another: "il y a deux semaines", "le lendemain".</summary>
+/// <param name="Distance">How far.</param>
+/// <param name="Sign">-1 before, 1 after.</param>
+/// <param name="Origin">What it is counted from, unless <paramref name="From"/> says it.</param>
+/// <param name="From">The time that it is counted from, where the expression names it.</param>
+internal sealed record Shifted(Length Distance, int Sign, Origin Origin, Temporal? From = null) : Temporal
+{
+    /// <summary>Part of the day that is meant: "la veille au soir".</summary>
+    public DayPart Part { get; init; }
+
+    /// <summary>Time on the clock: "hier à 14 h".</summary>
+    public ClockTime? Clock { get; init; }
+}
+
+/// <summary>The calendar unit that holds now, or one before or after it: "cette semaine", "last year".</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Count">0 for the current one.</param>
+/// <param name="Origin">What it is counted from.</param>
+internal sealed record Period(TimeUnit Unit, int Count, Origin Origin = Origin.Writing) : Temporal
+{
+    /// <summary>Which part of it is meant.</summary>
+    public Edge Edge { get; init; }
+
+    /// <summary>How many units long: the last three months.</summary>
+    public int Span { get; init; } = 1;
+}
+
+/// <summary>A length of time: a sum of units.</summary>
+/// <param name="Years">Years.</param>
+/// <param name="Months">Months.</param>
+/// <param name="Weeks">Weeks.</param>
+/// <param name="Days">Days.</param>
+/// <param name="Hours">Hours.</param>
+/// <param name="Minutes">Minutes.</param>
+/// <param name="Seconds">Seconds.</param>
+internal sealed record Length(decimal Years = 0, decimal Months = 0, decimal Weeks = 0, decimal Days = 0, decimal Hours = 0, decimal Minutes = 0, decimal Seconds = 0) : Temporal
+{
+    /// <summary>The unit of a length whose number is not said: "des années".</summary>
+    public TimeUnit? Indefinite { get; init; }
+
+    /// <summary>Whether the days are working days.</summary>
+    public bool Business { get; init; }
+
+    /// <summary>Code of a unit that ISO 8601 lacks: NI of "une nuit".</summary>
+    public string? Code { get; init; }
+
+    /// <summary>How the number limits the real length.</summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>The upper end when the bound is <see cref="Bound.Between"/>.</summary>
+    public Length? Upper { get; init; }
+
+    /// <summary>So many of one unit.</summary>
+    public static Length Of(decimal count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => new(Seconds: count),
+        TimeUnit.Minute => new(Minutes: count),
+        TimeUnit.Hour => new(Hours: count),
+        TimeUnit.Day => new(Days: count),
+        TimeUnit.BusinessDay => new(Days: count) { Business = true },
+        TimeUnit.Week => new(Weeks: count),
+        TimeUnit.Fortnight => new(Weeks: 2 * count),
+        TimeUnit.Month => new(Months: count),
+        TimeUnit.Quarter or TimeUnit.Season => new(Months: 3 * count),
+        TimeUnit.Half => new(Months: 6 * count),
+        TimeUnit.Year => new(Years: count),
+        TimeUnit.Decade => new(Years: 10 * count),
+        TimeUnit.Century => new(Years: 100 * count),
+        TimeUnit.Millennium => new(Years: 1000 * count),
+        TimeUnit.Weekend => new() { Code = (int)count + "WE" },
+        _ => new() { Code = (int)count + "NI" },
+    };
+
+    /// <summary>Both lengths together.</summary>
+    public static Length operator +(Length a, Length b) => new(
+        a.Years + b.Years, a.Months + b.Months, a.Weeks + b.Weeks, a.Days + b.Days, a.Hours + b.Hours, a.Minutes + b.Minutes, a.Seconds + b.Seconds)
+    {
+        Business = a.Business || b.Business,
+        Bound = a.Bound,
+    };
+
+    /// <summary>The smallest unit that the length counts in.</summary>
+    public TimeUnit Finest =>
+        Seconds != 0 ? TimeUnit.Second : Minutes != 0 ? TimeUnit.Minute : Hours != 0 ? TimeUnit.Hour : Days != 0 ? TimeUnit.Day
+        : Weeks != 0 ? TimeUnit.Week : Months != 0 ? TimeUnit.Month : Years != 0 ? TimeUnit.Year : TimeUnit.Day;
+}
+
+/// <summary>A recurrence.</summary>
+/// <param name="Every">How often: a length, or a calendar time that recurs.</param>
+internal sealed record Recurrence(Temporal Every) : Temporal;
+
+/// <summary>From one time to another.</summary>
+/// <param name="Start">The first; <see langword="null"/> when the range is open.</param>
+/// <param name="End">The last; <see langword="null"/> when the range is open.</param>
+internal sealed record Interval(Temporal? Start, Temporal? End) : Temporal;

@@ -1,0 +1,14 @@
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>When the clause around a time is said to happen.</summary>
+internal enum Tense : byte
+{
+    /// <summary>Not told.</summary>
+    Open,
+
+    /// <summary>Before now.</summary>
+    Past,
+
+    /// <summary>After now.</summary>
+    Future,
+}

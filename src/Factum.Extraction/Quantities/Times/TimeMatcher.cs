@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>Matches a grammar's rules over stretches of one text; every rule looks at a bounded number of tokens, so the work is linear.</summary>
+internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
+{
+    private readonly TimeLexer tokens = new(grammar, terse);
+    private readonly TimeMatch match = new() { Text = text, IsTerse = terse };
+    private readonly Dictionary<long, Reading?> known = [];
+
+    /// <summary>Reads the times of a stretch.</summary>
+    public void Read(int start, int end, List<TimeCandidate> found)
+    {
+        known.Clear();
+        tokens.Lex(text, start, end);
+        match.Tokens = tokens;
+        int at = 0;
+        int free = 0;
+        while (at < tokens.Count)
+        {
+            Reading? reading = BestAt(at, free);
+            if (reading is null)
+            {
+                at++;
+                continue;
+            }
+
+            Reading best = reading;
+            for (int inner = at + 1; inner < reading.End; inner++)
+                if (BestAt(inner, free) is { } later && (inner <= reading.Start || later.Value is Silence) && Better(later, best)) best = later;
+            if (best.Value is Silence)
+            {
+                at = free = best.End;
+                continue;
+            }
+
+            if (!NameFilter.Admits(tokens, text, best.Start, best.End, grammar, terse))
+            {
+                at = free = best.Start + 1;
+                continue;
+            }
+
+            found.Add(Bounded(best, free));
+
+            // What was read may be the context of what follows: "de 2019 à 2021".
+            at = System.Math.Max(at, best.Start);
+            free = best.End;
+        }
+    }
+
+    /// <summary>Whether a reading is to be preferred: the earlier of two apart, else the longer, the one that begins first, the one that has looked further.</summary>
+    private static bool Better(Reading candidate, Reading best)
+    {
+        if (candidate.End <= best.Start) return true;
+        if (best.End <= candidate.Start) return false;
+        if (candidate.End != best.End) return candidate.End > best.End;
+        if (candidate.Value is Silence != best.Value is Silence) return candidate.Value is Silence;
+        if (candidate.Start != best.Start) return candidate.Start < best.Start;
+        if (candidate.Reach != best.Reach) return candidate.Reach > best.Reach;
+        return candidate.Level > best.Level;
+    }
+
+    /// <summary>The longest reading that begins at a token, its context included.</summary>
+    private Reading? BestAt(int at, int free)
+    {
+        Reading? best = null;
+        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
+        {
+            if (trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
+            if (Match(trie, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
+        }
+
+        return best;
+    }
+
+    private TimeCandidate Bounded(Reading best, int free)
+    {
+        int start = tokens[best.Start].Start, end = tokens[best.End - 1].End;
+        int fullStart = start, fullEnd = end;
+        Bound bound = best.Value is Length { Bound: not Bound.Exact } length ? length.Bound : Bound.Exact;
+        for (int before = System.Math.Max(free, best.Start - 4); before < best.Start && bound == Bound.Exact; before++)
+            if (BoundAt(TimeCategory.Bound, before) is { } words && words.End == best.Start)
+            {
+                bound = ((BoundWords)words.Value).Bound;
+                fullStart = tokens[before].Start;
+            }
+
+        if (bound == Bound.Exact && best.End < tokens.Count && BoundAt(TimeCategory.BoundAfter, best.End) is { } trailing)
+        {
+            bound = ((BoundWords)trailing.Value).Bound;
+            fullEnd = tokens[trailing.End - 1].End;
+        }
+
+        return new TimeCandidate(start, end, fullStart, fullEnd, best.Category, best.Value, bound);
+    }
+
+    private Reading? BoundAt(TimeCategory category, int at)
+    {
+        Reading? best = null;
+        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
+            if (trie.Category == category && Match(trie, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
+        return best;
+    }
+
+    /// <summary>The longest result of a category's rules below a level, exactly at a token.</summary>
+    private Reading? Call(TimeCategory category, int level, int at)
+    {
+        if (at >= tokens.Count) return null;
+        long key = ((long)at << 8) | ((long)category << 4) | (long)level;
+        if (known.TryGetValue(key, out Reading? best)) return best;
+        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
+            if (trie.Category == category && trie.Level < level && Match(trie, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
+        known[key] = best;
+        return best;
+    }
+
+    private Reading? Match(PatternTrie trie, int at, int free, bool exact)
+    {
+        Reading? best = null;
+        TimeMatch frame = exact ? new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse } : match;
+        Walk(trie, trie.Root, at, exact ? at : -1, free, frame, ref best);
+        return best;
+    }
+
+    private void Walk(PatternTrie trie, PatternNode node, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
+    {
+        foreach (TimeRule rule in node.Rules)
+        {
+            if (!terse && (rule.Terse || (rule.Inner && exactStart < 0))) continue;
+            frame.Close(at);
+            if ((exactStart >= 0 && frame.Start != exactStart) || frame.End <= frame.Start || frame.Start < free) continue;
+            if (rule.Build(frame) is not { } value) continue;
+            Reading reading = new(frame.Start, frame.End, at, trie.Category, trie.Level, value);
+            if (best is null || Better(reading, best)) best = reading;
+        }
+
+        foreach (KeyValuePair<PatternElement, PatternNode> edge in node.Edges)
+        {
+            PatternElement element = edge.Key;
+            switch (element.Kind)
+            {
+                case ElementKind.SpanStart or ElementKind.SpanEnd:
+                    frame.Push(element, at, null);
+                    Walk(trie, edge.Value, at, exactStart, free, frame, ref best);
+                    frame.Pop();
+                    break;
+                case ElementKind.Category:
+                    if (at < tokens.Count && Call(element.Category, trie.Level, at) is { } reading)
+                    {
+                        frame.Push(element, at, reading.Value);
+                        Walk(trie, edge.Value, reading.End, exactStart, free, frame, ref best);
+                        frame.Pop();
+                    }
+
+                    break;
+                default:
+                    if (element.Takes(tokens, text, at))
+                    {
+                        frame.Push(element, at, null);
+                        Walk(trie, edge.Value, at + 1, exactStart, free, frame, ref best);
+                        frame.Pop();
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A match: its tokens, the token that the pattern has looked up to, what it is and what it says.</summary>
+    private sealed record Reading(int Start, int End, int Reach, TimeCategory Category, int Level, Temporal Value);
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>Writes times as TIMEX3 and EDTF values, with <c>X</c> for what is not known.</summary>
+internal static class Timex
+{
+    /// <summary>The value of a time that is anchored as far as it can be.</summary>
+    public static string Format(Temporal value) => value switch
+    {
+        CalendarTime time => Format(time),
+        Length length => Format(length),
+        Recurrence recurrence => Format(recurrence.Every),
+        Interval interval => (interval.Start is null ? ".." : Format(interval.Start)) + "/" + (interval.End is null ? ".." : Format(interval.End)),
+        _ => "",
+    };
+
+    /// <summary>The TIMEX3 type of a time.</summary>
+    public static TimexType TypeOf(Temporal value) => value switch
+    {
+        Length => TimexType.Duration,
+        Recurrence => TimexType.Set,
+        CalendarTime { Clock: not null } or CalendarTime { Part: not DayPart.None } => TimexType.Time,
+        Interval { Start: { } start } => TypeOf(start),
+        _ => TimexType.Date,
+    };
+
+    private static string Format(CalendarTime time)
+    {
+        StringBuilder text = new();
+        if (time.BeforeCommonEra) text.Append('-');
+        AppendDate(text, time);
+        if (time.Clock is { } clock)
+        {
+            text.Append('T').Append(Two(clock.Hour)).Append(':').Append(Two(clock.Minute < 0 ? 0 : clock.Minute));
+            if (clock.Second >= 0) text.Append(':').Append(Two(clock.Second));
+        }
+        else if (time.Part != DayPart.None)
+        {
+            text.Append('T').Append(Code(time.Part));
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendDate(StringBuilder text, CalendarTime time)
+    {
+        string year = time.Year is { } y ? y.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
+        bool day = time.Clock is not null || time.Part != DayPart.None;
+        if (time.Day is { } d)
+        {
+            text.Append(year).Append('-').Append(time.Month is { } m ? Two(m) : "XX").Append('-').Append(Two(d));
+            return;
+        }
+
+        if (time.Weekday is { } weekday)
+        {
+            text.Append(year).Append("-W").Append(time.Week is { } w ? Two(w) : "XX").Append('-').Append(weekday.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (time.Decade is { } decade && time.Year is null)
+        {
+            text.Append(decade < 10 ? "XX" : "").Append(decade.ToString(decade < 10 ? "D1" : "D3", CultureInfo.InvariantCulture)).Append('X');
+            return;
+        }
+
+        if (time.Century is { } century && time.Year is null)
+        {
+            text.Append(Two(century)).Append("XX");
+            return;
+        }
+
+        text.Append(year);
+        if (time.Week is { } week) text.Append("-W").Append(Two(week));
+        if (time.Weekend) text.Append(time.Week is null ? "-WXX-WE" : "-WE");
+        else if (time.Month is { } month) text.Append('-').Append(Two(month));
+        else if (time.Quarter is { } quarter) text.Append("-Q").Append(quarter.ToString(CultureInfo.InvariantCulture));
+        else if (time.Half is { } half) text.Append("-H").Append(half.ToString(CultureInfo.InvariantCulture));
+        else if (time.Season != Season.None) text.Append('-').Append(time.Season switch { Season.Spring => "SP", Season.Summer => "SU", Season.Autumn => "FA", _ => "WI" });
+        else if (time.Unknown is { } unit && time.Week is null)
+            text.Append(unit switch
+            {
+                TimeUnit.Month => "-XX",
+                TimeUnit.Week => "-WXX",
+                TimeUnit.Weekend => "-WXX-WE",
+                TimeUnit.Quarter => "-QX",
+                TimeUnit.Half => "-HX",
+                TimeUnit.Season => "-XX",
+                TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => "",
+                _ => "-XX-XX",
+            });
+        if (!day || (time.Unknown is not (null or TimeUnit.Year) && time.Month is null)) return;
+        if (time.Week is null && !time.Weekend && time.Unknown is null) text.Append(time.Month is null ? "-XX-XX" : "-XX");
+    }
+
+    private static string Format(Length length)
+    {
+        if (length.Code is { } code) return "P" + code;
+        if (length.Indefinite is { } unit)
+            return unit switch
+            {
+                TimeUnit.Second => "PTXS",
+                TimeUnit.Minute => "PTXM",
+                TimeUnit.Hour => "PTXH",
+                TimeUnit.Day or TimeUnit.BusinessDay => "PXD",
+                TimeUnit.Week or TimeUnit.Fortnight => "PXW",
+                TimeUnit.Weekend => "PXWE",
+                TimeUnit.DayPart => "PXNI",
+                TimeUnit.Month => "PXM",
+                TimeUnit.Quarter => "PXQ",
+                TimeUnit.Decade => "PXDE",
+                TimeUnit.Century => "PXCE",
+                _ => "PXY",
+            };
+        StringBuilder text = new("P");
+        Append(text, length.Years, 'Y');
+        Append(text, length.Months, 'M');
+        Append(text, length.Weeks, 'W');
+        Append(text, length.Days, 'D');
+        if (length.Hours != 0 || length.Minutes != 0 || length.Seconds != 0) text.Append('T');
+        Append(text, length.Hours, 'H');
+        Append(text, length.Minutes, 'M');
+        Append(text, length.Seconds, 'S');
+        if (text.Length == 1) text.Append("0D");
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, decimal count, char unit)
+    {
+        if (count == 0) return;
+        text.Append((count / 1.0000000000000000000000000000m).ToString("0.######", CultureInfo.InvariantCulture)).Append(unit);
+    }
+
+    private static string Code(DayPart part) => part switch
+    {
+        DayPart.Morning => "MO",
+        DayPart.Midday => "MI",
+        DayPart.Afternoon => "AF",
+        DayPart.Evening => "EV",
+        DayPart.Night => "NI",
+        _ => "DT",
+    };
+
+    private static string Two(int value) => value.ToString("D2", CultureInfo.InvariantCulture);
+}
