@@ -44,12 +44,13 @@ internal static class EnglishCoreference
             ["it"] = Personal(GrammaticalGender.Any, Inanimate), ["itself"] = Personal(GrammaticalGender.Any, Inanimate),
             ["they"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true), ["them"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
             ["themselves"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+            ["who"] = Relative(), ["whom"] = Relative(), ["which"] = Relative(), ["that"] = Relative(),
             ["latter"] = new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any),
         },
         Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
         {
             ["his"] = Possessive(GrammaticalGender.Masculine, ReferentClass.Person), ["her"] = Possessive(GrammaticalGender.Feminine, ReferentClass.Person),
-            ["its"] = Possessive(GrammaticalGender.Any, Inanimate), ["their"] = Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+            ["whose"] = Relative(), ["its"] = Possessive(GrammaticalGender.Any, Inanimate), ["their"] = Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true),
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
@@ -73,6 +74,8 @@ internal static class EnglishCoreference
     private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");
 
     private static PronounEntry Personal(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Personal, gender, plural, kinds);
+
+    private static PronounEntry Relative() => new(AnaphorType.Relative, GrammaticalGender.Any, false, ReferentClass.Any);
 
     private static PronounEntry Possessive(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Possessive, gender, plural, kinds);
 

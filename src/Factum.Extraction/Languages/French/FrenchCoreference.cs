@@ -57,6 +57,8 @@ internal static class FrenchCoreference
             ["celui-ci"] = Nearest(GrammaticalGender.Masculine), ["celle-ci"] = Nearest(GrammaticalGender.Feminine),
             ["ceux-ci"] = Nearest(GrammaticalGender.Masculine, plural: true), ["celles-ci"] = Nearest(GrammaticalGender.Feminine, plural: true),
             ["dernier"] = Nearest(Either),
+            ["qui"] = Relative(), ["que"] = Relative(), ["qu'"] = Relative(), ["qu’"] = Relative(), ["dont"] = Relative(), ["où"] = Relative(),
+            ["lequel"] = Relative(), ["laquelle"] = Relative(), ["lesquels"] = Relative(), ["lesquelles"] = Relative(),
         },
         Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
         {
@@ -86,6 +88,8 @@ internal static class FrenchCoreference
     private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");
 
     private static PronounEntry Personal(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Personal, gender, plural, ReferentClass.Any);
+
+    private static PronounEntry Relative() => new(AnaphorType.Relative, GrammaticalGender.Any, false, ReferentClass.Any);
 
     private static PronounEntry Nearest(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Nearest, gender, plural, ReferentClass.Any);
 

@@ -18,6 +18,9 @@ internal enum AnaphorType : byte
     /// <summary>A possessive: "its", "sa".</summary>
     Possessive,
 
+    /// <summary>A relative pronoun, bound by the noun that its clause modifies.</summary>
+    Relative,
+
     /// <summary>Refers to the nearest: "ce dernier", "celui-ci", "the latter".</summary>
     Nearest,
 }

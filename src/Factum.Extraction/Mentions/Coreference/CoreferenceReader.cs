@@ -73,7 +73,7 @@ internal sealed class CoreferenceReader
         foreach (Markable markable in found)
         {
             if (markable.Referent is null && markable.Lemma is not null) JoinApposition(sentence, markable, byHead);
-            if (markable.Referent is null) Settle(sentence, markable);
+            if (markable.Referent is null) Settle(sentence, markable, byHead);
         }
 
         foreach (Markable markable in found) Describe(sentence, markable, byHead);
@@ -185,12 +185,13 @@ internal sealed class CoreferenceReader
         return listed;
     }
 
-    private void Settle(Sentence sentence, Markable markable)
+    private void Settle(Sentence sentence, Markable markable, Markable?[] byHead)
     {
         Referent? antecedent = markable.Type switch
         {
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal => BestForNominal(markable),
+            AnaphorType.Relative => Modified(sentence, markable, byHead),
             _ => BestForPronoun(sentence, markable),
         };
         if (antecedent is not null) Introduce(antecedent, markable);
@@ -200,6 +201,19 @@ internal sealed class CoreferenceReader
             all.Add(referent);
             Join(referent, markable, markable.Lemma);
         }
+    }
+
+    private static Referent? Modified(Sentence sentence, Markable relative, Markable?[] byHead)
+    {
+        int word = relative.Head;
+        for (int steps = 0; steps < 8 && sentence[word].Head >= 0; steps++)
+        {
+            bool clause = sentence[word].Relation.Universal() == DependencyRelation.Acl;
+            word = sentence[word].Head;
+            if (clause) return byHead[word]?.Referent;
+        }
+
+        return null;
     }
 
     private Referent? BestForPronoun(Sentence sentence, Markable pronoun)
