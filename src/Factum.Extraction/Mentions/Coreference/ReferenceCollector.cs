@@ -67,16 +67,28 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
     // "sa présidente, X": the possessive says whose president.
     private int PossessorOf(TitleMention title, Mention[] mentions)
     {
-        Sentence sentence = document.Sentences[names.Mentions[title.Holder].Sentence];
-        for (int i = 0; i < mentions.Length; i++)
+        int index = names.Mentions[title.Holder].Sentence;
+        Sentence sentence = document.Sentences[index];
+        for (int i = FirstFrom(mentions, sentence.Range.Start); i < mentions.Length && mentions[i].Range.Start < title.Title.End; i++)
         {
-            Mention mention = mentions[i];
-            if (mention.Range.Start > title.Title.End) break;
-            if (mention.Form != MentionForm.Pronoun || mention.Sentence != names.Mentions[title.Holder].Sentence) continue;
-            int head = sentence[mention.Head].Head;
+            if (mentions[i].Form != MentionForm.Pronoun || mentions[i].Sentence != index) continue;
+            int head = sentence[mentions[i].Head].Head;
             if (head >= 0 && sentence[head].Start >= title.Title.Start && sentence[head].End <= title.Title.End) return i;
         }
 
         return -1;
+    }
+
+    private static int FirstFrom(Mention[] mentions, int offset)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Range.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }
