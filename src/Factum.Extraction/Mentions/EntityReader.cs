@@ -12,8 +12,14 @@ internal static class EntityReader
     /// <summary>Reads the entities of a document.</summary>
     public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        DocumentEntities names = language.Names is { } lexicon ? NameLinker.Link(document, NameReader.Read(document, lexicon, cancellation), lexicon) : new([], [], [], []);
+        DocumentEntities names = ReadNames(document, language, cancellation);
         return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation) : names;
+    }
+
+    /// <summary>Reads the entities with their name mentions alone.</summary>
+    public static DocumentEntities ReadNames(ParsedDocument document, LanguagePack language, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return language.Names is { } lexicon ? NameLinker.Link(document, NameReader.Read(document, lexicon, cancellation), lexicon) : new([], [], [], []);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using Factum.Training.Evaluation.Coreference;
 using Factum.Training.Evaluation.Entities;
 using Factum.Training.Evaluation.Quantities;
 using Factum.Training.Evaluation.Treebanks;
@@ -39,6 +40,7 @@ internal static class EvaluateCommand
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
             if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, Console.Out);
             if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, Console.Out);
+            if (arguments.GetValue(entities)) CoreferenceEvaluation.Run(Within(folder, "other"), Console.Out);
             if (arguments.GetValue(entities)) EntityEvaluation.Run(Within(folder, "ner"), arguments.GetRequiredValue(project).FullName, arguments.GetValue(errors), Console.Out);
         });
         return command;

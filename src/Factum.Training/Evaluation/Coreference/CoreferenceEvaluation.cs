@@ -10,7 +10,6 @@ using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Mentions.Coreference;
-using Factum.Extraction.Quantities;
 
 namespace Factum.Training.Evaluation.Coreference;
 
@@ -138,8 +137,7 @@ internal static class CoreferenceEvaluation
     private static (ParsedDocument Parsed, DocumentEntities Names) Read(string text, LanguagePack language)
     {
         ParsedDocument parsed = GrammarReader.Read(text, language, CancellationToken.None);
-        DocumentQuantities quantities = QuantityReader.Read(parsed, language, null, CancellationToken.None);
-        return (parsed, NameReader.Read(parsed, quantities, language, CancellationToken.None));
+        return (parsed, EntityReader.ReadNames(parsed, language, CancellationToken.None));
     }
 
     // The sets count Unicode code points.
