@@ -60,6 +60,9 @@ internal sealed class AnnotatedSentence
     /// <summary>The times that the sentence holds.</summary>
     public List<int> Times { get; } = [];
 
+    /// <summary>Number of words that open the sentence with place, date and agency: "OSLO, Feb 11 –".</summary>
+    public int Dateline { get; private set; }
+
     /// <summary>Number of words.</summary>
     public int Count => Tree.Count;
 
@@ -90,6 +93,7 @@ internal sealed class AnnotatedSentence
                 if (sentence[word].End <= mention.Range.End) sentence.Covering[word] = i;
         }
 
+        foreach (AnnotatedSentence sentence in sentences) sentence.Dateline = sentence.FindDateline(entities);
         return sentences;
     }
 
@@ -134,6 +138,33 @@ internal sealed class AnnotatedSentence
 
     /// <summary>Whether a word is a noun, a name, a pronoun or a number.</summary>
     public bool IsNominal(int word) => Tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.X;
+
+    private int FindDateline(DocumentEntities entities)
+    {
+        if (Count < 4 || !(IsUpper(Tree[0].Form) || (Covering[0] >= 0 && entities.Entities[entities.Mentions[Covering[0]].Entity].Kind == EntityKind.Place))) return 0;
+        for (int word = 1; word < Count && word < 14; word++)
+        {
+            if (Tree[word].Form is "–" or "—" or "-" && Tree[word - 1].SpaceAfter && Tree[word].SpaceAfter) return word + 1;
+            if (Tree[word].Form == "." && word == 1 && IsUpper(Tree[0].Form) && Tree[0].Form.Length > 3) return 2;
+            if (IsVerbal(word) && Features(word)) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool Features(int word) => Tree[word].Features.Has("VerbForm", "Fin");
+
+    private static bool IsUpper(string form)
+    {
+        int letters = 0;
+        foreach (char c in form)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters > 1;
+    }
 
     private static bool Prefer(Mention one, Mention other)
     {

@@ -26,8 +26,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (int child in sentence.Tree.Children(verb))
             if (sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
         int first = verb;
-        foreach (int child in sentence.Tree.Children(verb))
-            if (child < first && sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Expl or DependencyRelation.Advmod or DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Mark && verb - child <= 4) first = child;
+        if (subject > verb) return clauses.FollowsMark(verb);
         if (subject < verb)
         {
             first = subject;
@@ -37,7 +36,6 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (first == 0) return false;
         string before = sentence[first - 1].Form;
         if (before is not ("," or "»" or "”" or "\"" or "«" or "–" or "—" or "-" or ";" or "?" or "!")) return false;
-        if (subject > verb) return true;
         for (int i = 0; i < first; i++) if (sentence.IsVerbal(i)) return !HasContentAfter(verb);
         return false;
     }
@@ -85,20 +83,8 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     {
         if (!sentence.IsVerbal(verb) || !clauses.IsFinite(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
         int subject = -1;
-        foreach (int child in sentence.Tree.Children(verb))
-            if (sentence.Relation(child) == DependencyRelation.Nsubj) subject = child;
-        if (subject < 0)
-        {
-            for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
-            {
-                if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && sentence.Time[i] < 0 && sentence.Relation(i) != DependencyRelation.Obj && clauses.CaseName(i).Length == 0)
-                {
-                    subject = i;
-                    break;
-                }
-            }
-        }
-
+        foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
+        if (subject < 0) return null;
         if (!IsParenthetic(verb, subject)) return null;
         Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null) return null;

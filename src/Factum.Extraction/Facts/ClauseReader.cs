@@ -7,12 +7,16 @@ namespace Factum.Extraction.Facts;
 internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar grammar)
 {
     private const int Depth = 6;
+    private readonly SurfaceReader surface = new(sentence, grammar);
+
+    /// <summary>What order and punctuation say.</summary>
+    public SurfaceReader Surface => surface;
 
     /// <summary>The clause of a verb.</summary>
     public Clause Verb(int verb)
     {
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
-        int surface = -1;
+        int subject = -1;
         bool hasObject = false;
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -20,7 +24,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             switch (relation)
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    if (surface < 0) surface = child;
+                    if (subject < 0 || IsRelative(child)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
@@ -44,14 +48,26 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 case DependencyRelation.Advcl when !sentence.IsVerbal(child):
                     Oblique(clause, child, clause.Passive);
                     break;
+                case DependencyRelation.Advmod when grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]):
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + CaseName(grandchild), grandchild);
+                    break;
                 case DependencyRelation.Conj or DependencyRelation.Punct:
                     break;
             }
         }
 
         AddNested(clause);
-        if (surface < 0) surface = ImpliedSubject(verb, clause, hasObject);
-        if (surface >= 0) clause.Add(clause.Passive ? "obj" : "subj", surface);
+        if (subject < 0) subject = Inverted(verb, clause);
+        if (subject < 0 && clause.Passive && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Aux) < 0)
+        {
+            int name = surface.NameBefore(verb);
+            if (name >= 0) subject = name;
+        }
+
+        if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
+        if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
+        if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
         return clause;
     }
@@ -64,6 +80,16 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         Selves(clause, noun);
         int head = sentence[noun].Head;
         DependencyRelation relation = sentence.Relation(noun);
+        if (head >= 0 && relation is DependencyRelation.Obl or DependencyRelation.Nmod)
+        {
+            int adverb = grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[head]) ? sentence[head].Head : head;
+            if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(CaseName(noun)))
+            {
+                foreach (Complement complement in Verb(adverb).Complements)
+                    if (complement.Function is "subj" or "aux_côtés_de" or "alongside") clause.Add("occasion", complement.Head, 0.7);
+            }
+        }
+
         if (head >= 0 && sentence.IsVerbal(head) && relation is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Obl or DependencyRelation.Xcomp)
         {
             bool passive = IsPassive(head, 0);
@@ -153,7 +179,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         {
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
-            return Spelled(child);
+            string spelled = Spelled(child);
+            return child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
         }
 
         return "";
@@ -365,6 +392,37 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return subject;
     }
 
+    /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
+    private int Inverted(int verb, Clause clause)
+    {
+        if (clause.Passive || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says || !FollowsMark(verb)) return -1;
+        for (int i = 0; i < clause.Complements.Count; i++)
+        {
+            Complement complement = clause.Complements[i];
+            if (complement.Head < verb || complement.Head > verb + 9 || complement.Function is not ("obj" or "" or "pred") || sentence.Time[complement.Head] >= 0 || sentence.Amount[complement.Head] >= 0) continue;
+            clause.Complements.RemoveAt(i);
+            return complement.Head;
+        }
+
+        for (int i = verb + 1; i < sentence.Count && i < verb + 6; i++)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb or PartOfSpeech.Punct) return -1;
+            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Time[i] < 0) return i;
+            if (sentence[i].Upos == PartOfSpeech.Pron && sentence.Mention[i] >= 0) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a comma or a closing quotation mark stands before the verb and its auxiliaries.</summary>
+    public bool FollowsMark(int verb)
+    {
+        int at = verb - 1;
+        while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
+        if (at >= 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at - 1].Upos == PartOfSpeech.Verb) at -= 2;
+        return at >= 0 && sentence[at].Form is "," or "»" or "”" or "\"" or "«" or "–" or "—" or "!" or "?" or "-";
+    }
+
     private int Possessor(int noun, int depth)
     {
         foreach (int child in sentence.Tree.Children(noun))
@@ -400,7 +458,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 case DependencyRelation.Appos: clause.Add("self", child); break;
                 case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
                 case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
-                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add("self", child); break;
+                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add(CaseName(noun).Length > 0 ? "subj" : "self", child); break;
             }
         }
 
@@ -418,6 +476,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 break;
         }
 
+        int beside = surface.NameBeside(noun);
+        if (beside >= 0) clause.Complements.Insert(before, new Complement("self", beside, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);
         clause.Labels = clause.Complements.Count > before;
     }

@@ -89,6 +89,21 @@ internal sealed class FactGrammar
     /// <summary>Prepositions of place.</summary>
     public HashSet<string> Locatives { get; init; } = [];
 
+    /// <summary>Prepositions between a place and what it lies in: "dans".</summary>
+    public HashSet<string> Within { get; init; } = [];
+
+    /// <summary>Adverbs that make a preposition with the next: "près" of "près de".</summary>
+    public HashSet<string> PrepositionalAdverbs { get; init; } = [];
+
+    /// <summary>Prepositions of the occasion on which somebody does something: "lors de".</summary>
+    public HashSet<string> Occasions { get; init; } = [];
+
+    /// <summary>Prepositions of a former figure: "contre", "from".</summary>
+    public HashSet<string> Formerly { get; init; } = [];
+
+    /// <summary>Nouns and numerals of a pair: "deux", "both".</summary>
+    public HashSet<string> Pairs { get; init; } = [];
+
     /// <summary>Nouns of people and institutions.</summary>
     public HashSet<string> Actors { get; init; } = [];
 

@@ -47,12 +47,16 @@ internal static class FactReader
             cancellation.ThrowIfCancellationRequested();
             StandingReader standings = new(reading.Sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
             EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar);
-            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), attempts);
+            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), offset => Topic(offset, document, entities), attempts);
             for (int word = 0; word < reading.Sentence.Count; word++)
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
+        FormerFigures.Add(sentences, quantities, grammar, drafts);
+        TitleJoiner.Join(document.Text, drafts);
+        LocationFacts.Add(sentences, document, entities, grammar, drafts);
+        LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
@@ -69,6 +73,22 @@ internal static class FactReader
         foreach (AnnotatedSentence sentence in sentences)
             foreach (string lemma in sentence.Lemmas) has |= sense.Anywhere.Contains(lemma);
         return known[sense] = has;
+    }
+
+    /// <summary>The organisation under discussion at an offset: the one that was mentioned most so far.</summary>
+    private static Filler? Topic(int offset, ParsedDocument document, DocumentEntities entities)
+    {
+        int[] counts = new int[entities.Entities.Count];
+        Mention? best = null;
+        foreach (Mention mention in entities.Mentions)
+        {
+            if (mention.Range.Start >= offset) break;
+            if (entities.Entities[mention.Entity].Kind != EntityKind.Organization) continue;
+            counts[mention.Entity]++;
+            if (best is null || counts[mention.Entity] > counts[best.Entity]) best = mention;
+        }
+
+        return best is null ? null : new Filler(FillerKind.Entity, best.Entity, best.Range.Of(document.Text), best.Range);
     }
 
     private static bool IsBoilerplate(DocumentEntities entities, int offset)

@@ -81,6 +81,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             }
         }
 
+        if (sentence[word].Upos == PartOfSpeech.Noun && IsActorNoun(word))
+        {
+            int name = clauses.Surface.NameAfter(word);
+            if (name >= 0) return sentence.Covering[name];
+        }
+
         return mention;
     }
 
@@ -97,11 +103,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
-        if (One(word, types) is Filler filler) fillers.Add(filler);
+        if (word >= sentence.Dateline && One(word, types) is Filler filler) fillers.Add(filler);
         if (depth > 40) return;
         foreach (int child in sentence.Tree.Children(word))
         {
-            if (sentence.Relation(child) != DependencyRelation.Conj || sentence.IsVerbal(child)) continue;
+            if ((sentence.Relation(child) != DependencyRelation.Conj && !(word < sentence.Dateline && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) || sentence.IsVerbal(child)) continue;
             if (sentence.Covering[child] >= 0 && sentence.Covering[child] == sentence.Covering[word]) continue;
             if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
             Collect(child, types, fillers, depth + 1);

@@ -104,6 +104,9 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
     /// <summary>A vocabulary of the language that the document must use near the expression for it to have this sense, or <see langword="null"/>.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>The role that the organisation under discussion fills where the sentence names none.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>Roles whose fillers in a list give a fact each, though the role repeats.</summary>
     public string? Distributes { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Factum.Extraction.Facts;
 
 /// <summary>Matches frames at the words of one sentence.</summary>
 internal sealed class FrameMatcher(
-    AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas,
+    AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt,
     ICollection<MatchAttempt>? attempts)
 {
     private static readonly string[] Alone = ["ContractAward", "Competition"];
@@ -161,8 +161,10 @@ internal sealed class FrameMatcher(
             }
         }
 
+        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
+        if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed) roles.Add((topic, [discussed]));
         foreach (RoleBinding binding in unit.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
         int count = 0;
@@ -200,6 +202,27 @@ internal sealed class FrameMatcher(
         }
 
         return null;
+    }
+
+    /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
+    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used)
+    {
+        double sum = 0;
+        foreach (Complement complement in clauses.Surface.Around(clause.Trigger, clause.Passive, clauses))
+        {
+            if (used.Contains(complement.Head)) continue;
+            foreach (RoleBinding binding in candidate.Unit.Bindings)
+            {
+                if (binding.Function != complement.Function || Held(roles, binding.Role) is not null || used.Contains(complement.Head)) continue;
+                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (resolved.Count == 0 || roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, resolved[0])))) continue;
+                used.Add(complement.Head);
+                roles.Add((binding.Role, resolved));
+                sum += complement.Score;
+            }
+        }
+
+        return sum;
     }
 
     private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target";

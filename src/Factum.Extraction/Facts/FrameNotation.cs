@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factum.Extraction.Facts;
 
@@ -8,7 +9,7 @@ namespace Factum.Extraction.Facts;
 /// A kind's name alone on a line opens it; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
 /// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>min:2</c>, <c>denied</c>,
-/// <c>planned</c>, <c>possible</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>. <c>#</c> opens a comment.
+/// <c>planned</c>, <c>possible</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
 /// </remarks>
 internal static class FrameNotation
 {
@@ -90,8 +91,12 @@ internal static class FrameNotation
             companions = longer;
         }
 
-        foreach (string lemma in head[0])
-            foreach (string[] with in companions) units.Add(options with { Lemma = lemma, Companions = with, Bindings = bindings, Reflexive = isReflexive });
+        foreach (string expression in head[0])
+        {
+            string[] words = expression.Split('_');
+            foreach (string[] with in companions)
+                units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bindings, Reflexive = isReflexive });
+        }
     }
 
     private static void Bind(FactKind kind, string[] functions, string declared, List<RoleBinding> bindings)
@@ -144,6 +149,7 @@ internal static class FrameNotation
         "if" => unit with { Condition = value },
         "each" => unit with { Distributes = value },
         "form" => unit with { Form = value },
+        "topic" => unit with { Topic = value },
         _ => throw new FormatException("no such option: " + name),
     };
 }

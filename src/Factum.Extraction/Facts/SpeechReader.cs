@@ -132,8 +132,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
     private static int Subject(SentenceReading reading, int verb)
     {
-        int subject = reading.Clauses.Subject(verb, 0);
-        if (subject >= 0) return subject;
+        foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
         AnnotatedSentence sentence = reading.Sentence;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
         {

@@ -145,6 +145,11 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
     private void Report(int governor, Standing standing)
     {
         int subject = clauses.Subject(governor, 0);
+        if (subject < 0)
+        {
+            foreach (Complement complement in clauses.Verb(governor).Complements) if (complement.Function == "subj") subject = complement.Head;
+        }
+
         if (clauses.IsPassive(governor, 0))
         {
             subject = -1;

@@ -40,6 +40,11 @@ internal static class EnglishFactGrammar
             ["on behalf"] = "on_behalf_of", ["in favor"] = "for", ["in favour"] = "for", ["as part"] = "as_part_of", ["through"] = "through",
         },
         Locatives = FactGrammar.Words("in at near on outside inside from aboard off"),
+        Within = FactGrammar.Words("in"),
+        PrepositionalAdverbs = FactGrammar.Words("because close next"),
+        Occasions = FactGrammar.Words("during on at"),
+        Formerly = FactGrammar.Words("against from"),
+        Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
             bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official
             diplomat lawmaker senator mayor university school college hospital clinic museum federation league club team player coach worker employee staff resident tenant customer consumer citizen protester activist opponent voter victim family couple father mother
@@ -49,7 +54,7 @@ internal static class EnglishFactGrammar
             person participant member user subscriber reader author artist singer actor actress director writer athlete champion candidate rival competitor subsidiary cooperative insurer landlord adviser advisor governor trustee billionaire philanthropist legislature parliament
             congress senate board bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
-        Sources = FactGrammar.Words("report study survey poll document filing statement source data figure press site note book testimony email letter estimate audit record transcript memo people person"),
+        Sources = FactGrammar.Words("report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person"),
         Occupations = FactGrammar.Words("novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
         Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
         Senses = new(StringComparer.Ordinal)

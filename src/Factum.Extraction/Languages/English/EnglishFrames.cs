@@ -99,7 +99,7 @@ Visit
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb tour subj=Visitor!:PH obj=Place!:LOT
   verb make|begin|start|end|conclude trip|visit|tour|appearance subj=Visitor! to|in|of=Place!
-  noun visit|trip|tour poss|subj|by=Visitor:PH to=Place! min:2
+  noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
   verb travel subj=Visitor!:P to=Place!:LO
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
 
@@ -146,7 +146,7 @@ Denial
 
 Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
-  verb be in_talks|in_negotiation|in_discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
+  verb enter talks|negotiation|discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
   noun talks|talk|negotiation|discussion between|with|subj|poss=Party:POLH over|about|on|for=Topic:T min:2
 
 Agreement
@@ -159,7 +159,7 @@ Conflict
   verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLH min:2
   verb fall out subj|with=Party:POLH min:2
   noun feud|dispute|conflict|rift|row|quarrel|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLH min:2
-  verb be at_odds|at_war|at_loggerheads subj|with=Party:POLH min:2
+  noun odds|loggerhead|war subj|with=Party:POLH min:2
 
 Competition
   verb compete|vie subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
@@ -197,7 +197,7 @@ Election
 
 Founding
   verb found|co-found|cofound subj=Founder obj=Organization!:OER
-  verb establish|start|set|create|launch subj=Founder!:PO obj=Organization!:O
+  verb establish|create subj=Founder!:PO obj=Organization!:O
   noun founder|co-founder|cofounder self=Founder!:P of|poss|comp=Organization!:OE
   verb establish obj=Organization!:O
 
@@ -213,12 +213,12 @@ Layoff
   verb cut|eliminate|shed|slash|axe subj=Organization! obj=Count! job|position|role|post|worker|employee|workforce|staff
   verb lay off subj=Organization! obj=Count!:NT
   verb fire|dismiss subj=Organization!:OH obj=Count!:N
-  noun layoff|redundancy at|by|of|subj|poss=Organization:OH of=Count:N
+  noun layoff|redundancy at|by|of|subj|poss=Organization:OH of=Count:N topic:Organization
   noun cut job of=Count:N at|by|poss|subj=Organization:OH
 
 FinancialResult
-  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing subj=Organization!:OH obj=Measure! revenue|profit|loss|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period
-  noun revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure
+  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing subj=Organization!:OH obj=Measure! revenue|profit|loss|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
+  noun revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
   verb lose|earn|gross subj=Organization!:OH obj=Amount! own:Measure not:bid
 
 Death
@@ -240,7 +240,7 @@ Position
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
-  verb hold subj=Owner!:POLH in|of=Owned!:O stake|share|interest
+  verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
   verb belong subj=Owned!:OREPT to=Owner!:POH
   noun owner|co-owner|shareholder|proprietor self=Owner!:POLH of|poss|in=Owned!:ORETL
   noun venture self=Owned!:O of|between|poss=Owner!:O joint
@@ -254,7 +254,7 @@ Kinship
 Cost
   verb cost subj=Item!:ORETC obj=Amount!
   verb value|price|estimate|budget obj=Item!:ORET at=Amount!
-  verb be|total|reach|exceed|stand|average subj=Item! pred|obj|at=Amount!
+  verb total|reach|exceed|stand|average subj=Item! pred|obj|at=Amount!
   verb sell|trade|retail|close subj=Item!:RET for|at=Amount!
   noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!
   adj worth self|subj=Item!:ORET obj|comp=Amount!

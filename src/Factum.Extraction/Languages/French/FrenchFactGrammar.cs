@@ -40,18 +40,23 @@ internal static class FrenchFactGrammar
             ["à sein"] = "chez", ["à cours"] = "lors_de", ["à cœur"] = "dans", ["à auprès"] = "auprès_de", ["autour"] = "autour_de", ["à fonction"] = "à_le_poste_de", ["à direction"] = "à_la_tête_de",
         },
         Locatives = FactGrammar.Words("à en dans chez sur près_de vers devant depuis hors_de au à_côté_de sous au_large_de aux_abords_de"),
+        Within = FactGrammar.Words("en dans au à aux"),
+        PrepositionalAdverbs = FactGrammar.Words("près auprès autour hors loin lors face grâce"),
+        Occasions = FactGrammar.Words("lors_de pendant durant à_l'occasion_de"),
+        Formerly = FactGrammar.Words("contre"),
+        Pairs = FactGrammar.Words("deux"),
         Actors = FactGrammar.Words("""
             banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge
             police gendarmerie armée direction avocat avocate porte-parole source proche diplomate élu élue député sénateur maire conseil collectivité université école hôpital clinique musée fédération ligue club équipe joueur joueuse entraîneur
             salarié salariée employé employée ouvrier ouvrière cadre riverain riveraine habitant habitante usager client cliente consommateur citoyen manifestant militant opposant électeur victime famille couple père mère enfant fils fille femme homme
             expert experte analyste économiste chercheur chercheuse scientifique étudiant étudiante professeur enseignant médecin soignant agriculteur éleveur pêcheur actionnaire investisseur investisseuse fonds créancier donateur donatrice mécène fondateur fondatrice
-            dirigeant dirigeante patron patronne PDG directeur directrice responsable chef cheffe patronat organisation institution autorité régulateur gendarme agence office commission comité parti opposition majorité coalition camp Église église diocèse
+            dirigeant dirigeante patron patronne pdg directeur directrice responsable chef cheffe patronat organisation institution autorité régulateur gendarme agence office commission comité parti opposition majorité coalition camp Église église diocèse
             journal quotidien hebdomadaire magazine chaîne radio site agence presse média rédaction journaliste laboratoire constructeur fabricant éditeur opérateur exploitant distributeur fournisseur prestataire producteur industriel géant start-up startup jeune_pousse
             collectif ONG mouvement délégation négociateur négociatrice ambassadeur ambassade roi reine prince princesse pape évêque témoin accusé prévenu suspect plaignant plaignante locataire propriétaire retraité patient passager touriste visiteur
             personne participant membre internaute abonné utilisateur lecteur auteur artiste chanteur chanteuse acteur actrice cinéaste écrivain réalisateur réalisatrice sportif champion championne coureur candidat candidate rival rivale concurrent
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
-        Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source donnée chiffre presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
+        Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
         Occupations = FactGrammar.Words("glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)

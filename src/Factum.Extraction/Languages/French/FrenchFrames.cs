@@ -108,8 +108,8 @@ Visit
   verb rendre visite subj=Visitor!:POH à=Host!
   verb se déplacer subj=Visitor!:POH à|en|dans|chez=Place!
   verb effectuer|faire|réaliser visite|déplacement|apparition subj=Visitor! à|en|dans|chez|de=Place
-  noun visite|déplacement|voyage|venue de|subj|poss|par=Visitor:PH à|en|dans|au|chez=Place! de=Host min:2
-  verb être en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
+  noun visite|déplacement|voyage|venue occasion|de|subj|poss|par=Visitor:PH à|en|dans|au|chez=Place! de=Host min:2
+  verb rester en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
   verb accueillir|recevoir subj=Host!:POH obj=Visitor!:P à|en=Place!
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
 
@@ -166,7 +166,7 @@ Denial
 
 Negotiation
   verb négocier|discuter|parlementer subj|avec=Party:POLRH obj|de|sur=Topic:T min:2
-  verb être|entrer pourparlers|discussion|négociation|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
+  verb entrer pourparlers|discussion|négociation|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   verb mener|ouvrir|engager|entamer|poursuivre|reprendre|rompre négociation|pourparlers|discussion|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   noun négociation|pourparler|pourparlers|tractation entre|avec|subj|poss|de=Party:POLH sur|pour=Topic:T min:2
 
@@ -181,7 +181,7 @@ Conflict
   verb affronter|défier subj=Party!:POLH obj=Party!:POLH min:2 if:conflict
   verb opposer subj|obj|à=Party:POLH min:2 conflit|différend|litige|querelle|guerre|bras|contentieux|dispute
   noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss=Party:POLH min:2
-  verb être en_conflit|en_froid|en_désaccord|en_guerre|à_couteaux subj|avec=Party:POLH min:2
+  noun froid subj|avec=Party:POLH min:2
 
 Competition
   verb se disputer subj=Competitor:POLRH obj=Over!:T min:2
@@ -195,7 +195,8 @@ Competition
   verb s' incliner subj=Competitor! face_à|devant|contre=Competitor! en|lors_de=Over:TE
   verb perdre subj=Competitor! contre|face_à=Competitor! en|lors_de=Over:TE
   verb recevoir|accueillir subj=Competitor!:O obj=Competitor!:O min:2 if:sport
-  verb être|rester en_lice|en_compétition|en_concurrence subj|avec=Competitor pour|dans=Over:T
+  verb rester en_lice|en_compétition|en_concurrence subj|avec=Competitor pour|dans=Over:T min:2
+  noun lice|compétition subj|avec=Competitor! pour|dans=Over:T min:2
   noun concurrent|rival|rivale|concurrente self|de|poss=Competitor:POLR min:2
   noun concurrence|compétition|match|finale entre|contre=Competitor:POLR min:2 pour|sur=Over:T
   noun face-à-face|duel entre=Competitor:POL min:2
@@ -248,19 +249,18 @@ Layoff
   verb licencier subj=Organization! obj=Count:NH min:1 not:directeur
   verb se séparer subj=Organization!:O de=Count!:N
   noun suppression de=Count!:N chez|à|dans|subj|poss|par=Organization
-  noun licenciement chez|de|par|subj|poss|à=Organization:O de=Count:N
+  noun licenciement chez|de|par|subj|poss|à=Organization:O de=Count:N topic:Organization
   verb réduire subj=Organization! effectif de=Count
 
 FinancialResult
-  verb réaliser|afficher|publier|enregistrer|dégager|annoncer|accuser|générer|subir|engranger|totaliser|essuyer subj=Organization!:OH obj=Measure! chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à=Amount! sur|pour|en|à|par_rapport_à=Period
-  noun chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|vente de|poss|subj=Organization:OH de|à|d'un_montant_de=Amount! contre=Amount own:Measure not:vie|recherche
+  verb réaliser|afficher|publier|enregistrer|dégager|annoncer|accuser|générer|subir|engranger|totaliser|essuyer subj=Organization!:OH obj=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à=Amount! sur|pour|en|à|par_rapport_à=Period topic:Organization
+  noun chiffre_affaires|chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|vente de|poss|subj=Organization:OH de|à|d'un_montant_de=Amount! own:Measure topic:Organization not:vie|recherche
   verb perdre subj=Organization!:O obj=Amount!
   verb gagner subj=Organization!:O obj=Amount!
 
 Death
   verb mourir|décéder|périr|disparaître|succomber subj=Person!:P not:ennui|rire|peur|marché
   verb s' éteindre subj=Person!:P
-  verb être mort|décédé subj=Person!:P
   verb tuer|assassiner|abattre obj=Person!:P
   verb trouver|perdre mort|vie subj=Person!:P
   verb se suicider subj=Person!:P
@@ -272,15 +272,14 @@ Birth
 
 Position
   verb diriger|présider|piloter|codiriger subj=Holder!:P obj=Organization!:OLH own:Title not:enquête|discussion|main|regard|film
-  verb être à_la_tête_de|à_tête subj=Holder!:P de|à_la_tête_de=Organization!
+  noun tête subj=Holder!:P de=Organization!
   verb occuper subj=Holder!:P obj=Title! poste|fonction
   noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|ministre|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|manager|manageur|analyste|leader|élu|élue self=Holder!:P de|chez|à|poss|auprès_de|pour=Organization:OLRH own:Title
 
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
-  verb posséder|détenir subj=Owner!:POLH de=Owned!:O part|capital|action|pour-cent|%
+  verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
   verb appartenir subj=Owned!:OREPT à=Owner!:POH not:passé|histoire
-  verb être détenu|actionnaire subj=Owned
   noun propriétaire|actionnaire|copropriétaire self=Owner!:POLH de|poss|chez=Owned!
   noun propriété de|poss|subj=Owner!:PO sur=Owned!
   noun propriété self=Owned!:OR de=Owner!:PO
@@ -298,7 +297,6 @@ Cost
   verb chiffrer|estimer|évaluer|fixer|facturer|vendre|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|enveloppe|loyer de|poss=Item!:ORET de|à|d'environ=Amount! 
-  verb être subj=Item! pred|à|de|obj=Amount!
   noun billet|ticket|place|action|titre|abonnement|repas|loyer self=Item:T à|de=Amount!
 
 Location

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads the figure that a result is compared with: "29 M€, contre 12 M€ un an plus tôt".</summary>
+internal static class FormerFigures
+{
+    /// <summary>Adds the former results.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        int count = drafts.Count;
+        for (int i = 0; i < count; i++)
+        {
+            FactDraft draft = drafts[i];
+            if (draft.Kind.Name != "FinancialResult" || draft.Of("Amount") is not Filler amount) continue;
+            SentenceReading reading = sentences[draft.Sentence];
+            AnnotatedSentence sentence = reading.Sentence;
+            foreach (int other in sentence.Amounts)
+            {
+                if (other <= amount.Index || quantities.Amounts[other].IsEquivalent) continue;
+                int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
+                if (first == 0 || sentence[first - 1].Upos != PartOfSpeech.Adp || !grammar.Formerly.Contains(sentence.Lemmas[first - 1])) continue;
+                FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
+                foreach (FactArgument argument in draft.Arguments)
+                    if (argument.Role is not ("Amount" or "Period" or "Time")) former.Add(argument.Role, argument.Filler);
+                former.Add("Amount", reading.Fillers.Amount(other));
+                foreach (int time in sentence.Times)
+                    if (quantities.Times[time].Range.Start - quantities.Amounts[other].Range.End is >= 0 and < 12) former.Add("Period", reading.Fillers.Time(time));
+                drafts.Add(former);
+                break;
+            }
+        }
+    }
+}

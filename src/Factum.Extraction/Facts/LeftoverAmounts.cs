@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads sums that no event took as the cost of the thing they stand with: "le système X, un bouclier de 175 milliards", "a $2 billion tunnel".</summary>
+internal static class LeftoverAmounts
+{
+    /// <summary>Adds the costs.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    {
+        HashSet<int> taken = [];
+        foreach (FactDraft draft in drafts)
+            foreach (FactArgument argument in draft.Arguments) if (argument.Filler.Kind == FillerKind.Amount) taken.Add(argument.Filler.Index);
+        FactKind kind = FactVocabulary.Find("Cost")!;
+        foreach (SentenceReading reading in sentences)
+        {
+            AnnotatedSentence sentence = reading.Sentence;
+            foreach (int amount in sentence.Amounts)
+            {
+                if (taken.Contains(amount) || quantities.Amounts[amount].IsEquivalent) continue;
+                int head = sentence.HeadOf(quantities.Amounts[amount].Range);
+                if (head < 0) continue;
+                int thing = Thing(reading, head, amount, grammar);
+                if (thing < 0 || reading.Fillers.IsActor(thing) || IsEvent(sentence.Lemmas[thing], index)) continue;
+                Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
+                item = Apposed(reading, thing) ?? item;
+                if (item is null) continue;
+                Clause clause = new(thing);
+                StandingReader standings = new(sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
+                Standing standing = standings.Read(clause);
+                FactDraft draft = new(kind, sentence.Index, thing)
+                {
+                    TriggerRange = new TextRange(sentence[thing].Start, sentence[thing].End),
+                    Certainty = standing.Source is null ? Certainty.Asserted : Certainty.Reported,
+                    Source = standing.Source,
+                    Score = 0.6,
+                };
+                draft.Add("Item", item);
+                draft.Add("Amount", reading.Fillers.Amount(amount));
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    private static int Thing(SentenceReading reading, int head, int amount, FactGrammar grammar)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int thing = sentence[head].Head;
+        DependencyRelation relation = sentence.Relation(head);
+        if (thing >= 0 && sentence[thing].Upos == PartOfSpeech.Noun && sentence.Amount[thing] < 0)
+        {
+            if (relation is DependencyRelation.Compound or DependencyRelation.Nummod or DependencyRelation.Amod) return thing;
+            if (relation is DependencyRelation.Nmod && reading.Clauses.CaseName(head) == grammar.Genitive && head > thing) return thing;
+        }
+
+        foreach (int child in sentence.Tree.Children(head))
+            if (sentence.Relation(child) == DependencyRelation.Nsubj && sentence.Child(head, DependencyRelation.Cop) >= 0 && sentence[child].Upos is PartOfSpeech.Noun) return child;
+        int first = sentence.FirstAt(sentence[head].Start);
+        while (first > 0 && sentence.Amount[first - 1] == amount) first--;
+        bool of = first > 1 && sentence.Lemmas[first - 1] == grammar.Genitive && sentence[first - 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj;
+        if (!of) return -1;
+        int noun = first - 2;
+        while (noun > 0 && sentence[noun].Upos == PartOfSpeech.Adj) noun--;
+        return sentence[noun].Upos == PartOfSpeech.Noun ? noun : -1;
+    }
+
+    /// <summary>What a thing is apposed to: the product of "le système X, un bouclier de 175 milliards".</summary>
+    private static Filler? Apposed(SentenceReading reading, int thing)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int name = reading.Clauses.Surface.NameBefore(thing);
+        if (name < 0) return null;
+        return reading.Fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place) is Filler filler && sentence[name].Upos == PartOfSpeech.Propn ? filler : null;
+    }
+
+    private static bool IsEvent(string lemma, FrameIndex index)
+    {
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, lemma)) if (evoked.Kind.Name != "Cost") return true;
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Places named with what they lie in: "Feyzin (Rhône)", "Bernay, dans l'Eure", "OSLO, Norway".</summary>
+internal static class LocationFacts
+{
+    /// <summary>Adds the facts, in text order.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        FactKind kind = FactVocabulary.Find("Location")!;
+        int last = -1;
+        for (int i = 0; i < entities.Mentions.Count; i++)
+        {
+            Mention inner = entities.Mentions[i];
+            if (inner.Form != MentionForm.Name || entities.Entities[inner.Entity].Kind != EntityKind.Place)
+            {
+                continue;
+            }
+
+            int next = i + 1;
+            while (next < entities.Mentions.Count && entities.Mentions[next].Form != MentionForm.Name) next++;
+            if (next >= entities.Mentions.Count) break;
+            Mention outer = entities.Mentions[next];
+            if (outer.Entity == inner.Entity || entities.Entities[outer.Entity].Kind != EntityKind.Place || outer.Range.Start - inner.Range.End is < 1 or > 16) continue;
+            string gap = document.Text.Substring(inner.Range.End, outer.Range.Start - inner.Range.End).Replace('’', '\'').Replace('\u00a0', ' ');
+            char after = outer.Range.End < document.Text.Length ? document.Text[outer.Range.End] : '.';
+            bool listed = last == i;
+            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar)) continue;
+            last = next;
+            FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };
+            draft.Add("Entity", Named(inner, document));
+            draft.Add("Place", Named(outer, document));
+            drafts.Add(draft);
+        }
+    }
+
+    private static Filler Named(Mention mention, ParsedDocument document) => new(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
+
+    private static bool LiesIn(string gap, char after, string text, int end, bool listed, FactGrammar grammar)
+    {
+        if (gap == " (") return after == ')';
+        if (!gap.StartsWith(", ", System.StringComparison.Ordinal)) return false;
+        string between = gap.Substring(2).Trim();
+        if (between.Length > 0)
+        {
+            string[] words = between.Replace("'", "' ").Split([' '], System.StringSplitOptions.RemoveEmptyEntries);
+            return grammar.Within.Contains(words[0].ToLowerInvariant()) && words.Length <= 2;
+        }
+
+        if (listed || after is not (',' or '.' or ' ' or ')' or '-' or '–' or '—' or ';' or '\n')) return false;
+        string rest = text.Substring(end, System.Math.Min(6, text.Length - end));
+        bool conjoined = rest.StartsWith(" and ", System.StringComparison.Ordinal) || rest.StartsWith(" et ", System.StringComparison.Ordinal) || rest.StartsWith(" or ", System.StringComparison.Ordinal) || rest.StartsWith(" ou ", System.StringComparison.Ordinal);
+        return !conjoined && (after != ' ' || rest.Length < 3 || rest[1] is '(' or '-' or '–' or '—');
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads by order and punctuation what a tree may have wrong: names beside nouns, and the phrases around a verb.</summary>
+internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar grammar)
+{
+    private const int Reach = 18;
+
+    /// <summary>A word of the name that stands beside a noun in apposition ("le PDG de X, Y", "Y, PDG de X", "le PDG Y"), or -1.</summary>
+    public int NameBeside(int noun)
+    {
+        int after = NameAfter(noun);
+        return after >= 0 ? after : NameBefore(noun);
+    }
+
+    /// <summary>A word of the name that follows a noun: directly, or after a comma and before another mark.</summary>
+    public int NameAfter(int noun)
+    {
+        int at = ChunkEnd(noun) + 1;
+        if (at < sentence.Count && sentence.Covering[at] >= 0 && sentence[at].Upos == PartOfSpeech.Propn) return at;
+        if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
+        at++;
+        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+        if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
+        int name = sentence.Covering[at];
+        int end = at;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
+        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        return closed ? at : -1;
+    }
+
+    /// <summary>A word of the name that stands before a noun and a comma, or -1.</summary>
+    public int NameBefore(int noun)
+    {
+        int at = noun - 1;
+        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || sentence[at].Form is "'s" or "’s" or "its" or "his" or "her" or "their")) at--;
+        if (at < 1 || sentence[at].Form != ",") return -1;
+        return sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
+    }
+
+    /// <summary>The last word of the noun's own phrase: adjectives and what belongs to it.</summary>
+    public int ChunkEnd(int noun)
+    {
+        int end = noun;
+        for (int i = noun + 1; i < sentence.Count && i < noun + 14; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence.Covering[i] >= 0 && !AfterPreposition(i, noun)) break;
+            if (upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.X) end = i;
+            else if (upos == PartOfSpeech.Adp && (sentence.Lemmas[i] == grammar.Genitive || sentence.Lemmas[i] is "for" or "à" or "chez" or "at") && i + 1 < sentence.Count) continue;
+            else if (upos == PartOfSpeech.Det && i > 0 && sentence[i - 1].Upos == PartOfSpeech.Adp) continue;
+            else break;
+        }
+
+        return end;
+    }
+
+    /// <summary>The complements that order and prepositions suggest around a verb, for where the tree gives none.</summary>
+    public List<Complement> Around(int verb, bool passive, ClauseReader clauses)
+    {
+        List<Complement> found = [];
+        string subject = passive ? "obj" : "subj";
+        int left = SubjectLeft(verb);
+        if (left >= 0) found.Add(new Complement(subject, left, 0.5));
+        for (int i = verb - 1; i >= 0 && i >= verb - 4 && sentence[i].Upos is PartOfSpeech.Aux or PartOfSpeech.Pron or PartOfSpeech.Adv; i--)
+            if (sentence[i].Upos == PartOfSpeech.Pron && sentence.Mention[i] >= 0 && sentence[i].Features.Has("Case", "Dat")) found.Add(new Complement(grammar.Dative, i, 0.6));
+        string preposition = "";
+        bool direct = true;
+        for (int i = verb + 1; i < sentence.Count && i < verb + Reach; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
+            if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && clauses.IsFinite(i)) break;
+            if (upos == PartOfSpeech.Sconj || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+            if (upos == PartOfSpeech.Adp)
+            {
+                preposition = preposition.Length > 0 && sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
+                continue;
+            }
+
+            if (upos == PartOfSpeech.Adv && i + 1 < sentence.Count && sentence[i + 1].Lemma == grammar.Genitive)
+            {
+                preposition = sentence.Lemmas[i];
+                continue;
+            }
+
+            if (sentence[i].Form == ",") preposition = "";
+            bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
+            if (!head || sentence.Time[i] >= 0) continue;
+            if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
+            else if (direct) found.Add(new Complement("obj", i, 0.5));
+            if (preposition.Length == 0) direct = false;
+            if (preposition != grammar.Genitive || sentence.Amount[i] >= 0) preposition = "";
+        }
+
+        return found;
+    }
+
+    /// <summary>The head of the phrase that by its place is the subject of a verb, or -1.</summary>
+    public int SubjectLeft(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 30; i--)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence[i].Form is ";" or ":" or "«" or "“" or "(") return -1;
+            if (sentence[i].Form == ",")
+            {
+                int opening = MatchingComma(i);
+                if (opening >= 0)
+                {
+                    i = opening;
+                    continue;
+                }
+            }
+
+            if (upos == PartOfSpeech.Verb && i < verb - 4) return -1;
+            if (upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || (upos == PartOfSpeech.Pron && sentence.Mention[i] < 0)) continue;
+            int start = i;
+            while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
+            if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)
+            {
+                i = start - 1;
+                continue;
+            }
+
+            if (sentence.Time[i] >= 0) continue;
+            for (int j = start; j <= i; j++) if (sentence.Covering[j] >= 0) return j;
+            for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0) return j;
+            return i;
+        }
+
+        return -1;
+    }
+
+    private bool AfterPreposition(int word, int noun)
+    {
+        for (int i = word - 1; i > noun; i--)
+        {
+            if (sentence[i].Upos == PartOfSpeech.Adp) return true;
+            if (sentence.Covering[i] >= 0 && sentence.Covering[i] == sentence.Covering[word]) continue;
+            if (sentence[i].Upos != PartOfSpeech.Det) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsCourtesy(int word) => sentence.Lemmas[word] is "monsieur" or "madame" or "me" or "maître" or "m." or "mme" || sentence[word].Form is "M." or "Mme" or "Me" or "Mlle" or "Dr" or "Mr." or "Mrs." or "Ms.";
+
+    /// <summary>The comma that opens the insertion that the comma at a word closes, or -1.</summary>
+    private int MatchingComma(int closing)
+    {
+        for (int i = closing - 1; i >= 0 && i > closing - 24; i--)
+        {
+            if (sentence[i].Form is ";" or ":" or "»" or "«") return -1;
+            if (sentence[i].Form == ",") return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Joins the nouns of one title ("chief executive officer"), each of which evokes a position, to one fact.</summary>
+internal static class TitleJoiner
+{
+    /// <summary>Joins positions of one holder whose titles touch.</summary>
+    public static void Join(string text, List<FactDraft> drafts)
+    {
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (drafts[i].Kind.Name != "Position" || drafts[i].Of("Holder") is not Filler holder || drafts[i].Of("Title") is not Filler title) continue;
+            for (int j = i - 1; j >= 0; j--)
+            {
+                FactDraft other = drafts[j];
+                if (other.Sentence != drafts[i].Sentence || other.Kind.Name != "Position" || other.Of("Holder") is not Filler same || !FactDraft.Same(holder, same) || other.Of("Title") is not Filler known) continue;
+                if (Math.Max(title.Range.Start, known.Range.Start) - Math.Min(title.Range.End, known.Range.End) > 1) continue;
+                TextRange joined = new(Math.Min(title.Range.Start, known.Range.Start), Math.Max(title.Range.End, known.Range.End));
+                other.Arguments.RemoveAll(argument => argument.Role == "Title");
+                other.Add("Title", new Filler(FillerKind.Text, -1, joined.Of(text), joined));
+                if (other.Of("Organization") is null && drafts[i].Of("Organization") is Filler organization) other.Add("Organization", organization);
+                drafts.RemoveAt(i);
+                break;
+            }
+        }
+    }
+}
