@@ -1,8 +1,11 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
@@ -20,6 +23,34 @@ internal static class EntityReader
     public static DocumentEntities ReadNames(ParsedDocument document, LanguagePack language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return language.Names is { } lexicon ? NameLinker.Link(document, NameReader.Read(document, lexicon, cancellation), lexicon) : new([], [], [], []);
+        return language.Names is { } lexicon ? ReadNames(document, lexicon, cancellation) : new([], [], [], []);
+    }
+
+    private static DocumentEntities ReadNames(ParsedDocument document, NameLexicon lexicon, CancellationToken cancellation)
+    {
+        List<(TextRange Range, bool KeepsNames)> boilerplate = BoilerplateReader.Read(document.Text, lexicon.Boilerplate);
+        List<FoundName> names = NameReader.Read(document, lexicon, cancellation);
+        names.RemoveAll(name => IsSetAside(name.Range, boilerplate));
+        DocumentEntities entities = NameLinker.Link(document, names, lexicon);
+        return entities with
+        {
+            Titles = TitleReader.Read(document, entities, lexicon),
+            Boilerplate = boilerplate.Select(line => line.Range).ToEquatableArray(),
+        };
+    }
+
+    private static bool IsSetAside(TextRange name, List<(TextRange Range, bool KeepsNames)> boilerplate)
+    {
+        int low = 0, high = boilerplate.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            (TextRange range, bool keepsNames) = boilerplate[middle];
+            if (range.End <= name.Start) low = middle + 1;
+            else if (range.Start >= name.End) high = middle - 1;
+            else return !keepsNames;
+        }
+
+        return false;
     }
 }

@@ -1,10 +1,14 @@
 using System;
+using System.Collections.Generic;
 
 namespace Factum.Extraction.Mentions;
 
 /// <summary>What a language knows of names: the model that finds them, and the lists that the model reads.</summary>
 /// <remarks>Loaded when first used: a document in one language does not pay for the other.</remarks>
-internal sealed class NameLexicon(string language)
+/// <param name="language">The name that the language's resources bear.</param>
+/// <param name="titles">How titles stand beside names.</param>
+/// <param name="boilerplate">What starts a stretch that is no part of an article.</param>
+internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnlyList<BoilerplateMark> boilerplate)
 {
     private static readonly Lazy<Gazetteer> SharedWorld = new(() => Gazetteer.Load("world-names.gazetteer"));
     private readonly Lazy<Gazetteer> words = new(() => Gazetteer.Load(language + "-names.gazetteer"));
@@ -18,4 +22,10 @@ internal sealed class NameLexicon(string language)
 
     /// <summary>The tagger's weights.</summary>
     public NameModel Model => model.Value;
+
+    /// <summary>How titles stand beside names.</summary>
+    public TitleGrammar Titles => titles;
+
+    /// <summary>What starts a stretch that is no part of an article.</summary>
+    public IReadOnlyList<BoilerplateMark> Boilerplate => boilerplate;
 }

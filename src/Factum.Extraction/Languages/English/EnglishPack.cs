@@ -1,4 +1,3 @@
-using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.English;
@@ -13,6 +12,6 @@ internal static class EnglishPack
         Times = EnglishTimes.Grammar,
         Coreference = EnglishCoreference.Lexicon,
         Facts = EnglishFactGrammar.Instance,
-        Names = new NameLexicon("english"),
+        Names = EnglishNames.Lexicon,
     };
 }

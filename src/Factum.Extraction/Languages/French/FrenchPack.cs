@@ -1,4 +1,3 @@
-using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.French;
@@ -13,6 +12,6 @@ internal static class FrenchPack
         Times = FrenchTimes.Grammar,
         Coreference = FrenchCoreference.Lexicon,
         Facts = FrenchFactGrammar.Instance,
-        Names = new NameLexicon("french"),
+        Names = FrenchNames.Lexicon,
     };
 }

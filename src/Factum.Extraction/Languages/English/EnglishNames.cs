@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Mentions;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>Names in English: the lexicon, how titles stand beside names, what marks boilerplate.</summary>
+internal static class EnglishNames
+{
+    /// <summary>The lexicon.</summary>
+    public static readonly NameLexicon Lexicon = new("english", Titles(), Boilerplate());
+
+    private static TitleGrammar Titles() => new(
+        false,
+        new HashSet<string>(StringComparer.Ordinal) { "of", "at", "for", "with", "to", "from", "in" },
+        new HashSet<string>(StringComparer.Ordinal) { "the", "a", "an", "former", "ex", "ex-", "then", "now", "current", "longtime", "late", "new", "acting", "his", "her", "their", "its", "our", "my", "as", "and", "said", "by", "with", "veteran" },
+        new HashSet<string>(StringComparer.Ordinal) { "of" },
+        "'s");
+
+    private static BoilerplateMark[] Boilerplate() =>
+    [
+        new("read more", BoilerplatePlace.Line), new("read also", BoilerplatePlace.Line), new("also read", BoilerplatePlace.Line), new("read next", BoilerplatePlace.Line), new("read", BoilerplatePlace.Label), new("see also", BoilerplatePlace.Line), new("related", BoilerplatePlace.Label), new("related stories", BoilerplatePlace.Line), new("related articles", BoilerplatePlace.Line),
+        new("more on this story", BoilerplatePlace.Line), new("more on", BoilerplatePlace.Label), new("watch", BoilerplatePlace.Label), new("listen", BoilerplatePlace.Label), new("don't miss", BoilerplatePlace.Label), new("don’t miss", BoilerplatePlace.Label), new("subscribe", BoilerplatePlace.Line), new("sign up for", BoilerplatePlace.Line), new("sign up to", BoilerplatePlace.Line), new("follow us", BoilerplatePlace.Line),
+        new("advertisement", BoilerplatePlace.Label), new("story continues below", BoilerplatePlace.Line), new("newsletter", BoilerplatePlace.Label), new("share this", BoilerplatePlace.Line), new("click here", BoilerplatePlace.Line), new("published", BoilerplatePlace.Label), new("updated", BoilerplatePlace.Label), new("last updated", BoilerplatePlace.Line), new("all rights reserved", BoilerplatePlace.Line), new("copyright", BoilerplatePlace.Line), new("©", BoilerplatePlace.Line),
+        new("by", BoilerplatePlace.Byline), new("reporting by", BoilerplatePlace.Byline), new("editing by", BoilerplatePlace.Byline), new("reporting by", BoilerplatePlace.Line), new("editing by", BoilerplatePlace.Line),
+        new("photo", BoilerplatePlace.Credit), new("photos", BoilerplatePlace.Credit), new("image", BoilerplatePlace.Credit), new("picture", BoilerplatePlace.Credit), new("credit", BoilerplatePlace.Credit), new("photo credit", BoilerplatePlace.Credit), new("image credit", BoilerplatePlace.Credit), new("illustration", BoilerplatePlace.Credit), new("video", BoilerplatePlace.Credit), new("source", BoilerplatePlace.Credit), new("photo by", BoilerplatePlace.Credit), new("©", BoilerplatePlace.Credit),
+    ];
+}

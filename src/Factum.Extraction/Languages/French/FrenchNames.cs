@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Mentions;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Names in French: the lexicon, how titles stand beside names, what marks boilerplate.</summary>
+internal static class FrenchNames
+{
+    /// <summary>The lexicon.</summary>
+    public static readonly NameLexicon Lexicon = new("french", Titles(), Boilerplate());
+
+    private static TitleGrammar Titles() => new(
+        true,
+        new HashSet<string>(StringComparer.Ordinal) { "de", "d'", "du", "des", "chez", "à", "au" },
+        new HashSet<string>(StringComparer.Ordinal) { "le", "la", "l'", "les", "un", "une", "ancien", "ancienne", "ex", "ex-", "nouveau", "nouvelle", "actuel", "actuelle", "futur", "future", "jeune", "son", "sa", "leur", "notre", "simple", "célèbre", "premier", "première", "numéro", "devenu", "devenue", "nommé", "nommée" },
+        new HashSet<string>(StringComparer.Ordinal) { "de", "d'", "du", "des" },
+        string.Empty);
+
+    private static BoilerplateMark[] Boilerplate() =>
+    [
+        new("lire aussi", BoilerplatePlace.Line), new("à lire aussi", BoilerplatePlace.Line), new("a lire aussi", BoilerplatePlace.Line), new("lire également", BoilerplatePlace.Line),
+        new("à lire également", BoilerplatePlace.Line), new("à lire", BoilerplatePlace.Label), new("a lire", BoilerplatePlace.Label), new("lire", BoilerplatePlace.Label), new("relire", BoilerplatePlace.Label),
+        new("voir aussi", BoilerplatePlace.Line), new("à voir aussi", BoilerplatePlace.Line), new("à voir", BoilerplatePlace.Label), new("écouter aussi", BoilerplatePlace.Line), new("à écouter", BoilerplatePlace.Label),
+        new("notre dossier", BoilerplatePlace.Label), new("sur le même sujet", BoilerplatePlace.Line), new("articles liés", BoilerplatePlace.Label), new("pour aller plus loin", BoilerplatePlace.Label),
+        new("abonnez-vous", BoilerplatePlace.Line), new("s'abonner", BoilerplatePlace.Line), new("s’abonner", BoilerplatePlace.Line), new("inscrivez-vous à", BoilerplatePlace.Line), new("suivez-nous", BoilerplatePlace.Line), new("partager", BoilerplatePlace.Label), new("partager sur", BoilerplatePlace.Line),
+        new("publicité", BoilerplatePlace.Label), new("newsletter", BoilerplatePlace.Label), new("recevez notre", BoilerplatePlace.Line), new("publié le", BoilerplatePlace.Line), new("mis à jour le", BoilerplatePlace.Line), new("temps de lecture", BoilerplatePlace.Line),
+        new("article réservé aux abonnés", BoilerplatePlace.Line), new("la suite après la publicité", BoilerplatePlace.Line), new("tous droits réservés", BoilerplatePlace.Line), new("reproduction interdite", BoilerplatePlace.Line), new("copyright", BoilerplatePlace.Line), new("©", BoilerplatePlace.Line),
+        new("par", BoilerplatePlace.Byline), new("propos recueillis par", BoilerplatePlace.Byline), new("texte", BoilerplatePlace.Label), new("de notre correspondant", BoilerplatePlace.Line), new("de notre correspondante", BoilerplatePlace.Line), new("de notre envoyé spécial", BoilerplatePlace.Line), new("de notre envoyée spéciale", BoilerplatePlace.Line),
+        new("photo", BoilerplatePlace.Credit), new("photos", BoilerplatePlace.Credit), new("crédit photo", BoilerplatePlace.Credit), new("crédits photo", BoilerplatePlace.Credit), new("crédit", BoilerplatePlace.Credit), new("crédits", BoilerplatePlace.Credit), new("image", BoilerplatePlace.Credit), new("illustration", BoilerplatePlace.Credit), new("vidéo", BoilerplatePlace.Credit), new("infographie", BoilerplatePlace.Credit), new("©", BoilerplatePlace.Credit),
+    ];
+}

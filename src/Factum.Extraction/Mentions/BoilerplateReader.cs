@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>Finds what stands beside an article in its text: read-also lines, credits, bylines, copyright lines.</summary>
+internal static class BoilerplateReader
+{
+    private const int LongestByline = 90;
+
+    /// <summary>The ranges of boilerplate, in text order, and whether the names in them count as names.</summary>
+    public static List<(TextRange Range, bool KeepsNames)> Read(string text, IReadOnlyList<BoilerplateMark> marks)
+    {
+        List<(TextRange, bool)> found = [];
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = start;
+            while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
+            ReadLine(text, start, end, marks, found);
+            start = end + 1;
+        }
+
+        return found;
+    }
+
+    private static void ReadLine(string text, int start, int end, IReadOnlyList<BoilerplateMark> marks, List<(TextRange, bool)> found)
+    {
+        int first = start;
+        while (first < end && (char.IsWhiteSpace(text[first]) || text[first] is '>' or '•' or '-' or '–' or '—' or '*' or '→' or '|' or '»' or '[')) first++;
+        if (first == end) return;
+        foreach (BoilerplateMark mark in marks)
+        {
+            if (mark.Place == BoilerplatePlace.Credit || !StartsWith(text, first, end, mark.Words)) continue;
+            int after = SkipSpaces(text, first + mark.Words.Length, end);
+            bool counts = mark.Place switch
+            {
+                BoilerplatePlace.Label => after == end || text[after] is ':' or '|' or '>' or '»',
+                BoilerplatePlace.Byline => end - first <= LongestByline && after < end && char.IsUpper(text[after]) && text[end - 1] is not ('.' or '!' or '?' or ':' or ',' or '»' or '"') && IsNames(text, after, end),
+                _ => true,
+            };
+            if (!counts) continue;
+            found.Add((new TextRange(first, end), mark.Place == BoilerplatePlace.Byline));
+            return;
+        }
+
+        for (int at = first; at < end; at++)
+        {
+            if (at > first && char.IsLetter(text[at - 1])) continue;
+            int credit = CreditEnd(text, first, at, end, marks);
+            if (credit < 0) continue;
+            found.Add((new TextRange(at, credit), false));
+            at = credit - 1;
+        }
+    }
+
+    // "Photo : A. Dupont" to the line's end, "(Photo: Agency)" to the bracket's.
+    private static int CreditEnd(string text, int first, int at, int end, IReadOnlyList<BoilerplateMark> marks)
+    {
+        bool bracket = text[at] == '(';
+        int word = bracket ? at + 1 : at;
+        foreach (BoilerplateMark mark in marks)
+        {
+            if (mark.Place != BoilerplatePlace.Credit || !StartsWith(text, word, end, mark.Words)) continue;
+            int after = SkipSpaces(text, word + mark.Words.Length, end);
+            bool symbol = mark.Words == "©";
+            bool colon = after < end && text[after] is ':' or '©';
+            if (!symbol && !colon && !(at == first && after < end && text[after] is '/' or '|')) continue;
+            if (!bracket) return end;
+            int close = text.IndexOf(')', word, end - word);
+            return close < 0 ? end : close + 1;
+        }
+
+        return -1;
+    }
+
+    // A byline is names and small words between them: no word but the first two of a run may be in lower case.
+    private static bool IsNames(string text, int start, int end)
+    {
+        int lower = 0, words = 0;
+        bool inWord = false;
+        for (int i = start; i < end; i++)
+        {
+            bool letter = char.IsLetter(text[i]);
+            if (letter && !inWord)
+            {
+                words++;
+                int length = 0;
+                while (i + length < end && char.IsLetter(text[i + length])) length++;
+                if (char.IsLower(text[i]) && length > 4) lower++;
+            }
+
+            inWord = letter;
+        }
+
+        return words is >= 1 and <= 12 && lower <= 2 && lower * 2 <= words;
+    }
+
+    private static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '\u00A0' or '\u202F')) at++;
+        return at;
+    }
+
+    private static bool StartsWith(string text, int at, int end, string words)
+    {
+        if (at + words.Length > end) return false;
+        if (string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        return at + words.Length == end || !char.IsLetterOrDigit(text[at + words.Length]) || !char.IsLetterOrDigit(words[words.Length - 1]);
+    }
+}
