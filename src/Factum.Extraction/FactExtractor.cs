@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
@@ -18,7 +19,23 @@ public static class FactExtractor
     /// <param name="cancellation">Stops the analysis.</param>
     /// <returns>What the document states.</returns>
     /// <exception cref="System.ArgumentException">The document names a language that no pack reads.</exception>
-    public static DocumentAnalysis Analyze(DocumentSource source, CancellationToken cancellation = default)
+    public static DocumentAnalysis Analyze(DocumentSource source, CancellationToken cancellation = default) => MatchFacts(ReadDocument(source, cancellation), [], cancellation);
+
+    /// <summary>Analyses one document with further kinds of fact. Safe to call from any thread.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="frames">Frames of kinds of the user's own.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <returns>What the document states.</returns>
+    /// <exception cref="System.ArgumentException">The document names a language that no pack reads.</exception>
+    public static DocumentAnalysis Analyze(DocumentSource source, IReadOnlyList<Frame> frames, CancellationToken cancellation = default) =>
+        MatchFacts(ReadDocument(source, cancellation), frames, cancellation);
+
+    /// <summary>Reads all of a document that does not depend on frames: the costly step, whose outcome is immutable and worth keeping.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>Grammar, quantities and entities.</returns>
+    /// <exception cref="System.ArgumentException">The document names a language that no pack reads.</exception>
+    public static DocumentReading ReadDocument(DocumentSource source, CancellationToken cancellation = default)
     {
         LanguagePack language = source.Language is null
             ? LanguageDetector.Detect(source.Text, cancellation)
@@ -26,9 +43,21 @@ public static class FactExtractor
         ParsedDocument parsed = GrammarReader.Read(source.Text, language, cancellation);
         DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
         DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
-        LineMap lines = new(source.Text);
-        DocumentFacts facts = FactReader.Read(parsed, quantities, entities, language, lines, cancellation);
-        return Assemble(source, parsed, quantities, entities, facts, lines);
+        return new DocumentReading(source, language, parsed, quantities, entities, new LineMap(source.Text));
+    }
+
+    /// <summary>Matches the frames of the document's language, and further ones, over what was read.</summary>
+    /// <param name="reading">The document as read.</param>
+    /// <param name="frames">Frames of kinds of the user's own; those of other languages are passed over.</param>
+    /// <param name="cancellation">Stops the matching.</param>
+    /// <returns>What the document states.</returns>
+    public static DocumentAnalysis MatchFacts(DocumentReading reading, IReadOnlyList<Frame> frames, CancellationToken cancellation = default)
+    {
+        FactGrammar grammar = reading.Language.Facts;
+        Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
+        FrameIndex index = own.Length == 0 ? grammar.Index : new FrameIndex(grammar.Index.Frames, own);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, reading.Lines, null, cancellation);
+        return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, reading.Lines);
     }
 
     private static DocumentAnalysis Assemble(

@@ -12,6 +12,7 @@ internal static class Program
         RootCommand root = new("Reads French and English documents and prints the facts that they state.")
         {
             ExtractCommand.Create(),
+            ExplainCommand.Create(),
         };
         return root.Parse(arguments).InvokeAsync(cancellationToken: CancellationToken.None);
     }

@@ -43,9 +43,10 @@ public static class CorpusLinker
             foreach (ExtractedFact fact in ordered[d].Facts) facts.Add(renumbering.Of(fact, d));
         }
 
+        (IReadOnlyList<CorpusFact> merged, IReadOnlyList<Contradiction> contradictions) = FactMerger.Merge(facts, amounts, times);
         return new Corpus(
             ordered.Select(document => new CorpusDocument(document.Path, document.Language, document.Published, document.Title, document.Url)).ToEquatableArray(),
-            new(entities), amounts.ToEquatableArray(), times.ToEquatableArray(), facts.ToEquatableArray(), [])
+            new(entities), amounts.ToEquatableArray(), times.ToEquatableArray(), merged.ToEquatableArray(), contradictions.ToEquatableArray())
         {
             EntityOf = entityOf.Select(of => new EquatableArray<int>(of)).ToEquatableArray(),
         };

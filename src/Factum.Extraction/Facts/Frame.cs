@@ -114,4 +114,8 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
 /// <summary>A kind of fact with the expressions of one language that state it.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Units">The expressions.</param>
-public sealed record Frame(FactKind Kind, IReadOnlyList<LexicalUnit> Units);
+public sealed record Frame(FactKind Kind, IReadOnlyList<LexicalUnit> Units)
+{
+    /// <summary>BCP 47 primary language of the expressions; <see langword="null"/> for all.</summary>
+    public string? Language { get; init; }
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Corpora;
+
+/// <summary>Merges the facts of several documents: one fact for what they state alike, and contradictions where they cannot both be right.</summary>
+internal static class FactMerger
+{
+    private static readonly HashSet<string> Circumstances = new(StringComparer.Ordinal) { "Time", "Duration", "Place", "Period" };
+
+    /// <summary>Merges facts whose indexes are into the corpus.</summary>
+    /// <param name="facts">The facts, in order of document and text.</param>
+    /// <param name="amounts">The corpus' sums.</param>
+    /// <param name="times">The corpus' times.</param>
+    /// <returns>The merged facts in the order of their first evidence, and the contradictions among them.</returns>
+    public static (IReadOnlyList<CorpusFact> Facts, IReadOnlyList<Contradiction> Contradictions) Merge(IReadOnlyList<CorpusFact> facts, IReadOnlyList<CorpusAmount> amounts, IReadOnlyList<TimeExpression> times)
+    {
+        List<CorpusFact> merged = [];
+        List<Contradiction> contradictions = [];
+        Dictionary<string, List<int>> byAnchor = new(StringComparer.Ordinal);
+        foreach (CorpusFact fact in facts)
+        {
+            string? anchor = Anchor(fact);
+            if (anchor is null)
+            {
+                merged.Add(fact);
+                continue;
+            }
+
+            if (!byAnchor.TryGetValue(anchor, out List<int>? candidates)) byAnchor[anchor] = candidates = [];
+            int same = -1;
+            foreach (int candidate in candidates)
+            {
+                if (SharesDocument(merged[candidate], fact)) continue;
+                Relation relation = Compare(merged[candidate], fact, amounts, times, out string? role);
+                if (relation == Relation.Same)
+                {
+                    same = candidate;
+                    break;
+                }
+
+                if (relation == Relation.Contradicts) contradictions.Add(new Contradiction(candidate, merged.Count, role));
+            }
+
+            if (same >= 0)
+            {
+                merged[same] = Join(merged[same], fact);
+                contradictions.RemoveAll(contradiction => contradiction.Second == merged.Count);
+                continue;
+            }
+
+            candidates.Add(merged.Count);
+            merged.Add(fact);
+        }
+
+        return (merged, contradictions);
+    }
+
+    private enum Relation
+    {
+        Different,
+        Same,
+        Contradicts,
+    }
+
+    /// <summary>Kind and the first named participants: facts that differ in them are never one. Acts of speech stay apart.</summary>
+    private static string? Anchor(CorpusFact fact)
+    {
+        if (fact.Kind is "Statement" or "Praise" or "Criticism" or "Denial") return null;
+        int[] named = fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Entity && !Circumstances.Contains(argument.Role)).Select(argument => argument.Filler.Index).Distinct().OrderBy(index => index).ToArray();
+        return named.Length == 0 ? null : fact.Kind + ":" + named[0].ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static bool SharesDocument(CorpusFact one, CorpusFact other)
+    {
+        foreach (CorpusEvidence evidence in one.Evidence) if (evidence.Document == other.Evidence[0].Document) return true;
+        return false;
+    }
+
+    private static Relation Compare(CorpusFact one, CorpusFact other, IReadOnlyList<CorpusAmount> amounts, IReadOnlyList<TimeExpression> times, out string? role)
+    {
+        role = null;
+        bool isEvent = FactVocabulary.Find(one.Kind)?.IsEvent ?? true;
+        int shared = 0;
+        bool sharesTime = false;
+        string? differing = null;
+        foreach (string name in one.Arguments.Select(argument => argument.Role).Distinct())
+        {
+            Filler[] left = one.Arguments.Where(argument => argument.Role == name).Select(argument => argument.Filler).ToArray();
+            Filler[] right = other.Arguments.Where(argument => argument.Role == name).Select(argument => argument.Filler).ToArray();
+            if (right.Length == 0) continue;
+            Filler[] leftNamed = left.Where(filler => filler.Kind == FillerKind.Entity).ToArray();
+            Filler[] rightNamed = right.Where(filler => filler.Kind == FillerKind.Entity).ToArray();
+            if (name == "Amount" && left[0].Kind == FillerKind.Amount && right[0].Kind == FillerKind.Amount)
+            {
+                if (Compatible(amounts[left[0].Index].Money, amounts[right[0].Index].Money)) shared++;
+                else differing = name;
+            }
+            else if (name is "Time" or "Period" && left[0].Kind == FillerKind.Time && right[0].Kind == FillerKind.Time)
+            {
+                if (!Compatible(times[left[0].Index].Value, times[right[0].Index].Value)) return Relation.Different;
+                sharesTime = true;
+            }
+            else if (leftNamed.Length > 0 && rightNamed.Length > 0)
+            {
+                int common = leftNamed.Count(filler => rightNamed.Any(held => held.Index == filler.Index));
+                if (common < Math.Min(leftNamed.Length, rightNamed.Length)) return Relation.Different;
+                if (!Circumstances.Contains(name)) shared += common;
+            }
+        }
+
+        int needed = isEvent && one.Kind is not ("Death" or "Birth" or "Founding" or "Resignation" or "Election" or "Appointment") ? 2 : Math.Min(2, Math.Min(Named(one), Named(other)));
+        if (differing is not null)
+        {
+            if (shared < 2 || (isEvent && !sharesTime && HasTime(one) && HasTime(other))) return Relation.Different;
+            role = differing;
+            return Relation.Contradicts;
+        }
+
+        if (shared + (sharesTime ? 1 : 0) < needed) return Relation.Different;
+        return one.Polarity == other.Polarity ? Relation.Same : Relation.Contradicts;
+    }
+
+    private static int Named(CorpusFact fact) => Math.Max(1, fact.Arguments.Count(argument => argument.Filler.Kind is FillerKind.Entity or FillerKind.Amount && !Circumstances.Contains(argument.Role)));
+
+    private static bool HasTime(CorpusFact fact) => fact.Arguments.Any(argument => argument.Role is "Time" or "Period" && argument.Filler.Kind == FillerKind.Time);
+
+    private static bool Compatible(MoneyExpression one, MoneyExpression other)
+    {
+        if (!string.Equals(one.Currency, other.Currency, StringComparison.Ordinal)) return true;
+        if (one.Value == other.Value) return true;
+        return Admits(one, other.Value) || Admits(other, one.Value);
+    }
+
+    private static bool Admits(MoneyExpression bounded, decimal value) => bounded.Bound switch
+    {
+        Bound.MoreThan => value > bounded.Value,
+        Bound.AtLeast => value >= bounded.Value,
+        Bound.LessThan => value < bounded.Value,
+        Bound.AtMost => value <= bounded.Value,
+        Bound.About => Math.Abs(value - bounded.Value) <= bounded.Value / 10,
+        Bound.Between => value >= bounded.Value && value <= (bounded.Upper ?? bounded.Value),
+        _ => false,
+    };
+
+    /// <summary>Whether two TIMEX3 values can be one time: alike as far as both say, <c>X</c> for what they do not.</summary>
+    private static bool Compatible(string one, string other)
+    {
+        if (one.IndexOf('W') >= 0 != other.IndexOf('W') >= 0) return true;
+        int length = Math.Min(one.Length, other.Length);
+        for (int i = 0; i < length; i++)
+            if (one[i] != other[i] && one[i] != 'X' && other[i] != 'X') return false;
+        return true;
+    }
+
+    private static CorpusFact Join(CorpusFact held, CorpusFact added)
+    {
+        List<FactArgument> arguments = [.. held.Arguments];
+        foreach (FactArgument argument in added.Arguments)
+        {
+            bool repeats = FactVocabulary.Find(held.Kind)?.AllRoles.Any(role => role.Name == argument.Role && role.Repeats) ?? false;
+            bool known = arguments.Any(one => one.Role == argument.Role && (!repeats || FactDraft.Same(one.Filler, argument.Filler)));
+            if (!known) arguments.Add(argument);
+        }
+
+        Certainty certainty = Rank(added.Certainty) < Rank(held.Certainty) ? added.Certainty : held.Certainty;
+        return held with
+        {
+            Arguments = Ordered(held.Kind, arguments),
+            Certainty = certainty,
+            Source = certainty == Certainty.Asserted ? null : held.Source ?? added.Source,
+            Evidence = held.Evidence.Concat(added.Evidence).ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<FactArgument> Ordered(string kind, List<FactArgument> arguments)
+    {
+        if (FactVocabulary.Find(kind) is not FactKind known) return arguments.ToEquatableArray();
+        List<FactArgument> ordered = [];
+        foreach (FactRole role in known.AllRoles) ordered.AddRange(arguments.Where(argument => argument.Role == role.Name));
+        return ordered.ToEquatableArray();
+    }
+
+    private static int Rank(Certainty certainty) => certainty switch
+    {
+        Certainty.Asserted => 0,
+        Certainty.Reported => 1,
+        Certainty.Planned => 2,
+        _ => 3,
+    };
+}
