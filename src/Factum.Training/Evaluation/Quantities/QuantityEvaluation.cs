@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Factum.Extraction.Languages;
+using Factum.Training.Evaluation.Quantities.Times;
 
 namespace Factum.Training.Evaluation.Quantities;
 
@@ -12,6 +13,7 @@ internal static class QuantityEvaluation
     private static readonly IReadOnlyList<IQuantitySuite> Suites =
     [
         new TextToNumberSuite(),
+        new RecognizersTimeSuite(),
     ];
 
     /// <summary>Evaluates the suites of <paramref name="folder"/>.</summary>
@@ -41,6 +43,8 @@ internal static class QuantityEvaluation
                 foreach (string failure in tally.Failures) output.WriteLine("  " + failure);
         }
 
+        string timeBank = Path.Combine(folder, "..", "other", "timebank_fr.visible.jsonl");
+        if (File.Exists(timeBank)) TimeBankEvaluation.Run(timeBank, errors, output);
         output.WriteLine();
         output.WriteLine("out of scope, by reason:");
         foreach ((string reason, int count) in reasons) output.WriteLine($"  {count,5}  {reason}");
