@@ -17,6 +17,6 @@ internal static class QuantityReader
     public static DocumentQuantities Read(ParsedDocument document, LanguagePack language, DateTime? published, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new DocumentQuantities([], language.Times is { } times ? TimeExpressions.Read(document.Text, times, published, cancellation) : [], []);
+        return new DocumentQuantities([], language.Times is { } times ? TimeExpressions.Read(document.Text, times, document.Sentences, published, cancellation) : [], []);
     }
 }

@@ -16,6 +16,9 @@ internal static class EnglishTimes
             "will|shall|expected|due|plans|planned|intends|would|ll|upcoming|must|slated|aims|hopes|set",
             "ed",
             "",
-            "need|feed|speed|indeed|seed|united|hundred|red|bed|exceed|proceed|scheduled|fixed|limited|so-called|wed|shed"),
+            "need|feed|speed|indeed|seed|united|hundred|red|bed|exceed|proceed|scheduled|fixed|limited|so-called|wed|shed")
+        {
+            Ahead = "will|'ll|’ll|shall|would|must|expect|expected|plan|plans|planned|intend|due|slated|aim|hope|upcoming|set|may|might|could|should|await|pledge",
+        },
     };
 }

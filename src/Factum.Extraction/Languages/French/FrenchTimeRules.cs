@@ -192,7 +192,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Length, "toute la journée|nuit|semaine", m => m.Says("nuit") ? Length.Of(1, TimeUnit.DayPart) : Length.Of(1, m.Says("semaine") ? TimeUnit.Week : TimeUnit.Day)) { Reads = ["toute la journée = P1D"] },
         new(TimeCategory.Length, "toute l année", _ => Length.Of(1, TimeUnit.Year)) { Reads = ["toute l’année = P1Y"] },
         new(TimeCategory.Length, "<n> heures? h? <n> minutes", m => new Length(Hours: m.Number(), Minutes: m.Number(1))) { Reads = ["2 heures 30 minutes = PT2H30M"] },
-        new(TimeCategory.Length, "[ pendant || durant || duré || dure || en || de ] ^ <n> h [ <min> ]?", m => new Length(Hours: m.Number(), Minutes: Math.Max(0, m[TimeClass.Minute]))) { Reads = ["pendant 2 h 30 = PT2H30M"] },
+        new(TimeCategory.Length, "[ pendant || durant || duré || dure || en ] ^ <n> h [ <min> ]?", m => new Length(Hours: m.Number(), Minutes: Math.Max(0, m[TimeClass.Minute]))) { Reads = ["pendant 2 h 30 = PT2H30M"] },
         new(TimeCategory.Length, "@length [ , || et || , et ]? @length", m => m.Sub() is Length { Indefinite: null, Bound: Bound.Exact } a && m.Sub(1) is Length { Indefinite: null, Bound: Bound.Exact } b && a.Finest > b.Finest ? a + b : null) { Level = 1, Reads = ["un an et trois mois = P1Y3M", "une heure et dix minutes = PT1H10M"] },
     ];
 

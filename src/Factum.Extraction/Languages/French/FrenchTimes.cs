@@ -11,10 +11,13 @@ internal static class FrenchTimes
         DecimalMark = ',',
         Anchors = "hier|aujourd|demain|lendemain|surlendemain|veille|noël|midi|minuit|aube|avant|après",
         Tense = new TenseCues(
-            "a|ont|avait|avaient|eut|était|étaient|fut|furent|ai|avons|avez|été|fit|prit|dit",
-            "va|vont|allons|sera|seront|aura|auront|prévoit|prévoient|prévu|prévue|prévus|prévues|devra|devront|doit|doivent|attendu|attendue|attendus|pourra|pourront|pourrait|fera|feront",
+            "a|ont|avait|avaient|eut|était|étaient|fut|furent|ai|avons|avez|été|fit|prit|dit|aurait|auraient|serait|seraient",
+            "va|vont|allons|sera|seront|aura|auront|prévoit|prévoient|prévu|prévue|prévus|prévues|devra|devront|doit|doivent|devrait|devraient|attendu|attendue|attendus|pourra|pourront|pourrait|pourraient|fera|feront|programmé|programmée",
             "ait|aient|èrent",
             "era|eront|ira|iront|dra|dront",
-            "fait|lait|trait|souhait|parfait|portrait|retrait|extrait|attrait|lira|ira|mitterrand|camera|opera|sera"),
+            "fait|lait|trait|souhait|parfait|portrait|retrait|extrait|attrait|lira|camera|opera")
+        {
+            Ahead = "prévoir|prévu|prévue|prévus|prévues|devoir|doit|doivent|devrait|devraient|devra|devront|pouvoir|pourrait|pourraient|attendre|attendu|attendue|attendus|programmer|programmé|programmée|envisager|compter|espérer|promettre|va|vont|prochain|prochaine",
+        },
     };
 }

@@ -5,6 +5,9 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>Fills in what a calendar time leaves open: which of the days, months, quarters of its name is meant.</summary>
 internal static class DateResolver
 {
+    // A day this far off would be given with its year: what the tense says of it is mistaken.
+    private const int FarthestDay = 300;
+
     /// <summary>The time with as much known as the time of writing and the tense tell.</summary>
     public static CalendarTime Resolve(CalendarTime time, Tense tense, DateTime? now)
     {
@@ -44,8 +47,8 @@ internal static class DateResolver
     private static CalendarTime WithYear(CalendarTime time, Tense tense, DateTime today)
     {
         if (time.Month is { } month && time.Day is { } day)
-            return time with { Year = Nearest(time.Direction, tense, today, y => day <= DateTime.DaysInMonth(y, month) ? new DateTime(y, month, day) : null) };
-        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), y => new DateTime(y, m, 1)) };
+            return time with { Year = Nearest(time.Direction, tense, today, y => day <= DateTime.DaysInMonth(y, month) ? new DateTime(y, month, day) : null, FarthestDay) };
+        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), y => new DateTime(y, m, 1), 366) };
         if (time.Day is { } dayOnly && time.Weekday is null) return DayOfMonth(time, dayOnly, tense, today);
         if (time.Day is { } numbered && time.Weekday is { } named) return NumberedWeekday(time, numbered, named, tense, today);
         if (time.Weekday is { } weekday && time.WeekdayRank is null) return On(time, Weekday(weekday, time.Direction, tense, today));
@@ -92,7 +95,14 @@ internal static class DateResolver
     }
 
     /// <summary>The year of a day or month: by direction, by tense, or the nearest.</summary>
-    private static int Nearest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear)
+    private static int Nearest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear, int farthest)
+    {
+        int nearest = Closest(direction, Tense.Open, today, ofYear);
+        int told = Closest(direction, tense, today, ofYear);
+        return told == nearest || (ofYear(told) is { } date && Math.Abs((date - today).TotalDays) <= farthest) ? told : nearest;
+    }
+
+    private static int Closest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear)
     {
         int best = today.Year;
         double distance = double.MaxValue;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
@@ -11,18 +12,22 @@ internal static class TimeExpressions
     /// <summary>Reads and anchors the times of running text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="grammar">The language.</param>
+    /// <param name="sentences">The text's grammar, which tells the tense; without it the words alone do.</param>
     /// <param name="now">Publication date.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static EquatableArray<TimeExpression> Read(string text, TimeGrammar grammar, DateTime? now, CancellationToken cancellation)
+    public static EquatableArray<TimeExpression> Read(string text, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
     {
         List<TimeCandidate>? candidates = TimeReader.Read(text, grammar, false, cancellation);
         if (candidates is null) return [];
         TimeAnchor anchor = new(now);
+        ClauseGrammar clauses = new(sentences, grammar.Tense);
         List<TimeExpression> times = new(candidates.Count);
         foreach (TimeCandidate candidate in candidates)
         {
             cancellation.ThrowIfCancellationRequested();
-            Temporal value = anchor.Next(candidate.Value, grammar.Clauses.At(text, candidate.Start, candidate.End), candidate.Start, candidate.End);
+            Tense tense = now is null ? Tense.Open : clauses.At(candidate.Start, candidate.End);
+            if (tense == Tense.Open && now is not null) tense = grammar.Clauses.At(text, candidate.Start, candidate.End);
+            Temporal value = anchor.Next(candidate.Value, tense, candidate.Start, candidate.End);
             times.Add(Write(candidate, value));
         }
 

@@ -6,6 +6,7 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>What the reader of times needs to know of a language: its words and its rules, ready to match.</summary>
 internal sealed class TimeGrammar
 {
+    private readonly TenseCues cues = new("", "", "", "", "");
     private readonly List<PatternTrie> tries = [];
     private readonly PatternTrie[][] byWord;
     private readonly PatternTrie[][] byShape;
@@ -59,7 +60,15 @@ internal sealed class TimeGrammar
     }
 
     /// <summary>How a sentence's words tell past from future.</summary>
-    public TenseCues Tense { init => Clauses = new ClauseTense(value); }
+    public TenseCues Tense
+    {
+        get => cues;
+        init
+        {
+            cues = value;
+            Clauses = new ClauseTense(value);
+        }
+    }
 
     /// <summary>Tells past from future clauses.</summary>
     public ClauseTense Clauses { get; private init; } = new(new TenseCues("", "", "", "", ""));

@@ -49,7 +49,7 @@ public class TimeRuleExamplesTests
     private static string BoundName(Bound bound) => char.ToLowerInvariant(bound.ToString()[0]) + bound.ToString()[1..];
 
     private static IReadOnlyList<TimeExpression> Read(string language, string text, DateTime? published) =>
-        TimeExpressions.Read(text, language == "fr" ? FrenchTimes.Grammar : EnglishTimes.Grammar, published, CancellationToken.None);
+        TimeExpressions.Read(text, language == "fr" ? FrenchTimes.Grammar : EnglishTimes.Grammar, [], published, CancellationToken.None);
 
     private static TheoryData<string, string, string> Collect(Func<TimeRule, string[]> examples)
     {
