@@ -13,6 +13,7 @@ internal static class Program
         {
             ExtractCommand.Create(),
             ExplainCommand.Create(),
+            ParseCommand.Create(),
         };
         return root.Parse(arguments).InvokeAsync(cancellationToken: CancellationToken.None);
     }

@@ -30,6 +30,15 @@ internal abstract class TokenConventions(string modelName)
     /// <summary>Whether the period at <paramref name="end"/> belongs to the word before it as an abbreviation's.</summary>
     public abstract bool IsAbbreviation(string text, int start, int end);
 
+    /// <summary>Whether closing marks of different kinds are one token: <c>?!</c>, <c>.?</c></summary>
+    public abstract bool JoinsDifferentMarks { get; }
+
+    /// <summary>End of a word with the signs that belong to it after its letters (<c>traité(e)</c>, <c>n°</c>, <c>parents'</c>); <paramref name="end"/> when none does.</summary>
+    public abstract int SuffixEnd(string text, int start, int end);
+
+    /// <summary>End of the clipped word that starts with the apostrophe at <paramref name="at"/> (<c>'em</c>); 0 when none does.</summary>
+    public abstract int ClippedWordEnd(string text, int at);
+
     /// <summary>Whether the letters after a number (<paramref name="start"/> to <paramref name="end"/>) stay in the number's token: <c>3e</c>, <c>20th</c>.</summary>
     public abstract bool JoinsNumber(string text, int start, int end);
 

@@ -130,7 +130,7 @@ internal sealed class Tokenizer
             end = Extend(start, end + 1);
         }
 
-        return end;
+        return end < chunkEnd ? conventions.SuffixEnd(text, start, end) : end;
     }
 
     private int NumberEnd(int start)
@@ -277,19 +277,31 @@ internal sealed class Tokenizer
         switch (c)
         {
             case '.' or '!' or '?' or '…':
-                while (end < chunkEnd && (text[end] is '.' or '…' == c is '.' or '…') && text[end] is '.' or '!' or '?' or '…') end++;
+                if (c == '.' && IsFraction(start)) return NumberEnd(end);
+                while (end < chunkEnd && text[end] is '.' or '!' or '?' or '…' && (conventions.JoinsDifferentMarks || text[end] is '.' or '…' == c is '.' or '…')) end++;
                 return end;
+            case '=' when end + 1 == chunkEnd && start == chunkStart && text[end] is ')' or '(':
+                return end + 1;
             case '-' or '=' or '*' or '#' or '+' or '~' or '_' or '<' or '>' or '—' or '–' or '·' or '•' or '|':
                 int enclitic = CharacterKinds.IsHyphen(c) && start > 0 && CharacterKinds.IsWord(text[start - 1]) ? conventions.EncliticEnd(text, start) : 0;
                 if (enclitic > 0) return enclitic;
-                if (c is '-' or '+' && conventions.SignsBelongToNumbers && start == chunkStart && end < chunkEnd && CharacterKinds.IsAsciiDigit(text[end])) return NumberEnd(end);
+                if ((c == '+' || c == '-' && conventions.SignsBelongToNumbers) && start == chunkStart && end < chunkEnd && CharacterKinds.IsAsciiDigit(text[end])) return NumberEnd(end);
+                if (c == '#' && end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Letter && (start == chunkStart || !CharacterKinds.IsWord(text[start - 1]))) return TagEnd(end);
                 while (end < chunkEnd && text[end] == c) end++;
                 return end;
             case '\'' or '`' or '’' or '‘' or ',':
-                if (end < chunkEnd && text[end] == c && c != ',') return end + 1;
+                if (end < chunkEnd && c != ',' && (text[end] == c || c == '‘' && text[end] == '’')) return end + 1;
                 return CharacterKinds.IsApostrophe(c) && start == chunkStart ? ApostropheWordEnd(start) : end;
+            case '@':
+                return end < chunkEnd && CharacterKinds.IsWord(text[end]) && start == chunkStart ? TagEnd(end) : end;
+            case '$' or '%' or '°':
+                if (c == '°' && end < chunkEnd && text[end] is 'C' or 'F' && (end + 1 == chunkEnd || !CharacterKinds.IsWord(text[end + 1]))) return end + 1;
+                while (end < chunkEnd && text[end] == c) end++;
+                return end;
             case ':' or ';':
                 return EmoticonEnd(start);
+            case '^' when end + 1 < chunkEnd && text[end] == '_' && text[end + 1] == '^':
+                return end + 2;
             case '\u2010' or '\u2011':
                 int clitic = start > 0 && CharacterKinds.IsWord(text[start - 1]) ? conventions.EncliticEnd(text, start) : 0;
                 return clitic > 0 ? clitic : end;
@@ -303,8 +315,21 @@ internal sealed class Tokenizer
     {
         int end = start + 1;
         while (end < chunkEnd && CharacterKinds.IsWord(text[end])) end++;
+        int clipped = conventions.ClippedWordEnd(text, start);
+        if (clipped > 0) return clipped;
         bool decade = end - start is 3 or 4 && CharacterKinds.IsAsciiDigit(text[start + 1]) && CharacterKinds.IsAsciiDigit(text[start + 2]);
         return decade && !(end < chunkEnd && CharacterKinds.IsApostrophe(text[end])) ? end : start + 1;
+    }
+
+    /// <summary>Whether a period opens a number without an integer part: <c>.15</c>, <c>$.04</c>.</summary>
+    private bool IsFraction(int at) =>
+        at + 1 < chunkEnd && CharacterKinds.IsAsciiDigit(text[at + 1]) && (at == chunkStart || CharacterKinds.Of(text[at - 1]) == CharacterKind.Symbol);
+
+    /// <summary>The letters, digits and inner periods of a hashtag or a user's name.</summary>
+    private int TagEnd(int at)
+    {
+        while (at < chunkEnd && (CharacterKinds.IsWord(text[at]) || text[at] == '.' && at + 1 < chunkEnd && CharacterKinds.IsWord(text[at + 1]))) at++;
+        return at;
     }
 
     /// <summary>A smiley at the end of its stretch, or the sign alone.</summary>

@@ -1,6 +1,7 @@
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
+using Factum.Extraction.Languages.Detection;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities.Numbers;
@@ -13,6 +14,9 @@ namespace Factum.Extraction.Languages;
 /// <param name="Tokenization">Where words begin and end.</param>
 internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 {
+    /// <summary>What its words look like, for telling languages apart; read from the embedded counts when first asked for.</summary>
+    public LanguageProfile Profile { get; init; } = new(Code + ".letters.model");
+
     /// <summary>Tags words and builds trees; read from the embedded model when first asked for.</summary>
     public GrammarModelSource Grammar { get; init; } = GrammarModelSource.Embedded(Code);
 

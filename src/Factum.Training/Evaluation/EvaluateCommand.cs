@@ -38,8 +38,8 @@ internal static class EvaluateCommand
             FileInfo[] files = arguments.GetValue(conllu) ?? [];
             bool named = arguments.GetValue(quantities) || arguments.GetValue(entities) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
-            if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, Console.Out);
-            if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, Console.Out);
+            if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
+            if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(entities)) CoreferenceEvaluation.Run(Within(folder, "other"), Console.Out);
             if (arguments.GetValue(entities)) EntityEvaluation.Run(Within(folder, "ner"), arguments.GetRequiredValue(project).FullName, arguments.GetValue(errors), Console.Out);
         });

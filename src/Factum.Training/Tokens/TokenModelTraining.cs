@@ -27,8 +27,8 @@ internal static class TokenModelTraining
             AddContractions(text, tokens, conventions, contractions);
         }
 
-        sbyte[] endWeights = LogisticTraining.Train(ends, TokenModel.Size, epochs: 12, decay: 0.002);
-        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.Size, epochs: 12, decay: 0.002);
+        sbyte[] endWeights = LogisticTraining.Train(ends, TokenModel.Size, epochs: 12, decay: 0.005);
+        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.Size, epochs: 12, decay: 0.005);
         return [.. endWeights.Select(w => (byte)w), .. contractionWeights.Select(w => (byte)w)];
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Factum.Extraction.Languages;
+using Factum.Training.Languages;
 
 namespace Factum.Training.Tokens;
 
@@ -17,7 +18,7 @@ internal static class TrainTokensCommand
         Option<DirectoryInfo> data = new("--data") { Description = "Folder of the sets.", DefaultValueFactory = _ => new DirectoryInfo("../shared/data") };
         Option<DirectoryInfo> output = new("--output") { Description = "Folder of the language packs.", DefaultValueFactory = _ => new DirectoryInfo("src/Factum.Extraction/Languages") };
         Option<string[]> without = new("--without") { Description = "Sets to leave out, by a part of their name, so that they can be measured on.", AllowMultipleArgumentsPerToken = true };
-        Command command = new("train-tokens", "Learns where sentences end and which forms are contractions.") { data, output, without };
+        Command command = new("train-tokens", "Learns where sentences end, which forms are contractions and what tells the languages apart.") { data, output, without };
         command.SetAction(arguments => Run(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output), arguments.GetValue(without) ?? []));
         return command;
     }
@@ -32,6 +33,7 @@ internal static class TrainTokensCommand
                 .ToLookup(path => Spoken.Any(set => Path.GetFileName(path).StartsWith(set, StringComparison.Ordinal)));
             byte[] model = TokenModelTraining.Train(LanguagePacks.Find(code)!.Tokenization, [.. own[false]], [.. own[true]]);
             File.WriteAllBytes(Path.Combine(output.FullName, folder, code + ".tokens.model"), model);
+            File.WriteAllBytes(Path.Combine(output.FullName, folder, code + ".letters.model"), LanguageProfileTraining.Train([.. own[true], .. own[false]]));
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class LineBreaks
     private const int WidestWrap = 140;
     private readonly string text;
     private readonly HashSet<int> wrapped = [];
+    private bool closed;
 
     /// <summary>Reads the lines of a text.</summary>
     public LineBreaks(string text)
@@ -28,6 +29,9 @@ internal sealed class LineBreaks
 
         Close(block);
     }
+
+    /// <summary>Whether a line break ends a paragraph anywhere before the text's last line.</summary>
+    public bool Any { get; private set; }
 
     /// <summary>Whether a stretch between two tokens holds a line break that no sentence crosses.</summary>
     public bool Ends(int gapStart, int gapEnd)
@@ -59,8 +63,14 @@ internal sealed class LineBreaks
         foreach (TextRange line in block) width = Math.Max(width, line.Length);
         foreach (TextRange line in block) if (line.Length * 5 >= width * 4) full++;
         bool column = width <= WidestWrap && block.Count >= 3 && full >= 2;
+        Any |= block.Count > 0 && closed;
         for (int i = 0; i + 1 < block.Count; i++)
+        {
             if (Wraps(block[i], block[i + 1], width, column)) wrapped.Add(block[i].End);
+            else Any = true;
+        }
+
+        closed |= block.Count > 0;
         block.Clear();
     }
 

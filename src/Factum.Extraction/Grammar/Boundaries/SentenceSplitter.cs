@@ -6,17 +6,21 @@ namespace Factum.Extraction.Grammar.Boundaries;
 /// <summary>Surface tokens to sentences: at the ends of paragraphs always, within them where the classifier says so.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Evidence asked for where no punctuation ends a sentence, in a text whose lines show its headings and items anyway.</summary>
+    private const int BareEndMargin = 80;
+
     /// <summary>Index of the first token of each sentence, and the number of tokens at the end.</summary>
     public static List<int> Split(string text, TokenList tokens, BinaryClassifier sentenceEnds, CancellationToken cancellation)
     {
         List<int> starts = new((tokens.Count / 16) + 2);
         LineBreaks lines = new(text);
+        int margin = lines.Any ? BareEndMargin : 0;
         SentenceEndFeatures places = new(text, tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
             if ((i & 4095) == 0) cancellation.ThrowIfCancellationRequested();
             bool paragraph = i == 0 || lines.Ends(tokens.End(i - 1), tokens.Start(i));
-            if (!paragraph && !(places.IsCandidate(i) && sentenceEnds.Score(places.Features) > 0)) continue;
+            if (!paragraph && !(places.IsCandidate(i) && sentenceEnds.Score(places.Features) > (places.Terminated ? 0 : margin))) continue;
             starts.Add(i);
             places.Start(i, paragraph);
         }

@@ -17,11 +17,18 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Gen", "Sen", "Rep", "Reps", "Sens", "Gov", "Lt", "Col", "Sgt", "Capt", "Maj", "Hon", "Pres", "Supt", "Atty", "Jr", "Sr", "St", "Ft", "Mt",
+        "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Sts", "Pvt", "PVT", "LTD", "INC", "CO", "PS", "ect", "Arrv", "arrv", "Prof", "Rev", "Gen", "Sen", "Rep", "Reps", "Sens", "Gov", "Lt", "Col", "Sgt", "Capt", "Maj", "Hon", "Pres", "Supt", "Atty", "Jr", "Sr", "St", "Ft", "Mt",
         "Inc", "Corp", "Co", "Ltd", "Bros", "Assn", "Dept", "Univ", "vs", "etc", "Etc", "al", "approx", "dept", "est", "Est", "esp", "Esp", "ext", "Ext", "inc", "oz", "lb", "lbs",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
         "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "cf", "ca", "eg", "ie", "viz", "Ave", "Blvd", "Rd", "Attn", "Ph", "Calif", "Fla", "Mass", "Pa", "Va", "Tex", "Ill", "Ala", "Ariz", "Colo", "Conn", "Minn", "Mich", "Tenn", "Wis", "Wash",
     };
+
+    private static readonly string[] Clipped = ["s", "m", "d", "re", "ve", "ll", "em", "n", "til", "cause"];
+
+    private static readonly string[] Slashed = ["w/o", "w/out", "w/", "b/c"];
+
+    /// <summary>Abbreviations whose period is the sentence's where the sentence ends with them.</summary>
+    private static readonly HashSet<string> YieldPeriod = new(StringComparer.OrdinalIgnoreCase) { "etc", "p.m", "a.m", "Inc", "Corp", "Ltd", "Ave", "Mass", "Blvd", "L.L.C", "Jr" };
 
     private static readonly HashSet<string> NeedsNumber = new(StringComparer.Ordinal) { "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "Mar", "Jun", "Jul", "ca", "Sat", "Sun", "Mon", "Wed" };
 
@@ -42,6 +49,31 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     /// <inheritdoc/>
     public override bool SignsBelongToNumbers => false;
+
+    /// <inheritdoc/>
+    public override bool JoinsDifferentMarks => true;
+
+    /// <inheritdoc/>
+    public override int ClippedWordEnd(string text, int at)
+    {
+        foreach (string word in Clipped)
+            if (Is(text, at + 1, word.Length, word) && (at + 1 + word.Length == text.Length || !CharacterKinds.IsWord(text[at + 1 + word.Length]))) return at + 1 + word.Length;
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public override int SuffixEnd(string text, int start, int end)
+    {
+        char c = text[end];
+        if (c == '/')
+        {
+            foreach (string word in Slashed)
+                if (Is(text, start, word.Length, word) && (start + word.Length == text.Length || !CharacterKinds.IsWord(text[start + word.Length]))) return start + word.Length;
+            return end;
+        }
+
+        return CharacterKinds.IsApostrophe(c) && text[end - 1] is 's' or 'S' && end - start > 2 && IsPossessive(text, start, end) ? end + 1 : end;
+    }
 
     /// <inheritdoc/>
     public override int ElisionEnd(string text, int start, int at) => 0;
@@ -79,7 +111,8 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     {
         int length = end - start;
         if (length == 1) return CharacterKinds.IsUpper(text[start]) && text[start] != 'I' && CharacterKinds.IsUpper(Next(text, end + 1));
-        if (Initials(text, start, end)) return Next(text, end + 1) != '\n' || length > 3;
+        if (length <= 5 && EndsSentence(text, start, end) && YieldPeriod.Contains(text.Substring(start, length))) return false;
+        if (Initials(text, start, end)) return true;
         if (length > 6) return false;
         string word = text.Substring(start, length);
         return Abbreviations.Contains(word) && (!NeedsNumber.Contains(word) || CharacterKinds.IsAsciiDigit(Next(text, end + 1)));
@@ -99,6 +132,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     {
         int length = form.Length;
         if (length < 2) return null;
+        if (CharacterKinds.IsApostrophe(form[length - 1]) && CharacterKinds.IsWord(form[0])) return Cut(form, length - 1);
         for (int at = Math.Max(1, length - 3); at < length; at++)
         {
             if (!(CharacterKinds.IsApostrophe(form[at]) || form[at] == '`')) continue;
@@ -113,6 +147,15 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     /// <inheritdoc/>
     public override bool IsAmbiguous(string form) => false;
+
+    /// <summary>Whether the apostrophe after a plural is a possessive's: a lower-case word or number follows, and no quotation opened shortly before.</summary>
+    private static bool IsPossessive(string text, int start, int end)
+    {
+        if (end + 2 >= text.Length || text[end + 1] != ' ' || !CharacterKinds.IsWord(text[end + 2])) return false;
+        for (int i = start - 1; i >= 0 && i > start - 80 && text[i] != '\n'; i--)
+            if (text[i] is '\'' or '‘' or '’' && (i == 0 || !CharacterKinds.IsWord(text[i - 1])) && CharacterKinds.IsWord(text[i + 1])) return false;
+        return true;
+    }
 
     private static string[] Cut(string form, int at) => [form.Substring(0, at), form.Substring(at)];
 
@@ -136,6 +179,13 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
         bool nextSingle = at + 2 >= text.Length || !CharacterKinds.IsWord(text[at + 2]);
         if (CharacterKinds.IsUpper(text[at - 1])) return single && nextSingle || CharacterKinds.IsLower(text[at + 1]);
         return CharacterKinds.IsLower(text[at + 1]) || CharacterKinds.IsAsciiDigit(text[at + 1]);
+    }
+
+    /// <summary>Whether a line ends at a period, or a capital follows an abbreviation that stands at the end of lists.</summary>
+    private static bool EndsSentence(string text, int start, int period)
+    {
+        char next = Next(text, period + 1);
+        return next == '\n' || CharacterKinds.IsUpper(next) && text[start] is 'e' or 'E';
     }
 
     /// <summary>Whether letters with periods between, like <c>U.S</c>, lie before a period.</summary>
@@ -166,7 +216,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
         int end = at + 1;
         while (end < text.Length && end - at < 8 && CharacterKinds.IsAsciiDigit(text[end])) end++;
         if (end < text.Length - 1 && text[end] == '-' && CharacterKinds.IsAsciiDigit(text[end + 1])) return true;
-        return end - at == 5 && at - start == 3;
+        return end - at == 5 && at - start is 1 or 3 or 5;
     }
 
     /// <summary>The first character after at most one space; a line end where the line ends.</summary>

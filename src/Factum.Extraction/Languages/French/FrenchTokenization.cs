@@ -17,6 +17,12 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
     private static readonly string[] Pronouns =
         ["il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
 
+    /// <summary>Endings that a word carries in brackets for its other gender or number.</summary>
+    private static readonly string[] BracketedEndings = ["(s)", "(e)", "(es)", "(ne)", "(le)", "(te)", "(x)", "(trice)", "(euse)"];
+
+    /// <summary>Demonstratives that keep the adverb that others give off.</summary>
+    private static readonly string[] KeepAdverb = ["celui", "celle", "ceux", "celles", "jusque", "cas", "par", "de", "ce", "ça"];
+
     /// <summary>Nouns and adverbs that end like a verb with its pronoun.</summary>
     private static readonly HashSet<string> NotInverted = new(StringComparer.OrdinalIgnoreCase) { "rendez", "garde", "sot", "chez", "sauve", "casse" };
 
@@ -43,6 +49,22 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
 
     /// <inheritdoc/>
     public override bool SignsBelongToNumbers => true;
+
+    /// <inheritdoc/>
+    public override bool JoinsDifferentMarks => false;
+
+    /// <inheritdoc/>
+    public override int ClippedWordEnd(string text, int at) => 0;
+
+    /// <inheritdoc/>
+    public override int SuffixEnd(string text, int start, int end)
+    {
+        if (text[end] == '°' && end - start == 1 && text[start] is 'n' or 'N') return end + 1;
+        if (text[end] != '(') return end;
+        foreach (string ending in BracketedEndings)
+            if (Is(text, end, ending.Length, ending) && (end + ending.Length == text.Length || !CharacterKinds.IsWord(text[end + ending.Length]))) return end + ending.Length;
+        return end;
+    }
 
     /// <inheritdoc/>
     public override int ElisionEnd(string text, int start, int at)
@@ -76,7 +98,7 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
             case ',' or ':':
                 return digits && CharacterKinds.IsAsciiDigit(text[start]);
             case '/':
-                return digits || CharacterKinds.IsUpper(text[at - 1]) || CharacterKinds.IsAsciiDigit(text[at - 1]);
+                return digits || InReference(text, start, at) || InRoman(text, start, at);
             case '&' or '@':
                 return CharacterKinds.IsUpper(text[at - 1]) && CharacterKinds.IsUpper(text[at + 1]);
             case '·':
@@ -103,6 +125,7 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
         int pronoun = LettersEnd(text, start);
         if (pronoun == start || pronoun - start > 5) return 0;
         if (Continues(text, pronoun) && !(another && CharacterKinds.IsHyphen(text[pronoun]) && EncliticEnd(text, pronoun, another: false) > 0)) return 0;
+        if (Is(text, start, pronoun - start, "là") || Is(text, start, pronoun - start, "ci")) return KeepsAdverb(text, at) ? 0 : pronoun;
         bool upper = CharacterKinds.IsUpper(text[start]);
         if (upper && !CharacterKinds.IsUpper(text[at - 1])) return 0;
         foreach (string candidate in Pronouns)
@@ -114,6 +137,7 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
     public override bool IsAbbreviation(string text, int start, int end)
     {
         int length = end - start;
+        if (length == 1 && text[start] == 'p' && CharacterKinds.IsAsciiDigit(Next(text, end + 1))) return true;
         if (length == 1 && CharacterKinds.IsUpper(text[start])) return FollowedByName(text, end + 1) || text[start] == 'M' && Next(text, end + 1) != '\n';
         if (length >= 3 && Initials(text, start, end)) return true;
         if (length > 6) return false;
@@ -140,11 +164,30 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
     {
         if (form.Length is < 2 or > 10 || form[0] is not ('a' or 'A' or 'd' or 'D')) return null;
         if (!Contractions.TryGetValue(form, out string[]? words)) return null;
+        if (form.Length > 1 && CharacterKinds.IsUpper(form[1]) && form[0] == 'D') return ["DE", words[1]];
         return CharacterKinds.IsUpper(form[0]) ? [char.ToUpperInvariant(words[0][0]) + words[0].Substring(1), words[1]] : words;
     }
 
     /// <inheritdoc/>
     public override bool IsAmbiguous(string form) => Is(form, 0, form.Length, "des") || Is(form, 0, form.Length, "du");
+
+    /// <summary>Whether a slash stands in a reference number whose parts are capitals and digits: <c>H/C/562</c>.</summary>
+    private static bool InReference(string text, int start, int at)
+    {
+        if (at - start > 12) return false;
+        for (int i = start; i < at; i++)
+            if (!(CharacterKinds.IsUpper(text[i]) || CharacterKinds.IsAsciiDigit(text[i]) || text[i] == '/')) return false;
+        int end = at + 1;
+        while (end < text.Length && end < at + 8 && (CharacterKinds.IsUpper(text[end]) || CharacterKinds.IsAsciiDigit(text[end]))) end++;
+        return CharacterKinds.IsAsciiDigit(text[end - 1]) && !CharacterKinds.IsAsciiDigit(text[at - 1]) || end + 1 < text.Length && text[end] == '/' && CharacterKinds.IsAsciiDigit(text[end + 1]);
+    }
+
+    /// <summary>Whether a slash stands between roman numerals with a letter: <c>IIb/IIIa</c>.</summary>
+    private static bool InRoman(string text, int start, int at)
+    {
+        if (at - start > 8 || !CharacterKinds.IsLower(text[at - 1]) || at + 2 >= text.Length || text[at - 2] is not ('I' or 'V' or 'X')) return false;
+        return text[at + 1] is 'I' or 'V' or 'X' && text[at + 2] is 'I' or 'V' or 'X' or 'a' or 'b' or 'c';
+    }
 
     private static bool Spells(string text, int start, string word)
     {
@@ -218,6 +261,16 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
         if (start == hyphen) return false;
         if (start > 0 && CharacterKinds.IsHyphen(text[start - 1]) && !InPronouns(text, start, hyphen)) return false;
         return !NotInverted.Contains(text.Substring(start, hyphen - start));
+    }
+
+    private static bool KeepsAdverb(string text, int hyphen)
+    {
+        int start = hyphen, limit = Math.Max(0, hyphen - 20);
+        while (start > limit && CharacterKinds.Of(text[start - 1]) == CharacterKind.Letter) start--;
+        if (start == hyphen || start > 0 && CharacterKinds.IsHyphen(text[start - 1])) return true;
+        foreach (string word in KeepAdverb)
+            if (Is(text, start, hyphen - start, word)) return true;
+        return false;
     }
 
     private static bool InPronouns(string text, int start, int end)

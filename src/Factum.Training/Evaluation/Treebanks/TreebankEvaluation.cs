@@ -15,7 +15,11 @@ namespace Factum.Training.Evaluation.Treebanks;
 internal static class TreebankEvaluation
 {
     /// <summary>Prints the scores of CoNLL-U files, by the embedded models or by those of a folder.</summary>
-    public static void Run(IEnumerable<string> paths, string? models, TextWriter output)
+    /// <param name="paths">The files.</param>
+    /// <param name="models">The folder of the models, if not the embedded ones.</param>
+    /// <param name="errors">Lists the words and sentences that are cut wrongly in the sets whose name contains this.</param>
+    /// <param name="output">Where to print.</param>
+    public static void Run(IEnumerable<string> paths, string? models, string? errors, TextWriter output)
     {
         output.WriteLine($"{"set",-28}{"from",-6}{"Tokens",8}{"Sents",8}{"Words",8}{"UPOS",8}{"UFeats",8}{"Lemmas",8}{"UAS",8}{"LAS",8}{"words/s",10}");
         foreach (string path in paths)
@@ -23,6 +27,8 @@ internal static class TreebankEvaluation
             TreebankText gold = TreebankText.Of(ConlluReader.ReadFile(path));
             LanguagePack language = WithModel(Language(path, gold.Text), models);
             Print(output, path, "text", () => FromText(gold, language), gold);
+            Print(output, path, "gold", () => FromTokens(gold, language), gold);
+            if (errors is not null && Path.GetFileName(path).Contains(errors, StringComparison.Ordinal)) TokenErrors.Print(gold, FromText(gold, language), output);
         }
     }
 
@@ -39,6 +45,24 @@ internal static class TreebankEvaluation
 
     private static Word[][] FromText(TreebankText gold, LanguagePack language) =>
         GrammarReader.Read(gold.Text, language, CancellationToken.None).Sentences.Select(Words).ToArray();
+
+    private static Word[][] FromTokens(TreebankText gold, LanguagePack language)
+    {
+        GrammarWorkspace workspace = new();
+        Word[][] sentences = gold.Sentences.Select(words => words.Select(Bare).ToArray()).ToArray();
+        foreach (Word[] words in sentences) language.Grammar.Model.Annotate(words, workspace, CancellationToken.None);
+        return sentences;
+    }
+
+    /// <summary>A gold word without its annotation.</summary>
+    private static Word Bare(Word word, int index) => word with
+    {
+        Lemma = word.Form,
+        Upos = PartOfSpeech.X,
+        Features = Morphology.None,
+        Head = index == 0 ? -1 : 0,
+        Relation = index == 0 ? DependencyRelation.Root : DependencyRelation.Dep,
+    };
 
     private static Word[] Words(Sentence sentence)
     {
