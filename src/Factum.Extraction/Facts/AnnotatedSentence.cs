@@ -97,6 +97,14 @@ internal sealed class AnnotatedSentence
         return sentences;
     }
 
+    /// <summary>Corrects the lemmas of irregular forms.</summary>
+    public void Correct(Dictionary<string, string> irregular)
+    {
+        if (irregular.Count == 0) return;
+        for (int word = 0; word < Count; word++)
+            if (Tree[word].Upos is PartOfSpeech.Verb && irregular.TryGetValue(Tree[word].Form, out string? lemma)) Lemmas[word] = lemma;
+    }
+
     /// <summary>The relation of a word to its head, without its subtype.</summary>
     public DependencyRelation Relation(int word) => UniversalOf[(int)Tree[word].Relation];
 

@@ -59,6 +59,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         AddNested(clause);
         if (subject < 0) subject = Inverted(verb, clause);
+        if (verb <= 1 && clause.Passive && IsPastParticiple(verb) && subject < 0) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && clause.Passive && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Aux) < 0)
         {
             int name = surface.NameBefore(verb);
@@ -211,6 +212,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             at = sentence[at].Head;
         }
 
+        for (int i = word - 1; i >= 0 && i > word - 4; i--)
+            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return i;
         return word;
     }
 
@@ -395,7 +398,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
     private int Inverted(int verb, Clause clause)
     {
-        if (clause.Passive || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says || !FollowsMark(verb)) return -1;
+        if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         for (int i = 0; i < clause.Complements.Count; i++)
         {
             Complement complement = clause.Complements[i];
@@ -406,6 +409,12 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         for (int i = verb + 1; i < sentence.Count && i < verb + 6; i++)
         {
+            if (sentence[i].Upos == PartOfSpeech.Adp && i + 1 < sentence.Count && IsInfinitive(i + 1) && sentence.IsVerbal(i + 1))
+            {
+                i++;
+                continue;
+            }
+
             if (sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb or PartOfSpeech.Punct) return -1;
             if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Time[i] < 0) return i;
             if (sentence[i].Upos == PartOfSpeech.Pron && sentence.Mention[i] >= 0) return i;
@@ -421,6 +430,17 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
         if (at >= 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at - 1].Upos == PartOfSpeech.Verb) at -= 2;
         return at >= 0 && sentence[at].Form is "," or "»" or "”" or "\"" or "«" or "–" or "—" or "!" or "?" or "-";
+    }
+
+    private bool FollowsQuote(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
+        {
+            if (sentence[i].Form is "»" or "”" or "\"" or "«") return true;
+            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb) return false;
+        }
+
+        return false;
     }
 
     private int Possessor(int noun, int depth)

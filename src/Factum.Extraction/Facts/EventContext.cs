@@ -32,6 +32,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             draft.Add("Place", place);
         }
 
+        if (draft.Of("Place") is null && Nearby(words) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
         foreach (Complement complement in clause.Complements)
         {
             if (!grammar.Intermediaries.Contains(complement.Function)) continue;
@@ -65,6 +66,27 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     {
         foreach (FactArgument argument in draft.Arguments) if (FactDraft.Same(argument.Filler, filler)) return true;
         return false;
+    }
+
+    /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
+    private Filler? Nearby(HashSet<int> words)
+    {
+        for (int word = 1; word < sentence.Count; word++)
+        {
+            if (sentence.Covering[word] < 0 || sentence.Covering[word - 1] == sentence.Covering[word]) continue;
+            int before = word - 1;
+            while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+            if (sentence[before].Upos != PartOfSpeech.Adp || !grammar.Locatives.Contains(sentence.Lemmas[before])) continue;
+            int at = word;
+            for (int steps = 0; at >= 0 && steps < 6; steps++)
+            {
+                if (words.Contains(at)) return fillers.Entity(word, FillerTypes.Place);
+                if (steps > 0 && sentence.Time[at] < 0 && sentence.Covering[at] < 0) break;
+                at = sentence[at].Head;
+            }
+        }
+
+        return null;
     }
 
     private bool Reaches(int word, HashSet<int> words)

@@ -36,6 +36,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether the event word takes up something told before: "cette visite".</summary>
     public bool TakesUp { get; set; }
 
+    /// <summary>Whether the event word introduces another happening: "plusieurs entretiens".</summary>
+    public bool Introduces { get; set; }
+
     /// <summary>How sure the reading is.</summary>
     public double Score { get; set; } = 1;
 

@@ -101,6 +101,12 @@ internal sealed class FactGrammar
     /// <summary>Prepositions of a former figure: "contre", "from".</summary>
     public HashSet<string> Formerly { get; init; } = [];
 
+    /// <summary>Determiners that introduce further things: "plusieurs".</summary>
+    public HashSet<string> Several { get; init; } = [];
+
+    /// <summary>Irregular forms whose lemma a model may miss, with their lemmas.</summary>
+    public Dictionary<string, string> Irregular { get; init; } = [];
+
     /// <summary>Nouns and numerals of a pair: "deux", "both".</summary>
     public HashSet<string> Pairs { get; init; } = [];
 

@@ -23,6 +23,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     public Filler? One(int word, FillerTypes types)
     {
         word = clauses.Antecedent(word);
+        if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 2].Form is "based" or "born" or "backed" or "owned" && sentence.Covering[word] >= 0)
+        {
+            int based = clauses.Surface.NameAfter(word + 2);
+            if (based < 0) return null;
+            word = based;
+        }
+
         if ((types & FillerTypes.Amount) != 0 && AmountAt(word, 3) is Filler amount) return amount;
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
@@ -88,6 +95,35 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         return mention;
+    }
+
+    /// <summary>Adds the names that a list gives beside the one at a word: "X, Y et Z".</summary>
+    public void AddListed(List<Filler> found, int word, FillerTypes types)
+    {
+        int at = word;
+        for (int names = 0; names < 12; names++)
+        {
+            int name = sentence.Covering[at];
+            if (name < 0) return;
+            while (at + 1 < sentence.Count && sentence.Covering[at + 1] == name) at++;
+            int next = at + 1;
+            while (next < sentence.Count && (sentence[next].Form == "," || sentence[next].Upos is PartOfSpeech.Cconj or PartOfSpeech.Det)) next++;
+            if (next == at + 1 || next >= sentence.Count || sentence.Covering[next] < 0) return;
+            Filler? filler = Entity(next, types);
+            bool joined = false;
+            for (int i = at + 1; i < next; i++) joined |= sentence[i].Upos == PartOfSpeech.Cconj;
+            if (filler is null || (!joined && found.Count > 0 && names == 0 && next + 1 < sentence.Count && !ListGoesOn(next))) return;
+            found.Add(filler);
+            at = next;
+        }
+    }
+
+    /// <summary>Whether a conjunction and a further name follow the name at a word.</summary>
+    private bool ListGoesOn(int word)
+    {
+        int name = sentence.Covering[word];
+        while (word + 1 < sentence.Count && sentence.Covering[word + 1] == name) word++;
+        return word + 2 < sentence.Count && (sentence[word + 1].Form == "," || sentence[word + 1].Upos == PartOfSpeech.Cconj) && sentence.Covering[word + 2] >= 0;
     }
 
     private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch

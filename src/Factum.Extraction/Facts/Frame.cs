@@ -86,6 +86,9 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
     /// <summary>Only this form of the lemma: <c>born</c> of "bear".</summary>
     public string? Form { get; init; }
 
+    /// <summary>Lemmas one of which must stand with the expression, if any are given.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
     /// <summary>Lemmas of objects and neighbours in whose company the word means something else: "raison" of "donner".</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 

@@ -89,6 +89,7 @@ internal sealed class FrameMatcher(
             companions.Add(at);
         }
 
+        if (unit.With.Count > 0 && !unit.With.Any(word => Near(trigger, word) >= 0)) return "without \"" + string.Join("|", unit.With) + "\"";
         foreach (string excluded in unit.Excluded)
             if (Near(trigger, excluded) >= 0) return "with \"" + excluded + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return "not the sense: " + condition;
@@ -104,14 +105,20 @@ internal sealed class FrameMatcher(
     /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>
     private int Near(int trigger, string lemma)
     {
-        for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 12; i++)
+        for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
             if (i == trigger) continue;
             if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if ((i > trigger && i <= trigger + 4) || IsBelow(i, trigger)) return i;
+            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger)) return i;
         }
 
         return -1;
+    }
+
+    private bool Crosses(int trigger, int word)
+    {
+        for (int i = trigger + 1; i < word; i++) if (sentence[i].Upos == PartOfSpeech.Verb || sentence[i].Form is "," or ";") return true;
+        return false;
     }
 
     private bool IsBelow(int word, int root)
@@ -161,7 +168,8 @@ internal sealed class FrameMatcher(
             }
         }
 
-        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used);
+        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj" && Held(roles, binding.Role) is null) && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used);
+        else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed) roles.Add((topic, [discussed]));
@@ -196,6 +204,7 @@ internal sealed class FrameMatcher(
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
             draft.Certainty = certainty;
             draft.Source = standing.Source;
+            draft.Introduces = unit.Trigger == TriggerKind.Noun && IsIndefinite(clause.Trigger);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             drafts.Add(draft);
@@ -216,6 +225,7 @@ internal sealed class FrameMatcher(
                 if (binding.Function != complement.Function || Held(roles, binding.Role) is not null || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, resolved[0])))) continue;
+                if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListed(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
                 roles.Add((binding.Role, resolved));
                 sum += complement.Score;
@@ -270,6 +280,13 @@ internal sealed class FrameMatcher(
     {
         int head = sentence.HeadOf(phrase.Range);
         return head >= 0 && sentence.Child(head, DependencyRelation.Det) >= 0;
+    }
+
+    private bool IsIndefinite(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Det) return sentence[child].Features.Has("Definite", "Ind") || sentence[child].Features.Has("PronType", "Ind") || grammar.Several.Contains(sentence.Lemmas[child]);
+        return false;
     }
 
     private bool IsDefinite(int noun)
@@ -350,6 +367,7 @@ internal sealed class FrameMatcher(
         if (unit.Trigger == TriggerKind.Verb) return new TextRange(sentence[noun].Start, sentence[noun].End);
         int first = noun;
         int last = noun;
+        while (first > 1 && sentence[first - 1].Form == "-" && !sentence[first - 1].SpaceAfter) first -= 2;
         while (first > 0 && sentence[first - 1].Head == noun && sentence.Relation(first - 1) is DependencyRelation.Amod or DependencyRelation.Compound && sentence.Covering[first - 1] < 0) first--;
         bool grown = true;
         while (grown && last + 1 < sentence.Count)

@@ -8,7 +8,7 @@ namespace Factum.Extraction.Facts;
 /// <remarks>
 /// A kind's name alone on a line opens it; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
-/// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>min:2</c>, <c>denied</c>,
+/// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>with:a|b</c>, <c>min:2</c>, <c>denied</c>,
 /// <c>planned</c>, <c>possible</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
 /// </remarks>
 internal static class FrameNotation
@@ -140,6 +140,7 @@ internal static class FrameNotation
     private static LexicalUnit Option(LexicalUnit unit, string name, string value) => name switch
     {
         "not" => unit with { Excluded = value.Split('|') },
+        "with" => unit with { With = value.Split('|') },
         "min" => unit with { Minimum = value[0] - '0' },
         "denied" => unit with { Denies = true },
         "planned" => unit with { Certainty = Certainty.Planned },

@@ -12,6 +12,7 @@ internal static class LocationFacts
     public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
     {
         FactKind kind = FactVocabulary.Find("Location")!;
+        AddBased(sentences, document, entities, kind, drafts);
         int last = -1;
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
@@ -35,6 +36,28 @@ internal static class LocationFacts
             draft.Add("Entity", Named(inner, document));
             draft.Add("Place", Named(outer, document));
             drafts.Add(draft);
+        }
+    }
+
+    /// <summary>"London-based snack maker X".</summary>
+    private static void AddBased(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactKind kind, List<FactDraft> drafts)
+    {
+        foreach (SentenceReading reading in sentences)
+        {
+            AnnotatedSentence sentence = reading.Sentence;
+            for (int word = 0; word + 2 < sentence.Count; word++)
+            {
+                if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != "based" || sentence.Covering[word] < 0) continue;
+                Mention place = entities.Mentions[sentence.Covering[word]];
+                int name = reading.Clauses.Surface.NameAfter(word + 2);
+                if (name < 0 || entities.Entities[place.Entity].Kind != EntityKind.Place) continue;
+                Mention based = entities.Mentions[sentence.Covering[name]];
+                if (entities.Entities[based.Entity].Kind == EntityKind.Place) continue;
+                FactDraft draft = new(kind, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End) };
+                draft.Add("Entity", Named(based, document));
+                draft.Add("Place", Named(place, document));
+                drafts.Add(draft);
+            }
         }
     }
 

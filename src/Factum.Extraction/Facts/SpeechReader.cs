@@ -126,7 +126,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma)) quotes |= HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation";
-        if (quotes) return true;
+        if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
 
@@ -227,7 +227,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         SentenceReading reading = sentences[draft.Sentence];
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
-        if (!sentence.IsVerbal(verb)) return true;
+        if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
         foreach (int child in sentence.Tree.Children(verb))
@@ -245,6 +245,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
 
         return reading.Speech.IsParenthetic(verb, Subject(reading, verb));
+    }
+
+    private static bool IsAttribution(SentenceReading reading, int word)
+    {
+        foreach (Attribution attribution in reading.Attributions) if (attribution.ByPreposition && attribution.Trigger == word) return true;
+        return false;
     }
 
     private static TextRange RangeOf(AnnotatedSentence sentence, int word) => new(sentence[word].Start, sentence[word].End);

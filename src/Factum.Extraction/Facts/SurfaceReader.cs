@@ -19,7 +19,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameAfter(int noun)
     {
         int at = ChunkEnd(noun) + 1;
-        if (at < sentence.Count && sentence.Covering[at] >= 0 && sentence[at].Upos == PartOfSpeech.Propn) return at;
+        if (at < sentence.Count && sentence.Covering[at] >= 0) return at;
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
@@ -96,6 +96,27 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         }
 
         return found;
+    }
+
+    /// <summary>The head of the main clause's subject after a participle that opens the sentence, or -1: "Fondée en 2014 par X, la société employait …".</summary>
+    public int SubjectAfter(int participle, ClauseReader clauses)
+    {
+        for (int i = participle + 1; i + 1 < sentence.Count; i++)
+        {
+            if (sentence[i].Form != ",") continue;
+            int at = i + 1;
+            if (sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) || sentence[at].Features.Has("PronType", "Rel") || sentence[at].Form is "whose" or "dont" or "qui" or "which" or "who") continue;
+            int head = sentence[at].Upos == PartOfSpeech.Det ? at + 1 : at;
+            while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num && sentence.Covering[head] < 0) head++;
+            if (head >= sentence.Count || !sentence.IsNominal(head)) continue;
+            int end = sentence.Covering[head] >= 0 ? head : ChunkEnd(head);
+            while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
+            int next = end + 1;
+            while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && sentence[next].Form is not ("qui" or "who" or "which")) next++;
+            if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
+        }
+
+        return -1;
     }
 
     /// <summary>The head of the phrase that by its place is the subject of a verb, or -1.</summary>

@@ -37,6 +37,14 @@ internal static class TitleFacts
         }
     }
 
+    /// <summary>The title without the preposition that a range may end with.</summary>
+    private static TextRange Trim(TextRange title, AnnotatedSentence sentence)
+    {
+        int last = sentence.FirstAt(title.End - 1);
+        while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) last--;
+        return last < sentence.Count ? new TextRange(title.Start, sentence[last].End) : title;
+    }
+
     private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)
     {
         int head = sentence.HeadOf(range);
@@ -72,7 +80,12 @@ internal static class TitleFacts
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
         if (whole is not null && wholeRole is not null) draft.Add(wholeRole, whole);
-        if (evoked.Unit.OwnRole is string own) draft.Add(own, new Filler(FillerKind.Text, -1, title.Title.Of(document.Text), title.Title));
+        if (evoked.Unit.OwnRole is string own)
+        {
+            TextRange words = Trim(title.Title, sentence);
+            draft.Add(own, new Filler(FillerKind.Text, -1, words.Of(document.Text), words));
+        }
+
         return draft;
     }
 }

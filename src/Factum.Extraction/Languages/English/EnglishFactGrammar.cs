@@ -44,6 +44,7 @@ internal static class EnglishFactGrammar
         PrepositionalAdverbs = FactGrammar.Words("because close next"),
         Occasions = FactGrammar.Words("during on at"),
         Formerly = FactGrammar.Words("against from"),
+        Several = FactGrammar.Words("several a an another"),
         Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
             bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official

@@ -147,19 +147,19 @@ Denial
 Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
   verb enter talks|negotiation|discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
-  noun talks|talk|negotiation|discussion between|with|subj|poss=Party:POLH over|about|on|for=Topic:T min:2
+  noun talks|talk|negotiation|discussion between|with|subj|poss=Party:POLRH over|about|on|for=Topic:T min:2
 
 Agreement
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
-  verb agree subj|with=Party:POLH on|to=Topic:T min:3
-  verb team|partner up|with subj|with=Party:POLH on=Topic:T min:2
-  noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLH on|over|about=Topic:T min:2
+  verb agree subj|with=Party:POLRH on|to=Topic:T min:3
+  verb team|partner up|with subj|with=Party:POLRH on=Topic:T min:2
+  noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLRH on|over|about=Topic:T min:2
 
 Conflict
-  verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLH min:2
-  verb fall out subj|with=Party:POLH min:2
-  noun feud|dispute|conflict|rift|row|quarrel|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLH min:2
-  noun odds|loggerhead|war subj|with=Party:POLH min:2
+  verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLRH min:2
+  verb fall out subj|with=Party:POLRH min:2
+  noun feud|dispute|conflict|rift|row|quarrel|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2
+  noun odds|loggerhead|war subj|with=Party:POLRH min:2
 
 Competition
   verb compete|vie subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
@@ -236,7 +236,7 @@ Position
   verb head|lead|chair|run|direct|captain subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb hold post|position|office subj=Holder!:P of=Title!
-  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|head|boss|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|leader|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|head|boss|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|leader|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
@@ -247,6 +247,7 @@ Ownership
 
 Kinship
   verb marry|wed subj=Person!:P obj|to=Relative!:P own:Relation
+  verb marry|engage obj=Person!:P to=Relative!:P own:Relation
   verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
   adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
   noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant self=Person!:P of|poss=Relative!:P own:Relation

@@ -44,6 +44,8 @@ internal static class FrenchFactGrammar
         PrepositionalAdverbs = FactGrammar.Words("près auprès autour hors loin lors face grâce"),
         Occasions = FactGrammar.Words("lors_de pendant durant à_l'occasion_de"),
         Formerly = FactGrammar.Words("contre"),
+        Several = FactGrammar.Words("plusieurs un autre quelque"),
+        Irregular = new(StringComparer.Ordinal) { ["dément"] = "démentir", ["démentent"] = "démentir", ["nie"] = "nier", ["nient"] = "nier", ["détient"] = "détenir", ["acquiert"] = "acquérir", ["élit"] = "élire", ["meurt"] = "mourir" },
         Pairs = FactGrammar.Words("deux"),
         Actors = FactGrammar.Words("""
             banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge

@@ -12,7 +12,7 @@ Donation
   verb verser|octroyer|accorder|apporter|remettre|ajouter|attribuer|allouer|consacrer|débloquer subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient if:charity not:dommage|indemnité|amende|dividende|salaire|prime|loyer|prêt|subvention|marché|contrat|rançon|caution
   verb promettre subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient planned not:prêt|investissement
   verb promettre obj=Amount! à|pour=Recipient! planned if:charity
-  verb promettre subj=Donor! planned euro|dollar|centime if:charity
+  verb promettre subj=Donor! with:euro|dollar|centime planned if:charity
   verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
   verb recueillir|récolter|collecter subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor
   noun don|donation|legs|mécénat subj|de|de_la_part_de|par|poss=Donor de|d'un_montant_de=Amount à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient min:2 not:organe|sang|soi|ubiquité
@@ -168,20 +168,20 @@ Negotiation
   verb négocier|discuter|parlementer subj|avec=Party:POLRH obj|de|sur=Topic:T min:2
   verb entrer pourparlers|discussion|négociation|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   verb mener|ouvrir|engager|entamer|poursuivre|reprendre|rompre négociation|pourparlers|discussion|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
-  noun négociation|pourparler|pourparlers|tractation entre|avec|subj|poss|de=Party:POLH sur|pour=Topic:T min:2
+  noun négociation|pourparler|pourparlers|tractation entre|avec|subj|poss|de=Party:POLRH sur|pour=Topic:T min:2
 
 Agreement
   verb signer|conclure|sceller|passer|ratifier|nouer|parvenir|trouver|annoncer accord|traité|pacte|convention|alliance|partenariat|trêve|cessez-le-feu|contrat|compromis|protocole subj|avec|entre|par=Party:POLRH sur|pour|de|obj=Topic:T min:2
-  verb s' accorder|entendre|allier|associer subj|avec|à=Party:POLH sur|pour=Topic:T min:2
-  verb mettre d'_accord subj|avec=Party:POLH sur|pour=Topic:T min:2
-  noun accord|partenariat|alliance|pacte|traité|cessez-le-feu|trêve|compromis entre|avec|subj|poss|par=Party:POLH sur|pour|de=Topic:T min:2 not:désaccord
+  verb s' accorder|entendre|allier|associer subj|avec|à=Party:POLRH sur|pour=Topic:T min:2
+  verb mettre d'_accord subj|avec=Party:POLRH sur|pour=Topic:T min:2
+  noun accord|partenariat|alliance|pacte|traité|cessez-le-feu|trêve|compromis entre|avec|subj|poss|par=Party:POLRH sur|pour|de=Topic:T min:2 not:désaccord
 
 Conflict
-  verb s' affronter|opposer|brouiller|disputer|fâcher|déchirer|quereller|écharper|invectiver|accrocher subj|à|avec|contre=Party:POLH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
+  verb s' affronter|opposer|brouiller|disputer|fâcher|déchirer|quereller|écharper|invectiver|accrocher subj|à|avec|contre=Party:POLRH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
   verb affronter|défier subj=Party!:POLH obj=Party!:POLH min:2 if:conflict
-  verb opposer subj|obj|à=Party:POLH min:2 conflit|différend|litige|querelle|guerre|bras|contentieux|dispute
-  noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss=Party:POLH min:2
-  noun froid subj|avec=Party:POLH min:2
+  verb opposer subj|obj|à=Party:POLRH min:2 conflit|différend|litige|querelle|guerre|bras|contentieux|dispute
+  noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss=Party:POLRH min:2
+  noun froid subj|avec=Party:POLRH min:2
 
 Competition
   verb se disputer subj=Competitor:POLRH obj=Over!:T min:2
@@ -306,7 +306,7 @@ Location
 
 PartOf
   noun filiale|branche|division|antenne|composante|succursale|membre|adhérent|émanation|bras_armé|marque|entité|projet|programme self=Part!:ORP de|poss=Whole!:O
-  verb appartenir|adhérer subj=Part!:O à=Whole!:O groupe|alliance|réseau|coalition|parti
+  verb appartenir|adhérer subj=Part!:O à=Whole!:O alliance|réseau|coalition|parti
   verb intégrer|rejoindre subj=Part!:OL obj=Whole!:O not:ligue
   verb faire partie subj=Part!:PORL de=Whole!:OE
 """;
