@@ -9,6 +9,8 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// </summary>
 internal static class AntecedentScore
 {
+    private static readonly double[] Halving = [1, 0.5, 0.25, 0.125];
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -28,16 +30,36 @@ internal static class AntecedentScore
         if (pronoun.Type == AnaphorType.Nearest)
             return (2.0 - distance) - (0.02 * Math.Min(50, pronoun.Head - (distance == 0 ? latest.Head : 0))) + (person ? 1.0 : 0) + (referent.IsNamed ? 0.2 : 0);
 
-        double score = 2.0 - (0.7 * distance);
-        score += latest.Prominence * (pronoun.Type == AnaphorType.Possessive && sameClause ? 1.4 : 1.0);
+        double score = Salience(pronoun, referent);
+        if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
-        score += Math.Min(0.6, 0.12 * (referent.Mentions.Count - 1));
         if (referent.IsNamed) score += 0.35;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
         if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
+    }
+
+    // Each sentence in view counts with its most prominent mention, half as much for each sentence further back.
+    private static double Salience(Markable pronoun, Referent referent)
+    {
+        double salience = 0, ofSentence = 0;
+        int sentence = pronoun.Sentence;
+        for (int i = referent.Mentions.Count - 1; i >= 0 && pronoun.Sentence - referent.Mentions[i].Sentence < Halving.Length; i--)
+        {
+            Markable mention = referent.Mentions[i];
+            if (mention.Sentence != sentence)
+            {
+                salience += ofSentence;
+                ofSentence = 0;
+                sentence = mention.Sentence;
+            }
+
+            ofSentence = Math.Max(ofSentence, (1.0 + mention.Prominence) * Halving[pronoun.Sentence - sentence]);
+        }
+
+        return salience + ofSentence;
     }
 
     /// <summary>Scores a referent for a definite noun phrase.</summary>
