@@ -45,10 +45,12 @@ internal static class EnglishCoreference
             ["they"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true), ["them"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
             ["themselves"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
             ["who"] = Relative(), ["whom"] = Relative(), ["which"] = Relative(), ["that"] = Relative(),
+            ["i"] = Speaker(), ["me"] = Speaker(), ["myself"] = Speaker(), ["we"] = Speaker(plural: true), ["us"] = Speaker(plural: true), ["ourselves"] = Speaker(plural: true),
             ["latter"] = new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any),
         },
         Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
         {
+            ["my"] = Speaker(), ["our"] = Speaker(plural: true),
             ["his"] = Possessive(GrammaticalGender.Masculine, ReferentClass.Person), ["her"] = Possessive(GrammaticalGender.Feminine, ReferentClass.Person),
             ["whose"] = Relative(), ["its"] = Possessive(GrammaticalGender.Any, Inanimate), ["their"] = Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true),
         },
@@ -76,6 +78,8 @@ internal static class EnglishCoreference
     private static PronounEntry Personal(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Personal, gender, plural, kinds);
 
     private static PronounEntry Relative() => new(AnaphorType.Relative, GrammaticalGender.Any, false, ReferentClass.Any);
+
+    private static PronounEntry Speaker(bool plural = false) => new(AnaphorType.Speaker, GrammaticalGender.Any, plural, ReferentClass.Person);
 
     private static PronounEntry Possessive(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Possessive, gender, plural, kinds);
 

@@ -57,12 +57,15 @@ internal static class FrenchCoreference
             ["celui-ci"] = Nearest(GrammaticalGender.Masculine), ["celle-ci"] = Nearest(GrammaticalGender.Feminine),
             ["ceux-ci"] = Nearest(GrammaticalGender.Masculine, plural: true), ["celles-ci"] = Nearest(GrammaticalGender.Feminine, plural: true),
             ["dernier"] = Nearest(Either),
+            ["je"] = Speaker(), ["j'"] = Speaker(), ["j’"] = Speaker(), ["me"] = Speaker(), ["m'"] = Speaker(), ["m’"] = Speaker(), ["moi"] = Speaker(), ["-moi"] = Speaker(), ["-je"] = Speaker(),
+            ["nous"] = Speaker(plural: true), ["-nous"] = Speaker(plural: true), ["on"] = Speaker(plural: true),
             ["qui"] = Relative(), ["que"] = Relative(), ["qu'"] = Relative(), ["qu’"] = Relative(), ["dont"] = Relative(), ["où"] = Relative(),
             ["lequel"] = Relative(), ["laquelle"] = Relative(), ["lesquels"] = Relative(), ["lesquelles"] = Relative(),
         },
         Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
         {
             ["son"] = Possessive(), ["sa"] = Possessive(), ["ses"] = Possessive(), ["leur"] = Possessive(plural: true), ["leurs"] = Possessive(plural: true),
+            ["mon"] = Speaker(), ["ma"] = Speaker(), ["mes"] = Speaker(), ["notre"] = Speaker(plural: true), ["nos"] = Speaker(plural: true),
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
@@ -90,6 +93,8 @@ internal static class FrenchCoreference
     private static PronounEntry Personal(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Personal, gender, plural, ReferentClass.Any);
 
     private static PronounEntry Relative() => new(AnaphorType.Relative, GrammaticalGender.Any, false, ReferentClass.Any);
+
+    private static PronounEntry Speaker(bool plural = false) => new(AnaphorType.Speaker, GrammaticalGender.Any, plural, ReferentClass.Person);
 
     private static PronounEntry Nearest(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Nearest, gender, plural, ReferentClass.Any);
 

@@ -21,6 +21,9 @@ internal enum AnaphorType : byte
     /// <summary>A relative pronoun, bound by the noun that its clause modifies.</summary>
     Relative,
 
+    /// <summary>Stands for whoever speaks: "je", "my".</summary>
+    Speaker,
+
     /// <summary>Refers to the nearest: "ce dernier", "celui-ci", "the latter".</summary>
     Nearest,
 }

@@ -27,6 +27,7 @@ internal sealed class CoreferenceReader
     private readonly Dictionary<int, Referent> byEntity = [];
     private readonly Dictionary<string, List<Referent>> byDescription = new(StringComparer.Ordinal);
     private int nextTitle;
+    private Referent? speaker;
 
     private CoreferenceReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
     {
@@ -192,9 +193,17 @@ internal sealed class CoreferenceReader
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal => BestForNominal(markable),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
+            AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
             _ => BestForPronoun(sentence, markable),
         };
-        if (antecedent is not null) Introduce(antecedent, markable);
+        if (antecedent is not null && markable.Type == AnaphorType.Speaker) antecedent.Add(markable);
+        else if (antecedent is not null) Introduce(antecedent, markable);
+        else if (markable.Type == AnaphorType.Speaker)
+        {
+            speaker = new Referent { Plural = markable.Plural, Class = ReferentClass.Person };
+            all.Add(speaker);
+            speaker.Add(markable);
+        }
         else if (markable.Lemma is not null && markable.Type != AnaphorType.Nearest)
         {
             Referent referent = new() { Plural = markable.Plural, Class = markable.Class, Gender = markable.Gender };

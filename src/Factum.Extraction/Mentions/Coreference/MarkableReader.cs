@@ -58,7 +58,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
             if (word.Relation.Universal() == DependencyRelation.Expl || lexicon.IsExpletive(sentence, i)) return;
-            int place = entry.Type == AnaphorType.Possessive ? Math.Max(word.Head, 0) : i;
+            int place = possessive ? Math.Max(word.Head, 0) : i;
             byHead[i] = new Markable
             {
                 Range = new TextRange(word.Start, word.End), Sentence = index, Head = i, Type = entry.Type, Gender = entry.Gender, Plural = entry.Plural, Class = entry.Class,
