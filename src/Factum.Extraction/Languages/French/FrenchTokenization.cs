@@ -185,7 +185,7 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
     /// <summary>Whether a slash stands between roman numerals with a letter: <c>IIb/IIIa</c>.</summary>
     private static bool InRoman(string text, int start, int at)
     {
-        if (at - start > 8 || !CharacterKinds.IsLower(text[at - 1]) || at + 2 >= text.Length || text[at - 2] is not ('I' or 'V' or 'X')) return false;
+        if (at - start is < 2 or > 8 || !CharacterKinds.IsLower(text[at - 1]) || at + 2 >= text.Length || text[at - 2] is not ('I' or 'V' or 'X')) return false;
         return text[at + 1] is 'I' or 'V' or 'X' && text[at + 2] is 'I' or 'V' or 'X' or 'a' or 'b' or 'c';
     }
 

@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Languages;
+using Xunit;
+
+namespace Factum.Property.Tests;
+
+/// <summary>A text that took more than linear time would run into the limit by far; the scaling benchmark shows the times.</summary>
+public class HostileTextTests
+{
+    public static TheoryData<string, string> Texts()
+    {
+        TheoryData<string, string> texts = [];
+        foreach (string kind in HostileTexts.Kinds)
+        {
+            texts.Add(kind, "fr");
+            texts.Add(kind, "en");
+        }
+
+        return texts;
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_megabyte_is_cut_into_words(string kind, string language)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(30));
+        string text = HostileTexts.Long(kind, 1 << 20);
+        Assert.NotEmpty(WordReader.Read(text, LanguagePacks.Find(language)!.Tokenization, limit.Token).ToList());
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Ten_thousand_characters_are_parsed(string kind, string language)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
+        ParsedDocument document = GrammarReader.Read(HostileTexts.Long(kind, 10_000), LanguagePacks.Find(language)!, limit.Token);
+        Assert.NotEmpty(document.Sentences);
+    }
+
+    [Fact]
+    public void Reading_stops_when_it_is_cancelled()
+    {
+        using CancellationTokenSource cancelled = new();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => GrammarReader.Read(HostileTexts.Long("mixed", 100_000), LanguagePacks.Find("fr")!, cancelled.Token));
+    }
+}
