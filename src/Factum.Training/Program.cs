@@ -2,6 +2,7 @@ using System.CommandLine;
 using Factum.Training.Evaluation;
 using Factum.Training.Names;
 using Factum.Training.Tokens;
+using Factum.Training.Gazetteers;
 
 namespace Factum.Training;
 
@@ -15,5 +16,6 @@ internal static class Program
             EvaluateCommand.Create(),
             TrainTokensCommand.Create(),
             TrainNamesCommand.Create(),
+            CurrenciesCommand.Create(),
         }.Parse(arguments).Invoke();
 }

@@ -4,6 +4,7 @@ using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Languages.Detection;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Mentions.Coreference;
+using Factum.Extraction.Quantities;
 using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Quantities.Times;
 
@@ -34,4 +35,7 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 
     /// <summary>What the language knows of names; without it no names are found.</summary>
     public NameLexicon? Names { get; init; }
+
+    /// <summary>Currencies, bounds, ranges and units.</summary>
+    public QuantityGrammar Quantities { get; init; } = new();
 }

@@ -27,11 +27,16 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>A trie of phrases that each stand for their place in the list.</summary>
-    public static PhraseTrie Of(params string[] phrases)
+    public static PhraseTrie Of(params string[] phrases) => Of(phrases, false);
+
+    /// <summary>A trie of phrases that are looked for by their end, each standing for its place in the list.</summary>
+    public static PhraseTrie OfBackwards(params string[] phrases) => Of(phrases, true);
+
+    private static PhraseTrie Of(string[] phrases, bool backwards)
     {
         List<KeyValuePair<string, int>> entries = new(phrases.Length);
         foreach (string phrase in phrases) entries.Add(new(phrase, entries.Count));
-        return new PhraseTrie(entries);
+        return new PhraseTrie(entries, backwards);
     }
 
     /// <summary>Whether a phrase may start (or, backwards, end) with this character: a cheap test before a match.</summary>

@@ -30,14 +30,16 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
         };
         Option<DirectoryInfo?> models = new("--models") { Description = "Folder of models (fr.model, en.model) to measure in place of the embedded ones." };
+        Option<DirectoryInfo?> articles = new("--articles") { Description = "Folder of annotated articles whose sums are measured with --quantities." };
         Option<string?> errors = new("--errors") { Description = "Lists the failures of the suites whose name contains this." };
-        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, entities, project, treebanks, conllu, data, models, errors };
+        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, entities, project, treebanks, conllu, data, models, articles, errors };
         command.SetAction(arguments =>
         {
             string folder = arguments.GetRequiredValue(data).FullName;
             FileInfo[] files = arguments.GetValue(conllu) ?? [];
             bool named = arguments.GetValue(quantities) || arguments.GetValue(entities) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
+            if (arguments.GetValue(quantities) && arguments.GetValue(articles) is { } annotated) ArticleAmounts.Run(annotated.FullName, Console.Out);
             if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(entities)) CoreferenceEvaluation.Run(Within(folder, "other"), Console.Out);

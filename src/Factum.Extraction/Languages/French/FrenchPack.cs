@@ -13,5 +13,6 @@ internal static class FrenchPack
         Coreference = FrenchCoreference.Lexicon,
         Facts = FrenchFactGrammar.Instance,
         Names = FrenchNames.Lexicon,
+        Quantities = FrenchQuantities.Grammar,
     };
 }

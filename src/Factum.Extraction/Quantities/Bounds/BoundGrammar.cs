@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Bounds;
+
+/// <summary>A language's words for how a value limits the real one.</summary>
+internal sealed class BoundGrammar
+{
+    private readonly List<BoundPhrase> phrases = [];
+    private readonly List<KeyValuePair<string, int>> before = [];
+    private readonly List<KeyValuePair<string, int>> after = [];
+    private PhraseTrie adverbs = PhraseTrie.OfBackwards();
+    private PhraseTrie? beforeTrie;
+    private PhraseTrie? afterTrie;
+
+    /// <summary>Adds words that stand before the number.</summary>
+    public BoundGrammar Before(Bound bound, params string[] words) => Add(before, new BoundPhrase(bound, false), words);
+
+    /// <summary>Adds verbs that stand before the number.</summary>
+    public BoundGrammar Verbs(Bound bound, params string[] words) => Add(before, new BoundPhrase(bound, true), words);
+
+    /// <summary>Sets the adverbs that may stand between a verb and its number: "avoisine désormais".</summary>
+    public BoundGrammar Adverbs(params string[] words)
+    {
+        adverbs = PhraseTrie.OfBackwards(words);
+        return this;
+    }
+
+    /// <summary>Adds words that stand after the number.</summary>
+    public BoundGrammar After(Bound bound, params string[] words) => Add(after, new BoundPhrase(bound, false), words);
+
+    /// <summary>Ends the table.</summary>
+    public BoundGrammar Build()
+    {
+        beforeTrie = new PhraseTrie(before, backwards: true);
+        afterTrie = new PhraseTrie(after);
+        return this;
+    }
+
+    /// <summary>The words that end right before <paramref name="end"/>.</summary>
+    public bool TryReadBefore(string text, int end, out int start, out BoundPhrase phrase)
+    {
+        phrase = default;
+        bool found = beforeTrie!.TryMatchBefore(text, end, out start, out int index);
+        if (found) phrase = phrases[index];
+        else if (adverbs.TryMatchBefore(text, end, out int adverbStart, out _) && adverbStart > 0)
+        {
+            found = beforeTrie.TryMatchBefore(text, adverbStart - 1, out start, out index) && phrases[index].IsVerb;
+            if (found) phrase = phrases[index];
+        }
+
+        return found;
+    }
+
+    /// <summary>The words that start at <paramref name="start"/>.</summary>
+    public bool TryReadAfter(string text, int start, out int end, out BoundPhrase phrase)
+    {
+        phrase = default;
+        bool found = afterTrie!.TryMatch(text, start, out end, out int index);
+        if (found) phrase = phrases[index];
+        return found;
+    }
+
+    private BoundGrammar Add(List<KeyValuePair<string, int>> words, BoundPhrase phrase, string[] forms)
+    {
+        foreach (string form in forms) words.Add(new(form, phrases.Count));
+        phrases.Add(phrase);
+        return this;
+    }
+}

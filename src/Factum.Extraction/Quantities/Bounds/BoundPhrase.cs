@@ -1,0 +1,6 @@
+namespace Factum.Extraction.Quantities.Bounds;
+
+/// <summary>What words beside a number say of it.</summary>
+/// <param name="Bound">How the value limits the real one.</param>
+/// <param name="IsVerb">Whether the words are the clause's verb ("dépasse"), which is no part of the amount's phrase.</param>
+internal readonly record struct BoundPhrase(Bound Bound, bool IsVerb);

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factum.Extraction.Quantities;
+
+/// <summary>An abbreviated magnitude after digits: <c>k</c>, <c>M</c>, <c>bn</c>, <c>Md</c>.</summary>
+/// <param name="Form">As written, capitals included.</param>
+/// <param name="Value">What it multiplies by.</param>
+/// <param name="NeedsCurrency">Whether the letters mean something else too, so that only a currency makes them a magnitude.</param>
+internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCurrency)
+{
+    /// <summary>Those that French and English texts share, the longest first.</summary>
+    public static IReadOnlyList<MagnitudeSuffix> Shared { get; } = Of(
+        (1_000m, false, "k K"),
+        (1_000_000m, false, "mn mln Mio mio MM mm Mln"),
+        (1_000_000m, true, "M m"),
+        (1_000_000_000m, false, "bn Bn BN bln Md Mds Mrd Mrds mds Mds. Md. MD MDS mrd Mia"),
+        (1_000_000_000m, true, "B b G md"),
+        (1_000_000_000_000m, false, "tn trn"),
+        (1_000_000_000_000m, true, "T t"),
+        (10_000_000m, true, "cr Cr kr Kr"),
+        (1_000m, true, "thou"));
+
+    private static IReadOnlyList<MagnitudeSuffix> Of(params (decimal Value, bool NeedsCurrency, string Forms)[] rows) =>
+        rows.SelectMany(row => row.Forms.Split(' ').Select(form => new MagnitudeSuffix(form, row.Value, row.NeedsCurrency || form is "mm"))).OrderByDescending(suffix => suffix.Form.Length).ToArray();
+}

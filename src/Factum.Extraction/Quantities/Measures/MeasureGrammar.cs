@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Measures;
+
+/// <summary>A language's names of physical units, with the symbols that all languages share.</summary>
+internal sealed class MeasureGrammar
+{
+    private readonly List<MeasureUnit> units = [];
+    private readonly List<KeyValuePair<string, int>> names = [];
+    private readonly List<KeyValuePair<string, int>> symbols = [];
+    private readonly List<string> symbolForms = [];
+    private readonly List<int> symbolUnits = [];
+    private PhraseTrie? nameTrie;
+    private PhraseTrie? symbolTrie;
+
+    /// <summary>The units, by index.</summary>
+    public IReadOnlyList<MeasureUnit> Units => units;
+
+    /// <summary>Adds a unit: its symbol, other symbols as written, and its names.</summary>
+    /// <param name="dimension">What the unit measures.</param>
+    /// <param name="forms"><c>"km,kms|kilometre,kilometres"</c>: symbols, then names.</param>
+    public MeasureGrammar Add(string dimension, params string[] forms)
+    {
+        foreach (string form in forms)
+        {
+            string[] parts = form.Split('|');
+            string[] written = parts[0].Split(',');
+            int index = units.Count;
+            units.Add(new MeasureUnit(written[0], dimension));
+            foreach (string symbol in written)
+            {
+                symbols.Add(new(symbol, symbolForms.Count));
+                symbolForms.Add(symbol);
+                symbolUnits.Add(index);
+            }
+
+            if (parts.Length > 1)
+                foreach (string name in parts[1].Split(',')) names.Add(new(name, index));
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the table.</summary>
+    public MeasureGrammar Build()
+    {
+        nameTrie = new PhraseTrie(names);
+        symbolTrie = new PhraseTrie(symbols);
+        return this;
+    }
+
+    /// <summary>Finds the unit that is written at <paramref name="start"/>.</summary>
+    public bool TryRead(string text, int start, out int end, out int unit)
+    {
+        bool found = nameTrie!.TryMatch(text, start, out end, out unit);
+        if (symbolTrie!.TryMatch(text, start, out int symbolEnd, out int symbol) && symbolEnd > end
+            && string.CompareOrdinal(text, start, symbolForms[symbol], 0, symbolForms[symbol].Length) == 0 && symbolEnd - start == symbolForms[symbol].Length)
+        {
+            end = symbolEnd;
+            unit = symbolUnits[symbol];
+            return true;
+        }
+
+        return found;
+    }
+
+    /// <summary>The symbol of a unit given by any of its names, <see langword="null"/> where none has it.</summary>
+    public string? SymbolOf(string name) => TryRead(name, 0, out int end, out int unit) && end == name.Length ? units[unit].Symbol : null;
+}

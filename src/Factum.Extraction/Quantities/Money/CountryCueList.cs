@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Quantities.Money;
+
+/// <summary>Reads a language's list of words for countries.</summary>
+internal static class CountryCueList
+{
+    /// <summary>Reads lines of <c>"NO: Norway|Norwegian|Oslo"</c>.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Read(params string[] lines)
+    {
+        List<KeyValuePair<string, string>> cues = [];
+        foreach (string line in lines)
+            foreach (string word in line.Substring(4).Split('|')) cues.Add(new(word, line.Substring(0, 2)));
+        return cues;
+    }
+}

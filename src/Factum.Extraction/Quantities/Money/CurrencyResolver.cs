@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Money;
+
+/// <summary>Tells currencies of one name apart by what the document says: its countries, cities and people, and the currencies that it names in full.</summary>
+internal sealed class CurrencyResolver
+{
+    private const int HeadLength = 250;
+    private const int Nearby = 300;
+    private const int MaxCues = 4096;
+
+    private readonly string text;
+    private readonly MoneyGrammar grammar;
+    private readonly QuantityOptions options;
+    private readonly HashSet<string> named = new(System.StringComparer.Ordinal);
+    private readonly int[] scores;
+    private readonly int[] nearby;
+    private List<KeyValuePair<int, int>>? cues;
+    private int nearbyOf = -1;
+
+    /// <summary>Makes a resolver for a text's items.</summary>
+    public CurrencyResolver(string text, MoneyGrammar grammar, QuantityOptions options, QuantityItem[] items)
+    {
+        this.text = text;
+        this.grammar = grammar;
+        this.options = options;
+        scores = new int[grammar.Countries.Count];
+        nearby = new int[grammar.Countries.Count];
+        foreach (QuantityItem item in items)
+            if (item.Kind == QuantityKind.Money && item.Form >= 0 && grammar[item.Form] is { Code: { } code, Scale: 1 }) named.Add(code);
+    }
+
+    /// <summary>The currency of an item, <see langword="null"/> where a guess would be worse than nothing.</summary>
+    public string? Resolve(in QuantityItem item)
+    {
+        CurrencyForm form = grammar[item.Form];
+        if (form.Code is not null) return form.Code;
+        CurrencyFamily family = grammar.Families[form.Family];
+        if (options.Region is { } region && family.ByCountry.TryGetValue(region, out string? local)) return local;
+        bool isNoun = (form.Usage & CurrencyUsage.Noun) != 0;
+        if ((form.Usage & CurrencyUsage.AlsoMeasure) != 0 && !IsMoneyRatherThanWeight(item, family)) return null;
+        if (family.DefaultIsStrong) return IsDollarLike(family) || isNoun ? ResolveStrong(family, item) : family.Default;
+        string? best = Best(family, item, out int score);
+        if (best is not null && score > 0) return best;
+        bool needsCountry = (form.Usage & CurrencyUsage.NeedsCountry) != 0;
+        return needsCountry && !(item.Number.Magnitude >= 1_000_000 || options.IsTerse) ? null : family.Default;
+    }
+
+    private static bool IsDollarLike(CurrencyFamily family) => family.ByCountry.ContainsKey("US");
+
+    private bool IsMoneyRatherThanWeight(in QuantityItem item, CurrencyFamily family)
+    {
+        if (options.IsTerse || item.Number.Magnitude >= 1_000_000) return true;
+        if (text.IndexOf('£') >= 0) return true;
+        return Best(family, item, out int score) is not null && score > 0;
+    }
+
+    /// <summary>The default unless the document is plainly of another country.</summary>
+    private string? ResolveStrong(CurrencyFamily family, in QuantityItem item)
+    {
+        string? best = null;
+        int bestScore = 0;
+        int defaultScore = 0;
+        foreach (KeyValuePair<string, string> country in family.ByCountry)
+        {
+            int score = Score(country.Key, item);
+            if (country.Value == family.Default)
+            {
+                defaultScore += score;
+            }
+            else if (score > bestScore)
+            {
+                bestScore = score;
+                best = country.Value;
+            }
+        }
+
+        if (best is null) return family.Default;
+        if (Names(best)) return family.Default;
+        bool namesDefault = family.Default is not null && Names(family.Default);
+        if (namesDefault) return best;
+        return bestScore >= 6 && bestScore > 2 * defaultScore ? best : family.Default;
+    }
+
+    /// <summary>Whether the document names a currency in full elsewhere: what is then left bare is the other one.</summary>
+    private bool Names(string code) => named.Contains(code);
+
+    private string? Best(CurrencyFamily family, in QuantityItem item, out int bestScore)
+    {
+        string? best = null;
+        bestScore = 0;
+        foreach (KeyValuePair<string, string> country in family.ByCountry)
+        {
+            int score = Score(country.Key, item) + (Names(country.Value) ? 6 : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = country.Value;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How much the document speaks of a country: more at its head, more near the sum.</summary>
+    private int Score(string country, in QuantityItem item)
+    {
+        int index = grammar.IndexOfCountry(country);
+        if (index < 0) return 0;
+        cues ??= ReadCues();
+        if (nearbyOf != item.Start) CountNearby(item.Start);
+        return scores[index] + nearby[index];
+    }
+
+    private void CountNearby(int position)
+    {
+        System.Array.Clear(nearby, 0, nearby.Length);
+        nearbyOf = position;
+        int low = 0;
+        int high = cues!.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (cues[middle].Key < position - Nearby) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < cues.Count && cues[low].Key < position + Nearby; low++) nearby[cues[low].Value] += 2;
+    }
+
+    private List<KeyValuePair<int, int>> ReadCues()
+    {
+        List<KeyValuePair<int, int>> found = [];
+        for (int i = 0; i < text.Length && found.Count < MaxCues; i++)
+        {
+            if (!CharacterFolding.IsLetter(text[i])) continue;
+            if (grammar.CountryCues.TryMatch(text, i, out int end, out int country) && (char.IsUpper(text[i]) || grammar.HasLowercaseCues))
+            {
+                found.Add(new(i, country));
+                scores[country] += i < HeadLength ? 3 : 1;
+                i = end - 1;
+                continue;
+            }
+
+            while (i + 1 < text.Length && CharacterFolding.IsLetter(text[i + 1])) i++;
+        }
+
+        return found;
+    }
+}

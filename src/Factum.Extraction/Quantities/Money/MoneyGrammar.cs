@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Money;
+
+/// <summary>How a language names currencies, and what tells currencies of one name apart.</summary>
+internal sealed class MoneyGrammar
+{
+    private readonly CurrencyForm[] forms;
+    private readonly string[] written;
+    private readonly int[] sameFold;
+    private readonly Dictionary<string, int> countryIndex = new(System.StringComparer.Ordinal);
+    private readonly PhraseTrie before;
+    private readonly PhraseTrie exactBefore;
+    private readonly PhraseTrie after;
+    private readonly PhraseTrie exactAfter;
+
+    /// <summary>Makes a grammar.</summary>
+    /// <param name="names">Forms of currencies; the first of equal forms counts.</param>
+    /// <param name="families">Currencies that share a name.</param>
+    /// <param name="countries">Names of countries, their people and cities, with the country's ISO 3166 code.</param>
+    public MoneyGrammar(IReadOnlyList<KeyValuePair<string, CurrencyForm>> names, IReadOnlyList<CurrencyFamily> families, IReadOnlyList<KeyValuePair<string, string>> countries)
+    {
+        Families = families;
+        forms = new CurrencyForm[names.Count];
+        written = new string[names.Count];
+        sameFold = new int[names.Count];
+        Dictionary<string, int> lastOfFold = new(System.StringComparer.Ordinal);
+        List<KeyValuePair<string, int>>[] tables = [[], [], [], []];
+        for (int i = 0; i < names.Count; i++)
+        {
+            forms[i] = names[i].Value;
+            written[i] = names[i].Key;
+            sameFold[i] = -1;
+            int exact = (names[i].Value.Usage & CurrencyUsage.CaseSensitive) != 0 ? 1 : 0;
+            if ((names[i].Value.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(new(names[i].Key, i));
+            if ((names[i].Value.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(new(names[i].Key, i));
+            if (exact == 0) continue;
+            string fold = Folded(names[i].Key);
+            if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = i;
+            lastOfFold[fold] = i;
+        }
+
+        before = new PhraseTrie(tables[0]);
+        exactBefore = new PhraseTrie(tables[1]);
+        after = new PhraseTrie(tables[2]);
+        exactAfter = new PhraseTrie(tables[3]);
+        List<string> codes = [];
+        List<KeyValuePair<string, int>> cues = new(countries.Count);
+        foreach (KeyValuePair<string, string> country in countries)
+        {
+            if (!countryIndex.TryGetValue(country.Value, out int index))
+            {
+                index = codes.Count;
+                codes.Add(country.Value);
+                countryIndex.Add(country.Value, index);
+            }
+
+            cues.Add(new(country.Key, index));
+        }
+
+        CountryCues = new PhraseTrie(cues);
+        Countries = codes;
+    }
+
+    /// <summary>Whether the language writes adjectives of nationality in lowercase.</summary>
+    public bool HasLowercaseCues { get; init; }
+
+    /// <summary>The families, by index.</summary>
+    public IReadOnlyList<CurrencyFamily> Families { get; }
+
+    /// <summary>Words that speak of a country.</summary>
+    public PhraseTrie CountryCues { get; }
+
+    /// <summary>ISO 3166 codes, by what <see cref="CountryCues"/> gives.</summary>
+    public IReadOnlyList<string> Countries { get; }
+
+    /// <summary>The form of an index.</summary>
+    public CurrencyForm this[int form] => forms[form];
+
+    /// <summary>Index of a country in <see cref="Countries"/>, -1 where no word speaks of it.</summary>
+    public int IndexOfCountry(string country) => countryIndex.TryGetValue(country, out int index) ? index : -1;
+
+    /// <summary>Whether a currency before its numeral may start with this character.</summary>
+    public bool MayStartBefore(char c) => before.MayStart(c) || exactBefore.MayStart(c);
+
+    /// <summary>Finds the currency that is written at <paramref name="start"/> before its numeral.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="anyCase">Whether codes count in lowercase too, and names before their numeral.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="form">Index of its form.</param>
+    public bool TryReadBefore(string text, int start, bool anyCase, out int end, out int form) =>
+        TryRead(before, exactBefore, text, start, anyCase, out end, out form)
+        || (anyCase && after.TryMatch(text, start, out end, out form) && end - start > 2);
+
+    /// <summary>Finds the currency that is written at <paramref name="start"/> after its numeral.</summary>
+    public bool TryReadAfter(string text, int start, bool anyCase, out int end, out int form) => TryRead(after, exactAfter, text, start, anyCase, out end, out form);
+
+    /// <summary>Finds the code or abbreviation that is written at <paramref name="start"/>.</summary>
+    public bool TryReadExactAfter(string text, int start, out int end, out int form) =>
+        exactAfter.TryMatch(text, start, out end, out form) && TryFindWritten(text, start, end, ref form);
+
+    private static string Folded(string name)
+    {
+        char[] folded = name.ToCharArray();
+        for (int i = 0; i < folded.Length; i++) folded[i] = CharacterFolding.Fold(folded[i]);
+        return new string(folded);
+    }
+
+    private bool TryRead(PhraseTrie names, PhraseTrie exact, string text, int start, bool anyCase, out int end, out int form)
+    {
+        bool found = names.TryMatch(text, start, out end, out form);
+        if (!exact.TryMatch(text, start, out int exactEnd, out int exactForm) || exactEnd <= end) return found;
+        if (!TryFindWritten(text, start, exactEnd, ref exactForm) && !anyCase) return found;
+        end = exactEnd;
+        form = exactForm;
+        return true;
+    }
+
+    /// <summary>Finds, among the forms that differ in case alone, the one that is written.</summary>
+    private bool TryFindWritten(string text, int start, int end, ref int form)
+    {
+        for (int candidate = form; candidate >= 0; candidate = sameFold[candidate])
+        {
+            if (!IsWritten(text, start, end, candidate)) continue;
+            form = candidate;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWritten(string text, int start, int end, int form)
+    {
+        string name = written[form];
+        if (end - start != name.Length) return false;
+        for (int i = 0; i < name.Length; i++)
+            if (text[start + i] != name[i] && !(name[i] == ' ' && CharacterFolding.IsSpace(text[start + i]))) return false;
+        return true;
+    }
+}

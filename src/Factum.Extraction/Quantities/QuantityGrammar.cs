@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using Factum.Extraction.Quantities.Bounds;
+using Factum.Extraction.Quantities.Measures;
+using Factum.Extraction.Quantities.Money;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities;
+
+/// <summary>How a language writes sums, ranges, percentages and measures: data alone.</summary>
+internal sealed class QuantityGrammar
+{
+    /// <summary>Currencies.</summary>
+    public MoneyGrammar Money { get; init; } = new([], [], []);
+
+    /// <summary>Physical units.</summary>
+    public MeasureGrammar Measures { get; init; } = new MeasureGrammar().Build();
+
+    /// <summary>Words of bounds.</summary>
+    public BoundGrammar Bounds { get; init; } = new BoundGrammar().Build();
+
+    /// <summary>What joins a large number to its noun: "de", "d'", "of".</summary>
+    public PhraseTrie Of { get; init; } = PhraseTrie.Of();
+
+    /// <summary>What ends a percentage.</summary>
+    public PhraseTrie Percent { get; init; } = PhraseTrie.Of("%");
+
+    /// <summary>What opens a range whose ends a conjunction joins: "entre", "between".</summary>
+    public PhraseTrie BetweenOpeners { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>What opens a range whose ends a preposition joins: "de", "from".</summary>
+    public PhraseTrie FromOpeners { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>What joins the ends of a range that <see cref="BetweenOpeners"/> opened.</summary>
+    public PhraseTrie Conjunctions { get; init; } = PhraseTrie.Of();
+
+    /// <summary>What joins the ends of a range that <see cref="FromOpeners"/> may open: "à", "to".</summary>
+    public PhraseTrie RangePrepositions { get; init; } = PhraseTrie.Of();
+
+    /// <summary>What joins sums that share a currency: "et", "ou", "and".</summary>
+    public PhraseTrie Coordinators { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Verbs of change, before which "from ... to ..." is two values and no range.</summary>
+    public PhraseTrie ChangeVerbs { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Words before a number that make it a label: "article", "no.".</summary>
+    public PhraseTrie Labels { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>Words before a number that make four digits a year: "en", "in", "since".</summary>
+    public PhraseTrie YearPrepositions { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>Words that are no unit noun after a number.</summary>
+    public PhraseTrie FunctionWords { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Words after a sum before the unit that it is per: "par", "le", "a", "per".</summary>
+    public PhraseTrie PerWords { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Words between a sum and its equivalent: "soit", "or".</summary>
+    public PhraseTrie EquivalentWords { get; init; } = PhraseTrie.Of();
+
+    /// <summary>What makes a fraction of two numbers: "sur", "out of", "in".</summary>
+    public PhraseTrie OutOf { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Words around "pounds" that mean weight.</summary>
+    public PhraseTrie WeightWords { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Abbreviated magnitudes, as written.</summary>
+    public IReadOnlyList<MagnitudeSuffix> Suffixes { get; init; } = MagnitudeSuffix.Shared;
+
+    /// <summary>Nouns and verbs before "over" that make it speak of a topic: "a dispute over".</summary>
+    public PhraseTrie TopicNouns { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>Nouns that a sum may be per without saying so: "le baril", "a share".</summary>
+    public PhraseTrie PerUnits { get; init; } = PhraseTrie.Of();
+}
