@@ -14,6 +14,12 @@ namespace Factum.Extraction;
 /// <summary>The whole way from a document's text to the facts that it states: the same text gives the same analysis, everywhere.</summary>
 public static class FactExtractor
 {
+    /// <summary>The BCP 47 primary languages that documents are read in.</summary>
+    public static IReadOnlyList<string> Languages { get; } = LanguagePacks.All.Select(static pack => pack.Code).ToEquatableArray();
+
+    /// <summary>Whether documents in the language of a BCP 47 tag are read: <c>fr</c>, <c>fr-CA</c>.</summary>
+    public static bool CanRead(string tag) => LanguagePacks.Find(tag) is not null;
+
     /// <summary>Analyses one document. Safe to call from any thread.</summary>
     /// <param name="source">The document.</param>
     /// <param name="cancellation">Stops the analysis.</param>

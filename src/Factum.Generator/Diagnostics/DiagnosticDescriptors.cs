@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Factum.Generator.Diagnostics;
+
+/// <summary>Everything that the generator has to say about a project's documents.</summary>
+internal static class DiagnosticDescriptors
+{
+    /// <summary>A document with nothing in it.</summary>
+    public static readonly DiagnosticDescriptor EmptyDocument = Warning("FACT0001", "Document is empty", "'{0}' is empty");
+
+    /// <summary>A document that is no text, or text in another encoding.</summary>
+    public static readonly DiagnosticDescriptor NotText = Warning("FACT0002", "Document is not text", "'{0}' is not text: {1} stands here; {2}");
+
+    /// <summary>A document over the project's limit.</summary>
+    public static readonly DiagnosticDescriptor DocumentTooLarge = Warning(
+        "FACT0003", "Document is too large", "'{0}' has {1} characters and the limit is {2}; split it, or set the property FactumMaxDocumentLength");
+
+    /// <summary>A language that no language pack reads.</summary>
+    public static readonly DiagnosticDescriptor UnknownLanguage = Warning("FACT0004", "Language is unknown", "'{0}' has the Language '{1}'; known are: {2}");
+
+    /// <summary>A publication date that is no date.</summary>
+    public static readonly DiagnosticDescriptor InvalidPublished = Warning(
+        "FACT0005", "Published is not a date", "'{0}' has the Published '{1}', which is not an ISO 8601 date such as 2025-07-24; its relative times stay without an anchor");
+
+    /// <summary>Two documents of one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateDocument = Warning(
+        "FACT0006", "Documents share a name", "Another document is named '{0}' too, so that evidence does not tell them apart; set Link on one of them");
+
+    /// <summary>A document on which the engine failed.</summary>
+    public static readonly DiagnosticDescriptor AnalysisFailed = Warning("FACT0007", "Document could not be analyzed", "'{0}' could not be analyzed: {1}: {2}");
+
+    /// <summary>A file that the compiler could not read.</summary>
+    public static readonly DiagnosticDescriptor UnreadableDocument = Warning("FACT0008", "Document cannot be read", "'{0}' cannot be read");
+
+    /// <summary>A property of the project that makes no sense.</summary>
+    public static readonly DiagnosticDescriptor InvalidSetting = Warning("FACT0009", "Setting is invalid", "The property {0} is '{1}', which is not {2}; '{3}' is used");
+
+    /// <summary>Two documents that cannot both be right.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "FACT0010", "Documents contradict each other", "This {0} differs in {1} from what '{2}' states in line {3}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help("FACT0010"));
+
+    private const string Category = "Factum";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
+        EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction);
+
+    /// <summary>All descriptors, in the order of their ids.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    /// <summary>The descriptor of an id.</summary>
+    public static DiagnosticDescriptor Find(string id) => ById[id];
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help(id));
+
+    private static string Help(string id) => "https://factum.example/diagnostics/" + id;
+
+    private static Dictionary<string, DiagnosticDescriptor> Index(params DiagnosticDescriptor[] descriptors)
+    {
+        Dictionary<string, DiagnosticDescriptor> index = new(StringComparer.Ordinal);
+        foreach (DiagnosticDescriptor descriptor in descriptors) index.Add(descriptor.Id, descriptor);
+        return index;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Factum.Extraction;
+using Factum.Extraction.Documents;
+using Factum.Generator.Tests.Running;
+using Xunit;
+
+namespace Factum.Generator.Tests.Settings;
+
+/// <summary>What a project says of its documents and of the code that it wants.</summary>
+public class ProjectSettingTests
+{
+    private static readonly TestDocument Document = new("seeds/a.txt", "The bridge cost 12 million euros.");
+
+    [Theory]
+    [InlineData("RootNamespace", "Daily.News", "Daily.News.Facts")]
+    [InlineData("RootNamespace", "My-App.2024", "My_App._2024.Facts")]
+    [InlineData("RootNamespace", "Acme.event", "Acme.event.Facts")]
+    [InlineData("FactumNamespace", "Other.Place", "Other.Place.Facts")]
+    [InlineData("FactumClass", "Known", "Newsroom.Known")]
+    public void Names_the_root_class(string property, string value, string type)
+    {
+        GeneratorSession session = new([Document], properties: new Dictionary<string, string> { [property] = value });
+        Assert.Empty(session.Run().Diagnostics);
+        CompiledOutput.AssertCompiles(session.Output);
+        Assert.NotNull(session.Output.GetTypeByMetadataName(type));
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("False")]
+    public void The_switch_turns_everything_off(string value)
+    {
+        GeneratorSession session = new([Document, new TestDocument("bad.txt", "")], properties: new Dictionary<string, string> { ["FactumEnabled"] = value });
+        var result = session.Run();
+        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(0, session.Analyses);
+    }
+
+    [Fact]
+    public void Without_documents_nothing_is_added() => Assert.Empty(new GeneratorSession([]).Run().GeneratedSources);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("false")]
+    public void Other_additional_files_are_left_alone(string factSource)
+    {
+        GeneratorSession session = new([Document with { FactSource = factSource }]);
+        Assert.Empty(session.Run().GeneratedSources);
+        Assert.Equal(0, session.Analyses);
+    }
+
+    [Fact]
+    public void Metadata_reaches_the_engine()
+    {
+        DocumentSource? seen = null;
+        new GeneratorSession(
+            [Document with { Language = "fr", Published = "2025-07-24", Title = "A bridge", Url = "https://example.org/a?b=c#d" }],
+            analyze: (source, cancellation) => FactExtractor.Analyze(seen = source, cancellation)).Run();
+        Assert.Equal(
+            new DocumentSource("seeds/a.txt", Document.Text!) { Language = "fr", Published = new(2025, 7, 24), Title = "A bridge", Url = "https://example.org/a?b=c#d" },
+            seen);
+    }
+}
