@@ -50,3 +50,8 @@ internal sealed class PatternNode
         return node;
     }
 }
+
+/// <summary>The patterns of a trie that may begin with a token.</summary>
+/// <param name="Trie">The trie.</param>
+/// <param name="Edges">The edges from its root that may take the token.</param>
+internal readonly record struct PatternStart(PatternTrie Trie, KeyValuePair<PatternElement, PatternNode>[] Edges);

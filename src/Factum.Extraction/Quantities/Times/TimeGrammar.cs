@@ -8,8 +8,8 @@ internal sealed class TimeGrammar
 {
     private readonly TenseCues cues = new("", "", "", "", "");
     private readonly List<PatternTrie> tries = [];
-    private readonly PatternTrie[][] byWord;
-    private readonly PatternTrie[][] byShape;
+    private readonly PatternStart[][] byWord;
+    private readonly PatternStart[][] byShape;
 
     /// <summary>Compiles a grammar.</summary>
     public TimeGrammar(IReadOnlyList<WordGroup> words, IReadOnlyList<TimeRule> rules, NumberWordJoiner numbers)
@@ -27,10 +27,10 @@ internal sealed class TimeGrammar
             trie.Add(rule, Lexicon, elements);
         }
 
-        byWord = new PatternTrie[Lexicon.Count][];
-        byShape = new PatternTrie[Enum.GetValues(typeof(TokenShape)).Length][];
-        for (int word = 0; word < byWord.Length; word++) byWord[word] = tries.FindAll(t => Starts(t, word, TokenShape.Word)).ToArray();
-        for (int shape = 0; shape < byShape.Length; shape++) byShape[shape] = tries.FindAll(t => Starts(t, 0, (TokenShape)shape)).ToArray();
+        byWord = new PatternStart[Lexicon.Count][];
+        byShape = new PatternStart[Enum.GetValues(typeof(TokenShape)).Length][];
+        for (int word = 0; word < byWord.Length; word++) byWord[word] = StartsOf(word, TokenShape.Word);
+        for (int shape = 0; shape < byShape.Length; shape++) byShape[shape] = StartsOf(0, (TokenShape)shape);
         for (int word = 1; word < byWord.Length; word++)
             foreach (WordMeaning meaning in Lexicon.Meanings(word))
                 if (Lexicon.Spelling(word).Length > 1 && meaning.Class is not (TimeClass.Number or TimeClass.Rank or TimeClass.Side or TimeClass.Edge or TimeClass.Meridiem or TimeClass.None)) Lexicon.MakeAnchor(word);
@@ -82,8 +82,20 @@ internal sealed class TimeGrammar
     /// <summary>The rules.</summary>
     public IReadOnlyList<TimeRule> Rules { get; }
 
-    /// <summary>The tries whose patterns may begin with a token.</summary>
-    public PatternTrie[] StartingWith(in TimeToken token) => token.Word != 0 ? byWord[token.Word] : byShape[(int)token.Shape];
+    /// <summary>The patterns that may begin with a token.</summary>
+    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0 ? byWord[token.Word] : byShape[(int)token.Shape];
+
+    private PatternStart[] StartsOf(int word, TokenShape shape)
+    {
+        List<PatternStart> starts = [];
+        foreach (PatternTrie trie in tries)
+        {
+            List<KeyValuePair<PatternElement, PatternNode>> edges = trie.Root.Edges.FindAll(edge => Starts(edge.Key, edge.Value, word, shape, trie.Level));
+            if (edges.Count > 0) starts.Add(new PatternStart(trie, [.. edges]));
+        }
+
+        return [.. starts];
+    }
 
     private bool Starts(PatternTrie trie, int word, TokenShape shape)
     {

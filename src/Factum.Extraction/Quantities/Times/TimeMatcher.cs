@@ -5,8 +5,12 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>Matches a grammar's rules over stretches of one text; every rule looks at a bounded number of tokens, so the work is linear.</summary>
 internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 {
+    // No pattern has more words before the one that makes it a time.
+    private const int LongestContext = 10;
     private readonly TimeLexer tokens = new(grammar, terse);
-    private readonly TimeMatch match = new() { Text = text, IsTerse = terse };
+    private readonly List<TimeMatch> frames = [];
+    private int depth;
+    private bool[] near = new bool[256];
     private readonly Dictionary<long, Reading?> known = [];
 
     /// <summary>Reads the times of a stretch.</summary>
@@ -14,12 +18,12 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     {
         known.Clear();
         tokens.Lex(text, start, end);
-        match.Tokens = tokens;
+        MarkNear();
         int at = 0;
         int free = 0;
         while (at < tokens.Count)
         {
-            Reading? reading = BestAt(at, free);
+            Reading? reading = near[at] ? BestAt(at, free) : null;
             if (reading is null)
             {
                 at++;
@@ -65,10 +69,10 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? BestAt(int at, int free)
     {
         Reading? best = null;
-        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
+        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
         {
-            if (trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
-            if (Match(trie, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
+            if (start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
+            if (Match(start, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
         }
 
         return best;
@@ -98,8 +102,8 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? BoundAt(TimeCategory category, int at)
     {
         Reading? best = null;
-        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
-            if (trie.Category == category && Match(trie, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
+        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
+            if (start.Trie.Category == category && Match(start, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
         return best;
     }
 
@@ -109,17 +113,19 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         if (at >= tokens.Count) return null;
         long key = ((long)at << 8) | ((long)category << 4) | (long)level;
         if (known.TryGetValue(key, out Reading? best)) return best;
-        foreach (PatternTrie trie in grammar.StartingWith(tokens[at]))
-            if (trie.Category == category && trie.Level < level && Match(trie, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
+        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
+            if (start.Trie.Category == category && start.Trie.Level < level && Match(start, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
         known[key] = best;
         return best;
     }
 
-    private Reading? Match(PatternTrie trie, int at, int free, bool exact)
+    private Reading? Match(in PatternStart start, int at, int free, bool exact)
     {
         Reading? best = null;
-        TimeMatch frame = exact ? new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse } : match;
-        Walk(trie, trie.Root, at, exact ? at : -1, free, frame, ref best);
+        if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
+        TimeMatch frame = frames[depth++];
+        foreach (KeyValuePair<PatternElement, PatternNode> edge in start.Edges) Follow(edge, start.Trie, at, exact ? at : -1, free, frame, ref best);
+        depth--;
         return best;
     }
 
@@ -135,36 +141,56 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
             if (best is null || Better(reading, best)) best = reading;
         }
 
-        foreach (KeyValuePair<PatternElement, PatternNode> edge in node.Edges)
+        foreach (KeyValuePair<PatternElement, PatternNode> edge in node.Edges) Follow(edge, trie, at, exactStart, free, frame, ref best);
+    }
+
+    private void Follow(in KeyValuePair<PatternElement, PatternNode> edge, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
+    {
+        PatternElement element = edge.Key;
+        int next = at;
+        Temporal? result = null;
+        switch (element.Kind)
         {
-            PatternElement element = edge.Key;
-            switch (element.Kind)
-            {
-                case ElementKind.SpanStart or ElementKind.SpanEnd:
-                    frame.Push(element, at, null);
-                    Walk(trie, edge.Value, at, exactStart, free, frame, ref best);
-                    frame.Pop();
-                    break;
-                case ElementKind.Category:
-                    if (at < tokens.Count && Call(element.Category, trie.Level, at) is { } reading)
-                    {
-                        frame.Push(element, at, reading.Value);
-                        Walk(trie, edge.Value, reading.End, exactStart, free, frame, ref best);
-                        frame.Pop();
-                    }
-
-                    break;
-                default:
-                    if (element.Takes(tokens, text, at))
-                    {
-                        frame.Push(element, at, null);
-                        Walk(trie, edge.Value, at + 1, exactStart, free, frame, ref best);
-                        frame.Pop();
-                    }
-
-                    break;
-            }
+            case ElementKind.SpanStart or ElementKind.SpanEnd:
+                break;
+            case ElementKind.Category:
+                if (at >= tokens.Count || Call(element.Category, trie.Level, at) is not { } reading) return;
+                result = reading.Value;
+                next = reading.End;
+                break;
+            default:
+                if (!element.Takes(tokens, text, at)) return;
+                next = at + 1;
+                break;
         }
+
+        frame.Push(element, at, result);
+        Walk(trie, edge.Value, next, exactStart, free, frame, ref best);
+        frame.Pop();
+    }
+
+    /// <summary>Marks the tokens that have one before long that can make a time: no rule needs to be tried at the others.</summary>
+    private void MarkNear()
+    {
+        if (near.Length < tokens.Count) near = new bool[tokens.Count * 2];
+        int last = int.MaxValue;
+        for (int i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (IsAnchor(i)) last = i;
+            near[i] = last - i <= LongestContext;
+        }
+    }
+
+    private bool IsAnchor(int index)
+    {
+        ref TimeToken token = ref tokens[index];
+        return token.Shape switch
+        {
+            TokenShape.Word => grammar.Lexicon.IsAnchor(token.Word) || (token.End - token.Start <= 4 && index > 0 && tokens[index - 1].Shape == TokenShape.Number && token.Word != 0),
+            TokenShape.Number => token is { Digits: 4, Decimals: 0 } || (token.Word != 0 && grammar.Lexicon.IsAnchor(token.Word)) || (terse && token.Value < 60),
+            TokenShape.Mark => false,
+            _ => true,
+        };
     }
 
     /// <summary>A match: its tokens, the token that the pattern has looked up to, what it is and what it says.</summary>
