@@ -24,7 +24,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             switch (relation)
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    if (subject < 0 || IsRelative(child)) subject = child;
+                    if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
@@ -102,8 +102,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 foreach (Complement complement in verb.Complements)
                     if (complement.Head != noun && complement.Function != "obj") clause.Add(complement.Function, complement.Head, complement.Score * 0.95);
                 clause.Predicate = head;
-                clause.EventWords.Add(head);
-                AddGovernors(clause, head);
+                if (!grammar.Announcing.Contains(sentence.Lemmas[head]))
+                {
+                    clause.EventWords.Add(head);
+                    AddGovernors(clause, head);
+                }
             }
             else if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj)
             {
@@ -230,16 +233,18 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     public bool IsPassive(int verb, int depth)
     {
         bool auxiliary = false;
+        bool subject = false;
         foreach (int child in sentence.Tree.Children(verb))
         {
             switch (sentence[child].Relation)
             {
                 case DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass or DependencyRelation.ExplPass: return true;
                 case DependencyRelation.Aux or DependencyRelation.AuxTense: auxiliary = true; break;
+                case DependencyRelation.Nsubj: subject |= child < verb; break;
             }
         }
 
-        if (auxiliary || !IsPastParticiple(verb)) return false;
+        if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
         if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
@@ -496,8 +501,10 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 break;
         }
 
-        int beside = surface.NameBeside(noun);
-        if (beside >= 0) clause.Complements.Insert(before, new Complement("self", beside, 0.97));
+        int after = surface.NameAfter(noun);
+        if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
+        int preceding = surface.NameBefore(noun);
+        if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);
         clause.Labels = clause.Complements.Count > before;
     }

@@ -107,6 +107,12 @@ internal sealed class FactGrammar
     /// <summary>Irregular forms whose lemma a model may miss, with their lemmas.</summary>
     public Dictionary<string, string> Irregular { get; init; } = [];
 
+    /// <summary>Prepositions of time that never belong to a noun's phrase: "après".</summary>
+    public HashSet<string> Temporal { get; init; } = [];
+
+    /// <summary>Verbs that give something its name: "baptiser".</summary>
+    public HashSet<string> Naming { get; init; } = [];
+
     /// <summary>Nouns and numerals of a pair: "deux", "both".</summary>
     public HashSet<string> Pairs { get; init; } = [];
 

@@ -88,6 +88,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             }
         }
 
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;
+            if (child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return sentence.Covering[child + 1];
+        }
+
         if (sentence[word].Upos == PartOfSpeech.Noun && IsActorNoun(word))
         {
             int name = clauses.Surface.NameAfter(word);
@@ -175,6 +181,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         foreach (int child in sentence.Tree.Children(word))
         {
+            if (sentence.Relation(child) is DependencyRelation.Nummod && sentence.Number[child] < 0 && sentence.Time[child] < 0 && sentence.Amount[child] < 0 && sentence[child].Upos == PartOfSpeech.Num) return Text(new TextRange(Math.Min(sentence[child].Start, sentence[word].Start), Math.Max(sentence[word].End, sentence[child].End)));
             if (sentence.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det && sentence.Number[child] >= 0)
             {
                 NumberExpression number = quantities.Numbers[sentence.Number[child]];
@@ -237,7 +244,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || relation is DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Advcl or DependencyRelation.Discourse or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
-                || relation == DependencyRelation.Ccomp;
+                || relation == DependencyRelation.Ccomp
+                || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
             if (!drop) Keep(child, root, keep, depth + 1);
         }
     }

@@ -192,12 +192,13 @@ internal sealed class FrameMatcher(
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles)));
-            draft.Polarity = standing.Polarity;
-            if (label && standing.Certainty == Certainty.Reported)
+            if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {
                 drafts.Add(draft);
                 continue;
             }
+
+            draft.Polarity = standing.Polarity;
 
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
             Certainty certainty = standing.Certainty;

@@ -83,7 +83,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
                     if (carries && steps == 0) Tense(head, standing);
                     assess = false;
                     break;
-                case DependencyRelation.Acl when clauses.IsInfinitive(at) && sentence[head].Upos == PartOfSpeech.Noun:
+                case DependencyRelation.Acl when (clauses.IsInfinitive(at) || !clauses.IsPastParticiple(at)) && sentence.IsVerbal(at) && !clauses.IsFinite(at) && sentence[head].Upos == PartOfSpeech.Noun:
                     carries = Govern(head, at, standing, carries);
                     assess = false;
                     break;

@@ -8,18 +8,11 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 {
     private const int Reach = 18;
 
-    /// <summary>A word of the name that stands beside a noun in apposition ("le PDG de X, Y", "Y, PDG de X", "le PDG Y"), or -1.</summary>
-    public int NameBeside(int noun)
-    {
-        int after = NameAfter(noun);
-        return after >= 0 ? after : NameBefore(noun);
-    }
-
     /// <summary>A word of the name that follows a noun: directly, or after a comma and before another mark.</summary>
     public int NameAfter(int noun)
     {
         int at = ChunkEnd(noun) + 1;
-        if (at < sentence.Count && sentence.Covering[at] >= 0) return at;
+        if (at < sentence.Count && sentence.Covering[at] >= 0) return HasInnerActor(noun, at) ? -1 : at;
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
@@ -29,6 +22,19 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
         bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         return closed ? at : -1;
+    }
+
+    /// <summary>Whether a noun of people inside the phrase takes the name that follows: "filiale du groupe X".</summary>
+    private bool HasInnerActor(int noun, int name)
+    {
+        bool inner = false;
+        for (int i = noun + 1; i < name; i++)
+        {
+            if (sentence[i].Upos == PartOfSpeech.Adp) inner = true;
+            else if (inner && sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word of the name that stands before a noun and a comma, or -1.</summary>

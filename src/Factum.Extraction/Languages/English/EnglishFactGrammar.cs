@@ -20,7 +20,7 @@ internal static class EnglishFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge
             Denies: deny refute rebut dispute dismiss reject
-            Opens: consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
+            Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
             Plans: plan agree promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
             RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel
             Does: manage succeed begin start continue help have do get come
@@ -45,6 +45,8 @@ internal static class EnglishFactGrammar
         Occasions = FactGrammar.Words("during on at"),
         Formerly = FactGrammar.Words("against from"),
         Several = FactGrammar.Words("several a an another"),
+        Temporal = FactGrammar.Words("after before since during until amid following despite"),
+        Naming = FactGrammar.Words("call name dub title"),
         Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
             bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official

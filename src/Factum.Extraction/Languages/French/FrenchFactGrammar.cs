@@ -20,8 +20,8 @@ internal static class FrenchFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir valoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
-            Opens: pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
-            Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan décision attendre
+            Opens: pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
+            Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),
@@ -46,6 +46,8 @@ internal static class FrenchFactGrammar
         Formerly = FactGrammar.Words("contre"),
         Several = FactGrammar.Words("plusieurs un autre quelque"),
         Irregular = new(StringComparer.Ordinal) { ["dément"] = "démentir", ["démentent"] = "démentir", ["nie"] = "nier", ["nient"] = "nier", ["détient"] = "détenir", ["acquiert"] = "acquérir", ["élit"] = "élire", ["meurt"] = "mourir" },
+        Temporal = FactGrammar.Words("après avant depuis pendant durant lors_de dès malgré"),
+        Naming = FactGrammar.Words("baptiser appeler nommer intituler dénommer"),
         Pairs = FactGrammar.Words("deux"),
         Actors = FactGrammar.Words("""
             banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge
