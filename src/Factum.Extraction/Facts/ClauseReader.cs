@@ -24,7 +24,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             switch (relation)
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
+                    if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
+                    else if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
@@ -234,22 +235,29 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     {
         bool auxiliary = false;
         bool subject = false;
+        bool passive = false;
+        bool has = false;
         foreach (int child in sentence.Tree.Children(verb))
         {
             switch (sentence[child].Relation)
             {
-                case DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass or DependencyRelation.ExplPass: return true;
-                case DependencyRelation.Aux or DependencyRelation.AuxTense: auxiliary = true; break;
+                case DependencyRelation.AuxPass or DependencyRelation.ExplPass: return true;
+                case DependencyRelation.NsubjPass or DependencyRelation.CsubjPass: passive = true; break;
+                case DependencyRelation.Aux or DependencyRelation.AuxTense:
+                    auxiliary = true;
+                    has |= sentence.Lemmas[child] is "avoir" or "have";
+                    break;
                 case DependencyRelation.Nsubj: subject |= child < verb; break;
             }
         }
 
+        if (passive) return !has && !subject;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
         if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
-        return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Appos
-            or DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Dep;
+        if (relation is DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Dep) return verb <= 1 || HasAgent(verb);
+        return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Appos or DependencyRelation.Xcomp or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
     /// <summary>The complements that a noun has itself.</summary>
@@ -300,6 +308,13 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     private static bool IsRelativeForm(string form) => form.ToLowerInvariant() is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
 
     private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence[word].Form));
+
+    private bool HasAgent(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence[child].Relation == DependencyRelation.OblAgent || (sentence.Relation(child) == DependencyRelation.Obl && grammar.Agent.Contains(CaseName(child)))) return true;
+        return false;
+    }
 
     private bool HasCopula(int word)
     {
@@ -371,6 +386,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             if (outer.Function == "subj") continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
+                if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
                 if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || name == grammar.Genitive) continue;

@@ -56,6 +56,7 @@ internal static class FactReader
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         TitleJoiner.Join(document.Text, drafts);
+        drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, drafts));
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
@@ -65,6 +66,19 @@ internal static class FactReader
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         EvidenceLocator locator = new(document, lines);
         return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());
+    }
+
+    /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>
+    private static bool IsOffice(FactDraft position, List<FactDraft> drafts)
+    {
+        if (position.Of("Title") is not Filler title || position.Of("Holder") is not Filler holder) return false;
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Sentence != position.Sentence || draft.Kind.Name is not ("Appointment" or "Election" or "Resignation")) continue;
+            if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
+        }
+
+        return false;
     }
 
     private static bool Has(SenseVocabulary sense, AnnotatedSentence[] sentences, Dictionary<SenseVocabulary, bool> known)

@@ -150,6 +150,7 @@ internal sealed class FrameMatcher(
 
         List<(string Role, List<Filler> Fillers)> roles = [];
         HashSet<int> used = [];
+        HashSet<string> functions = [];
         double sum = 0;
         foreach (RoleBinding binding in unit.Bindings)
         {
@@ -162,14 +163,15 @@ internal sealed class FrameMatcher(
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
                 used.Add(complement.Head);
+                functions.Add(binding.Function);
                 if (held is null) roles.Add((binding.Role, resolved));
                 else held.AddRange(resolved);
                 sum += complement.Score;
             }
         }
 
-        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj" && Held(roles, binding.Role) is null) && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used);
-        else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used);
+        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used, functions);
+        else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used, functions);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed) roles.Add((topic, [discussed]));
@@ -215,7 +217,7 @@ internal sealed class FrameMatcher(
     }
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
-    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used)
+    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions)
     {
         double sum = 0;
         foreach (Complement complement in clauses.Surface.Around(clause.Trigger, clause.Passive, clauses))
@@ -223,12 +225,16 @@ internal sealed class FrameMatcher(
             if (used.Contains(complement.Head)) continue;
             foreach (RoleBinding binding in candidate.Unit.Bindings)
             {
-                if (binding.Function != complement.Function || Held(roles, binding.Role) is not null || used.Contains(complement.Head)) continue;
+                List<Filler>? held = Held(roles, binding.Role);
+                bool open = held is null || (!functions.Contains(binding.Function) && candidate.Kind.AllRoles.First(role => role.Name == binding.Role).Repeats);
+                if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, resolved[0])))) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListed(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
-                roles.Add((binding.Role, resolved));
+                functions.Add(binding.Function);
+                if (held is null) roles.Add((binding.Role, resolved));
+                else held.AddRange(resolved);
                 sum += complement.Score;
             }
         }

@@ -104,8 +104,8 @@ Visit
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
 
 Movement
-  verb land|arrive|touch|dock subj=Mover!:PORH at|in|near|on=Destination!:L from=Origin
-  verb take off subj=Mover! from=Origin!:L for|to=Destination:L
+  verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
+  verb take off subj=Mover!:PORT from=Origin!:L for|to=Destination:L
   verb fly|sail|drive|head|return|travel|flee|walk|march subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2
   verb fly obj=Mover!:P to=Destination!:L from=Origin:L
   verb depart|leave subj=Mover!:PRH from|obj=Origin!:L for=Destination:L

@@ -114,9 +114,9 @@ Visit
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
 
 Movement
-  verb atterrir|arriver|débarquer|accoster subj=Mover!:PORH à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
+  verb atterrir|arriver|débarquer|accoster subj=Mover!:PORT à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb se poser subj=Mover! à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
-  verb décoller|repartir|partir|appareiller subj=Mover! de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2
+  verb décoller|repartir|partir|appareiller subj=Mover!:PORT de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2
   verb repartir|redécoller|décoller subj=Mover!:RO
   verb se envoler subj=Mover! de|depuis=Origin:L pour|vers|à_destination_de=Destination:L min:2
   verb quitter subj=Mover!:PRH obj=Origin!:L pour|vers=Destination:L
@@ -171,7 +171,7 @@ Negotiation
   noun négociation|pourparler|pourparlers|tractation entre|avec|subj|poss|de=Party:POLRH sur|pour=Topic:T min:2
 
 Agreement
-  verb signer|conclure|sceller|passer|ratifier|nouer|parvenir|trouver|annoncer accord|traité|pacte|convention|alliance|partenariat|trêve|cessez-le-feu|contrat|compromis|protocole subj|avec|entre|par=Party:POLRH sur|pour|de|obj=Topic:T min:2
+  verb signer|conclure|sceller|passer|ratifier|nouer|parvenir|trouver|annoncer accord|traité|pacte|convention|alliance|partenariat|trêve|cessez-le-feu|contrat|compromis|protocole subj|avec|entre|par=Party:POLRH sur|pour|de=Topic:T min:2
   verb s' accorder|entendre|allier|associer subj|avec|à=Party:POLRH sur|pour=Topic:T min:2
   verb mettre d'_accord subj|avec=Party:POLRH sur|pour=Topic:T min:2
   noun accord|partenariat|alliance|pacte|traité|cessez-le-feu|trêve|compromis entre|avec|subj|poss|par=Party:POLRH sur|pour|de=Topic:T min:2 not:désaccord
