@@ -13,7 +13,7 @@ public class HostileTextTests
     public static TheoryData<string, string> Texts()
     {
         TheoryData<string, string> texts = [];
-        foreach (string kind in HostileTexts.Kinds)
+        foreach (string kind in LongTexts.Kinds)
         {
             texts.Add(kind, "fr");
             texts.Add(kind, "en");
@@ -27,7 +27,7 @@ public class HostileTextTests
     public void A_megabyte_is_cut_into_words(string kind, string language)
     {
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(30));
-        string text = HostileTexts.Long(kind, 1 << 20);
+        string text = LongTexts.Of(kind, 1 << 20);
         Assert.NotEmpty(WordReader.Read(text, LanguagePacks.Find(language)!.Tokenization, limit.Token).ToList());
     }
 
@@ -36,7 +36,7 @@ public class HostileTextTests
     public void Ten_thousand_characters_are_parsed(string kind, string language)
     {
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
-        ParsedDocument document = GrammarReader.Read(HostileTexts.Long(kind, 10_000), LanguagePacks.Find(language)!, limit.Token);
+        ParsedDocument document = GrammarReader.Read(LongTexts.Of(kind, 10_000), LanguagePacks.Find(language)!, limit.Token);
         Assert.NotEmpty(document.Sentences);
     }
 
@@ -45,6 +45,6 @@ public class HostileTextTests
     {
         using CancellationTokenSource cancelled = new();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => GrammarReader.Read(HostileTexts.Long("mixed", 100_000), LanguagePacks.Find("fr")!, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => GrammarReader.Read(LongTexts.Of("mixed", 100_000), LanguagePacks.Find("fr")!, cancelled.Token));
     }
 }
