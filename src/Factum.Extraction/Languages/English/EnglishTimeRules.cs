@@ -7,7 +7,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names()];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All];
 
     private static TimeRule[] Days() =>
     [
@@ -64,7 +64,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "<month> of? <year>", TimeBuild.Month) { Reads = ["in September 2023 = 2023-09", "Sept. 2021 = 2021-09"] },
         new(TimeCategory.Date, "<month> , <year>", TimeBuild.Month) { Reads = ["in March, 2019 = 2019-03"] },
         new(TimeCategory.Date, "<side> <monthname>", m => IsVerb(m) ? null : TimeBuild.Month(m)) { Reads = ["last June @2025-03-06 = 2024-06", "next April @2002-01-16 = 2002-04", "this March @2024-05-01 = 2024-03"] },
-        new(TimeCategory.Date, "[ <edge> [ of ]? || in early || in late ] <month> <year>?", m => TimeBuild.Month(m)) { Reads = ["late December @2025-01-29 = 2024-12", "mid-June 2021 = 2021-06", "the end of March = XXXX-03"] },
+        new(TimeCategory.Date, "<edge> of? <month> <year>?", m => TimeBuild.Month(m)) { Reads = ["late December @2025-01-29 = 2024-12", "mid-June 2021 = 2021-06", "the end of March = XXXX-03"] },
         new(TimeCategory.Date, "in|since|by|until|till|before|after|during|throughout|through|from|late|early|around|for|of|to|between|and|than|’s ^ <monthname>", m => IsName(m) ? null : TimeBuild.Month(m)) { Reads = ["in April = XXXX-04", "scheduled for March, @2025-08-27 = 2025-03", "in November @2025-02-11 = 2024-11", "died in January. @2024-04-09 = 2024-01"], ReadsNot = ["Theresa May", "they may come", "on the march", "from May Carter", "to march"] },
         new(TimeCategory.Date, "<monthname> $ [ to || through || and || or || – || - ] <month>", m => IsVerb(m) || !m.Token(TimeClass.Month).Capital ? null : TimeBuild.Month(m)) { Reads = ["June and July = XXXX-06; XXXX-07"] },
         new(TimeCategory.Date, "<month> [ to || through || and || or || – || - ] ^ <monthname> <year>?", m => !m.Token(TimeClass.Month, 1).Capital ? null : new CalendarTime { Month = m[TimeClass.Month, 1], Year = m[TimeClass.Year] is var y and > 0 ? y : null }),
@@ -170,7 +170,7 @@ internal static class EnglishTimeRules
 
     private static TimeRule[] Bounds() =>
     [
-        new(TimeCategory.Bound, "[ more than || over || above || upwards of ]", _ => new BoundWords(Bound.MoreThan)) { Reads = ["more than an hour = moreThan PT1H"] },
+        new(TimeCategory.Bound, "[ more than || above || upwards of || for ^ over || well ^ over || just ^ over || lasted ^ over || took ^ over || after ^ over ]", _ => new BoundWords(Bound.MoreThan)) { Reads = ["more than an hour = moreThan PT1H"] },
         new(TimeCategory.Bound, "[ less than || fewer than || under || below || within ]", m => m.Says("within") ? null : new BoundWords(Bound.LessThan)) { Reads = ["less than two days = lessThan P2D"] },
         new(TimeCategory.Bound, "[ at least || a minimum of || no less than ]", _ => new BoundWords(Bound.AtLeast)) { Reads = ["at least six months = atLeast P6M"] },
         new(TimeCategory.Bound, "[ at most || up to || a maximum of || no more than || not more than ]", _ => new BoundWords(Bound.AtMost)) { Reads = ["up to ten years = atMost P10Y"] },

@@ -10,7 +10,7 @@ internal static class FrenchTimeRules
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names()];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All];
 
     private static TimeRule[] Days() =>
     [
@@ -238,6 +238,7 @@ internal static class FrenchTimeRules
         Nothing("les|aux|des|chez|de <n> [ - || à || – ] <n> ans", "les 18-25 ans", "chez les 15-24 ans"),
         Nothing("ses|mes|vos <n> ans", "il a fêté ses 40 ans"),
         new(TimeCategory.Nothing, "[ à || a || avait || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = ["elle avait 23 ans"], Reads = ["condamné à 10 ans de prison = P10Y"] },
+        Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du|le? <day> <month>", "la rue du 4-Septembre", "place du 8 mai"),
         Nothing("fins de|d mois", "les fins de mois"),
         Nothing("à la veille de|du|des|d", "à la veille du scrutin"),
         Nothing("veille technologique|sanitaire|informationnelle|juridique", "la veille technologique"),

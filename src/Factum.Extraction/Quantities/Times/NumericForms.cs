@@ -23,7 +23,7 @@ internal static class NumericForms
             return true;
         }
 
-        if (first - at == 2 && a % 10 == 0 && first < end && text[first] == 's' && !IsWord(text, first + 1, end))
+        if (first - at == 2 && a % 10 == 0 && at > 0 && text[at - 1] is '\'' or '’' && first < end && text[first] == 's' && !IsWord(text, first + 1, end))
         {
             token.Shape = TokenShape.Decade;
             token.A = a / 10;

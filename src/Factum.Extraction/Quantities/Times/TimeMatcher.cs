@@ -87,7 +87,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
             if (BoundAt(TimeCategory.Bound, before) is { } words && words.End == best.Start)
             {
                 bound = ((BoundWords)words.Value).Bound;
-                fullStart = tokens[before].Start;
+                fullStart = tokens[words.Start].Start;
             }
 
         if (bound == Bound.Exact && best.End < tokens.Count && BoundAt(TimeCategory.BoundAfter, best.End) is { } trailing)

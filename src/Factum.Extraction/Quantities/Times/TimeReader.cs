@@ -22,7 +22,7 @@ internal static class TimeReader
         {
             cancellation.ThrowIfCancellationRequested();
             int end = StretchEnd(text, start);
-            if (TimeLexer.HasAnchor(text, start, end, grammar.Lexicon))
+            if (terse || TimeLexer.HasAnchor(text, start, end, grammar.Lexicon))
             {
                 matcher ??= new TimeMatcher(text, grammar, terse);
                 matcher.Read(start, end, found ??= []);
