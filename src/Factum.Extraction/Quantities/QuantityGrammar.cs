@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Quantities.Bounds;
 using Factum.Extraction.Quantities.Measures;
 using Factum.Extraction.Quantities.Money;
+using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities;
@@ -60,11 +61,17 @@ internal sealed class QuantityGrammar
     /// <summary>What makes a fraction of two numbers: "sur", "out of", "in".</summary>
     public PhraseTrie OutOf { get; init; } = PhraseTrie.Of();
 
+    /// <summary>Which of <see cref="OutOf"/> divides any two numbers: "2000 over 3".</summary>
+    public int OutOfDivision { get; init; } = -1;
+
     /// <summary>Words around "pounds" that mean weight.</summary>
     public PhraseTrie WeightWords { get; init; } = PhraseTrie.Of();
 
     /// <summary>Abbreviated magnitudes, as written.</summary>
     public IReadOnlyList<MagnitudeSuffix> Suffixes { get; init; } = MagnitudeSuffix.Shared;
+
+    /// <summary>Words of relative ranks.</summary>
+    public RelativeRanks? RelativeRanks { get; init; }
 
     /// <summary>Nouns and verbs before "over" that make it speak of a topic: "a dispute over".</summary>
     public PhraseTrie TopicNouns { get; init; } = PhraseTrie.OfBackwards();

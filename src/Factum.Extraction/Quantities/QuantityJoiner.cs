@@ -43,9 +43,56 @@ internal sealed class QuantityJoiner
     /// <summary>Joins everything but what needs the currencies known.</summary>
     public void Join()
     {
+        JoinFractions();
+        JoinMeasures();
         for (int i = items.Length - 2; i >= 0; i--) JoinPair(i, i + 1);
         for (int i = 0; i < items.Length; i++)
             if (!items[i].IsConsumed) ReadBounds(ref items[i]);
+    }
+
+    /// <summary>Joins the two numbers of "un sur trois", "two out of five".</summary>
+    public void JoinFractions()
+    {
+        for (int i = 0; i + 1 < items.Length; i++)
+        {
+            ref QuantityItem a = ref items[i];
+            QuantityItem b = items[i + 1];
+            if (a.IsConsumed || a.Kind != QuantityKind.Number || b.Kind != QuantityKind.Number || b.Start - a.End > MaxGap) continue;
+            int gap = NumberReader.SkipSpaces(text, a.End);
+            if (gap == a.End || !grammar.OutOf.TryMatch(text, gap, out int end, out int word) || NumberReader.SkipSpaces(text, end) != b.Start) continue;
+            bool plain = b.Value > 1 && !a.Number.HasDecimals && !b.Number.HasDecimals;
+            bool isShare = a.Value < b.Value && a.Value > 0 && b.Value <= 1000 && (a.Value < 10 || options.IsTerse);
+            if (!plain || !(isShare || (options.IsTerse && word == grammar.OutOfDivision))) continue;
+            a.Value /= b.Value;
+            a.End = b.End;
+            a.FullEnd = b.End;
+            a.Kind = QuantityKind.Fraction;
+            a.Number.IsArticle = false;
+            items[i + 1].IsConsumed = true;
+        }
+    }
+
+    /// <summary>Joins "5 feet 2 inches".</summary>
+    public void JoinMeasures()
+    {
+        for (int i = items.Length - 2; i >= 0; i--)
+        {
+            ref QuantityItem a = ref items[i];
+            QuantityItem b = items[i + 1];
+            if (a.Kind != QuantityKind.Measure || b.Kind != QuantityKind.Measure || b.IsConsumed || b.Start - a.End > 6 || a.Number.HasDecimals) continue;
+            Measures.MeasureUnit large = grammar.Measures.Units[a.Unit];
+            Measures.MeasureUnit small = grammar.Measures.Units[b.Unit];
+            if (large.Dimension != small.Dimension || Measures.MeasureConversion.Factor(large.Symbol) is not { } outer || Measures.MeasureConversion.Factor(small.Symbol) is not { } inner || inner >= outer) continue;
+            int gap = a.End;
+            if (gap < text.Length && text[gap] == ',') gap++;
+            gap = NumberReader.SkipSpaces(text, gap);
+            if (gap < b.Start && grammar.Conjunctions.TryMatch(text, gap, out int end, out _)) gap = NumberReader.SkipSpaces(text, end);
+            if (gap != b.Start || (!options.IsTerse && b.Value * inner >= outer)) continue;
+            a.Value += b.Value * inner / outer;
+            a.End = b.End;
+            a.FullEnd = b.End;
+            items[i + 1].IsConsumed = true;
+        }
     }
 
     /// <summary>Gives elliptic sums the currency before them and marks equivalents; the currencies must be known.</summary>
@@ -86,6 +133,13 @@ internal sealed class QuantityJoiner
         ref QuantityItem a = ref items[left];
         ref QuantityItem b = ref items[right];
         if (a.IsConsumed || b.IsConsumed || b.Start - a.End > MaxGap || a.End > b.Start) return;
+        if (b.Number.IsSigned && text[b.Start] is '-' or '\u2212' && a.Kind == QuantityKind.Number && !a.IsLabel && -b.Value > a.Value && NumberReader.SkipSpaces(text, a.End) == b.Start && b.Kind is not (QuantityKind.Number or QuantityKind.Percentage))
+        {
+            b.Value = -b.Value;
+            if (TryMakeRange(ref a, ref b)) b.IsConsumed = true;
+            return;
+        }
+
         Link link = ReadLink(a, b, out int openerStart);
         if (link == Link.None) return;
         bool between = openerStart >= 0;

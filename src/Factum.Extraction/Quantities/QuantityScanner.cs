@@ -31,6 +31,7 @@ internal readonly struct QuantityScanner
         List<QuantityItem>? found = null;
         int i = 0;
         int nextCheck = CancellationStride;
+        int previousEnd = -1;
         while (i < text.Length)
         {
             if (i >= nextCheck)
@@ -42,10 +43,10 @@ internal readonly struct QuantityScanner
             char c = text[i];
             if (CharacterFolding.IsLetter(c))
             {
-                if (scanner.MayStart(c) && scanner.TryReadAt(i, out QuantityItem item))
+                if (scanner.MayStart(c) && scanner.TryReadAt(i, previousEnd, out QuantityItem item))
                 {
                     (found ??= []).Add(item);
-                    i = item.End;
+                    i = previousEnd = item.End;
                     continue;
                 }
 
@@ -55,10 +56,10 @@ internal readonly struct QuantityScanner
 
             if (CharacterFolding.IsDigit(c) || (IsOther(c) && scanner.MayStart(c)))
             {
-                if (scanner.TryReadAt(i, out QuantityItem item))
+                if (scanner.TryReadAt(i, previousEnd, out QuantityItem item))
                 {
                     (found ??= []).Add(item);
-                    i = item.End;
+                    i = previousEnd = item.End;
                     continue;
                 }
 
@@ -94,14 +95,15 @@ internal readonly struct QuantityScanner
         return i;
     }
 
-    private bool TryReadAt(int start, out QuantityItem item)
+    private bool TryReadAt(int start, int previousEnd, out QuantityItem item)
     {
         item = new QuantityItem { Start = start, FullStart = start, Form = -1, Unit = -1 };
-        if (IsInsideWord(start)) return false;
+        if (previousEnd != start - 1 && IsInsideWord(start)) return false;
         if (grammar.Money.MayStartBefore(text[start]) && TryReadCurrencyFirst(start, ref item)) return true;
         if (!numbers.MayStart(text[start]) || !CanStartNumber(start)) return false;
-        if (!numbers.TryRead(text, start, !FollowsBetween(start), out item.Number)) return false;
+        if (!TryReadNumber(start, out item.Number)) return options.IsTerse && TryReadArticle(start, ref item);
         if (item.Number.IsSigned && !IsSignPlausible(start)) return false;
+        if (item.Number.IsArticle && numbers.Grammar.PronounMarkers.TryMatchBefore(text, SkipSpacesBack(start), out _, out _)) return false;
         item.Value = item.Number.Value;
         item.End = item.Number.End;
         if (!TryReadTail(ref item)) return false;
@@ -116,6 +118,30 @@ internal readonly struct QuantityScanner
         return true;
     }
 
+    private bool TryReadNumber(int start, out NumberReading number)
+    {
+        bool joins = !FollowsBetween(start);
+        if (numbers.TryRead(text, start, joins, out number)) return true;
+        if (!options.IsTerse || text[start] is not ('-' or '\u2212')) return false;
+        if (!numbers.TryRead(text, NumberReader.SkipSpaces(text, start + 1), joins, out number)) return false;
+        number.Start = start;
+        number.Value = -number.Value;
+        number.IsSigned = true;
+        return true;
+    }
+
+    /// <summary>"a dollar", "a litre", where one is known to be meant.</summary>
+    private bool TryReadArticle(int start, ref QuantityItem item)
+    {
+        if (!numbers.Grammar.Words.TryMatch(text, start, out int end, out int entry) || numbers.Grammar[entry].Role != NumberRole.Article) return false;
+        item.Number = new NumberReading { Start = start, End = end, Value = 1, Magnitude = 1, IsSpelled = true };
+        item.Value = 1;
+        item.End = end;
+        bool read = TryReadCurrencyAfter(ref item, end, 1) || TryReadMeasure(ref item);
+        item.FullEnd = item.End;
+        return read;
+    }
+
     private bool IsInsideWord(int start)
     {
         if (start == 0) return false;
@@ -123,8 +149,21 @@ internal readonly struct QuantityScanner
         char c = text[start];
         if (CharacterFolding.IsLetter(before) || before is '_' or '@' or '#') return CharacterFolding.IsLetter(c) || CharacterFolding.IsDigit(c) || before is '_' or '@' or '#';
         if (CharacterFolding.IsDigit(before)) return true;
-        if (before == '-' && start > 1 && CharacterFolding.IsLetter(text[start - 2])) return CharacterFolding.IsDigit(c) || CharacterFolding.IsLetter(c);
+        if (before == '-' && start > 1 && IsNameBefore(start - 1)) return CharacterFolding.IsDigit(c) || CharacterFolding.IsLetter(c);
+        if (before == '/' && start > 1 && CharacterFolding.IsLetter(text[start - 2]) && CharacterFolding.IsLetter(c)) return true;
         return before is '.' or ',' or '/' or ':' && start > 1 && CharacterFolding.IsDigit(text[start - 2]) && CharacterFolding.IsDigit(c);
+    }
+
+    /// <summary>Whether the run of letters and digits before a hyphen has letters: "scp2-173".</summary>
+    private bool IsNameBefore(int hyphen)
+    {
+        for (int i = hyphen - 1; i >= 0 && i > hyphen - 12; i--)
+        {
+            if (CharacterFolding.IsLetter(text[i])) return true;
+            if (!CharacterFolding.IsDigit(text[i])) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sign, or a separator, may open a number here; other characters always may.</summary>
@@ -181,9 +220,10 @@ internal readonly struct QuantityScanner
             item.Number.IsSigned = true;
         }
 
-        item.Value = item.Number.Value;
+        RegroupWithoutDecimals(ref item.Number, grammar.Money[form].Code);
+        item.Value = item.Number.Value * grammar.Money[form].Scale;
         item.End = item.Number.End;
-        if (!item.Number.IsFraction || item.Value > 0) ReadSuffix(ref item, true);
+        ReadSuffix(ref item, true);
         item.Form = form;
         item.CurrencyBefore = true;
         item.Kind = QuantityKind.Money;
@@ -193,6 +233,16 @@ internal readonly struct QuantityScanner
         ReadSubUnit(ref item);
         item.FullEnd = item.End;
         return true;
+    }
+
+    /// <summary>"Rp 350.000": a currency that knows no hundredths has no three decimals either.</summary>
+    private void RegroupWithoutDecimals(ref NumberReading number, string? code)
+    {
+        if (!number.HasDecimals || number.IsGrouped || number.IntegerDigits is 0 or > 3 || number.Magnitude != 1) return;
+        if (number.End - 4 < number.Start || text[number.End - 4] is not ('.' or ',') || code is not ("IDR" or "VND" or "CLP" or "COP" or "PYG" or "KRW" or "JPY" or "HUF" or "UGX" or "TZS" or "XOF" or "XAF")) return;
+        number.Value *= 1000;
+        number.HasDecimals = false;
+        number.IsGrouped = true;
     }
 
     /// <summary>"$5 million USD", "£94.50 GBP": a code that confirms or narrows the symbol.</summary>
@@ -215,8 +265,8 @@ internal readonly struct QuantityScanner
         if (TryReadPercent(ref item)) return true;
         if (item.Number.IsOrdinal) return !IsLetterAt(item.End);
         if (TryReadCurrencyAfter(ref item, item.End, item.Value)) return true;
-        if (!item.Number.IsSpelled && TryReadSuffixedCurrency(ref item)) return true;
-        if (TryReadMeasure(ref item)) return true;
+        if (TryReadSuffixedCurrency(ref item)) return true;
+        if (!IsThousandsSuffix(item) && TryReadMeasure(ref item)) return true;
         if (!item.Number.IsSpelled) ReadSuffix(ref item, false);
         int end = item.End;
         if (end >= text.Length) return true;
@@ -226,6 +276,10 @@ internal readonly struct QuantityScanner
         if (IsTimeOrScore(end)) return false;
         return true;
     }
+
+    /// <summary>"100K" is a hundred thousand before it is kelvins.</summary>
+    private bool IsThousandsSuffix(in QuantityItem item) =>
+        !item.Number.IsSpelled && item.End < text.Length && text[item.End] is 'k' or 'K' && !IsLetterAt(item.End + 1) && !(item.End + 1 < text.Length && text[item.End + 1] is '/');
 
     /// <summary>"11:14", "5/17/2018", "1.2.3".</summary>
     private bool IsTimeOrScore(int end) =>
@@ -260,10 +314,13 @@ internal readonly struct QuantityScanner
         }
 
         CurrencyForm found = grammar.Money[form];
+        if ((found.Usage & CurrencyUsage.Coin) != 0 && !options.IsTerse) return false;
         if ((found.Usage & CurrencyUsage.Noun) == 0 && !IsSymbolPlausible(item, currency, end, numberEnd)) return false;
         if (found.Scale != 1 && end - currency == 1 && text[currency] is 'c' or 'p' && (item.Number.IsSpelled || (currency != numberEnd && !options.IsTerse) || item.Number.Magnitude != 1)) return false;
         if ((found.Usage & CurrencyUsage.AlsoMeasure) != 0 && IsWeight(item.Start, end)) return false;
         if (item.Number.IsArticle && (found.Usage & CurrencyUsage.NeedsCountry) != 0) return false;
+        if (value == item.Number.Value) RegroupWithoutDecimals(ref item.Number, found.Code);
+        if (item.Number.IsGrouped) value = item.Number.Value;
         item.Form = form;
         item.Value = value * found.Scale;
         item.Kind = QuantityKind.Money;
@@ -286,6 +343,7 @@ internal readonly struct QuantityScanner
     {
         if (item.Number.Magnitude != 1) return false;
         int next = NumberReader.SkipSpaces(text, item.End);
+        if (next >= text.Length || (item.Number.IsSpelled && (next == item.End || text[next] is not ('M' or 'k' or 'K')))) return false;
         foreach (MagnitudeSuffix suffix in grammar.Suffixes)
         {
             if (string.CompareOrdinal(text, next, suffix.Form, 0, suffix.Form.Length) != 0) continue;
@@ -318,7 +376,7 @@ internal readonly struct QuantityScanner
             if (suffix.NeedsCurrency && !hasCurrency && !IsBareMagnitude(item, suffix, glued == next)) continue;
             item.Number.Magnitude = suffix.Value;
             item.Number.Value *= suffix.Value;
-            item.Value = item.Number.Value;
+            item.Value *= suffix.Value;
             item.End = end;
             item.HasLetterMagnitude = suffix.NeedsCurrency && !hasCurrency;
             return;
@@ -401,9 +459,11 @@ internal readonly struct QuantityScanner
         if (next >= text.Length) return false;
         if (text[next] is '(' or '[' or '<' && options.IsTerse) next++;
         int unit = next;
-        if (item.Number.Magnitude >= 1_000 && grammar.Of.TryMatch(text, next, out int ofEnd, out _)) unit = NumberReader.SkipSpaces(text, ofEnd);
+        if ((item.Number.Magnitude >= 1_000 || item.Number.IsFraction) && grammar.Of.TryMatch(text, next, out int ofEnd, out _)) unit = NumberReader.SkipSpaces(text, ofEnd);
+        if (item.Number is { IsFraction: true, IsSpelled: true } && unit < text.Length && numbers.Grammar.Words.TryMatch(text, unit, out int articleEnd, out int article) && numbers.Grammar[article].Role == NumberRole.Article) unit = NumberReader.SkipSpaces(text, articleEnd);
         if (unit >= text.Length || !grammar.Measures.TryRead(text, unit, out int end, out int found)) return false;
-        if (end - unit <= 2 && unit > glued && !options.IsTerse && IsWordOrQuote(unit, end)) return false;
+        if (end < text.Length && (CharacterFolding.IsDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && CharacterFolding.IsDigit(text[end + 1]) && unit > glued))) return false;
+        if (end - unit <= 2 && unit > glued && IsWordOrQuote(unit, end) && (!options.IsTerse || numbers.TryRead(text, NumberReader.SkipSpaces(text, end), out _))) return false;
         if (item.Number.IsSpelled && unit == glued) return false;
         if (item.Number.IsArticle && !options.IsTerse) return false;
         item.Kind = QuantityKind.Measure;

@@ -43,6 +43,14 @@ internal static class CharacterFolding
         };
     }
 
+    /// <summary>A text with every character folded.</summary>
+    public static string Fold(string text)
+    {
+        char[] folded = text.ToCharArray();
+        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(folded[i]);
+        return new string(folded);
+    }
+
     /// <summary>Whether the character is a space inside a line: plain, no-break, thin or of any other width.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\t' or '\u202F' or (>= '\u2000' and <= '\u200A') or '\u205F' or '\u3000' or '\u1680';
 

@@ -24,7 +24,7 @@ internal static class EnglishMeasures
         .Add(
             "mass",
             "kg,kgs,KG,Kg,k.g.|kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos", "g,gm,gms|gram,grams,gramme,grammes", "mg|milligram,milligrams,milligramme,milligrammes", "µg,μg,mcg|microgram,micrograms,microgramme,microgrammes", "ng|nanogram,nanograms", "t|ton,tons,tonne,tonnes", "metric ton|metric ton,metric tons,metric tonne,metric tonnes", "kt|kiloton,kilotons,kilotonne,kilotonnes", "Mt|megaton,megatons,megatonne,megatonnes",
-            "lb,lbs,lb.,lbs.|pound,pounds", "oz,oz.|ounce,ounces", "st|stone", "ct|carat,carats", "gr|grain,grains", "dr|dram,drams,drachma,drachmas", "short ton|short ton,short tons", "long ton|long ton,long tons", "troy oz|troy ounce,troy ounces", "hundredweight|hundredweight")
+            "lb,lbs|pound,pounds", "oz,oz.|ounce,ounces", "st|stone", "ct|carat,carats", "gr|grain,grains", "dr|dram,drams,drachma,drachmas", "short ton|short ton,short tons", "long ton|long ton,long tons", "troy oz|troy ounce,troy ounces", "hundredweight|hundredweight")
         .Add(
             "speed",
             "km/h,kph,kmph,km/hr,kmh,KPH|kilometer per hour,kilometers per hour,kilometre per hour,kilometres per hour,kilometers an hour,kilometres an hour,km per hour,km an hour", "mph,MPH|mile per hour,miles per hour,miles an hour,mile an hour", "m/s|meter per second,meters per second,metre per second,metres per second,meters a second", "kn,kt|knot,knots", "km/s|kilometers per second,kilometer per second", "km/ms|kilometer per millisecond,kilometers per millisecond",
@@ -51,5 +51,8 @@ internal static class EnglishMeasures
         .Add(
             "pressure",
             "Pa|pascal,pascals", "hPa|hectopascal,hectopascals", "kPa|kilopascal,kilopascals", "MPa|megapascal,megapascals", "bar|bar,bars", "mbar|millibar,millibars", "psi,PSI|pounds per square inch", "atm|atmosphere,atmospheres", "newton|newton,newtons", "dB|decibel,decibels")
+        .Add(
+            "age",
+            "year of age,yo,y/o|year old,years old,year-old,years-old,year of age,years of age,yr old,yrs old", "month of age|month old,months old,month-old,months of age,month of age", "week of age|week old,weeks old,week-old,weeks of age", "day of age|day old,days old,day-old,days of age")
         .Build();
 }

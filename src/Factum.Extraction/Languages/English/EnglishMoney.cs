@@ -34,6 +34,8 @@ internal static class EnglishMoney
         CurrencyFamily mark = new("mark", "DEM", CurrencyFamily.Countries("DE=DEM FI=FIM BA=BAM"));
         CurrencyFamily cent = new("cent", "USD", CurrencyFamily.Countries("US=USD CA=CAD AU=AUD NZ=NZD")) { DefaultIsStrong = true };
 
+        CurrencyFamily grand = new("grand", "USD", CurrencyFamily.Countries("US=USD GB=GBP CA=CAD AU=AUD NZ=NZD")) { DefaultIsStrong = true };
+
         CurrencyTable table = new CurrencyTable()
             .Family(dollar, CurrencyUsage.Before | CurrencyUsage.After, "$")
             .Family(dollar, Noun, "dollar", "dollars", "bucks", "buck")
@@ -59,6 +61,7 @@ internal static class EnglishMoney
             .Family(naira, CurrencyUsage.Before | CurrencyUsage.CaseSensitive | CurrencyUsage.NeedsCountry, "N")
             .Family(mark, Noun | CurrencyUsage.NeedsCountry, "mark", "marks", "deutschmarks", "deutsche marks", "deutschmark")
             .SubUnits(null, cent, "cent", "cents", "¢", "c")
+            .Coins(dollar, 0.1m, "dime", "dimes").Coins(dollar, 0.05m, "nickel", "nickels").Coins(grand, 1000m, "grand")
             .SubUnits("GBP", null, "pence", "penny", "pennies", "p")
             .SubUnits("EUR", null, "euro cent", "euro cents", "eurocents", "centimes", "centime")
             .SubUnits("GHS", null, "pesewa", "pesewas").SubUnits("RUB", null, "kopeck", "kopecks", "kopek", "kopeks").SubUnits("UAH", null, "kopiyka", "kopiykas").SubUnits("INR", null, "paise", "paisa").SubUnits("MYR", null, "sen", "sens")

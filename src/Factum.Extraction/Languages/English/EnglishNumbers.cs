@@ -15,6 +15,7 @@ internal static class EnglishNumbers
         ConjunctionFollowsHundreds = true,
         CountsHundredsPastNine = true,
         Of = PhraseTrie.Of("of"),
+        PronounMarkers = PhraseTrie.OfBackwards("this", "that", "which", "each", "every", "any", "no", "another", "the", "last", "next", "previous", "current", "the first", "first", "other", "only", "new", "old", "big", "good", "right", "wrong", "loved"),
         SpokenSeparators = PhraseTrie.Of("point"),
         Negations = PhraseTrie.Of("minus", "negative"),
         OrdinalSuffixes = PhraseTrie.Of("st", "nd", "rd", "th"),

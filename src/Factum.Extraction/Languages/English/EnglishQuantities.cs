@@ -1,5 +1,6 @@
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Quantities.Bounds;
+using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages.English;
@@ -51,7 +52,14 @@ internal static class EnglishQuantities
         TopicNouns = PhraseTrie.OfBackwards("dispute", "disputes", "row", "fight", "battle", "debate", "lawsuit", "feud", "questions", "concerns", "clash", "controversy", "sued", "suing", "argued", "arguing", "fighting", "squabble", "disagreement", "outcry", "anger", "scandal", "standoff", "talks"),
         PerUnits = PhraseTrie.Of(
             "share", "barrel", "ton", "tonne", "head", "year", "month", "week", "day", "hour", "night", "person", "piece", "unit", "bottle", "ticket", "pound", "kilo", "kilogram", "gallon", "litre", "liter", "ounce", "bushel", "megawatt", "foot", "acre", "hectare", "vehicle", "dose", "household", "family", "employee", "worker", "student", "pupil", "seat", "mile", "kilometre", "kilometer", "minute", "game", "episode", "copy", "pack", "pop", "apiece", "quarter"),
+        RelativeRanks = new RelativeRanks(
+            ("end", 0, "last|the last one|last one"),
+            ("end", -1, "next to last|the last but one|last but one|the one before the last one|the one before the last|penultimate|second to last"),
+            ("current", 1, "next|next one|following one"),
+            ("current", -1, "previous|previous one"),
+            ("current", 0, "current|current one")),
         OutOf = PhraseTrie.Of("out of", "in", "over"),
+        OutOfDivision = 2,
         WeightWords = PhraseTrie.Of("weigh", "weighs", "weighed", "weighing", "weight", "heavy", "heavier", "lighter", "lost", "lose", "gained", "gain", "shed", "lb", "lbs", "ounces", "carry", "lift", "lifts", "lifting", "haul", "payload", "cargo", "meat", "fish", "beef", "tall", "feet", "foot", "inches", "baby", "man", "woman", "body"),
     };
 }

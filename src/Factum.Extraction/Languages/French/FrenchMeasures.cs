@@ -20,7 +20,7 @@ internal static class FrenchMeasures
             "tbsp|cuillère à soupe,cuillères à soupe,cuillerée à soupe,cuillerées à soupe", "tsp|cuillère à café,cuillères à café", "fl oz|once liquide,onces liquides", "stère|stère,stères")
         .Add(
             "mass",
-            "kg,kgs,Kg,KG|kilogramme,kilogrammes,kilo,kilos", "g,gr|gramme,grammes", "mg|milligramme,milligrammes", "µg,μg|microgramme,microgrammes", "t|tonne,tonnes", "metric ton,t.métrique|tonne métrique,tonnes métriques", "kt|kilotonne,kilotonnes", "Mt|mégatonne,mégatonnes", "lb,lbs|livre,livres", "oz|once,onces", "ct|carat,carats", "q|quintal,quintaux", "cg|centigramme,centigrammes")
+            "kg,kgs,Kg,KG|kilogramme,kilogrammes,kilo,kilos", "g,gr|gramme,grammes", "mg|milligramme,milligrammes", "µg,μg|microgramme,microgrammes", "t|tonne,tonnes", "metric ton|tonne métrique,tonnes métriques", "kt|kilotonne,kilotonnes", "Mt|mégatonne,mégatonnes", "lb,lbs|livre,livres", "oz|once,onces", "ct|carat,carats", "q|quintal,quintaux", "cg|centigramme,centigrammes")
         .Add(
             "speed",
             "km/h,kmh,km/heure|kilomètre par heure,kilomètres par heure,kilomètres heure,kilomètre heure,kilomètres/heure,kilomètres à l'heure,km par heure,km heure,km à l'heure,kilomètre-heure,kilomètres-heure", "mph|mile par heure,miles par heure,miles à l'heure,miles a l'heure,mille par heure,milles à l'heure,miles heure", "m/s|mètre par seconde,mètres par seconde", "kn|nœud,nœuds,noeud,noeuds", "km/s|kilomètre par seconde,kilomètres par seconde", "ft/s|pied par seconde,pieds par seconde")
@@ -45,5 +45,6 @@ internal static class FrenchMeasures
         .Add(
             "pressure",
             "Pa|pascal,pascals", "hPa|hectopascal,hectopascals", "kPa|kilopascal,kilopascals", "bar|bar,bars", "mbar|millibar,millibars", "newton|newton,newtons", "dB|décibel,décibels")
+        .Add("age", "year of age|an,ans,an d'âge,ans d'âge", "month of age|mois,mois d'âge", "week of age|semaine,semaines,semaines d'âge", "day of age|jour,jours,jours d'âge")
         .Build();
 }

@@ -1,5 +1,6 @@
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Quantities.Bounds;
+using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages.French;
@@ -50,7 +51,14 @@ internal static class FrenchQuantities
         EquivalentWords = PhraseTrie.Of("soit", "soit environ", "soit près de", "soit plus de", "soit quelque", "environ", "ou", "l'équivalent de", "près de", "à peu près", "=", "≈", "~", "plus de", "c'est-à-dire", "équivalent à", "autour de", "quelque", "presque"),
         PerUnits = PhraseTrie.Of(
             "baril", "tonne", "kilo", "kilogramme", "litre", "mètre", "gramme", "pièce", "unité", "an", "année", "mois", "semaine", "jour", "heure", "nuit", "nuitée", "mégawattheure", "mwh", "kwh", "kilowattheure", "action", "titre", "billet", "place", "part", "bouteille", "paquet", "repas", "once", "hectare", "personne", "dose", "once", "quintal", "stère", "carat", "ticket", "séance", "course", "trajet", "kilomètre", "minute", "exemplaire", "entrée"),
+        RelativeRanks = new RelativeRanks(
+            ("end", 0, "dernier|dernière|derniers|dernières"),
+            ("end", -1, "avant-dernier|avant-dernière|l'avant-dernier|l'avant-dernière|pénultième|avant dernier|avant dernière"),
+            ("current", 1, "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes"),
+            ("current", -1, "précédent|précédente|précédents|précédentes"),
+            ("current", 0, "actuel|actuelle|actuels|actuelles")),
         OutOf = PhraseTrie.Of("sur"),
+        OutOfDivision = 0,
         WeightWords = PhraseTrie.Of("pèse", "pesant", "pesait", "pèsent", "poids", "kilo", "kilos", "perdu", "perdre", "grammes", "bébé", "lourd", "livres lues", "lire", "lu", "lus", "bibliothèque", "éditeur", "édités", "imprimés", "auteur", "auteurs", "ouvrages", "lecteurs", "librairie"),
     };
 }

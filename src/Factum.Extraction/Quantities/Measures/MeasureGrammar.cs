@@ -11,6 +11,8 @@ internal sealed class MeasureGrammar
     private readonly List<KeyValuePair<string, int>> symbols = [];
     private readonly List<string> symbolForms = [];
     private readonly List<int> symbolUnits = [];
+    private readonly List<int> sameFold = [];
+    private readonly Dictionary<string, int> lastOfFold = new(System.StringComparer.Ordinal);
     private PhraseTrie? nameTrie;
     private PhraseTrie? symbolTrie;
 
@@ -30,6 +32,10 @@ internal sealed class MeasureGrammar
             units.Add(new MeasureUnit(written[0], dimension));
             foreach (string symbol in written)
             {
+                string fold = CharacterFolding.Fold(symbol);
+                sameFold.Add(-1);
+                if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = symbolForms.Count;
+                lastOfFold[fold] = symbolForms.Count;
                 symbols.Add(new(symbol, symbolForms.Count));
                 symbolForms.Add(symbol);
                 symbolUnits.Add(index);
@@ -54,9 +60,11 @@ internal sealed class MeasureGrammar
     public bool TryRead(string text, int start, out int end, out int unit)
     {
         bool found = nameTrie!.TryMatch(text, start, out end, out unit);
-        if (symbolTrie!.TryMatch(text, start, out int symbolEnd, out int symbol) && symbolEnd > end
-            && string.CompareOrdinal(text, start, symbolForms[symbol], 0, symbolForms[symbol].Length) == 0 && symbolEnd - start == symbolForms[symbol].Length)
+        if (!symbolTrie!.TryMatch(text, start, out int symbolEnd, out int symbol) || symbolEnd <= end) return found;
+        for (; symbol >= 0; symbol = sameFold[symbol])
         {
+            string form = symbolForms[symbol];
+            if (symbolEnd - start != form.Length || string.CompareOrdinal(text, start, form, 0, form.Length) != 0) continue;
             end = symbolEnd;
             unit = symbolUnits[symbol];
             return true;

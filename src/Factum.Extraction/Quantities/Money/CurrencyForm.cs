@@ -29,6 +29,9 @@ internal enum CurrencyUsage
 
     /// <summary>A word also of weight or the like: "pounds", "livres".</summary>
     AlsoMeasure = 64,
+
+    /// <summary>A coin's name or a colloquial one, read only where the text is known to be about money: "two nickels", "a grand".</summary>
+    Coin = 128,
 }
 
 /// <summary>A way to write a currency.</summary>

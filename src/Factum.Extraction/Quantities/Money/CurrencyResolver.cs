@@ -44,6 +44,8 @@ internal sealed class CurrencyResolver
         string? best = Best(family, item, out int score);
         if (best is not null && score > 0) return best;
         bool needsCountry = (form.Usage & CurrencyUsage.NeedsCountry) != 0;
+        if (options.IsTerse && family.Default is null)
+            foreach (KeyValuePair<string, string> country in family.ByCountry) return country.Value;
         return needsCountry && !(item.Number.Magnitude >= 1_000_000 || options.IsTerse) ? null : family.Default;
     }
 

@@ -66,6 +66,13 @@ internal sealed class CurrencyTable
         return Add(code, index, 0.01m, Noun | CurrencyUsage.SubUnit, names);
     }
 
+    /// <summary>Adds coins and colloquial sums of a family.</summary>
+    public CurrencyTable Coins(CurrencyFamily family, decimal scale, params string[] names)
+    {
+        Family(family, CurrencyUsage.None);
+        return Add(null, families.IndexOf(family), scale, Noun | CurrencyUsage.Coin, names);
+    }
+
     /// <summary>Adds symbols and abbreviations that may stand on either side.</summary>
     public CurrencyTable Symbols(string code, params string[] symbols) => Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.After, symbols);
 

@@ -36,7 +36,7 @@ internal sealed class MoneyGrammar
             if ((names[i].Value.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(new(names[i].Key, i));
             if ((names[i].Value.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(new(names[i].Key, i));
             if (exact == 0) continue;
-            string fold = Folded(names[i].Key);
+            string fold = CharacterFolding.Fold(names[i].Key);
             if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = i;
             lastOfFold[fold] = i;
         }
@@ -101,22 +101,18 @@ internal sealed class MoneyGrammar
     public bool TryReadExactAfter(string text, int start, out int end, out int form) =>
         exactAfter.TryMatch(text, start, out end, out form) && TryFindWritten(text, start, end, ref form);
 
-    private static string Folded(string name)
-    {
-        char[] folded = name.ToCharArray();
-        for (int i = 0; i < folded.Length; i++) folded[i] = CharacterFolding.Fold(folded[i]);
-        return new string(folded);
-    }
-
     private bool TryRead(PhraseTrie names, PhraseTrie exact, string text, int start, bool anyCase, out int end, out int form)
     {
         bool found = names.TryMatch(text, start, out end, out form);
         if (!exact.TryMatch(text, start, out int exactEnd, out int exactForm) || exactEnd <= end) return found;
-        if (!TryFindWritten(text, start, exactEnd, ref exactForm) && !anyCase) return found;
+        if (!TryFindWritten(text, start, exactEnd, ref exactForm) && !(anyCase && IsUnmistakable(exactForm))) return found;
         end = exactEnd;
         form = exactForm;
         return true;
     }
+
+    /// <summary>Whether a form is read in any case where the text is known to be about money: codes that are no words, and dollars of a country.</summary>
+    private bool IsUnmistakable(int form) => written[form].IndexOf('$') >= 0 || (written[form].Length == 3 && (forms[form].Usage & CurrencyUsage.Before) != 0 && forms[form].Code == written[form]);
 
     /// <summary>Finds, among the forms that differ in case alone, the one that is written.</summary>
     private bool TryFindWritten(string text, int start, int end, ref int form)

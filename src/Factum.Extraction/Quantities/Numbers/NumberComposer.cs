@@ -27,6 +27,7 @@ internal struct NumberComposer
         conjunctionMayFollow = false;
         LastMagnitude = 1;
         IsClosed = false;
+        IsComplete = false;
     }
 
     /// <summary>The value so far.</summary>
@@ -37,6 +38,9 @@ internal struct NumberComposer
 
     /// <summary>Whether nothing may follow.</summary>
     public bool IsClosed { get; private set; }
+
+    /// <summary>Whether no word may follow, though a part may be joined.</summary>
+    public bool IsComplete { get; private set; }
 
     /// <summary>Whether the last word was a magnitude.</summary>
     public readonly bool EndsInMagnitude => last == NumberRole.Magnitude && !groupHasWords;
@@ -59,7 +63,7 @@ internal struct NumberComposer
     /// <summary>Takes a word into the number; false, and no change, where it does not fit.</summary>
     public bool TryAdd(NumberWord word)
     {
-        if (IsClosed) return false;
+        if (IsClosed || IsComplete) return false;
         switch (word.Role)
         {
             case NumberRole.Zero:
@@ -145,7 +149,7 @@ internal struct NumberComposer
     {
         group -= value;
         last = NumberRole.Tens;
-        IsClosed = true;
+        IsComplete = true;
     }
 
     /// <summary>Lets nothing follow.</summary>

@@ -56,6 +56,9 @@ internal sealed class NumberGrammar
     /// <summary>Words after "a third", "un cinquième" that leave it a fraction: "of", "des". Before any other word it is a rank.</summary>
     public PhraseTrie FollowersOfFraction { get; init; } = new([]);
 
+    /// <summary>Words before the numeral one that make it a pronoun: "this one".</summary>
+    public PhraseTrie PronounMarkers { get; init; } = PhraseTrie.OfBackwards();
+
     /// <summary>Whether an article before an ordinal never makes a compound with it: "un millième" is a part, "one hundredth" may be a rank.</summary>
     public bool ArticleSplitsOrdinals { get; init; }
 

@@ -280,7 +280,7 @@ internal sealed class NumberReader
         NumberComposer composer = new(grammar);
         if (!composer.TryAdd(word)) return false;
         if (word.IsOrdinal) rank.IsOrdinal = true;
-        else ReadWords(text, false, ref rank, ref composer);
+        else ReadWords(text, true, ref rank, ref composer);
         if (!rank.IsOrdinal || rank.IsFraction || composer.Value < 3) return false;
         int after = SkipSpaces(text, rank.End);
         bool isRank = after < text.Length && after > rank.End && char.IsLetter(text[after]) && !grammar.FollowersOfFraction.TryMatch(text, after, out _, out _);
@@ -348,7 +348,7 @@ internal sealed class NumberReader
     /// <summary>Takes the next word into the number; false where the number ends.</summary>
     private bool TryReadNext(string text, bool joins, ref NumberReading reading, ref NumberComposer composer)
     {
-        if (composer.IsClosed) return false;
+        if (composer.IsClosed || composer.IsComplete) return false;
         int next = SkipSeparator(text, reading.End);
         if (next == reading.End || next >= text.Length) return false;
         char c = text[next];

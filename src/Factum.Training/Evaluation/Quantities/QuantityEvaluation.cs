@@ -12,7 +12,14 @@ internal static class QuantityEvaluation
 {
     private static readonly IReadOnlyList<IQuantitySuite> Suites =
     [
+        new RecognizersCurrencySuite(),
+        new DucklingMoneySuite(),
+        new PriceParserSuite(),
+        new NumberSuite(),
         new TextToNumberSuite(),
+        new RankSuite(),
+        new PercentSuite(),
+        new MeasureSuite(),
         new RecognizersTimeSuite(),
     ];
 
