@@ -24,7 +24,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             switch (relation)
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
+                    if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
+                    else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
                     else if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
@@ -255,6 +256,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
+        if (relation == DependencyRelation.Conj && verb > 0 && sentence[verb - 1].Form == "," && surface.NameBefore(verb) >= 0) return true;
         if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
         if (relation is DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Dep) return verb <= 1 || HasAgent(verb);
         return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Appos or DependencyRelation.Xcomp or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod;
@@ -285,7 +287,13 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 case DependencyRelation.Acl when sentence.IsVerbal(child) && IsPastParticiple(child):
                     clause.EventWords.Add(child);
                     foreach (int grandchild in sentence.Tree.Children(child))
-                        if (sentence.Relation(grandchild) is DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod) Oblique(clause, grandchild, true);
+                    {
+                        if (sentence.Relation(grandchild) is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod)) continue;
+                        string by = CaseName(grandchild);
+                        if (grammar.Agent.Contains(by)) clause.Add(sentence.Lemmas[child] + "_" + by, grandchild);
+                        Oblique(clause, grandchild, true);
+                    }
+
                     break;
                 case DependencyRelation.Acl when sentence.IsVerbal(child):
                     foreach (int grandchild in sentence.Tree.Children(child))

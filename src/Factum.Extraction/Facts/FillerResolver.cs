@@ -137,7 +137,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         EntityKind.Person => FillerTypes.Person,
         EntityKind.Organization => FillerTypes.Organization,
         EntityKind.Place => FillerTypes.Place,
-        EntityKind.Product => FillerTypes.Product,
+        EntityKind.Product => FillerTypes.Product | FillerTypes.Organization,
         _ => FillerTypes.Event,
     }) != 0;
 
@@ -150,10 +150,27 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         foreach (int child in sentence.Tree.Children(word))
         {
             if ((sentence.Relation(child) != DependencyRelation.Conj && !(word < sentence.Dateline && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) || sentence.IsVerbal(child)) continue;
+            if (sentence.Relation(child) == DependencyRelation.Conj && !IsCoordinated(child, 0)) continue;
             if (sentence.Covering[child] >= 0 && sentence.Covering[child] == sentence.Covering[word]) continue;
             if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
             Collect(child, types, fillers, depth + 1);
         }
+    }
+
+    /// <summary>Whether a conjunction joins a conjunct or one after it: what a comma alone joins is more often an apposition.</summary>
+    private bool IsCoordinated(int conjunct, int depth)
+    {
+        foreach (int child in sentence.Tree.Children(conjunct))
+        {
+            if (sentence.Relation(child) == DependencyRelation.Cc) return true;
+            if (sentence.Relation(child) == DependencyRelation.Conj && depth < 40 && IsCoordinated(child, depth + 1)) return true;
+        }
+
+        int head = sentence[conjunct].Head;
+        if (head < 0 || depth > 0) return false;
+        foreach (int sibling in sentence.Tree.Children(head))
+            if (sibling > conjunct && sentence.Relation(sibling) == DependencyRelation.Conj && sentence.Child(sibling, DependencyRelation.Cc) >= 0) return true;
+        return false;
     }
 
     private Filler? AmountAt(int word, int depth)

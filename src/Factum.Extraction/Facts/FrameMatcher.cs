@@ -32,7 +32,10 @@ internal sealed class FrameMatcher(
     {
         string lemma = sentence.Lemmas[word];
         if (index.Find(TriggerKind.Verb, lemma).Count > 0) return lemma;
-        if (lemma.EndsWith("é", StringComparison.Ordinal)) return lemma.Substring(0, lemma.Length - 1) + "er";
+        string stem = lemma.Substring(0, Math.Max(0, lemma.Length - 1));
+        if (lemma.EndsWith("é", StringComparison.Ordinal)) return stem + "er";
+        string[] endings = lemma.EndsWith("u", StringComparison.Ordinal) ? ["ir", "re", "oir"] : lemma.EndsWith("i", StringComparison.Ordinal) ? ["ir"] : [];
+        foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Count > 0) return stem + ending;
         return null;
     }
 

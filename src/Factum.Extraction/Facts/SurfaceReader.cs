@@ -92,7 +92,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
-            if (sentence[i].Form == ",") preposition = "";
+            if (sentence[i].Form == ",")
+            {
+                preposition = "";
+                direct = false;
+                if (!IsListComma(i)) break;
+            }
+
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
             if (!head || sentence.Time[i] >= 0) continue;
             if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
@@ -160,6 +166,8 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
         return -1;
     }
+
+    private bool IsListComma(int comma) => comma + 1 < sentence.Count && comma > 0 && sentence.Covering[comma - 1] >= 0 && sentence.Covering[comma + 1] >= 0;
 
     private bool AfterPreposition(int word, int noun)
     {

@@ -30,15 +30,15 @@ Payment
   noun buyback|repurchase poss|by|subj=Payer of|comp|worth=Amount! own:Purpose min:2
 
 Investment
-  verb raise subj=Recipient! obj|of=Amount! from=Investor led_by=Investor not:price|rate|wage|rent|fare|tax|forecast|question|concern|doubt|alarm|interest|dividend
-  verb close|complete|secure|announce|land|bag round|funding|financing subj=Recipient! of|obj=Amount led_by|from=Investor min:2
+  verb raise subj=Recipient! obj|of=Amount! from=Investor lead_by=Investor not:price|rate|wage|rent|fare|tax|forecast|question|concern|doubt|alarm|interest|dividend
+  verb close|complete|secure|announce|land|bag round|funding|financing subj=Recipient! of|obj=Amount lead_by|from=Investor min:2
   verb lead round|funding|financing|investment subj=Investor! of|obj=Amount in=Recipient
   verb invest|inject|plow|plough|pump|pour|sink subj=Investor! obj=Amount!:A in|into=Recipient not:takeover
   verb invest subj=Investor! in|into=Recipient!:ORE
   verb back subj=Investor!:PO obj=Recipient!:O not:plan|bill|candidate|proposal
   verb participate round subj=Investor!
   noun investment|funding poss|subj|from|by=Investor! of|comp=Amount! in|into=Recipient
-  noun round of|comp|worth=Amount! poss|subj|for=Recipient:O led_by|from=Investor funding|financing|seed|series min:2
+  noun round of|comp|worth=Amount! poss|subj|for=Recipient:O lead_by|from=Investor funding|financing|seed|series min:2
 
 Acquisition
   verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:time|taste|reputation|skill|habit|knowledge|language|back

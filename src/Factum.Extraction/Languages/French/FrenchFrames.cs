@@ -32,9 +32,9 @@ Payment
 
 Investment
   verb lever subj=Recipient! obj=Amount! auprès_de|avec|de|grâce_à|chez=Investor
-  verb boucler|clore|clôturer|réaliser|annoncer|finaliser levée|tour|tour_de_table|financement|série subj=Recipient! de|obj|à=Amount auprès_de|mené_par|avec=Investor min:2
+  verb boucler|clore|clôturer|réaliser|annoncer|finaliser levée|tour|tour_de_table|financement|série subj=Recipient! de|obj|à=Amount auprès_de|mener_par|avec=Investor min:2
   verb mener tour|levée|financement subj=Investor! obj|de=Amount
-  noun levée|tour de|auprès_de=Amount! poss|subj|de|par=Recipient:OR auprès_de|mené_par=Investor fonds|table min:2
+  noun levée|tour de|auprès_de=Amount! poss|subj|de|par=Recipient:OR auprès_de|mener_par=Investor fonds|table min:2
   verb investir|injecter|réinvestir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient not:mandat|fonction|rôle min:2
   verb investir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient:ORE tour|round
   verb obtenir|décrocher|recevoir|sécuriser subj=Recipient! obj=Amount! auprès_de|de=Investor! not:prêt|subvention|prime
