@@ -7,7 +7,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All];
 
     private static TimeRule[] Days() =>
     [
@@ -34,6 +34,10 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "<dayname> the <day>", m => new CalendarTime { Weekday = m[TimeClass.Weekday], Day = m[TimeClass.Day] }) { Reads = ["Saturday the 21st @2025-06-18 = 2025-06-21"] },
         new(TimeCategory.Date, "the? ^ <rank> <dayname> of|in <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["the first Friday of July 2024 = 2024-07-05"] },
         new(TimeCategory.Date, "the? last ^ <dayname> of|in <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = -1, Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["the last Monday of May 2024 = 2024-05-27"] },
+        new(TimeCategory.Date, "the? ^ <day> of? the? <side> month", m => new CalendarTime { Day = m[TimeClass.Day], MonthShift = Months(m) }) { Reads = ["the 20th of next month @2024-12-03 = 2025-01-20"] },
+        new(TimeCategory.Date, "the? ^ <rank> <dayname> of the? <side> month", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], MonthShift = Months(m) }) { Reads = ["the second Monday of next month @2024-12-03 = 2025-01-13"] },
+        new(TimeCategory.Date, "@length from @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["three weeks from tomorrow @2024-03-01 = 2024-03-23"] },
+        new(TimeCategory.Date, "in @length", m => Away(m.Sub(), 1) is Shifted ahead && !m.Followed("of") ? ahead with { IfAhead = true } : null) { Level = 2, Reads = ["The plant will open in two years. @2024-05-30 = 2026", "It grew fast in two years. @2024-05-30 = P2Y"] },
         new(TimeCategory.Date, "christmas [ day ]?", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["by Christmas @2024-12-20 = 2024-12-25"] },
         new(TimeCategory.Date, "christmas eve", _ => new CalendarTime { Month = 12, Day = 24 }) { Reads = ["on Christmas Eve = XXXX-12-24"] },
         new(TimeCategory.Date, "new year|years s? eve", _ => new CalendarTime { Month = 12, Day = 31 }) { Reads = ["on New Year’s Eve = XXXX-12-31"] },
@@ -190,7 +194,6 @@ internal static class EnglishTimeRules
         Nothing("arab|prague spring", "the Arab Spring"),
         Nothing("[ spring || summer || fall ] <name>", "Spring Street"),
         Nothing("<rank> half of the match|game", "the second half of the match"),
-        Nothing("[ sun || sat || mon || wed || fri || mar || jan || dec ]", "he sat", "the sun"),
         Nothing("day care|trip|job|laborer|laborers", "a day trip"),
         Nothing("at age <n>", "at age 15"),
         Nothing("to|may|can|could|should|will|would march|may", "to march"),
@@ -199,6 +202,8 @@ internal static class EnglishTimeRules
     private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
 
     private static Temporal? Away(Temporal? length, int sign, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, sign, origin) : null;
+
+    private static int Months(TimeMatch m) => TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 };
 
     private static bool IsCount(TimeMatch m) => m.Followed(
         "people", "homes", "dollars", "euros", "pounds", "miles", "metres", "meters", "feet", "jobs", "times", "employees", "workers", "tonnes", "tons", "acres", "pages", "votes", "points", "units", "square", "km", "kg", "mw", "deaths", "cases", "million", "billion", "children", "students", "members", "copies", "seats", "hours", "years");

@@ -11,7 +11,7 @@ internal static class FrenchSpokenClocks
     /// <summary>The rules.</summary>
     public static IReadOnlyList<TimeRule> All { get; } =
     [
-        new(TimeCategory.Clock, "[ à|vers|pour|près|environ ] ^ <hour>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
+        new(TimeCategory.Clock, "à|vers|pour|près|environ ^ <hour>", m => IsCounted(m) ? null : TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
         new(TimeCategory.Clock, "peu près à? ^ <hour>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
         new(TimeCategory.Clock, "<hour> " + InPart, m => In(m, -1)) { Terse = true },
         new(TimeCategory.Clock, "<hour> <min>", m => BothSpelled(m) ? TimeBuild.At(new ClockTime(m[TimeClass.Hour], m[TimeClass.Minute, 0])) : null) { Terse = true },
@@ -34,6 +34,14 @@ internal static class FrenchSpokenClocks
         new(TimeCategory.Clock, "<hour> h|heures ,? [ l heure de|du déjeuner ]", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
         new(TimeCategory.Clock, "l? ^ heure de|du déjeuner à? <hour> h|heures", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
     ];
+
+    private static bool IsCounted(TimeMatch m)
+    {
+        if (m.CountsNoun() || m.End >= m.Tokens.Count) return m.CountsNoun();
+        foreach (WordMeaning meaning in m.Tokens.Lexicon.Meanings(m.Tokens[m.End].Word))
+            if (meaning.Class is TimeClass.Unit or TimeClass.Month) return true;
+        return false;
+    }
 
     private static bool BothSpelled(TimeMatch m) => m.Token(TimeClass.Hour).Spelled && m.Token(TimeClass.Minute).Spelled;
 

@@ -10,7 +10,7 @@ internal static class FrenchTimeRules
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All];
 
     private static TimeRule[] Days() =>
     [
@@ -45,6 +45,8 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<dayname> le? <day>", m => m.IsTerse || (!m.Token(TimeClass.Day).Spelled && !m.CountsNoun()) ? new CalendarTime { Weekday = m[TimeClass.Weekday], Day = m[TimeClass.Day] } : null) { Reads = ["samedi 21 @2025-06-18 = 2025-06-21", "ont indiqué jeudi deux sources = XXXX-WXX-4"] },
         new(TimeCategory.Date, "le|la? ^ <rank> <dayname> de|du|d [ mois de|d ]? <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["le premier vendredi de juillet 2024 = 2024-07-05"] },
         new(TimeCategory.Date, "le|la? ^ <side> <dayname> de|d <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = -1, Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["le dernier lundi de mai 2024 = 2024-05-27"] },
+        new(TimeCategory.Date, "<day> [ du mois <side> || de ce mois || du mois ]", m => new CalendarTime { Day = m[TimeClass.Day], MonthShift = TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 } }) { Reads = ["le 20 du mois prochain @2024-12-03 = 2025-01-20"] },
+        new(TimeCategory.Date, "@length [ à partir de|d || à compter de|d ] @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["trois semaines à partir de demain @2024-03-01 = 2024-03-23"] },
         new(TimeCategory.Date, "noël", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["à Noël @2024-12-20 = 2024-12-25"] },
     ];
 
@@ -136,11 +138,11 @@ internal static class FrenchTimeRules
         new(TimeCategory.Clock, "à|vers|dès|avant|après|jusqu à? ^ <hour> heure|heures <min> minutes", m => Hour(m, m[TimeClass.Minute])) { Reads = ["à 8 heures 30 minutes = XXXX-XX-XXT08:30"] },
         new(TimeCategory.Clock, "à|vers|dès|avant|après ^ <hour> heures et demi|demie|quart", m => Hour(m, m.Says("quart") ? 15 : 30)) { Reads = ["vers huit heures et quart = XXXX-XX-XXT08:15"] },
         new(TimeCategory.Clock, "<hour> h|heure|heures <min> [ min|mn|minutes|m ]? <min> s|sec|secondes?", m => Hour(m, m[TimeClass.Minute], m[TimeClass.Minute, 1])) { Reads = ["19h56min35s = XXXX-XX-XXT19:56:35"] },
-        new(TimeCategory.Clock, "<hour> h", m => Lasts(m) ? null : Hour(m)) { Reads = ["à 17 h @1999-06-05 = 1999-06-05T17:00", "20h = XXXX-XX-XXT20:00"] },
+        new(TimeCategory.Clock, "<hour> h", m => Lasts(m) || m.Preceded("pour") ? null : Hour(m)) { Reads = ["à 17 h @1999-06-05 = 1999-06-05T17:00", "20h = XXXX-XX-XXT20:00"] },
         new(TimeCategory.Clock, "à|vers|dès|avant|après|entre|et|jusqu à? ^ <hour> heure|heures", m => Lasts(m) ? null : Hour(m)) { Reads = ["à 19 heures = XXXX-XX-XXT19:00", "vers huit heures = XXXX-XX-XXT08:00"], ReadsNot = ["à l’heure exacte", "pour l’heure"] },
         new(TimeCategory.Clock, "<hour> $ h|heures? [ à || et || - || – ] <hour> h|heures", m => Hour(m)) { Reads = ["de 14 à 16 heures = XXXX-XX-XXT14:00; XXXX-XX-XXT16:00"] },
         new(TimeCategory.Clock, "<hour> h|heures? [ à || – ] ^ <hour> heures", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour, 1]))),
-        new(TimeCategory.Clock, "<hour> heures", m => Hour(m)) { Inner = true },
+        new(TimeCategory.Clock, "<hour> heures", m => m.Preceded("pour", "pendant", "durant") ? null : Hour(m)) { Inner = true },
         new(TimeCategory.Clock, "<hour> h|heure|heures <min>? du|de|dans [ l || la ]? [ <part> || après midi ]", m => Hour(m, m[TimeClass.Minute], -1, PartOf(m))) { Reads = ["à 8 heures du matin = XXXX-XX-XXT08:00", "sept heures du soir = XXXX-XX-XXT19:00"] },
         new(TimeCategory.Clock, "<hour> heures et demi|demie|quart [ du|de <part> ]?", m => Hour(m, m.Says("quart") ? 15 : 30, -1, PartOf(m))) { Reads = ["à sept heures et demie = XXXX-XX-XXT07:30"], Inner = true },
         new(TimeCategory.Clock, "<clock> [ h|heures ]?", m => TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Reads = ["à 14:05 = XXXX-XX-XXT14:05"] },
@@ -193,6 +195,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Length, "toute l année", _ => Length.Of(1, TimeUnit.Year)) { Reads = ["toute l’année = P1Y"] },
         new(TimeCategory.Length, "<n> heures? h? <n> minutes", m => new Length(Hours: m.Number(), Minutes: m.Number(1))) { Reads = ["2 heures 30 minutes = PT2H30M"] },
         new(TimeCategory.Length, "[ pendant || durant || duré || dure || en ] ^ <n> h [ <min> ]?", m => new Length(Hours: m.Number(), Minutes: Math.Max(0, m[TimeClass.Minute]))) { Reads = ["pendant 2 h 30 = PT2H30M"] },
+        new(TimeCategory.Length, "@length , @length et @length", m => m.Sub() is Length { Indefinite: null } a && m.Sub(1) is Length { Indefinite: null } b && m.Sub(2) is Length { Indefinite: null } c && a.Finest > b.Finest && b.Finest > c.Finest ? a + b + c : null) { Level = 1, Reads = ["un an, un mois et 21 jours = P1Y1M21D"] },
         new(TimeCategory.Length, "@length [ , || et || , et ]? @length", m => m.Sub() is Length { Indefinite: null, Bound: Bound.Exact } a && m.Sub(1) is Length { Indefinite: null, Bound: Bound.Exact } b && a.Finest > b.Finest ? a + b : null) { Level = 1, Reads = ["un an et trois mois = P1Y3M", "une heure et dix minutes = PT1H10M"] },
     ];
 

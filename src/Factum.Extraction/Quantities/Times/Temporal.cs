@@ -120,6 +120,9 @@ internal sealed record Shifted(Length Distance, int Sign, Origin Origin, Tempora
     /// <summary>Part of the day that is meant: "la veille au soir".</summary>
     public DayPart Part { get; init; }
 
+    /// <summary>Whether it is one only in a clause about the future, and a length otherwise: "in two years".</summary>
+    public bool IfAhead { get; init; }
+
     /// <summary>Time on the clock: "hier à 14 h".</summary>
     public ClockTime? Clock { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
         "Rows are utterances, so bare hours and days count. Rows of one extractor or parser look at times of its kind alone: the other kinds are other parts of their engine. " +
         "Spans agree when their words do without prepositions, articles and words of approximation at the edges, which the suite keeps in some rows and drops in others. " +
         "Values agree when the TIMEX does, its time written to the same precision and X for an unknown date left out, or when both the past and the future resolution do; a lasting value also by its seconds. " +
-        "Rows without a reference time are read at 2016-11-07, the suite's usual one. A day's part is theirs from 8 to 12, 12 to 16, 16 to 20, 20 to 24; a range's end is exclusive.";
+        "Rows without a reference time are read at 2016-11-07, the suite's usual one. A time so many months or years away is that month or year to us and that day to it: right when ours holds theirs. A day's part is theirs from 8 to 12, 12 to 16, 16 to 20, 20 to 24; a range's end is exclusive.";
 
     /// <inheritdoc/>
     public bool Covers(string source, string dimension) => source == "recognizers" && Dimensions.Contains(dimension);
@@ -66,7 +66,7 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
     {
         if (SameTimex(QuantityRow.Text(parsed, "Timex"), reading)) return true;
         return parsed.TryGetProperty("FutureResolution", out JsonElement future) && parsed.TryGetProperty("PastResolution", out JsonElement past)
-            && Resolves(future, reading.Future) && Resolves(past, reading.Past);
+            && ((Resolves(future, reading.Future) && Resolves(past, reading.Past)) || (reading.Candidate.Value is Shifted && Within(future, reading.Future)));
     }
 
     private static bool Resolves(JsonElement resolution, Temporal value)
@@ -78,6 +78,10 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
         if (!Moment(bounds[0], out DateTime start) || start != span.Start) return false;
         return bounds.Length < 2 || (Moment(bounds[1], out DateTime end) && Math.Abs((end - span.End).TotalSeconds) <= 1);
     }
+
+    /// <summary>Whether our month or year holds their day: three years ago is that year to us.</summary>
+    private static bool Within(JsonElement resolution, Temporal value) =>
+        CalendarSpan.Of(value) is { } span && Moment(resolution.EnumerateObject().Select(p => p.Value.ToString()).FirstOrDefault() ?? "", out DateTime day) && day >= span.Start && day < span.End;
 
     private static bool ValuedAs(JsonElement value, TimeReading reading)
     {

@@ -45,5 +45,5 @@ internal static class TimeReadings
 
     // A time of day alone stays alone: suites of that kind give it no date.
     private static Temporal Anchored(TimeCandidate candidate, Tense tense, DateTime? now) =>
-        candidate.Value is CalendarTime { IsTimeOfDay: true } ? candidate.Value : new TimeAnchor(now).Next(candidate.Value, tense, 0, 0);
+        candidate.Value is CalendarTime { IsTimeOfDay: true } ? candidate.Value : new TimeAnchor(now).Next(candidate.Value is Shifted shifted ? shifted with { IfAhead = false } : candidate.Value, tense, 0, 0);
 }
