@@ -24,6 +24,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             switch (relation)
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
+                    if (sentence.Time[child] >= 0) break;
                     if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
                     else if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
@@ -252,10 +253,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             }
         }
 
-        if (passive) return !has && !subject;
+        if (passive) return !has && !subject && auxiliary;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
+        if (relation == DependencyRelation.Acl && verb > 0 && sentence[verb - 1].Form == "," && sentence.Tree.Root >= 0 && !sentence.IsVerbal(sentence.Tree.Root) && !HasCopula(sentence.Tree.Root) && !HasAgent(verb)) return false;
         if (relation == DependencyRelation.Conj && verb > 0 && sentence[verb - 1].Form == "," && surface.NameBefore(verb) >= 0) return true;
         if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
         if (relation is DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Dep) return verb <= 1 || HasAgent(verb);

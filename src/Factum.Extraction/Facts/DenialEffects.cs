@@ -35,7 +35,9 @@ internal static class DenialEffects
         foreach (int child in sentence.Tree.Children(denial.Trigger)) hasObject |= sentence.Relation(child) is DependencyRelation.Ccomp;
         Filler? denier = denial.Of("Denier");
         FactDraft? reported = null;
-        for (int j = drafts.Count - 1; j >= 0; j--)
+        int last = index;
+        while (last + 1 < drafts.Count && drafts[last + 1].Sentence == denial.Sentence) last++;
+        for (int j = last; j >= 0 && drafts[j].Sentence >= denial.Sentence - Reach; j--)
         {
             FactDraft draft = drafts[j];
             if (draft.Sentence > denial.Sentence || draft.Sentence < denial.Sentence - Reach || draft == denial) continue;

@@ -55,8 +55,10 @@ internal static class FactReader
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
+        drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
         TitleJoiner.Join(document.Text, drafts);
-        drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, drafts));
+        ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
+        drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
@@ -69,12 +71,11 @@ internal static class FactReader
     }
 
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>
-    private static bool IsOffice(FactDraft position, List<FactDraft> drafts)
+    private static bool IsOffice(FactDraft position, IEnumerable<FactDraft> offices)
     {
         if (position.Of("Title") is not Filler title || position.Of("Holder") is not Filler holder) return false;
-        foreach (FactDraft draft in drafts)
+        foreach (FactDraft draft in offices)
         {
-            if (draft.Sentence != position.Sentence || draft.Kind.Name is not ("Appointment" or "Election" or "Resignation")) continue;
             if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
         }
 
@@ -108,8 +109,17 @@ internal static class FactReader
 
     private static bool IsBoilerplate(DocumentEntities entities, int offset)
     {
-        foreach (TextRange range in entities.Boilerplate)
-            if (range.Start <= offset && offset < range.End) return true;
+        int low = 0;
+        int high = entities.Boilerplate.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            TextRange range = entities.Boilerplate[middle];
+            if (offset < range.Start) high = middle - 1;
+            else if (offset >= range.End) low = middle + 1;
+            else return true;
+        }
+
         return false;
     }
 

@@ -147,6 +147,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         if (word >= sentence.Dateline && One(word, types) is Filler filler) fillers.Add(filler);
         if (depth > 40) return;
+        int name = sentence.Covering[word];
+        if (name >= 0)
+        {
+            for (int part = word + 1; part < sentence.Count && sentence.Covering[part] == name; part++)
+                foreach (int child in sentence.Tree.Children(part))
+                    if (child > part && sentence.Relation(child) == DependencyRelation.Conj && sentence.Covering[child] >= 0 && sentence.Covering[child] != name && IsCoordinated(child, 0)) Collect(child, types, fillers, depth + 1);
+        }
+
         foreach (int child in sentence.Tree.Children(word))
         {
             if ((sentence.Relation(child) != DependencyRelation.Conj && !(word < sentence.Dateline && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) || sentence.IsVerbal(child)) continue;

@@ -175,6 +175,7 @@ internal sealed class FrameMatcher(
 
         if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used, functions);
         else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used, functions);
+        else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && unit.Bindings.Any(binding => Held(roles, binding.Role) is null && IsDistinctive(binding.Function))) sum += Guess(candidate, clause, roles, used, functions, distinctive: true);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed) roles.Add((topic, [discussed]));
@@ -219,13 +220,16 @@ internal sealed class FrameMatcher(
         return null;
     }
 
+    /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
+    private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && !grammar.Locatives.Contains(function);
+
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
-    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions)
+    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)
     {
         double sum = 0;
         foreach (Complement complement in clauses.Surface.Around(clause.Trigger, clause.Passive, clauses))
         {
-            if (used.Contains(complement.Head)) continue;
+            if (used.Contains(complement.Head) || (distinctive && !IsDistinctive(complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Unit.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);

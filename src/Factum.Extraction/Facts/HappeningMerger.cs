@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Factum.Extraction.Quantities;
 
 namespace Factum.Extraction.Facts;
@@ -7,6 +8,7 @@ namespace Factum.Extraction.Facts;
 /// <summary>Makes one fact of the mentions of one happening.</summary>
 internal static class HappeningMerger
 {
+    private const int Memory = 40;
     private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "Statement", "Praise", "Criticism", "Denial" };
     private static readonly HashSet<string> Wordings = new(StringComparer.Ordinal) { "Title", "Position", "Topic", "Purpose", "Subject", "Measure", "Relation", "Over", "Quote", "Count", "Audience" };
 
@@ -14,16 +16,46 @@ internal static class HappeningMerger
     public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
     {
         List<FactDraft> facts = [];
+        Dictionary<string, List<FactDraft>> byFiller = new(StringComparer.Ordinal);
         foreach (FactDraft draft in drafts)
         {
             FactDraft? same = null;
-            for (int i = facts.Count - 1; i >= 0 && same is null; i--)
-                if (IsSame(facts[i], draft, quantities)) same = facts[i];
+            List<string> keys = Keys(draft);
+            foreach (string key in keys)
+            {
+                if (same is not null || !byFiller.TryGetValue(key, out List<FactDraft>? told)) continue;
+                for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Memory) && same is null; i--)
+                    if (IsSame(told[i], draft, quantities)) same = told[i];
+            }
+
             if (same is null) facts.Add(draft);
             else Absorb(same, draft);
+            foreach (string key in keys)
+            {
+                if (!byFiller.TryGetValue(key, out List<FactDraft>? told)) byFiller[key] = told = [];
+                if (told.Count == 0 || told[told.Count - 1] != (same ?? draft)) told.Add(same ?? draft);
+            }
         }
 
         return facts;
+    }
+
+    /// <summary>The kind with each filler by which another mention of the event may be known again.</summary>
+    private static List<string> Keys(FactDraft draft)
+    {
+        List<string> keys = [];
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Role is "Time" or "Duration" or "Place" or "Period" || Wordings.Contains(argument.Role)) continue;
+            keys.Add(draft.Kind.Name + (int)argument.Filler.Kind + (argument.Filler.Kind switch
+            {
+                FillerKind.Entity => argument.Filler.Index.ToString(CultureInfo.InvariantCulture),
+                FillerKind.Text => argument.Filler.Text.ToUpperInvariant(),
+                _ => "",
+            }));
+        }
+
+        return keys;
     }
 
     private static bool IsSame(FactDraft told, FactDraft draft, DocumentQuantities quantities)

@@ -145,18 +145,24 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
     private void AddQuotes(List<FactDraft> drafts)
     {
+        Dictionary<(int Sentence, int Trigger), List<FactDraft>> byTrigger = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (!byTrigger.TryGetValue((draft.Sentence, draft.Trigger), out List<FactDraft>? held)) byTrigger[(draft.Sentence, draft.Trigger)] = held = [];
+            held.Add(draft);
+        }
+
         for (int i = 0; i < quotations.Count; i++)
         {
             if (quoterWord[i] < 0) continue;
             SentenceReading reading = sentences[quoterSentence[i]];
             Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
             FactDraft? quoter = null;
-            foreach (FactDraft draft in drafts)
-                if (draft.Sentence == quoterSentence[i] && draft.Trigger == quoterWord[i] && HasQuoteRole(draft.Kind)) quoter ??= draft;
+            if (!byTrigger.TryGetValue((quoterSentence[i], quoterWord[i]), out List<FactDraft>? here)) here = [];
+            foreach (FactDraft draft in here) if (HasQuoteRole(draft.Kind)) quoter ??= draft;
             if (quoter is null)
             {
-                bool accuses = false;
-                foreach (FactDraft draft in drafts) accuses |= draft.Sentence == quoterSentence[i] && draft.Trigger == quoterWord[i];
+                bool accuses = here.Count > 0;
                 int subject = Subject(reading, quoterWord[i]);
                 Filler? speaker = subject < 0 ? null : reading.Fillers.One(subject, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase);
                 speakers[i] = speaker;
@@ -164,6 +170,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
                 quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoterSentence[i], quoterWord[i]) { TriggerRange = RangeOf(reading.Sentence, quoterWord[i]) };
                 quoter.Add("Speaker", speaker);
                 drafts.Add(quoter);
+                byTrigger[(quoterSentence[i], quoterWord[i])] = [quoter];
             }
 
             speakers[i] = quoter.Of("Speaker");

@@ -79,8 +79,8 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && clauses.IsFinite(i)) break;
-            if (upos == PartOfSpeech.Sconj || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
-            if (upos == PartOfSpeech.Adp)
+            if ((upos == PartOfSpeech.Sconj && sentence[i].Form is not ("as" or "comme")) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+            if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form is "as" or "comme"))
             {
                 preposition = preposition.Length > 0 && sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
                 continue;
@@ -96,6 +96,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             {
                 preposition = "";
                 direct = false;
+                int closing = Closing(i, clauses);
+                if (closing > 0)
+                {
+                    i = closing;
+                    continue;
+                }
+
                 if (!IsListComma(i)) break;
             }
 
@@ -162,6 +169,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             for (int j = start; j <= i; j++) if (sentence.Covering[j] >= 0) return j;
             for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0) return j;
             return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The comma that closes the apposition that one opens, when the clause goes on after it; or -1.</summary>
+    private int Closing(int comma, ClauseReader clauses)
+    {
+        for (int i = comma + 1; i + 1 < sentence.Count && i < comma + 16; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "«" or "»" || (sentence.IsVerbal(i) && clauses.IsFinite(i))) return -1;
+            if (sentence[i].Form == ",") return sentence[i + 1].Upos == PartOfSpeech.Adp || sentence[i + 1].Form is "as" or "comme" ? i : -1;
         }
 
         return -1;

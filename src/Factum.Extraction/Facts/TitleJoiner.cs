@@ -13,7 +13,7 @@ internal static class TitleJoiner
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
             if (drafts[i].Kind.Name != "Position" || drafts[i].Of("Holder") is not Filler holder || drafts[i].Of("Title") is not Filler title) continue;
-            for (int j = i - 1; j >= 0; j--)
+            for (int j = i - 1; j >= 0 && drafts[j].Sentence == drafts[i].Sentence; j--)
             {
                 FactDraft other = drafts[j];
                 if (other.Sentence != drafts[i].Sentence || other.Kind.Name != "Position" || other.Of("Holder") is not Filler same || !FactDraft.Same(holder, same) || other.Of("Title") is not Filler known) continue;
