@@ -190,7 +190,10 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             return child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
         }
 
-        return "";
+        int left = word - 1;
+        int head = sentence[word].Head;
+        while (left >= 0 && left > word - 7 && left != head && (sentence[left].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num || (sentence.Covering[left] >= 0 && sentence.Covering[left] == sentence.Covering[word]) || (sentence[left].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Relation(left) is DependencyRelation.Compound))) left--;
+        return left >= 0 && left != head && sentence[left].Upos == PartOfSpeech.Adp && sentence.Relation(left) == DependencyRelation.Case ? Spelled(left) : "";
     }
 
     /// <summary>Whether a word is a reflexive pronoun.</summary>
@@ -214,13 +217,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         int at = word;
         for (int steps = 0; at >= 0 && steps < 12; steps++)
         {
-            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word ? sentence[at].Head : word;
+            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? sentence[at].Head : Preceding(word);
             at = sentence[at].Head;
         }
 
-        for (int i = word - 1; i >= 0 && i > word - 4; i--)
-            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return i;
-        return word;
+        return Preceding(word);
     }
 
     /// <summary>Whether a verb is an infinitive without a finite auxiliary.</summary>
@@ -315,6 +316,14 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return features.Has("VerbForm", "Part") ? !features.Has("Tense", "Pres") : sentence[verb].Upos == PartOfSpeech.Adj;
     }
 
+    /// <summary>The nominal right before a relative pronoun, or the pronoun itself.</summary>
+    private int Preceding(int word)
+    {
+        for (int i = word - 1; i >= 0 && i > word - 4; i--)
+            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return i;
+        return word;
+    }
+
     private static bool IsRelativeForm(string form) => form.ToLowerInvariant() is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
 
     private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence[word].Form));
@@ -397,7 +406,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
-                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
+                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || name == grammar.Genitive) continue;
                 if (grammar.Composites.TryGetValue(name + " " + sentence.Lemmas[child], out string? composite))

@@ -16,7 +16,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         foreach (int time in sentence.Times)
         {
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < 0 || !Reaches(head, words)) continue;
+            if (head < sentence.Dateline || !Reaches(head, words)) continue;
             TimexType type = quantities.Times[time].Type;
             if (type == TimexType.Set) continue;
             string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";

@@ -130,7 +130,7 @@ internal sealed class FrameMatcher(
         for (int steps = 0; at >= 0 && steps < 3; steps++)
         {
             if (at == root) return true;
-            if (sentence.IsVerbal(at)) return false;
+            if (sentence.IsVerbal(at) && sentence.Relation(at) is not (DependencyRelation.Xcomp or DependencyRelation.Advcl)) return false;
             at = sentence[at].Head;
         }
 

@@ -23,6 +23,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AddQuotes(drafts);
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
+        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null);
         Inherit();
         foreach (FactDraft draft in drafts)
         {

@@ -259,7 +259,7 @@ Cost
   verb sell|trade|retail|close subj=Item!:RET for|at=Amount!
   noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!
   adj worth self|subj=Item!:ORET obj|comp=Amount!
-  noun ticket|share|stock self=Item:T at|for=Amount!
+  noun ticket|share|stock self=Item!:T at|for=Amount!
 
 Location
   adj based|headquartered|located|situated self|subj|comp=Entity!:ORL in|at|near=Place!:L

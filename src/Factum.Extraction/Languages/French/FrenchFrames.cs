@@ -133,14 +133,14 @@ Statement
   verb exprimer subj=Speaker!:POH obj=Quote:T optimisme|inquiétude|confiance|espoir|regret|souhait|crainte|satisfaction|soutien|préoccupation
 
 Praise
-  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target min:2 not:anniversaire|fête
+  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
   verb rendre hommage subj=Speaker!:POLH à=Target!
   verb décrire|qualifier|présenter|dépeindre subj=Speaker!:POLH obj=Target!:PORLE if:praise
-  noun éloge|hommage|louange de=Speaker:P à|de=Target:P min:2
+  noun éloge|hommage|louange de=Speaker:P à|de=Target:P
 
 Criticism
-  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|reprocher|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target min:2 not:amende|prison|euro
+  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|reprocher|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro
   verb se moquer subj=Speaker!:POLH de=Target!
   verb s' insurger|indigner|opposer|élever|emporter subj=Speaker!:POLH contre=Target!
   verb décrire|qualifier|juger subj=Speaker!:POLH obj=Target! if:blame
@@ -297,7 +297,7 @@ Cost
   verb chiffrer|estimer|évaluer|fixer|facturer|vendre|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|enveloppe|loyer de|poss=Item!:ORET de|à|d'environ=Amount! 
-  noun billet|ticket|place|action|titre|abonnement|repas|loyer self=Item:T à|de=Amount!
+  noun billet|ticket|place|action|titre|abonnement|repas|loyer self=Item!:T à|de=Amount!
 
 Location
   noun siège|siège_social de|poss=Entity!:OR à|en|dans=Place!
