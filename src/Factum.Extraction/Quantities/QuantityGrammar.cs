@@ -10,6 +10,8 @@ namespace Factum.Extraction.Quantities;
 /// <summary>How a language writes sums, ranges, percentages and measures: data alone.</summary>
 internal sealed class QuantityGrammar
 {
+    private WordStarts? starts;
+
     /// <summary>Currencies.</summary>
     public MoneyGrammar Money { get; init; } = new([], [], []);
 
@@ -55,6 +57,12 @@ internal sealed class QuantityGrammar
     /// <summary>Words after a sum before the unit that it is per: "par", "le", "a", "per".</summary>
     public PhraseTrie PerWords { get; init; } = PhraseTrie.Of();
 
+    /// <summary>Nouns of money: after them a number without a currency may still be a sum ("2,4 milliards d'argent public").</summary>
+    public PhraseTrie MoneyNouns { get; init; } = PhraseTrie.Of();
+
+    /// <summary>Words after a unit that make it a time and no rate: "a year earlier".</summary>
+    public PhraseTrie PerFollowers { get; init; } = PhraseTrie.Of();
+
     /// <summary>Words between a sum and its equivalent: "soit", "or".</summary>
     public PhraseTrie EquivalentWords { get; init; } = PhraseTrie.Of();
 
@@ -75,6 +83,18 @@ internal sealed class QuantityGrammar
 
     /// <summary>Nouns and verbs before "over" that make it speak of a topic: "a dispute over".</summary>
     public PhraseTrie TopicNouns { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>How numbers and the currencies before them start, digits aside.</summary>
+    public WordStarts StartsWith(NumberGrammar numbers)
+    {
+        if (starts is not null) return starts;
+        WordStarts made = new();
+        numbers.Words.AddStartsTo(made);
+        numbers.Negations.AddStartsTo(made);
+        Money.AddStartsTo(made);
+        foreach (char c in "-\u2212.,½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞") made.AddFolded(c.ToString());
+        return starts = made;
+    }
 
     /// <summary>Nouns that a sum may be per without saying so: "le baril", "a share".</summary>
     public PhraseTrie PerUnits { get; init; } = PhraseTrie.Of();

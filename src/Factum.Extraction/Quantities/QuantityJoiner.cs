@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Bounds;
 using Factum.Extraction.Quantities.Money;
 using Factum.Extraction.Quantities.Numbers;
@@ -43,6 +42,7 @@ internal sealed class QuantityJoiner
     /// <summary>Joins everything but what needs the currencies known.</summary>
     public void Join()
     {
+        LabelChains();
         JoinFractions();
         JoinMeasures();
         for (int i = items.Length - 2; i >= 0; i--) JoinPair(i, i + 1);
@@ -108,7 +108,7 @@ internal sealed class QuantityJoiner
                 if (sum >= 0) items[i].IsEquivalent = IsEquivalent(items[sum], items[i]);
                 items[i].Per = ReadPer(items[i].End);
                 sum = i;
-                antecedent = i;
+                if (!items[i].IsEquivalent) antecedent = i;
                 continue;
             }
 
@@ -127,6 +127,22 @@ internal sealed class QuantityJoiner
             }
         }
     }
+
+    /// <summary>"01 42 34 56 78": bare numbers one after another are a telephone number or a list of scores, whatever each would be.</summary>
+    private void LabelChains()
+    {
+        for (int i = 0; i < items.Length;)
+        {
+            int end = i + 1;
+            while (end < items.Length && IsBareDigits(items[end - 1]) && IsBareDigits(items[end]) && items[end].Start == items[end - 1].End + 1 && text[items[end - 1].End] is ' ' or '.' or '-' or '\u00A0' or '\u202F') end++;
+            if (end - i >= 3 || (end - i == 2 && items[i].IsLabel && i > 0))
+                for (int label = i; label < end; label++) items[label].IsLabel = true;
+            i = end;
+        }
+    }
+
+    private static bool IsBareDigits(in QuantityItem item) =>
+        item is { Kind: QuantityKind.Number, Number: { IsSpelled: false, HasDecimals: false, IsGrouped: false, Magnitude: 1, IntegerDigits: <= 4 } };
 
     private void JoinPair(int left, int right)
     {
@@ -156,6 +172,12 @@ internal sealed class QuantityJoiner
             if (between) a.FullStart = openerStart;
             b.IsConsumed = true;
             return;
+        }
+
+        if (link is Link.Hyphen or Link.SpacedHyphen && a.Kind == QuantityKind.Number && b.Kind == QuantityKind.Number && !options.IsTerse)
+        {
+            a.IsLabel = true;
+            b.IsLabel = true;
         }
 
         if (link is Link.Conjunction or Link.Coordinator or Link.Preposition or Link.Comma) Share(ref a, b, link, right);
@@ -364,12 +386,15 @@ internal sealed class QuantityJoiner
     {
         if (number.IsLabel || number.HasLetterMagnitude || number.Start - sum.End > EllipsisReach || sum.Number.Magnitude < 1_000_000) return false;
         if (text.IndexOf('\n', sum.End, number.Start - sum.End) >= 0) return false;
-        if (number.Bound == Bound.Between) return !HasNounAfter(number);
-        return !HasNounAfter(number);
+        return MayBeMoney(number);
     }
 
     /// <summary>Whether a noun that the number counts follows.</summary>
     private bool HasNounAfter(in QuantityItem item) => UnitNoun.TryRead(text, item.End, item.Number, numbers, grammar, out _);
+
+    /// <summary>Whether the noun after a number is one of money, or there is none.</summary>
+    private bool MayBeMoney(in QuantityItem item) =>
+        !UnitNoun.TryRead(text, item.End, item.Number, numbers, grammar, out TextRange noun) || grammar.MoneyNouns.TryMatch(text, noun.Start, out _, out _);
 
     private string? ReadPer(int end)
     {
@@ -380,6 +405,7 @@ internal sealed class QuantityJoiner
         while (j < text.Length && CharacterFolding.IsLetter(text[j])) j++;
         if (j == start || j - start > 24 || !char.IsLower(text[start]) && text[i] != '/') return null;
         if (j < text.Length && text[j] is '\'' or '\u2019') return null;
+        if (grammar.PerFollowers.TryMatch(text, NumberReader.SkipSpaces(text, j), out _, out _)) return null;
         bool isPer = text[i] is '/' or '-' || string.CompareOrdinal(text, i, "per", 0, 3) == 0 || string.CompareOrdinal(text, i, "par", 0, 3) == 0;
         string unit = text.Substring(start, j - start);
         return isPer || grammar.PerUnits.TryMatch(unit, 0, out int unitEnd, out _) && unitEnd == unit.Length || grammar.Measures.SymbolOf(unit) is not null ? unit : null;

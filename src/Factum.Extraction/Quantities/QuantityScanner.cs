@@ -15,6 +15,7 @@ internal readonly struct QuantityScanner
     private readonly NumberReader numbers;
     private readonly QuantityGrammar grammar;
     private readonly QuantityOptions options;
+    private readonly WordStarts starts;
 
     private QuantityScanner(string text, NumberReader numbers, QuantityGrammar grammar, QuantityOptions options)
     {
@@ -22,6 +23,7 @@ internal readonly struct QuantityScanner
         this.numbers = numbers;
         this.grammar = grammar;
         this.options = options;
+        starts = grammar.StartsWith(numbers.Grammar);
     }
 
     /// <summary>Finds the numbers of a text, in order; <see langword="null"/> where there is none.</summary>
@@ -43,7 +45,7 @@ internal readonly struct QuantityScanner
             char c = text[i];
             if (CharacterFolding.IsLetter(c))
             {
-                if (scanner.MayStart(c) && scanner.TryReadAt(i, previousEnd, out QuantityItem item))
+                if (scanner.MayStart(i) && scanner.TryReadAt(i, previousEnd, out QuantityItem item))
                 {
                     (found ??= []).Add(item);
                     i = previousEnd = item.End;
@@ -54,7 +56,7 @@ internal readonly struct QuantityScanner
                 continue;
             }
 
-            if (CharacterFolding.IsDigit(c) || (IsOther(c) && scanner.MayStart(c)))
+            if (CharacterFolding.IsDigit(c) || (IsOther(c) && scanner.MayStart(i)))
             {
                 if (scanner.TryReadAt(i, previousEnd, out QuantityItem item))
                 {
@@ -75,7 +77,7 @@ internal readonly struct QuantityScanner
 
     private static bool IsOther(char c) => c > ' ' && !CharacterFolding.IsSpace(c);
 
-    private bool MayStart(char c) => numbers.MayStart(c) || grammar.Money.MayStartBefore(c);
+    private bool MayStart(int index) => starts.MayStart(text[index], index + 1 < text.Length ? text[index + 1] : ' ') || (options.IsTerse && (numbers.MayStart(text[index]) || grammar.Money.MayStartBefore(text[index]) || CharacterFolding.IsLetter(text[index])));
 
     /// <summary>Passes over a word, or over an address that digits would be misread in.</summary>
     private int SkipWord(int start)
@@ -137,7 +139,7 @@ internal readonly struct QuantityScanner
         item.Number = new NumberReading { Start = start, End = end, Value = 1, Magnitude = 1, IsSpelled = true };
         item.Value = 1;
         item.End = end;
-        bool read = TryReadCurrencyAfter(ref item, end, 1) || TryReadMeasure(ref item);
+        bool read = (TryReadCurrencyAfter(ref item, end, 1) && (grammar.Money[item.Form].Usage & CurrencyUsage.Noun) != 0) || TryReadMeasure(ref item);
         item.FullEnd = item.End;
         return read;
     }
@@ -424,6 +426,7 @@ internal readonly struct QuantityScanner
             next = NumberReader.SkipSpaces(text, conjunctionEnd);
         }
 
+        bool isGlued = next == item.End && !item.CurrencyBefore;
         if (next >= text.Length || !(CharacterFolding.IsDigit(text[next]) || (next > item.End && CharacterFolding.IsLetter(text[next])))) return;
         if (!numbers.TryRead(text, next, out NumberReading part) || part.HasDecimals || part.IsFraction || part.IsOrdinal || part.Value is < 1 or > 99 || part.Magnitude != 1) return;
         int unit = NumberReader.SkipSpaces(text, part.End);
@@ -435,7 +438,7 @@ internal readonly struct QuantityScanner
         }
 
         bool closes = ClosesClause(part.End);
-        bool isCents = part.IntegerDigits == 2 && !joined && !item.CurrencyBefore && closes;
+        bool isCents = part.IntegerDigits == 2 && !joined && !item.CurrencyBefore && (closes || (isGlued && !IsLetterAt(part.End)));
         if (!isCents && !(options.IsTerse && closes && !(item.CurrencyBefore && joined))) return;
         if (part.IsArticle && !options.IsTerse) return;
         item.Value += part.Value / 100;
@@ -462,6 +465,8 @@ internal readonly struct QuantityScanner
         if ((item.Number.Magnitude >= 1_000 || item.Number.IsFraction) && grammar.Of.TryMatch(text, next, out int ofEnd, out _)) unit = NumberReader.SkipSpaces(text, ofEnd);
         if (item.Number is { IsFraction: true, IsSpelled: true } && unit < text.Length && numbers.Grammar.Words.TryMatch(text, unit, out int articleEnd, out int article) && numbers.Grammar[article].Role == NumberRole.Article) unit = NumberReader.SkipSpaces(text, articleEnd);
         if (unit >= text.Length || !grammar.Measures.TryRead(text, unit, out int end, out int found)) return false;
+        if (end < text.Length && text[end] is '\'' or '\u2019' && end - unit <= 2) return false;
+        if (end < text.Length && text[end] == '.' && end - unit <= 2 && IsLetterAt(end + 1)) return false;
         if (end < text.Length && (CharacterFolding.IsDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && CharacterFolding.IsDigit(text[end + 1]) && unit > glued))) return false;
         if (end - unit <= 2 && unit > glued && IsWordOrQuote(unit, end) && (!options.IsTerse || numbers.TryRead(text, NumberReader.SkipSpaces(text, end), out _))) return false;
         if (item.Number.IsSpelled && unit == glued) return false;

@@ -40,11 +40,7 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Whether a phrase may start (or, backwards, end) with this character: a cheap test before a match.</summary>
-    public bool MayStart(char c)
-    {
-        char folded = CharacterFolding.Fold(c);
-        return folded >= RootSize || roots[folded] != 0;
-    }
+    public bool MayStart(char c) => Root(CharacterFolding.Fold(c)) != 0;
 
     /// <summary>Finds the longest phrase that starts at <paramref name="start"/> and ends at a word's end.</summary>
     public bool TryMatch(string text, int start, out int end, out int value)
@@ -107,6 +103,16 @@ internal sealed class PhraseTrie
     /// <summary>Whether a line break at <paramref name="index"/> only wraps a sentence: text before it, a lowercase letter after it.</summary>
     public static bool IsSoftBreak(string text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsLower(text[index + 1]) && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == ' ');
+
+    /// <summary>Adds how the phrases start.</summary>
+    public void AddStartsTo(WordStarts starts)
+    {
+        for (int first = nodes[0].Child; first != 0; first = nodes[first].Sibling)
+        {
+            if (nodes[first].Value >= 0) starts.AddFolded(nodes[first].Key.ToString());
+            for (int second = nodes[first].Child; second != 0; second = nodes[second].Sibling) starts.AddFolded(new string([nodes[first].Key, nodes[second].Key]));
+        }
+    }
 
     private static bool IsBoundary(char inside, char outside) =>
         CharacterFolding.IsLetter(inside) ? !CharacterFolding.IsLetter(outside) : !(CharacterFolding.IsDigit(inside) && CharacterFolding.IsDigit(outside));

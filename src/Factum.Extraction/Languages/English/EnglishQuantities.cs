@@ -23,13 +23,13 @@ internal static class EnglishQuantities
             .Verbs(Bound.About, "approaches", "approached", "approaching", "neared", "nears", "hovers around", "hovered around")
             .Verbs(Bound.AtMost, "could reach", "may not exceed", "shall not exceed", "must not exceed", "will not exceed", "does not exceed", "not to exceed")
             .After(Bound.MoreThan, "and counting", "plus", "and change", "-plus")
-            .After(Bound.AtLeast, "or more", "and more", "at least", "or greater", "or higher", "or above", "and up", "and above", "minimum", "+", "at a minimum", "at the very least")
+            .After(Bound.AtLeast, "or more", "and more", "at least", "or greater", "or higher", "or above", "and above", "minimum", "+", "at a minimum", "at the very least")
             .After(Bound.AtMost, "or less", "or fewer", "at most", "maximum", "at the most", "tops", "max", "or below", "or under")
             .After(Bound.About, "or so", "or thereabouts", "approximately", "roughly", "give or take", "or about")
             .Adverbs("now", "already", "currently", "even", "easily", "also", "again", "today", "still", "soon", "comfortably")
             .Build(),
         Of = PhraseTrie.Of("of"),
-        Percent = PhraseTrie.Of("%", "percent", "per cent", "percents", "pct", "pct.", "percentage", "percentage points", "percentage point", "points", "basis points", "percentage-point", "pc", "ppt"),
+        Percent = PhraseTrie.Of("%", "percent", "per cent", "percents", "pct", "pct.", "percentage", "percentage points", "percentage point", "percentage-point", "pc", "ppt"),
         BetweenOpeners = PhraseTrie.OfBackwards("between", "of between", "anywhere between", "somewhere between"),
         FromOpeners = PhraseTrie.OfBackwards("from", "of from", "anywhere from", "ranging from", "ranges from", "ranged from"),
         Conjunctions = PhraseTrie.Of("and", "to"),
@@ -40,7 +40,7 @@ internal static class EnglishQuantities
             "decrease", "decreases", "decreased", "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "slip", "slipped", "plunge", "plunged", "tumble", "tumbled", "slide", "slid", "raise", "raises", "raised", "raising", "lower", "lowers", "lowered", "lowering", "went", "go", "goes", "going", "double", "doubled", "triple", "tripled", "up", "down", "shrink", "shrank", "narrow", "narrowed", "widened", "improved", "ballooned", "swelled", "hiked", "boosted", "trimmed", "slashed"),
         Labels = PhraseTrie.OfBackwards(
             "article", "articles", "art.", "no.", "number", "page", "pages", "p.", "pp.", "chapter", "section", "sec.", "flight", "room", "lot", "boeing", "airbus", "route", "highway", "interstate", "formula", "group", "category", "version", "volume", "vol.", "figure", "fig.", "table", "channel", "gate", "building", "bus", "line", "unit", "title", "proposition", "prop.",
-            "amendment", "rule", "directive", "regulation", "resolution", "#", "agenda", "vision", "game", "season", "episode", "phase", "level", "type", "class", "apollo", "windows", "tel.", "phone", "zip", "district", "ward", "court no.", "case no.", "platform", "suite", "apt.", "block", "part", "step", "stage", "round", "week", "day", "top"),
+            "amendment", "rule", "directive", "regulation", "resolution", "#", "agenda", "vision", "game", "season", "episode", "phase", "level", "type", "class", "cop", "apollo", "windows", "tel.", "phone", "zip", "district", "ward", "court no.", "case no.", "platform", "suite", "apt.", "block", "part", "step", "stage", "round", "week", "day", "top"),
         YearPrepositions = PhraseTrie.OfBackwards("in", "since", "by", "of", "for", "from", "until", "till", "late", "early", "mid-", "fiscal", "fy", "year", "during", "before", "after", "through", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "spring", "summer", "fall", "autumn", "winter", "circa", "back in"),
         FunctionWords = PhraseTrie.Of(
             "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "from", "by", "for", "with", "without", "as", "than", "then", "that", "this", "these", "those", "which", "who", "whom", "whose", "when", "where", "while", "if", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "did", "does", "do",
@@ -48,8 +48,10 @@ internal static class EnglishQuantities
             "between", "among", "because", "however", "though", "although", "said", "says", "percent", "times", "time", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second", "seconds", "decade", "decades", "century", "centuries", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
             "compared", "versus", "via", "within", "annually", "worldwide", "last", "next", "million", "billion", "trillion", "thousand", "hundred", "dozen", "am", "pm", "p", "m", "worth", "overall", "total", "together", "respectively", "plus", "minus", "instead", "once", "twice", "here", "there", "now", "today", "yesterday", "tomorrow", "again", "ever", "never", "always", "often", "other", "another", "others", "old", "made", "came", "went"),
         PerWords = PhraseTrie.Of("a", "an", "per", "the", "/", "each", "every", "-a-", "for each", "apiece", "an ", "a-"),
+        MoneyNouns = PhraseTrie.Of("debt", "debts", "aid", "funding", "losses", "profit", "profits", "revenue", "revenues", "sales", "savings", "damages", "loans", "taxes", "investment", "investments", "cash", "capital", "spending", "fines", "penalties", "dividends", "bonuses", "grants", "donations", "equity"),
         EquivalentWords = PhraseTrie.Of("or", "or about", "or roughly", "or nearly", "or almost", "or around", "about", "roughly", "approximately", "equivalent to", "the equivalent of", "around", "i.e.", "i.e.,", "=", "≈", "~", "nearly", "almost", "some", "more than", "just over", "just under", "approx.", "approx", "worth", "or more than", "or just over", "or approximately", "equal to"),
         TopicNouns = PhraseTrie.OfBackwards("dispute", "disputes", "row", "fight", "battle", "debate", "lawsuit", "feud", "questions", "concerns", "clash", "controversy", "sued", "suing", "argued", "arguing", "fighting", "squabble", "disagreement", "outcry", "anger", "scandal", "standoff", "talks"),
+        PerFollowers = PhraseTrie.Of("ago", "earlier", "later", "before", "after", "prior"),
         PerUnits = PhraseTrie.Of(
             "share", "barrel", "ton", "tonne", "head", "year", "month", "week", "day", "hour", "night", "person", "piece", "unit", "bottle", "ticket", "pound", "kilo", "kilogram", "gallon", "litre", "liter", "ounce", "bushel", "megawatt", "foot", "acre", "hectare", "vehicle", "dose", "household", "family", "employee", "worker", "student", "pupil", "seat", "mile", "kilometre", "kilometer", "minute", "game", "episode", "copy", "pack", "pop", "apiece", "quarter"),
         RelativeRanks = new RelativeRanks(

@@ -13,6 +13,7 @@ internal static class FrenchNumbers
         DecimalSeparator = ',',
         Conjunctions = PhraseTrie.Of("et"),
         IsVigesimal = true,
+        HasBareParts = true,
         Of = PhraseTrie.Of("de", "d'", "d'un", "d'une"),
         SpokenSeparators = PhraseTrie.Of("virgule"),
         Negations = PhraseTrie.Of("moins", "négatif", "négative"),

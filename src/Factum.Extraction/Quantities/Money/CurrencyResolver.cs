@@ -8,6 +8,7 @@ internal sealed class CurrencyResolver
 {
     private const int HeadLength = 250;
     private const int Nearby = 300;
+    private const int Beside = 60;
     private const int MaxCues = 4096;
 
     private readonly string text;
@@ -128,7 +129,11 @@ internal sealed class CurrencyResolver
             else high = middle;
         }
 
-        for (; low < cues.Count && cues[low].Key < position + Nearby; low++) nearby[cues[low].Value] += 2;
+        for (; low < cues.Count && cues[low].Key < position + Nearby; low++)
+        {
+            bool isBeside = cues[low].Key < position && position - cues[low].Key < Beside;
+            nearby[cues[low].Value] += isBeside ? 2 + ((Beside - (position - cues[low].Key)) / 10) : 2;
+        }
     }
 
     private List<KeyValuePair<int, int>> ReadCues()

@@ -80,6 +80,9 @@ internal sealed class CurrencyTable
     public CurrencyTable Abbreviations(string code, params string[] abbreviations) =>
         Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.After | CurrencyUsage.CaseSensitive, abbreviations);
 
+    /// <summary>Adds abbreviations in letters that stand before the numeral alone: behind it the letter is a magnitude ("3 G$").</summary>
+    public CurrencyTable Prefixes(string code, params string[] abbreviations) => Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.CaseSensitive, abbreviations);
+
     /// <summary>Adds the ISO 4217 codes.</summary>
     public CurrencyTable Codes()
     {
@@ -115,10 +118,10 @@ internal sealed class CurrencyTable
             .Symbols("PYG", "₲").Symbols("GHS", "₵", "GH₵", "GH¢").Symbols("KZT", "₸").Symbols("AZN", "₼").Symbols("GEL", "₾").Symbols("LAK", "₭").Symbols("MNT", "₮").Symbols("BDT", "৳")
             .Symbols("KHR", "៛").Symbols("AMD", "֏").Symbols("LKR", "ரூ");
         Abbreviations("USD", "US$", "U.S.$", "$US", "$ US", "US $", "$U.S.", "USD$", "$USD", "$ USD", "USDollar").Abbreviations("CAD", "C$", "CA$", "CAD$", "CDN$", "Can$", "CAN$", "$CA", "$ CA", "$CAN", "$ CAN", "$CAD", "$ CAD", "$ C", "C $", "$C", "CAD $")
-            .Abbreviations("AUD", "A$", "AU$", "AUD$", "$A", "$AU", "$ AU", "$AUD", "$ AUD").Abbreviations("NZD", "NZ$", "NZD$", "$NZ", "$ NZ").Abbreviations("HKD", "HK$", "HKD$", "$HK", "$ HK").Abbreviations("SGD", "S$", "SG$", "SGD$")
-            .Abbreviations("TWD", "NT$", "NTD$", "TW$").Abbreviations("JMD", "J$", "JA$").Abbreviations("TTD", "TT$").Abbreviations("BBD", "Bds$", "BDS$").Abbreviations("BZD", "BZ$").Abbreviations("GYD", "G$", "GY$")
-            .Abbreviations("XCD", "EC$").Abbreviations("NAD", "N$").Abbreviations("BRL", "R$").Abbreviations("MXN", "MX$", "Mex$").Abbreviations("COP", "Col$", "COP$", "COL$").Abbreviations("CLP", "CLP$", "CL$").Abbreviations("ARS", "AR$", "ARS$")
-            .Abbreviations("UYU", "$U", "UY$").Abbreviations("NIO", "C$N").Abbreviations("DOP", "RD$").Abbreviations("FJD", "FJ$").Abbreviations("LRD", "L$").Abbreviations("ZWL", "Z$", "ZW$").Abbreviations("BMD", "BD$").Abbreviations("BSD", "B$")
+            .Abbreviations("AUD", "A$", "AU$", "AUD$", "$A", "$AU", "$ AU", "$AUD", "$ AUD").Abbreviations("NZD", "NZ$", "NZD$", "$NZ", "$ NZ").Abbreviations("HKD", "HK$", "HKD$", "$HK", "$ HK").Prefixes("SGD", "S$").Abbreviations("SGD", "SG$", "SGD$")
+            .Abbreviations("TWD", "NT$", "NTD$", "TW$").Prefixes("JMD", "J$").Abbreviations("JMD", "JA$").Abbreviations("TTD", "TT$").Abbreviations("BBD", "Bds$", "BDS$").Abbreviations("BZD", "BZ$").Abbreviations("GYD", "GY$")
+            .Abbreviations("XCD", "EC$").Prefixes("NAD", "N$").Abbreviations("BRL", "R$").Abbreviations("MXN", "MX$", "Mex$").Abbreviations("COP", "Col$", "COP$", "COL$").Abbreviations("CLP", "CLP$", "CL$").Abbreviations("ARS", "AR$", "ARS$")
+            .Abbreviations("UYU", "$U", "UY$").Abbreviations("NIO", "C$N").Abbreviations("DOP", "RD$").Abbreviations("FJD", "FJ$").Prefixes("LRD", "L$").Prefixes("ZWL", "Z$").Abbreviations("ZWL", "ZW$").Abbreviations("BMD", "BD$").Prefixes("BSD", "B$")
             .Abbreviations("CNY", "RMB", "CN¥", "RMB¥").Abbreviations("JPY", "JP¥").Abbreviations("GBP", "UK£", "STG£").Abbreviations("EGP", "E£", "EG£", "£E", "LE", "L.E").Abbreviations("INR", "Rs.", "Rs").Abbreviations("IDR", "Rp.", "Rp")
             .Abbreviations("MYR", "RM").Abbreviations("BDT", "Tk.", "Tk").Abbreviations("PLN", "zł", "zl", "PLN").Abbreviations("CZK", "Kč").Abbreviations("HUF", "Ft").Abbreviations("BGN", "лв", "лв.").Abbreviations("KES", "KSh", "KSh.", "Ksh", "Ksh.", "Sh", "KShs", "Kshs")
             .Abbreviations("UGX", "USh", "Ush").Abbreviations("TZS", "TSh", "Tsh").Abbreviations("PEN", "S/.", "S/").Abbreviations("VES", "Bs.", "Bs").Abbreviations("XOF", "F CFA", "FCFA", "F.CFA", "F. CFA", "CFA").Abbreviations("XPF", "F CFP", "FCFP", "XPF", "CFP")

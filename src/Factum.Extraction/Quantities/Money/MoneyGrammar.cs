@@ -81,6 +81,14 @@ internal sealed class MoneyGrammar
     /// <summary>Index of a country in <see cref="Countries"/>, -1 where no word speaks of it.</summary>
     public int IndexOfCountry(string country) => countryIndex.TryGetValue(country, out int index) ? index : -1;
 
+    /// <summary>Adds how currencies before their numeral start.</summary>
+    public void AddStartsTo(WordStarts starts)
+    {
+        before.AddStartsTo(starts);
+        for (int i = 0; i < forms.Length; i++)
+            if ((forms[i].Usage & CurrencyUsage.Before) != 0 && (forms[i].Usage & CurrencyUsage.CaseSensitive) != 0) starts.AddExact(written[i]);
+    }
+
     /// <summary>Whether a currency before its numeral may start with this character.</summary>
     public bool MayStartBefore(char c) => before.MayStart(c) || exactBefore.MayStart(c);
 

@@ -56,6 +56,9 @@ internal sealed class NumberGrammar
     /// <summary>Words after "a third", "un cinquième" that leave it a fraction: "of", "des". Before any other word it is a rank.</summary>
     public PhraseTrie FollowersOfFraction { get; init; } = new([]);
 
+    /// <summary>Whether a part may go without a number or an article: "quart de litre"; an English quarter is three months as often.</summary>
+    public bool HasBareParts { get; init; }
+
     /// <summary>Words before the numeral one that make it a pronoun: "this one".</summary>
     public PhraseTrie PronounMarkers { get; init; } = PhraseTrie.OfBackwards();
 

@@ -221,7 +221,8 @@ internal sealed class NumberReader
             case NumberRole.Half:
                 return TryReadHalf(text, end, ref reading);
             case NumberRole.Denominator:
-                return TryReadPartOfMagnitude(text, end, 1, word.Value, ref reading);
+                TryReadPartOfMagnitude(text, end, 1, word.Value, ref reading);
+                return grammar.HasBareParts || !reading.IsFraction;
             default:
                 if (!composer.TryAdd(word)) return false;
                 if (word.IsOrdinal)
@@ -463,7 +464,9 @@ internal sealed class NumberReader
     {
         if (!composer.EndsInTens || !grammar.Words.TryMatch(text, start, out int end, out int entry)) return false;
         NumberWord word = grammar[entry];
-        bool fits = (word.Role == NumberRole.Unit && word.Value == 1) || (word.Role == NumberRole.Teen && word.Value == 11 && grammar.IsVigesimal);
+        int after = SkipSpaces(text, end);
+        bool isFollowed = after > end && grammar.Conjunctions.TryMatch(text, after, out int partStart, out _) && TryReadUnitPart(text, SkipSpaces(text, partStart), out _);
+        bool fits = (word.Role == NumberRole.Unit && (word.Value == 1 || (isFollowed && !word.IsOrdinal))) || (word.Role == NumberRole.Teen && word.Value == 11 && grammar.IsVigesimal);
         if (!fits || !composer.TryAdd(word)) return false;
         if (word.IsArticle && SkipSeparator(text, end) is int next && next > end && grammar.Words.TryMatch(text, next, out _, out int part)
             && grammar[part] is { IsOrdinal: true, Value: > 2 and < 10 })

@@ -13,7 +13,7 @@ internal sealed class NumberSuite : IQuantitySuite
 {
     /// <inheritdoc/>
     public string Conventions =>
-        "Every number counts, labels and articles too, without its currency, percent sign or unit; a number glued to its unit (\"180ml\") does not. Ranks are their ordinals. Duckling's expression is the whole text. Values with a comma are in French notation.";
+        "Every number counts, labels and articles too, without its currency, percent sign or unit; a number glued to its unit (\"180ml\") does not. In percent mode \"one in three\" is two numbers. Ranks are their ordinals. Duckling's expression is the whole text. Values with a comma are in French notation.";
 
     /// <inheritdoc/>
     public bool Covers(string source, string dimension) =>
@@ -23,7 +23,7 @@ internal sealed class NumberSuite : IQuantitySuite
     public QuantityVerdict Judge(QuantityRow row, string dimension, LanguagePack language)
     {
         if (NumberScope.Reason(row, language) is { } reason) return QuantityVerdict.OutOfScope(reason);
-        List<NumberInText> read = NumberInText.ReadAll(row.Input, language);
+        List<NumberInText> read = NumberInText.ReadAll(row.Input, language, dimension != "number_percentmode");
         bool wholeText = dimension == "numeral";
         string listed = "[" + string.Join(" | ", read.Select(n => n.Text + "=" + SuiteValues.Print(n.Value))) + "]";
         if (wholeText && row.Expected.Count == 1)
@@ -50,10 +50,10 @@ internal sealed class NumberSuite : IQuantitySuite
 internal readonly record struct NumberInText(string Text, decimal Value)
 {
     /// <summary>The numbers of a text that is known to be about numbers.</summary>
-    public static List<NumberInText> ReadAll(string text, LanguagePack language)
+    public static List<NumberInText> ReadAll(string text, LanguagePack language, bool joins)
     {
         QuantityItem[] items = QuantityScanner.Scan(text, language.Numbers, language.Quantities, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [];
-        new QuantityJoiner(text, language.Quantities, language.Numbers.Grammar, new QuantityOptions(IsTerse: true), items).JoinFractions();
+        if (joins) new QuantityJoiner(text, language.Quantities, language.Numbers.Grammar, new QuantityOptions(IsTerse: true), items).JoinFractions();
         List<NumberInText> numbers = [];
         foreach (QuantityItem item in items)
         {

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Languages;
+using Factum.Extraction.Quantities;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Quantities;
+
+/// <summary>Sums of money: what each language's grammar must read, and what it must not.</summary>
+public class SumExamples
+{
+    [Theory]
+    [InlineData("Le groupe a versé 12 M€ en mars.", "12 M€ = 12000000 EUR Exact")]
+    [InlineData("Un marché de 3,5 milliards d’euros", "3,5 milliards d’euros = 3500000000 EUR Exact")]
+    [InlineData("Un loyer de 1\u202F200 euros", "1\u202F200 euros = 1200 EUR Exact")]
+    [InlineData("Il doit 12\u00A0000\u00A0€.", "12\u00A0000\u00A0€ = 12000 EUR Exact")]
+    [InlineData("Une valeur de 80 000 CHF", "80 000 CHF = 80000 CHF Exact")]
+    [InlineData("5 millions de dollars canadiens et 3 millions de livres sterling", "5 millions de dollars canadiens = 5000000 CAD Exact; 3 millions de livres sterling = 3000000 GBP Exact")]
+    [InlineData("À Yaoundé, 40 000 F CFA par ménage", "40 000 F CFA = 40000 XAF Exact")]
+    [InlineData("DAKAR - 200 milliards de francs CFA", "200 milliards de francs CFA = 200000000000 XOF Exact")]
+    [InlineData("Une prime de 50 k€", "50 k€ = 50000 EUR Exact")]
+    [InlineData("Elle réclame un demi-million d'euros.", "un demi-million d'euros = 500000 EUR Exact")]
+    [InlineData("trois quarts de milliard d'euros", "trois quarts de milliard d'euros = 750000000 EUR Exact")]
+    [InlineData("un chèque de deux cent mille euros", "deux cent mille euros = 200000 EUR Exact")]
+    [InlineData("entre 5 et 10 millions d'euros", "5 et 10 millions d'euros = 5000000..10000000 EUR Between")]
+    [InlineData("Le coût serait de 5 à 10 M€.", "5 à 10 M€ = 5000000..10000000 EUR Between")]
+    [InlineData("de 800 millions à 1 milliard d'euros", "800 millions à 1 milliard d'euros = 800000000..1000000000 EUR Between")]
+    [InlineData("plus de 200 millions de dollars", "200 millions de dollars = 200000000 USD MoreThan")]
+    [InlineData("près de 3 M€, quelque 80 millions d'euros", "3 M€ = 3000000 EUR About; 80 millions d'euros = 80000000 EUR About")]
+    [InlineData("une centaine de millions d'euros", "une centaine de millions d'euros = 100000000 EUR About")]
+    [InlineData("une prime d’au moins 25 000 euros", "25 000 euros = 25000 EUR AtLeast")]
+    [InlineData("un prêt pouvant aller jusqu’à 20 M€", "20 M€ = 20000000 EUR AtMost")]
+    [InlineData("Le devis dépasse 1 200 000 euros.", "1 200 000 euros = 1200000 EUR MoreThan")]
+    [InlineData("Sa valeur avoisinerait désormais 180 M€.", "180 M€ = 180000000 EUR About")]
+    [InlineData("moins de 1 100 euros et 30 euros maximum", "1 100 euros = 1100 EUR LessThan; 30 euros = 30 EUR AtMost")]
+    [InlineData("500 millions d'euros la première année, puis 274 millions", "500 millions d'euros = 500000000 EUR Exact; 274 millions = 274000000 EUR Exact")]
+    [InlineData("passé de 12 à 18 millions d'euros", "12 = 12000000 EUR Exact; 18 millions d'euros = 18000000 EUR Exact")]
+    [InlineData("GENÈVE (ATS) - 2,5 millions de francs, soit 1’250 francs", "2,5 millions de francs = 2500000 CHF Exact; 1’250 francs = 1250 CHF Exact")]
+    [InlineData("Le fonds norvégien a perdu 40 milliards de couronnes.", "40 milliards de couronnes = 40000000000 NOK Exact")]
+    [InlineData("Montréal — le Québec versera 450 M$ à Ottawa, et le Canada 3,2 G$", "450 M$ = 450000000 CAD Exact; 3,2 G$ = 3200000000 CAD Exact")]
+    [InlineData("le billet à 12€50 et le forfait à 19,99 €", "12€50 = 12.5 EUR Exact; 19,99 € = 19.99 EUR Exact")]
+    [InlineData("un coût de 15 dollars et 15 cents", "15 dollars et 15 cents = 15.15 USD Exact")]
+    public void French_sums(string text, string expected) => Assert.Equal(expected, Read("fr", text));
+
+    [Theory]
+    [InlineData("It paid $4.2bn in cash.", "$4.2bn = 4200000000 USD Exact")]
+    [InlineData("a US$ 5m loan and £300m in debt", "US$ 5m = 5000000 USD Exact; £300m = 300000000 GBP Exact")]
+    [InlineData("It spent C$61m and up to C$25 million.", "C$61m = 61000000 CAD Exact; C$25 million = 25000000 CAD AtMost")]
+    [InlineData("half a billion dollars", "half a billion dollars = 500000000 USD Exact")]
+    [InlineData("a million and a half dollars", "a million and a half dollars = 1500000 USD Exact")]
+    [InlineData("some $5m, roughly $3bn, close to $4bn", "$5m = 5000000 USD About; $3bn = 3000000000 USD About; $4bn = 4000000000 USD About")]
+    [InlineData("at least $25,000, or $30,000 or so", "$25,000 = 25000 USD AtLeast; $30,000 = 30000 USD About")]
+    [InlineData("between $5.8 billion and $6.1 billion", "$5.8 billion and $6.1 billion = 5800000000..6100000000 USD Between")]
+    [InlineData("It will cost $2-3 million.", "$2-3 million = 2000000..3000000 USD Between")]
+    [InlineData("worth $2m-$3m", "$2m-$3m = 2000000..3000000 USD Between")]
+    [InlineData("Revenue rose from $5 million to $7.5 million.", "$5 million = 5000000 USD Exact; $7.5 million = 7500000 USD Exact")]
+    [InlineData("OSLO - Norwegian shares closed at 412 crowns.", "412 crowns = 412 NOK Exact")]
+    [InlineData("fined 20,000 crowns by a Swedish court in Stockholm", "20,000 crowns = 20000 SEK Exact")]
+    [InlineData("The bank posted a loss of 10.5 billion cedis.", "10.5 billion cedis = 10500000000 GHS Exact")]
+    [InlineData("JOHANNESBURG - it will borrow R500 million", "R500 million = 500000000 ZAR Exact")]
+    [InlineData("NEW DELHI: Rs 500 crore for farmers", "Rs 500 crore = 5000000000 INR Exact")]
+    [InlineData("a $10-million project and a 3-million-euro grant", "$10-million = 10000000 USD Exact; 3-million-euro = 3000000 EUR Exact")]
+    [InlineData("The museum in London got 5 million pounds.", "5 million pounds = 5000000 GBP Exact")]
+    [InlineData("He has 20 dollars and 15 friends.", "20 dollars = 20 USD Exact")]
+    [InlineData("A dispute over $5 million", "$5 million = 5000000 USD Exact")]
+    public void English_sums(string text, string expected) => Assert.Equal(expected, Read("en", text));
+
+    [Theory]
+    [InlineData("fr", "Mark Durand a gagné ; Mar del Plata et Sam Petit aussi.")]
+    [InlineData("fr", "Le Gulfstream G700, le Boeing 747, Canal+ et la 5G")]
+    [InlineData("fr", "L'article 49.3, le 14e arrondissement, la RN 12")]
+    [InlineData("fr", "Appelez le 01 42 34 56 78 après la victoire 3-1.")]
+    [InlineData("fr", "En 2024, 29 millions d'habitants, contre 12 millions en 2019")]
+    [InlineData("fr", "des dizaines de millions d'euros, plusieurs milliards de dollars")]
+    [InlineData("fr", "La bibliothèque compte 300 000 livres.")]
+    [InlineData("fr", "Elle a duré plus d'une heure ; l'heure exacte reste floue.")]
+    [InlineData("fr", "Il n'a pas donné le moindre euro.")]
+    [InlineData("fr", "Les JO 2024 et l'Agenda 2030")]
+    [InlineData("en", "Mark won 3 games and Sam lost 25 pounds.")]
+    [InlineData("en", "Boeing 747, Article 5, Flight 370, Agenda 2030")]
+    [InlineData("en", "The Lakers beat the Celtics 112-105; call 555-1234.")]
+    [InlineData("en", "ALL 5 solutions are wrong; the TOP 10 firms, COP 28.")]
+    [InlineData("en", "In 2023, 29 million people, up from 12 million in 2019")]
+    [InlineData("en", "The truck carried 12,000 pounds of steel.")]
+    [InlineData("en", "the other two won")]
+    public void What_is_no_sum(string language, string text) => Assert.Equal("", Read(language, text));
+
+    [Theory]
+    [InlineData("fr", "500 millions de dollars (408 millions d'euros)", true)]
+    [InlineData("fr", "15 M$, soit 13,8 M€", true)]
+    [InlineData("en", "3.4 billion euros ($3.7 billion)", true)]
+    [InlineData("en", "$5 million and 4 million euros", false)]
+    public void Equivalents_are_told_from_other_sums(string language, string text, bool isEquivalent) =>
+        Assert.Equal(isEquivalent, Amounts(language, text)[1].IsEquivalent);
+
+    [Theory]
+    [InlineData("fr", "35 euros le mégawattheure", "mégawattheure")]
+    [InlineData("fr", "19,99 €/mois", "mois")]
+    [InlineData("en", "$70-a-share offer", "share")]
+    [InlineData("en", "45 yen per share", "share")]
+    [InlineData("en", "up from £12m a year earlier", null)]
+    public void Rates_name_what_they_are_per(string language, string text, string? per) => Assert.Equal(per, Amounts(language, text)[0].Per);
+
+    [Fact]
+    public void The_full_range_has_the_words_of_the_bound()
+    {
+        const string Text = "Il gagne entre 5 et 10 millions d'euros.";
+        Assert.Equal("entre 5 et 10 millions d'euros", Amounts("fr", Text)[0].FullRange.Of(Text));
+    }
+
+    [Fact]
+    public void A_region_settles_a_bare_dollar()
+    {
+        AmountsAndNumbers read = QuantityReader.ReadAmounts("It cost $5.", LanguagePacks.Find("en")!, new QuantityOptions("AU"), CancellationToken.None);
+        Assert.Equal("AUD", read.Amounts[0].Currency);
+    }
+
+    private static MoneyExpression[] Amounts(string language, string text) =>
+        QuantityReader.ReadText(text, LanguagePacks.Find(language)!, null, default, CancellationToken.None).Amounts.ToArray();
+
+    private static string Read(string language, string text) =>
+        string.Join("; ", Amounts(language, text).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Range.Of(text)} = {a.Value:0.####}{(a.Upper is { } upper ? ".." + upper.ToString("0.####", CultureInfo.InvariantCulture) : "")} {a.Currency} {a.Bound}")));
+}
