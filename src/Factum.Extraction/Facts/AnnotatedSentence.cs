@@ -19,6 +19,7 @@ internal sealed class AnnotatedSentence
         int count = tree.Count;
         Lemmas = new string[count];
         Mention = Fill(count);
+        Reference = Fill(count);
         Covering = Fill(count);
         Amount = Fill(count);
         Time = Fill(count);
@@ -41,6 +42,9 @@ internal sealed class AnnotatedSentence
 
     /// <summary>By word, the mention whose head it is, or -1.</summary>
     public int[] Mention { get; }
+
+    /// <summary>By word, the phrase reference that it makes as a pronoun, or -1.</summary>
+    public int[] Reference { get; }
 
     /// <summary>By word, the name that covers it, or -1.</summary>
     public int[] Covering { get; }
@@ -91,6 +95,12 @@ internal sealed class AnnotatedSentence
             if (mention.Form != MentionForm.Name) continue;
             for (int word = sentence.FirstAt(mention.Range.Start); word < sentence.Count && sentence[word].Start < mention.Range.End; word++)
                 if (sentence[word].End <= mention.Range.End) sentence.Covering[word] = i;
+        }
+
+        for (int i = 0; i < entities.References.Count; i++)
+        {
+            PhraseReference reference = entities.References[i];
+            sentences[reference.Sentence].Reference[reference.Head] = i;
         }
 
         foreach (AnnotatedSentence sentence in sentences) sentence.Dateline = sentence.FindDateline(entities);

@@ -145,7 +145,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
-        if (word >= sentence.Dateline && One(word, types) is Filler filler) fillers.Add(filler);
+        if (word >= sentence.Dateline && One(word, types) is Filler filler)
+        {
+            fillers.Add(filler);
+            if (filler.Kind == FillerKind.Entity) AddTogether(sentence.Mention[word], filler, types, fillers);
+        }
+
         if (depth > 40) return;
         int name = sentence.Covering[word];
         if (name >= 0)
@@ -162,6 +167,20 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (sentence.Covering[child] >= 0 && sentence.Covering[child] == sentence.Covering[word]) continue;
             if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
             Collect(child, types, fillers, depth + 1);
+        }
+    }
+
+    // A plural mention stands once for each of those that it takes up: "les deux hommes".
+    private void AddTogether(int mention, Filler first, FillerTypes types, List<Filler> fillers)
+    {
+        if (mention < 0 || entities.Mentions[mention].Form == MentionForm.Name || entities.Mentions[mention].Range != first.Range) return;
+        for (int side = -1; side <= 1; side += 2)
+        {
+            for (int i = mention + side; i >= 0 && i < entities.Mentions.Count && entities.Mentions[i].Range == first.Range; i += side)
+            {
+                int entity = entities.Mentions[i].Entity;
+                if (Accepts(types, entities.Entities[entity].Kind)) fillers.Add(first with { Index = entity });
+            }
         }
     }
 
@@ -236,6 +255,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
+        if (sentence.Reference[word] >= 0) return Text(entities.References[sentence.Reference[word]].Antecedent);
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num)) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;

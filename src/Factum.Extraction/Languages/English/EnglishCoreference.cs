@@ -57,13 +57,24 @@ internal static class EnglishCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
-            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team newspaper paper daily weekly magazine broadcaster network platform
+            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform
             country nation city town village capital island
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
             """),
         Roles: WordList.Groups(
             "ceo executive boss chief head", "chairman chairwoman chair chairperson", "founder co-founder cofounder", "lawmaker senator congressman congresswoman representative legislator",
             "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer"),
+        OrganizationTypes: WordList.Groups(
+            """
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher
+            inc corp industries technologies motors foods systems holdings ltd plc
+            """,
+            "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
+            "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration", "union teamsters workers brotherhood federation", "party congress",
+            "club team united rovers fc", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
+        CompanyType: "#company",
+        TradingTypes: WordList.Set("#bank #fund #insurer #newspaper #broadcaster"),
+        PluralArticles: WordList.Set(""),
         DefiniteDeterminers: WordList.Set("the this that these those"),
         MasculineTitles: WordList.Set("mr sir lord father brother king prince"),
         FeminineTitles: WordList.Set("mrs ms miss lady dame madam queen princess sister"),

@@ -70,14 +70,27 @@ internal static class FrenchCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
-            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur
-            pays ville capitale commune village île région
+            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur tribunal musée hôpital
+            pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant
             chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
             """),
         Roles: WordList.Groups(
             "pdg patron patronne dirigeant dirigeante directeur directrice", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
             "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "romancier romancière écrivain écrivaine auteur autrice"),
+        OrganizationTypes: WordList.Groups(
+            """
+            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur laiterie coopérative laboratoire
+            industries technologies motors foods brasserie brasseries laiteries holding
+            """,
+            "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
+            "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
+            "ministère gouvernement", "collectivité région département métropole mairie commune ville", "agence office autorité régulateur commission",
+            "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
+            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu"),
+        CompanyType: "#société",
+        TradingTypes: WordList.Set("#banque #fonds #assureur #journal #chaîne"),
+        PluralArticles: WordList.Set("les aux des"),
         DefiniteDeterminers: WordList.Set("le la l' l’ les ce cet cette ces"),
         MasculineTitles: WordList.Set("m mr monsieur maître-m sir don père frère lord"),
         FeminineTitles: WordList.Set("mme mlle madame mademoiselle lady sœur mrs ms"),

@@ -17,7 +17,7 @@ internal static class AntecedentScore
     /// <summary>Scores a referent for a personal pronoun, a possessive or a "the latter".</summary>
     public static double OfPronoun(Markable pronoun, Referent referent, Sentence sentence, CoreferenceLexicon lexicon)
     {
-        if (pronoun.Plural != referent.Plural && !(pronoun.Plural && IsCollective(referent, lexicon))) return Excluded;
+        if (pronoun.Plural != referent.Plural && !(pronoun.Plural && (referent.HasPluralName || IsCollective(referent, lexicon)))) return Excluded;
         if ((pronoun.Class & referent.Class) == 0) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
@@ -65,7 +65,7 @@ internal static class AntecedentScore
     /// <summary>Scores a referent for a definite noun phrase.</summary>
     public static double OfNominal(Markable nominal, Referent referent, CoreferenceLexicon lexicon)
     {
-        if (nominal.Plural != referent.Plural || (nominal.Class & referent.Class) == 0) return Excluded;
+        if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || (nominal.Class & referent.Class) == 0) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
         if (nominal.Owner?.Referent == referent && referent is not null) return Excluded;
@@ -77,14 +77,37 @@ internal static class AntecedentScore
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.Descriptions.Contains(office);
         bool generic = lexicon.GenericNouns.Contains(lemma) && referent.IsNamed && nominal.Owner is null;
         if (!described && !sameOffice && !generic) return Excluded;
-        int distance = nominal.Sentence - latest.Sentence;
         double score = described ? 1.6 : sameOffice ? 1.2 : 0.9;
-        score -= described ? 0.06 * Math.Min(distance, 12) : 0.35 * distance;
+        if (!described && !sameOffice && referent.Class == ReferentClass.Organization)
+        {
+            double fit = TypeFit(lemma, referent, lexicon);
+            if (double.IsNegativeInfinity(fit)) return Excluded;
+            score += fit;
+        }
+
+        int distance = nominal.Sentence - latest.Sentence;
+        score -= (described ? 0.06 : 0.15) * Math.Min(distance, 10);
         score += 0.4 * latest.Prominence;
-        score += Math.Min(0.5, 0.1 * (referent.Mentions.Count - 1));
+        score += Math.Min(0.8, 0.1 * (referent.Mentions.Count - 1));
         if (referent.IsNamed) score += 0.3;
+        if (referent.IsTopic) score += 0.4;
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause) score -= 0.9;
         return score + OwnerAgreement(nominal, referent);
+    }
+
+    // A union is no bank; a company may be anything that trades.
+    private static double TypeFit(string lemma, Referent referent, CoreferenceLexicon lexicon)
+    {
+        if (!lexicon.OrganizationTypes.TryGetValue(lemma, out string? wanted)) return 0;
+        bool known = false;
+        foreach (string description in referent.Descriptions)
+        {
+            if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type)) continue;
+            if (type == wanted) return 0.4;
+            known |= !(wanted == lexicon.CompanyType && lexicon.TradingTypes.Contains(type));
+        }
+
+        return known ? Excluded : wanted == lexicon.CompanyType ? 0 : -0.3;
     }
 
     // "le président de X" is nobody else's president.

@@ -9,6 +9,10 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <param name="Nouns">Nouns by lemma with the kinds of thing that they stand for; nouns that are not here stand for things.</param>
 /// <param name="GenericNouns">Nouns that by themselves pick up any referent of their kind: "company", "pays".</param>
 /// <param name="Roles">Offices by lemma with the group of offices that press style swaps for one another: "PDG" and "patron".</param>
+/// <param name="OrganizationTypes">Nouns that tell one type of organization from another, by lemma with the type: "bank", "union".</param>
+/// <param name="CompanyType">The type of nouns that any trading organization answers to.</param>
+/// <param name="TradingTypes">The types of organizations that trade.</param>
+/// <param name="PluralArticles">Lower-case articles that make a name plural.</param>
 /// <param name="DefiniteDeterminers">Lower-case determiner forms that make a noun phrase definite.</param>
 /// <param name="MasculineTitles">Lower-case words before a man's name: "mr".</param>
 /// <param name="FeminineTitles">Lower-case words before a woman's name: "mrs".</param>
@@ -21,6 +25,10 @@ internal sealed record CoreferenceLexicon(
     IReadOnlyDictionary<string, ReferentClass> Nouns,
     ISet<string> GenericNouns,
     IReadOnlyDictionary<string, string> Roles,
+    IReadOnlyDictionary<string, string> OrganizationTypes,
+    string CompanyType,
+    ISet<string> TradingTypes,
+    ISet<string> PluralArticles,
     ISet<string> DefiniteDeterminers,
     ISet<string> MasculineTitles,
     ISet<string> FeminineTitles,

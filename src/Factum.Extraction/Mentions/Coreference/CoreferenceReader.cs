@@ -14,7 +14,9 @@ namespace Factum.Extraction.Mentions.Coreference;
 internal sealed class CoreferenceReader
 {
     private const int SentencesInView = 3;
+    private const int NamedSentencesInView = 12;
     private const int ReferentsInView = 48;
+    private const int OpeningSentences = 2;
     private const double NominalThreshold = 0.9;
     private const double PronounThreshold = 0.6;
 
@@ -22,6 +24,7 @@ internal sealed class CoreferenceReader
     private readonly DocumentEntities names;
     private readonly CoreferenceLexicon lexicon;
     private readonly List<Referent> inView = [];
+    private readonly List<Referent> named = [];
     private readonly List<Referent> all = [];
     private readonly List<Markable> markables = [];
     private readonly Dictionary<int, Referent> byEntity = [];
@@ -63,6 +66,7 @@ internal sealed class CoreferenceReader
     private void ReadSentence(Sentence sentence, int index, Markable[] found)
     {
         inView.RemoveAll(referent => index - referent.Latest.Sentence > SentencesInView && !referent.IsNamed);
+        named.RemoveAll(referent => index - referent.Latest.Sentence > NamedSentencesInView && !referent.IsTopic);
         Markable?[] byHead = new Markable?[sentence.Count];
         foreach (Markable markable in found) byHead[markable.Head] = markable;
         foreach (Markable markable in found)
@@ -86,7 +90,8 @@ internal sealed class CoreferenceReader
     {
         if (byEntity.TryGetValue(name.Entity, out Referent? referent)) return referent;
         DocumentEntity entity = names.Entities[name.Entity];
-        referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind) };
+        bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && FollowsPluralArticle(sentence, name);
+        referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind), HasPluralName = plural };
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);
@@ -101,6 +106,13 @@ internal sealed class CoreferenceReader
         byEntity[name.Entity] = referent;
         all.Add(referent);
         return referent;
+    }
+
+    private bool FollowsPluralArticle(Sentence sentence, Markable name)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
+        return first > 0 && lexicon.PluralArticles.Contains(sentence[first - 1].Form.ToLowerInvariant());
     }
 
     private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
@@ -256,7 +268,7 @@ internal sealed class CoreferenceReader
         ConsiderDescribed(nominal.Lemma!, Consider);
         if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, Consider);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
-            for (int i = inView.Count - 1; i >= 0; i--) Consider(inView[i]);
+            for (int i = named.Count - 1; i >= 0; i--) Consider(named[i]);
         return best;
     }
 
@@ -272,6 +284,11 @@ internal sealed class CoreferenceReader
         inView.Remove(referent);
         inView.Add(referent);
         if (inView.Count > ReferentsInView) inView.RemoveAt(0);
+        if (!referent.IsNamed) return;
+        if (markable.Sentence < OpeningSentences && markable.Prominence > 0.4) referent.IsTopic = true;
+        named.Remove(referent);
+        named.Add(referent);
+        if (named.Count > ReferentsInView) named.RemoveAt(0);
     }
 
     // "Brévin est une start-up": the predicate describes the subject and is no referent of its own.

@@ -27,6 +27,12 @@ internal sealed class Referent
     /// <summary>Whether it is several.</summary>
     public bool Plural { get; set; }
 
+    /// <summary>Whether the name is plural in form: "les Laiteries réunies".</summary>
+    public bool HasPluralName { get; init; }
+
+    /// <summary>Whether the document opens with it.</summary>
+    public bool IsTopic { get; set; }
+
     /// <summary>The latest mention.</summary>
     public Markable Latest => Mentions[Mentions.Count - 1];
 
