@@ -100,7 +100,7 @@ internal sealed class CoreferenceReader
         else
         {
             foreach (string word in entity.Name.Split(' ', '-', '’', '\''))
-                if (word.Length > 3) Index(referent, word.ToLowerInvariant());
+                if (word.Length > 3 || (word.Length > 1 && word == word.ToUpperInvariant())) Index(referent, word.ToLowerInvariant());
         }
 
         byEntity[name.Entity] = referent;
