@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.Intrinsics.X86;
 
 namespace Factum.Training.Learning;
 
@@ -9,35 +11,54 @@ namespace Factum.Training.Learning;
 /// </summary>
 internal sealed unsafe class AveragedPerceptron
 {
+    private const int MostFeatures = 256;
     private readonly int minimumUpdates;
-    private ulong[] keys = new ulong[1 << 16];
-    private int[] firstCells = new int[1 << 16];
-    private int keyCount;
-    private Cell[] cells = new Cell[1 << 16];
+    private Slot[] slots = new Slot[1 << 18];
+    private int used;
+    private Cell[] cells = new Cell[1 << 18];
     private int cellCount = 1;
-    private int now = 1;
+    private long now = 1;
 
     /// <summary>A perceptron without weights.</summary>
     public AveragedPerceptron(int minimumUpdates) => this.minimumUpdates = minimumUpdates;
 
+    private struct Slot
+    {
+        public ulong Feature;
+        public int First;
+    }
+
+    /// <summary>A weight of a class; <see cref="Late"/> is the sum of its changes, each times the moment when it came.</summary>
     private struct Cell
     {
+        public long Late;
         public int Next;
-        public int Class;
         public int Weight;
-        public int Since;
         public int Updates;
-        public long Total;
+        public int Class;
     }
 
     /// <summary>Adds the features' present weights to <paramref name="scores"/>.</summary>
     public void Score(ulong* features, int count, int* scores)
     {
-        for (int i = 0; i < count; i++)
+        int* firsts = stackalloc int[MostFeatures];
+        fixed (Slot* table = slots)
+        fixed (Cell* pool = cells)
         {
-            int slot = Slot(features[i]);
-            for (int at = firstCells[slot]; at != 0; at = cells[at].Next)
-                if (cells[at].Updates >= minimumUpdates) scores[cells[at].Class] += cells[at].Weight;
+            ulong mask = (ulong)slots.Length - 1;
+            if (Sse.IsSupported)
+                for (int i = 0; i < count; i++) Sse.Prefetch0(table + ((features[i] >> 32) & mask));
+            for (int i = 0; i < count; i++)
+            {
+                ulong at = (features[i] >> 32) & mask;
+                while (table[at].Feature != features[i] && table[at].Feature != 0) at = (at + 1) & mask;
+                firsts[i] = table[at].First;
+                if (Sse.IsSupported) Sse.Prefetch0(pool + firsts[i]);
+            }
+
+            for (int i = 0; i < count; i++)
+                for (int at = firsts[i]; at != 0; at = pool[at].Next)
+                    if (pool[at].Updates >= minimumUpdates) scores[pool[at].Class] += pool[at].Weight;
         }
     }
 
@@ -46,33 +67,32 @@ internal sealed unsafe class AveragedPerceptron
     {
         for (int i = 0; i < count; i++)
         {
-            int slot = Slot(features[i]);
-            if (keys[slot] == 0)
+            int slot = Find(features[i]);
+            if (slots[slot].Feature == 0)
             {
-                if (keyCount * 2 >= keys.Length)
+                if (used * 2 >= slots.Length)
                 {
                     Grow();
-                    slot = Slot(features[i]);
+                    slot = Find(features[i]);
                 }
 
-                keys[slot] = features[i];
-                keyCount++;
+                slots[slot].Feature = features[i];
+                used++;
             }
 
-            int at = firstCells[slot];
+            int at = slots[slot].First;
             while (at != 0 && cells[at].Class != classNumber) at = cells[at].Next;
             if (at == 0)
             {
                 if (cellCount == cells.Length) Array.Resize(ref cells, cells.Length * 2);
                 at = cellCount++;
-                cells[at] = new Cell { Next = firstCells[slot], Class = classNumber, Since = now };
-                firstCells[slot] = at;
+                cells[at] = new Cell { Next = slots[slot].First, Class = classNumber };
+                slots[slot].First = at;
             }
 
             ref Cell cell = ref cells[at];
-            cell.Total += (long)cell.Weight * (now - cell.Since);
-            cell.Since = now;
             cell.Weight += delta;
+            cell.Late += now * delta;
             cell.Updates++;
         }
     }
@@ -80,49 +100,45 @@ internal sealed unsafe class AveragedPerceptron
     /// <summary>Ends one example: the present weights count once more in the average.</summary>
     public void Tick() => now++;
 
-    /// <summary>The averaged weights that count, by feature in the order of learning.</summary>
+    /// <summary>Begins the average anew: what came before was still too far from the goal to count.</summary>
+    public void RestartAverage()
+    {
+        now = 1;
+        for (int i = 0; i < cellCount; i++) cells[i].Late = 0;
+    }
+
+    /// <summary>The averaged weights that count, by feature.</summary>
     public IEnumerable<FeatureWeights> Averages()
     {
-        List<(int First, ulong Feature)> order = [];
-        for (int slot = 0; slot < keys.Length; slot++)
-            if (keys[slot] != 0) order.Add((firstCells[slot], keys[slot]));
-        order.Sort();
-        foreach ((int first, ulong feature) in order)
+        foreach (Slot slot in slots.Where(s => s.Feature != 0).OrderBy(s => s.Feature))
         {
             List<(int Class, double Weight)> weights = [];
-            for (int at = first; at != 0; at = cells[at].Next)
+            for (int at = slot.First; at != 0; at = cells[at].Next)
             {
-                ref Cell cell = ref cells[at];
+                Cell cell = cells[at];
                 if (cell.Updates < minimumUpdates) continue;
-                double average = (double)(cell.Total + ((long)cell.Weight * (now - cell.Since))) / now;
+                double average = cell.Weight - ((double)cell.Late / now);
                 if (average != 0) weights.Add((cell.Class, average));
             }
 
             weights.Sort();
-            if (weights.Count > 0) yield return new FeatureWeights(feature, weights);
+            if (weights.Count > 0) yield return new FeatureWeights(slot.Feature, weights);
         }
     }
 
-    private int Slot(ulong feature)
+    private int Find(ulong feature)
     {
-        int mask = keys.Length - 1;
+        int mask = slots.Length - 1;
         int slot = (int)(feature >> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != feature) slot = (slot + 1) & mask;
+        while (slots[slot].Feature != 0 && slots[slot].Feature != feature) slot = (slot + 1) & mask;
         return slot;
     }
 
     private void Grow()
     {
-        ulong[] oldKeys = keys;
-        int[] oldCells = firstCells;
-        keys = new ulong[oldKeys.Length * 2];
-        firstCells = new int[oldKeys.Length * 2];
-        for (int i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldKeys[i] == 0) continue;
-            int slot = Slot(oldKeys[i]);
-            keys[slot] = oldKeys[i];
-            firstCells[slot] = oldCells[i];
-        }
+        Slot[] old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
+            if (slot.Feature != 0) slots[Find(slot.Feature)] = slot;
     }
 }

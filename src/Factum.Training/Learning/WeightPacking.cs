@@ -9,10 +9,12 @@ namespace Factum.Training.Learning;
 /// <summary>Quantises learnt weights to bytes and lays them out as <see cref="FeatureTable"/> reads them.</summary>
 internal static class WeightPacking
 {
-    /// <summary>The section of a <see cref="SparseWeights"/>.</summary>
-    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int bits)
+    /// <summary>The section of a <see cref="SparseWeights"/>, of 2^<paramref name="mostBits"/> buckets at most.</summary>
+    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits)
     {
         List<FeatureWeights> all = [.. learnt];
+        int bits = 4;
+        while (bits < mostBits && (FeatureTable.Ways << bits) * 0.8 < all.Count) bits++;
         double scale = Scale(all);
         MemoryStream rows = new();
         rows.WriteByte(0);

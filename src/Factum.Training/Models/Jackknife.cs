@@ -13,6 +13,9 @@ internal static class Jackknife
 {
     private const int Folds = 5;
 
+    /// <summary>Logarithm of the number of buckets that a tagger's table may have.</summary>
+    private const int MostBits = 15;
+
     /// <summary>Fills the predicted tags, features and lemmas of all sentences.</summary>
     public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, byte[] lexiconBytes, FeatureInventory inventory, int epochs)
     {
@@ -20,7 +23,7 @@ internal static class Jackknife
         for (int fold = 0; fold < Folds; fold++)
         {
             List<TrainingSentence> rest = [.. sentences.Where((_, i) => i % Folds != fold)];
-            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 15);
+            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false);
             ModelFile file = ModelFile.FromStream(new System.IO.MemoryStream(writer.ToBytes()));
             Tagger tagger = new(file);
             Lemmatizer lemmatizer = new(file);
@@ -42,16 +45,23 @@ internal static class Jackknife
         System.Console.Error.WriteLine($"  jackknifed UPOS {100.0 * right / words:F2}");
     }
 
-    /// <summary>A model of tagger and lemmatizer alone.</summary>
-    public static ModelWriter TaggingModel(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int bits)
+    /// <summary>A model of tagger and lemmatizer alone; its second pass learns from what first passes said that had not seen the sentence, where there are such.</summary>
+    public static ModelWriter TaggingModel(
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise)
     {
         ModelWriter writer = new();
         (byte[] rules, string[] scripts) = LemmaRuleBuilder.Build(sentences, entries, inventory);
+        byte[] sureBytes = SureReadingBuilder.Build(sentences);
+        SureReadings sure = new(UnmanagedSection.Of(sureBytes));
+        byte[] Mixed(System.Func<ulong, AveragedPerceptron> train) =>
+            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits);
+        writer.Add("sure", sureBytes);
         writer.Add("features", inventory.Lines.Select(l => string.Join(' ', l)));
         writer.Add("lemmas", rules);
         writer.Add("scripts", scripts);
-        writer.Add("upos", WeightPacking.Sparse(TaggerTrainer.Upos(sentences, lexicon, epochs).Averages(), bits));
-        writer.Add("morphology", WeightPacking.Sparse(TaggerTrainer.Morphology(sentences, lexicon, inventory, epochs).Averages(), bits));
+        writer.Add("upos", Mixed(seed => TaggerTrainer.Upos(sentences, lexicon, sure, false, epochs, seed)));
+        writer.Add("revision", revise ? Mixed(seed => TaggerTrainer.Upos(sentences, lexicon, sure, true, epochs, seed)) : []);
+        writer.Add("morphology", Mixed(seed => TaggerTrainer.Morphology(sentences, lexicon, sure, inventory, epochs, seed)));
         return writer;
     }
 }

@@ -9,24 +9,32 @@ namespace Factum.Training.Models;
 /// <summary>Trains the parser with a dynamic oracle: it goes its own ways and learns what is best from where it stands (Goldberg and Nivre 2013).</summary>
 internal static unsafe class ParserTrainer
 {
+    internal static int Margin = 0, MinUpdates = 2, OracleEpochs = 1, Explore = 10, Burn = 3;
     private const int Shift = 0, Left = 1, Right = 2;
 
     /// <summary>Learns transitions and relations; sentences come with predicted tags.</summary>
-    public static (AveragedPerceptron Transitions, AveragedPerceptron Relations) Train(
-        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs)
+    public static (TransitionPerceptron Transitions, AveragedPerceptron Relations) Train(
+        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, ulong seed)
     {
-        AveragedPerceptron transitions = new(2), relations = new(2);
+        TransitionPerceptron transitions = new(MinUpdates);
+        AveragedPerceptron relations = new(MinUpdates);
         SentenceFrame frame = new();
         ParserAtoms atoms = new();
         ParserState state = new();
         List<TrainingSentence> order = [.. sentences];
-        SeededRandom random = new(11);
+        SeededRandom random = new(seed);
         ulong* features = stackalloc ulong[ParserFeatures.Capacity];
         int* scores = stackalloc int[256];
         int* costs = stackalloc int[3];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
+            if (epoch == Burn)
+            {
+                transitions.RestartAverage();
+                relations.RestartAverage();
+            }
+
             int wrong = 0, total = 0;
             foreach (TrainingSentence sentence in order)
             {
@@ -37,7 +45,6 @@ internal static unsafe class ParserTrainer
                 while (!state.IsFinal)
                 {
                     int count = ParserFeatures.Fill(state, atoms, features);
-                    scores[0] = scores[1] = scores[2] = 0;
                     transitions.Score(features, count, scores);
                     Costs(state, sentence.Heads, costs);
                     int best = -1, oracle = -1;
@@ -49,14 +56,17 @@ internal static unsafe class ParserTrainer
                     }
 
                     bool mistaken = costs[best] > costs[oracle];
-                    if (mistaken)
+                    int rival = -1;
+                    for (int t = 0; t < 3; t++)
+                        if (costs[t] != int.MaxValue && costs[t] > costs[oracle] && (rival < 0 || scores[t] > scores[rival])) rival = t;
+                    if (rival >= 0 && scores[rival] + Margin >= scores[oracle])
                     {
                         transitions.Update(features, count, oracle, 1);
-                        transitions.Update(features, count, best, -1);
+                        transitions.Update(features, count, rival, -1);
                     }
 
                     transitions.Tick();
-                    int taken = mistaken && (epoch < 1 || random.Below(10) == 0) ? oracle : best;
+                    int taken = mistaken && (epoch < OracleEpochs || random.Below(Explore) == 0) ? oracle : best;
                     if (taken == Shift)
                     {
                         state.Shift();
@@ -89,10 +99,13 @@ internal static unsafe class ParserTrainer
         for (int c = 2; c < labelCount; c++)
             if (scores[c] > scores[best]) best = c;
         if (gold is not byte right || right == 0) return (byte)best;
-        if (right != best)
+        int rival = right == 1 ? 2 : 1;
+        for (int c = 1; c < labelCount; c++)
+            if (c != right && scores[c] > scores[rival]) rival = c;
+        if (scores[rival] + Margin >= scores[right])
         {
             relations.Update(features, count, right, 1);
-            relations.Update(features, count, best, -1);
+            relations.Update(features, count, rival, -1);
         }
 
         relations.Tick();
@@ -100,7 +113,7 @@ internal static unsafe class ParserTrainer
     }
 
     /// <summary>How many gold arcs each transition makes unreachable; the largest number where it is not allowed.</summary>
-    private static void Costs(ParserState state, int[] heads, int* costs)
+    internal static void Costs(ParserState state, int[] heads, int* costs)
     {
         costs[Shift] = state.CanShift ? 0 : int.MaxValue;
         costs[Left] = state.CanLeft ? 0 : int.MaxValue;
@@ -140,7 +153,7 @@ internal static unsafe class ParserTrainer
         return labels;
     }
 
-    private static void Prepare(SentenceFrame frame, TrainingSentence sentence, Lexicon lexicon)
+    internal static void Prepare(SentenceFrame frame, TrainingSentence sentence, Lexicon lexicon)
     {
         frame.Read(sentence.Forms, sentence.Count, lexicon);
         for (int i = 0; i < sentence.Count; i++)

@@ -10,25 +10,39 @@ namespace Factum.Training.Models;
 /// <summary>Trains the part-of-speech tagger and the tagger of features.</summary>
 internal static unsafe class TaggerTrainer
 {
-    /// <summary>Learns parts of speech; earlier tags are the model's own, so that it learns to live with them.</summary>
-    public static AveragedPerceptron Upos(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, int epochs)
+    /// <summary>Passes whose weights do not count in the average.</summary>
+    internal static int Burn = 2;
+
+    /// <summary>
+    /// Learns parts of speech; earlier tags are the model's own, so that it learns to live with them.
+    /// A revising model also sees the tags that a first pass gave (<see cref="TrainingSentence.PredictedUpos"/>).
+    /// </summary>
+    public static AveragedPerceptron Upos(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, SureReadings sure, bool revising, int epochs, ulong seed)
     {
         AveragedPerceptron model = new(2);
         SentenceFrame frame = new();
         List<TrainingSentence> order = [.. sentences];
-        SeededRandom random = new(7);
+        SeededRandom random = new(seed);
         ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
         int* scores = stackalloc int[256];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
+            if (epoch == Burn) model.RestartAverage();
             foreach (TrainingSentence sentence in order)
             {
                 frame.Read(sentence.Forms, sentence.Count, lexicon);
+                if (revising) sentence.PredictedUpos.CopyTo(frame.Upos, SentenceFrame.Margin);
                 for (int i = 0; i < sentence.Count; i++)
                 {
                     int at = SentenceFrame.Margin + i;
-                    int count = TaggerFeatures.Fill(frame, at, features);
+                    if (sure.Tag(frame.Atoms[at].Form) is byte known)
+                    {
+                        frame.Upos[at] = known;
+                        continue;
+                    }
+
+                    int count = TaggerFeatures.Fill(frame, at, revising, features);
                     byte best = Best(model, features, count, scores, PartsOfSpeech.Count);
                     byte gold = sentence.Upos[i];
                     if (best != gold)
@@ -47,17 +61,18 @@ internal static unsafe class TaggerTrainer
     }
 
     /// <summary>Learns features on gold parts of speech.</summary>
-    public static AveragedPerceptron Morphology(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, FeatureInventory inventory, int epochs)
+    public static AveragedPerceptron Morphology(IReadOnlyList<TrainingSentence> sentences, Lexicon lexicon, SureReadings sure, FeatureInventory inventory, int epochs, ulong seed)
     {
         AveragedPerceptron model = new(2);
         SentenceFrame frame = new();
         List<TrainingSentence> order = [.. sentences];
-        SeededRandom random = new(8);
+        SeededRandom random = new(seed);
         ulong* features = stackalloc ulong[MorphologyFeatures.Capacity];
         int* scores = stackalloc int[256];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
+            if (epoch == Burn) model.RestartAverage();
             foreach (TrainingSentence sentence in order)
             {
                 frame.Read(sentence.Forms, sentence.Count, lexicon);
@@ -67,6 +82,12 @@ internal static unsafe class TaggerTrainer
                     int at = SentenceFrame.Margin + i;
                     int choices = inventory.Lines[sentence.Upos[i]].Length;
                     if (choices < 2) continue;
+                    if (sure.Features(frame.Atoms[at].Form, sentence.Upos[i]) is byte known)
+                    {
+                        frame.Features[at] = known;
+                        continue;
+                    }
+
                     int count = MorphologyFeatures.Fill(frame, at, features);
                     byte best = Best(model, features, count, scores, choices);
                     byte gold = sentence.Features[i];
@@ -87,7 +108,7 @@ internal static unsafe class TaggerTrainer
 
     private static byte Best(AveragedPerceptron model, ulong* features, int count, int* scores, int classes)
     {
-        for (int c = 0; c < 256; c++) scores[c] = 0;
+        for (int c = 0; c < classes; c++) scores[c] = 0;
         model.Score(features, count, scores);
         int best = 0;
         for (int c = 1; c < classes; c++)

@@ -15,8 +15,11 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Passes of the parser over the data.</summary>
     public int ParserEpochs { get; init; } = 12;
 
-    /// <summary>Logarithm of the number of buckets of each tagger's table.</summary>
-    public int TaggerBits { get; init; } = 15;
+    /// <summary>Parsers trained, each in another order of sentences, and mixed into one.</summary>
+    public int ParserRuns { get; init; } = 3;
+
+    /// <summary>Taggers trained, each in another order of sentences, and mixed into one.</summary>
+    public int TaggerRuns { get; init; } = 3;
 
     /// <summary>Logarithm of the number of buckets of the table of transitions.</summary>
     public int TransitionBits { get; init; } = 16;

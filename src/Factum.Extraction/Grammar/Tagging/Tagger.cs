@@ -7,7 +7,9 @@ namespace Factum.Extraction.Grammar.Tagging;
 internal sealed unsafe class Tagger
 {
     private readonly SparseWeights upos;
+    private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
+    private readonly SureReadings sure;
 
     /// <summary>The morphologies that words of a part of speech can have, by number.</summary>
     private readonly Morphology[][] inventory;
@@ -16,7 +18,10 @@ internal sealed unsafe class Tagger
     public Tagger(ModelFile model)
     {
         upos = new SparseWeights(model.Section("upos"));
+        ModelSection second = model.Section("revision");
+        revision = second.Length > 0 ? new SparseWeights(second) : null;
         morphology = new SparseWeights(model.Section("morphology"));
+        sure = new SureReadings(model.Section("sure"));
         inventory = Inventory(model.Strings("features"));
     }
 
@@ -48,24 +53,41 @@ internal sealed unsafe class Tagger
         ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
         int* scores = stackalloc int[256];
         int end = SentenceFrame.Margin + frame.Count;
-        for (int i = SentenceFrame.Margin; i < end; i++)
-        {
-            int count = TaggerFeatures.Fill(frame, i, features);
-            frame.Upos[i] = Best(upos, features, count, scores, PartsOfSpeech.Count);
-        }
-
+        TagParts(frame, upos, false, features, scores);
+        if (revision is { } weights) TagParts(frame, weights, true, features, scores);
         for (int i = SentenceFrame.Margin; i < end; i++)
         {
             int choices = inventory[frame.Upos[i]].Length;
             if (choices < 2) continue;
+            if (sure.Features(frame.Atoms[i].Form, frame.Upos[i]) is byte known)
+            {
+                frame.Features[i] = known;
+                continue;
+            }
+
             int count = MorphologyFeatures.Fill(frame, i, features);
             frame.Features[i] = Best(morphology, features, count, scores, choices);
         }
     }
 
+    private void TagParts(SentenceFrame frame, SparseWeights weights, bool revising, ulong* features, int* scores)
+    {
+        for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + frame.Count; i++)
+        {
+            if (sure.Tag(frame.Atoms[i].Form) is byte known)
+            {
+                frame.Upos[i] = known;
+                continue;
+            }
+
+            int count = TaggerFeatures.Fill(frame, i, revising, features);
+            frame.Upos[i] = Best(weights, features, count, scores, PartsOfSpeech.Count);
+        }
+    }
+
     private static byte Best(SparseWeights weights, ulong* features, int count, int* scores, int classes)
     {
-        for (int c = 0; c < 256; c++) scores[c] = 0;
+        for (int c = 0; c < classes; c++) scores[c] = 0;
         weights.Score(features, count, scores);
         int best = 0;
         for (int c = 1; c < classes; c++)

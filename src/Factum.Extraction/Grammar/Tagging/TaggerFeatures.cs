@@ -2,14 +2,17 @@ using Factum.Extraction.Grammar.Models;
 
 namespace Factum.Extraction.Grammar.Tagging;
 
-/// <summary>The features by which a word's part of speech is told, from left to right: the words around, their readings in the lexicon and the tags already given.</summary>
+/// <summary>
+/// The features by which a word's part of speech is told, from left to right: the words around, their readings in the lexicon and the tags already given.
+/// A second pass over the sentence also sees what the first said of the word itself and of those to its right.
+/// </summary>
 internal static unsafe class TaggerFeatures
 {
     /// <summary>Most features of one word.</summary>
-    public const int Capacity = 64;
+    public const int Capacity = 72;
 
     /// <summary>Fills <paramref name="f"/> for the word at a place of the frame; returns how many.</summary>
-    public static int Fill(SentenceFrame frame, int i, ulong* f)
+    public static int Fill(SentenceFrame frame, int i, bool revising, ulong* f)
     {
         fixed (WordAtoms* atoms = frame.Atoms)
         fixed (ulong* lexical = frame.LexicalTags)
@@ -67,6 +70,25 @@ internal static unsafe class TaggerFeatures
             f[n++] = FeatureHash.Feature(44, w->Suffix3, w[1].Suffix3);
             f[n++] = FeatureHash.Feature(45, w->Lower, a[1], t1);
             f[n++] = FeatureHash.Feature(46, w->Lower, a[1], a[2]);
+            if (!revising) return n;
+            ulong t0 = TagAtoms.Upos[upos[i]], n1 = TagAtoms.Upos[upos[i + 1]], n2 = TagAtoms.Upos[upos[i + 2]];
+            f[n++] = FeatureHash.Feature(47, t0);
+            f[n++] = FeatureHash.Feature(48, t0, w->Lower);
+            f[n++] = FeatureHash.Feature(49, t0, a[0], w->Shape);
+            f[n++] = FeatureHash.Feature(50, t1, t0, n1);
+            f[n++] = FeatureHash.Feature(51, n1);
+            f[n++] = FeatureHash.Feature(52, n1, n2);
+            f[n++] = FeatureHash.Feature(53, t1, n1);
+            f[n++] = FeatureHash.Feature(54, t12, n1);
+            f[n++] = FeatureHash.Feature(55, t1, n1, n2);
+            f[n++] = FeatureHash.Feature(56, n1, a[0]);
+            f[n++] = FeatureHash.Feature(57, n1, w->Lower);
+            f[n++] = FeatureHash.Feature(58, t1, n1, w->Lower);
+            f[n++] = FeatureHash.Feature(59, t1, n1, a[0]);
+            f[n++] = FeatureHash.Feature(60, n1, n2, w->Lower);
+            f[n++] = FeatureHash.Feature(61, n1, w->Suffix3, w->Shape);
+            f[n++] = FeatureHash.Feature(62, n1, n2, a[0]);
+            f[n++] = FeatureHash.Feature(63, t12, n1, n2);
             return n;
         }
     }
