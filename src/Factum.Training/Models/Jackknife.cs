@@ -11,7 +11,7 @@ namespace Factum.Training.Models;
 /// <summary>Tags each part of the training data with models trained on the rest, so that the parser learns from tags as wrong as it will meet.</summary>
 internal static class Jackknife
 {
-    private const int Folds = 5;
+    private const int Folds = 4;
 
     /// <summary>Logarithm of the number of buckets that a tagger's table may have.</summary>
     private const int MostBits = 15;

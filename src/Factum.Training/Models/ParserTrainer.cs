@@ -9,15 +9,23 @@ namespace Factum.Training.Models;
 /// <summary>Trains the parser with a dynamic oracle: it goes its own ways and learns what is best from where it stands (Goldberg and Nivre 2013).</summary>
 internal static unsafe class ParserTrainer
 {
-    internal static int Margin = 0, MinUpdates = 2, OracleEpochs = 1, Explore = 10, Burn = 3;
+    /// <summary>How often a weight must be moved before it counts.</summary>
+    private const int MinimumUpdates = 2;
+
+    /// <summary>Passes whose weights do not count in the average.</summary>
+    private const int Burn = 4;
+
+    /// <summary>One mistake in so many is put right on the spot; after the others the parser goes on from where it is.</summary>
+    private const int CorrectedShare = 10;
+
     private const int Shift = 0, Left = 1, Right = 2;
 
     /// <summary>Learns transitions and relations; sentences come with predicted tags.</summary>
     public static (TransitionPerceptron Transitions, AveragedPerceptron Relations) Train(
         IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, ulong seed)
     {
-        TransitionPerceptron transitions = new(MinUpdates);
-        AveragedPerceptron relations = new(MinUpdates);
+        TransitionPerceptron transitions = new(MinimumUpdates);
+        AveragedPerceptron relations = new(MinimumUpdates);
         SentenceFrame frame = new();
         ParserAtoms atoms = new();
         ParserState state = new();
@@ -59,14 +67,14 @@ internal static unsafe class ParserTrainer
                     int rival = -1;
                     for (int t = 0; t < 3; t++)
                         if (costs[t] != int.MaxValue && costs[t] > costs[oracle] && (rival < 0 || scores[t] > scores[rival])) rival = t;
-                    if (rival >= 0 && scores[rival] + Margin >= scores[oracle])
+                    if (rival >= 0 && scores[rival] >= scores[oracle])
                     {
                         transitions.Update(features, count, oracle, 1);
                         transitions.Update(features, count, rival, -1);
                     }
 
                     transitions.Tick();
-                    int taken = mistaken && (epoch < OracleEpochs || random.Below(Explore) == 0) ? oracle : best;
+                    int taken = mistaken && (epoch == 0 || random.Below(CorrectedShare) == 0) ? oracle : best;
                     if (taken == Shift)
                     {
                         state.Shift();
@@ -102,7 +110,7 @@ internal static unsafe class ParserTrainer
         int rival = right == 1 ? 2 : 1;
         for (int c = 1; c < labelCount; c++)
             if (c != right && scores[c] > scores[rival]) rival = c;
-        if (scores[rival] + Margin >= scores[right])
+        if (scores[rival] >= scores[right])
         {
             relations.Update(features, count, right, 1);
             relations.Update(features, count, rival, -1);

@@ -11,7 +11,7 @@ namespace Factum.Training.Models;
 internal static unsafe class TaggerTrainer
 {
     /// <summary>Passes whose weights do not count in the average.</summary>
-    internal static int Burn = 2;
+    private const int Burn = 1;
 
     /// <summary>
     /// Learns parts of speech; earlier tags are the model's own, so that it learns to live with them.

@@ -10,16 +10,16 @@ namespace Factum.Training.Models;
 internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyList<string> Treebanks, string? Lexicon)
 {
     /// <summary>Passes of the taggers over the data.</summary>
-    public int TaggerEpochs { get; init; } = 8;
+    public int TaggerEpochs { get; init; } = 7;
 
     /// <summary>Passes of the parser over the data.</summary>
-    public int ParserEpochs { get; init; } = 12;
+    public int ParserEpochs { get; init; } = 13;
 
     /// <summary>Parsers trained, each in another order of sentences, and mixed into one.</summary>
-    public int ParserRuns { get; init; } = 3;
+    public int ParserRuns { get; init; } = 2;
 
     /// <summary>Taggers trained, each in another order of sentences, and mixed into one.</summary>
-    public int TaggerRuns { get; init; } = 3;
+    public int TaggerRuns { get; init; } = 2;
 
     /// <summary>Logarithm of the number of buckets of the table of transitions.</summary>
     public int TransitionBits { get; init; } = 16;
@@ -31,6 +31,6 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     public static readonly IReadOnlyList<TrainingRecipe> All =
     [
         new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv"),
-        new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"], null) { TransitionBits = 16 },
+        new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"], null) { TransitionBits = 17, RelationBits = 15 },
     ];
 }

@@ -43,7 +43,11 @@ internal sealed unsafe class ModelFile
     }
 
     /// <summary>A section by its name.</summary>
-    public ModelSection Section(string name)
+    public ModelSection Section(string name) =>
+        Optional(name) is { Length: > 0 } section ? section : throw new InvalidDataException($"the model has no section {name}");
+
+    /// <summary>A section that a model may do without; of no length where it does.</summary>
+    public ModelSection Optional(string name)
     {
         int count = *(int*)(start + 4);
         byte* entry = start + 8;
@@ -57,7 +61,7 @@ internal sealed unsafe class ModelFile
             return new ModelSection(start + offset, size);
         }
 
-        throw new InvalidDataException($"the model has no section {name}");
+        return default;
     }
 
     /// <summary>The strings of a section, written one a line.</summary>

@@ -18,10 +18,9 @@ internal sealed unsafe class Tagger
     public Tagger(ModelFile model)
     {
         upos = new SparseWeights(model.Section("upos"));
-        ModelSection second = model.Section("revision");
-        revision = second.Length > 0 ? new SparseWeights(second) : null;
+        revision = model.Optional("revision") is { Length: > 0 } section ? new SparseWeights(section) : null;
         morphology = new SparseWeights(model.Section("morphology"));
-        sure = new SureReadings(model.Section("sure"));
+        sure = new SureReadings(model.Optional("sure"));
         inventory = Inventory(model.Strings("features"));
     }
 
