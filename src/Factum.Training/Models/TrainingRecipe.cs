@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
+using Factum.Extraction.Grammar;
+using Factum.Training.Treebanks;
 
 namespace Factum.Training.Models;
 
@@ -27,10 +31,24 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Logarithm of the number of buckets of the table of relations.</summary>
     public int RelationBits { get; init; } = 14;
 
+    /// <summary>Makes further entries from those of the word list.</summary>
+    public Func<IReadOnlyList<LexicalEntry>, IEnumerable<LexicalEntry>> Derive { get; init; } = _ => [];
+
+    /// <summary>The entries of the word list in a folder, and those made from them.</summary>
+    public List<LexicalEntry> Entries(string folder)
+    {
+        if (Lexicon is null) return [];
+        List<LexicalEntry> listed = [.. TreebankReader.ReadLexicon(Path.Combine(folder, Lexicon))];
+        return [.. listed, .. Derive(listed)];
+    }
+
     /// <summary>The recipes of all languages.</summary>
     public static readonly IReadOnlyList<TrainingRecipe> All =
     [
-        new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv"),
+        new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv")
+        {
+            Derive = entries => FrenchVerbForms.Of(entries, (byte)PartOfSpeech.Verb),
+        },
         new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"], null) { TransitionBits = 17, RelationBits = 15 },
     ];
 }
