@@ -6,33 +6,51 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Grammar;
 
 /// <summary>Text to sentences of words, without grammar: the first word is the root of each, the others hang on it.</summary>
-internal static class WordReader
+internal sealed class WordReader
 {
+    private readonly string text;
+    private readonly TokenConventions conventions;
+    private readonly TokenList tokens;
+    private readonly StringPool forms = new();
+    private readonly List<Word> words = new(64);
+    private readonly FeatureBuffer features = new();
+    private ContractionReading previous;
+
+    private WordReader(string text, TokenConventions conventions, TokenList tokens)
+    {
+        this.text = text;
+        this.conventions = conventions;
+        this.tokens = tokens;
+    }
+
     /// <summary>The sentences of a text with their words.</summary>
     public static IEnumerable<(TextRange Range, Word[] Words)> Read(string text, TokenConventions conventions, CancellationToken cancellation)
     {
         TokenList tokens = Tokenizer.Tokenize(text, conventions, cancellation);
         List<int> starts = SentenceSplitter.Split(text, tokens, conventions.Model.SentenceEnds, cancellation);
-        StringPool forms = new();
-        List<Word> words = new(64);
-        FeatureBuffer features = new();
+        WordReader reader = new(text, conventions, tokens);
         for (int i = 0; i + 1 < starts.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            words.Clear();
-            for (int token = starts[i]; token < starts[i + 1]; token++)
-                AddWords(words, text, tokens, token, starts[i], starts[i + 1], forms, conventions, features);
-            yield return (new TextRange(tokens.Start(starts[i]), tokens.End(starts[i + 1] - 1)), words.ToArray());
+            yield return (new TextRange(tokens.Start(starts[i]), tokens.End(starts[i + 1] - 1)), reader.Sentence(starts[i], starts[i + 1]));
         }
     }
 
-    private static void AddWords(List<Word> words, string text, TokenList tokens, int token, int sentenceStart, int sentenceEnd, StringPool forms, TokenConventions conventions, FeatureBuffer features)
+    private Word[] Sentence(int start, int end)
+    {
+        words.Clear();
+        previous = ContractionReading.None;
+        for (int token = start; token < end; token++) AddWords(token, start, end);
+        return words.ToArray();
+    }
+
+    private void AddWords(int token, int sentenceStart, int sentenceEnd)
     {
         int start = tokens.Start(token), end = tokens.End(token);
         string form = forms.Get(text, start, end);
         bool spaceAfter = token + 1 >= tokens.Count ? end < text.Length : tokens.Start(token + 1) > end;
         string[]? parts = conventions.Words(form);
-        if (parts is null || conventions.IsAmbiguous(form) && !IsContraction(new TokenContext(text, tokens, token, sentenceStart, sentenceEnd), conventions, features))
+        if (parts is null || conventions.IsAmbiguous(form) && !IsContraction(new TokenContext(text, tokens, token, sentenceStart, sentenceEnd)))
         {
             words.Add(New(form, start, end, 1, words.Count, spaceAfter));
             return;
@@ -48,10 +66,12 @@ internal static class WordReader
         }
     }
 
-    private static bool IsContraction(in TokenContext context, TokenConventions conventions, FeatureBuffer features)
+    private bool IsContraction(in TokenContext context)
     {
-        ContractionFeatures.Describe(features, context);
-        return conventions.Model.Contractions.Score(features) > 0;
+        ContractionFeatures.Describe(features, context, conventions.Model.Classes, previous);
+        bool contraction = conventions.Model.Contractions.Score(features) > 0;
+        previous = contraction ? ContractionReading.Contraction : ContractionReading.Word;
+        return contraction;
     }
 
     private static Word New(string form, int start, int end, int tokenWords, int index, bool spaceAfter) => new()

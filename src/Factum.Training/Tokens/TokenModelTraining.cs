@@ -15,21 +15,24 @@ internal static class TokenModelTraining
     /// <param name="conventions">The language's tokens.</param>
     /// <param name="written">Treebanks of written text: sentence ends and contractions.</param>
     /// <param name="spoken">Transcripts without punctuation: contractions only.</param>
+    /// <param name="lexicon">A word list that gives forms their parts of speech, where contractions are ambiguous.</param>
     /// <returns>The model file's bytes.</returns>
-    public static byte[] Train(TokenConventions conventions, IReadOnlyList<string> written, IReadOnlyList<string> spoken)
+    public static byte[] Train(TokenConventions conventions, IReadOnlyList<string> written, IReadOnlyList<string> spoken, string? lexicon)
     {
         List<(uint[] Features, bool Answer)> ends = [], contractions = [];
+        ushort[] slots = lexicon is null ? [] : WordClassTable.Build(lexicon);
+        WordClasses classes = new(slots);
         foreach (string path in written.Concat(spoken))
         {
             TreebankText text = TreebankText.Of(ConlluReader.ReadFile(path));
             TokenList tokens = Tokenizer.Tokenize(text.Text, conventions, CancellationToken.None);
             if (written.Contains(path)) AddSentenceEnds(text, tokens, ends);
-            AddContractions(text, tokens, conventions, contractions);
+            AddContractions(text, tokens, conventions, classes, contractions);
         }
 
         sbyte[] endWeights = LogisticTraining.Train(ends, TokenModel.Size, epochs: 12, decay: 0.005);
-        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.Size, epochs: 12, decay: 0.005);
-        return [.. endWeights.Select(w => (byte)w), .. contractionWeights.Select(w => (byte)w)];
+        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.Size, epochs: 12, decay: 0.02);
+        return [.. endWeights.Select(w => (byte)w), .. contractionWeights.Select(w => (byte)w), .. slots.SelectMany(slot => new[] { (byte)slot, (byte)(slot >> 8) })];
     }
 
     private static void AddSentenceEnds(TreebankText text, TokenList tokens, List<(uint[] Features, bool Answer)> examples)
@@ -46,7 +49,7 @@ internal static class TokenModelTraining
         }
     }
 
-    private static void AddContractions(TreebankText text, TokenList tokens, TokenConventions conventions, List<(uint[] Features, bool Answer)> examples)
+    private static void AddContractions(TreebankText text, TokenList tokens, TokenConventions conventions, WordClasses classes, List<(uint[] Features, bool Answer)> examples)
     {
         FeatureBuffer features = new();
         int token = 0;
@@ -56,13 +59,16 @@ internal static class TokenModelTraining
             while (token < tokens.Count && tokens.Start(token) < sentence[0].Start) token++;
             int first = token, end = sentence.Max(w => w.End), word = 0;
             while (token < tokens.Count && tokens.Start(token) < end) token++;
+            ContractionReading previous = ContractionReading.None;
             for (int i = first; i < token; i++)
             {
                 if (!conventions.IsAmbiguous(text.Text[tokens.Start(i)..tokens.End(i)])) continue;
                 while (word < sentence.Length && sentence[word].Start < tokens.Start(i)) word++;
                 if (word >= sentence.Length || sentence[word].Start != tokens.Start(i) || sentence[word].End != tokens.End(i)) continue;
-                ContractionFeatures.Describe(features, new TokenContext(text.Text, tokens, i, first, token));
-                examples.Add((Copy(features), sentence[word].TokenWords > 1));
+                ContractionFeatures.Describe(features, new TokenContext(text.Text, tokens, i, first, token), classes, previous);
+                bool contraction = sentence[word].TokenWords > 1;
+                examples.Add((Copy(features), contraction));
+                previous = contraction ? ContractionReading.Contraction : ContractionReading.Word;
             }
         }
     }

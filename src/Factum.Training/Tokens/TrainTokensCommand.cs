@@ -31,7 +31,8 @@ internal static class TrainTokensCommand
         {
             ILookup<bool, string> own = sets.Where(path => Path.GetFileName(path).StartsWith(code + "_", StringComparison.Ordinal))
                 .ToLookup(path => Spoken.Any(set => Path.GetFileName(path).StartsWith(set, StringComparison.Ordinal)));
-            byte[] model = TokenModelTraining.Train(LanguagePacks.Find(code)!.Tokenization, [.. own[false]], [.. own[true]]);
+            string? lexicon = Directory.GetFiles(Path.Combine(data.FullName, "ud"), "lexique*.tsv").FirstOrDefault(_ => code == "fr");
+            byte[] model = TokenModelTraining.Train(LanguagePacks.Find(code)!.Tokenization, [.. own[false]], [.. own[true]], lexicon);
             File.WriteAllBytes(Path.Combine(output.FullName, folder, code + ".tokens.model"), model);
             File.WriteAllBytes(Path.Combine(output.FullName, folder, code + ".letters.model"), LanguageProfileTraining.Train([.. own[true], .. own[false]]));
         }

@@ -4,7 +4,11 @@ namespace Factum.Extraction.Grammar.Boundaries;
 internal static class ContractionFeatures
 {
     /// <summary>Fills a buffer with the features of a token among its neighbours.</summary>
-    public static void Describe(FeatureBuffer features, in TokenContext context)
+    /// <param name="features">The buffer.</param>
+    /// <param name="context">The token.</param>
+    /// <param name="classes">Parts of speech of frequent forms.</param>
+    /// <param name="previous">How the last such form in the sentence was read: lists go on as they begin.</param>
+    public static void Describe(FeatureBuffer features, in TokenContext context, WordClasses classes, ContractionReading previous)
     {
         uint form = Lower(context, 0);
         uint p1 = Lower(context, -1), p2 = Lower(context, -2), p3 = Lower(context, -3), n1 = Lower(context, 1), n2 = Lower(context, 2);
@@ -31,6 +35,24 @@ internal static class ContractionFeatures
         features.Add(17, form, before3, after2);
         features.Add(18, form, shape1);
         features.Add(19, form, before3, n1);
+
+        uint c1 = classes.Of(p1), c2 = classes.Of(p2), c3 = classes.Of(p3), d1 = classes.Of(n1), d2 = classes.Of(n2);
+        features.Add(20, form, c1);
+        features.Add(21, form, c1, c2);
+        features.Add(22, form, c1, d1);
+        features.Add(23, form, (c3 * 16) + c2, c1);
+        features.Add(24, form, c1, n1);
+        features.Add(25, form, c1, p2);
+        features.Add(26, form, d1, d2);
+        features.Add(27, form, c1, before3);
+        features.Add(28, form, (c2 * 16) + c1, d1);
+        features.Add(29, form, c1, after3);
+        features.Add(30, form, p1, d1);
+        features.Add(31, form, c2, p1);
+        features.Add(32, form, c1, shape1);
+        features.Add(33, form, (uint)previous, p1);
+        features.Add(34, form, (uint)previous, c1);
+        features.Add(35, form, ((uint)previous * 16) + c1, c2);
     }
 
     private static uint Lower(in TokenContext context, int offset) =>

@@ -47,7 +47,7 @@ internal sealed class SentenceEndFeatures(string text, TokenList tokens)
         int next = token;
         while (next < token + 2 && next + 1 < tokens.Count && IsOpener(next)) next++;
         char first = text[tokens.Start(next)];
-        Terminated = terminator is not (Word or Abbreviation or ',');
+        Terminated = terminator is Abbreviation or '.' or '!' or '?' or '…';
         bool spaced = tokens.End(token - 1) < tokens.Start(token);
         if (terminator is Word or ',')
         {

@@ -6,7 +6,8 @@ namespace Factum.Extraction.Grammar.Boundaries;
 /// <summary>The learned part of a language's tokenization.</summary>
 /// <param name="SentenceEnds">Whether a sentence ends between two tokens.</param>
 /// <param name="Contractions">Whether a form that can be a contraction or a word of its own (<c>des</c>) is the contraction.</param>
-internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifier Contractions)
+/// <param name="Classes">Parts of speech of frequent forms, which the contractions' classifier looks at.</param>
+internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifier Contractions, WordClasses Classes)
 {
     /// <summary>Weights of each classifier.</summary>
     public const int Size = 1 << 15;
@@ -15,20 +16,35 @@ internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifie
     public static TokenModel FromResource(string name)
     {
         using Stream stream = typeof(TokenModel).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no model {name}");
-        return new TokenModel(ReadClassifier(stream), ReadClassifier(stream));
+        return new TokenModel(ReadClassifier(stream), ReadClassifier(stream), ReadClasses(stream));
     }
 
     private static BinaryClassifier ReadClassifier(Stream stream)
     {
-        byte[] bytes = new byte[Size];
-        for (int read = 0; read < Size;)
+        sbyte[] weights = new sbyte[Size];
+        System.Buffer.BlockCopy(ReadBytes(stream, Size), 0, weights, 0, Size);
+        return new BinaryClassifier(weights);
+    }
+
+    /// <summary>The classes at the end of the model, which a language without ambiguous contractions leaves out.</summary>
+    private static WordClasses ReadClasses(Stream stream)
+    {
+        if (stream.Position == stream.Length) return new WordClasses([]);
+        byte[] bytes = ReadBytes(stream, WordClasses.Size * 2);
+        ushort[] slots = new ushort[WordClasses.Size];
+        for (int i = 0; i < slots.Length; i++) slots[i] = (ushort)(bytes[i * 2] | (bytes[(i * 2) + 1] << 8));
+        return new WordClasses(slots);
+    }
+
+    private static byte[] ReadBytes(Stream stream, int length)
+    {
+        byte[] bytes = new byte[length];
+        for (int read = 0; read < length;)
         {
-            int count = stream.Read(bytes, read, Size - read);
+            int count = stream.Read(bytes, read, length - read);
             read += count > 0 ? count : throw new InvalidDataException("a token model is cut off");
         }
 
-        sbyte[] weights = new sbyte[Size];
-        System.Buffer.BlockCopy(bytes, 0, weights, 0, Size);
-        return new BinaryClassifier(weights);
+        return bytes;
     }
 }

@@ -1,0 +1,56 @@
+using System.Linq;
+using System.Threading;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Languages;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Grammar;
+
+public class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("Le maire a parlé. Il est parti.", "Le maire a parlé.|Il est parti.")]
+    [InlineData("M. Roy et Mme Lin ont vu J. Dupré à St. Malo. Ils rient.", "M. Roy et Mme Lin ont vu J. Dupré à St. Malo.|Ils rient.")]
+    [InlineData("« C'est fini », dit-elle. « Nous partons. »", "« C'est fini », dit-elle.|« Nous partons. »")]
+    [InlineData("Elle a dit : « Non ! » Puis elle est sortie.", "Elle a dit : « Non ! »|Puis elle est sortie.")]
+    [InlineData("Le groupe gagne 3,5 millions d'euros. En 2019, il perdait 1.200 emplois.", "Le groupe gagne 3,5 millions d'euros.|En 2019, il perdait 1.200 emplois.")]
+    [InlineData("Que faire ? On ne sait pas ! Tant pis.", "Que faire ?|On ne sait pas !|Tant pis.")]
+    [InlineData("Une usine à Brest\n\nLe groupe Brévin ouvre une usine.", "Une usine à Brest|Le groupe Brévin ouvre une usine.")]
+    [InlineData("Une usine à Brest\nLe groupe Brévin ouvre une usine de batteries dans le port.\nPhoto : Agence", "Une usine à Brest|Le groupe Brévin ouvre une usine de batteries dans le port.|Photo : Agence")]
+    [InlineData("Le journal Le Courrier cite La Baule et Les Sables.", "Le journal Le Courrier cite La Baule et Les Sables.")]
+    public void French(string text, string sentences) => Assert.Equal(sentences, Sentences(text, "fr"));
+
+    [Theory]
+    [InlineData("The mayor spoke. He left.", "The mayor spoke.|He left.")]
+    [InlineData("Mr. Orr met Dr. Lee in the U.S. Senate. They talked.", "Mr. Orr met Dr. Lee in the U.S. Senate.|They talked.")]
+    [InlineData("\"It's over,\" she said. \"We are leaving.\"", "\"It's over,\" she said.|\"We are leaving.\"")]
+    [InlineData("Sales rose 3.5% to $4.2bn. Costs fell.", "Sales rose 3.5% to $4.2bn.|Costs fell.")]
+    [InlineData("New plant for Leeds\nBrightwater Inc. opens a plant.", "New plant for Leeds|Brightwater Inc. opens a plant.")]
+    [InlineData("Who pays? Nobody knows!", "Who pays?|Nobody knows!")]
+    public void English(string text, string sentences) => Assert.Equal(sentences, Sentences(text, "en"));
+
+    [Fact]
+    public void Wrapped_lines_are_one_sentence()
+    {
+        string text = "The council of the old harbour town decided on Tuesday that\nthe two remaining ferries would stop running at the end of\nthe summer, because nobody could be found who would repair\nthem for the price that it had set aside.";
+        Assert.Equal(text, Sentences(text, "en"));
+    }
+
+    [Fact]
+    public void A_heading_over_wrapped_lines_stands_alone()
+    {
+        string text = "Ferries to stop\nThe council of the old harbour town decided on Tuesday that\nthe two remaining ferries would stop running at the end of\nthe summer, because nobody could be found.";
+        Assert.StartsWith("Ferries to stop|", Sentences(text, "en"));
+    }
+
+    [Theory]
+    [InlineData("La voiture des enfants du maire est là.", "La voiture de les enfants de le maire est là .")]
+    [InlineData("Des enfants jouent.", "Des enfants jouent .")]
+    [InlineData("Le groupe a des usines et des magasins.", "Le groupe a des usines et des magasins .")]
+    [InlineData("À la suite des élections, le président des États-Unis est parti.", "À la suite de les élections , le président de les États-Unis est parti .")]
+    public void Des_is_a_contraction_or_an_article(string text, string words) =>
+        Assert.Equal(words, string.Join(" ", WordReader.Read(text, LanguagePacks.Find("fr")!.Tokenization, CancellationToken.None).SelectMany(s => s.Words).Select(w => w.Form)));
+
+    private static string Sentences(string text, string language) =>
+        string.Join("|", WordReader.Read(text, LanguagePacks.Find(language)!.Tokenization, CancellationToken.None).Select(s => s.Range.Of(text)));
+}
