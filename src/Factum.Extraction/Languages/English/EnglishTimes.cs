@@ -18,7 +18,12 @@ internal static class EnglishTimes
             "",
             "need|feed|speed|indeed|seed|united|hundred|red|bed|exceed|proceed|scheduled|fixed|limited|so-called|wed|shed")
         {
-            Ahead = "will|'ll|’ll|shall|would|must|expect|expected|plan|plans|planned|intend|due|slated|aim|hope|upcoming|set|may|might|could|should|await|pledge",
+            Ahead = "will|'ll|’ll|shall|would|must|expect|expected|plan|plans|planned|intend|due|slated|aim|hope|upcoming|set|may|might|could|should|await",
+            Formerly = "originally|initially|previously|first|once",
+            Speech = "say|tell|announce|report|add|claim|state|confirm|reveal|write|note|explain|show|suggest|argue|acknowledge",
+            Postponing = "postpone|push|delay|defer|move|reschedule|extend|adjourn|put",
+            Toward = "to|until|till",
+            Until = "until|by|till",
         },
     };
 }

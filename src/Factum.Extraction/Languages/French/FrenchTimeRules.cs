@@ -47,6 +47,9 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "le|la? ^ <side> <dayname> de|d <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = -1, Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = ["le dernier lundi de mai 2024 = 2024-05-27"] },
         new(TimeCategory.Date, "<day> [ du mois <side> || de ce mois || du mois ]", m => new CalendarTime { Day = m[TimeClass.Day], MonthShift = TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 } }) { Reads = ["le 20 du mois prochain @2024-12-03 = 2025-01-20"] },
         new(TimeCategory.Date, "@length [ à partir de|d || à compter de|d ] @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["trois semaines à partir de demain @2024-03-01 = 2024-03-23"] },
+        new(TimeCategory.Date, "<dayname> en huit|quinze|8|15", m => TimeBuild.Weekday(m) with { Direction = Direction.Next, WeekShift = null } is var next ? new Shifted(Length.Of(m.Says("huit") || m.Says("8") ? 1 : 2, TimeUnit.Week), 1, Origin.Writing, next) : null) { Reads = ["lundi en huit @2024-04-09 = 2024-04-22"] },
+        new(TimeCategory.Date, "[ jour de l an || nouvel an ]", _ => new CalendarTime { Month = 1, Day = 1 }) { Reads = ["le jour de l’An @2024-12-20 = 2025-01-01"] },
+        new(TimeCategory.Date, "la toussaint", _ => new CalendarTime { Month = 11, Day = 1 }) { Reads = ["avant la Toussaint @2024-10-20 = 2024-11-01"] },
         new(TimeCategory.Date, "noël", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["à Noël @2024-12-20 = 2024-12-25"] },
     ];
 
@@ -66,6 +69,9 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "le surlendemain", _ => TimeBuild.Days(2, Origin.Narrative)) { Reads = ["lundi 3 mars 2025, puis le surlendemain = 2025-03-03; 2025-03-05"] },
         new(TimeCategory.Date, "la veille", _ => TimeBuild.Days(-1, Origin.Narrative)) { Reads = ["le 1er mars 2024, après la veille = 2024-03-01; 2024-02-29"], ReadsNot = ["la veille technologique", "à la veille de l'élection"] },
         new(TimeCategory.Date, "l avant veille", _ => TimeBuild.Days(-2, Origin.Narrative)) { Reads = ["le 3 mars 2024, l'avant-veille = 2024-03-03; 2024-03-01"] },
+        new(TimeCategory.Date, "ce jour là", _ => new Period(TimeUnit.Day, 0, Origin.Narrative)) { Reads = ["le 3 mars 2024. Ce jour-là = 2024-03-03; 2024-03-03"] },
+        new(TimeCategory.Moment, "ce|cette <part> là", m => new Shifted(new Length(), 1, Origin.Narrative) { Part = PartOf(m) }) { Reads = ["le 3 mars 2024. Ce soir-là = 2024-03-03; 2024-03-03TEV"] },
+        new(TimeCategory.Date, "cette|ce année|mois|semaine là", m => new Period(m.Says("année") ? TimeUnit.Year : m.Says("mois") ? TimeUnit.Month : TimeUnit.Week, 0, Origin.Narrative)) { Reads = ["en 2019. Cette année-là = 2019; 2019"] },
         new(TimeCategory.Date, "le|ce jour même", _ => new Period(TimeUnit.Day, 0, Origin.Narrative)) { Reads = ["le 3 mars 2024 et le jour même = 2024-03-03; 2024-03-03"] },
         new(TimeCategory.Date, "le même jour", _ => new Period(TimeUnit.Day, 0, Origin.Narrative)) { Reads = ["le 3 mars 2024 et le même jour = 2024-03-03; 2024-03-03"] },
         new(TimeCategory.Date, "il y a [ environ|déjà|près|plus|moins|à|peine|de|d|presque|quelque ]? @length", m => Ago(m.Sub())) { Level = 2, Reads = ["il y a deux semaines @2024-05-30 = 2024-05-16", "il y a trois ans @2024-05-30 = 2021", "il y a deux mois @2024-01-15 = 2023-11"], ReadsNot = ["il y a une réponse"] },
@@ -121,7 +127,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<unit> <side>", m => Beside(m)) { Reads = ["en semaine prochaine @2024-04-09 = 2024-W16"] },
         new(TimeCategory.Date, "le|ce? week end <side>", m => new Period(TimeUnit.Weekend, TimeBuild.Side(m) == Direction.Next ? 1 : -1)) { Reads = ["le week-end dernier @2024-04-09 = 2024-W14-WE"] },
         new(TimeCategory.Date, "ce week end", _ => new Period(TimeUnit.Weekend, 0)) { Reads = ["ce week-end @2024-04-09 = 2024-W15-WE"] },
-        new(TimeCategory.Date, "ce|cet|cette <unit> [ ci ]?", m => Current(m)) { Reads = ["cette année @2025-01-29 = 2025", "cette semaine @2025-03-06 = 2025-W10", "ce mois-ci @2025-03-06 = 2025-03"], ReadsNot = ["ce jour-là", "cette heure"] },
+        new(TimeCategory.Date, "ce|cet|cette <unit> [ ci ]?", m => Current(m)) { Reads = ["cette année @2025-01-29 = 2025", "cette semaine @2025-03-06 = 2025-W10", "ce mois-ci @2025-03-06 = 2025-03"], ReadsNot = ["cette heure"] },
         new(TimeCategory.Date, "le|la|l <unit> suivant|suivante", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 1, Origin.Narrative) : null) { Reads = ["en 2019. L’année suivante = 2019; 2020"] },
         new(TimeCategory.Date, "la|le même <unit>", m => (TimeUnit)m[TimeClass.Unit] > TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 0, Origin.Narrative) : null) { Reads = ["en 2019. La même année = 2019; 2019"] },
         new(TimeCategory.Date, "l|le|la <unit> d avant|après", m => new Period((TimeUnit)m[TimeClass.Unit], m.Says("avant") ? -1 : 1, Origin.Narrative)) { Reads = ["en 2019. L’année d’avant = 2019; 2018"] },
@@ -229,7 +235,7 @@ internal static class FrenchTimeRules
     private static TimeRule[] Names() =>
     [
         Nothing("[ à l heure actuelle || pour l heure || tout à l heure || de bonne heure || à l heure || l heure exacte || à toute heure || heures supplémentaires || heure d été || heure d hiver || heures de pointe ]", "à l’heure actuelle", "pour l’heure", "l’heure exacte", "tout à l’heure"),
-        Nothing("[ au jour le jour || du jour au lendemain || un jour || de nos jours || jour et nuit || ordre du jour || mise à jour || mises à jour || à ce jour || jour après jour || à jour || ce jour là || un beau jour || l un de ces jours ]", "du jour au lendemain", "l’ordre du jour", "un jour peut-être"),
+        Nothing("[ au jour le jour || du jour au lendemain || un jour || de nos jours || jour et nuit || ordre du jour || mise à jour || mises à jour || à ce jour || jour après jour || à jour || un beau jour || l un de ces jours ]", "du jour au lendemain", "l’ordre du jour", "un jour peut-être"),
         Nothing("mardi gras", "Mardi gras"),
         Nothing("[ mercredi des cendres || vendredi saint || octobre rouge || octobre rose || movember ]", "Octobre rose", "à la poursuite d’Octobre rouge"),
         Nothing("journée|journées mondiale|internationale|nationale|portes|européenne|européennes", "la Journée mondiale de l’eau"),
@@ -241,6 +247,7 @@ internal static class FrenchTimeRules
         Nothing("les|aux|des|chez|de <n> [ - || à || – ] <n> ans", "les 18-25 ans", "chez les 15-24 ans"),
         Nothing("ses|mes|vos <n> ans", "il a fêté ses 40 ans"),
         new(TimeCategory.Nothing, "[ à || a || avait || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = ["elle avait 23 ans"], Reads = ["condamné à 10 ans de prison = P10Y"] },
+        new(TimeCategory.Nothing, "<day> <month>", m => m.Tokens[m.Start + 1] is { Joint: Joint.Hyphen, Capital: true } ? Silence.Instance : null) { ReadsNot = ["le 11-Septembre a changé le monde"] },
         Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du|le? <day> <month>", "la rue du 4-Septembre", "place du 8 mai"),
         Nothing("fins de|d mois", "les fins de mois"),
         Nothing("à la veille de|du|des|d", "à la veille du scrutin"),

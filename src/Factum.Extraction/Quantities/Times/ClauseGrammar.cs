@@ -8,7 +8,11 @@ namespace Factum.Extraction.Quantities.Times;
 internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues cues)
 {
     private const int HighestClimb = 12;
-    private readonly HashSet<string> ahead = cues.LemmasAhead();
+    private readonly HashSet<string> ahead = TenseCues.Set(cues.Ahead);
+    private readonly HashSet<string> postponing = TenseCues.Set(cues.Postponing);
+    private readonly HashSet<string> toward = TenseCues.Set(cues.Toward);
+    private readonly HashSet<string> formerly = TenseCues.Set(cues.Formerly);
+    private readonly HashSet<string> speech = TenseCues.Set(cues.Speech);
 
     /// <summary>The tense of the clause that holds a stretch of text; open when the tree does not tell.</summary>
     public Tense At(int start, int end)
@@ -17,10 +21,11 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         if (index < 0 || sentences[index].Range.End < end) return Tense.Open;
         Sentence sentence = sentences[index];
         int word = Top(sentence, start, end);
+        if (IsPostponedTo(sentence, word)) return Tense.Future;
         for (int climb = 0; word >= 0 && climb < HighestClimb; climb++)
         {
             Tense tense = Of(sentence, word);
-            if (tense != Tense.Open) return tense;
+            if (tense != Tense.Open && (tense != Tense.Present || climb <= 1)) return tense;
             word = sentence[word].Head;
         }
 
@@ -40,11 +45,28 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         return -1;
     }
 
+    /// <summary>Whether a time is one that something was put off to: "reporté à l'automne".</summary>
+    private bool IsPostponedTo(Sentence sentence, int word)
+    {
+        if (word < 0 || sentence[word].Head < 0 || !postponing.Contains(sentence[sentence[word].Head].Lemma)) return false;
+        foreach (int child in sentence.Children(word))
+            if (sentence[child].Relation.Universal() == DependencyRelation.Case && toward.Contains(sentence[child].Form)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a plan is one of old: "initialement prévu", "originally scheduled".</summary>
+    private bool WasOnce(Sentence sentence, int index)
+    {
+        foreach (int child in sentence.Children(index))
+            if (formerly.Contains(sentence[child].Form)) return true;
+        return index > 0 && formerly.Contains(sentence[index - 1].Form);
+    }
+
     private Tense Of(Sentence sentence, int index)
     {
         ref readonly Word word = ref sentence[index];
         bool verbal = word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
-        if (ahead.Contains(word.Lemma) || ahead.Contains(word.Form)) return Tense.Future;
+        if (ahead.Contains(word.Lemma) || ahead.Contains(word.Form)) return WasOnce(sentence, index) ? Tense.Past : Tense.Future;
         Tense auxiliary = Tense.Open;
         foreach (int child in sentence.Children(index))
         {
@@ -59,6 +81,7 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         if (!verbal) return Tense.Open;
         if (word.Features.Has("Tense", "Fut")) return Tense.Future;
         if (word.Features.Has("Mood", "Cnd")) return Tense.Open;
-        return word.Features.Has("Tense", "Past") || word.Features.Has("Tense", "Imp") ? Tense.Past : Tense.Open;
+        if (word.Features.Has("Tense", "Past") || word.Features.Has("Tense", "Imp")) return Tense.Past;
+        return word.Features.Has("Tense", "Pres") && word.Features.Has("VerbForm", "Fin") && !speech.Contains(word.Lemma) ? Tense.Present : Tense.Open;
     }
 }

@@ -7,17 +7,28 @@ namespace Factum.Extraction.Quantities.Times;
 internal sealed class ClauseTense
 {
     private const int Reach = 240;
-    private readonly HashSet<string> past, future, notVerbs;
+    private readonly HashSet<string> past, future, notVerbs, until;
     private readonly string[] pastEndings, futureEndings;
 
     /// <summary>Prepares a language's cues.</summary>
     public ClauseTense(TenseCues cues)
     {
-        past = Set(cues.PastWords);
-        future = Set(cues.FutureWords);
-        notVerbs = Set(cues.NotVerbs);
+        past = TenseCues.Set(cues.PastWords);
+        future = TenseCues.Set(cues.FutureWords);
+        notVerbs = TenseCues.Set(cues.NotVerbs);
+        until = TenseCues.Set(cues.Until);
         pastEndings = Split(cues.PastEndings);
         futureEndings = Split(cues.FutureEndings);
+    }
+
+    /// <summary>Whether the word before a stretch of text looks ahead: "until Friday".</summary>
+    public bool LooksAhead(string text, int start)
+    {
+        int end = SkipBack(text, start);
+        if (end < 0) return false;
+        int first = end;
+        while (first > 0 && FoldedText.Letter(text[first - 1]) != 0) first--;
+        return until.Contains(text.Substring(first, end - first).ToLowerInvariant());
     }
 
     /// <summary>The tense of the clause that holds a stretch of text.</summary>
@@ -96,8 +107,6 @@ internal sealed class ClauseTense
 
         return at < text.Length ? at : -1;
     }
-
-    private static HashSet<string> Set(string words) => new(Split(words), StringComparer.Ordinal);
 
     private static string[] Split(string words) => words.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
 }

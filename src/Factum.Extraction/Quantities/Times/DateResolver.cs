@@ -68,7 +68,7 @@ internal static class DateResolver
             Direction.Last => back == 0 ? today.AddDays(-7) : last,
             Direction.Next => back == 0 ? today.AddDays(7) : next,
             Direction.This => tense == Tense.Future ? next : tense == Tense.Past ? last : back <= 2 ? last : next,
-            _ => tense == Tense.Future ? next : last,
+            _ => tense is Tense.Future or Tense.Present ? next : last,
         };
     }
 
@@ -143,7 +143,11 @@ internal static class DateResolver
             Direction.Last => end <= today ? year : year - 1,
             Direction.Next => start > today ? year : year + 1,
             Direction.This => year,
-            _ => tense == Tense.Future ? end > today ? year : year + 1 : start <= today ? year : year - 1,
+            _ when tense == Tense.Future => end > today ? year : year + 1,
+
+            // What is told of a quarter in the past is told when most of it is over.
+            _ when tense == Tense.Past && months < 12 && firstMonth % 3 == 1 => start.AddDays(15 * months) <= today ? year : year - 1,
+            _ => start <= today ? year : year - 1,
         };
     }
 }

@@ -11,4 +11,7 @@ internal enum Tense : byte
 
     /// <summary>After now.</summary>
     Future,
+
+    /// <summary>Told in the present, which with a coming day means the future ("she faces the champion on Tuesday").</summary>
+    Present,
 }

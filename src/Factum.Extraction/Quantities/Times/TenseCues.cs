@@ -14,6 +14,21 @@ internal sealed record TenseCues(string PastWords, string FutureWords, string Pa
     /// <summary>Forms and lemmas that look ahead whatever their tense, for a reader that has a tree: "prévoir", "expect", "will".</summary>
     public string Ahead { get; init; } = "";
 
-    /// <summary>The same as a set.</summary>
-    public HashSet<string> LemmasAhead() => new(Ahead.Split('|'), StringComparer.Ordinal);
+    /// <summary>Words that make a plan one of old: "initialement", "originally".</summary>
+    public string Formerly { get; init; } = "";
+
+    /// <summary>Lemmas of verbs whose present reports what was said: "says", "affirme".</summary>
+    public string Speech { get; init; } = "";
+
+    /// <summary>Lemmas of verbs that put something off: "reporter", "postpone".</summary>
+    public string Postponing { get; init; } = "";
+
+    /// <summary>Prepositions of the time that it is put off to.</summary>
+    public string Toward { get; init; } = "";
+
+    /// <summary>Words before a time that look ahead unless the clause is past: "until", "d'ici".</summary>
+    public string Until { get; init; } = "";
+
+    /// <summary>A list between <c>|</c> as a set.</summary>
+    public static HashSet<string> Set(string words) => new(words.Split(['|'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ internal sealed class TimeAnchor(DateTime? now)
     private Temporal Resolve(Temporal value, Tense tense, int start) => value switch
     {
         CalendarTime time => Resolve(time, tense, start),
-        Shifted { IfAhead: true } length when tense != Tense.Future => length.Distance,
+        Shifted { IfAhead: true } length when tense is not (Tense.Future or Tense.Present) => length.Distance,
         Shifted shifted => Resolve(shifted, tense, start),
         Period { Span: > 1 } period => Length.Of(period.Span, period.Unit),
         Period period => Resolve(period),

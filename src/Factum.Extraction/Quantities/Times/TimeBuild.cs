@@ -81,6 +81,7 @@ internal static class TimeBuild
     public static Temporal? Join(Temporal? date, Temporal? clock)
     {
         if (clock is not CalendarTime { IsTimeOfDay: true } time) return null;
+        if (date is Period { Unit: TimeUnit.Day, Span: 1 } current) date = new Shifted(new Length(Days: Math.Abs(current.Count)), current.Count < 0 ? -1 : 1, current.Origin);
         switch (date)
         {
             case CalendarTime { Clock: null, Part: DayPart.None } day when day.Day is not null || day.Weekday is not null || day.Unknown == TimeUnit.Day:

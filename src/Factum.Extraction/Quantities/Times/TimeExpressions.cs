@@ -25,13 +25,19 @@ internal static class TimeExpressions
         foreach (TimeCandidate candidate in candidates)
         {
             cancellation.ThrowIfCancellationRequested();
-            Tense tense = now is null ? Tense.Open : clauses.At(candidate.Start, candidate.End);
-            if (tense == Tense.Open && now is not null) tense = grammar.Clauses.At(text, candidate.Start, candidate.End);
+            Tense tense = now is null ? Tense.Open : TenseOf(text, candidate, grammar, clauses);
             Temporal value = anchor.Next(candidate.Value, tense, candidate.Start, candidate.End);
             times.Add(Write(candidate, value));
         }
 
         return times.ToEquatableArray();
+    }
+
+    private static Tense TenseOf(string text, TimeCandidate candidate, TimeGrammar grammar, ClauseGrammar clauses)
+    {
+        Tense tense = clauses.At(candidate.Start, candidate.End);
+        if (tense == Tense.Open) tense = grammar.Clauses.At(text, candidate.Start, candidate.End);
+        return tense != Tense.Past && grammar.Clauses.LooksAhead(text, candidate.Start) ? Tense.Future : tense;
     }
 
     private static TimeExpression Write(TimeCandidate candidate, Temporal value) =>

@@ -21,6 +21,9 @@ internal static class QuantityEvaluation
         new PercentSuite(),
         new MeasureSuite(),
         new RecognizersTimeSuite(),
+        new DucklingTimeSuite(),
+        new ChronoSuite(),
+        new DateparserSuite(),
     ];
 
     /// <summary>Evaluates the suites of <paramref name="folder"/>.</summary>
