@@ -7,7 +7,8 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
+        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || thru || to the || and the")];
 
     private static TimeRule[] Days() =>
     [

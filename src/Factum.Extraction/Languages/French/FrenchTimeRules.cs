@@ -10,7 +10,8 @@ internal static class FrenchTimeRules
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All];
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
+        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || avant || jusque || à la || et le || au le")];
 
     private static TimeRule[] Days() =>
     [

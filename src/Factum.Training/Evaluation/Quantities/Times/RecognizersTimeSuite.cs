@@ -74,7 +74,9 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
         string[] bounds = resolution.EnumerateObject().Select(p => p.Value.ToString()).ToArray();
         if (bounds.Length == 0) return false;
         if (value is Length length) return bounds[0] == Seconds(length);
-        if (CalendarSpan.Of(value) is not { } span) return false;
+        if (CalendarSpan.Of(Dated(value)) is not { } span) return false;
+        if (value is Interval { Start: CalendarTime { IsTimeOfDay: true } } && bounds.Length == 2)
+            return Moment(bounds[0], out DateTime from) && Moment(bounds[1], out DateTime to) && from.TimeOfDay == span.Start.TimeOfDay && to.TimeOfDay == span.End.TimeOfDay;
         if (!Moment(bounds[0], out DateTime start) || start != span.Start) return false;
         return bounds.Length < 2 || (Moment(bounds[1], out DateTime end) && Math.Abs((end - span.End).TotalSeconds) <= 1);
     }
@@ -82,6 +84,10 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
     /// <summary>Whether our month or year holds their day: three years ago is that year to us.</summary>
     private static bool Within(JsonElement resolution, Temporal value) =>
         CalendarSpan.Of(value) is { } span && Moment(resolution.EnumerateObject().Select(p => p.Value.ToString()).FirstOrDefault() ?? "", out DateTime day) && day >= span.Start && day < span.End;
+
+    private static Temporal Dated(Temporal value) => value is Interval { Start: CalendarTime { IsTimeOfDay: true } first, End: CalendarTime { IsTimeOfDay: true } last }
+        ? new Interval(CalendarTime.OfDay(UsualReference) with { Clock = first.Clock }, CalendarTime.OfDay(UsualReference) with { Clock = last.Clock })
+        : value;
 
     private static bool ValuedAs(JsonElement value, TimeReading reading)
     {
