@@ -5,6 +5,8 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Factum.Benchmarks.Extraction;
+using Factum.Extraction;
+using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Factum.Property.Tests;
@@ -51,11 +53,27 @@ internal static class SummaryCommand
             output.WriteLine(Invariant($"  first sentence of a fresh process: {FreshProcess(language):F0} ms"));
         }
 
-        output.WriteLine("nanoseconds a character at 1x 2x 4x 8x of 100 KB, text to words");
+        Scale(output, "text to words", 100_000, [1, 2, 4, 8], 3, text =>
+        {
+            foreach (var _ in WordReader.Read(text, LanguagePacks.Find("fr")!.Tokenization, CancellationToken.None)) { }
+        });
+        Scale(output, "text to facts", 5_000, [1, 2, 4, 8], 2, text => FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }));
+    }
+
+    /// <summary>Prints the time that a character takes in ever longer texts: where it grows, the work is not linear.</summary>
+    private static void Scale(TextWriter output, string name, int unit, int[] factors, int rounds, Action<string> run)
+    {
+        output.WriteLine(Invariant($"{name}, nanoseconds a character at {string.Join(" ", factors)} times {unit / 1000} KB"));
         foreach (string kind in LongTexts.Kinds.Prepend("news"))
         {
-            double[] times = new[] { 1, 2, 4, 8 }.Select(factor => NanosecondsPerCharacter(kind, factor * 100_000)).ToArray();
-            output.WriteLine(Invariant($"  {kind,-16}{times[0],8:F1}{times[1],8:F1}{times[2],8:F1}{times[3],8:F1}"));
+            output.Write($"  {kind,-16}");
+            foreach (int factor in factors)
+            {
+                string text = kind == "news" ? GeneratedNews.Text("fr", unit * factor) : LongTexts.Of(kind, unit * factor);
+                output.Write(Invariant($"{NanosecondsPerCharacter(text, rounds, run),10:F1}"));
+            }
+
+            output.WriteLine();
         }
     }
 
@@ -76,14 +94,13 @@ internal static class SummaryCommand
         return (best, allocated);
     }
 
-    private static double NanosecondsPerCharacter(string kind, int length)
+    private static double NanosecondsPerCharacter(string text, int rounds, Action<string> run)
     {
-        string text = kind == "news" ? GeneratedNews.Text("fr", length) : LongTexts.Of(kind, length);
         double best = double.MaxValue;
-        for (int round = 0; round < 3; round++)
+        for (int round = 0; round < rounds; round++)
         {
             TimeSpan start = Environment.CpuUsage.TotalTime;
-            foreach (var _ in WordReader.Read(text, LanguagePacks.Find("fr")!.Tokenization, CancellationToken.None)) { }
+            run(text);
             best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalNanoseconds);
         }
 
