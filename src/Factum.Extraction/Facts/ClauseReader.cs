@@ -61,6 +61,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         AddNested(clause);
+        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
         if (verb <= 1 && clause.Passive && IsPastParticiple(verb) && subject < 0) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && clause.Passive && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Aux) < 0)
@@ -491,6 +492,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             if (sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0) return child;
         }
 
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
         int head = sentence[noun].Head;
         return head >= 0 && sentence.IsVerbal(head) && sentence.Relation(noun) == DependencyRelation.Obj ? Subject(head, depth + 1) : -1;
     }

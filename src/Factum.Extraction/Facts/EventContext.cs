@@ -13,6 +13,8 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     public void Attach(FactDraft draft, Clause clause, List<int> companions)
     {
         HashSet<int> words = [.. clause.EventWords, .. companions];
+        foreach (int companion in companions)
+            foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl) words.Add(child);
         foreach (int time in sentence.Times)
         {
             int head = sentence.HeadOf(quantities.Times[time].Range);
@@ -33,12 +35,34 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         }
 
         if (draft.Of("Place") is null && Nearby(words) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
             if (!grammar.Intermediaries.Contains(complement.Function)) continue;
             bool takes = false;
             foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
             if (takes && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
+        }
+    }
+
+    /// <summary>Adds the intermediary that stands with one of the participants: "X, par l'intermédiaire de Y".</summary>
+    private void AttachIntermediary(FactDraft draft)
+    {
+        bool takes = false;
+        foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
+        if (!takes || draft.Of("Intermediary") is not null) return;
+        for (int word = 1; word < sentence.Count; word++)
+        {
+            if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Relation(word) is not (DependencyRelation.Nmod or DependencyRelation.Obl)) continue;
+            bool intermediary = false;
+            for (int before = word - 1; before >= 0 && before >= word - 2; before--)
+                intermediary |= grammar.Composites.TryGetValue(sentence.Lemmas[before] + " " + sentence.Lemmas[word], out string? name) && grammar.Intermediaries.Contains(name);
+            if (!intermediary) continue;
+            int holder = word - 1;
+            while (holder > 0 && sentence[holder].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct) holder--;
+            if (sentence.Covering[holder] >= 0 && fillers.Entity(holder, FillerTypes.Named) is Filler beside && !Holds(draft, beside)) continue;
+            foreach (int child in sentence.Tree.Children(word))
+                if (fillers.Entity(child, FillerTypes.Person | FillerTypes.Organization) is Filler filler && !Holds(draft, filler)) draft.Add("Intermediary", filler);
         }
     }
 

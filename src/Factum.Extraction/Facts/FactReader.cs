@@ -54,6 +54,7 @@ internal static class FactReader
         }
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
+        GappedSums.Add(sentences, quantities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
         TitleJoiner.Join(document.Text, drafts);
@@ -61,6 +62,7 @@ internal static class FactReader
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
+        CostChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];

@@ -30,6 +30,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             word = based;
         }
 
+        if (sentence[word].Upos == PartOfSpeech.Noun && OneOf(word) is int subject and >= 0 && Entity(subject, types) is Filler one) return one;
         if ((types & FillerTypes.Amount) != 0 && AmountAt(word, 3) is Filler amount) return amount;
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
@@ -124,6 +125,16 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
     }
 
+    /// <summary>The subject of which a phrase says that it is one of those things: "X est l'un des partenaires", or -1.</summary>
+    private int OneOf(int word)
+    {
+        int one = sentence[word].Head;
+        if (one < 0 || sentence.Lemmas[one] is not ("un" or "one") || sentence[one].Upos is PartOfSpeech.Det || clauses.CaseName(word) != grammar.Genitive) return -1;
+        foreach (int child in sentence.Tree.Children(one)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
+        int copula = sentence.Child(one, DependencyRelation.Cop);
+        return copula < 0 ? -1 : clauses.Surface.SubjectLeft(copula);
+    }
+
     /// <summary>Whether a conjunction and a further name follow the name at a word.</summary>
     private bool ListGoesOn(int word)
     {
@@ -149,6 +160,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         {
             fillers.Add(filler);
             if (filler.Kind == FillerKind.Entity) AddTogether(sentence.Mention[word], filler, types, fillers);
+            if (filler.Kind == FillerKind.Entity && sentence.Covering[word] < 0 && filler.Range.Start > sentence[word].End && fillers.Count == 1) AddListed(fillers, sentence.FirstAt(filler.Range.Start), types);
         }
 
         if (depth > 40) return;

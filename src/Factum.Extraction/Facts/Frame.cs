@@ -71,7 +71,11 @@ public enum FillerTypes
 /// <param name="Role">The role in the kind.</param>
 /// <param name="Required">Whether there is no fact without it.</param>
 /// <param name="Accepts">What may fill it.</param>
-public sealed record RoleBinding(string Function, string Role, bool Required, FillerTypes Accepts);
+public sealed record RoleBinding(string Function, string Role, bool Required, FillerTypes Accepts)
+{
+    /// <summary>Bindings of one group are alternatives of each other.</summary>
+    public int Group { get; init; }
+}
 
 /// <summary>A word or expression with a construction that states a kind of fact.</summary>
 /// <param name="Trigger">Part of speech of the word.</param>

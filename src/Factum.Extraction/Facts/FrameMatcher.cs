@@ -88,15 +88,24 @@ internal sealed class FrameMatcher(
         foreach (string companion in unit.Companions)
         {
             int at = Near(trigger, companion);
+            if (at >= 0 && IsLoose(unit, at)) at = -1;
             if (at < 0) return "without \"" + companion + "\"";
             companions.Add(at);
         }
 
         if (unit.With.Count > 0 && !unit.With.Any(word => Near(trigger, word) >= 0)) return "without \"" + string.Join("|", unit.With) + "\"";
         foreach (string excluded in unit.Excluded)
-            if (Near(trigger, excluded) >= 0) return "with \"" + excluded + "\"";
+            if (Beside(trigger, excluded)) return "with \"" + excluded + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return "not the sense: " + condition;
         return null;
+    }
+
+    /// <summary>Whether a noun stands with its support verb only through a preposition: "faire des commentaires sur cette visite".</summary>
+    private bool IsLoose(LexicalUnit unit, int companion)
+    {
+        if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
+        string preposition = clauses.CaseName(companion);
+        return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
     private bool SentenceHas(SenseVocabulary vocabulary)
@@ -116,6 +125,14 @@ internal sealed class FrameMatcher(
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word stands right with the trigger: as its dependent, or among the next words.</summary>
+    private bool Beside(int trigger, string lemma)
+    {
+        int at = Near(trigger, lemma);
+        if (at < 0) return false;
+        return (at > trigger && at <= trigger + 4) || sentence[at].Head == trigger || (sentence[at].Head >= 0 && sentence[sentence[at].Head].Head == trigger && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl);
     }
 
     private bool Crosses(int trigger, int word)
@@ -190,6 +207,8 @@ internal sealed class FrameMatcher(
 
         if (count < unit.Minimum) return "too few roles";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
+        if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(unit, clause, roles)) return "what it refers to is what it belongs to";
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum;
         Standing standing = standings.Read(clause);
         bool label = unit.Trigger != TriggerKind.Verb && roles.Any(r => unit.Bindings.Any(b => b.Function == "self" && b.Role == r.Role)) && !candidate.Kind.IsEvent;
@@ -211,7 +230,7 @@ internal sealed class FrameMatcher(
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
             draft.Certainty = certainty;
             draft.Source = standing.Source;
-            draft.Introduces = unit.Trigger == TriggerKind.Noun && IsIndefinite(clause.Trigger);
+            draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : companions.Any(IsIndefinite);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             drafts.Add(draft);
@@ -259,16 +278,15 @@ internal sealed class FrameMatcher(
 
     private static bool RequiresTwo(LexicalUnit unit, string role)
     {
-        bool subject = false;
-        bool other = false;
+        int group = -1;
         foreach (RoleBinding binding in unit.Bindings)
         {
             if (!binding.Required || binding.Role != role) continue;
-            subject |= binding.Function == "subj";
-            other |= binding.Function != "subj";
+            if (group >= 0 && binding.Group != group) return true;
+            group = binding.Group;
         }
 
-        return subject && other;
+        return false;
     }
 
     private static int Distinct(List<Filler> held)
@@ -283,6 +301,23 @@ internal sealed class FrameMatcher(
 
         return count;
     }
+
+    /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
+    private bool IsItsOwnOwner(LexicalUnit unit, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        foreach (RoleBinding binding in unit.Bindings)
+        {
+            if (binding.Function != "self" || Held(roles, binding.Role) is not List<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
+            foreach (Complement complement in clause.Complements)
+                if (complement.Function == grammar.Genitive && fillers.Entity(complement.Head, FillerTypes.Named) is Filler owner && owner.Index == selves[0].Index) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title without an organisation is but a way to refer: "le dirigeant".</summary>
+    private bool IsAnaphor(List<(string Role, List<Filler> Fillers)> roles, int noun) =>
+        Held(roles, "Holder") is List<Filler> holders && holders[0].Range.Start <= sentence[noun].Start && sentence[noun].End <= holders[0].Range.End;
 
     private bool HasPossessor(Clause clause)
     {

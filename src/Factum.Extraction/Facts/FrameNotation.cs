@@ -109,7 +109,8 @@ internal static class FrameNotation
         foreach (FactRole candidate in kind.AllRoles) if (candidate.Name == name) role = candidate;
         if (role is null) throw new FormatException($"{kind.Name} has no role {name}");
         FillerTypes types = colon < 0 ? Default(role) : Types(declared.Substring(colon + 1));
-        foreach (string function in functions) bindings.Add(new RoleBinding(function, name, required, types));
+        int group = bindings.Count == 0 ? 0 : bindings[bindings.Count - 1].Group + 1;
+        foreach (string function in functions) bindings.Add(new RoleBinding(function, name, required, types) { Group = group });
     }
 
     private static FillerTypes Types(string letters)

@@ -83,6 +83,8 @@ internal static class HappeningMerger
                 continue;
             }
 
+            bool headline = told.Sentence <= 1 && draft.Sentence > told.Sentence;
+            if (headline && (one[0].Kind == FillerKind.Text) != (other[0].Kind == FillerKind.Text)) continue;
             int common = 0;
             foreach (Filler filler in other) foreach (Filler held in one) if (Matches(filler, held, quantities)) common++;
             if (role.Repeats)
@@ -99,7 +101,7 @@ internal static class HappeningMerger
 
         if (!draft.Kind.IsEvent) return shared >= Needed(draft);
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
-        return shared > 0 && !conflicting && (shared >= 2 || others == 0 || draft.TakesUp);
+        return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
     }
 
     private static int Needed(FactDraft draft) => draft.Kind.Name is "Position" ? 1 : Math.Min(2, Named(draft));
@@ -155,6 +157,7 @@ internal static class HappeningMerger
         {
             FactRole? role = null;
             foreach (FactRole candidate in told.Kind.AllRoles) if (candidate.Name == argument.Role) role = candidate;
+            if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);
             if (role is { Repeats: true } || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
         }
 

@@ -98,7 +98,7 @@ Visit
   verb visit subj=Visitor!:POH obj=Host!:P
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb tour subj=Visitor!:PH obj=Place!:LOT
-  verb make|begin|start|end|conclude trip|visit|tour|appearance subj=Visitor! to|in|of=Place!
+  verb make|begin|start|end|conclude trip|visit|tour subj=Visitor! to|in|of=Place!
   noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
   verb travel subj=Visitor!:P to=Place!:LO
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
@@ -171,7 +171,7 @@ Competition
   noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
 
 Evaluation
-  verb evaluate|assess|consider|review|examine|test|study|vet|weigh subj=Evaluator:POLH obj=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|bid|offer|impact|damage|risk|move|sale|plan min:2
+  verb evaluate|assess|consider|review|examine|test|study|vet|weigh subj=Evaluator:POLH obj|alongside=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|bid|offer|impact|damage|risk|move|sale|plan min:2
 
 Appointment
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install obj=Person!:P pred|as|to=Position:T to_head|to_lead|at=Organization min:2

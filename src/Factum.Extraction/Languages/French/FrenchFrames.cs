@@ -107,7 +107,7 @@ Visit
   verb visiter subj=Visitor!:POH obj=Place!:LOT
   verb rendre visite subj=Visitor!:POH à=Host!
   verb se déplacer subj=Visitor!:POH à|en|dans|chez=Place!
-  verb effectuer|faire|réaliser visite|déplacement|apparition subj=Visitor! à|en|dans|chez|de=Place
+  verb effectuer|faire|réaliser visite|déplacement subj=Visitor! à|en|dans|chez|de=Place
   noun visite|déplacement|voyage|venue occasion|de|subj|poss|par=Visitor:PH à|en|dans|au|chez=Place! de=Host min:2
   verb rester en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
   verb accueillir|recevoir subj=Host!:POH obj=Visitor!:P à|en=Place!
@@ -202,7 +202,7 @@ Competition
   noun face-à-face|duel entre=Competitor:POL min:2
 
 Evaluation
-  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj=Candidate! pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût min:2
+  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj|aux_côtés_de=Candidate!:PORLTE pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût min:2
   verb noter subj=Evaluator!:O obj=Candidate!:POR
 
 Appointment

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads sums that share their verb with one before: "verser 45 000 € à X et 28 500 € à Y".</summary>
+internal static class GappedSums
+{
+    /// <summary>Adds the facts of the further sums.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        int count = drafts.Count;
+        for (int i = 0; i < count; i++)
+        {
+            FactDraft draft = drafts[i];
+            string? receiver = draft.Kind.Name switch
+            {
+                "Payment" => "Payee",
+                "Donation" or "Investment" => "Recipient",
+                "Fine" => "Offender",
+                _ => null,
+            };
+            if (receiver is null || draft.Of("Amount") is not Filler amount || amount.Kind != FillerKind.Amount) continue;
+            SentenceReading reading = sentences[draft.Sentence];
+            AnnotatedSentence sentence = reading.Sentence;
+            foreach (int other in sentence.Amounts)
+            {
+                if (other <= amount.Index || quantities.Amounts[other].IsEquivalent) continue;
+                int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
+                int last = first;
+                while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
+                if (first == 0 || last + 2 >= sentence.Count || !(sentence[first - 1].Upos == PartOfSpeech.Cconj || sentence[first - 1].Form == ",")) continue;
+                if (sentence.Lemmas[last + 1] != grammar.Dative) continue;
+                int head = last + 2;
+                while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[head] < 0) head++;
+                if (head >= sentence.Count || reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is not Filler filler) continue;
+                FactDraft gapped = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
+                foreach (FactArgument argument in draft.Arguments)
+                    if (argument.Role != "Amount" && argument.Role != receiver) gapped.Add(argument.Role, argument.Filler);
+                gapped.Add("Amount", reading.Fillers.Amount(other));
+                gapped.Add(receiver, filler);
+                drafts.Add(gapped);
+            }
+        }
+    }
+}
