@@ -1,3 +1,4 @@
+using System;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
@@ -36,6 +37,9 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>What the language knows of names; without it no names are found.</summary>
     public NameLexicon? Names { get; init; }
 
+    /// <summary>Where <see cref="Quantities"/> come from, made when first asked for.</summary>
+    public Lazy<QuantityGrammar> QuantitySource { get; init; } = new(() => new QuantityGrammar());
+
     /// <summary>Currencies, bounds, ranges and units.</summary>
-    public QuantityGrammar Quantities { get; init; } = new();
+    public QuantityGrammar Quantities => QuantitySource.Value;
 }

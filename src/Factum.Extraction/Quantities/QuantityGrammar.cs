@@ -13,7 +13,7 @@ internal sealed class QuantityGrammar
     private WordStarts? starts;
 
     /// <summary>Currencies.</summary>
-    public MoneyGrammar Money { get; init; } = new([], [], []);
+    public MoneyGrammar Money { get; init; } = new([], [], () => []);
 
     /// <summary>Physical units.</summary>
     public MeasureGrammar Measures { get; init; } = new MeasureGrammar().Build();

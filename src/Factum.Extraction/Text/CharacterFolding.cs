@@ -65,9 +65,15 @@ internal static class CharacterFolding
         char[] table = new char[TableSize];
         for (int i = 0; i < TableSize; i++) table[i] = IsSpace((char)i) ? ' ' : char.ToLowerInvariant((char)i);
         foreach (string letters in Bases)
-            foreach (char letter in letters)
-                for (int i = 0; i < TableSize; i++)
-                    if (table[i] == letter) table[i] = letters[0];
+        {
+            for (int i = 1; i < letters.Length; i++)
+            {
+                table[letters[i]] = letters[0];
+                char upper = char.ToUpperInvariant(letters[i]);
+                if (upper < TableSize && upper > 0x7F) table[upper] = letters[0];
+            }
+        }
+
         return table;
     }
 }

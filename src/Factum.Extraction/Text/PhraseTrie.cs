@@ -11,9 +11,9 @@ internal sealed class PhraseTrie
     private const int RootSize = 128;
 
     private readonly bool backwards;
-    private readonly List<Node> building = [new Node('\0')];
     private readonly int[] roots = new int[RootSize];
-    private readonly Node[] nodes;
+    private Node[] nodes = new Node[64];
+    private int count = 1;
 
     /// <summary>Makes a trie of phrases.</summary>
     /// <param name="phrases">Phrases with the number each stands for; the first of two equal phrases counts.</param>
@@ -21,9 +21,9 @@ internal sealed class PhraseTrie
     public PhraseTrie(IEnumerable<KeyValuePair<string, int>> phrases, bool backwards = false)
     {
         this.backwards = backwards;
+        nodes[0].Value = -1;
         foreach (KeyValuePair<string, int> phrase in phrases) Add(phrase.Key, phrase.Value);
-        nodes = building.ToArray();
-        building.Clear();
+        System.Array.Resize(ref nodes, count);
     }
 
     /// <summary>A trie of phrases that each stand for their place in the list.</summary>
@@ -52,7 +52,7 @@ internal sealed class PhraseTrie
         int i = start + 1;
         while (node != 0)
         {
-            Node current = nodes[node];
+            ref readonly Node current = ref nodes[node];
             if (current.Value >= 0 && IsBoundary(text[i - 1], i < text.Length ? text[i] : ' '))
             {
                 end = i;
@@ -81,7 +81,7 @@ internal sealed class PhraseTrie
         int i = end - 2;
         while (node != 0)
         {
-            Node current = nodes[node];
+            ref readonly Node current = ref nodes[node];
             if (current.Value >= 0 && IsBoundary(text[i + 1], i >= 0 ? text[i] : ' '))
             {
                 start = i + 1;
@@ -123,21 +123,23 @@ internal sealed class PhraseTrie
         for (int step = 0; step < phrase.Length; step++)
         {
             char c = CharacterFolding.Fold(phrase[backwards ? phrase.Length - 1 - step : step]);
-            int next = 0;
-            for (int candidate = building[node].Child; candidate != 0; candidate = building[candidate].Sibling)
-                if (building[candidate].Key == c) next = candidate;
+            int next = node == 0 && c < RootSize ? roots[c] : nodes[node].Child;
+            while (next != 0 && nodes[next].Key != c) next = nodes[next].Sibling;
             if (next == 0)
             {
-                next = building.Count;
-                building.Add(new Node(c) { Sibling = building[node].Child });
-                building[node] = building[node] with { Child = next };
+                next = count++;
+                if (next == nodes.Length) System.Array.Resize(ref nodes, next * 2);
+                nodes[next].Key = c;
+                nodes[next].Value = -1;
+                nodes[next].Sibling = nodes[node].Child;
+                nodes[node].Child = next;
                 if (node == 0 && c < RootSize) roots[c] = next;
             }
 
             node = next;
         }
 
-        if (node != 0 && building[node].Value < 0) building[node] = building[node] with { Value = value };
+        if (node != 0 && nodes[node].Value < 0) nodes[node].Value = value;
     }
 
     private int Root(char c) => c < RootSize ? roots[c] : Child(nodes[0].Child, c);
@@ -149,12 +151,11 @@ internal sealed class PhraseTrie
         return node;
     }
 
-    private readonly record struct Node(char Key)
+    private struct Node
     {
-        public int Child { get; init; }
-
-        public int Sibling { get; init; }
-
-        public int Value { get; init; } = -1;
+        public char Key;
+        public int Child;
+        public int Sibling;
+        public int Value;
     }
 }

@@ -7,7 +7,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishCountryCues
 {
     /// <summary>The words with their country.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> All { get; } = CountryCueList.Read(
+    public static IReadOnlyList<KeyValuePair<string, string>> All => CountryCueList.Read(
         "US: U.S.|USA|United States|American|Americans|Washington|New York|Los Angeles|Chicago|California|Texas|Florida|Wall Street|Nasdaq",
         "CA: Canada|Canadian|Canadians|Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Halifax",
         "AU: Australia|Australian|Australians|Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|Queensland|New South Wales|Tasmania",

@@ -88,6 +88,6 @@ internal static class EnglishMoney
             .SharedSymbols()
             .Codes()
             .Gazetteer("english-currencies.gazetteer");
-        return new MoneyGrammar(table.Forms, table.Families, EnglishCountryCues.All);
+        return new MoneyGrammar(table.Forms, table.Families, () => EnglishCountryCues.All);
     }
 }

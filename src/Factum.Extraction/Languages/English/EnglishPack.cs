@@ -13,6 +13,6 @@ internal static class EnglishPack
         Coreference = EnglishCoreference.Lexicon,
         Facts = EnglishFactGrammar.Instance,
         Names = EnglishNames.Lexicon,
-        Quantities = EnglishQuantities.Grammar,
+        QuantitySource = new(() => EnglishQuantities.Grammar),
     };
 }

@@ -7,7 +7,7 @@ namespace Factum.Extraction.Languages.French;
 internal static class FrenchCountryCues
 {
     /// <summary>The words with their country.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> All { get; } = CountryCueList.Read(
+    public static IReadOnlyList<KeyValuePair<string, string>> All => CountryCueList.Read(
         "US: États-Unis|USA|américain|américaine|américains|américaines|Washington|New York|Californie|Texas|Floride|Wall Street|Nasdaq|Chicago|Los Angeles|Maison Blanche",
         "CA: Canada|canadien|canadienne|canadiens|canadiennes|Ottawa|Toronto|Montréal|Vancouver|Québec|québécois|québécoise|québécoises|Ontario|Alberta|Manitoba|Saskatchewan|Colombie-Britannique|Nouvelle-Écosse|Nouveau-Brunswick|Laval|Gatineau|Saguenay|Sherbrooke|Trois-Rivières",
         "AU: Australie|australien|australienne|australiens|australiennes|Sydney|Melbourne|Canberra|Brisbane",

@@ -83,6 +83,6 @@ internal static class FrenchMoney
             .SharedSymbols()
             .Codes()
             .Gazetteer("french-currencies.gazetteer");
-        return new MoneyGrammar(table.Forms, table.Families, FrenchCountryCues.All) { HasLowercaseCues = true };
+        return new MoneyGrammar(table.Forms, table.Families, () => FrenchCountryCues.All) { HasLowercaseCues = true };
     }
 }

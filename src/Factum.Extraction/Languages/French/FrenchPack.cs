@@ -13,6 +13,6 @@ internal static class FrenchPack
         Coreference = FrenchCoreference.Lexicon,
         Facts = FrenchFactGrammar.Instance,
         Names = FrenchNames.Lexicon,
-        Quantities = FrenchQuantities.Grammar,
+        QuantitySource = new(() => FrenchQuantities.Grammar),
     };
 }

@@ -15,8 +15,8 @@ internal sealed class CurrencyResolver
     private readonly MoneyGrammar grammar;
     private readonly QuantityOptions options;
     private readonly HashSet<string> named = new(System.StringComparer.Ordinal);
-    private readonly int[] scores;
-    private readonly int[] nearby;
+    private int[] scores = [];
+    private int[] nearby = [];
     private List<KeyValuePair<int, int>>? cues;
     private int nearbyOf = -1;
 
@@ -26,8 +26,6 @@ internal sealed class CurrencyResolver
         this.text = text;
         this.grammar = grammar;
         this.options = options;
-        scores = new int[grammar.Countries.Count];
-        nearby = new int[grammar.Countries.Count];
         foreach (QuantityItem item in items)
             if (item.Kind == QuantityKind.Money && item.Form >= 0 && grammar[item.Form] is { Code: { } code, Scale: 1 }) named.Add(code);
     }
@@ -109,9 +107,9 @@ internal sealed class CurrencyResolver
     /// <summary>How much the document speaks of a country: more at its head, more near the sum.</summary>
     private int Score(string country, in QuantityItem item)
     {
-        int index = grammar.IndexOfCountry(country);
-        if (index < 0) return 0;
         cues ??= ReadCues();
+        int index = grammar.Countries.IndexOf(country);
+        if (index < 0) return 0;
         if (nearbyOf != item.Start) CountNearby(item.Start);
         return scores[index] + nearby[index];
     }
@@ -139,10 +137,12 @@ internal sealed class CurrencyResolver
     private List<KeyValuePair<int, int>> ReadCues()
     {
         List<KeyValuePair<int, int>> found = [];
+        scores = new int[grammar.Countries.Count];
+        nearby = new int[grammar.Countries.Count];
         for (int i = 0; i < text.Length && found.Count < MaxCues; i++)
         {
             if (!CharacterFolding.IsLetter(text[i])) continue;
-            if (grammar.CountryCues.TryMatch(text, i, out int end, out int country) && (char.IsUpper(text[i]) || grammar.HasLowercaseCues))
+            if (grammar.Countries.TryMatch(text, i, out int end, out int country) && (char.IsUpper(text[i]) || grammar.HasLowercaseCues))
             {
                 found.Add(new(i, country));
                 scores[country] += i < HeadLength ? 3 : 1;

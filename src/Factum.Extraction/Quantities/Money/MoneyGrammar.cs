@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Factum.Extraction.Text;
 
@@ -9,7 +10,7 @@ internal sealed class MoneyGrammar
     private readonly CurrencyForm[] forms;
     private readonly string[] written;
     private readonly int[] sameFold;
-    private readonly Dictionary<string, int> countryIndex = new(System.StringComparer.Ordinal);
+    private readonly Lazy<CountryCues> countries;
     private readonly PhraseTrie before;
     private readonly PhraseTrie exactBefore;
     private readonly PhraseTrie after;
@@ -19,13 +20,13 @@ internal sealed class MoneyGrammar
     /// <param name="names">Forms of currencies; the first of equal forms counts.</param>
     /// <param name="families">Currencies that share a name.</param>
     /// <param name="countries">Names of countries, their people and cities, with the country's ISO 3166 code.</param>
-    public MoneyGrammar(IReadOnlyList<KeyValuePair<string, CurrencyForm>> names, IReadOnlyList<CurrencyFamily> families, IReadOnlyList<KeyValuePair<string, string>> countries)
+    public MoneyGrammar(IReadOnlyList<KeyValuePair<string, CurrencyForm>> names, IReadOnlyList<CurrencyFamily> families, Func<IReadOnlyList<KeyValuePair<string, string>>> countries)
     {
         Families = families;
         forms = new CurrencyForm[names.Count];
         written = new string[names.Count];
         sameFold = new int[names.Count];
-        Dictionary<string, int> lastOfFold = new(System.StringComparer.Ordinal);
+        Dictionary<string, int> lastOfFold = new(StringComparer.Ordinal);
         List<KeyValuePair<string, int>>[] tables = [[], [], [], []];
         for (int i = 0; i < names.Count; i++)
         {
@@ -45,22 +46,7 @@ internal sealed class MoneyGrammar
         exactBefore = new PhraseTrie(tables[1]);
         after = new PhraseTrie(tables[2]);
         exactAfter = new PhraseTrie(tables[3]);
-        List<string> codes = [];
-        List<KeyValuePair<string, int>> cues = new(countries.Count);
-        foreach (KeyValuePair<string, string> country in countries)
-        {
-            if (!countryIndex.TryGetValue(country.Value, out int index))
-            {
-                index = codes.Count;
-                codes.Add(country.Value);
-                countryIndex.Add(country.Value, index);
-            }
-
-            cues.Add(new(country.Key, index));
-        }
-
-        CountryCues = new PhraseTrie(cues);
-        Countries = codes;
+        this.countries = new Lazy<CountryCues>(() => new CountryCues(countries()));
     }
 
     /// <summary>Whether the language writes adjectives of nationality in lowercase.</summary>
@@ -69,17 +55,11 @@ internal sealed class MoneyGrammar
     /// <summary>The families, by index.</summary>
     public IReadOnlyList<CurrencyFamily> Families { get; }
 
-    /// <summary>Words that speak of a country.</summary>
-    public PhraseTrie CountryCues { get; }
-
-    /// <summary>ISO 3166 codes, by what <see cref="CountryCues"/> gives.</summary>
-    public IReadOnlyList<string> Countries { get; }
+    /// <summary>Words that speak of countries, made when the first currency needs telling apart.</summary>
+    public CountryCues Countries => countries.Value;
 
     /// <summary>The form of an index.</summary>
     public CurrencyForm this[int form] => forms[form];
-
-    /// <summary>Index of a country in <see cref="Countries"/>, -1 where no word speaks of it.</summary>
-    public int IndexOfCountry(string country) => countryIndex.TryGetValue(country, out int index) ? index : -1;
 
     /// <summary>Adds how currencies before their numeral start.</summary>
     public void AddStartsTo(WordStarts starts)

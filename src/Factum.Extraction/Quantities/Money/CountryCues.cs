@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Quantities.Money;
+
+/// <summary>Finds words that speak of countries.</summary>
+internal sealed class CountryCues
+{
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    private readonly PhraseTrie words;
+
+    /// <summary>Makes it of names of countries, their people and cities, with the country's ISO 3166 code.</summary>
+    public CountryCues(IReadOnlyList<KeyValuePair<string, string>> countries)
+    {
+        List<KeyValuePair<string, int>> cues = new(countries.Count);
+        foreach (KeyValuePair<string, string> country in countries)
+        {
+            if (!indexes.TryGetValue(country.Value, out int index))
+            {
+                index = indexes.Count;
+                indexes.Add(country.Value, index);
+            }
+
+            cues.Add(new(country.Key, index));
+        }
+
+        words = new PhraseTrie(cues);
+    }
+
+    /// <summary>Number of countries.</summary>
+    public int Count => indexes.Count;
+
+    /// <summary>Index of a country, -1 where no word speaks of it.</summary>
+    public int IndexOf(string country) => indexes.TryGetValue(country, out int index) ? index : -1;
+
+    /// <summary>Finds the country that the words at <paramref name="start"/> speak of.</summary>
+    public bool TryMatch(string text, int start, out int end, out int country) => words.TryMatch(text, start, out end, out country);
+}
