@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,28 +16,48 @@ internal static class EntityReader
     /// <summary>Reads the entities of a document.</summary>
     public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
     {
-        DocumentEntities names = ReadNames(document, language, cancellation);
+        DocumentEntities names = ReadNames(document, language, cancellation, quantities);
         return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation) : names;
     }
 
     /// <summary>Reads the entities with their name mentions alone.</summary>
-    public static DocumentEntities ReadNames(ParsedDocument document, LanguagePack language, CancellationToken cancellation)
+    public static DocumentEntities ReadNames(ParsedDocument document, LanguagePack language, CancellationToken cancellation, DocumentQuantities? quantities = null)
     {
         cancellation.ThrowIfCancellationRequested();
-        return language.Names is { } lexicon ? ReadNames(document, lexicon, cancellation) : new([], [], [], []);
+        return language.Names is { } lexicon ? ReadNames(document, lexicon, quantities, cancellation) : new([], [], [], []);
     }
 
-    private static DocumentEntities ReadNames(ParsedDocument document, NameLexicon lexicon, CancellationToken cancellation)
+    private static DocumentEntities ReadNames(ParsedDocument document, NameLexicon lexicon, DocumentQuantities? quantities, CancellationToken cancellation)
     {
         List<(TextRange Range, bool KeepsNames)> boilerplate = BoilerplateReader.Read(document.Text, lexicon.Boilerplate);
         List<FoundName> names = NameReader.Read(document, lexicon, cancellation);
         names.RemoveAll(name => IsSetAside(name.Range, boilerplate));
+        if (quantities is not null) names.RemoveAll(name => name.Kind != EntityKind.Event && IsQuantity(name.Range, quantities));
         DocumentEntities entities = NameLinker.Link(document, names, lexicon);
         return entities with
         {
             Titles = TitleReader.Read(document, entities, lexicon),
             Boilerplate = boilerplate.Select(line => line.Range).ToEquatableArray(),
         };
+    }
+
+    // "CHF" and "Feb. 11" are parts of sums and times, not names.
+    private static bool IsQuantity(TextRange name, DocumentQuantities quantities) =>
+        Covers(quantities.Amounts, amount => amount.Range, name) || Covers(quantities.Times, time => time.Range, name);
+
+    private static bool Covers<T>(EquatableArray<T> items, Func<T, TextRange> range, TextRange name)
+    {
+        int low = 0, high = items.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            TextRange item = range(items[middle]);
+            if (item.End <= name.Start) low = middle + 1;
+            else if (item.Start > name.Start) high = middle - 1;
+            else return item.Contains(name);
+        }
+
+        return false;
     }
 
     private static bool IsSetAside(TextRange name, List<(TextRange Range, bool KeepsNames)> boilerplate)

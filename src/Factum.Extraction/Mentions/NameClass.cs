@@ -78,8 +78,11 @@ internal enum NameClass
     /// <summary>A word that running text writes in lower case.</summary>
     CommonWord = 1 << 22,
 
+    /// <summary>A well-known person, by full or single name.</summary>
+    Person = 1 << 23,
+
     /// <summary>The lists of names proper.</summary>
-    Names = GivenName | Surname | City | Town | Country | Place | Organization | Media | Product | Event,
+    Names = Person | GivenName | Surname | City | Town | Country | Place | Organization | Media | Product | Event,
 
     /// <summary>The words around names that tell their kinds.</summary>
     Cues = OrganizationHead | OrganizationTail | PlaceHead | EventHead | ProductHead | Honorific | Office | Kinship | Demonym | Speech,

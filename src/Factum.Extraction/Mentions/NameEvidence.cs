@@ -3,9 +3,12 @@ using System;
 namespace Factum.Extraction.Mentions;
 
 /// <summary>What a document shows of one name form.</summary>
-internal sealed class NameEvidence(int tokens, ulong firstForm)
+/// <param name="tokens">Number of tokens of the form.</param>
+/// <param name="firstForm">Hash of the first token.</param>
+/// <param name="known">What the lists say of its kind, as scores; taken over.</param>
+internal sealed class NameEvidence(int tokens, ulong firstForm, int[] known)
 {
-    private readonly int[] scores = new int[NameLabels.Kinds];
+    private readonly int[] scores = known;
 
     /// <summary>Number of tokens of the form.</summary>
     public int Tokens => tokens;

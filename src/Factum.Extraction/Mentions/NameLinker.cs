@@ -65,15 +65,24 @@ internal sealed class NameLinker
 
         foreach (NameForm form in forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Order))
         {
-            if (!byWord.TryGetValue(form.Words[0], out List<NameForm>? bearers)) continue;
-            NameForm? found = null;
-            bool several = false;
+            if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out List<NameForm>? bearers)) continue;
+            NameForm? found = null, alike = null;
+            bool several = false, severalAlike = false;
             foreach (NameForm longer in bearers)
             {
                 if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer)) continue;
                 NameForm entity = longer.Entity;
-                if (found is null) found = entity;
-                else if (found != entity) several = true;
+                several |= found is not null && found != entity;
+                found = entity;
+                if (longer.Kind != form.Kind) continue;
+                severalAlike |= alike is not null && alike != entity;
+                alike = entity;
+            }
+
+            if (several && alike is not null && !severalAlike)
+            {
+                found = alike;
+                several = false;
             }
 
             if (found is not null && !several) form.Join(found);
@@ -85,7 +94,7 @@ internal sealed class NameLinker
         bool start = StartsWith(longer.Words, form.Words), end = EndsWith(longer.Words, form.Words);
         if (longer.Kind == EntityKind.Person)
         {
-            if (form.Kind != EntityKind.Person && form.Confidence > 0.95) return false;
+            if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || IsKnown(form))) return false;
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
@@ -94,10 +103,25 @@ internal sealed class NameLinker
         const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
+        if (IsProject(longer, form)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
-        if ((known & OwnRight) != 0) return false;
-        if (form.Kind != longer.Kind && form.Confidence > 0.9) return false;
-        return longer.Kind == EntityKind.Organization && start && form.Order > longer.Order;
+        bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
+        if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
+        if (form.Kind is EntityKind.Product or EntityKind.Event && form.Confidence > 0.9) return false;
+        return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
+    }
+
+    private static bool IsKnown(NameForm form) => (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Names & ~(NameClass.Surname | NameClass.GivenName | NameClass.Town | NameClass.Person)) != 0;
+
+    // "projet Lumen", "Project Lumen" and "Acme Project Lumen" are one project, the fullest form of which holds the others' last word.
+    private bool IsProject(NameForm longer, NameForm form)
+    {
+        const NameClass Head = NameClass.ProductHead;
+        string last = form.Words[form.Words.Length - 1];
+        if (longer.Kind != EntityKind.Product || longer.Words[longer.Words.Length - 1] != last || form.Kind is EntityKind.Person or EntityKind.Place) return false;
+        string head = form.Words.Length == 2 ? form.Words[0] : string.Empty, other = longer.Words[longer.Words.Length - 2];
+        return head.Length > 3 && other.Length > 3 && (lexicon.Words.Find(NameHash.Of(head)) & Head) != 0
+            && (head == other || string.CompareOrdinal(head, 0, other, 0, 4) == 0);
     }
 
     // "Robert Lindt" beside "Robert J. Lindt".

@@ -10,6 +10,9 @@ namespace Factum.Extraction.Mentions;
 internal sealed class NameReader
 {
     private const double ScoreUnit = 24;
+    private const int PlaceScore = 60;
+    private const int KnownScore = 48;
+    private const int GovernmentScore = 90;
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<Candidate> candidates = [];
@@ -63,22 +66,140 @@ internal sealed class NameReader
             sentence.Complete(NameLexicon.World, lexicon.Words);
             spans.Clear();
             tagger.Tag(sentence, spans);
-            foreach (NameSpan span in spans)
+            AddPairs(s, sentence, spans);
+            JoinAcrossCommas(sentence, spans);
+            foreach (NameSpan tagged in spans)
             {
+                NameSpan span = CutAfterKnown(sentence, Trim(sentence, tagged));
+                if (span.First == span.Last && (sentence.Tokens[span.First].Single & NameClass.Honorific) != 0) continue;
                 tagger.ScoreKinds(span, scores);
+                if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
                 Add(s, sentence, span, scores);
             }
         }
     }
 
-    private void Add(int sentenceIndex, NameSentence sentence, NameSpan span, int[] scores)
+    // "Paris-Londres" is two places, where no list knows it as one.
+    private void AddPairs(int sentenceIndex, NameSentence sentence, List<NameSpan> spans)
     {
-        TextRange range = new(sentence.Tokens[span.First].Start, sentence.Tokens[span.Last].End);
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            ref readonly NameToken pair = ref sentence.Tokens[i];
+            if (pair.Shape != TokenShape.Hyphenated || (pair.Single & NameClass.Names) != 0) continue;
+            int hyphen = document.Text.IndexOf('-', pair.Start, pair.End - pair.Start);
+            if (!IsKnownPlace(pair.Start, hyphen) || !IsKnownPlace(hyphen + 1, pair.End)) continue;
+            int at = i;
+            if (spans.Exists(span => span.First <= at && at <= span.Last && span.Last > span.First)) continue;
+            spans.RemoveAll(span => span.First == at);
+            int[] scores = new int[NameLabels.Kinds];
+            scores[(int)EntityKind.Place] = PlaceScore;
+            Add(sentenceIndex, new TextRange(pair.Start, hyphen), 1, NameHash.Add(NameHash.Empty, document.Text, pair.Start, hyphen), scores);
+            Add(sentenceIndex, new TextRange(hyphen + 1, pair.End), 1, NameHash.Add(NameHash.Empty, document.Text, hyphen + 1, pair.End), scores);
+        }
+    }
+
+    // "Washington, D.C." is one name where the list has it with its comma.
+    private static void JoinAcrossCommas(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (int first = 0; first < sentence.Count; first++)
+        {
+            if (!sentence.Tokens[first].PhraseStart) continue;
+            int last = first;
+            bool comma = false;
+            while (last + 1 < sentence.Count && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart)
+            {
+                last++;
+                comma |= sentence.Tokens[last].Shape == TokenShape.Comma;
+            }
+
+            if (!comma || (sentence.Tokens[first].Phrase & NameClass.Place) == 0) continue;
+            int from = first, to = last;
+            spans.RemoveAll(span => span.First <= to && span.Last >= from);
+            int place = spans.FindIndex(span => span.First > to);
+            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, EntityKind.Place));
+        }
+    }
+
+    // No name ends in "de" or "pour la".
+    private NameSpan Trim(NameSentence sentence, NameSpan span)
+    {
+        int last = span.Last;
+        while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && IsFunctionWord(sentence.Tokens[last])) last--;
+        int first = span.First;
+        while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
+        while (first < last && IsFormOfAddress(sentence.Tokens[first])) first++;
+        return span with { First = first, Last = last };
+    }
+
+    private bool IsFormOfAddress(in NameToken token) =>
+        (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (document.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
+
+    // A family name that is also a village's.
+    private bool MayLead(NameSentence sentence, NameSpan span)
+    {
+        const NameClass Places = NameClass.City | NameClass.Country | NameClass.Place;
+        return span.Kind == EntityKind.Person || (span.Kind == EntityKind.Place && span.First == span.Last && (sentence.Tokens[span.First].Single & Places) == 0);
+    }
+
+    private static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
+
+    // "Fondation de l'Ouest pour la recherche": after a name that the lists know, "pour la recherche" says what it is for.
+    private static NameSpan CutAfterKnown(NameSentence sentence, NameSpan span)
+    {
+        if (!sentence.Tokens[span.First].PhraseStart || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media)) == 0) return span;
+        int last = span.First;
+        while (last < span.Last && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart) last++;
+        return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower ? span with { Last = last } : span;
+    }
+
+    // "l'administration Martin", "the Martin administration": named after a person, but no person.
+    private bool NamesGovernment(NameSentence sentence, ref NameSpan span)
+    {
+        int noun = lexicon.Titles.IsHeadFirst ? span.First - 1 : span.Last + 1;
+        if (noun < 0 || noun >= sentence.Count || !lexicon.Titles.Governments.Contains(Lower(sentence.Tokens[noun]))) return false;
+        span = lexicon.Titles.IsHeadFirst ? span with { First = noun } : span with { Last = noun };
+        return true;
+    }
+
+    private string Lower(in NameToken token) => document.Text.Substring(token.Start, token.End - token.Start).ToLowerInvariant();
+
+    private static int[] GovernmentScores()
+    {
+        int[] scores = new int[NameLabels.Kinds];
+        scores[(int)EntityKind.Organization] = GovernmentScore;
+        return scores;
+    }
+
+    // What the lists know of a name weighs beside what its places say.
+    private static int[] Known(ulong form)
+    {
+        NameClass known = NameLexicon.World.Find(form);
+        int[] scores = new int[NameLabels.Kinds];
+        if ((known & (NameClass.Organization | NameClass.Media)) != 0) scores[(int)EntityKind.Organization] += KnownScore;
+        if ((known & (NameClass.City | NameClass.Country | NameClass.Place)) != 0) scores[(int)EntityKind.Place] += KnownScore;
+        if ((known & NameClass.Product) != 0) scores[(int)EntityKind.Product] += KnownScore;
+        if ((known & NameClass.Event) != 0) scores[(int)EntityKind.Event] += KnownScore;
+        if ((known & NameClass.Person) != 0) scores[(int)EntityKind.Person] += KnownScore;
+        return scores;
+    }
+
+    private bool IsKnownPlace(int start, int end)
+    {
+        const NameClass Places = NameClass.City | NameClass.Country | NameClass.Place;
+        NameClass found = NameLexicon.World.Find(NameHash.Add(NameHash.Empty, document.Text, start, end));
+        return char.IsUpper(document.Text[start]) && (found & Places) != 0;
+    }
+
+    private void Add(int sentenceIndex, NameSentence sentence, NameSpan span, int[] scores) =>
+        Add(sentenceIndex, new TextRange(sentence.Tokens[span.First].Start, sentence.Tokens[span.Last].End), span.Last - span.First + 1, sentence.Tokens[span.First].Form, scores);
+
+    private void Add(int sentenceIndex, TextRange range, int tokens, ulong firstForm, int[] scores)
+    {
         ulong form = NameHash.Add(NameHash.Empty, document.Text, range.Start, range.End);
         candidates.Add(new Candidate(range, sentenceIndex, form));
         if (!evidence.TryGetValue(form, out NameEvidence? gathered))
         {
-            evidence.Add(form, gathered = new NameEvidence(span.Last - span.First + 1, sentence.Tokens[span.First].Form));
+            evidence.Add(form, gathered = new NameEvidence(tokens, firstForm, Known(form)));
             gathered.IsLower = !HasCapital(range);
         }
 

@@ -6,6 +6,7 @@ namespace Factum.Extraction.Mentions;
 internal sealed class NameSentence
 {
     private const int LongestPhrase = 7;
+    private const NameClass WellKnown = NameClass.Names & ~(NameClass.Surname | NameClass.Town);
 
     /// <summary>The document's text.</summary>
     public string Text = string.Empty;
@@ -55,6 +56,7 @@ internal sealed class NameSentence
             NameClass found = language.Find(token.Form);
             if (token.Shape.IsNameLike()) found |= world.Find(token.Form);
             else found &= ~NameClass.Names;
+            if (token.Shape is TokenShape.Capitalized or TokenShape.Hyphenated && IsCompoundOfWords(language, token.Start, token.End)) found |= NameClass.CommonWord;
             token.Single = found;
         }
 
@@ -68,10 +70,19 @@ internal sealed class NameSentence
         }
     }
 
+    // "Entre-temps": a compound of words that are written in lower case.
+    private bool IsCompoundOfWords(Gazetteer language, int start, int end)
+    {
+        int hyphen = Text.IndexOf('-', start, end - start);
+        if (hyphen <= start || hyphen + 1 >= end || char.IsUpper(Text[hyphen + 1])) return false;
+        return (language.Find(NameHash.Add(NameHash.Empty, Text, start, hyphen)) & NameClass.CommonWord) != 0
+            && (language.Find(NameHash.Add(NameHash.Empty, Text, hyphen + 1, end)) & NameClass.CommonWord) != 0;
+    }
+
     private bool IsCandidate(int at)
     {
         ref readonly NameToken token = ref Tokens[at];
-        if (token.Shape.IsNameLike()) return at != FirstWord || (token.Single & NameClass.CommonWord) == 0 || token.Phrase != NameClass.None || token.Shape != TokenShape.Capitalized;
+        if (token.Shape.IsNameLike()) return at != FirstWord || (token.Single & NameClass.CommonWord) == 0 || token.Phrase != NameClass.None || token.Shape != TokenShape.Capitalized || (token.Single & WellKnown) != 0;
         return token.Shape == TokenShape.Lower && (token.Single & NameClass.CommonWord) == 0 && token.End - token.Start > 2;
     }
 
@@ -87,7 +98,7 @@ internal sealed class NameSentence
         int high = Math.Min(Count, first + LongestPhrase);
         for (int i = first + 1; i < high; i++)
         {
-            if (Tokens[i].Shape is TokenShape.Comma or TokenShape.Closing or TokenShape.Opening or TokenShape.Colon) break;
+            if (Tokens[i].Shape is TokenShape.Closing or TokenShape.Opening or TokenShape.Colon) break;
             if (Tokens[i].Start > Tokens[i - 1].End) hash = NameHash.Add(hash, ' ');
             hash = NameHash.Add(hash, Text, Tokens[i].Start, Tokens[i].End);
             NameClass found = world.Find(hash) | language.Find(hash);

@@ -23,7 +23,7 @@ internal static class AnnotatedSentences
         {
             number++;
             if (line.Length == 0 || line.StartsWith('#')) continue;
-            int times = line.Contains(" *]", StringComparison.Ordinal) ? copies : 1;
+            int times = line.Contains('*') ? copies : 1;
             for (int copy = 0; copy < times; copy++)
             {
                 (string text, List<(int, int, int)> spans) = Parse(line, path + ":" + number, fillers);
@@ -47,6 +47,7 @@ internal static class AnnotatedSentences
             string name = line[(i + 5)..end];
             if (name == "*") name = fillers.Next((EntityKind)kind);
             else if (name == "**") name = surname ?? fillers.Surname();
+            else if (name.Contains('*')) name = fillers.Around(name);
             if (kind == 0 && name.Contains(' ')) surname = name[(name.LastIndexOf(' ') + 1)..];
             if (text.Length >= 3 && text[^1] == ' ' && text[^2] == 'e' && line[i + 5] == '*' && text[^3] is 'd' or 'D' && (text.Length == 3 || text[^4] == ' ') && fillers.French && "AEIOUÉÈÊÎÔ".Contains(name[0]))
             {

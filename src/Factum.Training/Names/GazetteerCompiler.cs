@@ -63,7 +63,7 @@ internal sealed class GazetteerCompiler
         [
             ("given-names.txt", NameClass.GivenName), ("surnames.txt", NameClass.Surname), ("cities.txt", NameClass.City), ("towns.txt", NameClass.Town),
             ("countries.txt", NameClass.Country), ("french-departments.txt", NameClass.Place), ("places.txt", NameClass.Place),
-            ("organizations.txt", NameClass.Organization), ("media.txt", NameClass.Media), ("products.txt", NameClass.Product), ("events.txt", NameClass.Event),
+            ("organizations.txt", NameClass.Organization), ("media.txt", NameClass.Media), ("products.txt", NameClass.Product), ("events.txt", NameClass.Event), ("people.txt", NameClass.Person),
         ];
         foreach ((string file, NameClass kind) in sources) compiler.AddList(Path.Combine(lists, file), kind);
         return compiler.Compile();

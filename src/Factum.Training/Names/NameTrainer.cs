@@ -8,9 +8,11 @@ namespace Factum.Training.Names;
 /// <summary>Trains a <see cref="NameModel"/>: a linear-chain conditional random field that also learns from sentences whose labels are known in part.</summary>
 internal sealed class NameTrainer
 {
-    private const int Labels = NameLabels.Count;
     private const float Rate = 0.15f;
     private const float Decay = 2e-7f;
+    private const double HiddenWords = 0.25;
+    private const double HiddenLists = 0.12;
+    private const int Labels = NameLabels.Count;
     private readonly Dictionary<ulong, int> index = [];
     private readonly List<ulong> keys = [];
     private readonly float[] transitions = new float[Labels * Labels];
@@ -100,7 +102,7 @@ internal sealed class NameTrainer
         bool word = false, lists = false;
         for (int i = 0; i < count; i++)
         {
-            if ((instance.Allowed[i] & NameExample.Outside) != 0 || IsStart(instance.Allowed[i])) { word = random.NextDouble() < 0.25; lists = random.NextDouble() < 0.12; }
+            if ((instance.Allowed[i] & NameExample.Outside) != 0 || IsStart(instance.Allowed[i])) { word = random.NextDouble() < HiddenWords; lists = random.NextDouble() < HiddenLists; }
             bool name = (instance.Allowed[i] & NameExample.Outside) == 0;
             hideWord[i] = name ? word : random.NextDouble() < 0.05;
             hideLists[i] = lists;

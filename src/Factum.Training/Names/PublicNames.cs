@@ -24,12 +24,65 @@ internal static class PublicNames
         {
             foreach (string part in new[] { "train", "dev" })
                 foreach (ConllSentence sentence in ConllSentence.Read(Path.Combine(ner, "sequoia_fr_perinst." + part + ".conll"))) yield return Sequoia(sentence, world, words);
+            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "fr_gsd-ud-dev.conllu"), words)) yield return example;
             foreach (NameExample example in Popcorn(Path.Combine(other, "popcorn_fr.train.jsonl"))) yield return example;
         }
         else
         {
+            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "en_ewt-ud-train.conllu"), words)) yield return example;
             foreach (NameExample example in KnowledgeNet(Path.Combine(other, "knowledgenet_en.visible.jsonl"))) yield return example;
         }
+    }
+
+    /// <summary>Sentences of a treebank: its proper nouns are parts of names whose kind is open, words far from them are outside.</summary>
+    private static IEnumerable<NameExample> Treebank(string path, Gazetteer words)
+    {
+        List<string> forms = [], tags = [];
+        int covered = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            if (line.StartsWith('#')) continue;
+            string[] cells = line.Split('\t');
+            if (cells.Length < 4)
+            {
+                if (forms.Count > 0) yield return Partly(new ConllSentence([.. forms], [.. forms.Select(_ => "O")]).ToExample(), tags, words);
+                forms.Clear();
+                tags.Clear();
+                covered = 0;
+                continue;
+            }
+
+            int dash = cells[0].IndexOf('-');
+            if (cells[0].Contains('.')) continue;
+            if (dash > 0)
+            {
+                covered = int.Parse(cells[0].AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture);
+                forms.Add(cells[1]);
+                tags.Add("X");
+                continue;
+            }
+
+            if (int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture) <= covered) continue;
+            forms.Add(cells[1]);
+            tags.Add(cells[3]);
+        }
+    }
+
+    private static NameExample Partly(NameExample example, List<string> tags, Gazetteer words)
+    {
+        for (int i = 0; i < tags.Count; i++)
+        {
+            bool near = false;
+            for (int j = Math.Max(0, i - 4); j <= Math.Min(tags.Count - 1, i + 3); j++) near |= tags[j] == "PROPN";
+            bool calendar = (words.Find(NameHash.Add(NameHash.Empty, example.Text, example.Starts[i], example.Ends[i])) & NameClass.Calendar) != 0;
+            bool first = i == 0 || tags[i - 1] is "PUNCT";
+            example.Allowed[i] = calendar || tags[i] is "VERB" or "AUX" or "PRON" or "SCONJ" or "INTJ" ? NameExample.Outside
+                : tags[i] == "PROPN" ? NameExample.Anything & ~NameExample.Outside
+                : near && !(first && tags[i] is "DET" or "ADP" or "ADV" or "CCONJ") ? NameExample.Anything
+                : NameExample.Outside;
+        }
+
+        return example;
     }
 
     /// <summary>A sentence of UNER: persons, organizations and places are marked, nothing else.</summary>

@@ -15,6 +15,7 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "of", "at", "for", "with", "to", "from", "in" },
         new HashSet<string>(StringComparer.Ordinal) { "the", "a", "an", "former", "ex", "ex-", "then", "now", "current", "longtime", "late", "new", "acting", "his", "her", "their", "its", "our", "my", "as", "and", "said", "by", "with", "veteran" },
         new HashSet<string>(StringComparer.Ordinal) { "of" },
+        new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
         "'s");
 
     private static BoilerplateMark[] Boilerplate() =>

@@ -15,6 +15,7 @@ internal static class FrenchNames
         new HashSet<string>(StringComparer.Ordinal) { "de", "d'", "du", "des", "chez", "à", "au" },
         new HashSet<string>(StringComparer.Ordinal) { "le", "la", "l'", "les", "un", "une", "ancien", "ancienne", "ex", "ex-", "nouveau", "nouvelle", "actuel", "actuelle", "futur", "future", "jeune", "son", "sa", "leur", "notre", "simple", "célèbre", "premier", "première", "numéro", "devenu", "devenue", "nommé", "nommée" },
         new HashSet<string>(StringComparer.Ordinal) { "de", "d'", "du", "des" },
+        new HashSet<string>(StringComparer.Ordinal) { "administration", "gouvernement", "cabinet" },
         string.Empty);
 
     private static BoilerplateMark[] Boilerplate() =>

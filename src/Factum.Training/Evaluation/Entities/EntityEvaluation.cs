@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Numerics;
-using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
 using Factum.Training.Names;
 
@@ -32,19 +31,32 @@ internal static class EntityEvaluation
     /// <param name="project">Folder of Factum.Training.</param>
     /// <param name="errors">Lists the errors of the sets whose name contains this.</param>
     /// <param name="output">Where to print.</param>
-    public static void Run(string data, string project, string? errors, TextWriter output)
+    /// <param name="models">The names of a language; those that Factum.Extraction embeds when it is left out.</param>
+    public static void Run(string data, string project, string? errors, TextWriter output, Func<string, NameResources?>? models = null)
     {
+        models ??= NameResources.Embedded;
         output.WriteLine($"{"names, strict",-28}{"P",7}{"R",7}{"F1",7}{"gold",7}  by type");
         foreach ((string file, string language, string types, string note) in Sets)
         {
             string path = Path.Combine(data, file + ".conll");
-            if (!File.Exists(path)) continue;
-            Score(file, note, language, types.Split(' '), ConllSentence.Read(path).Select(Gold), errors, output);
+            if (!File.Exists(path) || models(language) is not { } resources) continue;
+            Score(file, note, resources, types.Split(' '), ConllSentence.Read(path).Select(Gold), errors, output);
         }
 
         if (!Directory.Exists(Path.Combine(project, "corpora"))) return;
         foreach (string language in new[] { "fr", "en" })
-            Score("own." + language, "every tenth sentence; held out only after train-names --held-out", language, Types, new NameCorpus(project, language).Read(NameCorpus.Part.HeldOut).Select(Gold), errors, output);
+            if (models(language) is { } resources) Score("own." + language, "every tenth sentence; held out only after train-names --held-out", resources, Types, new NameCorpus(project, language).Read(NameCorpus.Part.HeldOut).Select(Gold), errors, output);
+    }
+
+    /// <summary>Measures each part of a set with a model of its own.</summary>
+    public static void RunFolds(string name, string path, NameResources[] folds, TextWriter output)
+    {
+        ConllSentence[] sentences = [.. ConllSentence.Read(path)];
+        string[] types = ["PER", "ORG", "LOC"];
+        Dictionary<string, int[]> counts = types.ToDictionary(type => type, _ => new int[3]);
+        for (int fold = 0; fold < folds.Length; fold++)
+            Count(folds[fold], types, sentences.Where((_, i) => i * folds.Length / sentences.Length == fold).Select(Gold), counts, null);
+        Print(name, "each fifth by a model that learnt from the others", types, counts, output);
     }
 
     private static (NameExample, List<(int First, int Last, string Type)>) Gold(ConllSentence sentence) => (sentence.ToExample(), [.. sentence.Names()]);
@@ -66,17 +78,22 @@ internal static class EntityEvaluation
     }
 
     private static void Score(
-        string set, string note, string language, string[] types, IEnumerable<(NameExample Example, List<(int First, int Last, string Type)> Names)> sentences, string? errors, TextWriter output)
+        string set, string note, NameResources resources, string[] types, IEnumerable<(NameExample Example, List<(int First, int Last, string Type)> Names)> sentences, string? errors, TextWriter output)
     {
-        NameLexicon lexicon = LanguagePacks.Find(language)!.Names!;
-        NameTagger tagger = new(lexicon.Model);
+        Dictionary<string, int[]> counts = types.ToDictionary(type => type, _ => new int[3]);
+        Count(resources, types, sentences, counts, errors is not null && set.Contains(errors, StringComparison.Ordinal) ? output : null);
+        Print(set, note, types, counts, output);
+    }
+
+    private static void Count(
+        NameResources resources, string[] types, IEnumerable<(NameExample Example, List<(int First, int Last, string Type)> Names)> sentences, Dictionary<string, int[]> counts, TextWriter? list)
+    {
+        NameTagger tagger = new(resources.Model);
         NameSentence sentence = new();
         List<NameSpan> spans = [];
-        Dictionary<string, int[]> counts = types.ToDictionary(type => type, _ => new int[3]);
-        bool list = errors is not null && set.Contains(errors, StringComparison.Ordinal);
         foreach ((NameExample example, List<(int First, int Last, string Type)> names) in sentences)
         {
-            example.Fill(sentence, NameLexicon.World, lexicon.Words);
+            example.Fill(sentence, resources.World, resources.Words);
             spans.Clear();
             tagger.Tag(sentence, spans);
             HashSet<(int, int, string)> found = [.. spans.Select(span => (span.First, span.Last, Type(span.Kind, types))).Where(name => name.Item3.Length > 0)];
@@ -84,12 +101,16 @@ internal static class EntityEvaluation
             foreach ((int, int, string Type) name in found) counts[name.Type][1]++;
             foreach ((int, int, string Type) name in gold) counts[name.Type][2]++;
             foreach ((int, int, string Type) name in found.Intersect(gold)) counts[name.Type][0]++;
-            if (!list || found.SetEquals(gold)) continue;
-            output.WriteLine(example.Text[example.Starts[0]..example.Ends[^1]]);
-            foreach ((int first, int last, string type) in gold.Except(found).Order()) output.WriteLine($"    missed {type} {example.Text[example.Starts[first]..example.Ends[last]]}");
-            foreach ((int first, int last, string type) in found.Except(gold).Order()) output.WriteLine($"    wrong  {type} {example.Text[example.Starts[first]..example.Ends[last]]}");
+            if (list is null || found.SetEquals(gold)) continue;
+            list.WriteLine(example.Text[example.Starts[0]..example.Ends[^1]]);
+            foreach ((int first, int last, string type) in gold.Except(found).Order()) list.WriteLine($"    missed {type} {example.Text[example.Starts[first]..example.Ends[last]]}");
+            foreach ((int first, int last, string type) in found.Except(gold).Order()) list.WriteLine($"    wrong  {type} {example.Text[example.Starts[first]..example.Ends[last]]}");
         }
 
+    }
+
+    private static void Print(string set, string note, string[] types, Dictionary<string, int[]> counts, TextWriter output)
+    {
         int[] all = [counts.Values.Sum(c => c[0]), counts.Values.Sum(c => c[1]), counts.Values.Sum(c => c[2])];
         string byType = string.Join(" ", types.Where(type => counts[type][2] > 0).Select(type => type + " " + F1(counts[type]).ToString("F3", CultureInfo.InvariantCulture)));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set,-28}{Ratio(all[0], all[1]),7:F3}{Ratio(all[0], all[2]),7:F3}{F1(all),7:F3}{all[2],7}  {byType}  ({note})"));

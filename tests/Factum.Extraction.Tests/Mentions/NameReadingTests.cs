@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Mentions;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Mentions;
+
+public sealed class NameReadingTests
+{
+    [Theory]
+    [InlineData("Claire Dumont, directrice de la banque Vernalis, a rencontré Paul Oriol à Lisbonne.", "Person Claire Dumont; Organization Vernalis; Person Paul Oriol; Place Lisbonne")]
+    [InlineData("Le ministre de l'Intérieur, Marc Delvaux, s'est rendu à Nice.", "Person Marc Delvaux; Place Nice")]
+    [InlineData("M. Oriol a quitté Berlin jeudi.", "Person Oriol; Place Berlin")]
+    [InlineData("Le tribunal correctionnel de Nancy a condamné Julie Marchal.", "Organization tribunal correctionnel de Nancy; Person Julie Marchal")]
+    [InlineData("La Banque centrale européenne a maintenu ses taux.", "Organization Banque centrale européenne")]
+    [InlineData("Le train Nantes-Lille est annulé.", "Place Nantes; Place Lille")]
+    [InlineData("La ville d'Orange, dans le Vaucluse, organise un festival.", "Place Orange; Place Vaucluse")]
+    [InlineData("Contrairement à une idée reçue, les loups n'attaquent pas l'homme.", "")]
+    [InlineData("Les Français et les Italiens ont voté en juin.", "")]
+    [InlineData("L'administration Delvaux a gelé les crédits.", "Organization administration Delvaux")]
+    public void FrenchSentenceNames(string sentence, string expected) => Assert.Equal(expected, Names("fr", sentence));
+
+    [Theory]
+    [InlineData("Elena Hart, chief executive of Norvale Foods, met Tom Abara in Lisbon.", "Person Elena Hart; Organization Norvale Foods; Person Tom Abara; Place Lisbon")]
+    [InlineData("Mr. Abara declined to comment.", "Person Abara")]
+    [InlineData("The University of Leeds sued Brackwell Inc. in Delaware.", "Organization University of Leeds; Organization Brackwell Inc.; Place Delaware")]
+    [InlineData("He flew to Washington, D.C., on Monday.", "Place Washington, D.C.")]
+    [InlineData("Half of the money has been paid.", "")]
+    [InlineData("French and German officials met on Tuesday.", "")]
+    [InlineData("The Abara administration froze the funds.", "Organization Abara administration")]
+    public void EnglishSentenceNames(string sentence, string expected) => Assert.Equal(expected, Names("en", sentence));
+
+    [Theory]
+    [InlineData("fr", "Claire Dumont dirige l'agence. Dumont a été nommée en mai.", "Claire Dumont")]
+    [InlineData("fr", "Le Fonds monétaire international prêtera 3 milliards. Le FMI attend une réponse.", "Fonds monétaire international")]
+    [InlineData("en", "Robert J. Lang spoke first. Robert Lang thanked the board. Lang then left.", "Robert J. Lang")]
+    public void ShortFormsJoinTheFullName(string language, string text, string name)
+    {
+        DocumentAnalysis analysis = Analyze(language, text);
+        Assert.Equal([name], analysis.Entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
+    public void TwoPeopleOfOneFamilyNameStayApart()
+    {
+        DocumentAnalysis analysis = Analyze("fr", "Claire Dumont et Paul Dumont dirigent l'agence.");
+        Assert.Equal(["Claire Dumont", "Paul Dumont"], analysis.Entities.Select(entity => entity.Name));
+    }
+
+    [Theory]
+    [InlineData("Paul Oriol parle à Nice.\nLire aussi : Marc Delvaux quitte Lyon\n", "Person Paul Oriol; Place Nice")]
+    [InlineData("Paul Oriol parle à Nice. Photo : Marc Delvaux\n", "Person Paul Oriol; Place Nice")]
+    [InlineData("Paul Oriol parle à Nice.\n© Agence Vernalis, tous droits réservés\n", "Person Paul Oriol; Place Nice")]
+    [InlineData("Par Marc Delvaux\n\nPaul Oriol parle à Nice.\n", "Person Marc Delvaux; Person Paul Oriol; Place Nice")]
+    public void BoilerplateGivesNoNamesButItsBylineDoes(string text, string expected) => Assert.Equal(expected, Names("fr", text));
+
+    [Fact]
+    public void TheSameTextGivesTheSameNames()
+    {
+        const string Text = "Claire Dumont, directrice de la banque Vernalis, a rencontré Paul Oriol à Lisbonne.";
+        Assert.Equal(Analyze("fr", Text), Analyze("fr", Text));
+    }
+
+    private static DocumentAnalysis Analyze(string language, string text) => FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+
+    private static string Names(string language, string text)
+    {
+        DocumentAnalysis analysis = Analyze(language, text);
+        IEnumerable<string> names = analysis.Mentions
+            .Where(mention => mention.Mention.Form == MentionForm.Name)
+            .Select(mention => analysis.Entities[mention.Mention.Entity].Kind + " " + text.Substring(mention.Mention.Range.Start, mention.Mention.Range.Length));
+        return string.Join("; ", names);
+    }
+}
