@@ -112,12 +112,14 @@ internal sealed class Tokenizer
         }
     }
 
-    /// <summary>A unit set directly after its number, up to the next digit: the <c>h</c> of <c>20h30</c>.</summary>
+    /// <summary>A unit set directly after its number, up to the next number: the <c>h</c> of <c>20h30</c> and of <c>10h-12h</c>.</summary>
     private int UnitEnd(int start)
     {
         int end = start;
         while (end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;
-        return end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Digit ? end : Finish(start, Extend(start, end));
+        bool number = end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Digit
+            || end + 1 < chunkEnd && CharacterKinds.IsHyphen(text[end]) && CharacterKinds.Of(text[end + 1]) == CharacterKind.Digit;
+        return number ? end : Finish(start, Extend(start, end));
     }
 
     /// <summary>Takes in the period of an abbreviation, and what a hyphen ties to it: <c>J.-C.</c></summary>
@@ -285,7 +287,7 @@ internal sealed class Tokenizer
             case '-' or '=' or '*' or '#' or '+' or '~' or '_' or '<' or '>' or '—' or '–' or '·' or '•' or '|':
                 int enclitic = CharacterKinds.IsHyphen(c) && start > 0 && CharacterKinds.IsWord(text[start - 1]) ? conventions.EncliticEnd(text, start) : 0;
                 if (enclitic > 0) return enclitic;
-                if ((c == '+' || c == '-' && conventions.SignsBelongToNumbers) && start == chunkStart && end < chunkEnd && CharacterKinds.IsAsciiDigit(text[end])) return NumberEnd(end);
+                if ((c == '+' || c == '-' && conventions.SignsBelongToNumbers) && (start == chunkStart || text[start - 1] == '(') && end < chunkEnd && CharacterKinds.IsAsciiDigit(text[end])) return NumberEnd(end);
                 if (c == '#' && end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Letter && (start == chunkStart || !CharacterKinds.IsWord(text[start - 1]))) return TagEnd(end);
                 while (end < chunkEnd && text[end] == c) end++;
                 return end;

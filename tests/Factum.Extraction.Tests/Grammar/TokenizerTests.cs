@@ -22,6 +22,10 @@ public class TokenizerTests
     [InlineData("« conversation enrichissante« , dit", "«|conversation|enrichissante|«|,|dit")]
     [InlineData("voir https://exemple.fr/a(b), ou ecrire@exemple.fr.", "voir|https://exemple.fr/a(b)|,|ou|ecrire@exemple.fr|.")]
     [InlineData("Oui... non…", "Oui|...|non|…")]
+    [InlineData("de 10h-12h (-20%)", "de|10|h|-|12|h|(|-20|%|)")]
+    [InlineData("ce jour-là, celui-là, là-bas", "ce|jour|-là|,|celui-là|,|là-bas")]
+    [InlineData("l’«affaire», d’“un bon gars”", "l’|«|affaire|»|,|d’|“|un|bon|gars|”")]
+    [InlineData("l'élu(e) du n°5, à 25 °C", "l'|élu(e)|du|n°|5|,|à|25|°C")]
     public void French(string text, string tokens) => Assert.Equal(tokens, Tokens(text, "fr"));
 
     [Theory]
@@ -32,6 +36,8 @@ public class TokenizerTests
     [InlineData("and/or 9/11, 10-15 people, 555-0199", "and|/|or|9/11|,|10|-|15|people|,|555-0199")]
     [InlineData("AT&T said \"no\"--twice", "AT&T|said|\"|no|\"|--|twice")]
     [InlineData("Great :) the '90s!!!", "Great|:)|the|'90s|!!!")]
+    [InlineData("Ph.D. students, the workers' union", "Ph.D.|students|,|the|workers'|union")]
+    [InlineData("w/o #hashtags, @names or .5%", "w/o|#hashtags|,|@names|or|.5|%")]
     [InlineData("mail me@site.example.org, www.site.org.", "mail|me@site.example.org|,|www.site.org|.")]
     public void English(string text, string tokens) => Assert.Equal(tokens, Tokens(text, "en"));
 

@@ -112,7 +112,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
         int length = end - start;
         if (length == 1) return CharacterKinds.IsUpper(text[start]) && text[start] != 'I' && CharacterKinds.IsUpper(Next(text, end + 1));
         if (length <= 5 && EndsSentence(text, start, end) && YieldPeriod.Contains(text.Substring(start, length))) return false;
-        if (Initials(text, start, end)) return true;
+        if (Initials(text, start, end) || Is(text, start, length, "Ph.D")) return true;
         if (length > 6) return false;
         string word = text.Substring(start, length);
         return Abbreviations.Contains(word) && (!NeedsNumber.Contains(word) || CharacterKinds.IsAsciiDigit(Next(text, end + 1)));
@@ -175,6 +175,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     private static bool JoinsByPeriod(string text, int start, int at)
     {
+        if (Is(text, start, at - start, "Ph") && text[at + 1] == 'D') return true;
         bool single = at - start == 1 || text[at - 2] == '.';
         bool nextSingle = at + 2 >= text.Length || !CharacterKinds.IsWord(text[at + 2]);
         if (CharacterKinds.IsUpper(text[at - 1])) return single && nextSingle || CharacterKinds.IsLower(text[at + 1]);
