@@ -15,7 +15,7 @@ internal sealed class Documentation(EmissionModel model)
     /// <summary>A fact: its roles, how it is stated, and its sentences with their places.</summary>
     public void Write(CodeWriter code, CorpusFact fact, IEnumerable<string> contradictions)
     {
-        IEnumerable<string> roles = fact.Arguments.Select(argument => argument.Role + ": " + DocumentationText.Of(Words(argument.Filler)) + ".");
+        IEnumerable<string> roles = fact.Arguments.Select(argument => DocumentationText.Of(argument.Role) + ": " + DocumentationText.Of(Words(argument.Filler)) + ".");
         code.Line("/// <summary>").Line("/// " + string.Join(" ", roles.Concat([Standing(fact)])));
         foreach (string contradiction in contradictions) code.Line("/// <para>Contradicted by " + contradiction + ".</para>");
         Write(code, fact.Evidence);
@@ -26,7 +26,7 @@ internal sealed class Documentation(EmissionModel model)
     public void Write(CodeWriter code, CorpusAmount amount)
     {
         string of = amount.Of is null ? string.Empty : " Of: " + DocumentationText.Of(Words(amount.Of)) + ".";
-        code.Line("/// <summary>").Line("/// " + Capital(Words(amount.Money)) + "." + of);
+        code.Line("/// <summary>").Line("/// " + Capital(DocumentationText.Of(Words(amount.Money))) + "." + of);
         Write(code, amount.Evidence);
         code.Line("/// </summary>");
     }
@@ -64,25 +64,24 @@ internal sealed class Documentation(EmissionModel model)
     {
         FillerKind.Entity => model.Corpus.Entities[filler.Index].Name,
         FillerKind.Amount => Words(model.Corpus.Amounts[filler.Index].Money),
-        FillerKind.Time => filler.Text + " (" + model.Corpus.Times[filler.Index].Value + ")",
+        FillerKind.Time => filler.Text + " (" + Words(model.Corpus.Times[filler.Index]) + ")",
         _ => "“" + filler.Text + "”",
     };
 
-    private static string Words(MoneyExpression money)
+    private static string Words(MoneyExpression money) => Bounded(money.Bound, Sum(money.Value), Sum(money.Upper ?? money.Value)) + " " + money.Currency;
+
+    private static string Words(TimeExpression time) => Bounded(time.Bound, time.Value, time.Upper ?? time.Value);
+
+    private static string Bounded(Bound bound, string value, string upper) => bound switch
     {
-        string sum = Sum(money.Value);
-        string words = money.Bound switch
-        {
-            Bound.Exact => sum,
-            Bound.MoreThan => "more than " + sum,
-            Bound.AtLeast => "at least " + sum,
-            Bound.LessThan => "less than " + sum,
-            Bound.AtMost => "at most " + sum,
-            Bound.About => "about " + sum,
-            _ => "between " + sum + " and " + Sum(money.Upper ?? money.Value),
-        };
-        return words + " " + money.Currency;
-    }
+        Bound.Exact => value,
+        Bound.MoreThan => "more than " + value,
+        Bound.AtLeast => "at least " + value,
+        Bound.LessThan => "less than " + value,
+        Bound.AtMost => "at most " + value,
+        Bound.About => "about " + value,
+        _ => "between " + value + " and " + upper,
+    };
 
     private static string Sum(decimal value) => value.ToString("#,##0.############################", System.Globalization.CultureInfo.InvariantCulture);
 

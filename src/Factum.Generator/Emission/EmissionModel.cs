@@ -13,19 +13,23 @@ namespace Factum.Generator.Emission;
 /// <summary>What the files of the generated code have in common: names, places and who is in which fact.</summary>
 internal sealed class EmissionModel
 {
+    private int[] firstNumbers = [];
+
     private EmissionModel(Corpus corpus, EmitOptions options, IReadOnlyList<KindShape> kinds, CorpusNames names)
     {
         Corpus = corpus;
         Kinds = kinds;
         Names = names;
-        Root = Identifiers.Mended(options.ClassName.Trim()) is { Length: > 0 } name ? name : "Facts";
         Namespace = string.Join(".", options.Namespace.Split('.').Select(part => Identifiers.Escaped(Identifiers.Mended(part.Trim()))).Where(part => part.Length > 0));
+        Root = RootName(options.ClassName);
         Access = options.IsPublic ? "public" : "internal";
         FactsOf = new List<(int, int)>[corpus.Entities.Count];
         AmountsOf = new List<int>[corpus.Entities.Count];
         Facts = kinds.Select(_ => new List<int>()).ToArray();
         KindOf = new int[corpus.Facts.Count];
         IndexOf = new int[corpus.Facts.Count];
+        AmountNumber = new int[corpus.Amounts.Count];
+        for (int i = 1; i < AmountNumber.Length; i++) AmountNumber[i] = AmountNumber[i - 1] + (names.Amounts[i - 1].Count > 0 ? 1 : 0);
     }
 
     /// <summary>The corpus.</summary>
@@ -67,6 +71,24 @@ internal sealed class EmissionModel
     /// <summary>For each entity, the amounts of it.</summary>
     public List<int>?[] AmountsOf { get; }
 
+    /// <summary>Whether there is an amount to emit.</summary>
+    public bool AmountsEmitted => Names.Amounts.Any(names => names.Count > 0);
+
+    /// <summary>For each amount of the corpus, its index among those that are emitted.</summary>
+    public int[] AmountNumber { get; }
+
+    /// <summary>The number that a kind's first fact has among the facts of all kinds.</summary>
+    public int FirstNumber(int kind)
+    {
+        if (firstNumbers.Length == 0)
+        {
+            firstNumbers = new int[Kinds.Count];
+            for (int k = 1; k < firstNumbers.Length; k++) firstNumbers[k] = firstNumbers[k - 1] + Facts[k - 1].Count;
+        }
+
+        return firstNumbers[kind];
+    }
+
     /// <summary>Prepares a corpus.</summary>
     public static EmissionModel Prepare(Corpus corpus, EmitOptions options, CancellationToken cancellation)
     {
@@ -91,18 +113,30 @@ internal sealed class EmissionModel
     /// <summary>The class of a kind of entity.</summary>
     public static string Class(EntityKind kind) => kind == EntityKind.Event ? "NamedEvent" : kind.ToString();
 
+    /// <summary>The name of a member of the root class, which C# does not allow to be that of its class.</summary>
+    public string RootMember(string name) => name == Root ? name + "_" : name;
+
     /// <summary>The expression of an entity.</summary>
-    public string Entity(int index) => "Corpus." + Collection(Corpus.Entities[index].Kind) + "." + Names.Entities[index][0];
+    public string Entity(int index) => "Corpus." + RootMember(Collection(Corpus.Entities[index].Kind)) + "." + Names.Entities[index][0];
 
     /// <summary>The expression of an amount, or <see langword="null"/> where it is not emitted.</summary>
-    public string? Amount(int index) => Names.Amounts[index].Count == 0 ? null : "Corpus.Amounts." + Names.Amounts[index][0];
+    public string? Amount(int index) => Names.Amounts[index].Count == 0 ? null : "Corpus." + RootMember("Amounts") + "." + Names.Amounts[index][0];
 
     /// <summary>The expression of a fact.</summary>
-    public string Fact(int index) => "Corpus." + Kinds[KindOf[index]].Plural + "." + Names.Facts[index][0];
+    public string Fact(int index) => "Corpus." + RootMember(Kinds[KindOf[index]].Plural) + "." + Names.Facts[index][0];
 
     /// <summary>The name of an entity's own type, or of its kind's where nothing is known of it.</summary>
     public string EntityType(int index)
         => FactsOf[index] is null && AmountsOf[index] is null ? Class(Corpus.Entities[index].Kind) : Names.Entities[index][0] + Class(Corpus.Entities[index].Kind);
+
+    /// <summary>The root class's name: that of the options where C# takes it, in the place where it stands.</summary>
+    private string RootName(string wanted)
+    {
+        string name = Identifiers.Mended(wanted.Trim());
+        if (name.Length == 0) return "Facts";
+        name = Identifiers.Valid(name);
+        return Namespace.Length == 0 && name is "Factum" or "System" ? name + "_" : name;
+    }
 
     private static IEnumerable<KindShape> UserKinds(EmitOptions options)
     {

@@ -29,7 +29,7 @@ internal static class EntitiesFile
             string index = CSharpText.Literal(i);
             documentation.Write(code, entity);
             if (type == item)
-                code.Line("public " + item + " " + names[0] + " => Built(" + index + ") ?? Keep(" + index + ", new " + item + "(" + Identity(entity) + ", evidence: " + Evidence(sentences, entity) + "));").Line();
+                code.Line("public " + item + " " + names[0] + " => Built(" + index + ") ?? Keep(" + index + ", new " + item + "(" + Identity(model, sentences, entities[i]) + "));").Line();
             else
                 code.Line("public " + type + " " + names[0] + " => (" + type + ")(Built(" + index + ") ?? Keep(" + index + ", new " + type + "()));").Line();
             foreach (string other in names.Skip(1))
@@ -52,27 +52,27 @@ internal static class EntitiesFile
         string type = model.EntityType(index), name = DocumentationText.Of(entity.Name);
         code.Line("/// <summary>What is known of " + name + ".</summary>");
         code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed class " + type + " : " + EmissionModel.Class(entity.Kind)).Open();
-        code.Line("internal " + type + "() : base(" + Identity(entity) + ") { }").Line();
-        List<string> lists = [];
+        code.Line("internal " + type + "() : base(" + Identity(model, sentences, index) + ") { }");
         foreach (IGrouping<int, (int Kind, int Index)> facts in (model.FactsOf[index] ?? []).GroupBy(fact => fact.Kind).OrderBy(facts => facts.Key))
         {
             KindShape kind = model.Kinds[facts.Key];
-            lists.Add(kind.Plural);
-            code.Line("/// <summary>" + Documentation.Count(facts.Count(), "fact", "facts") + " of the kind " + DocumentationText.Of(kind.Name) + " in which " + name + " fills a role.</summary>");
-            code.Line("public IReadOnlyList<" + kind.Class + "> " + kind.Plural + " => new Selection<" + kind.Class + ">(Corpus." + RootFile.MemberName(model, kind.Plural)
-                + ", " + string.Join(", ", facts.Select(fact => CSharpText.Literal(fact.Index))) + ");").Line();
+            code.Line().Line("/// <summary>" + Documentation.Count(facts.Count(), "fact", "facts") + " of the kind " + DocumentationText.Of(kind.Name) + " in which " + name + " fills a role.</summary>");
+            code.Line("public IReadOnlyList<" + kind.Class + "> " + kind.Plural + " => FactsOf<" + kind.Class + ">();");
         }
 
-        if (lists.Count > 0) code.Line("protected override IReadOnlyList<Fact> FindFacts() => new Concatenation<Fact>(" + string.Join(", ", lists) + ");").Line();
-        if (model.AmountsOf[index] is { } amounts)
-            code.Line("protected override IReadOnlyList<Amount> FindAmounts() => new[] { " + string.Join(", ", amounts.Select(model.Amount)) + " };").Line();
-        code.Line("protected override IReadOnlyList<Evidence> FindEvidence() => " + Evidence(sentences, entity) + ";").Close();
+        code.Close();
     }
 
-    private static string Identity(CorpusEntity entity)
-        => CSharpText.Literal(entity.Id) + ", " + CSharpText.Literal(entity.Name)
-            + (entity.Aliases.Count == 0 ? string.Empty : ", new[] { " + string.Join(", ", entity.Aliases.Select(CSharpText.Literal)) + " }");
+    /// <summary>The arguments of an entity's constructor: its names, the places that name it, and the numbers of its facts and amounts.</summary>
+    private static string Identity(EmissionModel model, SentenceTable sentences, int index)
+    {
+        CorpusEntity entity = model.Corpus.Entities[index];
+        IEnumerable<int> facts = (model.FactsOf[index] ?? []).Select(fact => model.FirstNumber(fact.Kind) + fact.Index).OrderBy(number => number);
+        return string.Join(", ",
+            CSharpText.Literal(entity.Id), CSharpText.Literal(entity.Name),
+            entity.Aliases.Count == 0 ? "null" : "new[] { " + string.Join(", ", entity.Aliases.Select(CSharpText.Literal)) + " }",
+            "Numbers.Index", sentences.Places(entity.Evidence), Numbers(facts), Numbers((model.AmountsOf[index] ?? []).Select(amount => model.AmountNumber[amount])));
+    }
 
-    private static string Evidence(SentenceTable sentences, CorpusEntity entity)
-        => entity.Evidence.Count == 0 ? "global::System.Array.Empty<Evidence>()" : "new[] { " + string.Join(", ", entity.Evidence.Select(sentences.Evidence)) + " }";
+    private static string Numbers(IEnumerable<int> numbers) => CSharpText.Literal(string.Join(" ", numbers.Select(CSharpText.Literal)));
 }

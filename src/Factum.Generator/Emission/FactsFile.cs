@@ -30,14 +30,14 @@ internal static class FactsFile
             IReadOnlyList<string> names = model.Names.Facts[facts[i]];
             string index = CSharpText.Literal(i);
             string[] opposed = contradictions[facts[i]].Select(model.Fact).ToArray();
-            documentation.Write(code, fact, opposed);
+            documentation.Write(code, fact, opposed.Select(name => name.Replace("Corpus.", model.Root + ".")));
             code.Line("public " + shape.Class + " " + names[0] + " => Built(" + index + ") ?? Keep(" + index + ", new " + shape.Class + "(").Indent();
             string[] arguments = [Attestation(model, sentences, fact, opposed), .. shape.Roles.Select(role => Argument(model, role, fact)).OfType<string>()];
             for (int a = 0; a < arguments.Length; a++) code.Line(arguments[a] + (a + 1 < arguments.Length ? "," : "));"));
             code.Outdent().Line();
             foreach (string other in names.Skip(1))
             {
-                documentation.Write(code, fact, opposed);
+                documentation.Write(code, fact, opposed.Select(name => name.Replace("Corpus.", model.Root + ".")));
                 code.Line("public " + shape.Class + " " + other + " => " + names[0] + ";").Line();
             }
         }
@@ -47,7 +47,7 @@ internal static class FactsFile
     }
 
     private static string Attestation(EmissionModel model, SentenceTable sentences, CorpusFact fact, string[] opposed)
-        => "new Attestation(new[] { " + string.Join(", ", fact.Evidence.Select(sentences.Evidence)) + " }"
+        => "new Attestation(" + (fact.Evidence.Count == 1 ? sentences.Evidence(fact.Evidence[0]) : "new[] { " + string.Join(", ", fact.Evidence.Select(sentences.Evidence)) + " }")
             + (fact.Certainty == Certainty.Asserted ? string.Empty : ", Certainty." + fact.Certainty)
             + (fact.Polarity == Polarity.Affirmed ? string.Empty : ", polarity: Polarity." + fact.Polarity)
             + (fact.Source is null ? string.Empty : ", source: " + FillerExpression.Entity(model, fact.Source))

@@ -14,7 +14,7 @@ internal static class ReservedNames
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Count", "Item", "GetEnumerator", "Build", "Built", "Keep",
-        "Bound", "Certainty", "Corpus", "Currency", "Polarity", "Sentences", "TimeType",
+        "Bound", "Certainty", "Corpus", "Currency", "Numbers", "Polarity", "Sentences", "TimeType",
         "AmountCollection", "DocumentCollection", "Documents",
     };
 }

@@ -20,33 +20,30 @@ internal static class RootFile
         {
             int count = model.Corpus.Entities.Count(entity => entity.Kind == kind);
             string words = EntityWords(kind, count);
-            Collection(code, EmissionModel.Collection(kind), count, types + EmissionModel.Class(kind) + "Collection", "global::Factum." + EmissionModel.Class(kind), words);
+            Collection(code, model.RootMember(EmissionModel.Collection(kind)), count, types + EmissionModel.Class(kind) + "Collection", "global::Factum." + EmissionModel.Class(kind), words);
         }
 
         int amounts = model.Names.Amounts.Count(names => names.Count > 0);
-        Collection(code, "Amounts", amounts, types + "AmountCollection", "global::Factum.Amount", Documentation.Count(amounts, "sum of money", "sums of money") + " that the documents give.");
+        Collection(code, model.RootMember("Amounts"), amounts, types + "AmountCollection", "global::Factum.Amount", Documentation.Count(amounts, "sum of money", "sums of money") + " that the documents give.");
         List<string> lists = [];
         for (int kind = 0; kind < model.Kinds.Count; kind++)
         {
             KindShape shape = model.Kinds[kind];
             string type = shape.Class.StartsWith("global::", System.StringComparison.Ordinal) ? shape.Class : "global::Factum." + shape.Class;
-            string name = MemberName(model, shape.Plural);
+            string name = model.RootMember(shape.Plural);
             Collection(code, name, model.Facts[kind].Count, types + shape.Plural + "Collection", type, Documentation.Count(model.Facts[kind].Count, "fact", "facts") + " of the kind <see cref=\"" + type + "\"/>.");
             if (model.Facts[kind].Count > 0) lists.Add(name);
         }
 
         int documents = model.Corpus.Documents.Count;
-        Collection(code, "Documents", documents, types + "DocumentCollection", "global::Factum.SourceDocument", Documentation.Count(documents, "document", "documents") + " that facts come from, by path.");
+        Collection(code, model.RootMember("Documents"), documents, types + "DocumentCollection", "global::Factum.SourceDocument", Documentation.Count(documents, "document", "documents") + " that facts come from, by path.");
         code.Line("/// <summary>Every fact, kind by kind.</summary>");
-        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Fact> " + MemberName(model, "All") + " { get; } = new global::Factum.Concatenation<global::Factum.Fact>("
+        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Fact> " + model.RootMember("All") + " { get; } = new global::Factum.Concatenation<global::Factum.Fact>("
             + string.Join(", ", lists) + ");");
         code.Close();
         if (model.Namespace.Length > 0) code.Close();
         return code.ToString();
     }
-
-    /// <summary>A member's name, which C# does not allow to be that of its class.</summary>
-    public static string MemberName(EmissionModel model, string name) => name == model.Root ? name + "_" : name;
 
     private static void Collection(CodeWriter code, string name, int count, string collection, string item, string words)
     {

@@ -5,7 +5,7 @@ using Factum.Extraction.Corpora;
 
 namespace Factum.Generator.Emission;
 
-/// <summary>The sentences that evidence quotes, each once: constants that are named after the line that they stand in.</summary>
+/// <summary>The sentences that evidence quotes, each once a document, and the places that quote them.</summary>
 internal sealed class SentenceTable
 {
     /// <summary>The characters that all literals together may have: an assembly holds 16 MB of them, at two bytes each, of which this leaves some for the consumer.</summary>
@@ -15,7 +15,8 @@ internal sealed class SentenceTable
     private static readonly int[] Lengths = [20_000, 2_000, 500, 200, 80, 20, 0];
 
     private readonly EmissionModel model;
-    private readonly SortedDictionary<int, Dictionary<string, string>> names = [];
+    private readonly Dictionary<string, int>[] numbers;
+    private readonly List<string>[] sentences;
     private readonly int longest;
 
     /// <summary>Collects the sentences of a corpus.</summary>
@@ -23,51 +24,55 @@ internal sealed class SentenceTable
     {
         this.model = model;
         Corpus corpus = model.Corpus;
+        numbers = corpus.Documents.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        sentences = corpus.Documents.Select(_ => new List<string>()).ToArray();
         IEnumerable<CorpusEvidence> all = corpus.Facts.SelectMany(fact => fact.Evidence)
             .Concat(corpus.Amounts.SelectMany(amount => amount.Evidence))
             .Concat(corpus.Entities.SelectMany(entity => entity.Evidence));
-        foreach (IGrouping<int, CorpusEvidence> document in all.GroupBy(evidence => evidence.Document))
+        foreach (CorpusEvidence place in all.OrderBy(place => place.Document).ThenBy(place => place.Evidence.Range.Start).ThenBy(place => place.Evidence.Range.End))
         {
-            Dictionary<string, string> sentences = new(StringComparer.Ordinal);
-            Dictionary<int, int> onLine = [];
-            foreach (CorpusEvidence place in document.OrderBy(place => place.Evidence.Range.Start).ThenBy(place => place.Evidence.Range.End))
-            {
-                if (sentences.ContainsKey(place.Evidence.Sentence)) continue;
-                onLine.TryGetValue(place.Evidence.Line, out int others);
-                onLine[place.Evidence.Line] = others + 1;
-                sentences.Add(place.Evidence.Sentence, "Line" + CSharpText.Literal(place.Evidence.Line) + (others == 0 ? string.Empty : "_" + CSharpText.Literal(others + 1)));
-            }
-
-            names.Add(document.Key, sentences);
+            if (numbers[place.Document].ContainsKey(place.Evidence.Sentence)) continue;
+            numbers[place.Document].Add(place.Evidence.Sentence, sentences[place.Document].Count);
+            sentences[place.Document].Add(place.Evidence.Sentence);
         }
 
-        longest = Lengths.First(length => length == 0 || names.Values.Sum(sentences => sentences.Keys.Sum(sentence => (long)Math.Min(sentence.Length, length))) <= Budget);
+        longest = Lengths.First(length => length == 0 || sentences.Sum(document => document.Sum(sentence => (long)Math.Min(sentence.Length, length))) <= Budget);
     }
 
     /// <summary>The expression of a place that states something.</summary>
     public string Evidence(CorpusEvidence place)
-        => "new Evidence(Corpus.Documents." + model.Names.Documents[place.Document][0] + ", " + CSharpText.Literal(place.Evidence.Line) + ", " + CSharpText.Literal(place.Evidence.Column)
-            + ", Sentences." + model.Names.Documents[place.Document][0] + "." + names[place.Document][place.Evidence.Sentence] + ", " + CSharpText.Literal(Cut(place.Evidence.Trigger))
+        => "Corpus." + model.RootMember("Documents") + "." + model.Names.Documents[place.Document][0] + ".At(" + CSharpText.Literal(Sentence(place)) + ", " + CSharpText.Literal(place.Evidence.Line)
+            + ", " + CSharpText.Literal(place.Evidence.Column) + ", " + CSharpText.Literal(Cut(place.Evidence.Trigger))
             + (place.Certainty == Certainty.Asserted ? string.Empty : ", Certainty." + place.Certainty) + ")";
 
-    /// <summary>The file of the constants.</summary>
-    public string Write(Action<CodeWriter> open)
+    /// <summary>The places that name an entity, as a literal that the library reads: a line for each, with the numbers of document, sentence, line and column, and the name.</summary>
+    public string Places(IEnumerable<CorpusEvidence> places)
+        => CSharpText.Literal(string.Join("\n", places.Select(place => string.Join(" ", new[]
+        {
+            CSharpText.Literal(place.Document), CSharpText.Literal(Sentence(place)), CSharpText.Literal(place.Evidence.Line), CSharpText.Literal(place.Evidence.Column),
+            Cut(place.Evidence.Trigger).Replace('\n', ' '),
+        }))));
+
+    /// <summary>The file of the sentences.</summary>
+    public string Write()
     {
         CodeWriter code = new();
-        open(code);
-        code.Line("/// <summary>The sentences that evidence quotes, each once.</summary>");
+        SourceEmitter.OpenTypes(code, model);
+        code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
         code.Line(SourceEmitter.GeneratedCode).Line("internal static class Sentences").Open();
-        foreach (KeyValuePair<int, Dictionary<string, string>> document in names)
+        for (int i = 0; i < sentences.Length; i++)
         {
-            code.Line("/// <summary>The sentences of " + DocumentationText.Of(model.Corpus.Documents[document.Key].Path) + ".</summary>");
-            code.Line("internal static class " + model.Names.Documents[document.Key][0]).Open();
-            foreach (KeyValuePair<string, string> sentence in document.Value.OrderBy(pair => pair.Value.Length).ThenBy(pair => pair.Value, StringComparer.Ordinal))
-                code.Line("internal const string " + sentence.Value + " = " + CSharpText.Literal(Cut(sentence.Key)) + ";");
-            code.Close();
+            if (i > 0) code.Line();
+            code.Line("/// <summary>The sentences of " + DocumentationText.Of(model.Corpus.Documents[i].Path) + ".</summary>");
+            code.Line("internal static string[] " + model.Names.Documents[i][0] + "() => new string[]").Open();
+            foreach (string sentence in sentences[i]) code.Line(CSharpText.Literal(Cut(sentence)) + ",");
+            code.Close(";");
         }
 
         return code.Close().Close().ToString();
     }
+
+    private int Sentence(CorpusEvidence place) => numbers[place.Document][place.Evidence.Sentence];
 
     private string Cut(string text) => text.Length <= longest ? text : text.Substring(0, longest) + "…";
 }

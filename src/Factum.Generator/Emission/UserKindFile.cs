@@ -41,8 +41,9 @@ internal static class UserKindFile
         foreach (UserRole role in partials)
             code.Line().Line(string.Join(" ", new[] { role.Declaration, "partial", Type(role), Identifiers.Escaped(role.Name) }.Where(part => part.Length > 0)) + " => " + Field(role) + ";");
         code.Line().Line("/// <inheritdoc/>");
-        code.Line("protected override void ListRoles(" + Library + "RoleList roles) => roles"
-            + string.Concat(kind.Roles.Select(role => ".Add(" + CSharpText.Literal(role.Name) + ", this." + Identifiers.Escaped(role.Name) + ")")) + ";");
+        code.Line("protected override void ListRoles(" + Library + "RoleList roles)").Open();
+        foreach (UserRole role in kind.Roles) code.Line("roles.Add(" + CSharpText.Literal(role.Name) + ", this." + Identifiers.Escaped(role.Name) + ");");
+        code.Close();
         code.Close();
         if (kind.Namespace.Length > 0) code.Close();
         return code.ToString();

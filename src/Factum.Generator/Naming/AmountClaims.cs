@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
@@ -7,33 +8,33 @@ using Factum.Extraction.Facts;
 namespace Factum.Generator.Naming;
 
 /// <summary>
-/// Names amounts after what they are the amount of; with the sum where a document gives several of the same thing; and where the document does not say what it is the amount of, after the fact that it
-/// has a part in.
+/// Names amounts after what they are the amount of, with the sum where there are several of the same thing; and where the document does not say what it is the amount of, after the fact that it has a
+/// part in.
 /// </summary>
 internal sealed class AmountClaims(Corpus corpus, Func<int, int, string> entityForm)
 {
     /// <summary>The names that documents give to amounts, by document and place in it.</summary>
     public IEnumerable<NameClaim> List()
     {
-        ILookup<int, CorpusFact> factsOf = corpus.Facts
-            .SelectMany(fact => fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Amount).Select(argument => (argument.Filler.Index, fact)))
-            .ToLookup(pair => pair.Index, pair => pair.fact);
+        ILookup<(int Document, int Amount), (string Kind, IReadOnlyList<FactArgument> Arguments)> factsOf = corpus.Facts
+            .SelectMany(fact => CorpusNames.StatementsOf(fact).Select(statement => (fact.Kind, statement.Document, statement.Arguments)))
+            .SelectMany(fact => fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Amount).Select(argument => (fact.Document, argument.Filler.Index, fact.Kind, fact.Arguments)))
+            .ToLookup(fact => (fact.Document, fact.Index), fact => (fact.Kind, (IReadOnlyList<FactArgument>)fact.Arguments));
         var mentions = corpus.Amounts
             .SelectMany((amount, i) => amount.Evidence.GroupBy(place => place.Document).Select(places => (Document: places.Key, Thing: i, places.First().Evidence)))
             .OrderBy(mention => mention.Document).ThenBy(mention => mention.Evidence.Range.Start)
             .ToArray();
-        HashSet<(int, string)> severalSums = new(mentions
-            .Select(mention => (mention.Document, Of: OfWords(mention.Document, mention.Thing), Sum: MoneyWords.Of(corpus.Amounts[mention.Thing].Money)))
-            .GroupBy(mention => (mention.Document, mention.Of))
-            .Where(things => things.Select(thing => thing.Sum).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            .Select(things => things.Key));
+        HashSet<string> contents = new(StringComparer.Ordinal);
         foreach (var (document, thing, evidence) in mentions)
         {
             string of = OfWords(document, thing), sum = MoneyWords.Of(corpus.Amounts[thing].Money);
-            string name = of.Length == 0
-                ? FactWords(document, factsOf[thing].Where(fact => fact.Evidence.Any(place => place.Document == document)).ToArray()) + sum
-                : severalSums.Contains((document, of)) ? of + sum : of;
-            yield return new NameClaim(document, thing, name, string.Join("\n", sum, corpus.Documents[document].Path, evidence.Sentence, evidence.Trigger));
+            string[] parties = FactWords(document, factsOf[(document, thing)].ToArray());
+            string full = (of.Length > 0 ? of : parties[parties.Length - 1]) + sum;
+            string path = corpus.Documents[document].Path;
+            string alone = ContentHash.Append(full, path, evidence.Sentence, evidence.Trigger);
+            for (int again = 2; !contents.Add(alone); again++) alone = ContentHash.Append(full, path, evidence.Sentence, evidence.Trigger, again.ToString(CultureInfo.InvariantCulture));
+            string[] names = of.Length > 0 ? [of, full] : parties.Select(words => words + sum).ToArray();
+            yield return new NameClaim(document, thing, [.. names, ContentHash.Append(full, evidence.Sentence), alone]);
         }
     }
 
@@ -44,12 +45,13 @@ internal sealed class AmountClaims(Corpus corpus, Func<int, int, string> entityF
         Filler of => Identifiers.Join(Identifiers.Words(of.Text).Take(6)),
     };
 
-    private string FactWords(int document, IReadOnlyList<CorpusFact> facts)
+    /// <summary>What an amount that is of nothing named goes by: the party and kind of the fact that it has a part in, then its kind and other party too.</summary>
+    private string[] FactWords(int document, IReadOnlyList<(string Kind, IReadOnlyList<FactArgument> Arguments)> facts)
     {
-        if (facts.Count == 0) return "Amount";
-        string kind = facts[0].Kind;
-        if (facts.Count > 1) return facts.All(fact => fact.Kind == kind) ? kind : "Amount";
-        Filler? first = facts[0].Arguments.Select(argument => argument.Filler).FirstOrDefault(filler => filler.Kind == FillerKind.Entity);
-        return (first is null ? string.Empty : entityForm(document, first.Index)) + kind;
+        if (facts.Count == 0) return ["Amount"];
+        string kind = facts[0].Kind.Substring(facts[0].Kind.LastIndexOf('.') + 1);
+        if (facts.Count > 1) return [facts.All(fact => fact.Kind == facts[0].Kind) ? kind : "Amount"];
+        string[] parties = facts[0].Arguments.Select(argument => argument.Filler).Where(filler => filler.Kind == FillerKind.Entity).Select(filler => entityForm(document, filler.Index)).ToArray();
+        return parties.Length > 1 ? [parties[0] + kind, parties[0] + kind + parties[1]] : [string.Concat(parties) + kind];
     }
 }

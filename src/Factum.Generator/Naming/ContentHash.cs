@@ -5,6 +5,9 @@ internal static class ContentHash
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>A name with the letters that stand for what it is the name of.</summary>
+    public static string Append(string name, params string[] content) => name + "_" + Of(string.Join("\n", content), content.Length > 1 ? 8 : 4);
+
     /// <summary>The letters for a text: FNV-1a over its UTF-16 code units, in base 36.</summary>
     public static string Of(string text, int length)
     {

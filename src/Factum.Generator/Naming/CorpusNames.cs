@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
@@ -46,7 +47,7 @@ internal sealed class CorpusNames
         CorpusNames names = new(corpus, reserved);
         names.Documents = MemberNames.Assign(
             corpus.Documents.Count,
-            corpus.Documents.Select((document, i) => new NameClaim(i, i, DocumentName(document.Path), document.Path)),
+            corpus.Documents.Select((document, i) => new NameClaim(i, i, [DocumentName(document.Path), ContentHash.Append(DocumentName(document.Path), document.Path, string.Empty)])),
             reserved, "Document");
         names.Entities = names.NameEntities();
         cancellation.ThrowIfCancellationRequested();
@@ -78,11 +79,14 @@ internal sealed class CorpusNames
             {
                 string name = Identifiers.Of(form.Name);
                 formOf[(form.Document, i)] = name;
-                claims[(int)entity.Kind].Add(new NameClaim(form.Document, i, name, corpus.Documents[form.Document].Path + "\n" + form.Name));
+                string path = corpus.Documents[form.Document].Path;
+                claims[(int)entity.Kind].Add(new NameClaim(form.Document, i, [name, ContentHash.Append(name, form.Name), ContentHash.Append(name, form.Name, path)]));
             }
 
-            // The fullest name comes after those of the documents, of which it is mostly one.
-            claims[(int)entity.Kind].Add(new NameClaim(int.MaxValue, i, Identifiers.Of(entity.Name), entity.Id));
+            // The fullest name is mostly one of the documents'; otherwise it comes after them.
+            string fullest = Identifiers.Of(entity.Name);
+            if (FormsOf(entity).All(form => Identifiers.Of(form.Name) != fullest))
+                claims[(int)entity.Kind].Add(new NameClaim(int.MaxValue, i, [fullest, ContentHash.Append(fullest, entity.Id, string.Empty)]));
         }
 
         IReadOnlyList<string>[] names = new IReadOnlyList<string>[corpus.Entities.Count];
@@ -91,11 +95,14 @@ internal sealed class CorpusNames
             IReadOnlyList<IReadOnlyList<string>> assigned = MemberNames.Assign(
                 names.Length, claims[kind].OrderBy(claim => claim.Document), reserved, ((EntityKind)kind).ToString());
             for (int i = 0; i < names.Length; i++)
-                if ((int)corpus.Entities[i].Kind == kind) names[i] = assigned[i];
+                if ((int)corpus.Entities[i].Kind == kind) names[i] = FullestFirst(assigned[i], Identifiers.Of(corpus.Entities[i].Name));
         }
 
         return names;
     }
+
+    private static IReadOnlyList<string> FullestFirst(IReadOnlyList<string> names, string fullest)
+        => names.Count < 2 ? names : names.OrderBy(name => name == fullest ? 0 : 1).ToArray();
 
     private static IEnumerable<DocumentName> FormsOf(CorpusEntity entity)
     {
@@ -111,18 +118,18 @@ internal sealed class CorpusNames
         {
             List<NameClaim> claims = [];
             List<int> places = [];
+            contents.Clear();
             foreach (int i in kind)
             {
                 CorpusFact fact = corpus.Facts[i];
                 foreach (FactStatement statement in StatementsOf(fact))
                 {
                     FactEvidence evidence = fact.Evidence.First(place => place.Document == statement.Document).Evidence;
-                    string name = FactNames.Of(corpus, entity => EntityForm(statement.Document, entity), fact, statement.Arguments, evidence);
-                    int repetition = 0;
-                    string content;
-                    do content = FactNames.Content(corpus.Documents[statement.Document].Path, evidence, statement.Arguments, repetition++);
-                    while (!contents.Add(content));
-                    claims.Add(new NameClaim(statement.Document, i, name, content));
+                    IReadOnlyList<string> words = FactNames.Of(corpus, entity => EntityForm(statement.Document, entity), fact, statement.Arguments, evidence);
+                    string content = FactNames.Content(evidence, statement.Arguments), path = corpus.Documents[statement.Document].Path, full = words[words.Count - 1];
+                    string alone = ContentHash.Append(full, content, path);
+                    for (int again = 2; !contents.Add(alone); again++) alone = ContentHash.Append(full, content, path, again.ToString(CultureInfo.InvariantCulture));
+                    claims.Add(new NameClaim(statement.Document, i, [.. words, ContentHash.Append(full, content), alone]));
                     places.Add(evidence.Range.Start);
                 }
             }
@@ -135,7 +142,8 @@ internal sealed class CorpusNames
         return names;
     }
 
-    private static IEnumerable<FactStatement> StatementsOf(CorpusFact fact)
+    /// <summary>A fact as each of its documents states it.</summary>
+    public static IEnumerable<FactStatement> StatementsOf(CorpusFact fact)
     {
         if (fact.Statements.Count > 0) return fact.Statements;
         return fact.Evidence.Count == 0 ? [] : [new FactStatement(fact.Evidence[0].Document, fact.Arguments)];

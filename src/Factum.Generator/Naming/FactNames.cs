@@ -12,13 +12,13 @@ internal static class FactNames
 {
     private const int SentenceWords = 5;
 
-    /// <summary>The name that a document gives to a fact.</summary>
+    /// <summary>The names that a document gives to a fact: the plain one, and the one with words of the sentence where the plain one has none.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="names">The names of the corpus's entities in that document.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="arguments">Its arguments in that document.</param>
     /// <param name="evidence">Its first evidence in that document.</param>
-    public static string Of(Corpus corpus, Func<int, string> names, CorpusFact fact, IReadOnlyList<FactArgument> arguments, FactEvidence evidence)
+    public static IReadOnlyList<string> Of(Corpus corpus, Func<int, string> names, CorpusFact fact, IReadOnlyList<FactArgument> arguments, FactEvidence evidence)
     {
         List<string> words = [];
         int fillers = 0;
@@ -28,7 +28,7 @@ internal static class FactNames
             if (role.Key is "Quote" or "Duration" or "Time") continue;
             string[] spoken = role.Select(argument => Spoken(corpus, names, argument.Filler)).Where(text => text.Length > 0).ToArray();
             if (spoken.Length == 0) continue;
-            if (words.Count > 0 && RoleWords.Before(role.Key) is { Length: > 0 } before) words.Add(before);
+            if (words.Count > 0 && RoleWords.Before(fact.Kind, role.Key) is { Length: > 0 } before) words.Add(before);
             words.Add(spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken));
             fillers += spoken.Length;
             isDistinct |= role.First().Filler.Kind == FillerKind.Amount;
@@ -42,15 +42,15 @@ internal static class FactNames
 
         string? quote = arguments.FirstOrDefault(argument => argument.Role == "Quote")?.Filler.Text;
         if (quote is not null) words.AddRange(Identifiers.Words(quote).Take(SentenceWords));
-        else if (fillers < 2 && !isDistinct) words.AddRange(WordsFrom(evidence));
-        if (fact.Polarity == Polarity.Denied) words.Add("Denied");
-        return Identifiers.Join(words);
+        string[] more = WordsFrom(evidence).ToArray();
+        string[] end = fact.Polarity == Polarity.Denied ? ["Denied"] : [];
+        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. more, .. end]);
+        return quote is null && fillers < 2 && !isDistinct ? [full] : [plain, full];
     }
 
-    /// <summary>What tells a fact of a document from every other of that document and of others.</summary>
-    public static string Content(string path, FactEvidence evidence, IReadOnlyList<FactArgument> arguments, int repetition)
-        => string.Join("\n", arguments.Select(argument => argument.Role + ":" + argument.Filler.Text)
-            .Concat([path, evidence.Sentence, evidence.Trigger, repetition.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+    /// <summary>What tells a fact of a document from the others of that document.</summary>
+    public static string Content(FactEvidence evidence, IReadOnlyList<FactArgument> arguments)
+        => string.Join("\n", arguments.Select(argument => argument.Role + ":" + argument.Filler.Text).Concat([evidence.Sentence, evidence.Trigger]));
 
     private static string Spoken(Corpus corpus, Func<int, string> names, Filler filler) => filler.Kind switch
     {

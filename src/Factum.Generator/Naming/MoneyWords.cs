@@ -11,7 +11,7 @@ internal static class MoneyWords
     /// <summary>The words of a sum, which may start with a digit.</summary>
     public static string Of(MoneyExpression money)
     {
-        string code = money.Currency.Length == 0 ? string.Empty : char.ToUpperInvariant(money.Currency[0]) + money.Currency.Substring(1).ToLowerInvariant();
+        string code = Identifiers.Of(money.Currency.ToLowerInvariant());
         string sum = Number(money.Value) + code;
         return money.Bound switch
         {

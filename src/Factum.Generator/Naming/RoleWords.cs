@@ -4,14 +4,18 @@ namespace Factum.Generator.Naming;
 internal static class RoleWords
 {
     /// <summary>The word before a filler; empty where the filler stands alone.</summary>
-    public static string Before(string role) => role switch
+    /// <param name="kind">The kind of fact.</param>
+    /// <param name="role">The role.</param>
+    public static string Before(string kind, string role) => role switch
     {
         "Recipient" or "Payee" or "Audience" or "Destination" or "Supplier" or "Host" => "To",
         "Intermediary" => "Through",
         "Purpose" or "Subject" or "Over" or "Measure" => "For",
         "Seller" or "Origin" => "From",
-        "Defendant" => "Against",
-        "Accused" or "Offender" or "Topic" or "Owned" or "Target" => "On",
+        "Defendant" or "Accused" or "Offender" => "Against",
+        "Topic" => "On",
+        "Target" => kind == "Acquisition" ? "Buying" : "On",
+        "Owned" => "Owning",
         "Organization" or "Whole" => "Of",
         "Place" => "At",
         _ => string.Empty,

@@ -40,6 +40,20 @@ public sealed class Concatenation<T> : IReadOnlyList<T>
         }
     }
 
+    /// <summary>Those with some indexes that stand in lists of a narrower type; none is looked at.</summary>
+    internal IReadOnlyList<TNarrow> Select<TNarrow>(int[] indexes)
+        where TNarrow : class, T
+    {
+        for (int list = 0; list < lists.Length; list++)
+        {
+            if (lists[list] is not IReadOnlyList<TNarrow> narrow) continue;
+            int start = ends[list] - narrow.Count, end = ends[list];
+            return new Selection<TNarrow>(narrow, Array.ConvertAll(Array.FindAll(indexes, index => index >= start && index < end), index => index - start));
+        }
+
+        return [];
+    }
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {

@@ -6,6 +6,8 @@ namespace Factum;
 /// <summary>Somebody or something that documents name: one instance for the same real thing across all documents.</summary>
 public abstract class Entity : IEquatable<Entity>
 {
+    private readonly FactIndex? index;
+    private readonly string placesOfEvidence = string.Empty, numbersOfFacts = string.Empty, numbersOfAmounts = string.Empty;
     private IReadOnlyList<Evidence>? evidence;
     private IReadOnlyList<Fact>? facts;
     private IReadOnlyList<Amount>? amounts;
@@ -18,6 +20,15 @@ public abstract class Entity : IEquatable<Entity>
         this.evidence = evidence;
     }
 
+    private protected Entity(string id, string name, IReadOnlyList<string>? aliases, FactIndex index, string evidence, string facts, string amounts)
+        : this(id, name, aliases, null)
+    {
+        this.index = index ?? throw new ArgumentNullException(nameof(index));
+        placesOfEvidence = evidence ?? throw new ArgumentNullException(nameof(evidence));
+        numbersOfFacts = facts ?? throw new ArgumentNullException(nameof(facts));
+        numbersOfAmounts = amounts ?? throw new ArgumentNullException(nameof(amounts));
+    }
+
     /// <summary>A name that is unique among the entities of a corpus: <c>jane-doe</c>.</summary>
     public string Id { get; }
 
@@ -28,13 +39,13 @@ public abstract class Entity : IEquatable<Entity>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Where the documents name it.</summary>
-    public IReadOnlyList<Evidence> Evidence => evidence ??= FindEvidence();
+    public IReadOnlyList<Evidence> Evidence => evidence ??= index?.Evidence(placesOfEvidence) ?? [];
 
     /// <summary>Every fact in which it fills a role.</summary>
-    public IReadOnlyList<Fact> Facts => facts ??= FindFacts();
+    public IReadOnlyList<Fact> Facts => facts ??= index?.Facts(numbersOfFacts) ?? [];
 
     /// <summary>The sums of money that documents give as the amount of it.</summary>
-    public IReadOnlyList<Amount> Amounts => amounts ??= FindAmounts();
+    public IReadOnlyList<Amount> Amounts => amounts ??= index?.Amounts(numbersOfAmounts) ?? [];
 
     /// <summary>What kind of thing it is: the name of its class, <c>Person</c>.</summary>
     public abstract string Kind { get; }
@@ -45,14 +56,11 @@ public abstract class Entity : IEquatable<Entity>
     /// <summary>Whether they are different things.</summary>
     public static bool operator !=(Entity? left, Entity? right) => !(left == right);
 
-    /// <summary>Finds where the documents name it when that is first asked for.</summary>
-    protected virtual IReadOnlyList<Evidence> FindEvidence() => [];
-
-    /// <summary>Finds the facts in which it fills a role when they are first asked for.</summary>
-    protected virtual IReadOnlyList<Fact> FindFacts() => [];
-
-    /// <summary>Finds the amounts of it when they are first asked for.</summary>
-    protected virtual IReadOnlyList<Amount> FindAmounts() => [];
+    /// <summary>The facts of one kind in which it fills a role.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    protected IReadOnlyList<T> FactsOf<T>()
+        where T : Fact
+        => index?.Facts<T>(numbersOfFacts) ?? [];
 
     /// <inheritdoc/>
     public bool Equals(Entity? other)

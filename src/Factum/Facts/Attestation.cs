@@ -32,6 +32,22 @@ public sealed class Attestation
         findContradictions = contradictions;
     }
 
+    /// <summary>How a document states a fact, in one place.</summary>
+    /// <param name="evidence">Where it is stated.</param>
+    /// <param name="certainty">In whose voice, and how surely.</param>
+    /// <param name="polarity">Whether it is stated as so.</param>
+    /// <param name="source">Who says so, where the text names it.</param>
+    /// <param name="contradictions">Finds the facts that cannot be so if this one is; asked when they are first looked at.</param>
+    public Attestation(
+        Evidence evidence,
+        Certainty certainty = Certainty.Asserted,
+        Polarity polarity = Polarity.Affirmed,
+        Entity? source = null,
+        Func<IReadOnlyList<Fact>>? contradictions = null)
+        : this([evidence ?? throw new ArgumentNullException(nameof(evidence))], certainty, polarity, source, contradictions)
+    {
+    }
+
     /// <summary>Where it is stated, first mention first; never empty.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
 
