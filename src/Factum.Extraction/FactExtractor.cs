@@ -66,6 +66,20 @@ public static class FactExtractor
         return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, reading.Lines);
     }
 
+    /// <summary>Matches frames of kinds of the user's own alone, whatever the built-in kinds make of the same sentences.</summary>
+    /// <param name="reading">The document as read.</param>
+    /// <param name="frames">The frames; those of other languages are passed over.</param>
+    /// <param name="cancellation">Stops the matching.</param>
+    /// <returns>The facts of these kinds, in text order.</returns>
+    public static EquatableArray<ExtractedFact> MatchOwn(DocumentReading reading, IReadOnlyList<Frame> frames, CancellationToken cancellation = default)
+    {
+        Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
+        if (own.Length == 0) return [];
+        FrameIndex index = new([], own);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, reading.Lines, null, cancellation);
+        return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
+    }
+
     private static DocumentAnalysis Assemble(
         DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, LineMap lines)
     {

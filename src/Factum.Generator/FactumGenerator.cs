@@ -1,12 +1,19 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
-using Factum.Extraction;
+using Factum.Extraction.Corpora.Corrections;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Text;
 using Factum.Generator.Corpora;
+using Factum.Generator.Corrections;
 using Factum.Generator.Diagnostics;
 using Factum.Generator.Documents;
 using Factum.Generator.Emission;
+using Factum.Generator.Kinds;
 using Factum.Generator.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factum.Generator;
@@ -15,29 +22,45 @@ namespace Factum.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class FactumGenerator : IIncrementalGenerator
 {
-    private readonly DocumentAnalyzer analyze;
+    private readonly DocumentEngine engine;
 
     /// <summary>The generator with the real engine.</summary>
     public FactumGenerator()
-        : this(FactExtractor.Analyze)
+        : this(DocumentEngine.Default)
     {
     }
 
-    /// <summary>The generator over another analysis: a test counts analyses, or states facts of its own.</summary>
-    internal FactumGenerator(DocumentAnalyzer analyze) => this.analyze = analyze;
+    /// <summary>The generator over another engine: a test counts analyses, or lets them fail.</summary>
+    internal FactumGenerator(DocumentEngine engine) => this.engine = engine;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        DocumentAnalyzer engine = analyze;
+        DocumentEngine documentEngine = engine;
 
         IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => SettingsReader.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
+        IncrementalValuesProvider<KindReading> kindReadings = context.SyntaxProvider.ForAttributeWithMetadataName(
+            KindAttributes.FactKind, static (node, _) => node is ClassDeclarationSyntax, KindReader.Read);
+
+        // Places move with every line that is typed above them; the kinds themselves do not.
+        IncrementalValueProvider<DeclaredKinds> declared = kindReadings.Collect().Select(static (readings, _) => DeclaredKinds.Of(readings));
+
+        IncrementalValueProvider<EquatableArray<DeclaredKind>> kinds = declared
+            .Select(static (read, _) => read.Kinds)
+            .WithTrackingName(TrackingNames.Kinds);
+
+        IncrementalValueProvider<IReadOnlyList<Frame>> frames = kinds
+            .Select(static (read, _) => read.Select(static kind => kind.Declaration).ToEquatableArray())
+            .Select(static (declarations, cancellation) => DeclaredKinds.Frames(declarations, cancellation))
+            .WithTrackingName(TrackingNames.Frames);
+
         IncrementalValueProvider<EmitOptions> options = settings
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => EmissionSettings.Of(pair.Left, pair.Right))
+            .Combine(kinds)
+            .Select(static (pair, _) => EmissionSettings.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.EmitOptions);
 
         // Options come in before the text is looked at: a new options instance with the same values ends here, unchanged.
@@ -48,12 +71,28 @@ public sealed class FactumGenerator : IIncrementalGenerator
             .Where(static input => input is not null)!;
 
         IncrementalValuesProvider<ReadDocument> documents = inputs
-            .Select((input, cancellation) => DocumentReader.Read(input, engine, cancellation))
+            .Combine(kinds.Select(static (read, _) => read.Count > 0))
+            .Select((pair, cancellation) => DocumentReader.Read(pair.Left, pair.Right, documentEngine, cancellation))
             .WithTrackingName(TrackingNames.Analyze);
 
-        IncrementalValueProvider<LinkedDocuments> linked = documents
+        IncrementalValuesProvider<ReadDocument> matched = documents
+            .Combine(frames)
+            .Select((pair, cancellation) => DocumentReader.AddOwnKinds(pair.Left, pair.Right, documentEngine, cancellation))
+            .WithTrackingName(TrackingNames.Match);
+
+        IncrementalValueProvider<ImmutableArray<CorrectionReading>> correctionReadings = Corrections(context, CorrectionAttributes.EntityAlias)
+            .Combine(Corrections(context, CorrectionAttributes.EntityKind))
+            .Combine(Corrections(context, CorrectionAttributes.IgnoreName))
+            .Select(static (all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right));
+
+        IncrementalValueProvider<CorpusCorrections> corrections = correctionReadings
+            .Select(static (readings, _) => CorrectionReader.Join(readings))
+            .WithTrackingName(TrackingNames.Corrections);
+
+        IncrementalValueProvider<LinkedDocuments> linked = matched
             .Collect()
-            .Select(static (read, cancellation) => DocumentLinker.Link(read, cancellation))
+            .Combine(corrections)
+            .Select(static (pair, cancellation) => DocumentLinker.Link(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Link);
 
         IncrementalValuesProvider<GeneratedSource> sources = linked
@@ -64,10 +103,22 @@ public sealed class FactumGenerator : IIncrementalGenerator
         // Not RegisterImplementationSourceOutput, which an editor may skip: these are the types that its completion lists offer.
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Source, Encoding.UTF8)));
 
-        Report(context, documents.SelectMany(static (document, _) => document.Diagnostics.ToImmutableArray()), TrackingNames.DocumentDiagnostics);
+        Report(context, matched.SelectMany(static (document, _) => document.Diagnostics.ToImmutableArray()), TrackingNames.DocumentDiagnostics);
         Report(context, linked.SelectMany(static (corpus, _) => corpus.Diagnostics.ToImmutableArray()), TrackingNames.CorpusDiagnostics);
+        Report(context, kindReadings.SelectMany(static (reading, _) => reading.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
+        Report(context, declared.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
+        Report(context, correctionReadings.SelectMany(static (readings, _) => readings.SelectMany(static reading => reading.Diagnostics).ToImmutableArray()), TrackingNames.CorrectionDiagnostics);
+        Report(
+            context,
+            correctionReadings
+                .Combine(linked.Select(static (corpus, _) => corpus.UnknownNames))
+                .SelectMany(static (pair, _) => CorrectionReader.Unknown(pair.Left, pair.Right).ToImmutableArray()),
+            TrackingNames.CorrectionDiagnostics);
         Report(context, settings.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.SettingsDiagnostics);
     }
+
+    private static IncrementalValueProvider<ImmutableArray<CorrectionReading>> Corrections(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (node, _) => node is CompilationUnitSyntax, CorrectionReader.Read).Collect();
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics, string name) =>
         context.RegisterSourceOutput(diagnostics.WithTrackingName(name), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));

@@ -1,8 +1,16 @@
+using System.Collections.Generic;
+
 namespace Factum.Generator;
 
 /// <summary>The names of the pipeline's steps, by which a test asks why each ran.</summary>
 internal static class TrackingNames
 {
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        Settings, EmitOptions, Extract, Analyze, Match, Kinds, Frames, Corrections, Link, Emit, KindDiagnostics, CorrectionDiagnostics, DocumentDiagnostics, CorpusDiagnostics, SettingsDiagnostics,
+    ];
+
     /// <summary>The project's settings.</summary>
     public const string Settings = "Settings";
 
@@ -14,6 +22,24 @@ internal static class TrackingNames
 
     /// <summary>What a document states.</summary>
     public const string Analyze = "Analyze";
+
+    /// <summary>What a document states, with the facts of the project's own kinds.</summary>
+    public const string Match = "Match";
+
+    /// <summary>The kinds that the project declares.</summary>
+    public const string Kinds = "Kinds";
+
+    /// <summary>The frames that match them.</summary>
+    public const string Frames = "Frames";
+
+    /// <summary>What is wrong with the kinds that the project declares.</summary>
+    public const string KindDiagnostics = "KindDiagnostics";
+
+    /// <summary>What the project corrects of names.</summary>
+    public const string Corrections = "Corrections";
+
+    /// <summary>What is wrong with the project's corrections.</summary>
+    public const string CorrectionDiagnostics = "CorrectionDiagnostics";
 
     /// <summary>What all documents state together.</summary>
     public const string Link = "Link";

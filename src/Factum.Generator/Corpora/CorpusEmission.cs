@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
 
 namespace Factum.Generator.Corpora;
@@ -7,7 +8,11 @@ namespace Factum.Generator.Corpora;
 /// <summary>A corpus to the files that hold it, one by one, so that a file whose text is the same stays as it was.</summary>
 internal static class CorpusEmission
 {
-    /// <summary>The files of a project's documents; none for a project without documents.</summary>
+    private static readonly Corpus Empty = new([], [], [], [], [], []);
+
+    /// <summary>The files of a project's documents; none for a project with neither documents nor kinds of its own, whose classes want their other part in any case.</summary>
     public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, EmitOptions options, CancellationToken cancellation) =>
-        linked.Corpus is { } corpus ? SourceEmitter.Emit(corpus, options, cancellation).ToImmutableArray() : ImmutableArray<GeneratedSource>.Empty;
+        linked.Corpus is null && options.Kinds.Count == 0
+            ? ImmutableArray<GeneratedSource>.Empty
+            : SourceEmitter.Emit(linked.Corpus ?? Empty, options, cancellation).ToImmutableArray();
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
+using Factum.Extraction.Corpora.Corrections;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Text;
@@ -16,16 +17,19 @@ namespace Factum.Generator.Corpora;
 /// <summary>Documents, in whatever order the compiler has them, to one corpus.</summary>
 internal static class DocumentLinker
 {
-    /// <summary>Links the documents that could be read.</summary>
-    public static LinkedDocuments Link(ImmutableArray<ReadDocument> read, CancellationToken cancellation)
+    /// <summary>Corrects and links the documents that could be read.</summary>
+    public static LinkedDocuments Link(ImmutableArray<ReadDocument> read, CorpusCorrections corrections, CancellationToken cancellation)
     {
         if (read.IsEmpty) return new LinkedDocuments(null, []);
         ReadDocument[] documents = InOrder(read);
         List<DocumentAnalysis> analyses = [];
         foreach (ReadDocument document in documents)
             if (document.Analysis is { } analysis) analyses.Add(analysis);
-        Corpus corpus = CorpusLinker.Link(analyses, cancellation);
-        return new LinkedDocuments(corpus, Duplicates(documents).Concat(Contradictions(corpus, documents)).ToEquatableArray());
+        Corpus corpus = CorpusLinker.Link(NameCorrector.Apply(analyses, corrections), cancellation);
+        return new LinkedDocuments(corpus, Duplicates(documents).Concat(Contradictions(corpus, documents)).ToEquatableArray())
+        {
+            UnknownNames = NameCorrector.UnknownNames(analyses, corrections),
+        };
     }
 
     // Two patterns may name one file; the compiler then hands it over twice.

@@ -41,10 +41,52 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Contradiction = new(
         "FACT0010", "Documents contradict each other", "This {0} differs in {1} from what '{2}' states in line {3}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help("FACT0010"));
 
+    /// <summary>A kind that the generator cannot complete.</summary>
+    public static readonly DiagnosticDescriptor KindNotPartial = Error("FACT0020", "Kind is not partial", "'{0}' must be partial, so that its other part can be generated");
+
+    /// <summary>A class that no kind can be.</summary>
+    public static readonly DiagnosticDescriptor KindOfUnfitShape = Error(
+        "FACT0021", "Class cannot be a kind", "'{0}' must be a class of its own without a base class, type parameters or constructors, neither static nor abstract");
+
+    /// <summary>A kind with the name of another.</summary>
+    public static readonly DiagnosticDescriptor KindNameTaken = Error("FACT0022", "Kind's name is taken", "There is a kind '{0}' already");
+
+    /// <summary>A kind that nothing states.</summary>
+    public static readonly DiagnosticDescriptor KindWithoutTrigger = Warning("FACT0023", "Kind has no trigger", "'{0}' has no [Trigger] that can be read, so that no sentence states it");
+
+    /// <summary>A kind in which nothing takes part.</summary>
+    public static readonly DiagnosticDescriptor KindWithoutRole = Warning("FACT0024", "Kind has no role", "'{0}' has no property with [Subject], [Object] or [Oblique]");
+
+    /// <summary>A trigger in a language that no language pack reads.</summary>
+    public static readonly DiagnosticDescriptor UnknownTriggerLanguage = Warning("FACT0025", "Trigger's language is unknown", "The language '{0}' is unknown; known are: {1}");
+
+    /// <summary>An attribute that lacks its words.</summary>
+    public static readonly DiagnosticDescriptor EmptyWords = Warning("FACT0026", "Attribute lacks its words", "[{0}] needs a {1}");
+
+    /// <summary>A property whose type holds nothing that a document can state.</summary>
+    public static readonly DiagnosticDescriptor RoleOfUnfitType = Error(
+        "FACT0027",
+        "Role's type cannot be filled",
+        "'{0}' has the type '{1}'; a role is an Entity, Person, Organization, Place, Product, NamedEvent, Amount, TimeReference or string, or an IReadOnlyList of one of them");
+
+    /// <summary>A property that hides one of the base class.</summary>
+    public static readonly DiagnosticDescriptor RoleNameTaken = Error("FACT0028", "Role's name is taken", "Every fact has a member '{0}' already");
+
+    /// <summary>A property that the generator cannot set.</summary>
+    public static readonly DiagnosticDescriptor RoleNotGetOnly = Error("FACT0029", "Role is not a plain property", "'{0}' must be an instance property with a getter alone, partial or not");
+
+    /// <summary>A correction of a name that is nowhere.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = Warning("FACT0030", "Name is unknown", "No document names '{0}'");
+
+    /// <summary>A correction to a kind that no entity has.</summary>
+    public static readonly DiagnosticDescriptor NoEntityKind = Warning(
+        "FACT0031", "Type is no kind of entity", "'{0}' needs a kind of entity: Person, Organization, Place, Product or NamedEvent");
+
     private const string Category = "Factum";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
-        EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction);
+        EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction,
+        KindNotPartial, KindOfUnfitShape, KindNameTaken, KindWithoutTrigger, KindWithoutRole, UnknownTriggerLanguage, EmptyWords, RoleOfUnfitType, RoleNameTaken, RoleNotGetOnly, UnknownName, NoEntityKind);
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
@@ -54,6 +96,9 @@ internal static class DiagnosticDescriptors
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help(id));
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));
 
     private static string Help(string id) => "https://factum.example/diagnostics/" + id;
 

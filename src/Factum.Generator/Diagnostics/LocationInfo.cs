@@ -1,4 +1,5 @@
 using Factum.Extraction.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RoslynLocation = Microsoft.CodeAnalysis.Location;
 
@@ -15,6 +16,19 @@ internal sealed record LocationInfo(string FilePath, TextRange Range, int StartL
 {
     /// <summary>The start of a file, for what concerns it as a whole.</summary>
     public static LocationInfo StartOf(string filePath) => new(filePath, default, 1, 1, 1, 1);
+
+    /// <summary>A place in C# code.</summary>
+    public static LocationInfo Of(RoslynLocation location)
+    {
+        FileLinePositionSpan span = location.GetLineSpan();
+        return new(
+            span.Path,
+            new TextRange(location.SourceSpan.Start, location.SourceSpan.End),
+            span.StartLinePosition.Line + 1,
+            span.StartLinePosition.Character + 1,
+            span.EndLinePosition.Line + 1,
+            span.EndLinePosition.Character + 1);
+    }
 
     /// <summary>A stretch of a file's text.</summary>
     public static LocationInfo In(string filePath, string text, TextRange range)

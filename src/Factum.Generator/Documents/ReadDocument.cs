@@ -9,4 +9,8 @@ namespace Factum.Generator.Documents;
 /// <param name="FilePath">Where the compiler found it, for diagnostics only.</param>
 /// <param name="Analysis">What it states; <see langword="null"/> where it cannot be read.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
-internal sealed record ReadDocument(string LogicalPath, string FilePath, DocumentAnalysis? Analysis, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record ReadDocument(string LogicalPath, string FilePath, DocumentAnalysis? Analysis, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The grammar behind it, kept only where the project has kinds of its own to match against it.</summary>
+    public DocumentReading? Reading { get; init; }
+}

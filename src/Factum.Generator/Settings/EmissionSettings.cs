@@ -1,4 +1,7 @@
+using System.Linq;
+using Factum.Extraction.Text;
 using Factum.Generator.Emission;
+using Factum.Generator.Kinds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,9 +11,10 @@ namespace Factum.Generator.Settings;
 internal static class EmissionSettings
 {
     /// <summary>The options of the emitter; a project below C# 8 gets C# 8.</summary>
-    public static EmitOptions Of(GeneratorSettings settings, ParseOptions parse) => new(settings.Namespace, settings.ClassName)
+    public static EmitOptions Of(GeneratorSettings settings, ParseOptions parse, EquatableArray<DeclaredKind> kinds) => new(settings.Namespace, settings.ClassName)
     {
         IsPublic = settings.IsPublic,
+        Kinds = kinds.Select(static kind => kind.Shape).ToEquatableArray(),
         LanguageVersion = parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } csharp ? csharp.LanguageVersion : LanguageVersion.CSharp8,
     };
 }

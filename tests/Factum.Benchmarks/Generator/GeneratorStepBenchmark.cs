@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using Factum.Extraction;
+using Factum.Extraction.Corpora.Corrections;
 using Factum.Generator.Corpora;
 using Factum.Generator.Documents;
 using Factum.Generator.Emission;
@@ -34,7 +34,7 @@ public class GeneratorStepBenchmark
     }
 
     [Benchmark(Description = "Analyze: one document")]
-    public object AnalyzeOne() => DocumentReader.Read(inputs[0], FactExtractor.Analyze, CancellationToken.None);
+    public object AnalyzeOne() => DocumentReader.Read(inputs[0], keepReading: false, DocumentEngine.Default, CancellationToken.None);
 
     [Benchmark(Description = "Analyze: all documents")]
     public int AnalyzeAll() => Analyze().Length;
@@ -45,7 +45,7 @@ public class GeneratorStepBenchmark
     [Benchmark(Description = "Emit")]
     public int EmitAll() => CorpusEmission.Emit(linked, new EmitOptions("Newsroom", "Facts"), CancellationToken.None).Length;
 
-    private ImmutableArray<ReadDocument> Analyze() => inputs.Select(static input => DocumentReader.Read(input, FactExtractor.Analyze, CancellationToken.None)).ToImmutableArray();
+    private ImmutableArray<ReadDocument> Analyze() => inputs.Select(static input => DocumentReader.Read(input, keepReading: false, DocumentEngine.Default, CancellationToken.None)).ToImmutableArray();
 
-    private LinkedDocuments Link() => DocumentLinker.Link(documents, CancellationToken.None);
+    private LinkedDocuments Link() => DocumentLinker.Link(documents, CorpusCorrections.None, CancellationToken.None);
 }

@@ -76,7 +76,7 @@ public class DocumentDiagnosticTests
         GeneratorRunResult result = Run([new TestDocument("bad.txt", "The bridge cost 12 million euros.") { Published = published }], (source, cancellation) =>
         {
             seen.Add(source.Published);
-            return FactExtractor.Analyze(source, cancellation);
+            return FactExtractor.ReadDocument(source, cancellation);
         });
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("FACT0005", diagnostic.Id);
@@ -98,7 +98,7 @@ public class DocumentDiagnosticTests
     public void Failure_in_one_document_is_a_diagnostic_and_loses_no_other()
     {
         GeneratorRunResult result = Run([new TestDocument("bad.txt", "Anything."), Good], static (source, cancellation) =>
-            source.Path == "bad.txt" ? throw new InvalidOperationException("first\r\nsecond") : FactExtractor.Analyze(source, cancellation));
+            source.Path == "bad.txt" ? throw new InvalidOperationException("first\r\nsecond") : FactExtractor.ReadDocument(source, cancellation));
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("FACT0007", diagnostic.Id);
         Assert.Equal("'bad.txt' could not be analyzed: InvalidOperationException: first second", diagnostic.GetMessage(null));
@@ -109,10 +109,10 @@ public class DocumentDiagnosticTests
     public void Cancellation_is_no_failure()
     {
         using System.Threading.CancellationTokenSource source = new();
-        GeneratorSession session = new([Good], analyze: (document, cancellation) =>
+        GeneratorSession session = new([Good], read: (document, cancellation) =>
         {
             source.Cancel();
-            return FactExtractor.Analyze(document, cancellation);
+            return FactExtractor.ReadDocument(document, cancellation);
         });
         Assert.ThrowsAny<OperationCanceledException>(() => session.Run(source.Token));
     }
@@ -174,7 +174,7 @@ public class DocumentDiagnosticTests
     private static Diagnostic Only(TestDocument document, params (string Name, string Value)[] properties) =>
         Assert.Single(new GeneratorSession([document], properties: properties.ToDictionary(static property => property.Name, static property => property.Value)).Run().Diagnostics);
 
-    private static GeneratorRunResult Run(TestDocument[] documents, DocumentAnalyzer analyze) => new GeneratorSession(documents, analyze: analyze).Run();
+    private static GeneratorRunResult Run(TestDocument[] documents, DocumentEngine.Reading read) => new GeneratorSession(documents, read: read).Run();
 
     private static string Place(RoslynLocation location)
     {

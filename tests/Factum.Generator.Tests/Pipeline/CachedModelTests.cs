@@ -22,12 +22,25 @@ public class CachedModelTests
             new TestDocument("a.txt", "On 3 May 2021 Anna Okafor gave 12 million euros to the Harbour Trust, said Tom Brandt."),
             new TestDocument("b.txt", "Anna Okafor met Tom Brandt in Lisbon.") { Published = "not a date" },
             new TestDocument("c.txt", ""),
-        ]);
+        ], code: """
+            using System.Collections.Generic;
+            using Factum;
+            [assembly: EntityAlias("Anna Okafor", "Annie Okafor")]
+            namespace Newsroom;
+            [FactKind]
+            [Trigger("en", "give")]
+            [Trigger("de", "geben")]
+            public partial class Gift
+            {
+                [Subject] public partial Entity? Giver { get; }
+                [Object] public partial Amount? Given { get; }
+                [Oblique("to")] public partial IReadOnlyList<Entity> Getters { get; }
+            }
+            """);
         GeneratorRunResult result = session.Run();
-        string[] ours = typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(static field => (string)field.GetRawConstantValue()!).ToArray();
         List<string> found = [];
         int outputs = 0;
-        foreach (string step in ours)
+        foreach (string step in TrackingNames.All)
         {
             foreach (object value in result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Value) : [])
             {

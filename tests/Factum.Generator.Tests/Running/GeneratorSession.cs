@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Factum.Extraction;
 using Factum.Generator.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,23 +28,32 @@ internal sealed class GeneratorSession
     private GeneratorDriver driver;
     private Compilation compilation;
     private int analyses;
+    private int ownMatches;
 
-    public GeneratorSession(IEnumerable<TestDocument> documents, string root = "/work/Newsroom", IReadOnlyDictionary<string, string>? properties = null, DocumentAnalyzer? analyze = null)
+    public GeneratorSession(IEnumerable<TestDocument> documents, string root = "/work/Newsroom", IReadOnlyDictionary<string, string>? properties = null, DocumentEngine.Reading? read = null, string code = "namespace Newsroom; internal static class Program { }")
     {
         this.root = root;
         this.documents = [.. documents];
         this.properties["build_property.ProjectDir"] = root + "/";
         this.properties["build_property.RootNamespace"] = "Newsroom";
         foreach ((string name, string value) in properties ?? ImmutableDictionary<string, string>.Empty) this.properties["build_property." + name] = value;
-        DocumentAnalyzer engine = analyze ?? FactExtractor.Analyze;
-        DocumentAnalyzer counting = (source, cancellation) =>
+        DocumentEngine engine = DocumentEngine.Default;
+        DocumentEngine counting = engine with
         {
-            Interlocked.Increment(ref analyses);
-            return engine(source, cancellation);
+            Read = (source, cancellation) =>
+            {
+                Interlocked.Increment(ref analyses);
+                return (read ?? engine.Read)(source, cancellation);
+            },
+            MatchOwn = (reading, frames, cancellation) =>
+            {
+                Interlocked.Increment(ref ownMatches);
+                return engine.MatchOwn(reading, frames, cancellation);
+            },
         };
         compilation = CSharpCompilation.Create(
             "Newsroom",
-            [CSharpSyntaxTree.ParseText("namespace Newsroom; internal static class Program { }", path: root + "/Program.cs")],
+            [CSharpSyntaxTree.ParseText(code, path: root + "/Program.cs")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         files.AddRange(this.documents.Select(document => document.ToAdditionalText(root)));
@@ -57,8 +65,11 @@ internal sealed class GeneratorSession
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    /// <summary>How often a document was analysed since the session began.</summary>
+    /// <summary>How often a document's text was read since the session began.</summary>
     public int Analyses => analyses;
+
+    /// <summary>How often the project's own kinds were matched against a document that was read before.</summary>
+    public int OwnMatches => ownMatches;
 
     public GeneratorDriver Driver => driver;
 

@@ -56,7 +56,7 @@ public class ProjectSettingTests
         DocumentSource? seen = null;
         new GeneratorSession(
             [Document with { Language = "fr", Published = "2025-07-24", Title = "A bridge", Url = "https://example.org/a?b=c#d" }],
-            analyze: (source, cancellation) => FactExtractor.Analyze(seen = source, cancellation)).Run();
+            read: (source, cancellation) => FactExtractor.ReadDocument(seen = source, cancellation)).Run();
         Assert.Equal(
             new DocumentSource("seeds/a.txt", Document.Text!) { Language = "fr", Published = new(2025, 7, 24), Title = "A bridge", Url = "https://example.org/a?b=c#d" },
             seen);

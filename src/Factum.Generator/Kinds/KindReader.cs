@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Factum.Extraction;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Declared;
+using Factum.Extraction.Text;
+using Factum.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factum.Generator.Kinds;
+
+/// <summary>A class with <c>[FactKind]</c> to a kind, with a diagnostic for each mistake at its place.</summary>
+internal static class KindReader
+{
+    /// <summary>Reads a declaration.</summary>
+    public static KindReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        ClassDeclarationSyntax declaration = (ClassDeclarationSyntax)context.TargetNode;
+        INamedTypeSymbol type = (INamedTypeSymbol)context.TargetSymbol;
+        List<DiagnosticInfo> diagnostics = [];
+        LocationInfo name = LocationInfo.Of(declaration.Identifier.GetLocation());
+        if (WhyNoKind(declaration, type) is { } descriptor)
+            return new KindReading(null, name, new(new DiagnosticInfo(descriptor.Id, name, new(type.Name))));
+
+        List<DeclaredTrigger> triggers = TriggerReader.Read(type, diagnostics, cancellation);
+        if (triggers.Count == 0) diagnostics.Add(new(DiagnosticDescriptors.KindWithoutTrigger.Id, name, new(type.Name)));
+        List<RoleReading> roles = RoleReader.Read(type, diagnostics, cancellation);
+        if (roles.Count == 0) diagnostics.Add(new(DiagnosticDescriptors.KindWithoutRole.Id, name, new(type.Name)));
+
+        string plural = context.Attributes[0].NamedArguments.FirstOrDefault(static argument => argument.Key == "Plural").Value.Value as string is { Length: > 0 } given ? given : EnglishPlural.Of(type.Name);
+        UserKind shape = new(
+            type.Name,
+            plural,
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            Modifiers(declaration.Modifiers),
+            type.DeclaredAccessibility == Accessibility.Public,
+            roles.Select(static role => role.Shape).ToEquatableArray());
+        KindDeclaration words = new(type.Name, plural, triggers.ToEquatableArray(), roles.Select(static role => role.Declaration).ToEquatableArray());
+        return new KindReading(new DeclaredKind(shape, words), name, diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The modifiers of a declaration in their order, without <c>partial</c>.</summary>
+    public static string Modifiers(SyntaxTokenList modifiers) =>
+        string.Join(" ", modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(static modifier => modifier.ValueText));
+
+    private static DiagnosticDescriptor? WhyNoKind(ClassDeclarationSyntax declaration, INamedTypeSymbol type)
+    {
+        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) return DiagnosticDescriptors.KindNotPartial;
+        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsAbstract || type.BaseType is not { SpecialType: SpecialType.System_Object } || type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared))
+            return DiagnosticDescriptors.KindOfUnfitShape;
+        return FactVocabulary.Find(type.Name) is null ? null : DiagnosticDescriptors.KindNameTaken;
+    }
+}
