@@ -231,9 +231,21 @@ internal sealed class CoreferenceReader
         {
             bool clause = sentence[word].Relation.Universal() == DependencyRelation.Acl;
             word = sentence[word].Head;
-            if (clause) return byHead[word]?.Referent;
+            if (clause) return (byHead[word] ?? NameAround(sentence, word, byHead))?.Referent;
         }
 
+        // Where the tree has no relative clause, the pronoun follows its noun.
+        int before = relative.Head - 1;
+        if (before > 0 && sentence[before].Upos == PartOfSpeech.Punct) before--;
+        return before < 0 ? null : (byHead[before] ?? NameAround(sentence, before, byHead))?.Referent;
+    }
+
+    // A clause may hang on another word of the name than its head.
+    private static Markable? NameAround(Sentence sentence, int word, Markable?[] byHead)
+    {
+        int start = sentence[word].Start;
+        for (int i = Math.Max(0, word - 4); i < byHead.Length && i <= word + 4; i++)
+            if (byHead[i] is { Type: AnaphorType.Name } name && name.Range.Start <= start && start < name.Range.End) return name;
         return null;
     }
 

@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Mentions;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Coreference;
+
+/// <summary>Each text marks an anaphor with brackets; what it refers to stands beside it, or nothing where it must stay unresolved.</summary>
+public sealed class CoreferenceTests
+{
+    [Theory]
+    [InlineData("fr", "Claire Dumont dirige la société depuis mai. [Elle] a promis des embauches.", "Claire Dumont")]
+    [InlineData("fr", "Paul Mercier et Claire Dumont étaient présents. [Il] a pris la parole.", "Paul Mercier")]
+    [InlineData("fr", "Claire Dumont a critiqué Paul Mercier, tandis que [ce dernier] se taisait.", "Paul Mercier")]
+    [InlineData("fr", "Claire Dumont a vendu [sa] maison.", "Claire Dumont")]
+    [InlineData("fr", "Claire Dumont, [qui] préside le conseil, a démissionné.", "Claire Dumont")]
+    [InlineData("fr", "Le maire de Lyon, Paul Mercier, a signé l'accord. [Le maire] a remercié les élus.", "Paul Mercier")]
+    [InlineData("fr", "Le groupe Renault a publié ses comptes. [Le constructeur] a vendu 500 000 voitures.", "Renault")]
+    [InlineData("fr", "Il pleut à Paris. [Il] faut attendre.", null)]
+    [InlineData("en", "Anna Keller runs the bank. [She] joined in 2010.", "Anna Keller")]
+    [InlineData("en", "John Miller met Anna Keller in London. [He] left early.", "John Miller")]
+    [InlineData("en", "Anna Keller sold [her] house.", "Anna Keller")]
+    [InlineData("en", "Microsoft reported a profit on Tuesday. [The company] will hire 300 people.", "Microsoft")]
+    [InlineData("en", "Microsoft said [it] would appeal.", "Microsoft")]
+    [InlineData("en", "Anna Keller, [who] founded the museum, died in May.", "Anna Keller")]
+    [InlineData("en", "The weather was bad. [She] stayed at home.", null)]
+    public void FollowsWhatIsReferredTo(string language, string marked, string? entity)
+    {
+        int start = marked.IndexOf('['), end = marked.IndexOf(']') - 1;
+        string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        string[] referents = analysis.Mentions.Where(mention => mention.Mention.Range.Start == start && mention.Mention.Range.End == end && mention.Mention.Form != MentionForm.Name)
+            .Select(mention => analysis.Entities[mention.Mention.Entity].Name).ToArray();
+        Assert.Equal(entity is null ? [] : [entity], referents);
+    }
+
+    [Fact]
+    public void APluralStandsForEachOfThoseMentionedTogether()
+    {
+        const string Text = "Anna Keller and John Miller arrived on Monday. They signed the treaty.";
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", Text) { Language = "en" });
+        int start = Text.IndexOf("They", StringComparison.Ordinal);
+        Assert.Equal(["Anna Keller", "John Miller"], analysis.Mentions.Where(mention => mention.Mention.Range.Start == start).Select(mention => analysis.Entities[mention.Mention.Entity].Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ALongDocumentOfPronounsIsReadInOneGo()
+    {
+        StringBuilder text = new("Anna Keller came. ");
+        for (int i = 0; i < 3000; i++) text.Append("She saw her friend and told him that it was his. ");
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text.ToString()) { Language = "en" }, CancellationToken.None);
+        Assert.True(analysis.Mentions.Count > 3000);
+    }
+}
