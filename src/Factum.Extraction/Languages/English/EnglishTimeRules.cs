@@ -12,7 +12,7 @@ internal static class EnglishTimeRules
 
     private static TimeRule[] Days() =>
     [
-        new(TimeCategory.Date, "[ <weekday> ,? the? ]? <day> of? <month> [ ,? of? <year> ]?", TimeBuild.Day)
+        new(TimeCategory.Date, "[ <weekday> ,? the? ]? <day> of? <month> [ ,? of? <year> ]?", m => IsVerb(m) ? null : TimeBuild.Day(m))
         {
             Reads = ["on 14 July 2025 = 2025-07-14", "the 3rd of May = XXXX-05-03", "Monday, 6 October 2014 = 2014-10-06"],
             ReadsNot = ["Boeing 747", "won 3-1", "the 14th district"],
@@ -138,6 +138,7 @@ internal static class EnglishTimeRules
             Level = 3,
             Reads = ["Tuesday night @2025-08-27 = 2025-08-26TNI", "on July 14 at 7 p.m. = XXXX-07-14T19:00", "yesterday morning @2024-03-01 = 2024-02-29TMO", "Thursday at noon @2025-03-06 = 2025-03-06T12:00", "late Friday evening @2025-03-06 = 2025-02-28TEV"],
         },
+        new(TimeCategory.Moment, "@moment ,? [ at || around || about || by ]? @clock", m => m.Sub(1) is CalendarTime { Clock: not null } ? TimeBuild.Join(m.Sub(), m.Sub(1)) : null) { Level = 4, Reads = ["this morning at 10:30 a.m. @2024-03-01 = 2024-03-01T10:30", "Tuesday night at 9 p.m. @2025-08-27 = 2025-08-26T21:00"] },
         new(TimeCategory.Moment, "@clock ,? [ on || on the || of ]? @date", m => TimeBuild.Join(m.Sub(1), m.Sub())) { Level = 3, Reads = ["at 3 p.m. on Tuesday @2025-08-27 = 2025-08-26T15:00", "8am Monday @2025-08-27 = 2025-08-25T08:00"] },
         new(TimeCategory.Moment, "the morning|afternoon|evening|night of @date", m => TimeBuild.Join(m.Sub(), new CalendarTime { Part = m.Says("morning") ? DayPart.Morning : m.Says("afternoon") ? DayPart.Afternoon : m.Says("evening") ? DayPart.Evening : DayPart.Night })) { Level = 3, Reads = ["on the night of July 14, 2024 = 2024-07-14TNI"] },
     ];
@@ -173,7 +174,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Set, "every|each <monthname>", m => new Recurrence(TimeBuild.Month(m)!)) { Reads = ["every April = XXXX-04"] },
         new(TimeCategory.Set, "per <unit>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["$5,000 per year = P1Y"] },
         new(TimeCategory.Set, "<n> ^ a year|month|week|day $ <stop>", m => m.Number() < 2 ? null : new Recurrence(Length.Of(1, m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : TimeUnit.Day))) { Reads = ["$40,000 a year, = P1Y"] },
-        new(TimeCategory.Set, "[ once || twice || times || million || billion ] ^ a|an year|month|week|day|hour", m => new Recurrence(Length.Of(1, m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : m.Says("day") ? TimeUnit.Day : TimeUnit.Hour))) { Reads = ["twice a week = P1W", "$5 million a year = P1Y"] },
+        new(TimeCategory.Set, "[ once || twice || times || million || billion || kilometers || kilometres || km || miles || dollars || euros || pounds || people || barrels || tons || tonnes ] ^ a|an year|month|week|day|hour", m => new Recurrence(Length.Of(1, m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : m.Says("day") ? TimeUnit.Day : TimeUnit.Hour))) { Reads = ["twice a week = P1W", "$5 million a year = P1Y", "240 kilometers an hour = PT1H"] },
         new(TimeCategory.Set, "on ^ mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => new Recurrence(new CalendarTime { Weekday = WeekdayAt(m) })) { Reads = ["on Sundays = XXXX-WXX-7"] },
         new(TimeCategory.Set, "<often>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Often]))) { Terse = true },
     ];
@@ -194,6 +195,7 @@ internal static class EnglishTimeRules
     [
         Nothing("<n> years|year|month|months|day|days|week|weeks old|olds", "58 years old", "a 58-year-old man"),
         Nothing("aged <n>", "aged 58"),
+        Nothing("aged [ <n> - <n> || <n> to <n> || between <n> and <n> ] [ years|months ]?", "people aged 13-17 may enter"),
         Nothing("<weekday> [ times|telegraph|mail|express|mirror|post|herald|business|league || night football ]", "the Sunday Times", "Monday Night Football"),
         Nothing("black|good|ash|super|cyber|sheffield|casual|shrove|palm|fat|bloody|giving|maundy <weekday>", "Black Friday", "Sheffield Wednesday"),
         Nothing("[ usa today || the today || man of the year || person of the year || day one || one day || some day || the other day || day to day || day by day || these days || at the end of the day || state of the art || second hand || split second || per cent ]", "one day", "at the end of the day", "these days"),

@@ -132,7 +132,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "le|la|l <unit> suivant|suivante", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 1, Origin.Narrative) : null) { Reads = ["en 2019. L’année suivante = 2019; 2020"] },
         new(TimeCategory.Date, "la|le même <unit>", m => (TimeUnit)m[TimeClass.Unit] > TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 0, Origin.Narrative) : null) { Reads = ["en 2019. La même année = 2019; 2019"] },
         new(TimeCategory.Date, "l|le|la <unit> d avant|après", m => new Period((TimeUnit)m[TimeClass.Unit], m.Says("avant") ? -1 : 1, Origin.Narrative)) { Reads = ["en 2019. L’année d’avant = 2019; 2018"] },
-        new(TimeCategory.Date, "[ la fin || le début || fin || début || en fin || en début ] de|d|du|des [ l || la || cette || ce ]? ^ année|mois|semaine", m => new Period(m.Says("année") ? TimeUnit.Year : m.Says("mois") ? TimeUnit.Month : TimeUnit.Week, 0) { Edge = m.Says("début") ? Edge.Start : Edge.End }) { Reads = ["d’ici la fin de l’année @2024-04-09 = 2024", "à la fin du mois @2024-04-09 = 2024-04"] },
+        new(TimeCategory.Date, "[ la fin || le début || fin || début || en fin || en début ] de|d|du|des [ l || la || cette || ce ]? ^ année|mois|semaine", m => m.Followed("de", "d", "dernier", "derniere", "prochain", "prochaine") ? null : new Period(m.Says("année") ? TimeUnit.Year : m.Says("mois") ? TimeUnit.Month : TimeUnit.Week, 0) { Edge = m.Says("début") ? Edge.Start : Edge.End }) { Reads = ["d’ici la fin de l’année @2024-04-09 = 2024", "à la fin du mois @2024-04-09 = 2024-04"] },
         new(TimeCategory.Date, "années <decade>", m => TimeBuild.Decade(m[TimeClass.Decade])),
         new(TimeCategory.Date, "années <n>", m => m.Number() is var n && n == (int)n && n % 10 == 0 ? TimeBuild.Decade((int)n / 10) : null) { Reads = ["les années 1960 = 196X", "les années 80 = 198X", "les années soixante = 196X"] },
         new(TimeCategory.Date, "<roman> siècle", m => new CalendarTime { Century = m[TimeClass.Roman] - 1 }) { Reads = ["au XIXe siècle = 18XX", "le XXIe siècle = 20XX"] },
@@ -146,7 +146,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Clock, "à|vers|dès|avant|après ^ <hour> heures et demi|demie|quart", m => Hour(m, m.Says("quart") ? 15 : 30)) { Reads = ["vers huit heures et quart = XXXX-XX-XXT08:15"] },
         new(TimeCategory.Clock, "<hour> h|heure|heures <min> [ min|mn|minutes|m ]? <min> s|sec|secondes?", m => Hour(m, m[TimeClass.Minute], m[TimeClass.Minute, 1])) { Reads = ["19h56min35s = XXXX-XX-XXT19:56:35"] },
         new(TimeCategory.Clock, "<hour> h", m => Lasts(m) || m.Preceded("pour") ? null : Hour(m)) { Reads = ["à 17 h @1999-06-05 = 1999-06-05T17:00", "20h = XXXX-XX-XXT20:00"] },
-        new(TimeCategory.Clock, "à|vers|dès|avant|après|entre|et|jusqu à? ^ <hour> heure|heures", m => Lasts(m) ? null : Hour(m)) { Reads = ["à 19 heures = XXXX-XX-XXT19:00", "vers huit heures = XXXX-XX-XXT08:00"], ReadsNot = ["à l’heure exacte", "pour l’heure"] },
+        new(TimeCategory.Clock, "à|vers|dès|avant|après|entre|et|jusqu à? ^ <hour> heure|heures", m => Lasts(m) || m[TimeClass.Hour] == 1 ? null : Hour(m)) { Reads = ["à 19 heures = XXXX-XX-XXT19:00", "vers huit heures = XXXX-XX-XXT08:00"], ReadsNot = ["à l’heure exacte", "pour l’heure"] },
         new(TimeCategory.Clock, "<hour> $ h|heures? [ à || et || - || – ] <hour> h|heures", m => Hour(m)) { Reads = ["de 14 à 16 heures = XXXX-XX-XXT14:00; XXXX-XX-XXT16:00"] },
         new(TimeCategory.Clock, "<hour> h|heures? [ à || – ] ^ <hour> heures", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour, 1]))),
         new(TimeCategory.Clock, "<hour> heures", m => m.Preceded("pour", "pendant", "durant") ? null : Hour(m)) { Inner = true },
@@ -178,6 +178,7 @@ internal static class FrenchTimeRules
             Level = 3,
             Reads = ["mercredi soir = XXXX-WXX-3TEV", "mardi soir @2025-03-06 = 2025-03-04TEV", "jeudi midi @2025-03-06 = 2025-03-06T12:00", "mardi après-midi @2025-03-06 = 2025-03-04TAF", "hier matin @1999-08-27 = 1999-08-26TMO", "le 5 juin à 17 h @1999-06-20 = 1999-06-05T17:00", "demain à 8 heures @2024-03-01 = 2024-03-02T08:00", "jeudi dans la soirée @2025-03-06 = 2025-03-06TEV"],
         },
+        new(TimeCategory.Moment, "@moment ,? [ à || vers || dès || autour de ]? @clock", m => m.Sub(1) is CalendarTime { Clock: not null } ? TimeBuild.Join(m.Sub(), m.Sub(1)) : null) { Level = 4, Reads = ["ce matin, à 10h30 @2024-03-01 = 2024-03-01T10:30", "mercredi soir vers 21h30 @2025-03-06 = 2025-03-05T21:30"] },
         new(TimeCategory.Moment, "@clock ,? [ le || du || de || ce ]? @date", m => TimeBuild.Join(m.Sub(1), m.Sub())) { Level = 3, Reads = ["vers 0 h 40, jeudi @2003-02-21 = 2003-02-20T00:40", "à 4 h mardi @1999-08-27 = 1999-08-24T04:00"] },
         new(TimeCategory.Moment, "la veille au soir|matin", m => TimeBuild.Days(-1, Origin.Narrative, m.Says("soir") ? DayPart.Evening : DayPart.Morning)) { Reads = ["le 3 mars 2024, la veille au soir = 2024-03-03; 2024-03-02TEV"] },
     ];
@@ -193,7 +194,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Length, "[ quelques || plusieurs || de nombreux || de nombreuses || de longs || de longues || ces ] <side>? <unit>", m => Indefinite(m)) { Reads = ["plusieurs mois = PXM", "quelques jours = PXD", "ces dernières années = PXY"] },
         new(TimeCategory.Length, "des <unit>", m => m.Preceded("dates", "cours") ? null : Indefinite(m)) { Reads = ["après des années de tension = PXY", "prendra des mois = PXM"], ReadsNot = ["le prix des heures", "des journées portes ouvertes"] },
         new(TimeCategory.Length, "une dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|douzaine de|d <unit>", m => Tens(m)) { Reads = ["une dizaine d’années = P10Y", "une quinzaine de jours = P15D"] },
-        new(TimeCategory.Length, "<n> [ à || ou || - || – ] <n> <unit>", m => (TimeUnit)m[TimeClass.Unit] == TimeUnit.Hour && m.Number() >= 6 && m.Preceded("de", "entre") ? null : TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["8 à 24 mois = P8M", "deux ou trois ans = P2Y"] },
+        new(TimeCategory.Length, "<n> [ à || ou || - || – ] <n> <unit>", m => IsStray(m.Token(TimeClass.Unit), m.Text) || m.Preceded("ans") ? null : (TimeUnit)m[TimeClass.Unit] == TimeUnit.Hour && m.Number() >= 6 && m.Preceded("de", "entre") ? null : TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["8 à 24 mois = P8M", "deux ou trois ans = P2Y"] },
         new(TimeCategory.Length, "entre <n> et <n> <unit>", m => TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["entre cinq et dix ans = P5Y"] },
         new(TimeCategory.Length, "ces|les|des|ses|leurs|aux <n> <side> <unit>", m => TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["ces cinq dernières années = P5Y", "au cours des douze derniers mois = P12M"] },
         new(TimeCategory.Length, "<n> <side> <unit>", m => TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["nos trois prochains mois = P3M"] },
@@ -241,13 +242,14 @@ internal static class FrenchTimeRules
         Nothing("[ mercredi des cendres || vendredi saint || octobre rouge || octobre rose || movember ]", "Octobre rose", "à la poursuite d’Octobre rouge"),
         Nothing("journée|journées mondiale|internationale|nationale|portes|européenne|européennes", "la Journée mondiale de l’eau"),
         Nothing("âgé|âgée|âgés|âgées de|d <n> [ ans|mois ]", "âgée de 12 ans"),
+        Nothing("âgé|âgée|âgés|âgées de plus|moins de <n> ans", "les patients âgés de plus de 65 ans"),
         Nothing("âgé|âgée|âgés|âgées de|d <n> [ à || et ] <n> [ ans|mois ]", "âgés de 12 à 15 ans"),
         Nothing("homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|retraité|retraitée|bébé|jeune|personne|mineur|mineure|père|mère|étudiant|étudiante|lycéen|lycéenne|collégien|collégienne|conducteur|conductrice|victime|suspect|individu|touriste|cycliste|motard|octogénaire|habitant|habitante|fils|joueur|joueuse|chauffeur|quinquagénaire de <n> ans", "un homme de 45 ans"),
         Nothing("[ , || ( ] <n> ans $ [ , || ) || . || ; || et || : || – ]", "Lucie, 58 ans, habite"),
         Nothing("[ l âge de || âge de || les plus de || les moins de || des plus de || des moins de || aux plus de || aux moins de ] <n> ans", "à l’âge de 15 ans"),
         Nothing("les|aux|des|chez|de <n> [ - || à || – ] <n> ans", "les 18-25 ans", "chez les 15-24 ans"),
         Nothing("ses|mes|vos <n> ans", "il a fêté ses 40 ans"),
-        new(TimeCategory.Nothing, "[ à || a || avait || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = ["elle avait 23 ans"], Reads = ["condamné à 10 ans de prison = P10Y"] },
+        new(TimeCategory.Nothing, "[ à || a || ai || avait || avais || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = ["elle avait 23 ans"], Reads = ["condamné à 10 ans de prison = P10Y"] },
         new(TimeCategory.Nothing, "<day> <month>", m => m.Tokens[m.Start + 1] is { Joint: Joint.Hyphen, Capital: true } ? Silence.Instance : null) { ReadsNot = ["le 11-Septembre a changé le monde"] },
         Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du|le? <day> <month>", "la rue du 4-Septembre", "place du 8 mai"),
         Nothing("fins de|d mois", "les fins de mois"),
@@ -304,9 +306,13 @@ internal static class FrenchTimeRules
     private static Temporal? Plain(TimeMatch m)
     {
         TimeUnit unit = (TimeUnit)m[TimeClass.Unit];
+        if (IsStray(m.Token(TimeClass.Unit), m.Text)) return null;
         if (m.Number() == 1 && m.Token(TimeClass.Number).Spelled && unit is TimeUnit.Second or TimeUnit.Fortnight) return null;
         return m.Followed("la", "demi") && unit == TimeUnit.Day ? null : TimeBuild.Lasting(m.Number(), (int)unit);
     }
+
+    /// <summary>The "s" of "2006 s'est" is no second.</summary>
+    private static bool IsStray(in TimeToken unit, string text) => unit.End - unit.Start == 1 && unit.Joint != Joint.Touching && FoldedText.Letter(text[unit.Start]) != 'h';
 
     private static Temporal? Indefinite(TimeMatch m)
     {
