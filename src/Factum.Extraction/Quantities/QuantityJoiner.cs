@@ -401,6 +401,8 @@ internal sealed class QuantityJoiner
         int i = NumberReader.SkipSpaces(text, end);
         if (i >= text.Length || !grammar.PerWords.TryMatch(text, i, out int wordEnd, out _)) return null;
         int start = NumberReader.SkipSpaces(text, wordEnd);
+        if (start >= text.Length) return null;
+        if (grammar.Measures.TryRead(text, start, out int symbolEnd, out _) && !CharacterFolding.IsLetter(text[symbolEnd - 1])) return text.Substring(start, symbolEnd - start);
         int j = start;
         while (j < text.Length && CharacterFolding.IsLetter(text[j])) j++;
         if (j == start || j - start > 24 || !char.IsLower(text[start]) && text[i] != '/') return null;

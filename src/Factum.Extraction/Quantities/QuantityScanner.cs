@@ -430,7 +430,7 @@ internal readonly struct QuantityScanner
         if (next >= text.Length || !(CharacterFolding.IsDigit(text[next]) || (next > item.End && CharacterFolding.IsLetter(text[next])))) return;
         if (!numbers.TryRead(text, next, out NumberReading part) || part.HasDecimals || part.IsFraction || part.IsOrdinal || part.Value is < 1 or > 99 || part.Magnitude != 1) return;
         int unit = NumberReader.SkipSpaces(text, part.End);
-        if (unit < text.Length && grammar.Money.TryReadAfter(text, unit, options.IsTerse, out int unitEnd, out int form) && grammar.Money[form].Scale != 1)
+        if (unit < text.Length && grammar.Money.TryReadAfter(text, unit, options.IsTerse, out int unitEnd, out int form) && (grammar.Money[form].Usage & CurrencyUsage.SubUnit) != 0)
         {
             item.Value += part.Value * grammar.Money[form].Scale;
             item.End = unitEnd;
@@ -513,9 +513,20 @@ internal readonly struct QuantityScanner
         if (before == item.Start && before > 0 && text[before - 1] is '+' or '/' or '=' or '&' or '%') return true;
         if (before > 0 && grammar.Labels.TryMatchBefore(text, before, out _, out _)) return true;
         if (item.Number.IsSpelled) return false;
+        if (item.Number.IsFraction && !options.IsTerse && !IsPlausibleFraction(item)) return true;
         bool isYear = item.Number.IntegerDigits == 4 && !item.Number.HasDecimals && !item.Number.IsGrouped && item.Value is >= 1000 and < 2100;
         if (isYear && before > 0 && grammar.YearPrepositions.TryMatchBefore(text, before, out _, out _)) return true;
         return item.Number.Magnitude == 1 && FollowsName(before, item.Start);
+    }
+
+    /// <summary>"3/4" is a part; "9/11" and "24/7" are not.</summary>
+    private bool IsPlausibleFraction(in QuantityItem item)
+    {
+        int slash = text.IndexOf('/', item.Number.Start, item.Number.End - item.Number.Start);
+        if (slash < 0) return true;
+        bool isMixed = false;
+        for (int i = item.Number.Start; i < slash; i++) isMixed |= CharacterFolding.IsSpace(text[i]);
+        return (isMixed || item.Value < 1) && text.Substring(slash + 1, item.Number.End - slash - 1) is "2" or "3" or "4" or "5" or "6" or "8" or "10" or "12" or "16" or "20" or "32" or "64" or "100";
     }
 
     /// <summary>Whether a capitalised word stands right before, which is no sentence's first.</summary>

@@ -35,6 +35,8 @@ public class NumberExamples
     [InlineData("one in five Americans", "one in five = Fraction 0.2  Exact")]
     [InlineData("the third quarter", "third = Ordinal 3  Exact")]
     [InlineData("he is 5 feet 2 inches tall", "5 feet 2 inches = Measure 5.1667 ft Exact")]
+    [InlineData("the 9/11 attacks, 24/7 service, a 50-50 split", "")]
+    [InlineData("3/4 of a cup", "3/4 = Fraction 0.75  Exact")]
     [InlineData("That one is good; a vote, an hour", "")]
     [InlineData("Boeing 747, Route 66, version 2.1.4, 11:14, a 112-105 win", "")]
     [InlineData("see https://www.test.com/search?q=30%25%2020%", "")]

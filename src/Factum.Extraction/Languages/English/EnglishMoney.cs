@@ -18,7 +18,7 @@ internal static class EnglishMoney
         CurrencyFamily cfa = new("CFA franc", "XOF", CurrencyFamily.Countries("SN=XOF CI=XOF ML=XOF BF=XOF BJ=XOF TG=XOF NE=XOF GW=XOF CM=XAF GA=XAF CG=XAF TD=XAF CF=XAF GQ=XAF"));
         CurrencyFamily crown = new("crown", null, CurrencyFamily.Countries("SE=SEK NO=NOK DK=DKK IS=ISK CZ=CZK SK=SKK EE=EEK"));
         CurrencyFamily peso = new("peso", null, CurrencyFamily.Countries("MX=MXN AR=ARS CL=CLP CO=COP CU=CUP DO=DOP PH=PHP UY=UYU"));
-        CurrencyFamily rupee = new("rupee", "INR", CurrencyFamily.Countries("IN=INR PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR")) { DefaultIsStrong = true };
+        CurrencyFamily rupee = new("rupee", "INR", CurrencyFamily.Countries("IN=INR PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR"));
         CurrencyFamily dinar = new("dinar", null, CurrencyFamily.Countries("DZ=DZD TN=TND LY=LYD IQ=IQD JO=JOD KW=KWD BH=BHD RS=RSD"));
         CurrencyFamily dirham = new("dirham", "AED", CurrencyFamily.Countries("AE=AED MA=MAD"));
         CurrencyFamily rial = new("rial", null, CurrencyFamily.Countries("IR=IRR OM=OMR YE=YER"));
