@@ -21,7 +21,7 @@ internal static class AntecedentScore
         if ((pronoun.Class & referent.Class) == 0) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
-        Markable latest = referent.Latest;
+        if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
@@ -49,6 +49,7 @@ internal static class AntecedentScore
         for (int i = referent.Mentions.Count - 1; i >= 0 && pronoun.Sentence - referent.Mentions[i].Sentence < Halving.Length; i--)
         {
             Markable mention = referent.Mentions[i];
+            if (mention.Range.Start > pronoun.Range.Start) continue;
             if (mention.Sentence != sentence)
             {
                 salience += ofSentence;

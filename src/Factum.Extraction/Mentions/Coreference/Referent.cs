@@ -36,6 +36,14 @@ internal sealed class Referent
     /// <summary>The latest mention.</summary>
     public Markable Latest => Mentions[Mentions.Count - 1];
 
+    /// <summary>The latest mention that starts before an offset, or <see langword="null"/>: names of a sentence are known before its pronouns are settled.</summary>
+    public Markable? LatestBefore(int offset)
+    {
+        for (int i = Mentions.Count - 1; i >= 0; i--)
+            if (Mentions[i].Range.Start < offset) return Mentions[i];
+        return null;
+    }
+
     /// <summary>Whether the referent has a name.</summary>
     public bool IsNamed => Entity >= 0;
 
