@@ -241,8 +241,10 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         bool subject = false;
         bool passive = false;
         bool has = false;
+        bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))
         {
+            if (sentence.Time[child] >= 0 || (finite && sentence[child].Relation != DependencyRelation.ExplPass)) continue;
             switch (sentence[child].Relation)
             {
                 case DependencyRelation.AuxPass or DependencyRelation.ExplPass: return true;
@@ -281,6 +283,12 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                     string name = CaseName(child);
                     if (name.Length == 0) clause.Add(sentence.Amount[child] >= 0 ? grammar.Genitive : "comp", child);
                     else Oblique(clause, child, false);
+                    if (sentence.Amount[child] >= 0)
+                    {
+                        foreach (int grandchild in sentence.Tree.Children(child))
+                            if (sentence.Relation(grandchild) == DependencyRelation.Nmod && sentence.Amount[grandchild] < 0 && CaseName(grandchild).Length > 0) Oblique(clause, grandchild, false);
+                    }
+
                     break;
                 case DependencyRelation.Det when sentence[child].Features.Has("Poss", "Yes") || sentence.Mention[child] >= 0:
                     clause.Add("poss", child);
@@ -538,6 +546,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 break;
         }
 
+        int copula = sentence.Child(noun, DependencyRelation.Cop);
+        if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         int after = surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         int preceding = surface.NameBefore(noun);

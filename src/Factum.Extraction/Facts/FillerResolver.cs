@@ -125,6 +125,27 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
     }
 
+    /// <summary>Adds the names that a list gives before the one at a word: "X, Y et Z".</summary>
+    public void AddListedBefore(List<Filler> found, int word, FillerTypes types)
+    {
+        int at = word;
+        for (int names = 0; names < 12; names++)
+        {
+            int name = sentence.Covering[at];
+            if (name < 0) return;
+            while (at > 0 && sentence.Covering[at - 1] == name) at--;
+            int left = at - 1;
+            while (left >= 0 && sentence.Covering[left] < 0 && sentence[left].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) left--;
+            bool joined = left >= 0 && sentence[left].Upos == PartOfSpeech.Cconj;
+            if (left < 0 || !(joined || (names > 0 && left == at - 1 && sentence[left].Form == ","))) return;
+            left--;
+            if (left >= 0 && sentence[left].Form == ",") left--;
+            if (left < 0 || sentence.Covering[left] < 0 || Entity(left, types) is not Filler filler) return;
+            found.Insert(0, filler);
+            at = left;
+        }
+    }
+
     /// <summary>The subject of which a phrase says that it is one of those things: "X est l'un des partenaires", or -1.</summary>
     private int OneOf(int word)
     {
@@ -149,7 +170,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         EntityKind.Organization => FillerTypes.Organization,
         EntityKind.Place => FillerTypes.Place,
         EntityKind.Product => FillerTypes.Product | FillerTypes.Organization,
-        _ => FillerTypes.Event,
+        _ => FillerTypes.Event | FillerTypes.Organization,
     }) != 0;
 
     private bool IsActorNoun(int word) => grammar.Actors.Contains(sentence.Lemmas[word]);

@@ -103,6 +103,7 @@ internal sealed class FrameMatcher(
     /// <summary>Whether a noun stands with its support verb only through a preposition: "faire des commentaires sur cette visite".</summary>
     private bool IsLoose(LexicalUnit unit, int companion)
     {
+        if (unit.Trigger == TriggerKind.Verb && sentence.Relation(companion) == DependencyRelation.Obl && sentence.Child(companion, DependencyRelation.Cc) >= 0) return true;
         if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
         string preposition = clauses.CaseName(companion);
         return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
@@ -132,6 +133,7 @@ internal sealed class FrameMatcher(
     {
         int at = Near(trigger, lemma);
         if (at < 0) return false;
+        if (at > trigger + 8 || sentence.Child(at, DependencyRelation.Cc) >= 0) return false;
         return (at > trigger && at <= trigger + 4) || sentence[at].Head == trigger || (sentence[at].Head >= 0 && sentence[sentence[at].Head].Head == trigger && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl);
     }
 
@@ -182,6 +184,7 @@ internal sealed class FrameMatcher(
                 if (held is not null && !role.Repeats) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
+                if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
                 functions.Add(binding.Function);
                 if (held is null) roles.Add((binding.Role, resolved));
@@ -256,7 +259,12 @@ internal sealed class FrameMatcher(
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, resolved[0])))) continue;
-                if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListed(resolved, complement.Head, binding.Accepts);
+                if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
+                {
+                    if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
+                    else fillers.AddListed(resolved, complement.Head, binding.Accepts);
+                }
+
                 used.Add(complement.Head);
                 functions.Add(binding.Function);
                 if (held is null) roles.Add((binding.Role, resolved));

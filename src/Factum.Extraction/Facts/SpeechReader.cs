@@ -161,6 +161,13 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             FactDraft? quoter = null;
             if (!byTrigger.TryGetValue((quoterSentence[i], quoterWord[i]), out List<FactDraft>? here)) here = [];
             foreach (FactDraft draft in here) if (HasQuoteRole(draft.Kind)) quoter ??= draft;
+            if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start)
+            {
+                drafts.Remove(quoter);
+                here = [];
+                quoter = null;
+            }
+
             if (quoter is null)
             {
                 bool accuses = here.Count > 0;

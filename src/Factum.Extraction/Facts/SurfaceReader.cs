@@ -156,7 +156,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (upos == PartOfSpeech.Verb && i < verb - 4) return -1;
-            if (upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || (upos == PartOfSpeech.Pron && sentence.Mention[i] < 0)) continue;
+            if (upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || sentence[i].Form is "lui" or "leur" or "him" or "them" or "its" or "her" or "his" or "their"))) continue;
             int start = i;
             while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
             if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)
