@@ -257,7 +257,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             }
         }
 
-        if (passive) return !has && !subject && auxiliary;
+        if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);

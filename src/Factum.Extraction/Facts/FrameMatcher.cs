@@ -198,7 +198,7 @@ internal sealed class FrameMatcher(
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && unit.Bindings.Any(binding => Held(roles, binding.Role) is null && IsDistinctive(binding.Function))) sum += Guess(candidate, clause, roles, used, functions, distinctive: true);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
-        if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed) roles.Add((topic, [discussed]));
+        if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, discussed)))) roles.Add((topic, [discussed]));
         foreach (RoleBinding binding in unit.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
         int count = 0;
@@ -243,7 +243,7 @@ internal sealed class FrameMatcher(
     }
 
     /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
-    private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && !grammar.Locatives.Contains(function);
+    private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || !grammar.Locatives.Contains(function));
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)

@@ -39,7 +39,7 @@ internal static class EnglishFactGrammar
         {
             ["on behalf"] = "on_behalf_of", ["in favor"] = "for", ["in favour"] = "for", ["as part"] = "as_part_of", ["through"] = "through",
         },
-        Locatives = FactGrammar.Words("in at near on outside inside from aboard off"),
+        Locatives = FactGrammar.Words("in at near on outside inside"),
         Within = FactGrammar.Words("in"),
         PrepositionalAdverbs = FactGrammar.Words("because close next"),
         Occasions = FactGrammar.Words("during on at"),
