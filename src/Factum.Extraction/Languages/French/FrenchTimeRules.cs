@@ -100,9 +100,9 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<month> à|et|ou|au ^ <monthname>", m => new CalendarTime { Month = m[TimeClass.Month, 1] }) { Reads = ["entre mars et juin = XXXX-03; XXXX-06"] },
         new(TimeCategory.Date, "entre ^ <monthname> $ et <month>", TimeBuild.Month),
         new(TimeCategory.Date, "de|d|à|pour|que ^ <monthname> $ <stop>", m => m.Followed("dernier", "prochain") ? null : TimeBuild.Month(m)) { Reads = ["les élections de juin, = XXXX-06"] },
-        new(TimeCategory.Date, "[ en || depuis || dès || avant || après || vers || courant || jusqu en || d ici || d ici à || d ici fin || l an || l année || année || exercice || saison || millésime || rentrée || édition || horizon || campagne || printemps || été || automne || hiver || budget || année fiscale || avant fin || de fin || de début || contre ] ^ <year>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] })
+        new(TimeCategory.Date, "[ en || depuis || dès || avant || après || vers || courant || jusqu en || d ici || d ici à || d ici fin || l an || l année || année || exercice || saison || millésime || rentrée || édition || horizon || campagne || printemps || été || automne || hiver || budget || année fiscale || affaires || résultats || comptes || annuels || avant fin || de fin || de début || contre ] ^ <year>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] })
         {
-            Reads = ["en 2019, = 2019", "depuis 2008 = 2008", "d’ici à 2028. = 2028", "l’exercice 2024 = 2024", "Fondée en 1957 = 1957"],
+            Reads = ["en 2019, = 2019", "depuis 2008 = 2008", "d’ici à 2028. = 2028", "l’exercice 2024 = 2024", "Fondée en 1957 = 1957", "le chiffre d’affaires 2024 = 2024"],
             ReadsNot = ["2 000 euros", "2028 personnes", "JO 2024", "l’Agenda 2030", "France 2030", "Paris 2024", "en 2000 exemplaires"],
         },
         new(TimeCategory.Date, "[ de || à || sur || pour || et || ou || que || courant ] ^ <year>", m => IsCount(m) || m.CountsNoun() ? null : new CalendarTime { Year = m[TimeClass.Year] })
@@ -145,7 +145,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Clock, "à|vers|dès|avant|après|jusqu à? ^ <hour> heure|heures <min> minutes", m => Hour(m, m[TimeClass.Minute])) { Reads = ["à 8 heures 30 minutes = XXXX-XX-XXT08:30"] },
         new(TimeCategory.Clock, "à|vers|dès|avant|après ^ <hour> heures et demi|demie|quart", m => Hour(m, m.Says("quart") ? 15 : 30)) { Reads = ["vers huit heures et quart = XXXX-XX-XXT08:15"] },
         new(TimeCategory.Clock, "<hour> h|heure|heures <min> [ min|mn|minutes|m ]? <min> s|sec|secondes?", m => Hour(m, m[TimeClass.Minute], m[TimeClass.Minute, 1])) { Reads = ["19h56min35s = XXXX-XX-XXT19:56:35"] },
-        new(TimeCategory.Clock, "<hour> h", m => Lasts(m) || m.Preceded("pour") ? null : Hour(m)) { Reads = ["à 17 h @1999-06-05 = 1999-06-05T17:00", "20h = XXXX-XX-XXT20:00"] },
+        new(TimeCategory.Clock, "<hour> h", m => Lasts(m) || m.Preceded("pour") ? null : Hour(m)) { Reads = ["à 17 h @1999-06-05 = 1999-06-05T17:00", "peu avant 17 h sur l’autoroute = XXXX-XX-XXT17:00", "20h = XXXX-XX-XXT20:00"] },
         new(TimeCategory.Clock, "à|vers|dès|avant|après|entre|et|jusqu à? ^ <hour> heure|heures", m => Lasts(m) || m[TimeClass.Hour] == 1 ? null : Hour(m)) { Reads = ["à 19 heures = XXXX-XX-XXT19:00", "vers huit heures = XXXX-XX-XXT08:00"], ReadsNot = ["à l’heure exacte", "pour l’heure"] },
         new(TimeCategory.Clock, "<hour> $ h|heures? [ à || et || - || – ] <hour> h|heures", m => Hour(m)) { Reads = ["de 14 à 16 heures = XXXX-XX-XXT14:00; XXXX-XX-XXT16:00"] },
         new(TimeCategory.Clock, "<hour> h|heures? [ à || – ] ^ <hour> heures", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour, 1]))),
@@ -252,6 +252,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Nothing, "[ à || a || ai || avait || avais || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = ["elle avait 23 ans"], Reads = ["condamné à 10 ans de prison = P10Y"] },
         new(TimeCategory.Nothing, "<day> <month>", m => m.Tokens[m.Start + 1] is { Joint: Joint.Hyphen, Capital: true } ? Silence.Instance : null) { ReadsNot = ["le 11-Septembre a changé le monde"] },
         Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du|le? <day> <month>", "la rue du 4-Septembre", "place du 8 mai"),
+        Nothing("au lendemain de|du|des|d", "au lendemain du vote"),
         Nothing("fins de|d mois", "les fins de mois"),
         Nothing("à la veille de|du|des|d", "à la veille du scrutin"),
         Nothing("veille technologique|sanitaire|informationnelle|juridique", "la veille technologique"),
@@ -294,7 +295,8 @@ internal static class FrenchTimeRules
     private static Temporal? Hour(TimeMatch m, int minute = -1, int second = -1, DayPart part = DayPart.None) =>
         TimeBuild.At(new ClockTime(m[TimeClass.Hour], minute, second), part);
 
-    private static bool Lasts(TimeMatch m) => m.Followed("de", "d", "par", "durant", "sur") || m[TimeClass.Hour] is 24 || m.Preceded("pendant", "durant", "dure");
+    private static bool Lasts(TimeMatch m) =>
+        m[TimeClass.Hour] is 24 || m.Preceded("pendant", "durant", "dure") || (m.Followed("de", "d", "par", "durant") && !m.Preceded("avant", "vers", "des"));
 
     private static ClockTime Noon(TimeMatch m) => new(m.Says("midi") ? 12 : 0, 0);
 
@@ -307,6 +309,7 @@ internal static class FrenchTimeRules
     {
         TimeUnit unit = (TimeUnit)m[TimeClass.Unit];
         if (IsStray(m.Token(TimeClass.Unit), m.Text)) return null;
+        if (unit == TimeUnit.Hour && m.Number() < 24 && m.Preceded("avant", "vers", "des") && !m.Token(TimeClass.Number).Spelled) return null;
         if (m.Number() == 1 && m.Token(TimeClass.Number).Spelled && unit is TimeUnit.Second or TimeUnit.Fortnight) return null;
         return m.Followed("la", "demi") && unit == TimeUnit.Day ? null : TimeBuild.Lasting(m.Number(), (int)unit);
     }
