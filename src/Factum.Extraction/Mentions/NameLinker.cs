@@ -94,7 +94,7 @@ internal sealed class NameLinker
         bool start = StartsWith(longer.Words, form.Words), end = EndsWith(longer.Words, form.Words);
         if (longer.Kind == EntityKind.Person)
         {
-            if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || IsKnown(form))) return false;
+            if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || form.Order < longer.Order || IsKnown(form))) return false;
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 

@@ -68,6 +68,7 @@ internal sealed class NameReader
             tagger.Tag(sentence, spans);
             AddPairs(s, sentence, spans);
             JoinAcrossCommas(sentence, spans);
+            JoinHeads(sentence, spans);
             foreach (NameSpan tagged in spans)
             {
                 NameSpan span = CutAfterKnown(sentence, Trim(sentence, tagged));
@@ -117,6 +118,20 @@ internal sealed class NameReader
             spans.RemoveAll(span => span.First <= to && span.Last >= from);
             int place = spans.FindIndex(span => span.First > to);
             spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, EntityKind.Place));
+        }
+    }
+
+    // "University" and "Leeds" with "of" between are one name.
+    private void JoinHeads(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (int i = 0; i + 1 < spans.Count; i++)
+        {
+            NameSpan head = spans[i], rest = spans[i + 1];
+            if (head.Kind != EntityKind.Organization || head.First != head.Last || rest.First != head.Last + 2) continue;
+            if ((sentence.Tokens[head.First].Single & NameClass.OrganizationHead) == 0 || rest.Kind is EntityKind.Person or EntityKind.Event) continue;
+            if (!lexicon.Titles.Complements.Contains(Lower(sentence.Tokens[head.First + 1]).Replace('’', '\''))) continue;
+            spans[i] = head with { Last = rest.Last };
+            spans.RemoveAt(i + 1);
         }
     }
 
