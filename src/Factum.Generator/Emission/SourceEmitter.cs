@@ -38,8 +38,12 @@ internal static class SourceEmitter
         if (model.AmountsEmitted) Add("Amounts", AmountsFile.Write(model, sentences, documentation));
         for (int kind = 0; kind < model.Kinds.Count; kind++)
             if (model.Facts[kind].Count > 0) Add(model.Kinds[kind].Plural, FactsFile.Write(model, sentences, documentation, kind, cancellation));
-        if (corpus.Documents.Count > 0) Add("Documents", DocumentsFile.Write(model));
-        Add("Sentences", sentences.Write());
+        if (corpus.Documents.Count > 0)
+        {
+            Add("Documents", DocumentsFile.Write(model));
+            Add("Sentences", sentences.Write());
+        }
+
         foreach (Kinds.UserKind kind in options.Kinds) Add(Identifiers.Of(kind.FullName), UserKindFile.Write(kind));
         return files.ToEquatableArray();
     }
