@@ -62,13 +62,14 @@ namespace Newsroom.FactsTypes
             amount: Corpus.Amounts.Donation1MillionUsd));
 
         /// <summary>
-        /// Donor: Elon Musk. Amount: more than 200,000,000 USD. Asserted.
+        /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than 200,000,000 USD. Asserted.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 658</para>
         /// </summary>
-        public Donation ElonMuskMoreThan200MillionUsd => Built(4) ?? Keep(4, new Donation(
+        public Donation ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd => Built(4) ?? Keep(4, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(11, 9, 658, "contribué")),
             donors: new Entity[] { Corpus.People.ElonMusk },
+            recipient: new Phrase("groupes pro-républicains"),
             amount: Corpus.Amounts.ElonMuskDonationMoreThan200MillionUsd));
 
         protected override Donation Build(int index)
@@ -79,7 +80,7 @@ namespace Newsroom.FactsTypes
                 case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsd;
                 case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsd;
                 case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsd;
-                case 4: return ElonMuskMoreThan200MillionUsd;
+                case 4: return ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

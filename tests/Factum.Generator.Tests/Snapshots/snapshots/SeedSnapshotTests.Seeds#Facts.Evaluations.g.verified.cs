@@ -16,15 +16,15 @@ namespace Newsroom.FactsTypes
         internal EvaluationsCollection() : base(2) { }
 
         /// <summary>
-        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
+        /// Evaluator: Donald Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 45</para>
         /// </summary>
-        public Evaluation AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 30, "évaluer")),
-            evaluator: Corpus.Organizations.AdministrationTrump,
+        public Evaluation DonaldTrumpDeNouveauxPartenairesPourLeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 45, "évaluer")),
+            evaluator: Corpus.People.DonaldTrump,
             candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
-            purpose: Corpus.Products.GoldenDome));
+            purpose: Corpus.People.GoldenDome));
 
         /// <summary>
         /// Evaluator: “le gouvernement”. Candidate: Amazon Project Kuiper. Asserted.
@@ -40,7 +40,7 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome;
+                case 0: return DonaldTrumpDeNouveauxPartenairesPourLeForGoldenDome;
                 case 1: return LeGouvernementAmazonProjectKuiper;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }

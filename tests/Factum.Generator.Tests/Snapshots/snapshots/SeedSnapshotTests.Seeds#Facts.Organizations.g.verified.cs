@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>12 that the documents name.</summary>
+    /// <summary>13 that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OrganizationCollection : LazyCollection<Organization>
     {
-        internal OrganizationCollection() : base(12) { }
+        internal OrganizationCollection() : base(13) { }
 
         /// <summary>
         /// Amazon.
@@ -61,8 +61,6 @@ namespace Newsroom.FactsTypes
         /// administration Trump.
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
         public AdministrationTrumpOrganization AdministrationTrump => (AdministrationTrumpOrganization)(Built(4) ?? Keep(4, new AdministrationTrumpOrganization()));
 
@@ -100,25 +98,32 @@ namespace Newsroom.FactsTypes
         public Organization NASA => Built(8) ?? Keep(8, new Organization("nasa", "NASA", null, Numbers.Index, "1 1 1 277 NASA", "", ""));
 
         /// <summary>
+        /// Sundar Pichai.
+        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
+        /// </summary>
+        public SundarPichaiOrganization SundarPichai => (SundarPichaiOrganization)(Built(9) ?? Keep(9, new SundarPichaiOrganization()));
+
+        /// <summary>
         /// Meta.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public MetaOrganization Meta => (MetaOrganization)(Built(9) ?? Keep(9, new MetaOrganization()));
+        public MetaOrganization Meta => (MetaOrganization)(Built(10) ?? Keep(10, new MetaOrganization()));
 
         /// <summary>
         /// OpenAI.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
-        public OpenAIOrganization OpenAI => (OpenAIOrganization)(Built(10) ?? Keep(10, new OpenAIOrganization()));
+        public OpenAIOrganization OpenAI => (OpenAIOrganization)(Built(11) ?? Keep(11, new OpenAIOrganization()));
 
         /// <summary>
         /// Tesla.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 185</para>
         /// </summary>
-        public Organization Tesla => Built(11) ?? Keep(11, new Organization("tesla", "Tesla", null, Numbers.Index, "1 12 11 185 Tesla", "", ""));
+        public Organization Tesla => Built(12) ?? Keep(12, new Organization("tesla", "Tesla", null, Numbers.Index, "1 12 11 185 Tesla", "", ""));
 
         protected override Organization Build(int index)
         {
@@ -133,9 +138,10 @@ namespace Newsroom.FactsTypes
                 case 6: return WallStreetJournal;
                 case 7: return Pentagone;
                 case 8: return NASA;
-                case 9: return Meta;
-                case 10: return OpenAI;
-                case 11: return Tesla;
+                case 9: return SundarPichai;
+                case 10: return Meta;
+                case 11: return OpenAI;
+                case 12: return Tesla;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
@@ -145,7 +151,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
-        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 26 30 39", "") { }
+        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 27 31 40", "") { }
 
         /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -164,7 +170,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
-        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "35", "") { }
+        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "36", "") { }
 
         /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
@@ -174,7 +180,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
-        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "26 27 34 36", "") { }
+        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "27 28 35 37", "") { }
 
         /// <summary>2 facts of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -190,20 +196,17 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
-        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump\n0 13 12 30 administration Trump", "17 28", "") { }
+        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "17", "") { }
 
         /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
-
-        /// <summary>1 fact of the kind Evaluation in which administration Trump fills a role.</summary>
-        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
     }
 
     /// <summary>What is known of SpaceX.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
-        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "26 33", "") { }
+        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "27 34", "") { }
 
         /// <summary>1 fact of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -230,6 +233,16 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact of the kind Negotiation in which Pentagone fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
+    }
+
+    /// <summary>What is known of Sundar Pichai.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class SundarPichaiOrganization : Organization
+    {
+        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "8", "") { }
+
+        /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
+        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 
     /// <summary>What is known of Meta.</summary>

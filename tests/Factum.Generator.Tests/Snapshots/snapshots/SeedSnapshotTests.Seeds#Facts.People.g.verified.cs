@@ -23,7 +23,7 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 35</para>
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 30</para>
-        /// <para>And 9 more places.</para>
+        /// <para>And 10 more places.</para>
         /// </summary>
         public DonaldTrumpPerson DonaldTrump => (DonaldTrumpPerson)(Built(0) ?? Keep(0, new DonaldTrumpPerson()));
 
@@ -66,25 +66,27 @@ namespace Newsroom.FactsTypes
         public DaveLimpPerson DaveLimp => (DaveLimpPerson)(Built(4) ?? Keep(4, new DaveLimpPerson()));
 
         /// <summary>
+        /// Golden Dome.
+        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
+        /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
+        /// </summary>
+        public GoldenDomePerson GoldenDome => (GoldenDomePerson)(Built(5) ?? Keep(5, new GoldenDomePerson()));
+
+        /// <summary>
         /// Lauren Sánchez.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
         /// </summary>
-        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)(Built(5) ?? Keep(5, new LaurenSánchezPerson()));
+        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)(Built(6) ?? Keep(6, new LaurenSánchezPerson()));
 
         /// <summary>
         /// Mark Zuckerberg.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
         /// </summary>
-        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(6) ?? Keep(6, new MarkZuckerbergPerson()));
-
-        /// <summary>
-        /// Sundar Pichai.
-        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
-        /// </summary>
-        public SundarPichaiPerson SundarPichai => (SundarPichaiPerson)(Built(7) ?? Keep(7, new SundarPichaiPerson()));
+        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(7) ?? Keep(7, new MarkZuckerbergPerson()));
 
         /// <summary>
         /// Sam Altman.
@@ -102,9 +104,9 @@ namespace Newsroom.FactsTypes
                 case 2: return JackSweeney;
                 case 3: return ElonMusk;
                 case 4: return DaveLimp;
-                case 5: return LaurenSánchez;
-                case 6: return MarkZuckerberg;
-                case 7: return SundarPichai;
+                case 5: return GoldenDome;
+                case 6: return LaurenSánchez;
+                case 7: return MarkZuckerberg;
                 case 8: return SamAltman;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
@@ -115,7 +117,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 12 18 24 31", "") { }
+        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 12 18 24 26 29 32", "") { }
 
         /// <summary>1 fact of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -129,6 +131,12 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Conflict in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
+        /// <summary>1 fact of the kind Competition in which Donald Trump fills a role.</summary>
+        public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
+
+        /// <summary>1 fact of the kind Evaluation in which Donald Trump fills a role.</summary>
+        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
+
         /// <summary>1 fact of the kind Position in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
     }
@@ -137,7 +145,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
-        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 12 17 18 19 21 22 25 26 30 32 35 36 37", "") { }
+        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 12 17 18 19 21 22 25 26 27 31 33 36 37 38", "") { }
 
         /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -163,7 +171,7 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Conflict in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
-        /// <summary>1 fact of the kind Competition in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts of the kind Competition in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Founding in which Jeff Bezos fills a role.</summary>
@@ -183,7 +191,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
-        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 5 15 20 21 24 25 33", "") { }
+        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 5 15 20 21 24 25 34", "") { }
 
         /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -211,7 +219,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
-        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "6 34", "") { }
+        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "6 35", "") { }
 
         /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -220,11 +228,21 @@ namespace Newsroom.FactsTypes
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
     }
 
+    /// <summary>What is known of Golden Dome.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class GoldenDomePerson : Person
+    {
+        internal GoldenDomePerson() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "29", "") { }
+
+        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
+        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
+    }
+
     /// <summary>What is known of Lauren Sánchez.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
-        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "37", "") { }
+        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "38", "") { }
 
         /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
@@ -237,16 +255,6 @@ namespace Newsroom.FactsTypes
         internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "7", "") { }
 
         /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
-        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
-    }
-
-    /// <summary>What is known of Sundar Pichai.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class SundarPichaiPerson : Person
-    {
-        internal SundarPichaiPerson() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "8", "") { }
-
-        /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 }

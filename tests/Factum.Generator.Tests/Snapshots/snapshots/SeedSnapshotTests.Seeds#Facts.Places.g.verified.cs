@@ -64,7 +64,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MaisonBlanchePlace : Place
     {
-        internal MaisonBlanchePlace() : base("maison-blanche", "Maison Blanche", null, Numbers.Index, "0 0 1 101 Maison Blanche\n0 11 11 152 Maison Blanche", "6 30", "") { }
+        internal MaisonBlanchePlace() : base("maison-blanche", "Maison Blanche", null, Numbers.Index, "0 0 1 101 Maison Blanche\n0 11 11 152 Maison Blanche", "6 31", "") { }
 
         /// <summary>1 fact of the kind Visit in which Maison Blanche fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();

@@ -5,20 +5,20 @@
 
 namespace Newsroom
 {
-    /// <summary>What the project's 2 documents state: 40 facts.</summary>
+    /// <summary>What the project's 2 documents state: 41 facts.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static partial class Facts
     {
         /// <summary>9 people that the documents name.</summary>
         public static global::Newsroom.FactsTypes.PersonCollection People { get; } = new global::Newsroom.FactsTypes.PersonCollection();
 
-        /// <summary>12 organizations that the documents name.</summary>
+        /// <summary>13 organizations that the documents name.</summary>
         public static global::Newsroom.FactsTypes.OrganizationCollection Organizations { get; } = new global::Newsroom.FactsTypes.OrganizationCollection();
 
         /// <summary>4 places that the documents name.</summary>
         public static global::Newsroom.FactsTypes.PlaceCollection Places { get; } = new global::Newsroom.FactsTypes.PlaceCollection();
 
-        /// <summary>3 products that the documents name.</summary>
+        /// <summary>2 products that the documents name.</summary>
         public static global::Newsroom.FactsTypes.ProductCollection Products { get; } = new global::Newsroom.FactsTypes.ProductCollection();
 
         /// <summary>0 named events that the documents name.</summary>
@@ -81,7 +81,7 @@ namespace Newsroom
         /// <summary>2 facts of the kind <see cref="global::Factum.Conflict"/>.</summary>
         public static global::Newsroom.FactsTypes.ConflictsCollection Conflicts { get; } = new global::Newsroom.FactsTypes.ConflictsCollection();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Competition"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Competition"/>.</summary>
         public static global::Newsroom.FactsTypes.CompetitionsCollection Competitions { get; } = new global::Newsroom.FactsTypes.CompetitionsCollection();
 
         /// <summary>2 facts of the kind <see cref="global::Factum.Evaluation"/>.</summary>
