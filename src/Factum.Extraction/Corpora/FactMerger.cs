@@ -10,6 +10,9 @@ namespace Factum.Extraction.Corpora;
 /// <summary>Merges the facts of several documents: one fact for what they state alike, and contradictions where they cannot both be right.</summary>
 internal static class FactMerger
 {
+    // The same people meet, travel and pay again and again: two documents speak of one such happening only where its time, place or sum agree.
+    private static readonly HashSet<string> Recurring = new(StringComparer.Ordinal) { "Meeting", "Visit", "Movement", "Donation", "Payment", "Investment", "Negotiation", "Agreement", "Accusation", "Layoff", "Lawsuit" };
+
     private static readonly HashSet<string> Circumstances = new(StringComparer.Ordinal) { "Time", "Duration", "Place", "Period" };
 
     /// <summary>Merges facts whose indexes are into the corpus.</summary>
@@ -87,6 +90,7 @@ internal static class FactMerger
         bool isEvent = FactVocabulary.Find(one.Kind)?.IsEvent ?? true;
         int shared = 0;
         bool sharesTime = false;
+        bool corroborated = false;
         string? differing = null;
         foreach (string name in one.Arguments.Select(argument => argument.Role).Distinct())
         {
@@ -97,19 +101,24 @@ internal static class FactMerger
             Filler[] rightNamed = right.Where(filler => filler.Kind == FillerKind.Entity).ToArray();
             if (name == "Amount" && left[0].Kind == FillerKind.Amount && right[0].Kind == FillerKind.Amount)
             {
-                if (Compatible(amounts[left[0].Index].Money, amounts[right[0].Index].Money)) shared++;
-                else differing = name;
+                if (!Compatible(amounts[left[0].Index].Money, amounts[right[0].Index].Money)) differing = name;
+                else
+                {
+                    shared++;
+                    corroborated = true;
+                }
             }
             else if (name is "Time" or "Period" && left[0].Kind == FillerKind.Time && right[0].Kind == FillerKind.Time)
             {
                 if (!Compatible(times[left[0].Index].Value, times[right[0].Index].Value)) return Relation.Different;
-                sharesTime = true;
+                sharesTime = IsAnchored(times[left[0].Index].Value) && IsAnchored(times[right[0].Index].Value);
             }
             else if (leftNamed.Length > 0 && rightNamed.Length > 0)
             {
                 int common = leftNamed.Count(filler => rightNamed.Any(held => held.Index == filler.Index));
                 if (common < Math.Min(leftNamed.Length, rightNamed.Length)) return Relation.Different;
                 if (!Circumstances.Contains(name)) shared += common;
+                else corroborated = true;
             }
         }
 
@@ -122,6 +131,7 @@ internal static class FactMerger
         }
 
         if (shared + (sharesTime ? 1 : 0) < needed) return Relation.Different;
+        if (Recurring.Contains(one.Kind) && !sharesTime && !corroborated) return Relation.Different;
         return one.Polarity == other.Polarity ? Relation.Same : Relation.Contradicts;
     }
 
@@ -156,6 +166,9 @@ internal static class FactMerger
             if (one[i] != other[i] && one[i] != 'X' && other[i] != 'X') return false;
         return true;
     }
+
+    // A time without its year is another in every document.
+    private static bool IsAnchored(string value) => value.Length >= 4 && value.IndexOf('X') is < 0 or >= 4 && value[0] is >= '0' and <= '9';
 
     private static CorpusFact Join(CorpusFact held, CorpusFact added)
     {
