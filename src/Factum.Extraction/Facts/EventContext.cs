@@ -12,6 +12,8 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     /// <summary>Adds the event's time, duration and place.</summary>
     public void Attach(FactDraft draft, Clause clause, List<int> companions)
     {
+        // "le fondateur de X" names a person and takes none of what surrounds the happening that the person is part of.
+        if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun && fillers.IsActor(clause.Trigger)) return;
         HashSet<int> words = [.. clause.EventWords, .. companions];
         foreach (int companion in companions)
             foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl) words.Add(child);
@@ -53,7 +55,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         if (!takes || draft.Of("Intermediary") is not null) return;
         for (int word = 1; word < sentence.Count; word++)
         {
-            if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Relation(word) is not (DependencyRelation.Nmod or DependencyRelation.Obl)) continue;
+            if (sentence[word].Upos != PartOfSpeech.Noun) continue;
             bool intermediary = false;
             for (int before = word - 1; before >= 0 && before >= word - 2; before--)
                 intermediary |= grammar.Composites.TryGetValue(sentence.Lemmas[before] + " " + sentence.Lemmas[word], out string? name) && grammar.Intermediaries.Contains(name);
@@ -102,10 +104,14 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
             if (sentence[before].Upos != PartOfSpeech.Adp || !grammar.Locatives.Contains(sentence.Lemmas[before])) continue;
             int at = word;
+
+            // A conjunct with a preposition of its own and no conjunction is a complement that the tree hung too low.
+            bool loose = sentence.Relation(word) == DependencyRelation.Conj && sentence.Child(word, DependencyRelation.Cc) < 0;
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
                 if (words.Contains(at)) return fillers.Entity(word, FillerTypes.Place);
-                if (steps > 0 && sentence.Time[at] < 0 && sentence.Covering[at] < 0) break;
+                if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0) break;
+                if (steps > 0 && sentence.IsVerbal(at)) break;
                 at = sentence[at].Head;
             }
         }
