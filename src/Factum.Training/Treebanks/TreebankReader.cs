@@ -9,21 +9,21 @@ namespace Factum.Training.Treebanks;
 internal static class TreebankReader
 {
     /// <summary>The sentences of a CoNLL-U file.</summary>
-    public static IEnumerable<TrainingSentence> Read(string path)
+    public static IEnumerable<TrainingSentence> Read(string path) => ConlluReader.ReadFile(path).Select(Read);
+
+    /// <summary>A sentence's words, with heads made projective.</summary>
+    public static TrainingSentence Read(ConlluSentence sentence)
     {
-        foreach (ConlluSentence sentence in ConlluReader.ReadFile(path))
+        Word[] words = sentence.Words;
+        return new TrainingSentence
         {
-            Word[] words = sentence.Words;
-            yield return new TrainingSentence
-            {
-                Forms = [.. words.Select(w => w.Form)],
-                Lemmas = [.. words.Select(w => w.Lemma)],
-                Upos = [.. words.Select(w => (byte)w.Upos)],
-                Feats = [.. words.Select(w => w.Features.Feats)],
-                Heads = Projectivity.Lifted([.. words.Select(w => w.Head + 1)]),
-                Relations = [.. words.Select(w => w.Relation)],
-            };
-        }
+            Forms = [.. words.Select(w => w.Form)],
+            Lemmas = [.. words.Select(w => w.Lemma)],
+            Upos = [.. words.Select(w => (byte)w.Upos)],
+            Feats = [.. words.Select(w => w.Features.Feats)],
+            Heads = Projectivity.Lifted([.. words.Select(w => w.Head + 1)]),
+            Relations = [.. words.Select(w => w.Relation)],
+        };
     }
 
     /// <summary>The entries of a lexicon in the layout of <c>lexiqueFR-GSD.tsv</c>: form, lemma, UPOS, FEATS, frequency.</summary>

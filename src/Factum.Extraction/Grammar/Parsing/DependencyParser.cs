@@ -33,6 +33,12 @@ internal sealed unsafe class DependencyParser
         int* scores = stackalloc int[256];
         while (!state.IsFinal)
         {
+            if (state.Depth == 1)
+            {
+                state.Shift();
+                continue;
+            }
+
             int count = ParserFeatures.Fill(state, atoms, features);
             transitions.Score(features, count, out int shift, out int left, out int right);
             if (!state.CanShift) shift = int.MinValue;
