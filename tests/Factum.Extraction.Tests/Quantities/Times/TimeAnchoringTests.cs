@@ -25,7 +25,7 @@ public class TimeAnchoringTests
     [InlineData("fr", "", "La soirée de mercredi soir a duré plus d’une heure.", "XXXX-WXX-3TEV PT1H")]
     [InlineData("en", "2025-04-10", "Management, which meets workers next Tuesday, had pledged in January that no plant would close before 2027.", "2025-04-15 2025-01 2027")]
     [InlineData("en", "2025-04-10", "The company has until Friday to respond.", "2025-04-11")]
-    [InlineData("en", "2025-04-10", "She faces the champion on Tuesday.", "2025-04-15")]
+    [InlineData("en", "2025-04-10", "She leaves for Oslo on Tuesday.", "2025-04-15")]
     [InlineData("en", "2025-04-10", "The vote was pushed back to the fall.", "2025-FA")]
     [InlineData("en", "2025-02-11", "The deal should close in the third quarter.", "2025-Q3")]
     [InlineData("en", "2025-08-27", "The rocket left the pad on Tuesday night. The upper stage separated at 11:14 p.m. local time.", "2025-08-26TNI 2025-08-26T23:14")]
