@@ -45,12 +45,12 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>The recipes of all languages.</summary>
     public static readonly IReadOnlyList<TrainingRecipe> All =
     [
-        new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv")
+        new("fr", "French", ["fr_sequoia-ud-train", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv")
         {
             TaggerRuns = 1,
             ParserRuns = 1,
             Derive = entries => FrenchVerbForms.Of(entries, (byte)PartOfSpeech.Verb),
         },
-        new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"], null) { TransitionBits = 17, RelationBits = 15 },
+        new("en", "English", ["en_ewt-ud-train"], null) { TransitionBits = 17, RelationBits = 15 },
     ];
 }
