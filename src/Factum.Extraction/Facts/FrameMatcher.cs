@@ -52,6 +52,7 @@ internal sealed class FrameMatcher(
         foreach (Evoked candidate in candidates)
         {
             string? lack = Lack(candidate, clause, out List<int> companions);
+            if (lack is null && clause.Reflexive && !candidate.Unit.Reflexive && candidates.Any(other => other.Unit.Reflexive)) lack = "reflexive";
             List<FactDraft> drafts = [];
             double score = 0;
             if (lack is null) lack = Fill(candidate, clause, companions, drafts, out score);

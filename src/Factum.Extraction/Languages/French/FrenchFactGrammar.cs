@@ -33,7 +33,7 @@ internal static class FrenchFactGrammar
         Hypotheses = FactGrammar.Words("si s'"),
         Composites = new(StringComparer.Ordinal)
         {
-            ["avec participation"] = "avec", ["avec soutien"] = "avec", ["avec appui"] = "avec", ["en faveur"] = "en_faveur_de", ["à profit"] = "au_profit_de", ["à bénéfice"] = "au_bénéfice_de", ["par intermédiaire"] = "par_l'intermédiaire_de", ["à hauteur"] = "à_hauteur_de",
+            ["en raison"] = "en_raison_de", ["avec participation"] = "avec", ["avec soutien"] = "avec", ["avec appui"] = "avec", ["en faveur"] = "en_faveur_de", ["à profit"] = "au_profit_de", ["à bénéfice"] = "au_bénéfice_de", ["par intermédiaire"] = "par_l'intermédiaire_de", ["à hauteur"] = "à_hauteur_de",
             ["à poste"] = "à_le_poste_de", ["à tête"] = "à_la_tête_de", ["à présidence"] = "à_la_présidence_de", ["à encontre"] = "à_l'encontre_de", ["à égard"] = "à_l'égard_de", ["de part"] = "de_la_part_de",
             ["de montant"] = "d'un_montant_de", ["en provenance"] = "en_provenance_de", ["à destination"] = "à_destination_de", ["à titre"] = "au_titre_de", ["à côté"] = "aux_côtés_de", ["en tant"] = "en_tant_que",
             ["à nom"] = "au_nom_de", ["via biais"] = "par_l'intermédiaire_de", ["par biais"] = "par_l'intermédiaire_de", ["par entremise"] = "par_l'intermédiaire_de", ["dans cadre"] = "dans_le_cadre_de", ["à moyen"] = "au_moyen_de",

@@ -9,28 +9,18 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>3 facts of the kind Competition, in text order.</summary>
+    /// <summary>2 facts of the kind Competition, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class CompetitionsCollection : LazyCollection<Competition>
     {
-        internal CompetitionsCollection() : base(3) { }
-
-        /// <summary>
-        /// Competitor: Donald Trump. Competitor: Jeff Bezos. Over: “raison de la propriété de Bezos sur le Washington Post”. Asserted.
-        /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 37</para>
-        /// </summary>
-        public Competition DonaldTrumpAndJeffBezosForRaisonDeLaPropriétéDe => Built(0) ?? Keep(0, new Competition(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(4, 6, 37, "affrontés")),
-            competitors: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos },
-            over: new Phrase("raison de la propriété de Bezos sur le Washington Post")));
+        internal CompetitionsCollection() : base(2) { }
 
         /// <summary>
         /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Competitor: Blue Origin. Reported by “des rapports”.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
         /// </summary>
-        public Competition SpaceXAndJeffBezosAnd2More => Built(1) ?? Keep(1, new Competition(
+        public Competition SpaceXAndJeffBezosAnd2More => Built(0) ?? Keep(0, new Competition(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 145, "fait concurrence", Certainty.Reported), Certainty.Reported, source: new Phrase("des rapports")),
             competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.People.JeffBezos, Corpus.Organizations.Amazon, Corpus.Organizations.BlueOrigin }));
 
@@ -39,7 +29,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 181</para>
         /// </summary>
-        public Competition LeursEntreprisesSpatialesRespectivesAndBlueOriginForLesContratsDeLaNASA => Built(2) ?? Keep(2, new Competition(
+        public Competition LeursEntreprisesSpatialesRespectivesAndBlueOriginForLesContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 181, "disputent")),
             competitors: new Entity[] { new Phrase("leurs entreprises spatiales respectives"), Corpus.Organizations.BlueOrigin },
             over: new Phrase("les contrats de la NASA")));
@@ -48,9 +38,8 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return DonaldTrumpAndJeffBezosForRaisonDeLaPropriétéDe;
-                case 1: return SpaceXAndJeffBezosAnd2More;
-                case 2: return LeursEntreprisesSpatialesRespectivesAndBlueOriginForLesContratsDeLaNASA;
+                case 0: return SpaceXAndJeffBezosAnd2More;
+                case 1: return LeursEntreprisesSpatialesRespectivesAndBlueOriginForLesContratsDeLaNASA;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -78,10 +78,10 @@ namespace Newsroom
         /// <summary>0 facts of the kind <see cref="global::Factum.Agreement"/>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Agreement> Agreements { get; } = global::System.Array.Empty<global::Factum.Agreement>();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Conflict"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Conflict"/>.</summary>
         public static global::Newsroom.FactsTypes.ConflictsCollection Conflicts { get; } = new global::Newsroom.FactsTypes.ConflictsCollection();
 
-        /// <summary>3 facts of the kind <see cref="global::Factum.Competition"/>.</summary>
+        /// <summary>2 facts of the kind <see cref="global::Factum.Competition"/>.</summary>
         public static global::Newsroom.FactsTypes.CompetitionsCollection Competitions { get; } = new global::Newsroom.FactsTypes.CompetitionsCollection();
 
         /// <summary>2 facts of the kind <see cref="global::Factum.Evaluation"/>.</summary>
