@@ -13,6 +13,7 @@ internal sealed class NameReader
     private const int PlaceScore = 60;
     private const int KnownScore = 48;
     private const int GovernmentScore = 90;
+    private const int HeadNounDistance = 5;
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<Candidate> candidates = [];
@@ -74,9 +75,27 @@ internal sealed class NameReader
                 NameSpan span = CutAfterKnown(sentence, Trim(sentence, tagged));
                 if (span.First == span.Last && (sentence.Tokens[span.First].Single & NameClass.Honorific) != 0) continue;
                 tagger.ScoreKinds(span, scores);
+                AddHeadNoun(sentence, span, scores);
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
                 Add(s, sentence, span, scores);
             }
+        }
+    }
+
+    // "le système de défense antiaérienne X": a noun phrase without a determiner inside it names what the name is.
+    private void AddHeadNoun(NameSentence sentence, NameSpan span, int[] scores)
+    {
+        if (!lexicon.Titles.IsHeadFirst) return;
+        for (int i = span.First - 1; i >= 0 && i >= span.First - HeadNounDistance; i--)
+        {
+            ref readonly NameToken token = ref sentence.Tokens[i];
+            if (token.Shape is not (TokenShape.Lower or TokenShape.Elided)) return;
+            bool linking = token.Shape == TokenShape.Elided || token.End - token.Start <= 3;
+            if (linking && (i == span.First - 1 || !lexicon.Titles.Complements.Contains(Lower(token).Replace('’', '\'')))) return;
+            if ((token.Single & (NameClass.Office | NameClass.Kinship | NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.Demonym)) != 0) return;
+            if ((token.Single & NameClass.ProductHead) == 0) continue;
+            scores[(int)EntityKind.Product] += GovernmentScore;
+            return;
         }
     }
 
