@@ -9,27 +9,18 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>3 facts of the kind Conflict, in text order.</summary>
+    /// <summary>2 facts of the kind Conflict, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ConflictsCollection : LazyCollection<Conflict>
     {
-        internal ConflictsCollection() : base(3) { }
-
-        /// <summary>
-        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
-        /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 37</para>
-        /// </summary>
-        public Conflict DonaldTrumpAndJeffBezos => Built(0) ?? Keep(0, new Conflict(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(4, 6, 37, "affrontés")),
-            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos }));
+        internal ConflictsCollection() : base(2) { }
 
         /// <summary>
         /// Party: Donald Trump. Party: Elon Musk. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 10</para>
         /// </summary>
-        public Conflict DonaldTrumpAndElonMusk => Built(1) ?? Keep(1, new Conflict(
+        public Conflict DonaldTrumpAndElonMusk => Built(0) ?? Keep(0, new Conflict(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 10, "scission")),
             parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.ElonMusk }));
 
@@ -38,7 +29,7 @@ namespace Newsroom.FactsTypes
         /// <para>“La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 4</para>
         /// </summary>
-        public Conflict ElonMuskAndJeffBezos => Built(2) ?? Keep(2, new Conflict(
+        public Conflict ElonMuskAndJeffBezos => Built(1) ?? Keep(1, new Conflict(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(0, 1, 4, "rivalité")),
             parties: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos }));
 
@@ -46,9 +37,8 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return DonaldTrumpAndJeffBezos;
-                case 1: return DonaldTrumpAndElonMusk;
-                case 2: return ElonMuskAndJeffBezos;
+                case 0: return DonaldTrumpAndElonMusk;
+                case 1: return ElonMuskAndJeffBezos;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -29,37 +29,40 @@ namespace Newsroom.FactsTypes
             amount: Corpus.Amounts.JeffBezosDonation1MillionUsd));
 
         /// <summary>
-        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => Built(1) ?? Keep(1, new Donation(
+        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(1) ?? Keep(1, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 219, "versé")),
             donors: new Entity[] { Corpus.Organizations.Meta },
             recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd));
+            amount: Corpus.Amounts.Donation1MillionUsd,
+            intermediary: Corpus.People.SamAltman));
 
         /// <summary>
-        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
         /// </summary>
-        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => Built(2) ?? Keep(2, new Donation(
+        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(2) ?? Keep(2, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 225, "versé")),
             donors: new Entity[] { Corpus.Organizations.Amazon },
             recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd));
+            amount: Corpus.Amounts.Donation1MillionUsd,
+            intermediary: Corpus.People.SamAltman));
 
         /// <summary>
-        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
-        public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsd => Built(3) ?? Keep(3, new Donation(
+        public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(3) ?? Keep(3, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 235, "versé")),
             donors: new Entity[] { Corpus.Organizations.OpenAI },
             recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd));
+            amount: Corpus.Amounts.Donation1MillionUsd,
+            intermediary: Corpus.People.SamAltman));
 
         /// <summary>
         /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than 200,000,000 USD. Asserted.
@@ -77,9 +80,9 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return JeffBezosToLÉvénement1MillionUsd;
-                case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsd;
-                case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsd;
-                case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsd;
+                case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
+                case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
+                case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
                 case 4: return ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }

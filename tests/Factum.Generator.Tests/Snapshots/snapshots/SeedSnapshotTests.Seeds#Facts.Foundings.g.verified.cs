@@ -16,24 +16,20 @@ namespace Newsroom.FactsTypes
         internal FoundingsCollection() : base(1) { }
 
         /// <summary>
-        /// Founder: Jeff Bezos. Organization: Amazon. Time: la semaine dernière (XXXX-WXX). Place: Maison Blanche. Reported.
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
+        /// Founder: Jeff Bezos. Organization: Amazon. Asserted.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
         /// </summary>
-        public Founding JeffBezosOfAmazonAtMaisonBlancheWXX => Built(0) ?? Keep(0, new Founding(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 61, "fondateur", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 61, "fondateur", Certainty.Reported) }, Certainty.Reported),
+        public Founding JeffBezosOfAmazon => Built(0) ?? Keep(0, new Founding(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 61, "fondateur")),
             founder: Corpus.People.JeffBezos,
-            organization: Corpus.Organizations.Amazon,
-            time: new TimeReference(TimeType.Date, "XXXX-WXX", text: "la semaine dernière"),
-            place: Corpus.Places.MaisonBlanche));
+            organization: Corpus.Organizations.Amazon));
 
         protected override Founding Build(int index)
         {
             switch (index)
             {
-                case 0: return JeffBezosOfAmazonAtMaisonBlancheWXX;
+                case 0: return JeffBezosOfAmazon;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -151,7 +151,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
-        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 27 31 40", "") { }
+        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 26 30 39", "") { }
 
         /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -170,7 +170,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
-        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "36", "") { }
+        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "35", "") { }
 
         /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
@@ -180,9 +180,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
-        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "27 28 35 37", "") { }
+        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "27 34 36", "") { }
 
-        /// <summary>2 facts of the kind Competition in which Blue Origin fills a role.</summary>
+        /// <summary>1 fact of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which Blue Origin fills a role.</summary>
@@ -206,9 +206,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
-        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "27 34", "") { }
+        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "26 27 33", "") { }
 
-        /// <summary>1 fact of the kind Competition in which SpaceX fills a role.</summary>
+        /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which SpaceX fills a role.</summary>
@@ -239,7 +239,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SundarPichaiOrganization : Organization
     {
-        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "8", "") { }
+        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "9", "") { }
 
         /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();

@@ -93,7 +93,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 266</para>
         /// </summary>
-        public Person SamAltman => Built(8) ?? Keep(8, new Person("sam-altman", "Sam Altman", null, Numbers.Index, "1 8 9 266 Sam Altman", "", ""));
+        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(8) ?? Keep(8, new SamAltmanPerson()));
 
         protected override Person Build(int index)
         {
@@ -117,9 +117,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 12 18 24 25 29 32", "") { }
+        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 12 18 24 28 31", "") { }
 
-        /// <summary>1 fact of the kind Meeting in which Donald Trump fills a role.</summary>
+        /// <summary>2 facts of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Donald Trump fills a role.</summary>
@@ -128,7 +128,7 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Praise in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>2 facts of the kind Conflict in which Donald Trump fills a role.</summary>
+        /// <summary>1 fact of the kind Conflict in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
         /// <summary>1 fact of the kind Evaluation in which Donald Trump fills a role.</summary>
@@ -142,12 +142,12 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
-        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 12 17 18 19 21 22 24 26 27 31 33 36 37 38", "") { }
+        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 12 17 18 19 22 25 26 30 32 35 36 37", "") { }
 
         /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>1 fact of the kind Meeting in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts of the kind Meeting in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Jeff Bezos fills a role.</summary>
@@ -159,13 +159,10 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Criticism in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Criticism> Criticisms => FactsOf<Criticism>();
 
-        /// <summary>1 fact of the kind Accusation in which Jeff Bezos fills a role.</summary>
-        public IReadOnlyList<Accusation> Accusations => FactsOf<Accusation>();
-
         /// <summary>1 fact of the kind Denial in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Denial> Denials => FactsOf<Denial>();
 
-        /// <summary>2 facts of the kind Conflict in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact of the kind Conflict in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
         /// <summary>1 fact of the kind Competition in which Jeff Bezos fills a role.</summary>
@@ -188,12 +185,12 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
-        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 5 15 20 21 25 26 34", "") { }
+        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 5 6 15 20 21 24 25 33", "") { }
 
         /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>1 fact of the kind Meeting in which Elon Musk fills a role.</summary>
+        /// <summary>2 facts of the kind Meeting in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Elon Musk fills a role.</summary>
@@ -216,7 +213,10 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
-        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "6 35", "") { }
+        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "5 7 34", "") { }
+
+        /// <summary>1 fact of the kind Meeting in which Dave Limp fills a role.</summary>
+        public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -229,7 +229,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class GoldenDomePerson : Person
     {
-        internal GoldenDomePerson() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "29", "") { }
+        internal GoldenDomePerson() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "28", "") { }
 
         /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
@@ -239,7 +239,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
-        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "38", "") { }
+        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "37", "") { }
 
         /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
@@ -249,9 +249,19 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MarkZuckerbergPerson : Person
     {
-        internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "7", "") { }
+        internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "8", "") { }
 
         /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
+    }
+
+    /// <summary>What is known of Sam Altman.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class SamAltmanPerson : Person
+    {
+        internal SamAltmanPerson() : base("sam-altman", "Sam Altman", null, Numbers.Index, "1 8 9 266 Sam Altman", "1 2 3", "") { }
+
+        /// <summary>3 facts of the kind Donation in which Sam Altman fills a role.</summary>
+        public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
     }
 }
