@@ -23,11 +23,11 @@ namespace Newsroom.FactsTypes
         public Amount JeffBezosDonation1MillionUsd => Built(0) ?? Keep(0, new Amount(new Money(1000000m, Currency.USD), evidence: new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 145, "1 million de dollars") }));
 
         /// <summary>
-        /// 175,000,000,000 USD. Of: “un bouclier spatial”.
+        /// 175,000,000,000 USD. Of: Golden Dome.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 173</para>
         /// </summary>
-        public Amount UnBouclierSpatial => Built(1) ?? Keep(1, new Amount(new Money(175000000000m, Currency.USD), of: new Phrase("un bouclier spatial"), evidence: new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 173, "175 milliards de dollars") }));
+        public Amount GoldenDome => Built(1) ?? Keep(1, new Amount(new Money(175000000000m, Currency.USD), of: Corpus.Products.GoldenDome, evidence: new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 173, "175 milliards de dollars") }));
 
         /// <summary>
         /// 1,000,000 USD.
@@ -48,7 +48,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return JeffBezosDonation1MillionUsd;
-                case 1: return UnBouclierSpatial;
+                case 1: return GoldenDome;
                 case 2: return Donation1MillionUsd;
                 case 3: return ElonMuskDonationMoreThan200MillionUsd;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));

@@ -16,20 +16,20 @@ namespace Newsroom.FactsTypes
         internal CostsCollection() : base(1) { }
 
         /// <summary>
-        /// Item: “un bouclier spatial”. Amount: 175,000,000,000 USD. Asserted.
+        /// Item: Golden Dome. Amount: 175,000,000,000 USD. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 150</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
         /// </summary>
-        public Cost UnBouclierSpatial175BillionUsd => Built(0) ?? Keep(0, new Cost(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 150, "bouclier")),
-            item: new Phrase("un bouclier spatial"),
-            amount: Corpus.Amounts.UnBouclierSpatial));
+        public Cost GoldenDome175BillionUsd => Built(0) ?? Keep(0, new Cost(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 137, "bouclier")),
+            item: Corpus.Products.GoldenDome,
+            amount: Corpus.Amounts.GoldenDome));
 
         protected override Cost Build(int index)
         {
             switch (index)
             {
-                case 0: return UnBouclierSpatial175BillionUsd;
+                case 0: return GoldenDome175BillionUsd;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -24,7 +24,7 @@ namespace Newsroom.FactsTypes
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 45, "évaluer")),
             evaluator: Corpus.People.DonaldTrump,
             candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
-            purpose: Corpus.People.GoldenDome));
+            purpose: Corpus.Products.GoldenDome));
 
         /// <summary>
         /// Evaluator: “le gouvernement”. Candidate: Amazon Project Kuiper. Asserted.

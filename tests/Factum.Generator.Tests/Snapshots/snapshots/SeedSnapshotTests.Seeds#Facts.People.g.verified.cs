@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>9 that the documents name.</summary>
+    /// <summary>8 that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PersonCollection : LazyCollection<Person>
     {
-        internal PersonCollection() : base(9) { }
+        internal PersonCollection() : base(8) { }
 
         /// <summary>
         /// Donald Trump. Also: Trump.
@@ -66,34 +66,25 @@ namespace Newsroom.FactsTypes
         public DaveLimpPerson DaveLimp => (DaveLimpPerson)(Built(4) ?? Keep(4, new DaveLimpPerson()));
 
         /// <summary>
-        /// Golden Dome.
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
-        /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
-        /// </summary>
-        public GoldenDomePerson GoldenDome => (GoldenDomePerson)(Built(5) ?? Keep(5, new GoldenDomePerson()));
-
-        /// <summary>
         /// Lauren Sánchez.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
         /// </summary>
-        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)(Built(6) ?? Keep(6, new LaurenSánchezPerson()));
+        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)(Built(5) ?? Keep(5, new LaurenSánchezPerson()));
 
         /// <summary>
         /// Mark Zuckerberg.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
         /// </summary>
-        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(7) ?? Keep(7, new MarkZuckerbergPerson()));
+        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(6) ?? Keep(6, new MarkZuckerbergPerson()));
 
         /// <summary>
         /// Sam Altman.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 266</para>
         /// </summary>
-        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(8) ?? Keep(8, new SamAltmanPerson()));
+        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(7) ?? Keep(7, new SamAltmanPerson()));
 
         protected override Person Build(int index)
         {
@@ -104,10 +95,9 @@ namespace Newsroom.FactsTypes
                 case 2: return JackSweeney;
                 case 3: return ElonMusk;
                 case 4: return DaveLimp;
-                case 5: return GoldenDome;
-                case 6: return LaurenSánchez;
-                case 7: return MarkZuckerberg;
-                case 8: return SamAltman;
+                case 5: return LaurenSánchez;
+                case 6: return MarkZuckerberg;
+                case 7: return SamAltman;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
@@ -223,16 +213,6 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact of the kind Position in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
-    }
-
-    /// <summary>What is known of Golden Dome.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class GoldenDomePerson : Person
-    {
-        internal GoldenDomePerson() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "28", "") { }
-
-        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
-        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
     }
 
     /// <summary>What is known of Lauren Sánchez.</summary>

@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>2 that the documents name.</summary>
+    /// <summary>3 that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ProductCollection : LazyCollection<Product>
     {
-        internal ProductCollection() : base(2) { }
+        internal ProductCollection() : base(3) { }
 
         /// <summary>
         /// Gulfstream G700.
@@ -33,12 +33,22 @@ namespace Newsroom.FactsTypes
         /// </summary>
         public AmazonProjectKuiperProduct AmazonProjectKuiper => (AmazonProjectKuiperProduct)(Built(1) ?? Keep(1, new AmazonProjectKuiperProduct()));
 
+        /// <summary>
+        /// Golden Dome.
+        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
+        /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
+        /// </summary>
+        public GoldenDomeProduct GoldenDome => (GoldenDomeProduct)(Built(2) ?? Keep(2, new GoldenDomeProduct()));
+
         protected override Product Build(int index)
         {
             switch (index)
             {
                 case 0: return GulfstreamG700;
                 case 1: return AmazonProjectKuiper;
+                case 2: return GoldenDome;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
@@ -58,5 +68,18 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact of the kind PartOf in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<PartOf> Memberships => FactsOf<PartOf>();
+    }
+
+    /// <summary>What is known of Golden Dome.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class GoldenDomeProduct : Product
+    {
+        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "28 38", "1") { }
+
+        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
+        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
+
+        /// <summary>1 fact of the kind Cost in which Golden Dome fills a role.</summary>
+        public IReadOnlyList<Cost> Costs => FactsOf<Cost>();
     }
 }

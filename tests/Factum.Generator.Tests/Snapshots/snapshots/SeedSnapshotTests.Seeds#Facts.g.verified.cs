@@ -9,7 +9,7 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static partial class Facts
     {
-        /// <summary>9 people that the documents name.</summary>
+        /// <summary>8 people that the documents name.</summary>
         public static global::Newsroom.FactsTypes.PersonCollection People { get; } = new global::Newsroom.FactsTypes.PersonCollection();
 
         /// <summary>13 organizations that the documents name.</summary>
@@ -18,7 +18,7 @@ namespace Newsroom
         /// <summary>4 places that the documents name.</summary>
         public static global::Newsroom.FactsTypes.PlaceCollection Places { get; } = new global::Newsroom.FactsTypes.PlaceCollection();
 
-        /// <summary>2 products that the documents name.</summary>
+        /// <summary>3 products that the documents name.</summary>
         public static global::Newsroom.FactsTypes.ProductCollection Products { get; } = new global::Newsroom.FactsTypes.ProductCollection();
 
         /// <summary>0 named events that the documents name.</summary>
