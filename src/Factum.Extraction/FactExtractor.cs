@@ -49,7 +49,7 @@ public static class FactExtractor
         ParsedDocument parsed = GrammarReader.Read(source.Text, language, cancellation);
         DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
         DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
-        return new DocumentReading(source, language, parsed, quantities, entities, new LineMap(source.Text));
+        return new DocumentReading(source, language, parsed, quantities.Outside(entities.Boilerplate), entities, new LineMap(source.Text));
     }
 
     /// <summary>Matches the frames of the document's language, and further ones, over what was read.</summary>
