@@ -10,7 +10,6 @@ using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
-using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
 namespace Factum.Tool;

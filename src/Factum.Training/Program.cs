@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Factum.Training.Evaluation;
+using Factum.Training.Gazetteers;
 using Factum.Training.Names;
 using Factum.Training.Tokens;
-using Factum.Training.Gazetteers;
 
 namespace Factum.Training;
 

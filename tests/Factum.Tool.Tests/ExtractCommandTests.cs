@@ -73,8 +73,11 @@ public sealed class ExtractCommandTests : IDisposable
     {
         ProcessStartInfo start = new(Environment.ProcessPath!)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardInputEncoding = new UTF8Encoding(false),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(false),
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Factum.Tool.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);

@@ -1,6 +1,4 @@
-using System;
 using System.Threading;
-using Factum.Extraction.Languages.Detection;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages;

@@ -41,7 +41,11 @@ internal sealed class NameSentence
 
         Tokens[Count++] = new NameToken
         {
-            Start = start, End = end, Word = word, Form = NameHash.Add(NameHash.Empty, Text, start, end), Shape = TokenShapes.Of(Text, start, end),
+            Start = start,
+            End = end,
+            Word = word,
+            Form = NameHash.Add(NameHash.Empty, Text, start, end),
+            Shape = TokenShapes.Of(Text, start, end),
         };
     }
 

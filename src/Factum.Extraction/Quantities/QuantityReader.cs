@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
-using Factum.Extraction.Quantities.Times;
 using Factum.Extraction.Quantities.Money;
+using Factum.Extraction.Quantities.Times;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities;

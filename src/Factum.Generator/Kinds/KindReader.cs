@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Factum.Extraction;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Facts.Declared;
 using Factum.Extraction.Text;

@@ -156,9 +156,16 @@ internal static class PublicNames
             {
                 (int subject, int value) = fact.GetProperty("property").GetString() switch
                 {
-                    "SUBSIDIARY_OF" => (1, 1), "FOUNDED_BY" => (1, 0), "CEO" => (1, 0), "HEADQUARTERS" => (1, 2), "SPOUSE" or "CHILD_OF" => (0, 0),
-                    "PLACE_OF_BIRTH" or "PLACE_OF_RESIDENCE" => (0, 2), "EMPLOYEE_OR_MEMBER_OF" or "EDUCATED_AT" or "POLITICAL_AFFILIATION" => (0, 1),
-                    "DATE_OF_BIRTH" or "DATE_OF_DEATH" => (0, -1), "DATE_FOUNDED" => (1, -1), _ => (-1, -1),
+                    "SUBSIDIARY_OF" => (1, 1),
+                    "FOUNDED_BY" => (1, 0),
+                    "CEO" => (1, 0),
+                    "HEADQUARTERS" => (1, 2),
+                    "SPOUSE" or "CHILD_OF" => (0, 0),
+                    "PLACE_OF_BIRTH" or "PLACE_OF_RESIDENCE" => (0, 2),
+                    "EMPLOYEE_OR_MEMBER_OF" or "EDUCATED_AT" or "POLITICAL_AFFILIATION" => (0, 1),
+                    "DATE_OF_BIRTH" or "DATE_OF_DEATH" => (0, -1),
+                    "DATE_FOUNDED" => (1, -1),
+                    _ => (-1, -1),
                 };
                 Add(fact.GetProperty("subject"), subject);
                 Add(fact.GetProperty("object"), value);

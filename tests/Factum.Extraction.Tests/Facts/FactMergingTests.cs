@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
-using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;

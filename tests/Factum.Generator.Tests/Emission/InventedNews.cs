@@ -17,7 +17,8 @@ internal static class InventedNews
     public static readonly StatingText First = new(
         "news/001_a.txt",
         new Stated("Donation", "Ada Lind gave more than 2 million euros to the \"Théâtre du Port\" through Orin Valé.",
-            ("Donor", Ada), ("Recipient", Theatre), ("Amount", new Sum(2_000_000, Bound: Bound.MoreThan)), ("Intermediary", Orin)) { Trigger = "gave" },
+            ("Donor", Ada), ("Recipient", Theatre), ("Amount", new Sum(2_000_000, Bound: Bound.MoreThan)), ("Intermediary", Orin))
+        { Trigger = "gave" },
         new Stated("Meeting", "Ada Lind would have met Orin Valé in Port-Réal on 14 July for more than an hour.",
             ("Participant", Ada), ("Participant", Orin), ("Time", new When(TimexType.Date, "XXXX-07-14")), ("Duration", new When(TimexType.Duration, "PT1H", Bound.MoreThan)), ("Place", Port))
         { Certainty = Certainty.Reported, Source = "a source close to her", Trigger = "met" },

@@ -27,8 +27,16 @@ internal static class EnglishFactGrammar
             """),
         Auxiliaries = new(StringComparer.Ordinal)
         {
-            ["may"] = Certainty.Possible, ["might"] = Certainty.Possible, ["could"] = Certainty.Possible, ["can"] = Certainty.Possible, ["will"] = Certainty.Planned, ["shall"] = Certainty.Planned,
-            ["would"] = Certainty.Possible, ["should"] = Certainty.Possible, ["must"] = Certainty.Planned, ["'ll"] = Certainty.Planned,
+            ["may"] = Certainty.Possible,
+            ["might"] = Certainty.Possible,
+            ["could"] = Certainty.Possible,
+            ["can"] = Certainty.Possible,
+            ["will"] = Certainty.Planned,
+            ["shall"] = Certainty.Planned,
+            ["would"] = Certainty.Possible,
+            ["should"] = Certainty.Possible,
+            ["must"] = Certainty.Planned,
+            ["'ll"] = Certainty.Planned,
         },
         ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
         Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award"),
@@ -37,7 +45,11 @@ internal static class EnglishFactGrammar
         Hypotheses = FactGrammar.Words("if whether unless"),
         Composites = new(StringComparer.Ordinal)
         {
-            ["on behalf"] = "on_behalf_of", ["in favor"] = "for", ["in favour"] = "for", ["as part"] = "as_part_of", ["through"] = "through",
+            ["on behalf"] = "on_behalf_of",
+            ["in favor"] = "for",
+            ["in favour"] = "for",
+            ["as part"] = "as_part_of",
+            ["through"] = "through",
         },
         Locatives = FactGrammar.Words("in at near on outside inside"),
         Within = FactGrammar.Words("in"),

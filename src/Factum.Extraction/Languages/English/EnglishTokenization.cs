@@ -37,11 +37,30 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     private static readonly Dictionary<string, string[]> Fused = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["cannot"] = ["can", "not"], ["gonna"] = ["gon", "na"], ["wanna"] = ["wan", "na"], ["gotta"] = ["got", "ta"], ["dont"] = ["do", "nt"],
-        ["doesnt"] = ["does", "nt"], ["didnt"] = ["did", "nt"], ["couldnt"] = ["could", "nt"], ["wouldnt"] = ["would", "nt"], ["isnt"] = ["is", "nt"],
-        ["arent"] = ["are", "nt"], ["wasnt"] = ["was", "nt"], ["havent"] = ["have", "nt"], ["hasnt"] = ["has", "nt"], ["aint"] = ["ai", "nt"],
-        ["im"] = ["i", "m"], ["ive"] = ["i", "ve"], ["wont"] = ["wo", "nt"], ["cant"] = ["ca", "nt"], ["thats"] = ["that", "s"], ["theres"] = ["there", "s"],
-        ["dunno"] = ["du", "n", "no"], ["lemme"] = ["lem", "me"], ["gimme"] = ["gim", "me"],
+        ["cannot"] = ["can", "not"],
+        ["gonna"] = ["gon", "na"],
+        ["wanna"] = ["wan", "na"],
+        ["gotta"] = ["got", "ta"],
+        ["dont"] = ["do", "nt"],
+        ["doesnt"] = ["does", "nt"],
+        ["didnt"] = ["did", "nt"],
+        ["couldnt"] = ["could", "nt"],
+        ["wouldnt"] = ["would", "nt"],
+        ["isnt"] = ["is", "nt"],
+        ["arent"] = ["are", "nt"],
+        ["wasnt"] = ["was", "nt"],
+        ["havent"] = ["have", "nt"],
+        ["hasnt"] = ["has", "nt"],
+        ["aint"] = ["ai", "nt"],
+        ["im"] = ["i", "m"],
+        ["ive"] = ["i", "ve"],
+        ["wont"] = ["wo", "nt"],
+        ["cant"] = ["ca", "nt"],
+        ["thats"] = ["that", "s"],
+        ["theres"] = ["there", "s"],
+        ["dunno"] = ["du", "n", "no"],
+        ["lemme"] = ["lem", "me"],
+        ["gimme"] = ["gim", "me"],
     };
 
     /// <inheritdoc/>

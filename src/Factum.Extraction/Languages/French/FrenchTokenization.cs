@@ -39,9 +39,16 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
 
     private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["au"] = ["à", "le"], ["aux"] = ["à", "les"], ["du"] = ["de", "le"], ["des"] = ["de", "les"],
-        ["auquel"] = ["à", "lequel"], ["auxquels"] = ["à", "lesquels"], ["auxquelles"] = ["à", "lesquelles"],
-        ["duquel"] = ["de", "lequel"], ["desquels"] = ["de", "lesquels"], ["desquelles"] = ["de", "lesquelles"],
+        ["au"] = ["à", "le"],
+        ["aux"] = ["à", "les"],
+        ["du"] = ["de", "le"],
+        ["des"] = ["de", "les"],
+        ["auquel"] = ["à", "lequel"],
+        ["auxquels"] = ["à", "lesquels"],
+        ["auxquelles"] = ["à", "lesquelles"],
+        ["duquel"] = ["de", "lequel"],
+        ["desquels"] = ["de", "lesquels"],
+        ["desquelles"] = ["de", "lesquelles"],
     };
 
     /// <inheritdoc/>

@@ -321,7 +321,9 @@ internal sealed class CoreferenceReader
         if (members.Count < 2 || members.Any(member => member.Class != members[0].Class)) return;
         Referent group = new()
         {
-            Members = members, Plural = true, Class = members[0].Class,
+            Members = members,
+            Plural = true,
+            Class = members[0].Class,
             Gender = members.All(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
         };
         group.Mentions.Add(first);

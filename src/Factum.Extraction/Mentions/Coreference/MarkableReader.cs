@@ -41,8 +41,14 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             for (int i = mention.Head; i < sentence.Count && sentence[i].Start < mention.Range.End; i++) covered[i] = mention.Entity;
             byHead[mention.Head] = new Markable
             {
-                Range = mention.Range, Sentence = index, Head = mention.Head, Type = AnaphorType.Name, Entity = mention.Entity,
-                Prominence = ProminenceOf(sentence, mention.Head), Clause = ClauseOf(sentence, mention.Head), Relation = TopRelation(sentence, mention.Head),
+                Range = mention.Range,
+                Sentence = index,
+                Head = mention.Head,
+                Type = AnaphorType.Name,
+                Entity = mention.Entity,
+                Prominence = ProminenceOf(sentence, mention.Head),
+                Clause = ClauseOf(sentence, mention.Head),
+                Relation = TopRelation(sentence, mention.Head),
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
             };
         }
@@ -61,8 +67,16 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             int place = possessive ? Math.Max(word.Head, 0) : i;
             byHead[i] = new Markable
             {
-                Range = new TextRange(word.Start, word.End), Sentence = index, Head = i, Type = entry.Type, Gender = entry.Gender, Plural = entry.Plural, Class = entry.Class,
-                Prominence = ProminenceOf(sentence, place), Clause = ClauseOf(sentence, place), Relation = word.Relation.Universal(),
+                Range = new TextRange(word.Start, word.End),
+                Sentence = index,
+                Head = i,
+                Type = entry.Type,
+                Gender = entry.Gender,
+                Plural = entry.Plural,
+                Class = entry.Class,
+                Prominence = ProminenceOf(sentence, place),
+                Clause = ClauseOf(sentence, place),
+                Relation = word.Relation.Universal(),
             };
             found.Add(byHead[i]!);
         }
@@ -98,9 +112,17 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         bool plural = word.Features.Has("Number", "Plur");
         return new Markable
         {
-            Range = new TextRange(start, Math.Max(EndOf(sentence, i), word.End)), Sentence = index, Head = i, Type = type, Plural = plural, Lemma = lemma,
+            Range = new TextRange(start, Math.Max(EndOf(sentence, i), word.End)),
+            Sentence = index,
+            Head = i,
+            Type = type,
+            Plural = plural,
+            Lemma = lemma,
             Class = lexicon.Nouns.TryGetValue(lemma, out ReferentClass known) ? known : type == AnaphorType.Nearest ? ReferentClass.Any : ReferentClass.Thing,
-            Gender = GenderOf(word.Features), Prominence = ProminenceOf(sentence, i), Clause = ClauseOf(sentence, i), Relation = TopRelation(sentence, i),
+            Gender = GenderOf(word.Features),
+            Prominence = ProminenceOf(sentence, i),
+            Clause = ClauseOf(sentence, i),
+            Relation = TopRelation(sentence, i),
         };
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
-using Factum.Extraction;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
-using Factum.Extraction;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
 
