@@ -40,7 +40,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
-            if (!grammar.Intermediaries.Contains(complement.Function)) continue;
+            if (!grammar.Intermediaries.Contains(complement.Function) || StandsWithAnother(FirstOfPhrase(complement.Head), draft)) continue;
             bool takes = false;
             foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
             if (takes && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
@@ -60,12 +60,26 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             for (int before = word - 1; before >= 0 && before >= word - 2; before--)
                 intermediary |= grammar.Composites.TryGetValue(sentence.Lemmas[before] + " " + sentence.Lemmas[word], out string? name) && grammar.Intermediaries.Contains(name);
             if (!intermediary) continue;
-            int holder = word - 1;
-            while (holder > 0 && sentence[holder].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct) holder--;
-            if (sentence.Covering[holder] >= 0 && fillers.Entity(holder, FillerTypes.Named) is Filler beside && !Holds(draft, beside)) continue;
+            if (StandsWithAnother(word, draft)) continue;
             foreach (int child in sentence.Tree.Children(word))
                 if (fillers.Entity(child, FillerTypes.Person | FillerTypes.Organization) is Filler filler && !Holds(draft, filler)) draft.Add("Intermediary", filler);
         }
+    }
+
+    // In "X et Y, par l'intermédiaire de Z" the intermediary is Y's alone.
+    private bool StandsWithAnother(int word, FactDraft draft)
+    {
+        int holder = word - 1;
+        while (holder > 0 && sentence[holder].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct) holder--;
+        return holder >= 0 && sentence.Covering[holder] >= 0 && fillers.Entity(holder, FillerTypes.Named) is Filler beside && !Holds(draft, beside);
+    }
+
+    // The noun of the prepositional phrase before a name: "intermédiaire" of "par l'intermédiaire de Z".
+    private int FirstOfPhrase(int head)
+    {
+        int first = head;
+        while (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Noun)) first--;
+        return first;
     }
 
     /// <summary>The sum that stands with an event, or -1.</summary>
