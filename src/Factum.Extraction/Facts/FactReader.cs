@@ -134,7 +134,9 @@ internal static class FactReader
         foreach (FactDraft mention in new[] { draft }.Concat(draft.Merged).OrderBy(mention => mention.TriggerRange.Start))
         {
             FactEvidence place = locator.Locate(Span(mention, document), mention.TriggerRange);
-            if (!evidence.Contains(place)) evidence.Add(place);
+
+            // "fait don" and "don" are one place.
+            if (!evidence.Any(held => held.Range.Overlaps(place.Range))) evidence.Add(place);
         }
 
         return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
