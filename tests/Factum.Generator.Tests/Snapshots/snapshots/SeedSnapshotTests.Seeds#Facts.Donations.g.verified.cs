@@ -19,38 +19,34 @@ namespace Newsroom.FactsTypes
         /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
-        /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
         /// </summary>
         public Donation JeffBezosToLÉvénement1MillionUsd => Built(0) ?? Keep(0, new Donation(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 128, "fait don"), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 128, "don") }),
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 128, "fait don")),
             donors: new Entity[] { Corpus.People.JeffBezos },
             recipient: new Phrase("l’événement"),
             amount: Corpus.Amounts.JeffBezosDonation1MillionUsd));
 
         /// <summary>
-        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
+        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(1) ?? Keep(1, new Donation(
+        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => Built(1) ?? Keep(1, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 219, "versé")),
             donors: new Entity[] { Corpus.Organizations.Meta },
             recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd,
-            intermediary: Corpus.People.SamAltman));
+            amount: Corpus.Amounts.Donation1MillionUsd));
 
         /// <summary>
-        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
+        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
         /// </summary>
-        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(2) ?? Keep(2, new Donation(
+        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => Built(2) ?? Keep(2, new Donation(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 225, "versé")),
             donors: new Entity[] { Corpus.Organizations.Amazon },
             recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd,
-            intermediary: Corpus.People.SamAltman));
+            amount: Corpus.Amounts.Donation1MillionUsd));
 
         /// <summary>
         /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
@@ -80,8 +76,8 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return JeffBezosToLÉvénement1MillionUsd;
-                case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
-                case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
+                case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsd;
+                case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsd;
                 case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
                 case 4: return ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));

@@ -19,14 +19,13 @@ namespace Newsroom.FactsTypes
         /// Participant: Donald Trump. Participant: Jeff Bezos. Participant: Dave Limp. Participant: Elon Musk. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
-        /// <para>And 2 more places.</para>
+        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 34</para>
         /// </summary>
         public Meeting DonaldTrumpAndJeffBezosAnd2MoreAtMaisonBlancheWXX => Built(0) ?? Keep(0, new Meeting(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "eu une réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 18, "discussion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 34, "eu plusieurs entretiens", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 34, "entretiens", Certainty.Reported) }, Certainty.Reported, source: new Phrase("des sources de l’CNBC")),
+            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "eu une réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 18, "discussion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 34, "eu plusieurs entretiens", Certainty.Reported) }, Certainty.Reported, source: new Phrase("des sources de l’CNBC")),
             participants: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos, Corpus.People.DaveLimp, Corpus.People.ElonMusk },
             time: new TimeReference(TimeType.Date, "XXXX-WXX", text: "la semaine dernière"),
             duration: new TimeReference(TimeType.Duration, "PT1H", Bound.MoreThan, text: "une heure"),

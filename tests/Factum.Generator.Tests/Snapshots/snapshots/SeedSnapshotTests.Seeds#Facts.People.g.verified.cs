@@ -239,9 +239,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SamAltmanPerson : Person
     {
-        internal SamAltmanPerson() : base("sam-altman", "Sam Altman", null, Numbers.Index, "1 8 9 266 Sam Altman", "1 2 3", "") { }
+        internal SamAltmanPerson() : base("sam-altman", "Sam Altman", null, Numbers.Index, "1 8 9 266 Sam Altman", "3", "") { }
 
-        /// <summary>3 facts of the kind Donation in which Sam Altman fills a role.</summary>
+        /// <summary>1 fact of the kind Donation in which Sam Altman fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
     }
 }
