@@ -64,7 +64,7 @@ internal static class FactReader
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
-        drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start));
+        drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
         DenialEffects.Apply(sentences, grammar, ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
@@ -107,6 +107,16 @@ internal static class FactReader
         }
 
         return best is null ? null : new Filler(FillerKind.Entity, best.Entity, best.Range.Of(document.Text), best.Range);
+    }
+
+    // Nobody is a relative or an owner of themselves: such a relation is a misreading.
+    private static bool RelatesToItself(FactDraft draft)
+    {
+        if (draft.Kind.IsEvent) return false;
+        foreach (FactArgument one in draft.Arguments)
+            foreach (FactArgument other in draft.Arguments)
+                if (one.Role != other.Role && one.Filler.Kind == FillerKind.Entity && FactDraft.Same(one.Filler, other.Filler)) return true;
+        return false;
     }
 
     private static bool IsBoilerplate(DocumentEntities entities, int offset)
