@@ -23,6 +23,8 @@ public class PackageContentTests(PackedPackage package)
         [
             "Factum.nuspec",
             "LICENSE",
+            "NOTICE",
+            "NOTICE.names.md",
             "README.md",
             "analyzers/dotnet/cs/Factum.Extraction.dll",
             "analyzers/dotnet/cs/Factum.Generator.dll",
