@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Factum.Training.Evaluation.Coreference;
 using Factum.Training.Evaluation.Entities;
+using Factum.Training.Evaluation.Facts;
 using Factum.Training.Evaluation.Quantities;
 using Factum.Training.Evaluation.Treebanks;
 
@@ -30,16 +31,22 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
         };
         Option<DirectoryInfo?> models = new("--models") { Description = "Folder of models (fr.model, en.model) to measure in place of the embedded ones." };
-        Option<DirectoryInfo?> articles = new("--articles") { Description = "Folder of annotated articles whose sums are measured with --quantities." };
+        Option<DirectoryInfo?> articles = new("--articles") { Description = "Folder of annotated articles (NAME.txt with NAME.json), for --facts; with --quantities their sums alone are measured." };
+        Option<bool> facts = new("--facts") { Description = "All that is read in annotated articles, as the README's tables." };
         Option<string?> errors = new("--errors") { Description = "Lists the failures of the suites whose name contains this." };
-        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, entities, project, treebanks, conllu, data, models, articles, errors };
+        Command command = new("evaluate", "Measures the engine on published sets.") { quantities, entities, facts, project, treebanks, conllu, data, models, articles, errors };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(facts) && result.GetValue(articles) is not { Exists: true }) result.AddError("--facts needs --articles, the folder that holds the annotated articles.");
+        });
         command.SetAction(arguments =>
         {
             string folder = arguments.GetRequiredValue(data).FullName;
             FileInfo[] files = arguments.GetValue(conllu) ?? [];
-            bool named = arguments.GetValue(quantities) || arguments.GetValue(entities) || files.Length > 0;
+            bool named = arguments.GetValue(quantities) || arguments.GetValue(entities) || arguments.GetValue(facts) || files.Length > 0;
             if (arguments.GetValue(quantities)) QuantityEvaluation.Run(Within(folder, "quantities"), arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(quantities) && arguments.GetValue(articles) is { } annotated) ArticleAmounts.Run(annotated.FullName, Console.Out);
+            if (arguments.GetValue(facts) && arguments.GetValue(articles) is { } annotatedArticles) FactEvaluation.Run(annotatedArticles.FullName, Console.Out);
             if (files.Length > 0) TreebankEvaluation.Run(files.Select(f => f.FullName), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(treebanks) || !named) TreebankEvaluation.Run(Directory.GetFiles(Within(folder, "ud"), "*.conllu").Order(StringComparer.Ordinal), arguments.GetValue(models)?.FullName, arguments.GetValue(errors), Console.Out);
             if (arguments.GetValue(entities)) CoreferenceEvaluation.Run(Within(folder, "other"), Console.Out);
