@@ -58,7 +58,7 @@ internal sealed unsafe class Tagger
         {
             int choices = inventory[frame.Upos[i]].Length;
             if (choices < 2) continue;
-            if (sure.Features(frame.Atoms[i].Form, frame.Upos[i]) is byte known)
+            if (sure.Features(frame.Atoms[i].Form, frame.Upos[i]) is byte known && known < choices)
             {
                 frame.Features[i] = known;
                 continue;
@@ -73,7 +73,7 @@ internal sealed unsafe class Tagger
     {
         for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + frame.Count; i++)
         {
-            if (sure.Tag(frame.Atoms[i].Form) is byte known)
+            if (sure.Tag(frame.Atoms[i].Form) is byte known && known < PartsOfSpeech.Count)
             {
                 frame.Upos[i] = known;
                 continue;

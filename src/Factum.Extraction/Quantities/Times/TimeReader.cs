@@ -47,7 +47,7 @@ internal static class TimeReader
             if (next >= text.Length || text[next] is '\n' or '\r') return next;
             int before = line - 1;
             while (before > start && text[before] is '\r' or ' ' or '\t' or '\u00A0') before--;
-            if (text[before] is '.' or '!' or '?' or '»' or '”' or '"' or ':' or ';' || line - at < 40) return next;
+            if (before < start || text[before] is '.' or '!' or '?' or '»' or '”' or '"' or ':' or ';' || line - at < 40) return next;
             at = next;
         }
 
