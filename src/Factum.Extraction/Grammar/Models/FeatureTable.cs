@@ -11,6 +11,8 @@ internal readonly unsafe struct FeatureTable
     /// <summary>Entries of one bucket.</summary>
     public const int Ways = 4;
 
+    private const ulong Both = 0x0000_0001_0000_0001;
+
     private readonly uint* entries;
     private readonly int shift;
 
@@ -32,6 +34,34 @@ internal readonly unsafe struct FeatureTable
 
     /// <summary>The bucket of a feature in a table of 2^<paramref name="bits"/> buckets.</summary>
     public static int Bucket(ulong feature, int bits) => (int)(feature >> (64 - bits));
+
+    /// <summary>Copies the buckets of features, two words a bucket, to <paramref name="buckets"/>: nothing else happens between the reads, so that those that miss the cache wait together.</summary>
+    public void Gather(ulong* features, int count, ulong* buckets)
+    {
+        uint* table = entries;
+        int down = shift;
+        for (int i = 0; i < count; i++)
+        {
+            ulong* bucket = (ulong*)(table + ((features[i] >> down) << 2));
+            buckets[0] = bucket[0];
+            buckets[1] = bucket[1];
+            buckets += 2;
+        }
+    }
+
+    /// <summary>The entry of a feature in its bucket, payload in the upper 24 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Entry(ulong* bucket, ulong feature)
+    {
+        ulong check = Check(feature) * Both;
+        ulong low = bucket[0], high = bucket[1];
+        ulong found = (low & Equal(low ^ check)) | (high & Equal(high ^ check));
+        return (uint)found | (uint)(found >> 32);
+    }
+
+    /// <summary>By half of a word, all bits where its lowest byte is zero and none elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Equal(ulong difference) => (~((((difference & (0xFF * Both)) + (0xFF * Both)) >> 8)) & Both) * uint.MaxValue;
 
     /// <summary>The entry of a feature, payload in the upper 24 bits; a feature that the model does not know gives 0 but for one in a hundred.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

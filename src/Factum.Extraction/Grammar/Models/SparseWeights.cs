@@ -14,16 +14,25 @@ internal readonly unsafe struct SparseWeights
         rows = section.Start + table.Length;
     }
 
-    /// <summary>Adds the features' weights to <paramref name="scores"/>, which the caller has cleared.</summary>
-    public void Score(ulong* features, int count, int* scores)
+    /// <summary>Adds the features' weights to <paramref name="scores"/>, which the caller has cleared; <paramref name="buckets"/> is room for two words a feature.</summary>
+    public void Score(ulong* features, int count, ulong* buckets, int* scores)
     {
+        table.Gather(features, count, buckets);
+        int found = 0;
         for (int i = 0; i < count; i++)
         {
-            uint entry = table.Find(features[i]);
-            if (entry == 0) continue;
+            uint entry = FeatureTable.Entry(buckets + (2 * i), features[i]);
             byte* row = rows + (entry >> 8);
-            byte* end = row + 1 + (2 * *row);
-            for (row++; row < end; row += 2) scores[row[0]] += (sbyte)row[1];
+            buckets[2 * found] = (ulong)row;
+            buckets[(2 * found) + 1] = *row;
+            found += entry == 0 ? 0 : 1;
+        }
+
+        for (int i = 0; i < found; i++)
+        {
+            byte* row = (byte*)buckets[2 * i] + 1;
+            byte* end = row + (2 * buckets[(2 * i) + 1]);
+            for (; row < end; row += 2) scores[row[0]] += (sbyte)row[1];
         }
     }
 }

@@ -30,6 +30,7 @@ internal sealed unsafe class DependencyParser
         atoms.Read(frame);
         state.Begin(frame.Count);
         ulong* features = stackalloc ulong[ParserFeatures.Capacity];
+        ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];
         int* scores = stackalloc int[256];
         while (!state.IsFinal)
         {
@@ -40,7 +41,7 @@ internal sealed unsafe class DependencyParser
             }
 
             int count = ParserFeatures.Fill(state, atoms, features);
-            transitions.Score(features, count, out int shift, out int left, out int right);
+            transitions.Score(features, count, buckets, out int shift, out int left, out int right);
             if (!state.CanShift) shift = int.MinValue;
             if (!state.CanLeft) left = int.MinValue;
             if (!state.CanRight) right = int.MinValue;
@@ -49,8 +50,8 @@ internal sealed unsafe class DependencyParser
                 state.Shift();
                 if ((state.Next & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             }
-            else if (left >= right) state.Left(Label(state, atoms, state.Next, state.FromTop(0), features, scores));
-            else state.Right(Label(state, atoms, state.FromTop(1), state.FromTop(0), features, scores));
+            else if (left >= right) state.Left(Label(state, atoms, state.Next, state.FromTop(0), features, buckets, scores));
+            else state.Right(Label(state, atoms, state.FromTop(1), state.FromTop(0), features, buckets, scores));
         }
 
         for (int i = 0; i < frame.Count; i++)
@@ -61,12 +62,12 @@ internal sealed unsafe class DependencyParser
     }
 
     /// <summary>The best relation of an arc; label 0 is the root's alone.</summary>
-    private byte Label(ParserState state, ParserAtoms atoms, int head, int dependent, ulong* features, int* scores)
+    private byte Label(ParserState state, ParserAtoms atoms, int head, int dependent, ulong* features, ulong* buckets, int* scores)
     {
         if (head == 0) return 0;
         int count = LabelFeatures.Fill(state, atoms, head, dependent, features);
         for (int c = 0; c < labels.Length; c++) scores[c] = 0;
-        relations.Score(features, count, scores);
+        relations.Score(features, count, buckets, scores);
         int best = 1;
         for (int c = 2; c < labels.Length; c++)
             if (scores[c] > scores[best]) best = c;

@@ -50,10 +50,11 @@ internal sealed unsafe class Tagger
     public void Tag(SentenceFrame frame)
     {
         ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
+        ulong* buckets = stackalloc ulong[2 * TaggerFeatures.Capacity];
         int* scores = stackalloc int[256];
         int end = SentenceFrame.Margin + frame.Count;
-        TagParts(frame, upos, false, features, scores);
-        if (revision is { } weights) TagParts(frame, weights, true, features, scores);
+        TagParts(frame, upos, false, features, buckets, scores);
+        if (revision is { } weights) TagParts(frame, weights, true, features, buckets, scores);
         for (int i = SentenceFrame.Margin; i < end; i++)
         {
             int choices = inventory[frame.Upos[i]].Length;
@@ -65,11 +66,11 @@ internal sealed unsafe class Tagger
             }
 
             int count = MorphologyFeatures.Fill(frame, i, features);
-            frame.Features[i] = Best(morphology, features, count, scores, choices);
+            frame.Features[i] = Best(morphology, features, count, buckets, scores, choices);
         }
     }
 
-    private void TagParts(SentenceFrame frame, SparseWeights weights, bool revising, ulong* features, int* scores)
+    private void TagParts(SentenceFrame frame, SparseWeights weights, bool revising, ulong* features, ulong* buckets, int* scores)
     {
         for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + frame.Count; i++)
         {
@@ -80,14 +81,14 @@ internal sealed unsafe class Tagger
             }
 
             int count = TaggerFeatures.Fill(frame, i, revising, features);
-            frame.Upos[i] = Best(weights, features, count, scores, PartsOfSpeech.Count);
+            frame.Upos[i] = Best(weights, features, count, buckets, scores, PartsOfSpeech.Count);
         }
     }
 
-    private static byte Best(SparseWeights weights, ulong* features, int count, int* scores, int classes)
+    private static byte Best(SparseWeights weights, ulong* features, int count, ulong* buckets, int* scores, int classes)
     {
         for (int c = 0; c < classes; c++) scores[c] = 0;
-        weights.Score(features, count, scores);
+        weights.Score(features, count, buckets, scores);
         int best = 0;
         for (int c = 1; c < classes; c++)
             if (scores[c] > scores[best]) best = c;
