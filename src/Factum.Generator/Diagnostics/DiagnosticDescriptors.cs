@@ -39,7 +39,7 @@ internal static class DiagnosticDescriptors
 
     /// <summary>Two documents that cannot both be right.</summary>
     public static readonly DiagnosticDescriptor Contradiction = new(
-        "FACT0010", "Documents contradict each other", "This {0} differs in {1} from what '{2}' states in line {3}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help("FACT0010"));
+        "FACT0010", "Documents contradict each other", "This {0} differs in {1} from what '{2}' states in line {3}", Category, DiagnosticSeverity.Info, true);
 
     /// <summary>A kind that the generator cannot complete.</summary>
     public static readonly DiagnosticDescriptor KindNotPartial = Error("FACT0020", "Kind is not partial", "'{0}' must be partial, so that its other part can be generated");
@@ -95,12 +95,10 @@ internal static class DiagnosticDescriptors
     public static DiagnosticDescriptor Find(string id) => ById[id];
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help(id));
+        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));
-
-    private static string Help(string id) => "https://factum.example/diagnostics/" + id;
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     private static Dictionary<string, DiagnosticDescriptor> Index(params DiagnosticDescriptor[] descriptors)
     {

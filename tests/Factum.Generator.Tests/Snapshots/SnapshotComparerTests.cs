@@ -102,7 +102,6 @@ public sealed class SnapshotComparerTests : IDisposable
                   Descriptor: {
                     Id: FACT0002,
                     Title: Document is not text,
-                    HelpLink: https://factum.example/diagnostics/FACT0002,
                     MessageFormat: '{0}' is not text: {1} stands here; {2},
                     Category: Factum,
                     DefaultSeverity: Warning,
