@@ -82,6 +82,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     {
         Clause clause = new(noun);
         NounComplements(clause, noun);
+        AddNestedInNoun(clause, noun);
         Selves(clause, noun);
         int head = sentence[noun].Head;
         DependencyRelation relation = sentence.Relation(noun);
@@ -119,7 +120,37 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             }
         }
 
+        AddAround(clause, noun);
         return clause;
+    }
+
+    /// <summary>Who the clause around a noun is about: its subject, or whom it opens with: "pour X, …", "chez X, …".</summary>
+    private void AddAround(Clause clause, int noun)
+    {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Appos or DependencyRelation.Parataxis) return;
+            at = sentence[at].Head;
+        }
+
+        if (at < 0 || !sentence.IsVerbal(at)) return;
+        foreach (int child in sentence.Tree.Children(at))
+        {
+            if (child >= noun || sentence.Relation(child) != DependencyRelation.Obl || !grammar.Topics.Contains(CaseName(child)) || FirstIn(child) > 1) continue;
+            clause.Add("around", child, 0.6);
+            return;
+        }
+
+        int subject = Subject(at, 0);
+        if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
+    }
+
+    private int FirstIn(int word)
+    {
+        int first = word;
+        foreach (int child in sentence.Tree.Children(word)) first = System.Math.Min(first, child);
+        return first;
     }
 
     /// <summary>The clause of an adjective: what it is said of, and its complements.</summary>
@@ -157,7 +188,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         switch (relation)
         {
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
-                return Subject(head, depth + 1);
+                return IsLooseConjunct(verb) && surface.SubjectLeft(verb) is int own and >= 0 ? own : Subject(head, depth + 1);
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
                 if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
                 if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
@@ -172,7 +203,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
                 return head;
             case DependencyRelation.Acl or DependencyRelation.Amod:
-                return IsInfinitive(verb) ? Possessor(head, depth) : head;
+                return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
             case DependencyRelation.Parataxis when !IsFinite(verb):
                 return Subject(head, depth + 1);
             default:
@@ -211,6 +242,40 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return false;
     }
 
+    /// <summary>Whether a coordinated nominal is rather the subject of a verb after it that has none: "a rencontré X et Y, le maire, s'est rendu à …".</summary>
+    public bool OpensClause(int conjunct)
+    {
+        int last = conjunct;
+        for (int i = conjunct + 1; i < sentence.Count && i < conjunct + 16; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "»" or "." || sentence[i].Upos is PartOfSpeech.Sconj or PartOfSpeech.Cconj || IsRelative(i)) return false;
+            if (!sentence.IsVerbal(i) || !sentence[i].Features.Has("VerbForm", "Fin")) continue;
+            last = i;
+            break;
+        }
+
+        if (last == conjunct) return false;
+        int verb = sentence[last].Upos == PartOfSpeech.Aux && sentence[last].Head >= 0 ? sentence[last].Head : last;
+        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0 || sentence.Relation(verb) is DependencyRelation.Root || surface.SubjectLeft(last) is not (int left and >= 0)) return false;
+        if (left < conjunct) return false;
+        int at = left;
+        for (int steps = 0; at >= 0 && steps < Depth; steps++)
+        {
+            if (at == conjunct) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the subject of a verb is a relative pronoun: its clause says something of a name, wherever the tree hangs it.</summary>
+    public bool HasRelativeSubject(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Nsubj && IsRelative(child)) return true;
+        return false;
+    }
+
     /// <summary>What a relative pronoun stands for; any other word itself.</summary>
     public int Antecedent(int word)
     {
@@ -241,6 +306,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         bool subject = false;
         bool passive = false;
         bool has = false;
+        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) return false;
         bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -411,7 +477,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         for (int i = 0; i < count; i++)
         {
             Complement outer = clause.Complements[i];
-            if (outer.Function == "subj") continue;
+            if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function)) continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
@@ -426,6 +492,26 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 }
 
                 clause.Add(clause.Passive && grammar.Agent.Contains(name) ? "subj" : name, child, 0.85);
+            }
+        }
+    }
+
+    /// <summary>Phrases that a parser hangs on a noun's complement though they may be the noun's: "la plainte de X contre Y".</summary>
+    private void AddNestedInNoun(Clause clause, int noun)
+    {
+        int count = clause.Complements.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Complement outer = clause.Complements[i];
+            if (outer.Head < noun || outer.Function is "self" or "comp" || sentence[outer.Head].Head != noun) continue;
+            foreach (int child in sentence.Tree.Children(outer.Head))
+            {
+                if (child < outer.Head || sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence.Amount[outer.Head] >= 0) continue;
+                string name = CaseName(child);
+                if (name.Length == 0 || (name == grammar.Genitive && sentence.Amount[child] < 0)) continue;
+                int before = clause.Complements.Count;
+                Oblique(clause, child, false);
+                for (int added = before; added < clause.Complements.Count; added++) clause.Complements[added] = clause.Complements[added] with { Score = 0.8 };
             }
         }
     }
@@ -490,6 +576,38 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         return false;
+    }
+
+    // "indiquent qu'un jet associé à X a atterri": a finite conjunct without conjunction or comma has a subject that the tree missed.
+    private bool IsLooseConjunct(int verb)
+    {
+        if (!IsFinite(verb) || sentence.Child(verb, DependencyRelation.Cc) >= 0) return false;
+        int at = verb - 1;
+        while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
+        return at >= 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num;
+    }
+
+    /// <summary>The noun that a participle goes with: the one it hangs on, or one before it in the phrase when only that agrees.</summary>
+    public int Agreeing(int participle, int noun)
+    {
+        if (!Disagree(participle, noun)) return noun;
+        int at = noun;
+        for (int steps = 0; steps < Depth; steps++)
+        {
+            at = sentence[at].Head;
+            if (at < 0) return noun;
+            if (sentence[at].Upos == PartOfSpeech.Noun && at < participle && !Disagree(participle, at)) return at;
+        }
+
+        return noun;
+    }
+
+    private bool Disagree(int one, int other)
+    {
+        Morphology first = sentence[one].Features;
+        Morphology second = sentence[other].Features;
+        return (first.Has("Gender", "Masc") && second.Has("Gender", "Fem")) || (first.Has("Gender", "Fem") && second.Has("Gender", "Masc"))
+            || (first.Has("Number", "Sing") && second.Has("Number", "Plur")) || (first.Has("Number", "Plur") && second.Has("Number", "Sing"));
     }
 
     private int Possessor(int noun, int depth)

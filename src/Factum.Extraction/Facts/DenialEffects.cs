@@ -45,7 +45,7 @@ internal static class DenialEffects
             {
                 Filler? accused = draft.Of("Accused");
                 bool byAccused = accused is not null && denier is not null && FactDraft.Same(accused, denier);
-                bool here = draft.Sentence == denial.Sentence && draft.Trigger == denied;
+                bool here = draft.Sentence == denial.Sentence && (draft.Trigger == denied || (draft.Trigger < denial.Trigger && reading.Clauses.IsPastParticiple(denial.Trigger) && denied >= 0 && reading.Clauses.Agreeing(denial.Trigger, denied) == draft.Trigger));
                 if (here || byAccused || (allegation && draft.Trigger != denial.Trigger && (draft.Sentence < denial.Sentence || j < index)))
                 {
                     draft.Polarity = Polarity.Denied;

@@ -39,6 +39,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether the event word introduces another happening: "plusieurs entretiens".</summary>
     public bool Introduces { get; set; }
 
+    /// <summary>Whether the event word tells of more than one: "plusieurs entretiens".</summary>
+    public bool Several { get; set; }
+
     /// <summary>How sure the reading is.</summary>
     public double Score { get; set; } = 1;
 

@@ -101,6 +101,9 @@ internal sealed class FactGrammar
     /// <summary>Prepositions of a former figure: "contre", "from".</summary>
     public HashSet<string> Formerly { get; init; } = [];
 
+    /// <summary>Prepositions of whom a clause is about, where it opens with them: "pour".</summary>
+    public HashSet<string> Topics { get; init; } = [];
+
     /// <summary>Determiners that introduce further things: "plusieurs".</summary>
     public HashSet<string> Several { get; init; } = [];
 
@@ -109,6 +112,9 @@ internal sealed class FactGrammar
 
     /// <summary>Prepositions of time that never belong to a noun's phrase: "après".</summary>
     public HashSet<string> Temporal { get; init; } = [];
+
+    /// <summary>Verbs without an object, whose auxiliary never makes a passive: "arriver", "repartir".</summary>
+    public HashSet<string> Unaccusatives { get; init; } = [];
 
     /// <summary>Verbs that give something its name: "baptiser".</summary>
     public HashSet<string> Naming { get; init; } = [];

@@ -16,6 +16,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         List<Filler> fillers = [];
         word = clauses.Antecedent(word);
         Collect(word, types, fillers, 0);
+
+        // "les deux groupes, X et Y": the names say who the groups are.
+        if (fillers.Count > 2 && fillers[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && fillers.TrueForAll(filler => filler == fillers[0] || filler.Kind == FillerKind.Entity) && FollowsComma(fillers[1].Range.Start)) fillers.RemoveAt(0);
         return fillers;
     }
 
@@ -85,6 +88,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             {
                 bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
                     || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
+                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return mention;
                 if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
             }
         }
@@ -173,6 +177,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         _ => FillerTypes.Event | FillerTypes.Organization,
     }) != 0;
 
+    private bool FollowsComma(int offset)
+    {
+        int word = sentence.FirstAt(offset);
+        return word > 0 && word < sentence.Count && sentence[word - 1].Form == ",";
+    }
+
     private bool IsActorNoun(int word) => grammar.Actors.Contains(sentence.Lemmas[word]);
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
@@ -196,7 +206,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         foreach (int child in sentence.Tree.Children(word))
         {
             if ((sentence.Relation(child) != DependencyRelation.Conj && !(word < sentence.Dateline && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.List)) || sentence.IsVerbal(child)) continue;
-            if (sentence.Relation(child) == DependencyRelation.Conj && !IsCoordinated(child, 0)) continue;
+            if (sentence.Relation(child) == DependencyRelation.Conj && (!IsCoordinated(child, 0) || clauses.OpensClause(child))) continue;
             if (sentence.Covering[child] >= 0 && sentence.Covering[child] == sentence.Covering[word]) continue;
             if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
             Collect(child, types, fillers, depth + 1);

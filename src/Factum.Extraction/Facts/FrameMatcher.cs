@@ -177,6 +177,7 @@ internal sealed class FrameMatcher(
         double sum = 0;
         foreach (RoleBinding binding in unit.Bindings)
         {
+            if (binding.Function == "around" && roles.Sum(role => Distinct(role.Fillers)) >= unit.Minimum) continue;
             foreach (Complement complement in complements)
             {
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
@@ -197,6 +198,7 @@ internal sealed class FrameMatcher(
         if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used, functions);
         else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used, functions);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && unit.Bindings.Any(binding => Held(roles, binding.Role) is null && IsDistinctive(binding.Function))) sum += Guess(candidate, clause, roles, used, functions, distinctive: true);
+        if (unit.Trigger == TriggerKind.Noun && unit.Bindings.Any(binding => binding.Function != "self" && Held(roles, binding.Role) is null)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses), roles, used, functions);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, discussed)))) roles.Add((topic, [discussed]));
@@ -235,6 +237,7 @@ internal sealed class FrameMatcher(
             draft.Certainty = certainty;
             draft.Source = standing.Source;
             draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : companions.Any(IsIndefinite);
+            draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : companions.Any(IsSeveral);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             drafts.Add(draft);
@@ -249,8 +252,13 @@ internal sealed class FrameMatcher(
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)
     {
+        return Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), roles, used, functions, distinctive);
+    }
+
+    private double Guess(Evoked candidate, List<Complement> complements, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)
+    {
         double sum = 0;
-        foreach (Complement complement in clauses.Surface.Around(clause.Trigger, clause.Passive, clauses))
+        foreach (Complement complement in complements)
         {
             if (used.Contains(complement.Head) || (distinctive && !IsDistinctive(complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Unit.Bindings)
@@ -344,6 +352,14 @@ internal sealed class FrameMatcher(
     {
         foreach (int child in sentence.Tree.Children(noun))
             if (sentence.Relation(child) == DependencyRelation.Det) return sentence[child].Features.Has("Definite", "Ind") || sentence[child].Features.Has("PronType", "Ind") || grammar.Several.Contains(sentence.Lemmas[child]);
+        return false;
+    }
+
+    private bool IsSeveral(int noun)
+    {
+        if (sentence[noun].Upos != PartOfSpeech.Noun || !sentence[noun].Features.Has("Number", "Plur")) return false;
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod && grammar.Several.Contains(sentence.Lemmas[child])) return true;
         return false;
     }
 

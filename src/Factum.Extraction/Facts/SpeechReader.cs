@@ -76,6 +76,15 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         quoterWord[quotation] = -1;
         if (sentences.Count == 0) return;
         TextRange range = quotations[quotation].Range;
+
+        // "« bon » et « juste »" are quoted together.
+        if (quotation > 0 && quoterWord[quotation - 1] >= 0 && range.Start - quotations[quotation - 1].Range.End is > 0 and < 12 && IsJoined(quotations[quotation - 1].Range.End, range.Start))
+        {
+            quoterSentence[quotation] = quoterSentence[quotation - 1];
+            quoterWord[quotation] = quoterWord[quotation - 1];
+            return;
+        }
+
         bool whole = WordCount(range) >= 4;
         int best = int.MaxValue;
         int last = SentenceAt(range.End - 1);
@@ -104,6 +113,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (distance < best) Take(quotation, start, word, ref best, distance);
             break;
         }
+    }
+
+    private bool IsJoined(int start, int end)
+    {
+        string gap = text.Substring(start, end - start).Trim(' ', '\u00a0', '\u202f', '«', '»', '“', '”', '"', ',');
+        return gap is "" or "et" or "and" or "ou" or "or" or "mais" or "but";
     }
 
     private void Take(int quotation, int sentence, int word, ref int best, int distance)

@@ -70,7 +70,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             if (carries && assess) Assess(at, standing, verbal);
             assess = true;
             int head = sentence[at].Head;
-            if (head < 0) return;
+            if (head < 0 || (verbal && clauses.HasRelativeSubject(at))) return;
             DependencyRelation relation = sentence.Relation(at);
             switch (relation)
             {

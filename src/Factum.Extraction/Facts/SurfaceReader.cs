@@ -92,10 +92,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
+            if (upos == PartOfSpeech.Noun && preposition.Length > 0 && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Genitive && grammar.Composites.TryGetValue(preposition + " " + sentence.Lemmas[i], out string? composite))
+            {
+                preposition = composite;
+                i++;
+                continue;
+            }
+
             if (sentence[i].Form == ",")
             {
                 preposition = "";
                 direct = false;
+                if (OpensComposite(i + 1)) continue;
                 int closing = Closing(i, clauses);
                 if (closing > 0)
                 {
@@ -112,6 +120,48 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             else if (direct) found.Add(new Complement("obj", i, 0.5));
             if (preposition.Length == 0) direct = false;
             if (preposition != grammar.Genitive || sentence.Amount[i] >= 0) preposition = "";
+        }
+
+        return found;
+    }
+
+    /// <summary>The complements that order and prepositions suggest after a noun, for where the tree hangs them elsewhere: "la plainte de X contre Y", "un don de 2 M€ de X à Y".</summary>
+    public List<Complement> After(int noun, ClauseReader clauses)
+    {
+        List<Complement> found = [];
+        string preposition = "";
+        bool genitive = true;
+        for (int i = noun + 1; i < sentence.Count && i < noun + Reach; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (upos is PartOfSpeech.Punct && sentence[i].Form != "-") break;
+            if (upos is PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj || (upos == PartOfSpeech.Verb && !clauses.IsPastParticiple(i)) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+            if (upos == PartOfSpeech.Adp)
+            {
+                preposition = sentence.Lemmas[i];
+                continue;
+            }
+
+            if (upos == PartOfSpeech.Adv && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Genitive && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i]))
+            {
+                preposition = sentence.Lemmas[i] + "_" + grammar.Genitive;
+                i++;
+                continue;
+            }
+
+            if (upos == PartOfSpeech.Noun && preposition.Length > 0 && grammar.Composites.TryGetValue(preposition + " " + sentence.Lemmas[i], out string? composite) && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Genitive)
+            {
+                preposition = composite;
+                i++;
+                continue;
+            }
+
+            bool amount = sentence.Amount[i] >= 0;
+            bool head = sentence.Mention[i] >= 0 || (amount && sentence.Amount[i - 1] != sentence.Amount[i]) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0 && !amount);
+            if (!head || preposition.Length == 0 || sentence.Time[i] >= 0) continue;
+            if (preposition != grammar.Genitive || genitive || amount) found.Add(new Complement(preposition, i, 0.5));
+            genitive = amount || (genitive && preposition != grammar.Genitive);
+            preposition = "";
         }
 
         return found;
@@ -184,6 +234,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the words at a place make a preposition of several words: "aux côtés de".</summary>
+    private bool OpensComposite(int word)
+    {
+        if (word + 2 >= sentence.Count || sentence[word].Upos != PartOfSpeech.Adp) return false;
+        int noun = word + 1;
+        if (sentence[noun].Upos == PartOfSpeech.Det) noun++;
+        return noun < sentence.Count && grammar.Composites.ContainsKey(sentence.Lemmas[word] + " " + sentence.Lemmas[noun]);
     }
 
     private bool IsListComma(int comma) => comma + 1 < sentence.Count && comma > 0 && sentence.Covering[comma - 1] >= 0 && sentence.Covering[comma + 1] >= 0;

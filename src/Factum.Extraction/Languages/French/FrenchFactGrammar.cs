@@ -73,9 +73,11 @@ internal static class FrenchFactGrammar
         PrepositionalAdverbs = FactGrammar.Words("près auprès autour hors loin lors face grâce"),
         Occasions = FactGrammar.Words("lors_de pendant durant à_l'occasion_de"),
         Formerly = FactGrammar.Words("contre"),
+        Topics = FactGrammar.Words("pour chez"),
         Several = FactGrammar.Words("plusieurs un autre quelque"),
         Irregular = new(StringComparer.Ordinal) { ["dément"] = "démentir", ["démentent"] = "démentir", ["nie"] = "nier", ["nient"] = "nier", ["détient"] = "détenir", ["acquiert"] = "acquérir", ["élit"] = "élire", ["meurt"] = "mourir" },
         Temporal = FactGrammar.Words("après avant depuis pendant durant lors_de dès malgré"),
+        Unaccusatives = FactGrammar.Words("aller arriver partir repartir venir revenir devenir parvenir intervenir provenir naître renaître mourir décéder tomber retomber rester entrer rentrer retourner sortir ressortir monter remonter descendre passer apparaître succéder démissionner atterrir décoller redécoller"),
         Naming = FactGrammar.Words("baptiser appeler nommer intituler dénommer"),
         Pairs = FactGrammar.Words("deux"),
         Actors = FactGrammar.Words("""
