@@ -107,12 +107,12 @@ internal sealed class AnnotatedSentence
         return sentences;
     }
 
-    /// <summary>Corrects the lemmas of irregular forms.</summary>
-    public void Correct(Dictionary<string, string> irregular)
+    /// <summary>Corrects the lemmas of verbs that the model may have missed.</summary>
+    public void Correct(FactGrammar grammar)
     {
-        if (irregular.Count == 0) return;
+        if (grammar.Irregular.Count == 0 && grammar.Infinitives is null) return;
         for (int word = 0; word < Count; word++)
-            if (Tree[word].Upos is PartOfSpeech.Verb && irregular.TryGetValue(Tree[word].Form, out string? lemma)) Lemmas[word] = lemma;
+            if (Tree[word].Upos is PartOfSpeech.Verb && grammar.Relemmatize(Tree[word].Form, Lemmas[word]) is string lemma) Lemmas[word] = lemma;
     }
 
     /// <summary>The relation of a word to its head, without its subtype.</summary>

@@ -542,20 +542,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             return complement.Head;
         }
 
-        for (int i = verb + 1; i < sentence.Count && i < verb + 6; i++)
-        {
-            if (sentence[i].Upos == PartOfSpeech.Adp && i + 1 < sentence.Count && IsInfinitive(i + 1) && sentence.IsVerbal(i + 1))
-            {
-                i++;
-                continue;
-            }
-
-            if (sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb or PartOfSpeech.Punct) return -1;
-            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Time[i] < 0) return i;
-            if (sentence[i].Upos == PartOfSpeech.Pron && sentence.Mention[i] >= 0) return i;
-        }
-
-        return -1;
+        return surface.SubjectBehind(verb, this);
     }
 
     /// <summary>Whether a comma or a closing quotation mark stands before the verb and its auxiliaries.</summary>

@@ -101,6 +101,9 @@ internal sealed class FactGrammar
     /// <summary>Prepositions of a former figure: "contre", "from".</summary>
     public HashSet<string> Formerly { get; init; } = [];
 
+    /// <summary>Forms of the pronoun that names nobody: "-t-on" of "assure-t-on chez X".</summary>
+    public HashSet<string> Impersonal { get; init; } = [];
+
     /// <summary>Prepositions of whom a clause is about, where it opens with them: "pour".</summary>
     public HashSet<string> Topics { get; init; } = [];
 
@@ -109,6 +112,9 @@ internal sealed class FactGrammar
 
     /// <summary>Irregular forms whose lemma a model may miss, with their lemmas.</summary>
     public Dictionary<string, string> Irregular { get; init; } = [];
+
+    /// <summary>The infinitives that a regular verb form may belong to, likeliest first; <see langword="null"/> where lemmas are trusted.</summary>
+    public Func<string, IEnumerable<string>>? Infinitives { get; init; }
 
     /// <summary>Prepositions of time that never belong to a noun's phrase: "après".</summary>
     public HashSet<string> Temporal { get; init; } = [];
@@ -148,6 +154,17 @@ internal sealed class FactGrammar
 
     /// <summary>The frames by the lemmas that evoke them.</summary>
     public FrameIndex Index => index ??= new FrameIndex(FrameNotation.Read(Declarations, Reflexive), []);
+
+    /// <summary>The lemma of a verb form that the model gave a lemma which nothing knows; <see langword="null"/> where there is none better.</summary>
+    public string? Relemmatize(string form, string lemma)
+    {
+        if (Irregular.TryGetValue(form, out string? irregular)) return irregular;
+        if (Infinitives is null || IsKnown(lemma)) return null;
+        foreach (string candidate in Infinitives(form)) if (candidate != lemma && IsKnown(candidate)) return candidate;
+        return null;
+    }
+
+    private bool IsKnown(string verb) => Index.Find(TriggerKind.Verb, verb).Count > 0 || Stances.ContainsKey(verb);
 
     /// <summary>A set of words in one string.</summary>
     public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static class FactReader
         List<SentenceReading> sentences = [];
         foreach (AnnotatedSentence sentence in annotated)
         {
-            sentence.Correct(grammar.Irregular);
+            sentence.Correct(grammar);
             ClauseReader clauses = new(sentence, grammar);
             FillerResolver fillers = new(sentence, clauses, document, quantities, entities, grammar);
             AttributionReader speech = new(sentence, clauses, fillers, grammar);

@@ -14,12 +14,18 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private const int Reach = 14;
     private readonly int[] quoterSentence = new int[quotations.Count];
     private readonly int[] quoterWord = new int[quotations.Count];
+    private readonly int[] quoterSubject = new int[quotations.Count];
     private readonly Filler?[] speakers = new Filler?[quotations.Count];
 
     /// <summary>Adds quotes and attributed statements, drops verbs of speech that say nothing, and reports what stands in quotes.</summary>
     public void Settle(List<FactDraft> drafts)
     {
-        for (int i = 0; i < quotations.Count; i++) Assign(i);
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            Assign(i);
+            if (quoterWord[i] < 0) Place(i);
+        }
+
         AddQuotes(drafts);
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
@@ -74,6 +80,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     {
         quoterSentence[quotation] = -1;
         quoterWord[quotation] = -1;
+        quoterSubject[quotation] = -1;
         if (sentences.Count == 0) return;
         TextRange range = quotations[quotation].Range;
 
@@ -82,6 +89,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             quoterSentence[quotation] = quoterSentence[quotation - 1];
             quoterWord[quotation] = quoterWord[quotation - 1];
+            quoterSubject[quotation] = quoterSubject[quotation - 1];
             return;
         }
 
@@ -115,6 +123,72 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
     }
 
+    /// <summary>Finds by place alone the verb that gives a quotation: right behind it with its subject, or before a colon.</summary>
+    private void Place(int quotation)
+    {
+        TextRange range = quotations[quotation].Range;
+        if (sentences.Count == 0 || WordCount(range) < 2) return;
+        int last = SentenceAt(range.End - 1);
+        for (int s = last; s <= last + 1 && s < sentences.Count; s++)
+        {
+            AnnotatedSentence sentence = sentences[s].Sentence;
+            if (s > last && (sentence.Count == 0 || char.IsUpper(sentence[0].Form[0]) || text.IndexOf('\n', range.End, sentence.Tree.Range.Start - range.End) >= 0)) break;
+            int at = sentence.FirstAt(range.End);
+            bool comma = false;
+            while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Punct) comma |= sentence[at++].Form == ",";
+            if (at >= sentence.Count) continue;
+            if (QuotationAt(sentence[at].Start) >= 0) break;
+            bool auxiliary = false;
+            while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || sentence[at].Form is "a" or "ont" or "avait")) auxiliary |= sentence[at++].Upos is not (PartOfSpeech.Adv or PartOfSpeech.Pron);
+            if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
+            int subject = Clitic(sentence, at);
+            if (subject < 0) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
+            if (subject < 0 || Speaker(sentences[s], subject) is null) break;
+            quoterSentence[quotation] = s;
+            quoterWord[quotation] = at;
+            quoterSubject[quotation] = subject;
+            return;
+        }
+
+        int start = SentenceAt(range.Start);
+        AnnotatedSentence before = sentences[start].Sentence;
+        int colon = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
+        while (colon > 0 && before[colon].Upos == PartOfSpeech.Punct && before[colon].Form != ":") colon--;
+        if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < 4) return;
+        for (int word = colon - 1; word >= 0; word--)
+        {
+            if (before[word].Form is ":" or ";" || QuotationAt(before[word].Start) >= 0) return;
+            if (!before.IsVerbal(word) || !sentences[start].Clauses.IsFinite(word) || before[word].Upos == PartOfSpeech.Aux || sentences[start].Clauses.HasRelativeSubject(word)) continue;
+            int subject = -1;
+            foreach (Complement complement in sentences[start].Clauses.Verb(word).Complements) if (complement.Function == "subj") subject = complement.Head;
+            if (subject < 0 || subject > word || Speaker(sentences[start], subject) is null) return;
+            quoterSentence[quotation] = start;
+            quoterWord[quotation] = word;
+            quoterSubject[quotation] = subject;
+            return;
+        }
+
+        int name = before.Covering[colon - 1];
+        int first = colon - 1;
+        while (name >= 0 && first > 0 && before.Covering[first - 1] == name) first--;
+        if (name < 0 || first > 0) return;
+        quoterSentence[quotation] = start;
+        quoterWord[quotation] = first;
+        quoterSubject[quotation] = first;
+    }
+
+    private static bool IsVerbLike(SentenceReading reading, int word)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (sentence.Covering[word] >= 0 || !char.IsLower(sentence[word].Form[0])) return false;
+        if (sentence[word].Upos == PartOfSpeech.Verb) return !reading.Clauses.IsInfinitive(word) && !sentence[word].Features.Has("Tense", "Pres") | sentence[word].Features.Has("VerbForm", "Fin");
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || (word > 0 && sentence[word - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp)) return false;
+        int next = word + 1;
+        return next < sentence.Count && (sentence.Covering[next] >= 0 || sentence[next].Upos is PartOfSpeech.Propn or PartOfSpeech.Det || sentence[next].Form.StartsWith("-", StringComparison.Ordinal));
+    }
+
+    private static Filler? Speaker(SentenceReading reading, int subject) => reading.Fillers.One(subject, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase);
+
     private bool IsJoined(int start, int end)
     {
         string gap = text.Substring(start, end - start).Trim(' ', '\u00a0', '\u202f', '«', '»', '“', '”', '"', ',');
@@ -146,18 +220,24 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
 
-    private static int Subject(SentenceReading reading, int verb)
+    private int Subject(SentenceReading reading, int verb)
     {
+        int behind = verb + 1;
+        if (behind < reading.Sentence.Count && IsImpersonal(reading.Sentence, behind)) return reading.Clauses.Surface.SubjectBehind(behind, reading.Clauses);
+        int clitic = Clitic(reading.Sentence, verb);
+        if (clitic >= 0) return clitic;
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
-        AnnotatedSentence sentence = reading.Sentence;
-        for (int i = verb + 1; i < sentence.Count && i <= verb + 4; i++)
-        {
-            if (sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Punct) return -1;
-            if (sentence[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && sentence.Time[i] < 0 && reading.Clauses.CaseName(i).Length == 0) return i;
-        }
+        return reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
+    }
 
+    private static int Clitic(AnnotatedSentence sentence, int verb)
+    {
+        for (int i = verb - 1; i > 0 && i > verb - 4 && sentence[i].Upos is PartOfSpeech.Pron or PartOfSpeech.Adv; i--)
+            if (sentence[i].Form.StartsWith("-", StringComparison.Ordinal) && sentence.Mention[i] >= 0) return i;
         return -1;
     }
+
+    private bool IsImpersonal(AnnotatedSentence sentence, int word) => sentence[word].Upos == PartOfSpeech.Pron && grammar.Impersonal.Contains(sentence[word].Form);
 
     private void AddQuotes(List<FactDraft> drafts)
     {
@@ -186,8 +266,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (quoter is null)
             {
                 bool accuses = here.Count > 0;
-                int subject = Subject(reading, quoterWord[i]);
-                Filler? speaker = subject < 0 ? null : reading.Fillers.One(subject, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase);
+                int subject = quoterSubject[i] >= 0 ? quoterSubject[i] : Subject(reading, quoterWord[i]);
+                Filler? speaker = subject < 0 ? null : Speaker(reading, subject);
                 speakers[i] = speaker;
                 if (speaker is null || accuses) continue;
                 quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoterSentence[i], quoterWord[i]) { TriggerRange = RangeOf(reading.Sentence, quoterWord[i]) };
@@ -237,6 +317,22 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
                 drafts.Add(statement);
             }
+        }
+
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            if (quoterWord[i] >= 0 || speakers[i] is not null || WordCount(quotations[i].Range) < 3) continue;
+            SentenceReading reading = sentences[SentenceAt(quotations[i].Range.Start)];
+            AnnotatedSentence sentence = reading.Sentence;
+            if (sentence.Count < 4 || sentence[0].Upos != PartOfSpeech.Adp || !grammar.Topics.Contains(sentence.Lemmas[0])) continue;
+            int head = 1;
+            while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) head++;
+            if (head >= sentence.Count || !sentence.IsNominal(head) || Speaker(reading, head) is not Filler speaker) continue;
+            FactDraft opinion = new(FactVocabulary.Find("Statement")!, sentence.Index, 0) { TriggerRange = RangeOf(sentence, 0) };
+            opinion.Add("Speaker", speaker);
+            Extend(opinion, new Filler(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range));
+            speakers[i] = speaker;
+            drafts.Add(opinion);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameAfter(int noun)
     {
         int at = ChunkEnd(noun) + 1;
-        if (at < sentence.Count && sentence.Covering[at] >= 0) return HasInnerActor(noun, at) ? -1 : at;
+        if (at < sentence.Count && sentence.Covering[at] >= 0) return HasInnerActor(noun, at) || IsSingleBesidePlural(noun, at) ? -1 : at;
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
@@ -22,6 +22,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
         bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         return closed ? at : -1;
+    }
+
+    /// <summary>Whether one name stands behind a plural: in "devant les analystes X" the analysts are not X.</summary>
+    public bool IsSingleBesidePlural(int noun, int name)
+    {
+        if (!sentence[noun].Features.Has("Number", "Plur")) return false;
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        return end + 1 >= sentence.Count || !(sentence[end + 1].Upos == PartOfSpeech.Cconj || (sentence[end + 1].Form == "," && end + 2 < sentence.Count && sentence.Covering[end + 2] >= 0));
     }
 
     /// <summary>Whether a noun of people inside the phrase takes the name that follows: "filiale du groupe X".</summary>
@@ -123,6 +132,101 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         }
 
         return found;
+    }
+
+    /// <summary>The head of the phrase that stands as the subject behind a verb of speech, past what stands between: "a martelé devant les analystes X"; or -1.</summary>
+    public int SubjectBehind(int verb, ClauseReader clauses)
+    {
+        int fallback = -1;
+        for (int i = verb + 1; i < sentence.Count && i <= verb + Reach; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence[i].Form == ",")
+            {
+                int closing = i + 1;
+                while (closing < sentence.Count && closing < i + 8 && sentence[closing].Upos is not PartOfSpeech.Punct) closing++;
+                if (closing >= sentence.Count || sentence[closing].Form != "," || i + 1 >= sentence.Count || !(sentence[i + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Pron || sentence.Time[i + 1] >= 0)) break;
+                i = closing;
+                continue;
+            }
+
+            if (upos is PartOfSpeech.Punct && sentence[i].Form != "-") break;
+            if (sentence.Time[i] >= 0) continue;
+            if (upos == PartOfSpeech.Pron)
+            {
+                if (sentence[i].Form.StartsWith("-", System.StringComparison.Ordinal) || sentence.Mention[i] >= 0) return i;
+                if (sentence[i].Features.Has("PronType", "Rel")) break;
+                continue;
+            }
+
+            if (upos is PartOfSpeech.Sconj or PartOfSpeech.Cconj) break;
+            if (upos == PartOfSpeech.Adp)
+            {
+                int end = PhraseEnd(i + 1);
+                if (end > i && sentence.Covering[end] >= 0) fallback = end;
+                i = System.Math.Max(i, end);
+                continue;
+            }
+
+            if (sentence.IsVerbal(i) && sentence.Covering[i] < 0)
+            {
+                if (clauses.IsFinite(i) && upos == PartOfSpeech.Verb) break;
+                continue;
+            }
+
+            if (sentence.Covering[i] >= 0 || upos is PartOfSpeech.Propn or PartOfSpeech.Noun) return i;
+            if (upos != PartOfSpeech.Det) continue;
+            int head = i + 1;
+            while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det && sentence.Covering[head] < 0) head++;
+            if (head < sentence.Count && sentence.IsNominal(head)) return head;
+            if (head - 1 > i && sentence[head - 1].Upos == PartOfSpeech.Adj) return head - 1;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The last word of the phrase that a preposition opens, without a name that stands beside it for itself.</summary>
+    private int PhraseEnd(int word)
+    {
+        int end = word - 1;
+        bool noun = false;
+        for (int i = word; i < sentence.Count; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence.Time[i] >= 0)
+            {
+                end = i;
+                noun = true;
+                continue;
+            }
+
+            if (sentence.Covering[i] >= 0)
+            {
+                if (noun && sentence[i - 1].Upos != PartOfSpeech.Adp && !(sentence[i - 1].Upos == PartOfSpeech.Noun && sentence[i - 1].Features.Has("Number", "Sing") && grammar.Actors.Contains(sentence.Lemmas[i - 1]))) return end;
+                int name = sentence.Covering[i];
+                while (i + 1 < sentence.Count && sentence.Covering[i + 1] == name) i++;
+                end = i;
+                noun = true;
+                if (i + 1 >= sentence.Count || sentence[i + 1].Upos != PartOfSpeech.Adp || sentence.Lemmas[i + 1] != grammar.Genitive) return end;
+                continue;
+            }
+
+            if (upos == PartOfSpeech.Det && noun && sentence[i - 1].Upos != PartOfSpeech.Adp) return end;
+            if (upos is PartOfSpeech.Det or PartOfSpeech.Num) continue;
+            if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron or PartOfSpeech.X)
+            {
+                if (noun && upos is PartOfSpeech.Propn && sentence[i - 1].Upos != PartOfSpeech.Adp) return end;
+                end = i;
+                noun |= upos is not PartOfSpeech.Adj;
+                continue;
+            }
+
+            if (upos == PartOfSpeech.Adp && noun && sentence.Lemmas[i] == grammar.Genitive) continue;
+            if (upos == PartOfSpeech.Adv && !noun) continue;
+            return end;
+        }
+
+        return end;
     }
 
     /// <summary>The complements that order and prepositions suggest after a noun, for where the tree hangs them elsewhere: "la plainte de X contre Y", "un don de 2 M€ de X à Y".</summary>
