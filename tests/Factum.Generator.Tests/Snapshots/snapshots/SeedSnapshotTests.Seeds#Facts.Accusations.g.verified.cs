@@ -16,19 +16,20 @@ namespace Newsroom.FactsTypes
         internal AccusationsCollection() : base(1) { }
 
         /// <summary>
-        /// Accuser: Elon Musk. Asserted.
+        /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied, asserted.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 109</para>
         /// </summary>
-        public Accusation ElonMuskAccusationsDeMuskConcernantDes => Built(0) ?? Keep(0, new Accusation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(12, 11, 109, "accusations")),
-            accuser: Corpus.People.ElonMusk));
+        public Accusation ElonMuskAgainstJeffBezosDenied => Built(0) ?? Keep(0, new Accusation(
+            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(12, 11, 109, "accusations"), polarity: Polarity.Denied),
+            accuser: Corpus.People.ElonMusk,
+            accused: Corpus.People.JeffBezos));
 
         protected override Accusation Build(int index)
         {
             switch (index)
             {
-                case 0: return ElonMuskAccusationsDeMuskConcernantDes;
+                case 0: return ElonMuskAgainstJeffBezosDenied;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

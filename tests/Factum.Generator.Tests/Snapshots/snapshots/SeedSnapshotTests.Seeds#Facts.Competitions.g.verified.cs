@@ -16,22 +16,22 @@ namespace Newsroom.FactsTypes
         internal CompetitionsCollection() : base(2) { }
 
         /// <summary>
-        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Possible according to “des rapports”.
+        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
         /// </summary>
         public Competition SpaceXAndJeffBezosAndAmazon => Built(0) ?? Keep(0, new Competition(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 145, "fait concurrence", Certainty.Possible), Certainty.Possible, source: new Phrase("des rapports")),
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 145, "fait concurrence")),
             competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.People.JeffBezos, Corpus.Organizations.Amazon }));
 
         /// <summary>
-        /// Competitor: “leurs entreprises spatiales respectives”. Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
+        /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 181</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
         /// </summary>
-        public Competition LeursEntreprisesSpatialesRespectivesAndSpaceXAndBlueOriginForLesContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 181, "disputent")),
-            competitors: new Entity[] { new Phrase("leurs entreprises spatiales respectives"), Corpus.Organizations.SpaceX, Corpus.Organizations.BlueOrigin },
+        public Competition SpaceXAndBlueOriginForLesContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
+            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 222, "disputent")),
+            competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.Organizations.BlueOrigin },
             over: new Phrase("les contrats de la NASA")));
 
         protected override Competition Build(int index)
@@ -39,7 +39,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return SpaceXAndJeffBezosAndAmazon;
-                case 1: return LeursEntreprisesSpatialesRespectivesAndSpaceXAndBlueOriginForLesContratsDeLaNASA;
+                case 1: return SpaceXAndBlueOriginForLesContratsDeLaNASA;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>2 facts of the kind Conflict, in text order.</summary>
+    /// <summary>3 facts of the kind Conflict, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ConflictsCollection : LazyCollection<Conflict>
     {
-        internal ConflictsCollection() : base(2) { }
+        internal ConflictsCollection() : base(3) { }
 
         /// <summary>
         /// Party: Donald Trump. Party: Elon Musk. Asserted.
@@ -33,12 +33,22 @@ namespace Newsroom.FactsTypes
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(0, 1, 4, "rivalité")),
             parties: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos }));
 
+        /// <summary>
+        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
+        /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
+        /// </summary>
+        public Conflict DonaldTrumpAndJeffBezos => Built(2) ?? Keep(2, new Conflict(
+            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(9, 9, 364, "tension")),
+            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos }));
+
         protected override Conflict Build(int index)
         {
             switch (index)
             {
                 case 0: return DonaldTrumpAndElonMusk;
                 case 1: return ElonMuskAndJeffBezos;
+                case 2: return DonaldTrumpAndJeffBezos;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

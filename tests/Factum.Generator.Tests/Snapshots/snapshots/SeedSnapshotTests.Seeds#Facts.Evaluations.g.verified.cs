@@ -9,20 +9,20 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>2 facts of the kind Evaluation, in text order.</summary>
+    /// <summary>3 facts of the kind Evaluation, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class EvaluationsCollection : LazyCollection<Evaluation>
     {
-        internal EvaluationsCollection() : base(2) { }
+        internal EvaluationsCollection() : base(3) { }
 
         /// <summary>
-        /// Evaluator: Donald Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
+        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 45</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 28</para>
         /// </summary>
-        public Evaluation DonaldTrumpDeNouveauxPartenairesPourLeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 45, "évaluer")),
-            evaluator: Corpus.People.DonaldTrump,
+        public Evaluation AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 28, "évaluer")),
+            evaluator: Corpus.Organizations.AdministrationTrump,
             candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
             purpose: Corpus.Products.GoldenDome));
 
@@ -36,12 +36,23 @@ namespace Newsroom.FactsTypes
             evaluator: new Phrase("le gouvernement"),
             candidates: new Entity[] { Corpus.Products.AmazonProjectKuiper }));
 
+        /// <summary>
+        /// Evaluator: “le gouvernement”. Candidate: “grands entrepreneurs en défense”. Asserted.
+        /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
+        /// </summary>
+        public Evaluation LeGouvernementGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 93, "évalués")),
+            evaluator: new Phrase("le gouvernement"),
+            candidates: new Entity[] { new Phrase("grands entrepreneurs en défense") }));
+
         protected override Evaluation Build(int index)
         {
             switch (index)
             {
-                case 0: return DonaldTrumpDeNouveauxPartenairesPourLeForGoldenDome;
+                case 0: return AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome;
                 case 1: return LeGouvernementAmazonProjectKuiper;
+                case 2: return LeGouvernementGrandsEntrepreneursEnDéfense;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -9,34 +9,41 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>2 facts of the kind Meeting, in text order.</summary>
+    /// <summary>3 facts of the kind Meeting, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MeetingsCollection : LazyCollection<Meeting>
     {
-        internal MeetingsCollection() : base(2) { }
+        internal MeetingsCollection() : base(3) { }
 
         /// <summary>
-        /// Participant: Donald Trump. Participant: Jeff Bezos. Participant: Dave Limp. Participant: Elon Musk. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
+        /// Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 34</para>
         /// </summary>
-        public Meeting DonaldTrumpAndJeffBezosAnd2MoreAtMaisonBlancheWXX => Built(0) ?? Keep(0, new Meeting(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "eu une réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 18, "discussion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 34, "eu plusieurs entretiens", Certainty.Reported) }, Certainty.Reported, source: new Phrase("des sources de l’CNBC")),
-            participants: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos, Corpus.People.DaveLimp, Corpus.People.ElonMusk },
+        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlancheWXX => Built(0) ?? Keep(0, new Meeting(
+            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "eu une réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 18, "discussion", Certainty.Reported) }, Certainty.Reported, source: new Phrase("des sources de l’CNBC")),
+            participants: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos },
             time: new TimeReference(TimeType.Date, "XXXX-WXX", text: "la semaine dernière"),
             duration: new TimeReference(TimeType.Duration, "PT1H", Bound.MoreThan, text: "une heure"),
             place: Corpus.Places.MaisonBlanche));
+
+        /// <summary>
+        /// Participant: Jeff Bezos. Participant: Donald Trump. Reported.
+        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 40</para>
+        /// </summary>
+        public Meeting JeffBezosAndDonaldTrump => Built(1) ?? Keep(1, new Meeting(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 40, "eu plusieurs entretiens", Certainty.Reported), Certainty.Reported),
+            participants: new Entity[] { Corpus.People.JeffBezos, Corpus.People.DonaldTrump }));
 
         /// <summary>
         /// Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
         /// </summary>
-        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3 => Built(1) ?? Keep(1, new Meeting(
+        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3 => Built(2) ?? Keep(2, new Meeting(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(3, 5, 80, "réuni")),
             participants: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos, Corpus.People.DonaldTrump },
             time: new TimeReference(TimeType.Time, "XXXX-WXX-3TEV", text: "mercredi soir"),
@@ -46,8 +53,9 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return DonaldTrumpAndJeffBezosAnd2MoreAtMaisonBlancheWXX;
-                case 1: return ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3;
+                case 0: return DonaldTrumpAndJeffBezosAtMaisonBlancheWXX;
+                case 1: return JeffBezosAndDonaldTrump;
+                case 2: return ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

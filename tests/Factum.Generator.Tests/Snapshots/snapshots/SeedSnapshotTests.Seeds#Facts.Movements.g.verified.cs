@@ -9,28 +9,39 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>1 fact of the kind Movement, in text order.</summary>
+    /// <summary>2 facts of the kind Movement, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MovementsCollection : LazyCollection<Movement>
     {
-        internal MovementsCollection() : base(1) { }
+        internal MovementsCollection() : base(2) { }
 
         /// <summary>
-        /// Mover: “Les données de vol suivies par Jack Sweeney”. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
+        /// Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 1</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public Movement LesDonnéesDeVolSuiviesToWashingtonDC07_14 => Built(0) ?? Keep(0, new Movement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 1, "atterri")),
-            mover: new Phrase("Les données de vol suivies par Jack Sweeney"),
+        public Movement GulfstreamG700ToWashingtonDC07_14 => Built(0) ?? Keep(0, new Movement(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 65, "atterri")),
+            mover: Corpus.Products.GulfstreamG700,
             destination: Corpus.Places.WashingtonDC,
             time: new TimeReference(TimeType.Date, "XXXX-07-14", text: "14 juillet")));
+
+        /// <summary>
+        /// Mover: Gulfstream G700. Time: le lendemain (XXXX-07-15). Asserted.
+        /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
+        /// </summary>
+        public Movement GulfstreamG700_07_15 => Built(1) ?? Keep(1, new Movement(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 65, "reparti")),
+            mover: Corpus.Products.GulfstreamG700,
+            time: new TimeReference(TimeType.Date, "XXXX-07-15", text: "le lendemain")));
 
         protected override Movement Build(int index)
         {
             switch (index)
             {
-                case 0: return LesDonnéesDeVolSuiviesToWashingtonDC07_14;
+                case 0: return GulfstreamG700ToWashingtonDC07_14;
+                case 1: return GulfstreamG700_07_15;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

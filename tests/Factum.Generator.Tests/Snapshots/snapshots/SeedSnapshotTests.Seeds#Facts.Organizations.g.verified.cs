@@ -151,10 +151,13 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
-        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 26 30 39", "") { }
+        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 25 29 34 43", "") { }
 
         /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
+
+        /// <summary>1 fact of the kind Negotiation in which Amazon fills a role.</summary>
+        public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
 
         /// <summary>1 fact of the kind Competition in which Amazon fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -170,7 +173,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
-        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "35", "") { }
+        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "39", "") { }
 
         /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
@@ -180,7 +183,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
-        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "27 34 36", "") { }
+        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "30 38 40", "") { }
 
         /// <summary>1 fact of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -196,17 +199,20 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
-        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "17", "") { }
+        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "19 31", "") { }
 
         /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
+
+        /// <summary>1 fact of the kind Evaluation in which administration Trump fills a role.</summary>
+        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
     }
 
     /// <summary>What is known of SpaceX.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
-        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "26 27 33", "") { }
+        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "29 30 37", "") { }
 
         /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -219,7 +225,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WallStreetJournalOrganization : Organization
     {
-        internal WallStreetJournalOrganization() : base("wall-street-journal", "Wall Street Journal", null, Numbers.Index, "0 12 11 171 Wall Street Journal", "14", "") { }
+        internal WallStreetJournalOrganization() : base("wall-street-journal", "Wall Street Journal", null, Numbers.Index, "0 12 11 171 Wall Street Journal", "16", "") { }
 
         /// <summary>1 fact of the kind Statement in which Wall Street Journal fills a role.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
@@ -229,7 +235,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PentagoneOrganization : Organization
     {
-        internal PentagoneOrganization() : base("pentagone", "Pentagone", null, Numbers.Index, "0 16 15 17 Pentagone", "23", "") { }
+        internal PentagoneOrganization() : base("pentagone", "Pentagone", null, Numbers.Index, "0 16 15 17 Pentagone", "25", "") { }
 
         /// <summary>1 fact of the kind Negotiation in which Pentagone fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
@@ -239,7 +245,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SundarPichaiOrganization : Organization
     {
-        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "9", "") { }
+        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "10", "") { }
 
         /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();

@@ -107,9 +107,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 12 18 24 28 31", "") { }
+        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 28 35", "") { }
 
-        /// <summary>2 facts of the kind Meeting in which Donald Trump fills a role.</summary>
+        /// <summary>3 facts of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Donald Trump fills a role.</summary>
@@ -118,11 +118,8 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Praise in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>1 fact of the kind Conflict in which Donald Trump fills a role.</summary>
+        /// <summary>2 facts of the kind Conflict in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
-
-        /// <summary>1 fact of the kind Evaluation in which Donald Trump fills a role.</summary>
-        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
 
         /// <summary>1 fact of the kind Position in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
@@ -132,12 +129,12 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
-        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 12 17 18 19 22 25 26 30 32 35 36 37", "") { }
+        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 7 14 19 20 21 23 24 27 28 29 34 36 39 40 41", "") { }
 
         /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>2 facts of the kind Meeting in which Jeff Bezos fills a role.</summary>
+        /// <summary>3 facts of the kind Meeting in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Jeff Bezos fills a role.</summary>
@@ -149,10 +146,13 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Criticism in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Criticism> Criticisms => FactsOf<Criticism>();
 
+        /// <summary>1 fact of the kind Accusation in which Jeff Bezos fills a role.</summary>
+        public IReadOnlyList<Accusation> Accusations => FactsOf<Accusation>();
+
         /// <summary>1 fact of the kind Denial in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Denial> Denials => FactsOf<Denial>();
 
-        /// <summary>1 fact of the kind Conflict in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts of the kind Conflict in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
         /// <summary>1 fact of the kind Competition in which Jeff Bezos fills a role.</summary>
@@ -175,12 +175,12 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
-        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 5 6 15 20 21 24 25 33", "") { }
+        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 7 17 22 23 26 27 37", "") { }
 
         /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>2 facts of the kind Meeting in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact of the kind Meeting in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact of the kind Statement in which Elon Musk fills a role.</summary>
@@ -203,10 +203,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
-        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "5 7 34", "") { }
-
-        /// <summary>1 fact of the kind Meeting in which Dave Limp fills a role.</summary>
-        public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
+        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "8 38", "") { }
 
         /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -219,7 +216,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
-        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "37", "") { }
+        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "41", "") { }
 
         /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
@@ -229,7 +226,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MarkZuckerbergPerson : Person
     {
-        internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "8", "") { }
+        internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "9", "") { }
 
         /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();

@@ -64,7 +64,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MaisonBlanchePlace : Place
     {
-        internal MaisonBlanchePlace() : base("maison-blanche", "Maison Blanche", null, Numbers.Index, "0 0 1 101 Maison Blanche\n0 11 11 152 Maison Blanche", "5 7", "") { }
+        internal MaisonBlanchePlace() : base("maison-blanche", "Maison Blanche", null, Numbers.Index, "0 0 1 101 Maison Blanche\n0 11 11 152 Maison Blanche", "5 8", "") { }
 
         /// <summary>1 fact of the kind Meeting in which Maison Blanche fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -77,7 +77,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonDCPlace : Place
     {
-        internal WashingtonDCPlace() : base("washington-d-c", "Washington, D.C.", null, Numbers.Index, "0 3 4 115 Washington, D.C.", "10", "") { }
+        internal WashingtonDCPlace() : base("washington-d-c", "Washington, D.C.", null, Numbers.Index, "0 3 4 115 Washington, D.C.", "11", "") { }
 
         /// <summary>1 fact of the kind Movement in which Washington, D.C. fills a role.</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
@@ -87,7 +87,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MarALagoPlace : Place
     {
-        internal MarALagoPlace() : base("mar-a-lago", "Mar-a-Lago", null, Numbers.Index, "1 3 5 80 Mar-a-Lago\n1 7 9 207 Mar-a-Lago", "6 8 9", "") { }
+        internal MarALagoPlace() : base("mar-a-lago", "Mar-a-Lago", null, Numbers.Index, "1 3 5 80 Mar-a-Lago\n1 7 9 207 Mar-a-Lago", "7 9 10", "") { }
 
         /// <summary>1 fact of the kind Meeting in which Mar-a-Lago fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();

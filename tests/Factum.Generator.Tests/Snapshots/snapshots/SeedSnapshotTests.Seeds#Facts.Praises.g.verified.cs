@@ -26,15 +26,15 @@ namespace Newsroom.FactsTypes
             target: Corpus.People.JeffBezos));
 
         /// <summary>
-        /// Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique”. Time: avril (XXXX-04). Asserted.
+        /// Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 4</para>
         /// </summary>
-        public Praise DonaldTrumpOnJeffBezos04Fantastique => Built(1) ?? Keep(1, new Praise(
+        public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => Built(1) ?? Keep(1, new Praise(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(9, 9, 4, "décrit")),
             speaker: Corpus.People.DonaldTrump,
             target: Corpus.People.JeffBezos,
-            quote: "fantastique",
+            quote: "fantastique” et “un bon gars",
             time: new TimeReference(TimeType.Date, "XXXX-04", text: "avril")));
 
         protected override Praise Build(int index)
@@ -42,7 +42,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return AdministrationTrumpOnJeffBezos;
-                case 1: return DonaldTrumpOnJeffBezos04Fantastique;
+                case 1: return DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

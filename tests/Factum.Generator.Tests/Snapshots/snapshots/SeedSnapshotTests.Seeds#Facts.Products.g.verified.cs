@@ -20,7 +20,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public Product GulfstreamG700 => Built(0) ?? Keep(0, new Product("gulfstream-g700", "Gulfstream G700", null, Numbers.Index, "0 3 4 65 Gulfstream G700", "", ""));
+        public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)(Built(0) ?? Keep(0, new GulfstreamG700Product()));
 
         /// <summary>
         /// Amazon Project Kuiper. Also: Kuiper, projet Kuiper.
@@ -54,11 +54,21 @@ namespace Newsroom.FactsTypes
         }
     }
 
+    /// <summary>What is known of Gulfstream G700.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class GulfstreamG700Product : Product
+    {
+        internal GulfstreamG700Product() : base("gulfstream-g700", "Gulfstream G700", null, Numbers.Index, "0 3 4 65 Gulfstream G700", "11 12", "") { }
+
+        /// <summary>2 facts of the kind Movement in which Gulfstream G700 fills a role.</summary>
+        public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
+    }
+
     /// <summary>What is known of Amazon Project Kuiper.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonProjectKuiperProduct : Product
     {
-        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "Kuiper", "projet Kuiper" }, Numbers.Index, "0 10 10 249 Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "23 29 39", "") { }
+        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "Kuiper", "projet Kuiper" }, Numbers.Index, "0 10 10 249 Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 32 43", "") { }
 
         /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
@@ -74,7 +84,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class GoldenDomeProduct : Product
     {
-        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "28 38", "1") { }
+        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "31 42", "1") { }
 
         /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();

@@ -25,15 +25,14 @@ namespace Newsroom.FactsTypes
             speaker: new Phrase("des sources de l’CNBC")));
 
         /// <summary>
-        /// Speaker: Jeff Bezos. Audience: Donald Trump. Quote: “un bon gars”. Asserted.
+        /// Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 56</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 79</para>
         /// </summary>
-        public Statement JeffBezosToDonaldTrumpUnBonGars => Built(1) ?? Keep(1, new Statement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(9, 9, 56, "assuré")),
+        public Statement JeffBezosToDonaldTrump => Built(1) ?? Keep(1, new Statement(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(9, 9, 79, "assuré")),
             speaker: Corpus.People.JeffBezos,
-            audience: Corpus.People.DonaldTrump,
-            quote: "un bon gars"));
+            audience: Corpus.People.DonaldTrump));
 
         /// <summary>
         /// Speaker: “des rapports”. Asserted.
@@ -78,7 +77,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return DesSourcesDeLCNBCSelonDesSourcesDeL;
-                case 1: return JeffBezosToDonaldTrumpUnBonGars;
+                case 1: return JeffBezosToDonaldTrump;
                 case 2: return DesRapportsSuggéréQueBezosCherchaitÀ;
                 case 3: return WallStreetJournalNotéQueCesDiscussionsPortaient;
                 case 4: return ElonMuskConversationEnrichissante;

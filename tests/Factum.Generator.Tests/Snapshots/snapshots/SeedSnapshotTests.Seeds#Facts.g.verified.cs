@@ -5,7 +5,7 @@
 
 namespace Newsroom
 {
-    /// <summary>What the project's 2 documents state: 40 facts.</summary>
+    /// <summary>What the project's 2 documents state: 44 facts.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static partial class Facts
     {
@@ -48,13 +48,13 @@ namespace Newsroom
         /// <summary>0 facts of the kind <see cref="global::Factum.Lawsuit"/>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Lawsuit> Lawsuits { get; } = global::System.Array.Empty<global::Factum.Lawsuit>();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Meeting"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Meeting"/>.</summary>
         public static global::Newsroom.FactsTypes.MeetingsCollection Meetings { get; } = new global::Newsroom.FactsTypes.MeetingsCollection();
 
         /// <summary>3 facts of the kind <see cref="global::Factum.Visit"/>.</summary>
         public static global::Newsroom.FactsTypes.VisitsCollection Visits { get; } = new global::Newsroom.FactsTypes.VisitsCollection();
 
-        /// <summary>1 fact of the kind <see cref="global::Factum.Movement"/>.</summary>
+        /// <summary>2 facts of the kind <see cref="global::Factum.Movement"/>.</summary>
         public static global::Newsroom.FactsTypes.MovementsCollection Movements { get; } = new global::Newsroom.FactsTypes.MovementsCollection();
 
         /// <summary>6 facts of the kind <see cref="global::Factum.Statement"/>.</summary>
@@ -78,13 +78,13 @@ namespace Newsroom
         /// <summary>0 facts of the kind <see cref="global::Factum.Agreement"/>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Agreement> Agreements { get; } = global::System.Array.Empty<global::Factum.Agreement>();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Conflict"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Conflict"/>.</summary>
         public static global::Newsroom.FactsTypes.ConflictsCollection Conflicts { get; } = new global::Newsroom.FactsTypes.ConflictsCollection();
 
         /// <summary>2 facts of the kind <see cref="global::Factum.Competition"/>.</summary>
         public static global::Newsroom.FactsTypes.CompetitionsCollection Competitions { get; } = new global::Newsroom.FactsTypes.CompetitionsCollection();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Evaluation"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Evaluation"/>.</summary>
         public static global::Newsroom.FactsTypes.EvaluationsCollection Evaluations { get; } = new global::Newsroom.FactsTypes.EvaluationsCollection();
 
         /// <summary>0 facts of the kind <see cref="global::Factum.Appointment"/>.</summary>
