@@ -61,6 +61,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         AddNested(clause);
+        if (!clause.Passive) AddIndirectObject(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
         if (verb <= 1 && clause.Passive && IsPastParticiple(verb) && subject < 0) subject = surface.SubjectAfter(verb, this);
@@ -72,9 +73,57 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
+        if (subject >= 0 && clause.Passive && hasObject && grammar.DoubleObjects) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
         return clause;
+    }
+
+    /// <summary>In "was given $10m" the subject is the recipient; in "was named chairman" the object is what the subject became.</summary>
+    private void AddRaisedRecipient(Clause clause, int subject)
+    {
+        int count = clause.Complements.Count;
+        for (int i = 0; i < count; i++)
+            if (clause.Complements[i].Function == "obj" && clause.Complements[i].Head != subject) clause.Add("pred", clause.Complements[i].Head, 0.9);
+        clause.Add(grammar.Dative, subject, 0.9);
+    }
+
+    /// <summary>Whoever stands between a verb and its object without a preposition: "gave the fund $10m", "handed X a penalty", "named X chairman".</summary>
+    private void AddIndirectObject(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects) return;
+        int at = verb + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Relation(at) == DependencyRelation.Compound) at++;
+        while (at < sentence.Count && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[at] < 0 && sentence.Amount[at] < 0) at++;
+        if (at >= sentence.Count || sentence.Amount[at] >= 0 || sentence.Time[at] >= 0) return;
+        int first = at;
+        bool named = sentence.Covering[at] >= 0;
+        bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[at]);
+        if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && sentence[at].Features.Has("Case", "Acc"))) return;
+        if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;
+        int next = at + 1;
+        if (next >= sentence.Count) return;
+        bool determined = sentence[next].Upos == PartOfSpeech.Det || sentence[next].Features.Has("Poss", "Yes");
+        if (sentence.Amount[next] >= 0 && sentence.Time[next] < 0)
+        {
+            clause.Add(grammar.Dative, first, 0.95);
+            clause.Add("obj", next, 0.9);
+            return;
+        }
+
+        int head = determined ? next + 1 : next;
+        while (head < sentence.Count && (sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || sentence.Amount[head] >= 0)) head++;
+        while (head + 1 < sentence.Count && sentence[head].Upos == PartOfSpeech.Noun && sentence[head + 1].Upos == PartOfSpeech.Noun && sentence.Covering[head + 1] < 0) head++;
+        if (head >= sentence.Count || sentence[head].Upos != PartOfSpeech.Noun || sentence.Covering[head] >= 0 || sentence.Time[head] >= 0) return;
+        if (determined) clause.Add(grammar.Dative, first, 0.95);
+        if (determined && !HasFunction(clause, "obj", head)) clause.Add("obj", head, 0.85);
+        clause.Add("pred", head, 0.85);
+    }
+
+    private static bool HasFunction(Clause clause, string function, int head)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;
+        return false;
     }
 
     /// <summary>The clause of a noun: its own complements and those of the verb that supports it.</summary>
@@ -105,7 +154,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             {
                 Clause verb = Verb(head);
                 foreach (Complement complement in verb.Complements)
-                    if (complement.Head != noun && complement.Function != "obj") clause.Add(complement.Function, complement.Head, complement.Score * 0.95);
+                    if (complement.Head != noun && complement.Function != "obj") clause.Add(complement.Function == "subj" && grammar.Receiving.Contains(sentence.Lemmas[head]) ? grammar.Dative : complement.Function, complement.Head, complement.Score * 0.95);
                 clause.Predicate = head;
                 if (!grammar.Announcing.Contains(sentence.Lemmas[head]))
                 {
@@ -323,6 +372,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             }
         }
 
+        if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         int head = sentence[verb].Head;

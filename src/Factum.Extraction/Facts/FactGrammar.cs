@@ -74,6 +74,18 @@ internal sealed class FactGrammar
     /// <summary>Verbs that lend a subject and complements to an event noun: "faire", "hold".</summary>
     public HashSet<string> Support { get; init; } = [];
 
+    /// <summary>Whether a verb may have two objects without a preposition, of which the first is the recipient: "give the fund $10m".</summary>
+    public bool DoubleObjects { get; init; }
+
+    /// <summary>Support verbs whose subject receives what the noun says: "receive a donation", "win a contract".</summary>
+    public HashSet<string> Receiving { get; init; } = [];
+
+    /// <summary>Verbs that say of an event noun when and whether it takes place: "the meeting will take place".</summary>
+    public HashSet<string> Occurring { get; init; } = [];
+
+    /// <summary>Words of the titles of public offices, which belong to no company: "minister".</summary>
+    public HashSet<string> PublicOffices { get; init; } = [];
+
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 

@@ -97,12 +97,15 @@ internal static class FactReader
     private static Filler? Topic(int offset, ParsedDocument document, DocumentEntities entities)
     {
         int[] counts = new int[entities.Entities.Count];
+        int[] totals = new int[entities.Entities.Count];
+        foreach (Mention mention in entities.Mentions) totals[mention.Entity]++;
         Mention? best = null;
         foreach (Mention mention in entities.Mentions)
         {
             if (mention.Range.Start >= offset) break;
             if (entities.Entities[mention.Entity].Kind != EntityKind.Organization) continue;
             counts[mention.Entity]++;
+            if (totals[mention.Entity] < 2) continue;
             if (best is null || counts[mention.Entity] > counts[best.Entity]) best = mention;
         }
 

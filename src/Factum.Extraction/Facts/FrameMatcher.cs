@@ -11,6 +11,7 @@ internal sealed class FrameMatcher(
     AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt,
     ICollection<MatchAttempt>? attempts)
 {
+    private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
     private static readonly string[] Alone = ["ContractAward", "Competition"];
 
     /// <summary>The facts that the word evokes.</summary>
@@ -32,10 +33,21 @@ internal sealed class FrameMatcher(
     {
         string lemma = sentence.Lemmas[word];
         if (index.Find(TriggerKind.Verb, lemma).Count > 0) return lemma;
+        if (grammar.DoubleObjects) return EnglishStem(lemma);
         string stem = lemma.Substring(0, Math.Max(0, lemma.Length - 1));
         if (lemma.EndsWith("é", StringComparison.Ordinal)) return stem + "er";
         string[] endings = lemma.EndsWith("u", StringComparison.Ordinal) ? ["ir", "re", "oir"] : lemma.EndsWith("i", StringComparison.Ordinal) ? ["ir"] : [];
         foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Count > 0) return stem + ending;
+        return null;
+    }
+
+    // A participle that the tagger took for an adjective: "was fined", "married".
+    private string? EnglishStem(string form)
+    {
+        if (!form.EndsWith("ed", StringComparison.Ordinal) || form.Length < 5) return null;
+        string stem = form.Substring(0, form.Length - 2);
+        foreach (string verb in new[] { stem + "e", stem, stem.Substring(0, stem.Length - 1), stem.EndsWith("i", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) + "y" : stem })
+            if (index.Find(TriggerKind.Verb, verb).Count > 0) return verb;
         return null;
     }
 
@@ -58,6 +70,14 @@ internal sealed class FrameMatcher(
             if (lack is null) lack = Fill(candidate, clause, companions, drafts, out score);
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
             if (lack is null) matched.Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2), candidate, drafts));
+        }
+
+        // A kind of the user's own is matched whatever else the words may state.
+        for (int i = matched.Count - 1; i >= 0; i--)
+        {
+            if (FactVocabulary.Find(matched[i].Evoked.Kind.Name) == matched[i].Evoked.Kind) continue;
+            found.AddRange(matched[i].Drafts);
+            matched.RemoveAt(i);
         }
 
         if (matched.Count == 0) return;
@@ -168,6 +188,7 @@ internal sealed class FrameMatcher(
             foreach (Complement complement in complements) if (!companions.Contains(complement.Head) || sentence.Amount[complement.Head] >= 0 || unit.Bindings.Any(b => b.Function == complement.Function && Companionable(b))) wider.Complements.Add(complement);
             foreach (int companion in companions)
                 if (sentence.IsNominal(companion)) clauses.NounComplements(wider, companion);
+            foreach (Complement complement in complements) if (ParticleObject(unit, companions, complement)) wider.Complements.Add(new Complement("obj", complement.Head, 0.9));
             complements = wider.Complements;
         }
 
@@ -198,10 +219,12 @@ internal sealed class FrameMatcher(
         if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used, functions);
         else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used, functions);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && unit.Bindings.Any(binding => Held(roles, binding.Role) is null && IsDistinctive(binding.Function))) sum += Guess(candidate, clause, roles, used, functions, distinctive: true);
-        if (unit.Trigger == TriggerKind.Noun && unit.Bindings.Any(binding => binding.Function != "self" && Held(roles, binding.Role) is null)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses), roles, used, functions);
+        if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && unit.Bindings.Any(binding => binding.Function != "self" && Held(roles, binding.Role) is null)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses), roles, used, functions);
+        if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger), roles, used, functions);
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
-        if (unit.Topic is string topic && Held(roles, topic) is null && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, discussed)))) roles.Add((topic, [discussed]));
+        offices.Complete(candidate.Kind, roles);
+        if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, discussed)))) AddTopic(roles, topic, discussed);
         foreach (RoleBinding binding in unit.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
         int count = 0;
@@ -244,6 +267,13 @@ internal sealed class FrameMatcher(
         }
 
         return null;
+    }
+
+    /// <summary>Whether a particle of the expression was read as the preposition of what is its object: "lay off 400 workers".</summary>
+    private bool ParticleObject(LexicalUnit unit, List<int> companions, Complement complement)
+    {
+        if (unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || unit.Bindings.Any(binding => binding.Function == complement.Function)) return false;
+        return companions.Any(companion => sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function);
     }
 
     /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
@@ -346,6 +376,26 @@ internal sealed class FrameMatcher(
     {
         int head = sentence.HeadOf(phrase.Range);
         return head >= 0 && sentence.Child(head, DependencyRelation.Det) >= 0;
+    }
+
+    private static void AddTopic(List<(string Role, List<Filler> Fillers)> roles, string topic, Filler discussed)
+    {
+        if (Held(roles, topic) is List<Filler> held) held.Add(discussed);
+        else roles.Add((topic, [discussed]));
+    }
+
+    private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
+    {
+        List<Filler>? held = Held(roles, topic);
+        return held is null || (held.Count == 1 && candidate.Kind.Roles.First(role => role.Name == topic).Repeats);
+    }
+
+    private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation" or "Election")) return false;
+        if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
+        if (Held(roles, "Position") is not List<Filler> position) return false;
+        return offices.IsPublic(sentence.FirstAt(position[0].Range.Start), sentence.FirstAt(position[0].Range.End - 1));
     }
 
     private bool IsIndefinite(int noun)

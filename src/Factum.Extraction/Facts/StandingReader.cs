@@ -80,7 +80,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):
                     carries = Govern(head, at, standing, carries);
-                    if (carries && steps == 0) Tense(head, standing);
+                    if (carries && steps == 0 && CarriesTense(at, head)) Tense(head, standing);
                     assess = false;
                     break;
                 case DependencyRelation.Acl when (clauses.IsInfinitive(at) || !clauses.IsPastParticiple(at)) && sentence.IsVerbal(at) && !clauses.IsFinite(at) && sentence[head].Upos == PartOfSpeech.Noun:
@@ -103,6 +103,10 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             at = head;
         }
     }
+
+    // "The gift will fund a library": the tense is the library's, and the gift is made.
+    private bool CarriesTense(int noun, int verb) =>
+        grammar.Occurring.Count == 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || clauses.IsPassive(verb, 0) || grammar.Occurring.Contains(sentence.Lemmas[verb]) || grammar.Support.Contains(sentence.Lemmas[verb]);
 
     /// <summary>Applies what a governor does; gives whether its own polarity and tense go on to count.</summary>
     private bool Govern(int governor, int governed, Standing standing, bool carries)

@@ -271,6 +271,46 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return found;
     }
 
+    /// <summary>The complements that order and prepositions suggest around a noun: its possessor or premodifier, and the phrases after it.</summary>
+    public List<Complement> OfNoun(int noun)
+    {
+        List<Complement> found = [];
+        int left = noun - 1;
+        while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && sentence[left].Form is not ("'s" or "’s") && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
+        {
+            if (sentence.Amount[left] >= 0) found.Add(new Complement("comp", left, 0.5));
+            left--;
+        }
+
+        if (left > 0 && sentence[left].Form is "'s" or "’s" && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
+        else if (left >= 0 && sentence.Mention[left] >= 0 && sentence[left].Features.Has("Poss", "Yes")) found.Add(new Complement("poss", left, 0.5));
+        else if (left >= 0 && sentence.Covering[left] >= 0) found.Add(new Complement("comp", left, 0.4));
+        string preposition = "";
+        for (int i = noun + 1; i < sentence.Count && i < noun + Reach; i++)
+        {
+            PartOfSpeech upos = sentence[i].Upos;
+            if (sentence[i].Upos == PartOfSpeech.Punct && sentence.Amount[i] < 0 && sentence.Covering[i] < 0 && sentence[i].Form is not "-") break;
+            if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0) break;
+            if (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel")) break;
+            if ((upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || sentence[i].Form is "to" or "between" or "worth") && sentence.Covering[i] < 0)
+            {
+                preposition = sentence.Lemmas[i];
+                continue;
+            }
+
+            bool head = sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0 || sentence.Amount[i] >= 0 || (upos == PartOfSpeech.Noun && sentence.Time[i] < 0 && !(i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun));
+            if (!head) continue;
+            if (preposition.Length > 0 && sentence.Time[i] < 0) found.Add(new Complement(preposition, i, 0.5));
+            int same = i;
+            while (same + 1 < sentence.Count && ((sentence.Covering[i] >= 0 && sentence.Covering[same + 1] == sentence.Covering[i]) || (sentence.Amount[i] >= 0 && sentence.Amount[same + 1] == sentence.Amount[i]))) same++;
+            i = same;
+            if (i + 1 < sentence.Count && sentence[i + 1].Upos != PartOfSpeech.Cconj) preposition = "";
+            else if (preposition != "between" && preposition != "with") preposition = "";
+        }
+
+        return found;
+    }
+
     /// <summary>The head of the main clause's subject after a participle that opens the sentence, or -1: "Fondée en 2014 par X, la société employait …".</summary>
     public int SubjectAfter(int participle, ClauseReader clauses)
     {

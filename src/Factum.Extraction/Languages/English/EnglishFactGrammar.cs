@@ -18,10 +18,10 @@ internal static class EnglishFactGrammar
         Restrictions = FactGrammar.Words("only"),
         NegativeWords = FactGrammar.Words("no nobody none nothing neither"),
         Stances = FactGrammar.StanceTable("""
-            Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge
+            Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
-            Plans: plan agree promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
+            Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
             RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel
             Does: manage succeed begin start continue help have do get come
             """),
@@ -40,6 +40,10 @@ internal static class EnglishFactGrammar
         },
         ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
         Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award"),
+        DoubleObjects = true,
+        Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
+        Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
+        PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
         Attributions = FactGrammar.Words("according_to per"),
         Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),
         Hypotheses = FactGrammar.Words("if whether unless"),
@@ -69,7 +73,7 @@ internal static class EnglishFactGrammar
             person participant member user subscriber reader author artist singer actor actress director writer athlete champion candidate rival competitor subsidiary cooperative insurer landlord adviser advisor governor trustee billionaire philanthropist legislature parliament
             congress senate board bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
-        Sources = FactGrammar.Words("report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person"),
+        Sources = FactGrammar.Words("report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
         Occupations = FactGrammar.Words("novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
         Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
         Senses = new(StringComparer.Ordinal)
@@ -79,7 +83,8 @@ internal static class EnglishFactGrammar
                 FactGrammar.Words("donation donate donor gift philanthropist philanthropy charity charitable bequest pledge benefactor")),
             ["praise"] = new(FactGrammar.Words("fantastic great excellent remarkable exceptional brilliant genius hero brave historic good extraordinary magnificent visionary incredible wonderful amazing outstanding terrific"), []),
             ["blame"] = new(FactGrammar.Words("shameful scandalous irresponsible unacceptable absurd dangerous catastrophic disastrous incompetent liar ridiculous unfair disgrace disaster fiasco scandal reckless sham outrageous failure rushed"), []),
-            ["sport"] = new(FactGrammar.Words("match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff"), []),
+            ["transfer"] = new(FactGrammar.Words("striker winger midfielder defender goalkeeper forward transfer fee club loan signing player football premier squad deal contract"), FactGrammar.Words("striker winger midfielder goalkeeper defender transfer football footballer midfield")),
+            ["sport"] = new(FactGrammar.Words("match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff goal half-time penalty set"), FactGrammar.Words("match coach striker midfielder goalkeeper league cup tournament football rugby cricket basketball tennis")),
         },
         Distributors = FactGrammar.Words("each respectively apiece"),
         Definites = FactGrammar.Words("the this that these those"),

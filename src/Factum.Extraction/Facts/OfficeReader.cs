@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Completes who comes into or leaves an office by what stands with the office's name: "chief executive of X", "X coach Y", "its finance chief".</summary>
+internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fillers, FactGrammar grammar, FrameIndex index)
+{
+    private const FillerTypes Bodies = FillerTypes.Organization | FillerTypes.Place | FillerTypes.Product;
+
+    /// <summary>Adds position and organisation where the words around them tell.</summary>
+    public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
+        int position = At(roles, "Position");
+        if (position < 0 && Title(roles) is int title and >= 0)
+        {
+            position = roles.Count;
+            roles.Add(("Position", [fillers.Text(Words(title))]));
+        }
+
+        if (position < 0 || roles[position].Fillers[0].Kind != FillerKind.Text) return;
+        Filler office = roles[position].Fillers[0];
+        int first = sentence.FirstAt(office.Range.Start);
+        int last = sentence.FirstAt(office.Range.End - 1);
+        if (first >= sentence.Count || last >= sentence.Count) return;
+        int head = Head(first, last);
+        if (head < 0) return;
+        Filler? body = After(head, out int end) ?? Before(head);
+        int start = first;
+        for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;
+        if (end < 0) end = last;
+        else end--;
+        while (start < head && sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part) start++;
+        if (end >= start && (start != first || end < last)) roles[position] = ("Position", [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
+        if (body is null || At(roles, "Organization") >= 0) return;
+        if (roles.Exists(role => role.Role != "Position" && FactDraft.Same(role.Fillers[0], body))) return;
+        roles.Add(("Organization", [body]));
+    }
+
+    /// <summary>Whether a word opens the title of a public office, which the company under discussion does not give.</summary>
+    public bool IsPublic(int first, int last)
+    {
+        for (int i = first; i <= last && i < sentence.Count; i++) if (grammar.PublicOffices.Contains(sentence.Lemmas[i])) return true;
+        return false;
+    }
+
+    private static int At(List<(string Role, List<Filler> Fillers)> roles, string role)
+    {
+        for (int i = 0; i < roles.Count; i++) if (roles[i].Role == role) return i;
+        return -1;
+    }
+
+    private bool IsTitle(int word)
+    {
+        if (sentence.Covering[word] >= 0 || sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[word])) if (evoked.Kind.Name == "Position") return true;
+        return false;
+    }
+
+    private int Head(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            if (IsTitle(i) && !(i < last && IsTitle(i + 1))) return i;
+        return sentence[last].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj ? first == last ? first : -1 : -1;
+    }
+
+    /// <summary>The title that stands right before the person's name, or -1.</summary>
+    private int Title(List<(string Role, List<Filler> Fillers)> roles)
+    {
+        int person = At(roles, "Person");
+        if (person < 0) return -1;
+        int name = sentence.FirstAt(roles[person].Fillers[0].Range.Start);
+        if (name >= sentence.Count || sentence[name].Start != roles[person].Fillers[0].Range.Start) return -1;
+        int before = name - 1;
+        if (before >= 0 && sentence[before].Form == ",") before--;
+        return before >= 0 && IsTitle(before) ? before : -1;
+    }
+
+    private TextRange Words(int head)
+    {
+        int first = head;
+        while (first > 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && sentence.Covering[first - 1] < 0 && sentence.Time[first - 1] < 0) first--;
+        return new TextRange(sentence[first].Start, sentence[head].End);
+    }
+
+    /// <summary>The body after the office: "of X", "at the X". <paramref name="end"/> is the preposition's place, or -1.</summary>
+    private Filler? After(int head, out int end)
+    {
+        end = -1;
+        int at = head + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Lemmas[at] is not ("of" or "at" or "with" or "for") && sentence.Lemmas[at] != grammar.Genitive) return null;
+        if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Adp) return null;
+        int name = at + 1;
+        while (name < sentence.Count && name < at + 4 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
+        if (name >= sentence.Count || sentence.Covering[name] < 0 || fillers.Entity(name, Bodies) is not Filler body)
+        {
+            int noun = at + 1;
+            while (noun < sentence.Count && sentence[noun].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) noun++;
+            if (noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Actors.Contains(sentence.Lemmas[noun]) || noun == at + 1) return null;
+            end = at;
+            return fillers.One(noun, Bodies | FillerTypes.ActorPhrase);
+        }
+
+        end = at;
+        return body;
+    }
+
+    /// <summary>The body before the office: "X chief executive", "X's new coach", "its chairman".</summary>
+    private Filler? Before(int head)
+    {
+        int at = head - 1;
+        while (at >= 0 && head - at < 6 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Part) at--;
+        if (at < 0) return null;
+        if (sentence.Covering[at] >= 0) return fillers.Entity(at, Bodies);
+        return sentence.Mention[at] >= 0 && (sentence[at].Features.Has("Poss", "Yes") || sentence[at].Upos is PartOfSpeech.Det) ? fillers.Entity(at, Bodies) : null;
+    }
+}
