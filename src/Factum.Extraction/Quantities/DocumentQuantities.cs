@@ -12,6 +12,9 @@ public sealed record DocumentQuantities(
     EquatableArray<TimeExpression> Times,
     EquatableArray<NumberExpression> Numbers)
 {
+    /// <summary>The quantities of a text without any.</summary>
+    public static readonly DocumentQuantities None = new([], [], []);
+
     /// <summary>The quantities that stand in none of some ranges.</summary>
     /// <param name="ranges">Ranges in text order that do not overlap: boilerplate, which states nothing.</param>
     public DocumentQuantities Outside(EquatableArray<TextRange> ranges) => ranges.Count == 0 ? this : new(

@@ -7,10 +7,22 @@ namespace Factum.Extraction.Quantities;
 /// <param name="Form">As written, capitals included.</param>
 /// <param name="Value">What it multiplies by.</param>
 /// <param name="NeedsCurrency">Whether the letters mean something else too, so that only a currency makes them a magnitude.</param>
-internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCurrency)
+internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCurrency);
+
+/// <summary>Abbreviated magnitudes, by their first letter.</summary>
+internal sealed class MagnitudeSuffixes
 {
-    /// <summary>Those that French and English texts share, the longest first.</summary>
-    public static IReadOnlyList<MagnitudeSuffix> Shared { get; } = Of(
+    private static readonly MagnitudeSuffix[] None = [];
+
+    private readonly MagnitudeSuffix[][] byLetter = new MagnitudeSuffix[0x80][];
+
+    private MagnitudeSuffixes(IEnumerable<MagnitudeSuffix> suffixes)
+    {
+        foreach (IGrouping<char, MagnitudeSuffix> group in suffixes.GroupBy(suffix => suffix.Form[0])) byLetter[group.Key] = group.OrderByDescending(suffix => suffix.Form.Length).ToArray();
+    }
+
+    /// <summary>Those that French and English texts share.</summary>
+    public static MagnitudeSuffixes Shared { get; } = new(Of(
         (1_000m, false, "k K"),
         (1_000_000m, false, "mn mln Mio mio MM mm Mln"),
         (1_000_000m, true, "M m"),
@@ -19,8 +31,11 @@ internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCur
         (1_000_000_000_000m, false, "tn trn"),
         (1_000_000_000_000m, true, "T t"),
         (10_000_000m, true, "cr Cr kr Kr"),
-        (1_000m, true, "thou"));
+        (1_000m, true, "thou")));
 
-    private static IReadOnlyList<MagnitudeSuffix> Of(params (decimal Value, bool NeedsCurrency, string Forms)[] rows) =>
-        rows.SelectMany(row => row.Forms.Split(' ').Select(form => new MagnitudeSuffix(form, row.Value, row.NeedsCurrency || form is "mm"))).OrderByDescending(suffix => suffix.Form.Length).ToArray();
+    /// <summary>The suffixes that start with a character, the longest first.</summary>
+    public MagnitudeSuffix[] From(char first) => first < 0x80 ? byLetter[first] ?? None : None;
+
+    private static IEnumerable<MagnitudeSuffix> Of(params (decimal Value, bool NeedsCurrency, string Forms)[] rows) =>
+        rows.SelectMany(row => row.Forms.Split(' ').Select(form => new MagnitudeSuffix(form, row.Value, row.NeedsCurrency || form is "mm")));
 }

@@ -9,12 +9,13 @@ namespace Factum.Extraction.Quantities;
 internal static class QuantityExpressions
 {
     /// <summary>The sums and numbers among a text's items.</summary>
-    public static AmountsAndNumbers Of(string text, QuantityItem[] items, LanguagePack language, QuantityOptions options)
+    public static AmountsAndNumbers Of(string text, QuantityItems items, LanguagePack language, QuantityOptions options)
     {
         List<MoneyExpression> amounts = [];
         List<NumberExpression> numbers = [];
-        foreach (QuantityItem item in items)
+        for (int i = 0; i < items.Count; i++)
         {
+            ref readonly QuantityItem item = ref items[i];
             if (item.IsConsumed) continue;
             if (item.Kind == QuantityKind.Money && item.Currency is { } currency)
                 amounts.Add(Money(item, currency));

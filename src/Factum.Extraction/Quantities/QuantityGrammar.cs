@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Bounds;
 using Factum.Extraction.Quantities.Measures;
 using Factum.Extraction.Quantities.Money;
@@ -10,7 +9,7 @@ namespace Factum.Extraction.Quantities;
 /// <summary>How a language writes sums, ranges, percentages and measures: data alone.</summary>
 internal sealed class QuantityGrammar
 {
-    private WordStarts? starts;
+    private WordTriggers? triggers;
 
     /// <summary>Currencies.</summary>
     public MoneyGrammar Money { get; init; } = new([], [], () => []);
@@ -75,8 +74,8 @@ internal sealed class QuantityGrammar
     /// <summary>Words around "pounds" that mean weight.</summary>
     public PhraseTrie WeightWords { get; init; } = PhraseTrie.Of();
 
-    /// <summary>Abbreviated magnitudes, as written.</summary>
-    public IReadOnlyList<MagnitudeSuffix> Suffixes { get; init; } = MagnitudeSuffix.Shared;
+    /// <summary>Abbreviated magnitudes.</summary>
+    public MagnitudeSuffixes Suffixes { get; init; } = MagnitudeSuffixes.Shared;
 
     /// <summary>Words of relative ranks.</summary>
     public RelativeRanks? RelativeRanks { get; init; }
@@ -85,15 +84,15 @@ internal sealed class QuantityGrammar
     public PhraseTrie TopicNouns { get; init; } = PhraseTrie.OfBackwards();
 
     /// <summary>How numbers and the currencies before them start, digits aside.</summary>
-    public WordStarts StartsWith(NumberGrammar numbers)
+    public WordTriggers Triggers(NumberGrammar numbers)
     {
-        if (starts is not null) return starts;
-        WordStarts made = new();
+        if (triggers is not null) return triggers;
+        WordTriggers made = new();
         numbers.Words.AddStartsTo(made);
         numbers.Negations.AddStartsTo(made);
         Money.AddStartsTo(made);
-        foreach (char c in "-\u2212.,½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞") made.AddFolded(c.ToString());
-        return starts = made;
+        foreach (char c in "-\u2212.,½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞") made.AddSign(c);
+        return triggers = made;
     }
 
     /// <summary>Nouns that a sum may be per without saying so: "le baril", "a share".</summary>

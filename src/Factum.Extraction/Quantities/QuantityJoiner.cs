@@ -8,18 +8,20 @@ namespace Factum.Extraction.Quantities;
 /// <summary>Joins what the scanner found one by one: ranges, sums that share a currency, bounds, elliptic sums, equivalents. One pass each over the items.</summary>
 internal sealed class QuantityJoiner
 {
+    /// <summary>What may stand between two items that belong together is no longer.</summary>
+    public const int MaxGap = 40;
+
     private const int VerbReach = 60;
     private const int EllipsisReach = 600;
-    private const int MaxGap = 40;
 
     private readonly string text;
     private readonly QuantityGrammar grammar;
     private readonly NumberGrammar numbers;
     private readonly QuantityOptions options;
-    private readonly QuantityItem[] items;
+    private readonly QuantityItems items;
 
     /// <summary>Makes a joiner of a text's items, which it changes in place.</summary>
-    public QuantityJoiner(string text, QuantityGrammar grammar, NumberGrammar numbers, QuantityOptions options, QuantityItem[] items)
+    public QuantityJoiner(string text, QuantityGrammar grammar, NumberGrammar numbers, QuantityOptions options, QuantityItems items)
     {
         this.text = text;
         this.grammar = grammar;
@@ -45,15 +47,15 @@ internal sealed class QuantityJoiner
         LabelChains();
         JoinFractions();
         JoinMeasures();
-        for (int i = items.Length - 2; i >= 0; i--) JoinPair(i, i + 1);
-        for (int i = 0; i < items.Length; i++)
+        for (int i = items.Count - 2; i >= 0; i--) JoinPair(i, i + 1);
+        for (int i = 0; i < items.Count; i++)
             if (!items[i].IsConsumed) ReadBounds(ref items[i]);
     }
 
     /// <summary>Joins the two numbers of "un sur trois", "two out of five".</summary>
     public void JoinFractions()
     {
-        for (int i = 0; i + 1 < items.Length; i++)
+        for (int i = 0; i + 1 < items.Count; i++)
         {
             ref QuantityItem a = ref items[i];
             QuantityItem b = items[i + 1];
@@ -75,7 +77,7 @@ internal sealed class QuantityJoiner
     /// <summary>Joins "5 feet 2 inches".</summary>
     public void JoinMeasures()
     {
-        for (int i = items.Length - 2; i >= 0; i--)
+        for (int i = items.Count - 2; i >= 0; i--)
         {
             ref QuantityItem a = ref items[i];
             QuantityItem b = items[i + 1];
@@ -100,7 +102,7 @@ internal sealed class QuantityJoiner
     {
         int sum = -1;
         int antecedent = -1;
-        for (int i = 0; i < items.Length; i++)
+        for (int i = 0; i < items.Count; i++)
         {
             if (items[i].IsConsumed) continue;
             if (items[i].Kind == QuantityKind.Money && items[i].Currency is not null)
@@ -131,10 +133,10 @@ internal sealed class QuantityJoiner
     /// <summary>"01 42 34 56 78": bare numbers one after another are a telephone number or a list of scores, whatever each would be.</summary>
     private void LabelChains()
     {
-        for (int i = 0; i < items.Length;)
+        for (int i = 0; i < items.Count;)
         {
             int end = i + 1;
-            while (end < items.Length && IsBareDigits(items[end - 1]) && IsBareDigits(items[end]) && items[end].Start == items[end - 1].End + 1 && text[items[end - 1].End] is ' ' or '.' or '-' or '\u00A0' or '\u202F') end++;
+            while (end < items.Count && IsBareDigits(items[end - 1]) && IsBareDigits(items[end]) && items[end].Start == items[end - 1].End + 1 && text[items[end - 1].End] is ' ' or '.' or '-' or '\u00A0' or '\u202F') end++;
             if (end - i >= 3 || (end - i == 2 && items[i].IsLabel && i > 0))
                 for (int label = i; label < end; label++) items[label].IsLabel = true;
             i = end;
@@ -317,7 +319,7 @@ internal sealed class QuantityJoiner
     {
         if (a.Kind != QuantityKind.Number || a.IsLabel || a.Number.IsArticle || a.Number.IsSigned || b.CurrencyBefore || b.Upper is not null) return;
         if (b.Kind is not (QuantityKind.Money or QuantityKind.Percentage)) return;
-        if (link == Link.Comma && !(right + 1 < items.Length && items[right].End < items[right + 1].Start && items[right].Number.End == items[right].End)) return;
+        if (link == Link.Comma && !(right + 1 < items.Count && items[right].End < items[right + 1].Start && items[right].Number.End == items[right].End)) return;
         if (link == Link.Preposition && !IsChange(a.Start)) return;
         if (a.Number.IntegerDigits == 4 && !a.Number.IsGrouped && a.Value is >= 1000 and < 2100) return;
         if (a.Number.IsSpelled && a.Value == 1) return;

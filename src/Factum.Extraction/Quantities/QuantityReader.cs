@@ -19,9 +19,7 @@ internal static class QuantityReader
     /// <param name="cancellation">Stops the reading.</param>
     public static DocumentQuantities Read(ParsedDocument document, LanguagePack language, DateTime? published, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        AmountsAndNumbers sums = ReadAmounts(document.Text, language, default, cancellation);
-        return QuantityOverlaps.Settle(sums, language.Times is { } times ? TimeExpressions.Read(document.Text, times, document.Sentences, published, cancellation) : []);
+        return Read(document.Text, document.Sentences, language, published, default, cancellation);
     }
 
     /// <summary>Reads every quantity of a text without its grammar.</summary>
@@ -32,9 +30,7 @@ internal static class QuantityReader
     /// <param name="cancellation">Stops the reading.</param>
     public static DocumentQuantities ReadText(string text, LanguagePack language, DateTime? published, QuantityOptions options, CancellationToken cancellation)
     {
-        AmountsAndNumbers sums = ReadAmounts(text, language, options, cancellation);
-        EquatableArray<TimeExpression> times = language.Times is { } grammar ? TimeExpressions.Read(text, grammar, [], published, cancellation) : [];
-        return QuantityOverlaps.Settle(sums, times);
+        return Read(text, [], language, published, options, cancellation);
     }
 
     /// <summary>Reads the sums and numbers of a text, without its times.</summary>
@@ -44,20 +40,33 @@ internal static class QuantityReader
     /// <param name="cancellation">Stops the reading.</param>
     public static AmountsAndNumbers ReadAmounts(string text, LanguagePack language, QuantityOptions options, CancellationToken cancellation)
     {
-        QuantityItem[]? items = ReadItems(text, language, options, cancellation);
+        QuantityItems? items = ReadItems(text, language, options, cancellation);
         return items is null ? default : QuantityExpressions.Of(text, items, language, options);
     }
 
     /// <summary>Reads the items that expressions are made of.</summary>
-    internal static QuantityItem[]? ReadItems(string text, LanguagePack language, QuantityOptions options, CancellationToken cancellation)
+    internal static QuantityItems? ReadItems(string text, LanguagePack language, QuantityOptions options, CancellationToken cancellation)
     {
-        List<QuantityItem>? found = QuantityScanner.Scan(text, language.Numbers, language.Quantities, options, cancellation);
-        if (found is null) return null;
-        QuantityItem[] items = found.ToArray();
+        QuantityItems? found = QuantityScanner.Scan(text, language.Numbers, language.Quantities, options, cancellation);
+        return found is null ? null : Join(text, found, language, options);
+    }
+
+    private static DocumentQuantities Read(string text, IReadOnlyList<Sentence> sentences, LanguagePack language, DateTime? published, QuantityOptions options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        QuantitySweep found = QuantitySweep.Read(text, language.Numbers, language.Quantities, language.Times, options, cancellation);
+        if (found.Items is null && found.Times is null) return DocumentQuantities.None;
+        AmountsAndNumbers sums = found.Items is null ? default : QuantityExpressions.Of(text, Join(text, found.Items, language, options), language, options);
+        EquatableArray<TimeExpression> times = found.Times is null ? [] : TimeExpressions.Anchor(text, found.Times, language.Times!, sentences, published, cancellation);
+        return QuantityOverlaps.Settle(sums, times);
+    }
+
+    private static QuantityItems Join(string text, QuantityItems items, LanguagePack language, QuantityOptions options)
+    {
         QuantityJoiner joiner = new(text, language.Quantities, language.Numbers.Grammar, options, items);
         joiner.Join();
         CurrencyResolver resolver = new(text, language.Quantities.Money, options, items);
-        for (int i = 0; i < items.Length; i++)
+        for (int i = 0; i < items.Count; i++)
             if (items[i].Kind == QuantityKind.Money && !items[i].IsConsumed) items[i].Currency = resolver.Resolve(items[i]);
         joiner.JoinSums();
         return items;

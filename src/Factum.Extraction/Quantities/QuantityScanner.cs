@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Quantities.Money;
 using Factum.Extraction.Quantities.Numbers;
@@ -6,98 +5,39 @@ using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities;
 
-/// <summary>One pass over a text that finds its numbers, each with the currency, percent sign or unit that belongs to it. Text without numbers costs no allocation.</summary>
+/// <summary>Reads the numbers of a text, each with the currency, percent sign or unit that belongs to it.</summary>
 internal readonly struct QuantityScanner
 {
-    private const int CancellationStride = 0x3FFF;
-
     private readonly string text;
     private readonly NumberReader numbers;
     private readonly QuantityGrammar grammar;
     private readonly QuantityOptions options;
-    private readonly WordStarts starts;
 
-    private QuantityScanner(string text, NumberReader numbers, QuantityGrammar grammar, QuantityOptions options)
+    /// <summary>Makes a scanner of a text.</summary>
+    public QuantityScanner(string text, NumberReader numbers, QuantityGrammar grammar, QuantityOptions options)
     {
         this.text = text;
         this.numbers = numbers;
         this.grammar = grammar;
         this.options = options;
-        starts = grammar.StartsWith(numbers.Grammar);
     }
+
+    /// <summary>Whether the text is known to be about quantities.</summary>
+    public bool IsTerse => options.IsTerse;
 
     /// <summary>Finds the numbers of a text, in order; <see langword="null"/> where there is none.</summary>
-    public static List<QuantityItem>? Scan(string text, NumberReader numbers, QuantityGrammar grammar, QuantityOptions options, CancellationToken cancellation)
-    {
-        QuantityScanner scanner = new(text, numbers, grammar, options);
-        List<QuantityItem>? found = null;
-        int i = 0;
-        int nextCheck = CancellationStride;
-        int previousEnd = -1;
-        while (i < text.Length)
-        {
-            if (i >= nextCheck)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                nextCheck = i + CancellationStride;
-            }
+    public static QuantityItems? Scan(string text, NumberReader numbers, QuantityGrammar grammar, QuantityOptions options, CancellationToken cancellation) =>
+        QuantitySweep.Read(text, numbers, grammar, null, options, cancellation).Items;
 
-            char c = text[i];
-            if (CharacterFolding.IsLetter(c))
-            {
-                if (scanner.MayStart(i) && scanner.TryReadAt(i, previousEnd, out QuantityItem item))
-                {
-                    (found ??= []).Add(item);
-                    i = previousEnd = item.End;
-                    continue;
-                }
+    /// <summary>Whether a number or a currency before one may start with this character, which is no Latin letter.</summary>
+    public bool MayStart(WordTriggers triggers, int index) =>
+        triggers.MayBeSign(text[index]) || (options.IsTerse && (numbers.MayStart(text[index]) || grammar.Money.MayStartBefore(text[index]) || CharacterFolding.IsLetter(text[index])));
 
-                i = scanner.SkipWord(i);
-                continue;
-            }
-
-            if (CharacterFolding.IsDigit(c) || (IsOther(c) && scanner.MayStart(i)))
-            {
-                if (scanner.TryReadAt(i, previousEnd, out QuantityItem item))
-                {
-                    (found ??= []).Add(item);
-                    i = previousEnd = item.End;
-                    continue;
-                }
-
-                i = CharacterFolding.IsDigit(c) ? scanner.SkipWord(i) : i + 1;
-                continue;
-            }
-
-            i++;
-        }
-
-        return found;
-    }
-
-    private static bool IsOther(char c) => c > ' ' && !CharacterFolding.IsSpace(c);
-
-    private bool MayStart(int index) => starts.MayStart(text[index], index + 1 < text.Length ? text[index + 1] : ' ') || (options.IsTerse && (numbers.MayStart(text[index]) || grammar.Money.MayStartBefore(text[index]) || CharacterFolding.IsLetter(text[index])));
-
-    /// <summary>Passes over a word, or over an address that digits would be misread in.</summary>
-    private int SkipWord(int start)
-    {
-        int i = start + 1;
-        while (i < text.Length && (CharacterFolding.IsLetter(text[i]) || CharacterFolding.IsDigit(text[i]))) i++;
-        if (i + 2 < text.Length && text[i] == ':' && text[i + 1] == '/' && text[i + 2] == '/') return SkipToSpace(i);
-        if (i < text.Length && text[i] is '@') return SkipToSpace(i);
-        if (i - start == 3 && i < text.Length && text[i] == '.' && (text[start] | 0x20) == 'w' && (text[start + 1] | 0x20) == 'w' && (text[start + 2] | 0x20) == 'w') return SkipToSpace(i);
-        return i;
-    }
-
-    private int SkipToSpace(int start)
-    {
-        int i = start;
-        while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
-        return i;
-    }
-
-    private bool TryReadAt(int start, int previousEnd, out QuantityItem item)
+    /// <summary>Reads the number at a place, with the currency, percent sign or unit that belongs to it.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="previousEnd">Where the number before it ends.</param>
+    /// <param name="item">The number.</param>
+    public bool TryReadAt(int start, int previousEnd, out QuantityItem item)
     {
         item = new QuantityItem { Start = start, FullStart = start, Form = -1, Unit = -1 };
         if (previousEnd != start - 1 && IsInsideWord(start)) return false;
@@ -346,7 +286,7 @@ internal readonly struct QuantityScanner
         if (item.Number.Magnitude != 1) return false;
         int next = NumberReader.SkipSpaces(text, item.End);
         if (next >= text.Length || (item.Number.IsSpelled && (next == item.End || text[next] is not ('M' or 'k' or 'K')))) return false;
-        foreach (MagnitudeSuffix suffix in grammar.Suffixes)
+        foreach (MagnitudeSuffix suffix in grammar.Suffixes.From(text[next]))
         {
             if (string.CompareOrdinal(text, next, suffix.Form, 0, suffix.Form.Length) != 0) continue;
             QuantityItem scaled = item;
@@ -368,7 +308,8 @@ internal readonly struct QuantityScanner
         if (item.Number.Magnitude != 1 || item.Number.IsSpelled) return;
         int glued = item.End;
         int next = NumberReader.SkipSpaces(text, glued);
-        foreach (MagnitudeSuffix suffix in grammar.Suffixes)
+        if (next >= text.Length) return;
+        foreach (MagnitudeSuffix suffix in grammar.Suffixes.From(text[next]))
         {
             int end = next + suffix.Form.Length;
             if (string.CompareOrdinal(text, next, suffix.Form, 0, suffix.Form.Length) != 0 || IsLetterAt(end) || (end < text.Length && CharacterFolding.IsDigit(text[end]))) continue;

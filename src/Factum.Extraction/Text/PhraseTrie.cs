@@ -105,12 +105,16 @@ internal sealed class PhraseTrie
         index > 0 && index + 1 < text.Length && char.IsLower(text[index + 1]) && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == ' ');
 
     /// <summary>Adds how the phrases start.</summary>
-    public void AddStartsTo(WordStarts starts)
+    public void AddStartsTo(WordTriggers triggers)
     {
         for (int first = nodes[0].Child; first != 0; first = nodes[first].Sibling)
         {
-            if (nodes[first].Value >= 0) starts.AddFolded(nodes[first].Key.ToString());
-            for (int second = nodes[first].Child; second != 0; second = nodes[second].Sibling) starts.AddFolded(new string([nodes[first].Key, nodes[second].Key]));
+            if (nodes[first].Value >= 0) triggers.Add(nodes[first].Key.ToString(), false);
+            for (int second = nodes[first].Child; second != 0; second = nodes[second].Sibling)
+            {
+                if (nodes[second].Value >= 0) triggers.Add(new string([nodes[first].Key, nodes[second].Key]), false);
+                for (int third = nodes[second].Child; third != 0; third = nodes[third].Sibling) triggers.Add(new string([nodes[first].Key, nodes[second].Key, nodes[third].Key]), false);
+            }
         }
     }
 

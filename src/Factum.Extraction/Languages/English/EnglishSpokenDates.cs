@@ -35,7 +35,7 @@ internal static class EnglishSpokenDates
 
     private static bool IsFollowedByUnit(TimeMatch m)
     {
-        if (m.End >= m.Tokens.Count) return false;
+        if (!m.Tokens.Has(m.End)) return false;
         foreach (WordMeaning meaning in m.Tokens.Lexicon.Meanings(m.Tokens[m.End].Word))
             if (meaning.Class is TimeClass.Unit or TimeClass.Month or TimeClass.Weekday) return true;
         return false;

@@ -223,7 +223,7 @@ internal static class EnglishTimeRules
     private static bool IsName(TimeMatch m)
     {
         if (!m.Token(TimeClass.Month).Capital) return true;
-        if (m.End >= m.Tokens.Count) return false;
+        if (!m.Tokens.Has(m.End)) return false;
         TimeToken next = m.Tokens[m.End];
         return next.Shape == TokenShape.Word && next.Capital && next.Word == 0 && next.Joint == Joint.Space;
     }

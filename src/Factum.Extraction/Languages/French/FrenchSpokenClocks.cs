@@ -37,7 +37,7 @@ internal static class FrenchSpokenClocks
 
     private static bool IsCounted(TimeMatch m)
     {
-        if (m.CountsNoun() || m.End >= m.Tokens.Count) return m.CountsNoun();
+        if (m.CountsNoun() || !m.Tokens.Has(m.End)) return m.CountsNoun();
         foreach (WordMeaning meaning in m.Tokens.Lexicon.Meanings(m.Tokens[m.End].Word))
             if (meaning.Class is TimeClass.Unit or TimeClass.Month) return true;
         return false;

@@ -9,6 +9,7 @@ internal sealed class CountryCues
 {
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly PhraseTrie words;
+    private readonly WordTriggers triggers = new();
 
     /// <summary>Makes it of names of countries, their people and cities, with the country's ISO 3166 code.</summary>
     public CountryCues(IReadOnlyList<KeyValuePair<string, string>> countries)
@@ -26,6 +27,7 @@ internal sealed class CountryCues
         }
 
         words = new PhraseTrie(cues);
+        words.AddStartsTo(triggers);
     }
 
     /// <summary>Number of countries.</summary>
@@ -33,6 +35,9 @@ internal sealed class CountryCues
 
     /// <summary>Index of a country, -1 where no word speaks of it.</summary>
     public int IndexOf(string country) => indexes.TryGetValue(country, out int index) ? index : -1;
+
+    /// <summary>Whether the word at <paramref name="start"/> may speak of a country.</summary>
+    public bool MayMatch(string text, int start) => triggers.MayStart(text, start);
 
     /// <summary>Finds the country that the words at <paramref name="start"/> speak of.</summary>
     public bool TryMatch(string text, int start, out int end, out int country) => words.TryMatch(text, start, out end, out country);

@@ -21,13 +21,13 @@ internal sealed class CurrencyResolver
     private int nearbyOf = -1;
 
     /// <summary>Makes a resolver for a text's items.</summary>
-    public CurrencyResolver(string text, MoneyGrammar grammar, QuantityOptions options, QuantityItem[] items)
+    public CurrencyResolver(string text, MoneyGrammar grammar, QuantityOptions options, QuantityItems items)
     {
         this.text = text;
         this.grammar = grammar;
         this.options = options;
-        foreach (QuantityItem item in items)
-            if (item.Kind == QuantityKind.Money && item.Form >= 0 && grammar[item.Form] is { Code: { } code, Scale: 1 }) named.Add(code);
+        for (int i = 0; i < items.Count; i++)
+            if (items[i] is { Kind: QuantityKind.Money, Form: >= 0 } && grammar[items[i].Form] is { Code: { } code, Scale: 1 }) named.Add(code);
     }
 
     /// <summary>The currency of an item, <see langword="null"/> where a guess would be worse than nothing.</summary>
@@ -137,12 +137,13 @@ internal sealed class CurrencyResolver
     private List<KeyValuePair<int, int>> ReadCues()
     {
         List<KeyValuePair<int, int>> found = [];
-        scores = new int[grammar.Countries.Count];
-        nearby = new int[grammar.Countries.Count];
+        CountryCues countries = grammar.Countries;
+        scores = new int[countries.Count];
+        nearby = new int[countries.Count];
         for (int i = 0; i < text.Length && found.Count < MaxCues; i++)
         {
             if (!CharacterFolding.IsLetter(text[i])) continue;
-            if (grammar.Countries.TryMatch(text, i, out int end, out int country) && (char.IsUpper(text[i]) || grammar.HasLowercaseCues))
+            if ((grammar.HasLowercaseCues || char.IsUpper(text[i])) && countries.MayMatch(text, i) && countries.TryMatch(text, i, out int end, out int country))
             {
                 found.Add(new(i, country));
                 scores[country] += i < HeadLength ? 3 : 1;

@@ -62,11 +62,11 @@ internal sealed class MoneyGrammar
     public CurrencyForm this[int form] => forms[form];
 
     /// <summary>Adds how currencies before their numeral start.</summary>
-    public void AddStartsTo(WordStarts starts)
+    public void AddStartsTo(WordTriggers triggers)
     {
-        before.AddStartsTo(starts);
+        before.AddStartsTo(triggers);
         for (int i = 0; i < forms.Length; i++)
-            if ((forms[i].Usage & CurrencyUsage.Before) != 0 && (forms[i].Usage & CurrencyUsage.CaseSensitive) != 0) starts.AddExact(written[i]);
+            if ((forms[i].Usage & CurrencyUsage.Before) != 0 && (forms[i].Usage & CurrencyUsage.CaseSensitive) != 0) triggers.Add(written[i], true);
     }
 
     /// <summary>Whether a currency before its numeral may start with this character.</summary>

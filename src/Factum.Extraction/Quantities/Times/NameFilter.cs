@@ -15,7 +15,7 @@ internal static class NameFilter
             if (first.Joint == Joint.Touching && first.Shape != TokenShape.Word && (before.Shape != TokenShape.Mark || text[first.Start - 1] is '$' or '€' or '£' or '#' or '@' or '/' or '_' or '.' or ',')) return false;
         }
 
-        if (end < tokens.Count)
+        if (tokens.Has(end))
         {
             ref TimeToken after = ref tokens[end];
             if (after.Joint == Joint.Hyphen && after.Word == 0) return false;
@@ -32,7 +32,7 @@ internal static class NameFilter
     {
         int first = at, last = at;
         while (first >= 2 && first > at - 6 && Links(tokens, text, first - 1) && tokens[first].Joint == Joint.Touching) first -= 2;
-        while (last + 2 < tokens.Count && last < at + 6 && Links(tokens, text, last + 1) && tokens[last + 2].Joint == Joint.Touching) last += 2;
+        while (tokens.Has(last + 2) && last < at + 6 && Links(tokens, text, last + 1) && tokens[last + 2].Joint == Joint.Touching) last += 2;
         return last - first >= 4;
     }
 
@@ -52,7 +52,7 @@ internal static class NameFilter
         }
 
         if (!calendar) return false;
-        bool nameAfter = at + 1 < tokens.Count && tokens[at + 1] is { Capital: true, Word: 0, Joint: Joint.Space };
+        bool nameAfter = tokens.Has(at + 1) && tokens[at + 1] is { Capital: true, Word: 0, Joint: Joint.Space };
         if (grammar.CapitalisedCalendar) return month && nameAfter && !AllCapitals(text, tokens[at + 1]);
         if (nameAfter && !AllCapitals(text, tokens[at + 1])) return true;
         if (at == 0 || AllCapitals(text, token)) return false;

@@ -55,7 +55,13 @@ internal sealed class PatternElement
             Words = new int[words.Length];
             for (int i = 0; i < words.Length; i++) Words[i] = lexicon.Add(words[i]);
         }
+
+        if (Kind == ElementKind.Class) Mask = TokenMask.Of(Class);
+        foreach (int word in Words) Mask |= TokenMask.OfWord(word);
     }
+
+    /// <summary>The tokens that a literal or class element may take.</summary>
+    public TokenMask Mask { get; }
 
     /// <summary>How the pattern writes it: equal spellings are equal elements.</summary>
     public string Spelling { get; }
@@ -81,8 +87,7 @@ internal sealed class PatternElement
     /// <summary>Whether a literal or class element takes a token.</summary>
     public bool Takes(TimeLexer tokens, string text, int at)
     {
-        if (Class == TimeClass.Stop && at == tokens.Count) return true;
-        if (at >= tokens.Count) return false;
+        if (!tokens.Has(at)) return Class == TimeClass.Stop;
         ref TimeToken token = ref tokens[at];
         if (Touching && token.Joint != Joint.Touching) return false;
         if (Kind == ElementKind.Literal) return Array.IndexOf(Words, token.Word) >= 0;
@@ -92,7 +97,7 @@ internal sealed class PatternElement
     /// <summary>The value of the token at an index within the element's class; -1 when it is not of the class.</summary>
     public int Value(TimeLexer tokens, string text, int at)
     {
-        if (at >= tokens.Count) return Class == TimeClass.Stop ? 0 : -1;
+        if (!tokens.Has(at)) return Class == TimeClass.Stop ? 0 : -1;
         ref TimeToken token = ref tokens[at];
         switch (Class)
         {

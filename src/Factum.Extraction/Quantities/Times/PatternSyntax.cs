@@ -7,19 +7,21 @@ namespace Factum.Extraction.Quantities.Times;
 internal static class PatternSyntax
 {
     /// <summary>Every sequence of elements that a pattern stands for.</summary>
-    public static List<List<string>> Expand(string pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="element">Makes an element of its spelling.</param>
+    public static List<List<T>> Expand<T>(string pattern, Func<string, T> element)
     {
         string[] parts = pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         int at = 0;
-        List<List<string>> sequences = Alternatives(parts, ref at);
+        List<List<T>> sequences = Alternatives(parts, ref at, element);
         if (at != parts.Length) throw new FormatException("unbalanced group in the pattern: " + pattern);
         return sequences;
     }
 
-    private static List<List<string>> Alternatives(string[] parts, ref int at)
+    private static List<List<T>> Alternatives<T>(string[] parts, ref int at, Func<string, T> element)
     {
-        List<List<string>> all = [];
-        List<List<string>> current = [[]];
+        List<List<T>> all = [];
+        List<List<T>> current = [[]];
         while (at < parts.Length && parts[at] is not ("]" or "]?"))
         {
             string part = parts[at++];
@@ -30,17 +32,17 @@ internal static class PatternSyntax
                 continue;
             }
 
-            List<List<string>> options;
+            List<List<T>> options;
             bool optional;
             if (part == "[")
             {
-                options = Alternatives(parts, ref at);
+                options = Alternatives(parts, ref at, element);
                 optional = parts[at++] == "]?";
             }
             else
             {
                 optional = part.Length > 1 && part[part.Length - 1] == '?';
-                options = [[optional ? part.Substring(0, part.Length - 1) : part]];
+                options = [[element(optional ? part.Substring(0, part.Length - 1) : part)]];
             }
 
             if (optional) options.Add([]);
@@ -51,11 +53,11 @@ internal static class PatternSyntax
         return all;
     }
 
-    private static List<List<string>> Product(List<List<string>> left, List<List<string>> right)
+    private static List<List<T>> Product<T>(List<List<T>> left, List<List<T>> right)
     {
-        List<List<string>> product = [];
-        foreach (List<string> a in left)
-            foreach (List<string> b in right)
+        List<List<T>> product = [];
+        foreach (List<T> a in left)
+            foreach (List<T> b in right)
                 product.Add([.. a, .. b]);
         return product;
     }

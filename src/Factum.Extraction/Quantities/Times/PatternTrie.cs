@@ -15,18 +15,13 @@ internal sealed class PatternTrie(TimeCategory category, int level)
     public PatternNode Root { get; } = new();
 
     /// <summary>Adds a rule under each of the flat sequences that its pattern stands for.</summary>
-    public void Add(TimeRule rule, TimeLexicon lexicon, Dictionary<string, PatternElement> elements)
+    public void Add(TimeRule rule, List<List<PatternElement>> sequences)
     {
-        foreach (List<string> sequence in PatternSyntax.Expand(rule.Pattern))
+        foreach (List<PatternElement> sequence in sequences)
         {
             PatternNode node = Root;
-            foreach (string spelling in sequence)
-            {
-                if (!elements.TryGetValue(spelling, out PatternElement? element)) elements[spelling] = element = new PatternElement(spelling, lexicon);
-                node = node.Follow(element);
-            }
-
-            node.Rules.Add(rule);
+            foreach (PatternElement element in sequence) node = node.Follow(element);
+            node.Add(rule);
         }
     }
 }
@@ -35,23 +30,57 @@ internal sealed class PatternTrie(TimeCategory category, int level)
 internal sealed class PatternNode
 {
     /// <summary>What may come next.</summary>
-    public List<KeyValuePair<PatternElement, PatternNode>> Edges { get; } = [];
+    public PatternEdge[] Edges { get; private set; } = [];
 
     /// <summary>The rules whose pattern is complete here.</summary>
-    public List<TimeRule> Rules { get; } = [];
+    public TimeRule[] Rules { get; private set; } = [];
+
+    /// <summary>The tokens that may come next.</summary>
+    public TokenMask First { get; private set; }
 
     /// <summary>The node after an element, made when there is none.</summary>
     public PatternNode Follow(PatternElement element)
     {
-        foreach (KeyValuePair<PatternElement, PatternNode> edge in Edges)
-            if (ReferenceEquals(edge.Key, element)) return edge.Value;
+        foreach (PatternEdge edge in Edges)
+            if (ReferenceEquals(edge.Element, element)) return edge.Next;
         PatternNode node = new();
-        Edges.Add(new(element, node));
+        Edges = [.. Edges, new PatternEdge(element, node, default)];
         return node;
     }
+
+    /// <summary>Adds a rule whose pattern is complete here.</summary>
+    public void Add(TimeRule rule) => Rules = [.. Rules, rule];
+
+    /// <summary>Computes which tokens may come next, here and further on.</summary>
+    /// <param name="ofCategory">The tokens that a category below the trie's level begins with.</param>
+    public TokenMask Complete(System.Func<TimeCategory, TokenMask> ofCategory)
+    {
+        First = default;
+        for (int i = 0; i < Edges.Length; i++)
+        {
+            (PatternElement element, PatternNode next, _) = Edges[i];
+            TokenMask after = next.Complete(ofCategory);
+            TokenMask mask = element.Kind switch
+            {
+                ElementKind.SpanStart or ElementKind.SpanEnd => next.Rules.Length > 0 ? new TokenMask(ulong.MaxValue, ulong.MaxValue) : after,
+                ElementKind.Category => ofCategory(element.Category),
+                _ => element.Mask,
+            };
+            Edges[i] = new PatternEdge(element, next, mask);
+            First |= mask;
+        }
+
+        return First;
+    }
 }
+
+/// <summary>A step within patterns.</summary>
+/// <param name="Element">What it takes.</param>
+/// <param name="Next">Where it leads.</param>
+/// <param name="First">The tokens that it may begin with.</param>
+internal readonly record struct PatternEdge(PatternElement Element, PatternNode Next, TokenMask First);
 
 /// <summary>The patterns of a trie that may begin with a token.</summary>
 /// <param name="Trie">The trie.</param>
 /// <param name="Edges">The edges from its root that may take the token.</param>
-internal readonly record struct PatternStart(PatternTrie Trie, KeyValuePair<PatternElement, PatternNode>[] Edges);
+internal readonly record struct PatternStart(PatternTrie Trie, PatternEdge[] Edges);

@@ -17,8 +17,18 @@ internal static class TimeExpressions
     /// <param name="cancellation">Stops the reading.</param>
     public static EquatableArray<TimeExpression> Read(string text, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
     {
-        List<TimeCandidate>? candidates = TimeReader.Read(text, grammar, false, cancellation);
-        if (candidates is null) return [];
+        return TimeReader.Read(text, grammar, false, cancellation) is { } candidates ? Anchor(text, candidates, grammar, sentences, now, cancellation) : [];
+    }
+
+    /// <summary>Anchors the times that were found in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="candidates">The times.</param>
+    /// <param name="grammar">The language.</param>
+    /// <param name="sentences">The text's grammar, which tells the tense; without it the words alone do.</param>
+    /// <param name="now">Publication date.</param>
+    /// <param name="cancellation">Stops the anchoring.</param>
+    public static EquatableArray<TimeExpression> Anchor(string text, List<TimeCandidate> candidates, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
+    {
         TimeAnchor anchor = new(now);
         ClauseGrammar clauses = new(sentences, grammar.Tense);
         List<TimeExpression> times = new(candidates.Count);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -7,9 +8,9 @@ namespace Factum.Extraction.Quantities.Times;
 internal sealed class TimeGrammar
 {
     private readonly TenseCues cues = new("", "", "", "", "");
-    private readonly List<PatternTrie> tries = [];
-    private readonly PatternStart[][] byWord;
-    private readonly PatternStart[][] byShape;
+    private readonly Lazy<PatternIndex> running;
+    private readonly Lazy<PatternIndex> terse;
+    private WordTriggers? triggers;
 
     /// <summary>Compiles a grammar.</summary>
     public TimeGrammar(IReadOnlyList<WordGroup> words, IReadOnlyList<TimeRule> rules, NumberWordJoiner numbers)
@@ -20,20 +21,13 @@ internal sealed class TimeGrammar
         Lexicon.Add("am");
         Lexicon.Add("pm");
         Dictionary<string, PatternElement> elements = new(StringComparer.Ordinal);
-        foreach (TimeRule rule in rules)
-        {
-            PatternTrie? trie = tries.Find(t => t.Category == rule.Category && t.Level == rule.Level);
-            if (trie is null) tries.Add(trie = new PatternTrie(rule.Category, rule.Level));
-            trie.Add(rule, Lexicon, elements);
-        }
-
-        byWord = new PatternStart[Lexicon.Count][];
-        byShape = new PatternStart[Enum.GetValues(typeof(TokenShape)).Length][];
-        for (int word = 0; word < byWord.Length; word++) byWord[word] = StartsOf(word, TokenShape.Word);
-        for (int shape = 0; shape < byShape.Length; shape++) byShape[shape] = StartsOf(0, (TokenShape)shape);
-        for (int word = 1; word < byWord.Length; word++)
+        List<KeyValuePair<TimeRule, List<List<PatternElement>>>> compiled = new(rules.Count);
+        foreach (TimeRule rule in rules) compiled.Add(new(rule, PatternSyntax.Expand(rule.Pattern, spelling => Element(spelling, elements))));
+        running = new Lazy<PatternIndex>(() => new PatternIndex(compiled.FindAll(rule => !rule.Key.Terse), Lexicon));
+        terse = new Lazy<PatternIndex>(() => new PatternIndex(compiled, Lexicon));
+        for (int word = 1; word < Lexicon.Count; word++)
             foreach (WordMeaning meaning in Lexicon.Meanings(word))
-                if (Lexicon.Spelling(word).Length > 1 && meaning.Class is not (TimeClass.Number or TimeClass.Rank or TimeClass.Side or TimeClass.Edge or TimeClass.Meridiem or TimeClass.None)) Lexicon.MakeAnchor(word);
+                if (Lexicon.Spelling(word).Length > 1 && meaning.Class is not (TimeClass.Number or TimeClass.Rank or TimeClass.Side or TimeClass.Edge or TimeClass.None)) Lexicon.MakeAnchor(word);
     }
 
     /// <summary>The character that begins a decimal fraction.</summary>
@@ -82,63 +76,26 @@ internal sealed class TimeGrammar
     /// <summary>The rules.</summary>
     public IReadOnlyList<TimeRule> Rules { get; }
 
-    /// <summary>The patterns that may begin with a token.</summary>
-    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0 ? byWord[token.Word] : byShape[(int)token.Shape];
+    /// <summary>The rules for a text.</summary>
+    /// <param name="isTerse">Whether it is known to be about times.</param>
+    public PatternIndex Patterns(bool isTerse) => (isTerse ? terse : running).Value;
 
-    private PatternStart[] StartsOf(int word, TokenShape shape)
+    /// <summary>How the words start that can make a time.</summary>
+    public WordTriggers Triggers
     {
-        List<PatternStart> starts = [];
-        foreach (PatternTrie trie in tries)
+        get
         {
-            List<KeyValuePair<PatternElement, PatternNode>> edges = trie.Root.Edges.FindAll(edge => Starts(edge.Key, edge.Value, word, shape, trie.Level));
-            if (edges.Count > 0) starts.Add(new PatternStart(trie, [.. edges]));
-        }
-
-        return [.. starts];
-    }
-
-    private bool Starts(PatternTrie trie, int word, TokenShape shape)
-    {
-        foreach (KeyValuePair<PatternElement, PatternNode> edge in trie.Root.Edges)
-            if (Starts(edge.Key, edge.Value, word, shape, trie.Level)) return true;
-        return false;
-    }
-
-    private bool Starts(PatternElement element, PatternNode next, int word, TokenShape shape, int level)
-    {
-        switch (element.Kind)
-        {
-            case ElementKind.SpanStart or ElementKind.SpanEnd:
-                foreach (KeyValuePair<PatternElement, PatternNode> edge in next.Edges)
-                    if (Starts(edge.Key, edge.Value, word, shape, level)) return true;
-                return false;
-            case ElementKind.Category:
-                foreach (PatternTrie trie in tries)
-                    if (trie.Category == element.Category && trie.Level < level && Starts(trie, word, shape)) return true;
-                return false;
-            case ElementKind.Literal:
-                return word != 0 && Array.IndexOf(element.Words, word) >= 0;
-            default:
-                return word == 0 ? StartsShape(element.Class, shape) : StartsWord(element.Class, word);
+            if (triggers is not null) return triggers;
+            WordTriggers made = new();
+            for (int word = 1; word < Lexicon.Count; word++)
+                if (Lexicon.IsAnchor(word) || Lexicon.Spelling(word).Length == 1) made.Add(Lexicon.Spelling(word), false);
+            return triggers = made;
         }
     }
 
-    private static bool StartsShape(TimeClass kind, TokenShape shape) => kind switch
+    private PatternElement Element(string spelling, Dictionary<string, PatternElement> elements)
     {
-        TimeClass.Number or TimeClass.Rank or TimeClass.Day or TimeClass.Year or TimeClass.ShortYear or TimeClass.Hour or TimeClass.Minute or TimeClass.DotClock => shape == TokenShape.Number,
-        TimeClass.Clock => shape == TokenShape.Clock,
-        TimeClass.Numeric => shape == TokenShape.Numeric,
-        TimeClass.ShortNumeric => shape == TokenShape.ShortNumeric,
-        TimeClass.Decade => shape == TokenShape.Decade,
-        TimeClass.Roman or TimeClass.Noun or TimeClass.Name => shape == TokenShape.Word,
-        TimeClass.Stop => shape == TokenShape.Mark,
-        _ => false,
-    };
-
-    private bool StartsWord(TimeClass kind, int word)
-    {
-        foreach (WordMeaning meaning in Lexicon.Meanings(word))
-            if (meaning.Class == kind || (meaning.Class is TimeClass.Number or TimeClass.Rank && StartsShape(kind, TokenShape.Number))) return true;
-        return kind == TimeClass.Stop;
+        if (!elements.TryGetValue(spelling, out PatternElement? element)) elements[spelling] = element = new PatternElement(spelling, Lexicon);
+        return element;
     }
 }

@@ -2,147 +2,178 @@ using System;
 
 namespace Factum.Extraction.Quantities.Times;
 
-/// <summary>Cuts a stretch of text into the tokens that time rules match.</summary>
+/// <summary>Cuts a stretch of text into the tokens that time rules match, no further than they look.</summary>
 /// <param name="grammar">The language.</param>
 /// <param name="terse">Whether the text is known to be about times, where 4-22 is a date.</param>
 internal sealed class TimeLexer(TimeGrammar grammar, bool terse)
 {
-    private readonly TimeLexicon lexicon = grammar.Lexicon;
-    private TimeToken[] tokens = new TimeToken[256];
+    // Number words join: a token is settled once so many others follow it.
+    private const int Unsettled = 4;
 
-    /// <summary>Number of tokens of the last stretch.</summary>
-    public int Count { get; private set; }
+    private readonly TimeLexicon lexicon = grammar.Lexicon;
+    private TimeToken[] tokens = new TimeToken[64];
+    private string text = "";
+    private int end;
+    private int count;
+    private int settled;
+    private Joint joint;
+
+    /// <summary>Where the text is read up to.</summary>
+    public int Position { get; private set; }
 
     /// <summary>The words that the tokens are looked up in.</summary>
     public TimeLexicon Lexicon => lexicon;
 
-    /// <summary>A token of the last stretch.</summary>
+    /// <summary>A token that <see cref="Has"/> has found.</summary>
     public ref TimeToken this[int index] => ref tokens[index];
 
     /// <summary>The word of the lexicon with a spelling.</summary>
     public int Find(string word) => lexicon.Find(word, 0, word.Length);
 
-    /// <summary>Reads the tokens of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public void Lex(string text, int start, int end)
+    /// <summary>Begins a stretch of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="start">Where the first token may begin.</param>
+    /// <param name="stop">Where the stretch ends.</param>
+    /// <param name="isLineStart">Whether a line begins there.</param>
+    public void Start(string source, int start, int stop, bool isLineStart)
     {
-        Count = 0;
-        Joint joint = Joint.Line;
-        int at = start;
-        while (at < end)
-        {
-            char c = text[at];
-            if (c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009')
-            {
-                if (joint is not Joint.Line) joint = Joint.Space;
-                at++;
-            }
-            else if (c is '\n' or '\r')
-            {
-                joint = Joint.Line;
-                at++;
-            }
-            else if (c is >= '0' and <= '9')
-            {
-                at = Number(text, at, end, joint);
-                joint = Joint.Touching;
-            }
-            else if (FoldedText.Letter(c) != 0 || (c > '\u0180' && char.IsLetter(c)))
-            {
-                at = Word(text, at, end, joint);
-                joint = Joint.Touching;
-            }
-            else if (c is '\'' or '’' or 'ʼ' && joint == Joint.Touching && at + 1 < end && FoldedText.IsWordCharacter(text[at + 1]))
-            {
-                joint = Joint.Apostrophe;
-                at++;
-            }
-            else if (c is '-' or '\u2010' or '\u2011' && joint == Joint.Touching && at + 1 < end && FoldedText.Letter(text[at + 1]) != 0)
-            {
-                joint = Joint.Hyphen;
-                at++;
-            }
-            else if (c is '-' or '\u2010' or '\u2011' && joint == Joint.Touching && Count > 0 && tokens[Count - 1].Shape == TokenShape.Word && at + 1 < end && text[at + 1] is >= '0' and <= '9')
-            {
-                joint = Joint.Hyphen;
-                at++;
-            }
-            else
-            {
-                ref TimeToken mark = ref Next(at, at + 1, TokenShape.Mark, joint);
-                mark.Word = lexicon.Find(text, at, at + 1);
-                at++;
-                joint = Joint.Touching;
-            }
-        }
+        text = source;
+        Position = start;
+        end = stop;
+        count = settled = 0;
+        joint = isLineStart ? Joint.Line : Joint.Space;
     }
 
-    /// <summary>Whether a stretch holds a word or a shape of digits that can make a time expression: what is not worth cutting into tokens has none.</summary>
-    public static bool HasAnchor(string text, int start, int end, TimeLexicon lexicon)
+    /// <summary>Whether the stretch has a token of an index.</summary>
+    public bool Has(int index) => index < settled || Reach(index);
+
+    /// <summary>The index of the last token that begins at or before an offset.</summary>
+    public int IndexOf(int offset)
     {
-        int at = start;
-        while (at < end)
+        while (Has(settled) && tokens[settled - 1].Start <= offset)
         {
-            char letter = FoldedText.Letter(text[at]);
-            if (letter != 0)
-            {
-                int first = at;
-                uint hash = TimeLexicon.HashSeed;
-                do
-                {
-                    hash = TimeLexicon.Hash(hash, letter);
-                    at++;
-                }
-                while (at < end && (letter = FoldedText.Letter(text[at])) != 0);
-                if (at - first <= 15)
-                {
-                    int word = lexicon.Find(text, first, at, hash);
-                    if (word != 0 && lexicon.IsAnchor(word)) return true;
-                }
-            }
-            else if (text[at] is >= '0' and <= '9')
-            {
-                int first = at;
-                while (at < end && text[at] is >= '0' and <= '9') at++;
-                if (at - first == 4 && text[first] is '1' or '2') return true;
-                if (at - first <= 4 && at < end && text[at] is ':' or '/' or 'h' or 'H' or '.' or '-' or '\'') return true;
-                if (at - first <= 4 && at < end && text[at] == 's') return true;
-                int next = at < end && text[at] is ' ' or '\u00A0' ? at + 1 : at;
-                if (at - first <= 4 && next + 1 < end && text[next] is 'a' or 'p' or 'A' or 'P' && text[next + 1] is '.' or 'm' or 'M') return true;
-                if (at - first <= 2 && at + 1 < end && text[at] is ' ' or '\u00A0' or '\u202F' && text[at + 1] is 'h' or 'H') return true;
-            }
-            else
-            {
-                at++;
-            }
         }
 
-        return false;
+        int index = settled - 1;
+        while (index > 0 && tokens[index].Start > offset) index--;
+        return index;
     }
 
-    private ref TimeToken Next(int start, int end, TokenShape shape, Joint joint)
+    private bool Reach(int index)
     {
-        if (Count == tokens.Length) Array.Resize(ref tokens, Count * 2);
-        ref TimeToken token = ref tokens[Count++];
-        token = new TimeToken { Start = start, End = end, Shape = shape, Joint = joint, A = -1, B = -1, C = -1 };
+        while (count < index + Unsettled && Position < end) Lex();
+        int stop = Position < end ? count - Unsettled + 1 : count;
+        while (settled < stop)
+        {
+            ref TimeToken token = ref tokens[settled++];
+            token.Mask = MaskOf(token);
+        }
+
+        return index < settled;
+    }
+
+    /// <summary>Reads up to the next token.</summary>
+    private void Lex()
+    {
+        int at = Position;
+        char c = text[at];
+        if (c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009')
+        {
+            if (joint is not Joint.Line) joint = Joint.Space;
+            at++;
+        }
+        else if (c is '\n' or '\r')
+        {
+            joint = Joint.Line;
+            at++;
+        }
+        else if (c is >= '0' and <= '9')
+        {
+            at = Number(at);
+            joint = Joint.Touching;
+        }
+        else if (FoldedText.Letter(c) != 0 || (c > '\u0180' && char.IsLetter(c)))
+        {
+            at = Word(at);
+            joint = Joint.Touching;
+        }
+        else if (c is '\'' or '’' or 'ʼ' && joint == Joint.Touching && at + 1 < end && FoldedText.IsWordCharacter(text[at + 1]))
+        {
+            joint = Joint.Apostrophe;
+            at++;
+        }
+        else if (c is '-' or '\u2010' or '\u2011' && joint == Joint.Touching && at + 1 < end
+            && (FoldedText.Letter(text[at + 1]) != 0 || (count > 0 && tokens[count - 1].Shape == TokenShape.Word && text[at + 1] is >= '0' and <= '9')))
+        {
+            joint = Joint.Hyphen;
+            at++;
+        }
+        else
+        {
+            ref TimeToken mark = ref Next(at, at + 1, TokenShape.Mark);
+            mark.Word = lexicon.Find(text, at, at + 1);
+            at++;
+            joint = Joint.Touching;
+        }
+
+        Position = at;
+    }
+
+    /// <summary>What a token may be to patterns; a little more than it is, never less.</summary>
+    private TokenMask MaskOf(in TimeToken token)
+    {
+        TokenMask mask = lexicon.MaskOf(token.Word);
+        switch (token.Shape)
+        {
+            case TokenShape.Word:
+                if (token.Word == 0) mask |= TokenMask.Of(token.Capital ? TimeClass.Name : TimeClass.Noun);
+                if (text[token.Start] is 'I' or 'V' or 'X') mask |= TokenMask.Of(TimeClass.Roman);
+                break;
+            case TokenShape.Number:
+                mask |= NumberMask(token);
+                break;
+            case TokenShape.Mark:
+                return mask | TokenMask.Of(TimeClass.Stop);
+            default:
+                mask |= TokenMask.Of(token.Shape switch { TokenShape.Clock => TimeClass.Clock, TokenShape.Numeric => TimeClass.Numeric, TokenShape.ShortNumeric => TimeClass.ShortNumeric, _ => TimeClass.Decade });
+                break;
+        }
+
+        return token.Word != 0 && !token.Capital ? mask | TokenMask.Of(TimeClass.Stop) : mask;
+    }
+
+    private static TokenMask NumberMask(in TimeToken token)
+    {
+        TokenMask mask = TokenMask.Of(token.Ordinal ? TimeClass.Rank : TimeClass.Number);
+        if (token.Value < 100) mask |= TokenMask.Of(TimeClass.Day) | TokenMask.Of(TimeClass.Hour) | TokenMask.Of(TimeClass.Minute) | TokenMask.Of(TimeClass.ShortYear) | TokenMask.Of(TimeClass.DotClock);
+        else if (token.Value is >= 1000 and < 2200) mask |= TokenMask.Of(TimeClass.Year);
+        return mask;
+    }
+
+    private ref TimeToken Next(int start, int stop, TokenShape shape)
+    {
+        if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
+        ref TimeToken token = ref tokens[count++];
+        token = new TimeToken { Start = start, End = stop, Shape = shape, Joint = joint, A = -1, B = -1, C = -1 };
         return ref token;
     }
 
-    private int Word(string text, int at, int end, Joint joint)
+    private int Word(int at)
     {
         int stop = at + 1;
         while (stop < end && (FoldedText.Letter(text[stop]) != 0 || (text[stop] > '\u0180' && char.IsLetter(text[stop])))) stop++;
         int word = lexicon.Find(text, at, stop);
-        if (stop < end && text[stop] == '.' && (lexicon.IsAbbreviation(word) || stop - at == 1)) return Abbreviated(text, at, stop, end, joint, word);
-        ref TimeToken token = ref Next(at, stop, TokenShape.Word, joint);
+        if (stop < end && text[stop] == '.' && (lexicon.IsAbbreviation(word) || stop - at == 1)) return Abbreviated(at, stop, word);
+        ref TimeToken token = ref Next(at, stop, TokenShape.Word);
         token.Word = word;
         token.Capital = char.IsUpper(text[at]);
         if (word == 0) return stop;
-        Count -= grammar.Numbers.Extend(tokens, Count, lexicon);
+        count -= grammar.Numbers.Extend(tokens, count, lexicon);
         return stop;
     }
 
     /// <summary>"janv.", "p.m.", "p. m.": the stops belong to the word.</summary>
-    private int Abbreviated(string text, int at, int stop, int end, Joint joint, int word)
+    private int Abbreviated(int at, int stop, int word)
     {
         if (stop - at == 1)
         {
@@ -152,31 +183,31 @@ internal sealed class TimeLexer(TimeGrammar grammar, bool terse)
             {
                 int last = next + 1;
                 if (last < end && text[last] == '.') last++;
-                ref TimeToken meridiem = ref Next(at, last, TokenShape.Word, joint);
+                ref TimeToken meridiem = ref Next(at, last, TokenShape.Word);
                 meridiem.Word = lexicon.Find(FoldedText.Letter(text[at]) == 'a' ? "am" : "pm", 0, 2);
                 return last;
             }
 
             if (word == 0 || !lexicon.IsAbbreviation(word))
             {
-                ref TimeToken initial = ref Next(at, stop, TokenShape.Word, joint);
+                ref TimeToken initial = ref Next(at, stop, TokenShape.Word);
                 initial.Word = word;
                 initial.Capital = char.IsUpper(text[at]);
                 return stop;
             }
         }
 
-        ref TimeToken token = ref Next(at, stop + 1, TokenShape.Word, joint);
+        ref TimeToken token = ref Next(at, stop + 1, TokenShape.Word);
         token.Word = word;
         token.Capital = char.IsUpper(text[at]);
         return stop + 1;
     }
 
-    private int Number(string text, int at, int end, Joint joint)
+    private int Number(int at)
     {
         if (NumericForms.TryRead(text, at, end, grammar.DecimalMark, terse, out TimeToken token))
         {
-            ref TimeToken composite = ref Next(at, token.End, token.Shape, joint);
+            ref TimeToken composite = ref Next(at, token.End, token.Shape);
             composite.A = token.A;
             composite.B = token.B;
             composite.C = token.C;
@@ -189,7 +220,7 @@ internal sealed class TimeLexer(TimeGrammar grammar, bool terse)
 
         int stop = at;
         while (stop < end && text[stop] is >= '0' and <= '9') stop++;
-        Next(at, stop, TokenShape.Mark, joint);
+        Next(at, stop, TokenShape.Mark);
         return stop;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class TimeLexicon
     private readonly List<bool> abbreviations = [false];
     private readonly List<bool> anchors = [false];
     private int[] slots = new int[256];
+    private TokenMask[]? masks;
 
     /// <summary>Builds a lexicon.</summary>
     public TimeLexicon(IEnumerable<WordGroup> groups)
@@ -41,6 +42,9 @@ internal sealed class TimeLexicon
 
     /// <summary>The meanings of a word.</summary>
     public WordMeaning[] Meanings(int word) => meanings[word];
+
+    /// <summary>What a word may be to patterns by itself.</summary>
+    public TokenMask MaskOf(int word) => (masks ??= MakeMasks())[word];
 
     /// <summary>Whether a full stop may belong to a word.</summary>
     public bool IsAbbreviation(int word) => abbreviations[word];
@@ -106,6 +110,18 @@ internal sealed class TimeLexicon
 
     /// <summary>The hash of no letters.</summary>
     public const uint HashSeed = 2166136261;
+
+    private TokenMask[] MakeMasks()
+    {
+        TokenMask[] made = new TokenMask[words.Count];
+        for (int word = 0; word < made.Length; word++)
+        {
+            made[word] = TokenMask.OfWord(word);
+            foreach (WordMeaning meaning in meanings[word]) made[word] |= TokenMask.Of(meaning.Class);
+        }
+
+        return made;
+    }
 
     private static int Mix(uint hash) => (int)(hash ^ (hash >> 15));
 

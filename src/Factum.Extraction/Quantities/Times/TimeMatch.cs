@@ -67,7 +67,7 @@ internal sealed class TimeMatch
     /// <summary>Whether a noun in the plural follows: what comes before it counts something.</summary>
     public bool CountsNoun()
     {
-        if (End >= Tokens.Count) return false;
+        if (!Tokens.Has(End)) return false;
         TimeToken next = Tokens[End];
         return next is { Shape: TokenShape.Word, Word: 0, Capital: false } && FoldedText.Letter(Text[next.End - 1]) is 's' or 'x';
     }
@@ -77,7 +77,7 @@ internal sealed class TimeMatch
 
     private bool Speaks(int at, string[] words)
     {
-        if (at < 0 || at >= Tokens.Count) return false;
+        if (at < 0 || !Tokens.Has(at)) return false;
         TimeToken token = Tokens[at];
         foreach (string word in words)
             if (token.End - token.Start == word.Length && FoldedText.Matches(Text, token.Start, word)) return true;

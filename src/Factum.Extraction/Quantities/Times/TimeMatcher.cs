@@ -2,28 +2,56 @@ using System.Collections.Generic;
 
 namespace Factum.Extraction.Quantities.Times;
 
-/// <summary>Matches a grammar's rules over stretches of one text; every rule looks at a bounded number of tokens, so the work is linear.</summary>
+/// <summary>Matches a grammar's rules around the words of a text that can make a time; every rule looks at a bounded number of tokens, so the work is linear.</summary>
 internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 {
     // No pattern has more words before the one that makes it a time.
     private const int LongestContext = 10;
+    private static readonly TokenMask AtEnd = TokenMask.Of(TimeClass.Stop);
     private readonly TimeLexer tokens = new(grammar, terse);
+    private readonly PatternIndex patterns = grammar.Patterns(terse);
     private readonly List<TimeMatch> frames = [];
     private int depth;
-    private bool[] near = new bool[256];
     private readonly Dictionary<long, Reading?> known = [];
+    private int at;
+    private int free;
 
-    /// <summary>Reads the times of a stretch.</summary>
+    /// <summary>Reads the times of a whole stretch.</summary>
     public void Read(int start, int end, List<TimeCandidate> found)
     {
-        known.Clear();
-        tokens.Lex(text, start, end);
-        MarkNear();
-        int at = 0;
-        int free = 0;
-        while (at < tokens.Count)
+        Begin(start, end, true);
+        for (int last = 0; tokens.Has(last); last++)
+            if (IsAnchor(last)) ReadTo(last, found);
+    }
+
+    /// <summary>Reads the times of a stretch around its anchors.</summary>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="anchors">Offsets of words that can make a time, each with the offset of the words before that may belong to it.</param>
+    /// <param name="found">Takes the times.</param>
+    public void Read(int start, int end, List<TimeAnchorPoint> anchors, List<TimeCandidate> found)
+    {
+        for (int i = 0; i < anchors.Count; i++)
         {
-            Reading? reading = near[at] ? BestAt(at, free) : null;
+            if (i == 0 || anchors[i].ContextStart > tokens.Position) Begin(anchors[i].ContextStart, end, anchors[i].ContextStart == start);
+            ReadTo(tokens.IndexOf(anchors[i].Start), found);
+        }
+    }
+
+    private void Begin(int start, int end, bool isLineStart)
+    {
+        known.Clear();
+        tokens.Start(text, start, end, isLineStart);
+        at = free = 0;
+    }
+
+    /// <summary>Reads what begins up to an anchor and not long before it: no rule needs to be tried elsewhere.</summary>
+    private void ReadTo(int anchor, List<TimeCandidate> found)
+    {
+        at = System.Math.Max(at, anchor - LongestContext);
+        while (at <= anchor)
+        {
+            Reading? reading = BestAt(at, free);
             if (reading is null)
             {
                 at++;
@@ -69,7 +97,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? BestAt(int at, int free)
     {
         Reading? best = null;
-        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
+        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
         {
             if (start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
             if (Match(start, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
@@ -90,7 +118,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
                 fullStart = tokens[words.Start].Start;
             }
 
-        if (bound == Bound.Exact && best.End < tokens.Count && BoundAt(TimeCategory.BoundAfter, best.End) is { } trailing)
+        if (bound == Bound.Exact && tokens.Has(best.End) && BoundAt(TimeCategory.BoundAfter, best.End) is { } trailing)
         {
             bound = ((BoundWords)trailing.Value).Bound;
             fullEnd = tokens[trailing.End - 1].End;
@@ -102,7 +130,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? BoundAt(TimeCategory category, int at)
     {
         Reading? best = null;
-        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
+        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
             if (start.Trie.Category == category && Match(start, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
         return best;
     }
@@ -110,10 +138,10 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     /// <summary>The longest result of a category's rules below a level, exactly at a token.</summary>
     private Reading? Call(TimeCategory category, int level, int at)
     {
-        if (at >= tokens.Count) return null;
+        if (!tokens.Has(at)) return null;
         long key = ((long)at << 8) | ((long)category << 4) | (long)level;
         if (known.TryGetValue(key, out Reading? best)) return best;
-        foreach (PatternStart start in grammar.StartingWith(tokens[at]))
+        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
             if (start.Trie.Category == category && start.Trie.Level < level && Match(start, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
         known[key] = best;
         return best;
@@ -124,7 +152,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         Reading? best = null;
         if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
         TimeMatch frame = frames[depth++];
-        foreach (KeyValuePair<PatternElement, PatternNode> edge in start.Edges) Follow(edge, start.Trie, at, exact ? at : -1, free, frame, ref best);
+        FollowAll(start.Edges, start.Trie, at, exact ? at : -1, free, frame, ref best);
         depth--;
         return best;
     }
@@ -133,7 +161,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     {
         foreach (TimeRule rule in node.Rules)
         {
-            if (!terse && (rule.Terse || (rule.Inner && exactStart < 0))) continue;
+            if (!terse && rule.Inner && exactStart < 0) continue;
             frame.Close(at);
             if ((exactStart >= 0 && frame.Start != exactStart) || frame.End <= frame.Start || frame.Start < free) continue;
             if (rule.Build(frame) is not { } value) continue;
@@ -141,12 +169,21 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
             if (best is null || Better(reading, best)) best = reading;
         }
 
-        foreach (KeyValuePair<PatternElement, PatternNode> edge in node.Edges) Follow(edge, trie, at, exactStart, free, frame, ref best);
+        if (node.Edges.Length > 0 && node.First.Meets(MaskAt(at))) FollowAll(node.Edges, trie, at, exactStart, free, frame, ref best);
     }
 
-    private void Follow(in KeyValuePair<PatternElement, PatternNode> edge, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
+    private TokenMask MaskAt(int at) => tokens.Has(at) ? tokens[at].Mask : AtEnd;
+
+    private void FollowAll(PatternEdge[] edges, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
     {
-        PatternElement element = edge.Key;
+        TokenMask mask = MaskAt(at);
+        for (int i = 0; i < edges.Length; i++)
+            if (edges[i].First.Meets(mask)) Follow(edges[i], trie, at, exactStart, free, frame, ref best);
+    }
+
+    private void Follow(in PatternEdge edge, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
+    {
+        PatternElement element = edge.Element;
         int next = at;
         Temporal? result = null;
         switch (element.Kind)
@@ -154,7 +191,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
             case ElementKind.SpanStart or ElementKind.SpanEnd:
                 break;
             case ElementKind.Category:
-                if (at >= tokens.Count || Call(element.Category, trie.Level, at) is not { } reading) return;
+                if (Call(element.Category, trie.Level, at) is not { } reading) return;
                 result = reading.Value;
                 next = reading.End;
                 break;
@@ -165,20 +202,8 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         }
 
         frame.Push(element, at, result);
-        Walk(trie, edge.Value, next, exactStart, free, frame, ref best);
+        Walk(trie, edge.Next, next, exactStart, free, frame, ref best);
         frame.Pop();
-    }
-
-    /// <summary>Marks the tokens that have one before long that can make a time: no rule needs to be tried at the others.</summary>
-    private void MarkNear()
-    {
-        if (near.Length < tokens.Count) near = new bool[tokens.Count * 2];
-        int last = int.MaxValue;
-        for (int i = tokens.Count - 1; i >= 0; i--)
-        {
-            if (IsAnchor(i)) last = i;
-            near[i] = last - i <= LongestContext;
-        }
     }
 
     private bool IsAnchor(int index)

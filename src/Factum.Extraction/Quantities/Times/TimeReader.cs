@@ -7,6 +7,7 @@ namespace Factum.Extraction.Quantities.Times;
 internal static class TimeReader
 {
     private const int LongestStretch = 16_384;
+    private static readonly QuantityGrammar NoAmounts = new();
 
     /// <summary>Reads the times of a text, in text order and without overlaps.</summary>
     /// <param name="text">The text.</param>
@@ -15,19 +16,15 @@ internal static class TimeReader
     /// <param name="cancellation">Stops the reading.</param>
     public static List<TimeCandidate>? Read(string text, TimeGrammar grammar, bool terse, CancellationToken cancellation)
     {
-        TimeMatcher? matcher = null;
-        List<TimeCandidate>? found = null;
+        if (!terse) return QuantitySweep.Read(text, null, NoAmounts, grammar, default, cancellation).Times;
+        TimeMatcher matcher = new(text, grammar, true);
+        List<TimeCandidate> found = [];
         int start = 0;
         while (start < text.Length)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = StretchEnd(text, start);
-            if (terse || TimeLexer.HasAnchor(text, start, end, grammar.Lexicon))
-            {
-                matcher ??= new TimeMatcher(text, grammar, terse);
-                matcher.Read(start, end, found ??= []);
-            }
-
+            matcher.Read(start, end, found);
             start = end;
         }
 
@@ -35,7 +32,7 @@ internal static class TimeReader
     }
 
     /// <summary>Where the stretch of text ends that is read as one: a blank line, or a line's end after a sentence.</summary>
-    private static int StretchEnd(string text, int start)
+    public static int StretchEnd(string text, int start)
     {
         int limit = System.Math.Min(text.Length, start + LongestStretch);
         int at = start;

@@ -80,6 +80,9 @@ internal struct TimeToken
     /// <summary>A number's value.</summary>
     public decimal Value;
 
+    /// <summary>What it may be to patterns.</summary>
+    public TokenMask Mask;
+
     /// <summary>First, second and third part of a date or clock in digits; -1 for none.</summary>
     public int A, B, C;
 }

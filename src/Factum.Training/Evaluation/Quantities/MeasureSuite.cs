@@ -50,7 +50,7 @@ internal sealed class MeasureSuite : IQuantitySuite
     {
         bool isAngle = AngleWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
         List<QuantityItem> read = [];
-        foreach (QuantityItem item in QuantityReader.ReadItems(text, language, new QuantityOptions(IsTerse: true), CancellationToken.None) ?? [])
+        foreach (QuantityItem item in QuantityReader.ReadItems(text, language, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [])
         {
             if (item.IsConsumed) continue;
             if (item.Kind == QuantityKind.Money && (language.Quantities.Money[item.Form].Usage & Factum.Extraction.Quantities.Money.CurrencyUsage.AlsoMeasure) == 0) continue;

@@ -21,7 +21,7 @@ internal sealed class NumberRangeSuite : IQuantitySuite
     public QuantityVerdict Judge(QuantityRow row, string dimension, LanguagePack language)
     {
         List<(string Text, string Value)> read = [];
-        foreach (QuantityItem item in QuantityReader.ReadItems(row.Input, language, new QuantityOptions(IsTerse: true), CancellationToken.None) ?? [])
+        foreach (QuantityItem item in QuantityReader.ReadItems(row.Input, language, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [])
             if (!item.IsConsumed && Interval(item) is { } interval) read.Add((row.Input[item.FullStart..item.FullEnd], interval));
         string listed = "[" + string.Join(" | ", read.Select(r => r.Text + "=" + r.Value)) + "]";
         foreach (JsonElement item in row.Expected)

@@ -52,10 +52,10 @@ internal readonly record struct NumberInText(string Text, decimal Value)
     /// <summary>The numbers of a text that is known to be about numbers.</summary>
     public static List<NumberInText> ReadAll(string text, LanguagePack language, bool joins)
     {
-        QuantityItem[] items = QuantityScanner.Scan(text, language.Numbers, language.Quantities, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [];
+        if (QuantityScanner.Scan(text, language.Numbers, language.Quantities, new QuantityOptions(IsTerse: true), CancellationToken.None) is not { } items) return [];
         if (joins) new QuantityJoiner(text, language.Quantities, language.Numbers.Grammar, new QuantityOptions(IsTerse: true), items).JoinFractions();
         List<NumberInText> numbers = [];
-        foreach (QuantityItem item in items)
+        foreach (QuantityItem item in items.ToArray())
         {
             if (item.IsConsumed || item.Kind == QuantityKind.Ordinal) continue;
             bool isGlued = item.Kind == QuantityKind.Measure && char.IsLetter(text[item.Number.End]);

@@ -23,7 +23,7 @@ internal sealed class PercentSuite : IQuantitySuite
         if (row.Input.StartsWith("per", StringComparison.Ordinal) && row.Input.Contains(" of ", StringComparison.Ordinal)) return QuantityVerdict.OutOfScope("\"percent of 10\" as ten percent");
         if (row.Input.StartsWith("pourcent des", StringComparison.Ordinal)) return QuantityVerdict.OutOfScope("\"percent of 10\" as ten percent");
         bool takesParts = dimension == "percent_percentmode";
-        QuantityItem[] items = QuantityReader.ReadItems(row.Input, language, new QuantityOptions(IsTerse: true), CancellationToken.None) ?? [];
+        QuantityItem[] items = QuantityReader.ReadItems(row.Input, language, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [];
         List<(string Text, decimal Value)> read = [];
         foreach (QuantityItem item in items)
         {

@@ -23,7 +23,7 @@ internal sealed class QuantulumSuite : IQuantitySuite
         List<JsonElement> expected = row.Expected.Where(e => QuantityRow.Text(e, "unit") is not (null or "dimensionless" or "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "century" or "decade")).ToList();
         if (expected.Any(e => QuantityRow.Text(e, "uncertainty") is not null)) return QuantityVerdict.OutOfScope("a range given as its mean");
         if (expected.Any(e => !IsKnown(QuantityRow.Text(e, "unit")!, language))) return QuantityVerdict.OutOfScope("a unit of science that our tables do not have");
-        QuantityItem[] items = QuantityReader.ReadItems(row.Input, language, default, CancellationToken.None) ?? [];
+        QuantityItem[] items = QuantityReader.ReadItems(row.Input, language, default, CancellationToken.None)?.ToArray() ?? [];
         List<QuantityItem> read = items.Where(i => !i.IsConsumed && i.Kind is QuantityKind.Money or QuantityKind.Measure or QuantityKind.Percentage).ToList();
         string listed = "[" + string.Join(" | ", read.Select(i => row.Input[i.Start..i.End] + "=" + SuiteValues.Print(i.Value))) + "]";
         foreach (JsonElement item in expected)

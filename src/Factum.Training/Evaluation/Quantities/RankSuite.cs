@@ -23,7 +23,7 @@ internal sealed class RankSuite : IQuantitySuite
     public QuantityVerdict Judge(QuantityRow row, string dimension, LanguagePack language)
     {
         List<(string Text, string Value)> read = [];
-        foreach (QuantityItem item in QuantityScanner.Scan(row.Input, language.Numbers, language.Quantities, new QuantityOptions(IsTerse: true), CancellationToken.None) ?? [])
+        foreach (QuantityItem item in QuantityScanner.Scan(row.Input, language.Numbers, language.Quantities, new QuantityOptions(IsTerse: true), CancellationToken.None)?.ToArray() ?? [])
             if (item.Kind == QuantityKind.Ordinal) read.Add((row.Input[item.Start..item.End], SuiteValues.Print(item.Value)));
         if (dimension == "ordinal" && language.Quantities.RelativeRanks is { } ranks)
             foreach (RelativeRank rank in ranks.ReadAll(row.Input)) read.Add((rank.Range.Of(row.Input), rank.RelativeTo + rank.Offset.ToString("+0;-0;+0", System.Globalization.CultureInfo.InvariantCulture)));

@@ -13,8 +13,8 @@ public class TimePatternTests
     [InlineData("[ a || b c ] d", "a d;b c d")]
     [InlineData("[ a || b ]? <n>", "a <n>;b <n>;<n>")]
     public void WritesOutGroups(string pattern, string sequences) =>
-        Assert.Equal(sequences, string.Join(";", PatternSyntax.Expand(pattern).Select(s => string.Join(" ", s))));
+        Assert.Equal(sequences, string.Join(";", PatternSyntax.Expand(pattern, element => element).Select(s => string.Join(" ", s))));
 
     [Fact]
-    public void RejectsAnUnbalancedGroup() => Assert.Throws<FormatException>(() => PatternSyntax.Expand("a ] b"));
+    public void RejectsAnUnbalancedGroup() => Assert.Throws<FormatException>(() => PatternSyntax.Expand("a ] b", element => element));
 }

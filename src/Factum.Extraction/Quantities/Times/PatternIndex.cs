@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factum.Extraction.Quantities.Times;
+
+/// <summary>The rules of a kind of text, found by the token that they begin with.</summary>
+internal sealed class PatternIndex
+{
+    private static readonly int Shapes = Enum.GetValues(typeof(TokenShape)).Length;
+
+    private readonly List<PatternTrie> tries = [];
+    private readonly TimeLexicon lexicon;
+    private readonly PatternStart[][] byWord;
+    private readonly PatternStart[][] byShape;
+
+    /// <summary>Compiles rules.</summary>
+    public PatternIndex(IEnumerable<KeyValuePair<TimeRule, List<List<PatternElement>>>> rules, TimeLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        foreach (KeyValuePair<TimeRule, List<List<PatternElement>>> rule in rules)
+        {
+            PatternTrie? trie = tries.Find(t => t.Category == rule.Key.Category && t.Level == rule.Key.Level);
+            if (trie is null) tries.Add(trie = new PatternTrie(rule.Key.Category, rule.Key.Level));
+            trie.Add(rule.Key, rule.Value);
+        }
+
+        foreach (PatternTrie trie in tries.OrderBy(t => t.Level).ToArray()) trie.Root.Complete(category => Begins(category, trie.Level));
+        byWord = new PatternStart[lexicon.Count][];
+        byShape = new PatternStart[Shapes][];
+        for (int word = 0; word < byWord.Length; word++) byWord[word] = StartsOf(word, TokenShape.Word);
+        for (int shape = 0; shape < byShape.Length; shape++) byShape[shape] = StartsOf(0, (TokenShape)shape);
+    }
+
+    /// <summary>The patterns that may begin with a token.</summary>
+    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0 ? byWord[token.Word] : byShape[(int)token.Shape];
+
+    private TokenMask Begins(TimeCategory category, int level)
+    {
+        TokenMask mask = default;
+        foreach (PatternTrie trie in tries)
+            if (trie.Category == category && trie.Level < level) mask |= trie.Root.First;
+        return mask;
+    }
+
+    private PatternStart[] StartsOf(int word, TokenShape shape)
+    {
+        List<PatternStart> starts = [];
+        foreach (PatternTrie trie in tries)
+        {
+            PatternEdge[] edges = Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level));
+            if (edges.Length > 0) starts.Add(new PatternStart(trie, edges));
+        }
+
+        return [.. starts];
+    }
+
+    private bool Starts(PatternTrie trie, int word, TokenShape shape)
+    {
+        foreach (PatternEdge edge in trie.Root.Edges)
+            if (Starts(edge, word, shape, trie.Level)) return true;
+        return false;
+    }
+
+    private bool Starts(in PatternEdge edge, int word, TokenShape shape, int level)
+    {
+        switch (edge.Element.Kind)
+        {
+            case ElementKind.SpanStart or ElementKind.SpanEnd:
+                foreach (PatternEdge next in edge.Next.Edges)
+                    if (Starts(next, word, shape, level)) return true;
+                return false;
+            case ElementKind.Category:
+                foreach (PatternTrie trie in tries)
+                    if (trie.Category == edge.Element.Category && trie.Level < level && Starts(trie, word, shape)) return true;
+                return false;
+            case ElementKind.Literal:
+                return word != 0 && Array.IndexOf(edge.Element.Words, word) >= 0;
+            default:
+                return word == 0 ? StartsShape(edge.Element.Class, shape) : StartsWord(edge.Element.Class, word);
+        }
+    }
+
+    private static bool StartsShape(TimeClass kind, TokenShape shape) => kind switch
+    {
+        TimeClass.Number or TimeClass.Rank or TimeClass.Day or TimeClass.Year or TimeClass.ShortYear or TimeClass.Hour or TimeClass.Minute or TimeClass.DotClock => shape == TokenShape.Number,
+        TimeClass.Clock => shape == TokenShape.Clock,
+        TimeClass.Numeric => shape == TokenShape.Numeric,
+        TimeClass.ShortNumeric => shape == TokenShape.ShortNumeric,
+        TimeClass.Decade => shape == TokenShape.Decade,
+        TimeClass.Roman or TimeClass.Noun or TimeClass.Name => shape == TokenShape.Word,
+        TimeClass.Stop => shape == TokenShape.Mark,
+        _ => false,
+    };
+
+    private bool StartsWord(TimeClass kind, int word)
+    {
+        foreach (WordMeaning meaning in lexicon.Meanings(word))
+            if (meaning.Class == kind || (meaning.Class is TimeClass.Number or TimeClass.Rank && StartsShape(kind, TokenShape.Number))) return true;
+        return kind == TimeClass.Stop;
+    }
+}
