@@ -176,7 +176,7 @@ internal sealed class FactGrammar
         return null;
     }
 
-    private bool IsKnown(string verb) => Index.Find(TriggerKind.Verb, verb).Count > 0 || Stances.ContainsKey(verb);
+    private bool IsKnown(string verb) => Index.Find(TriggerKind.Verb, verb).Length > 0 || Stances.ContainsKey(verb);
 
     /// <summary>A set of words in one string.</summary>
     public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

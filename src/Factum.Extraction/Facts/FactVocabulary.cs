@@ -34,6 +34,13 @@ public sealed record FactKind(string Name, string Plural, bool IsEvent, IReadOnl
 {
     /// <summary>The roles in canonical order, with the shared ones of events.</summary>
     public IReadOnlyList<FactRole> AllRoles { get; } = IsEvent ? [.. Roles, .. FactVocabulary.EventRoles] : Roles;
+
+    /// <summary>One of <see cref="AllRoles"/> by its name.</summary>
+    internal FactRole Role(string name)
+    {
+        for (int i = 0; i < AllRoles.Count; i++) if (AllRoles[i].Name == name) return AllRoles[i];
+        throw new ArgumentException($"{Name} has no role {name}", nameof(name));
+    }
 }
 
 /// <summary>Every built-in kind of fact: the one place that lists them.</summary>

@@ -6,9 +6,9 @@ namespace Factum.Extraction.Facts;
 /// <summary>Frames found by the lemma of the word that evokes them.</summary>
 internal sealed class FrameIndex
 {
-    private readonly Dictionary<string, List<Evoked>> verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Evoked>> nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Evoked>> adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Evoked[]> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Evoked[]> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Evoked[]> adjectives = new(StringComparer.Ordinal);
 
     /// <summary>Indexes built-in frames and those of the user.</summary>
     public FrameIndex(IReadOnlyList<Frame> frames, IReadOnlyList<Frame> more)
@@ -22,9 +22,9 @@ internal sealed class FrameIndex
     public IReadOnlyList<Frame> Frames { get; }
 
     /// <summary>The expressions that a lemma may open.</summary>
-    public IReadOnlyList<Evoked> Find(TriggerKind trigger, string lemma) => Of(trigger).TryGetValue(lemma, out List<Evoked>? found) ? found : [];
+    public Evoked[] Find(TriggerKind trigger, string lemma) => Of(trigger).TryGetValue(lemma, out Evoked[]? found) ? found : [];
 
-    private Dictionary<string, List<Evoked>> Of(TriggerKind trigger) => trigger switch
+    private Dictionary<string, Evoked[]> Of(TriggerKind trigger) => trigger switch
     {
         TriggerKind.Verb => verbs,
         TriggerKind.Noun => nouns,
@@ -35,12 +35,23 @@ internal sealed class FrameIndex
     {
         foreach (LexicalUnit unit in frame.Units)
         {
-            Dictionary<string, List<Evoked>> table = Of(unit.Trigger);
-            if (!table.TryGetValue(unit.Lemma, out List<Evoked>? found)) table[unit.Lemma] = found = [];
-            found.Add(new Evoked(frame.Kind, unit));
+            Dictionary<string, Evoked[]> table = Of(unit.Trigger);
+            Evoked evoked = new(frame.Kind, unit);
+            table[unit.Lemma] = table.TryGetValue(unit.Lemma, out Evoked[]? found) ? [.. found, evoked] : [evoked];
         }
     }
 }
 
 /// <summary>A kind with one of the expressions that state it.</summary>
-internal sealed record Evoked(FactKind Kind, LexicalUnit Unit);
+internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
+{
+    /// <summary>The unit's bindings.</summary>
+    public RoleBinding[] Bindings { get; } = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
+
+    /// <summary>Whether a binding is of a function.</summary>
+    public bool Binds(string function)
+    {
+        foreach (RoleBinding binding in Bindings) if (binding.Function == function) return true;
+        return false;
+    }
+}

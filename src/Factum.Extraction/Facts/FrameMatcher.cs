@@ -14,16 +14,19 @@ internal sealed class FrameMatcher(
     private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
     private static readonly string[] Alone = ["ContractAward", "Competition"];
 
+    // What one expression fills, emptied before each.
+    private readonly List<int> none = [];
+    private readonly List<(string Role, List<Filler> Fillers)> roles = [];
+    private readonly List<int> used = [];
+    private readonly List<string> functions = [];
+
     /// <summary>The facts that the word evokes.</summary>
     public void Match(int word, List<FactDraft> found)
     {
         PartOfSpeech upos = sentence[word].Upos;
         string lemma = sentence.Lemmas[word];
-        if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux || (upos == PartOfSpeech.Adj && Participle(word) is not null))
-        {
-            string verb = upos == PartOfSpeech.Adj ? Participle(word)! : lemma;
-            Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
-        }
+        string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
+        if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
 
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
@@ -32,12 +35,13 @@ internal sealed class FrameMatcher(
     private string? Participle(int word)
     {
         string lemma = sentence.Lemmas[word];
-        if (index.Find(TriggerKind.Verb, lemma).Count > 0) return lemma;
+        if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
         if (grammar.DoubleObjects) return EnglishStem(lemma);
-        string stem = lemma.Substring(0, Math.Max(0, lemma.Length - 1));
-        if (lemma.EndsWith("é", StringComparison.Ordinal)) return stem + "er";
-        string[] endings = lemma.EndsWith("u", StringComparison.Ordinal) ? ["ir", "re", "oir"] : lemma.EndsWith("i", StringComparison.Ordinal) ? ["ir"] : [];
-        foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Count > 0) return stem + ending;
+        if (lemma.Length == 0 || lemma[lemma.Length - 1] is not ('é' or 'u' or 'i')) return null;
+        string stem = lemma.Substring(0, lemma.Length - 1);
+        if (lemma[lemma.Length - 1] == 'é') return stem + "er";
+        string[] endings = lemma[lemma.Length - 1] == 'u' ? ["ir", "re", "oir"] : ["ir"];
+        foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Length > 0) return stem + ending;
         return null;
     }
 
@@ -47,30 +51,35 @@ internal sealed class FrameMatcher(
         if (!form.EndsWith("ed", StringComparison.Ordinal) || form.Length < 5) return null;
         string stem = form.Substring(0, form.Length - 2);
         foreach (string verb in new[] { stem + "e", stem, stem.Substring(0, stem.Length - 1), stem.EndsWith("i", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) + "y" : stem })
-            if (index.Find(TriggerKind.Verb, verb).Count > 0) return verb;
+            if (index.Find(TriggerKind.Verb, verb).Length > 0) return verb;
         return null;
     }
 
-    private void Try(IReadOnlyList<Evoked> candidates, int word, TriggerKind trigger, List<FactDraft> found)
+    private void Try(Evoked[] candidates, int word, TriggerKind trigger, List<FactDraft> found)
     {
-        if (candidates.Count == 0) return;
-        Clause clause = trigger switch
-        {
-            TriggerKind.Verb => clauses.Verb(word),
-            TriggerKind.Noun => clauses.Noun(word),
-            _ => clauses.Adjective(word),
-        };
-        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> matched = [];
+        Clause? clause = null;
+        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)>? matched = null;
         foreach (Evoked candidate in candidates)
         {
-            string? lack = Lack(candidate, clause, out List<int> companions);
-            if (lack is null && clause.Reflexive && !candidate.Unit.Reflexive && candidates.Any(other => other.Unit.Reflexive)) lack = "reflexive";
-            List<FactDraft> drafts = [];
+            List<FactDraft>? drafts = null;
             double score = 0;
-            if (lack is null) lack = Fill(candidate, clause, companions, drafts, out score);
+            string? lack = LackOfWords(candidate.Unit, word, out List<int> companions);
+            if (lack is null)
+            {
+                clause ??= trigger switch
+                {
+                    TriggerKind.Verb => clauses.Verb(word),
+                    TriggerKind.Noun => clauses.Noun(word),
+                    _ => clauses.Adjective(word),
+                };
+                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts = [], out score);
+            }
+
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2), candidate, drafts));
+            if (lack is null) (matched ??= []).Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2), candidate, drafts!));
         }
+
+        if (matched is null) return;
 
         // A kind of the user's own is matched whatever else the words may state.
         for (int i = matched.Count - 1; i >= 0; i--)
@@ -93,31 +102,39 @@ internal sealed class FrameMatcher(
         }
     }
 
-    /// <summary>What keeps an expression from standing at a word, before its roles are looked at.</summary>
-    private string? Lack(Evoked candidate, Clause clause, out List<int> companions)
+    /// <summary>What the voice of a verb has against an expression.</summary>
+    private static string? LackOfVoice(LexicalUnit unit, Clause clause, Evoked[] candidates)
     {
-        companions = [];
-        LexicalUnit unit = candidate.Unit;
-        int trigger = clause.Trigger;
-        if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
         if (unit.Trigger == TriggerKind.Verb)
         {
             if (unit.Reflexive && !clause.Reflexive) return "not reflexive";
             if (!unit.Reflexive && clause.Reflexive && !clause.Passive) return "reflexive";
         }
 
-        foreach (string companion in unit.Companions)
+        if (!clause.Reflexive || unit.Reflexive) return null;
+        foreach (Evoked other in candidates) if (other.Unit.Reflexive) return "reflexive";
+        return null;
+    }
+
+    /// <summary>What words keep an expression from standing at a word, before clause and roles are looked at.</summary>
+    private string? LackOfWords(LexicalUnit unit, int trigger, out List<int> companions)
+    {
+        companions = none;
+        if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
+        for (int i = 0; i < unit.Companions.Count; i++)
         {
+            string companion = unit.Companions[i];
             int at = Near(trigger, companion);
             if (at >= 0 && IsLoose(unit, at)) at = -1;
-            if (at < 0) return "without \"" + companion + "\"";
+            if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
+            if (i == 0) companions = [];
             companions.Add(at);
         }
 
-        if (unit.With.Count > 0 && !unit.With.Any(word => Near(trigger, word) >= 0)) return "without \"" + string.Join("|", unit.With) + "\"";
-        foreach (string excluded in unit.Excluded)
-            if (Beside(trigger, excluded)) return "with \"" + excluded + "\"";
-        if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return "not the sense: " + condition;
+        if (unit.With.Count > 0 && !HasAnyNear(trigger, unit.With)) return attempts is null ? "without" : "without \"" + string.Join("|", unit.With) + "\"";
+        for (int i = 0; i < unit.Excluded.Count; i++)
+            if (Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
+        if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }
 
@@ -128,6 +145,12 @@ internal sealed class FrameMatcher(
         if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
         string preposition = clauses.CaseName(companion);
         return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
+    }
+
+    private bool HasAnyNear(int trigger, IReadOnlyList<string> lemmas)
+    {
+        for (int i = 0; i < lemmas.Count; i++) if (Near(trigger, lemmas[i]) >= 0) return true;
+        return false;
     }
 
     private bool SentenceHas(SenseVocabulary vocabulary)
@@ -185,25 +208,25 @@ internal sealed class FrameMatcher(
         if (companions.Count > 0)
         {
             Clause wider = new(clause.Trigger);
-            foreach (Complement complement in complements) if (!companions.Contains(complement.Head) || sentence.Amount[complement.Head] >= 0 || unit.Bindings.Any(b => b.Function == complement.Function && Companionable(b))) wider.Complements.Add(complement);
+            foreach (Complement complement in complements) if (!companions.Contains(complement.Head) || sentence.Amount[complement.Head] >= 0 || Companionable(candidate, complement.Function)) wider.Complements.Add(complement);
             foreach (int companion in companions)
                 if (sentence.IsNominal(companion)) clauses.NounComplements(wider, companion);
-            foreach (Complement complement in complements) if (ParticleObject(unit, companions, complement)) wider.Complements.Add(new Complement("obj", complement.Head, 0.9));
+            foreach (Complement complement in complements) if (ParticleObject(candidate, companions, complement)) wider.Complements.Add(new Complement("obj", complement.Head, 0.9));
             complements = wider.Complements;
         }
 
-        List<(string Role, List<Filler> Fillers)> roles = [];
-        HashSet<int> used = [];
-        HashSet<string> functions = [];
+        roles.Clear();
+        used.Clear();
+        functions.Clear();
         double sum = 0;
-        foreach (RoleBinding binding in unit.Bindings)
+        foreach (RoleBinding binding in candidate.Bindings)
         {
-            if (binding.Function == "around" && roles.Sum(role => Distinct(role.Fillers)) >= unit.Minimum) continue;
+            if (binding.Function == "around" && CountDistinct() >= unit.Minimum) continue;
             foreach (Complement complement in complements)
             {
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
                 List<Filler>? held = Held(roles, binding.Role);
-                FactRole role = candidate.Kind.AllRoles.First(r => r.Name == binding.Role);
+                FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
@@ -216,31 +239,31 @@ internal sealed class FrameMatcher(
             }
         }
 
-        if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Function == "subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause, roles, used, functions);
-        else if (unit.Trigger == TriggerKind.Verb && unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clause, roles, used, functions);
-        else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && unit.Bindings.Any(binding => Held(roles, binding.Role) is null && IsDistinctive(binding.Function))) sum += Guess(candidate, clause, roles, used, functions, distinctive: true);
-        if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && unit.Bindings.Any(binding => binding.Function != "self" && Held(roles, binding.Role) is null)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses), roles, used, functions);
-        if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (unit.Bindings.Any(binding => binding.Required && Held(roles, binding.Role) is null) || roles.Sum(role => Distinct(role.Fillers)) < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger), roles, used, functions);
+        if (unit.Trigger == TriggerKind.Verb && candidate.Binds("subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause);
+        else if (unit.Trigger == TriggerKind.Verb && LacksRequired(candidate) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && CountDistinct() < unit.Minimum)) sum += Guess(candidate, clause);
+        else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && LacksDistinctive(candidate)) sum += Guess(candidate, clause, distinctive: true);
+        if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
+        if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles);
-        if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, discussed)))) AddTopic(roles, topic, discussed);
-        foreach (RoleBinding binding in unit.Bindings)
-            if (binding.Required && Held(roles, binding.Role) is null) return "lacks " + binding.Role;
+        if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
+        foreach (RoleBinding binding in candidate.Bindings)
+            if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         int count = 0;
         foreach ((string name, List<Filler> held) in roles)
         {
             count += Distinct(held);
-            if (Distinct(held) < 2 && RequiresTwo(unit, name)) return "lacks a second " + name;
+            if (Distinct(held) < 2 && RequiresTwo(candidate, name)) return attempts is null ? "lacks" : "lacks a second " + name;
         }
 
         if (count < unit.Minimum) return "too few roles";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
-        if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(unit, clause, roles)) return "what it refers to is what it belongs to";
+        if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum;
         Standing standing = standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && roles.Any(r => unit.Bindings.Any(b => b.Function == "self" && b.Role == r.Role)) && !candidate.Kind.IsEvent;
+        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
@@ -259,8 +282,8 @@ internal sealed class FrameMatcher(
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
             draft.Certainty = certainty;
             draft.Source = standing.Source;
-            draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : companions.Any(IsIndefinite);
-            draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : companions.Any(IsSeveral);
+            draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : AnyIndefinite(companions);
+            draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : AnySeveral(companions);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             drafts.Add(draft);
@@ -270,9 +293,9 @@ internal sealed class FrameMatcher(
     }
 
     /// <summary>Whether a particle of the expression was read as the preposition of what is its object: "lay off 400 workers".</summary>
-    private bool ParticleObject(LexicalUnit unit, List<int> companions, Complement complement)
+    private bool ParticleObject(Evoked candidate, List<int> companions, Complement complement)
     {
-        if (unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || unit.Bindings.Any(binding => binding.Function == complement.Function)) return false;
+        if (candidate.Unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || candidate.Binds(complement.Function)) return false;
         return companions.Any(companion => sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function);
     }
 
@@ -280,24 +303,22 @@ internal sealed class FrameMatcher(
     private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || !grammar.Locatives.Contains(function));
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
-    private double Guess(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)
-    {
-        return Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), roles, used, functions, distinctive);
-    }
+    private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
+        Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), distinctive);
 
-    private double Guess(Evoked candidate, List<Complement> complements, List<(string Role, List<Filler> Fillers)> roles, HashSet<int> used, HashSet<string> functions, bool distinctive = false)
+    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false)
     {
         double sum = 0;
         foreach (Complement complement in complements)
         {
             if (used.Contains(complement.Head) || (distinctive && !IsDistinctive(complement.Function))) continue;
-            foreach (RoleBinding binding in candidate.Unit.Bindings)
+            foreach (RoleBinding binding in candidate.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);
-                bool open = held is null || (!functions.Contains(binding.Function) && candidate.Kind.AllRoles.First(role => role.Name == binding.Role).Repeats);
+                bool open = held is null || (!functions.Contains(binding.Function) && candidate.Kind.Role(binding.Role).Repeats);
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
-                if (resolved.Count == 0 || roles.Any(role => role.Fillers.Any(filler => FactDraft.Same(filler, resolved[0])))) continue;
+                if (resolved.Count == 0 || Holds(resolved[0])) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
                     if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
@@ -315,6 +336,63 @@ internal sealed class FrameMatcher(
         return sum;
     }
 
+    private bool Holds(Filler filler)
+    {
+        foreach ((_, List<Filler> held) in roles)
+            foreach (Filler one in held) if (FactDraft.Same(one, filler)) return true;
+        return false;
+    }
+
+    private bool LacksRequired(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private bool LacksDistinctive(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(binding.Function)) return true;
+        return false;
+    }
+
+    private bool LacksComplement(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function != "self" && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private int CountDistinct()
+    {
+        int count = 0;
+        foreach ((_, List<Filler> held) in roles) count += Distinct(held);
+        return count;
+    }
+
+    /// <summary>Whether what the expression refers to itself fills one of the roles.</summary>
+    private bool LabelsSelf(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == "self" && Held(roles, binding.Role) is not null) return true;
+        return false;
+    }
+
+    private bool AnyIndefinite(List<int> nouns)
+    {
+        foreach (int noun in nouns) if (IsIndefinite(noun)) return true;
+        return false;
+    }
+
+    private bool AnySeveral(List<int> nouns)
+    {
+        foreach (int noun in nouns) if (IsSeveral(noun)) return true;
+        return false;
+    }
+
+    private static bool Companionable(Evoked candidate, string function)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == function && Companionable(binding)) return true;
+        return false;
+    }
+
     private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target";
 
     private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
@@ -323,10 +401,10 @@ internal sealed class FrameMatcher(
         return null;
     }
 
-    private static bool RequiresTwo(LexicalUnit unit, string role)
+    private static bool RequiresTwo(Evoked candidate, string role)
     {
         int group = -1;
-        foreach (RoleBinding binding in unit.Bindings)
+        foreach (RoleBinding binding in candidate.Bindings)
         {
             if (!binding.Required || binding.Role != role) continue;
             if (group >= 0 && binding.Group != group) return true;
@@ -350,9 +428,9 @@ internal sealed class FrameMatcher(
     }
 
     /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
-    private bool IsItsOwnOwner(LexicalUnit unit, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    private bool IsItsOwnOwner(Evoked candidate, Clause clause)
     {
-        foreach (RoleBinding binding in unit.Bindings)
+        foreach (RoleBinding binding in candidate.Bindings)
         {
             if (binding.Function != "self" || Held(roles, binding.Role) is not List<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
             foreach (Complement complement in clause.Complements)
@@ -428,19 +506,19 @@ internal sealed class FrameMatcher(
         foreach (FactRole role in candidate.Kind.Roles) takes |= role.Name == "Amount";
         if (!takes) return;
         bool bound = false;
-        foreach (RoleBinding binding in candidate.Unit.Bindings) bound |= binding.Role == "Amount";
+        foreach (RoleBinding binding in candidate.Bindings) bound |= binding.Role == "Amount";
         if (!bound) return;
         int amount = context.AmountOf(clause);
         if (amount >= 0) roles.Add(("Amount", [fillers.Amount(amount)]));
     }
 
-    private IEnumerable<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, Clause clause)
+    private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, Clause clause)
     {
         List<List<(string, Filler)>> all = [[]];
         bool each = HasDistributor(clause);
         foreach ((string name, List<Filler> held) in roles)
         {
-            FactRole role = candidate.Kind.AllRoles.First(r => r.Name == name);
+            FactRole role = candidate.Kind.Role(name);
             bool spread = (!role.Repeats || candidate.Unit.Distributes == name || (each && name != "Amount")) && held.Count > 1 && role.Fillers != RoleFillers.Phrase && role.Fillers != RoleFillers.Amount;
             if (role.Fillers is RoleFillers.Phrase or RoleFillers.Amount && held.Count > 1)
             {

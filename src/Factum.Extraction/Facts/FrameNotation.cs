@@ -91,11 +91,12 @@ internal static class FrameNotation
             companions = longer;
         }
 
+        RoleBinding[] bound = [.. bindings];
         foreach (string expression in head[0])
         {
             string[] words = expression.Split('_');
             foreach (string[] with in companions)
-                units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bindings, Reflexive = isReflexive });
+                units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bound, Reflexive = isReflexive });
         }
     }
 

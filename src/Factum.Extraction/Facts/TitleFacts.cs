@@ -48,9 +48,9 @@ internal static class TitleFacts
     private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)
     {
         int head = sentence.HeadOf(range);
-        if (head >= 0 && index.Find(TriggerKind.Noun, sentence.Lemmas[head]).Count > 0) return head;
+        if (head >= 0 && index.Find(TriggerKind.Noun, sentence.Lemmas[head]).Length > 0) return head;
         for (int word = sentence.FirstAt(range.Start); word < sentence.Count && sentence[word].Start < range.End; word++)
-            if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Count > 0) return word;
+            if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return word;
         return -1;
     }
 
