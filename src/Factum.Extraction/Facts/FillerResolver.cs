@@ -59,7 +59,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>Words of the text as a filler.</summary>
     public Filler Text(TextRange range) => new(FillerKind.Text, -1, range.Of(document.Text), range);
 
-    /// <summary>The range of a phrase without relative clauses, appositions, conjuncts and prepositions.</summary>
+    /// <summary>The range of a phrase without relative clauses, appositions, conjuncts, prepositions and sums of money: "a contract worth $1.2 million" is "a contract".</summary>
     public TextRange PhraseRange(int word)
     {
         bool[] keep = new bool[sentence.Count];
@@ -67,9 +67,10 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int first = word;
         int last = word;
         while (first > 0 && (keep[first - 1] || (IsQuoteOrHyphen(first - 1) && first > 1 && keep[first - 2]))) first--;
-        while (last + 1 < sentence.Count && (keep[last + 1] || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && keep[last + 2]))) last++;
+        while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (keep[last + 1] || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && keep[last + 2]))) last++;
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
-        while (last > word && sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj) last--;
+        bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
+        while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
         return new TextRange(sentence[first].Start, sentence[last].End);
     }
 
@@ -319,6 +320,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         return false;
     }
+
+    private bool IsSum(int word, int root) => sentence.Amount[word] >= 0 && sentence.Amount[root] < 0;
 
     private bool IsQuoteOrHyphen(int word) => sentence[word].Upos == PartOfSpeech.Punct && sentence[word].Form is "-" or "–" or "«" or "»" or "“" or "”" or "\"" or "'" or "’";
 

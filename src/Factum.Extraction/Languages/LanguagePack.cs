@@ -34,6 +34,9 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Frames of facts and the words that settle who did what.</summary>
     public FactGrammar Facts { get; init; } = new();
 
+    /// <summary>Words that open a noun phrase and say nothing of the thing: articles, possessives, demonstratives and the prepositions that merge with them; elided ones with their apostrophe.</summary>
+    public string[] Determiners { get; init; } = [];
+
     /// <summary>What the language knows of names; without it no names are found.</summary>
     public NameLexicon? Names { get; init; }
 

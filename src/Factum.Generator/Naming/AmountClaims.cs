@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Languages;
 
 namespace Factum.Generator.Naming;
 
@@ -42,7 +43,7 @@ internal sealed class AmountClaims(Corpus corpus, Func<int, int, string> entityF
     {
         null => string.Empty,
         { Kind: FillerKind.Entity } of => entityForm(document, of.Index),
-        Filler of => Identifiers.Join(Identifiers.Words(of.Text).Take(6)),
+        Filler of => Identifiers.Join(Identifiers.Words(NounPhrase.WithoutDeterminers(of.Text, corpus.Documents[document].Language)).Take(6)),
     };
 
     /// <summary>What an amount that is of nothing named goes by: the party and kind of the fact that it has a part in, then its kind and other party too.</summary>

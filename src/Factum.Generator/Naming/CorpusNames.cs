@@ -125,7 +125,7 @@ internal sealed class CorpusNames
                 foreach (FactStatement statement in StatementsOf(fact))
                 {
                     FactEvidence evidence = fact.Evidence.First(place => place.Document == statement.Document).Evidence;
-                    IReadOnlyList<string> words = FactNames.Of(corpus, entity => EntityForm(statement.Document, entity), fact, statement.Arguments, evidence);
+                    IReadOnlyList<string> words = FactNames.Of(corpus, corpus.Documents[statement.Document].Language, entity => EntityForm(statement.Document, entity), fact, statement.Arguments, evidence);
                     string content = FactNames.Content(evidence, statement.Arguments), path = corpus.Documents[statement.Document].Path, full = words[words.Count - 1];
                     string alone = ContentHash.Append(full, content, path);
                     for (int again = 2; !contents.Add(alone); again++) alone = ContentHash.Append(full, content, path, again.ToString(CultureInfo.InvariantCulture));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
 
 namespace Factum.Generator.Naming;
@@ -14,11 +15,12 @@ internal static class FactNames
 
     /// <summary>The names that a document gives to a fact: the plain one, and the one with words of the sentence where the plain one has none.</summary>
     /// <param name="corpus">The corpus.</param>
+    /// <param name="language">BCP 47 primary language of that document.</param>
     /// <param name="names">The names of the corpus's entities in that document.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="arguments">Its arguments in that document.</param>
     /// <param name="evidence">Its first evidence in that document.</param>
-    public static IReadOnlyList<string> Of(Corpus corpus, Func<int, string> names, CorpusFact fact, IReadOnlyList<FactArgument> arguments, FactEvidence evidence)
+    public static IReadOnlyList<string> Of(Corpus corpus, string language, Func<int, string> names, CorpusFact fact, IReadOnlyList<FactArgument> arguments, FactEvidence evidence)
     {
         List<string> words = [];
         int fillers = 0;
@@ -26,7 +28,7 @@ internal static class FactNames
         foreach (IGrouping<string, FactArgument> role in arguments.GroupBy(argument => argument.Role, StringComparer.Ordinal))
         {
             if (role.Key is "Quote" or "Duration" or "Time") continue;
-            string[] spoken = role.Select(argument => Spoken(corpus, names, argument.Filler)).Where(text => text.Length > 0).ToArray();
+            string[] spoken = role.Select(argument => Spoken(corpus, language, names, argument.Filler)).Where(text => text.Length > 0).ToArray();
             if (spoken.Length == 0) continue;
             if (words.Count > 0 && RoleWords.Before(fact.Kind, role.Key) is { Length: > 0 } before) words.Add(before);
             words.Add(spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken));
@@ -52,12 +54,12 @@ internal static class FactNames
     public static string Content(FactEvidence evidence, IReadOnlyList<FactArgument> arguments)
         => string.Join("\n", arguments.Select(argument => argument.Role + ":" + argument.Filler.Text).Concat([evidence.Sentence, evidence.Trigger]));
 
-    private static string Spoken(Corpus corpus, Func<int, string> names, Filler filler) => filler.Kind switch
+    private static string Spoken(Corpus corpus, string language, Func<int, string> names, Filler filler) => filler.Kind switch
     {
         FillerKind.Entity => names(filler.Index),
         FillerKind.Amount => MoneyWords.Of(corpus.Amounts[filler.Index].Money),
         FillerKind.Time => Date(corpus, filler),
-        _ => Identifiers.Join(Identifiers.Words(filler.Text).Take(SentenceWords)),
+        _ => Identifiers.Join(Identifiers.Words(NounPhrase.WithoutDeterminers(filler.Text, language)).Take(SentenceWords)),
     };
 
     private static string Date(Corpus corpus, Filler filler)

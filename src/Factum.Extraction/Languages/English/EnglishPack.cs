@@ -11,6 +11,7 @@ internal static class EnglishPack
         Numbers = new NumberReader(EnglishNumbers.Grammar),
         Times = EnglishTimes.Grammar,
         Coreference = EnglishCoreference.Lexicon,
+        Determiners = ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of"],
         Facts = EnglishFactGrammar.Instance,
         Names = EnglishNames.Lexicon,
         QuantitySource = new(() => EnglishQuantities.Grammar),

@@ -11,6 +11,10 @@ internal static class FrenchPack
         Numbers = new NumberReader(FrenchNumbers.Grammar),
         Times = FrenchTimes.Grammar,
         Coreference = FrenchCoreference.Lexicon,
+        Determiners =
+        [
+            "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "de", "d'", "d’", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "dont",
+        ],
         Facts = FrenchFactGrammar.Instance,
         Names = FrenchNames.Lexicon,
         QuantitySource = new(() => FrenchQuantities.Grammar),

@@ -29,7 +29,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
         /// </summary>
-        public Competition SpaceXAndBlueOriginForLesContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
+        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 222, "disputent")),
             competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.Organizations.BlueOrigin },
             over: new Phrase("les contrats de la NASA")));
@@ -39,7 +39,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return SpaceXAndJeffBezosAndAmazon;
-                case 1: return SpaceXAndBlueOriginForLesContratsDeLaNASA;
+                case 1: return SpaceXAndBlueOriginForContratsDeLaNASA;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -20,7 +20,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 390</para>
         /// </summary>
-        public Criticism JeffBezosOnLesProjetsSpatiauxDeMusk => Built(0) ?? Keep(0, new Criticism(
+        public Criticism JeffBezosOnProjetsSpatiauxDeMusk => Built(0) ?? Keep(0, new Criticism(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(2, 1, 390, "critiqué")),
             speaker: Corpus.People.JeffBezos,
             target: new Phrase("les projets spatiaux de Musk")));
@@ -30,7 +30,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 459</para>
         /// </summary>
-        public Criticism ElonMuskOnLesPerformancesDeBlueOrigin => Built(1) ?? Keep(1, new Criticism(
+        public Criticism ElonMuskOnPerformancesDeBlueOrigin => Built(1) ?? Keep(1, new Criticism(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(2, 1, 459, "raillait")),
             speaker: Corpus.People.ElonMusk,
             target: new Phrase("les performances de Blue Origin")));
@@ -39,8 +39,8 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return JeffBezosOnLesProjetsSpatiauxDeMusk;
-                case 1: return ElonMuskOnLesPerformancesDeBlueOrigin;
+                case 0: return JeffBezosOnProjetsSpatiauxDeMusk;
+                case 1: return ElonMuskOnPerformancesDeBlueOrigin;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

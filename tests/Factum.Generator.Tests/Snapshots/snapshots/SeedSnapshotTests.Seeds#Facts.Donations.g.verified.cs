@@ -20,7 +20,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
         /// </summary>
-        public Donation JeffBezosToLÉvénement1MillionUsd => Built(0) ?? Keep(0, new Donation(
+        public Donation JeffBezosToÉvénement1MillionUsd => Built(0) ?? Keep(0, new Donation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 128, "fait don")),
             donors: new Entity[] { Corpus.People.JeffBezos },
             recipient: new Phrase("l’événement"),
@@ -75,7 +75,7 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return JeffBezosToLÉvénement1MillionUsd;
+                case 0: return JeffBezosToÉvénement1MillionUsd;
                 case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsd;
                 case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsd;
                 case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;

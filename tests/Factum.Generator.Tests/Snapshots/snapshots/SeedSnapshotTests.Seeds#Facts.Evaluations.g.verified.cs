@@ -20,7 +20,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 28</para>
         /// </summary>
-        public Evaluation AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
+        public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 28, "évaluer")),
             evaluator: Corpus.Organizations.AdministrationTrump,
             candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
@@ -31,7 +31,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
         /// </summary>
-        public Evaluation LeGouvernementAmazonProjectKuiper => Built(1) ?? Keep(1, new Evaluation(
+        public Evaluation GouvernementAmazonProjectKuiper => Built(1) ?? Keep(1, new Evaluation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 1, "évalués")),
             evaluator: new Phrase("le gouvernement"),
             candidates: new Entity[] { Corpus.Products.AmazonProjectKuiper }));
@@ -41,7 +41,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
         /// </summary>
-        public Evaluation LeGouvernementGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
+        public Evaluation GouvernementGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 93, "évalués")),
             evaluator: new Phrase("le gouvernement"),
             candidates: new Entity[] { new Phrase("grands entrepreneurs en défense") }));
@@ -50,9 +50,9 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return AdministrationTrumpDeNouveauxPartenairesPourLeForGoldenDome;
-                case 1: return LeGouvernementAmazonProjectKuiper;
-                case 2: return LeGouvernementGrandsEntrepreneursEnDéfense;
+                case 0: return AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome;
+                case 1: return GouvernementAmazonProjectKuiper;
+                case 2: return GouvernementGrandsEntrepreneursEnDéfense;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

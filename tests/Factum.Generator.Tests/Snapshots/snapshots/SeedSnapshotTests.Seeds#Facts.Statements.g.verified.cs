@@ -20,7 +20,7 @@ namespace Newsroom.FactsTypes
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 143</para>
         /// </summary>
-        public Statement DesSourcesDeLCNBCSelonDesSourcesDeL => Built(0) ?? Keep(0, new Statement(
+        public Statement SourcesDeLCNBCSelonDesSourcesDeL => Built(0) ?? Keep(0, new Statement(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 143, "selon")),
             speaker: new Phrase("des sources de l’CNBC")));
 
@@ -39,7 +39,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 17</para>
         /// </summary>
-        public Statement DesRapportsSuggéréQueBezosCherchaitÀ => Built(2) ?? Keep(2, new Statement(
+        public Statement RapportsSuggéréQueBezosCherchaitÀ => Built(2) ?? Keep(2, new Statement(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 17, "suggéré")),
             speaker: new Phrase("des rapports")));
 
@@ -67,7 +67,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
         /// </summary>
-        public Statement LePropriétaireDAmazonSonOptimisme => Built(5) ?? Keep(5, new Statement(
+        public Statement PropriétaireDAmazonSonOptimisme => Built(5) ?? Keep(5, new Statement(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(10, 9, 528, "exprimé son optimisme")),
             speaker: new Phrase("Le propriétaire d’Amazon"),
             quote: "son optimisme"));
@@ -76,12 +76,12 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return DesSourcesDeLCNBCSelonDesSourcesDeL;
+                case 0: return SourcesDeLCNBCSelonDesSourcesDeL;
                 case 1: return JeffBezosToDonaldTrump;
-                case 2: return DesRapportsSuggéréQueBezosCherchaitÀ;
+                case 2: return RapportsSuggéréQueBezosCherchaitÀ;
                 case 3: return WallStreetJournalNotéQueCesDiscussionsPortaient;
                 case 4: return ElonMuskConversationEnrichissante;
-                case 5: return LePropriétaireDAmazonSonOptimisme;
+                case 5: return PropriétaireDAmazonSonOptimisme;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
