@@ -51,6 +51,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 case DependencyRelation.Advcl when !sentence.IsVerbal(child):
                     Oblique(clause, child, clause.Passive);
                     break;
+                case DependencyRelation.Advcl when IsInfinitive(child) && CaseName(child) is { Length: > 0 } mark:
+                    clause.Add(mark, child, 0.9);
+                    break;
                 case DependencyRelation.Advmod when grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]):
                     foreach (int grandchild in sentence.Tree.Children(child))
                         if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + CaseName(grandchild), grandchild);
@@ -69,6 +72,20 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         {
             int name = surface.NameBefore(verb);
             if (name >= 0) subject = name;
+        }
+
+        // "s'est vu infliger une amende par Y": whom the infinitive happens to is the subject of "voir".
+        if (subject < 0 && sentence.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && sentence[verb].Head >= 0 && grammar.Undergoing.Contains(sentence.Lemmas[sentence[verb].Head]) && IsInfinitive(verb) && HasReflexive(sentence[verb].Head))
+        {
+            int undergoer = Subject(sentence[verb].Head, 0);
+            if (undergoer >= 0)
+            {
+                clause.Add(grammar.Dative, undergoer, 0.95);
+                for (int i = 0; i < clause.Complements.Count; i++)
+                    if (grammar.Agent.Contains(clause.Complements[i].Function)) clause.Complements[i] = clause.Complements[i] with { Function = "subj" };
+                clause.EventWords.Add(sentence[verb].Head);
+                return clause;
+            }
         }
 
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
@@ -132,6 +149,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         Clause clause = new(noun);
         NounComplements(clause, noun);
         AddNestedInNoun(clause, noun);
+        AddShared(clause, noun);
+        AddWholes(clause, noun);
         Selves(clause, noun);
         int head = sentence[noun].Head;
         DependencyRelation relation = sentence.Relation(noun);
@@ -193,6 +212,35 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         int subject = Subject(at, 0);
         if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
+    }
+
+    /// <summary>What a noun shares with the one that it is coordinated with: "cofondateur et directeur de X".</summary>
+    private void AddShared(Clause clause, int noun)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == grammar.Genitive) return;
+        foreach (int conjunct in sentence.Tree.Children(noun))
+        {
+            if (sentence.Relation(conjunct) != DependencyRelation.Conj || sentence[conjunct].Upos != PartOfSpeech.Noun || sentence.Child(conjunct, DependencyRelation.Det) >= 0 || sentence.Child(conjunct, DependencyRelation.Cc) < 0) continue;
+            foreach (int child in sentence.Tree.Children(conjunct))
+                if (sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add(grammar.Genitive, child, 0.8);
+        }
+    }
+
+    /// <summary>What a noun is said to be of: the antecedent of "dont", or the thing that it describes: "le pont, d'un coût de …".</summary>
+    private void AddWholes(Clause clause, int noun)
+    {
+        int before = noun - 1;
+        while (before > 0 && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) before--;
+        if (before > 0 && grammar.RelativePossessives.Contains(sentence[before].Form.ToLowerInvariant()))
+        {
+            int antecedent = before - 1;
+            while (antecedent > 0 && sentence[antecedent].Upos == PartOfSpeech.Punct) antecedent--;
+            int resolved = Antecedent(before);
+            clause.Add("poss", resolved != before ? resolved : antecedent, 0.9);
+        }
+
+        int head = sentence[noun].Head;
+        if (head >= 0 && head < noun && sentence.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos && sentence.IsNominal(head) && CaseName(noun) == grammar.Genitive && sentence.Child(noun, DependencyRelation.Det) >= 0) clause.Add("whole", head, 0.7);
     }
 
     private int FirstIn(int word)
@@ -460,6 +508,12 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return false;
     }
 
+    private bool HasReflexive(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb)) if (IsReflexive(child)) return true;
+        return false;
+    }
+
     private bool HasCopula(int word)
     {
         foreach (int child in sentence.Tree.Children(word)) if (sentence.Relation(child) == DependencyRelation.Cop) return true;
@@ -527,7 +581,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         for (int i = 0; i < count; i++)
         {
             Complement outer = clause.Complements[i];
-            if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function)) continue;
+            if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function) || grammar.Occasions.Contains(outer.Function)) continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);

@@ -22,7 +22,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             int head = sentence.HeadOf(quantities.Times[time].Range);
             if (head < sentence.Dateline || !Reaches(head, words)) continue;
             TimexType type = quantities.Times[time].Type;
-            if (type == TimexType.Set) continue;
+            if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
             string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
@@ -86,14 +86,34 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     public int AmountOf(Clause clause)
     {
         HashSet<int> words = [.. clause.EventWords];
+        int first = -1;
         foreach (int amount in sentence.Amounts)
         {
             if (quantities.Amounts[amount].IsEquivalent) continue;
             int head = sentence.HeadOf(quantities.Amounts[amount].Range);
-            if (head >= 0 && Reaches(head, words)) return amount;
+            if (head < 0 || !Reaches(head, words)) continue;
+            if (first < 0) first = amount;
+
+            // "de 12 à 30 millions": where it came to, not where it came from.
+            else if (Preposition(first) == grammar.Genitive && Preposition(amount) == grammar.Dative) return amount;
+            else break;
         }
 
-        return -1;
+        return first;
+    }
+
+    private string Preposition(int amount)
+    {
+        int word = sentence.FirstAt(quantities.Amounts[amount].FullRange.Start);
+        return word > 0 && sentence[word - 1].Upos == PartOfSpeech.Adp ? sentence.Lemmas[word - 1] : "";
+    }
+
+    /// <summary>Whether a time stands with a figure that only compares: "contre 12 M€ un an plus tôt".</summary>
+    private bool IsOfFormerFigure(int time)
+    {
+        foreach (int amount in sentence.Amounts)
+            if (quantities.Times[time].Range.Start - quantities.Amounts[amount].Range.End is >= 0 and < 12 && grammar.Formerly.Contains(Preposition(amount))) return true;
+        return false;
     }
 
     private static bool Period(FactDraft draft)

@@ -86,6 +86,24 @@ internal sealed class FactGrammar
     /// <summary>Words of the titles of public offices, which belong to no company: "minister".</summary>
     public HashSet<string> PublicOffices { get; init; } = [];
 
+    /// <summary>Verbs whose reflexive tells of what happens to their subject: "se voir infliger".</summary>
+    public HashSet<string> Undergoing { get; init; } = [];
+
+    /// <summary>Verbs that plan a deed but bring about a thing: "accepter de partir" and "accepter la démission".</summary>
+    public HashSet<string> Granting { get; init; } = [];
+
+    /// <summary>Nouns of offices in an organisation, which belong to the one under discussion where none is named.</summary>
+    public HashSet<string> Offices { get; init; } = [];
+
+    /// <summary>Words that make a relative clause of something's part: "dont".</summary>
+    public HashSet<string> RelativePossessives { get; init; } = [];
+
+    /// <summary>Names of parties and camps that are no proper names: "divers gauche".</summary>
+    public HashSet<string> Camps { get; init; } = [];
+
+    /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
+    public HashSet<string> Sums { get; init; } = [];
+
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 

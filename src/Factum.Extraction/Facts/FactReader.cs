@@ -54,6 +54,7 @@ internal static class FactReader
         }
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
+        AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
@@ -112,15 +113,16 @@ internal static class FactReader
         return best is null ? null : new Filler(FillerKind.Entity, best.Entity, best.Range.Of(document.Text), best.Range);
     }
 
-    // Nobody is a relative or an owner of themselves: such a relation is a misreading.
+    // Nobody is a relative or an owner of themselves, or pays themselves: such a fact is a misreading.
     private static bool RelatesToItself(FactDraft draft)
     {
-        if (draft.Kind.IsEvent) return false;
         foreach (FactArgument one in draft.Arguments)
             foreach (FactArgument other in draft.Arguments)
-                if (one.Role != other.Role && one.Filler.Kind == FillerKind.Entity && FactDraft.Same(one.Filler, other.Filler)) return true;
+                if (one.Role != other.Role && one.Filler.Kind == FillerKind.Entity && FactDraft.Same(one.Filler, other.Filler) && !(draft.Kind.IsEvent && (Incidental(one.Role) || Incidental(other.Role)))) return true;
         return false;
     }
+
+    private static bool Incidental(string role) => role is "Place" or "Purpose" or "Topic" or "Subject" or "Over" or "Quote" or "Target" or "Position" or "Audience" or "Origin" or "Destination";
 
     private static bool IsBoilerplate(DocumentEntities entities, int offset)
     {

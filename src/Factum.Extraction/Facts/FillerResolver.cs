@@ -337,6 +337,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));

@@ -111,6 +111,9 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
     /// <summary>A vocabulary of the language that the document must use near the expression for it to have this sense, or <see langword="null"/>.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>Whether the expression says something only where words are quoted with it: "parler de « gâchis »".</summary>
+    public bool Quoted { get; init; }
+
     /// <summary>The role that the organisation under discussion fills where the sentence names none.</summary>
     public string? Topic { get; init; }
 

@@ -121,6 +121,7 @@ internal sealed class FrameMatcher(
     {
         companions = none;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
+        if (unit.Trigger == TriggerKind.Verb && grammar.Auxiliaries.ContainsKey(unit.Lemma) && HasInfinitive(trigger)) return "an auxiliary here";
         for (int i = 0; i < unit.Companions.Count; i++)
         {
             string companion = unit.Companions[i];
@@ -242,12 +243,15 @@ internal sealed class FrameMatcher(
         if (unit.Trigger == TriggerKind.Verb && candidate.Binds("subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && LacksRequired(candidate) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && CountDistinct() < unit.Minimum)) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && LacksDistinctive(candidate)) sum += Guess(candidate, clause, distinctive: true);
+        foreach (int companion in companions)
+            if (unit.Trigger == TriggerKind.Verb && !grammar.DoubleObjects && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Surface.After(companion, clauses));
         if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
         if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles);
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
+        if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         int count = 0;
@@ -266,9 +270,9 @@ internal sealed class FrameMatcher(
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
-            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
-            if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles)));
+            if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles, companions)));
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {
                 drafts.Add(draft);
@@ -297,6 +301,19 @@ internal sealed class FrameMatcher(
     {
         if (candidate.Unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || candidate.Binds(complement.Function)) return false;
         return companions.Any(companion => sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function);
+    }
+
+    /// <summary>Whether an office without its organisation is one of the organisation under discussion: "la directrice générale, X".</summary>
+    private bool IsOfficeWithin(Evoked candidate, Clause clause)
+    {
+        if (grammar.Offices.Count == 0 || candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation") || Held(roles, "Organization") is not null) return false;
+        if (candidate.Kind.Name != "Position") return Held(roles, "Position") is List<Filler> titles && sentence.HeadOf(titles[0].Range) is int head and >= 0 && grammar.Offices.Contains(sentence.Lemmas[head]);
+        if (candidate.Unit.Trigger != TriggerKind.Noun || !grammar.Offices.Contains(sentence.Lemmas[clause.Trigger]) || Held(roles, "Holder") is not List<Filler> holders || holders[0].Kind != FillerKind.Entity) return false;
+        int name = sentence.FirstAt(holders[0].Range.Start);
+        int last = sentence.FirstAt(holders[0].Range.End - 1);
+        foreach (Complement complement in clause.Complements)
+            if (complement.Function == grammar.Genitive && complement.Head > clause.Trigger && !(sentence.Relation(complement.Head) == DependencyRelation.Nmod && sentence.Child(complement.Head, DependencyRelation.Det) < 0 | sentence[complement.Head].Features.Has("Number", "Plur"))) return false;
+        return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
     }
 
     /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
@@ -352,6 +369,12 @@ internal sealed class FrameMatcher(
     private bool LacksDistinctive(Evoked candidate)
     {
         foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(binding.Function)) return true;
+        return false;
+    }
+
+    private bool LacksOblique(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function is not ("subj" or "obj") && Held(roles, binding.Role) is null) return true;
         return false;
     }
 
@@ -483,6 +506,12 @@ internal sealed class FrameMatcher(
         return false;
     }
 
+    private bool HasInfinitive(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && clauses.IsInfinitive(child)) return true;
+        return verb + 1 < sentence.Count && sentence[verb + 1].Features.Has("VerbForm", "Inf");
+    }
+
     private bool IsSeveral(int noun)
     {
         if (sentence[noun].Upos != PartOfSpeech.Noun || !sentence[noun].Features.Has("Number", "Plur")) return false;
@@ -563,10 +592,11 @@ internal sealed class FrameMatcher(
     }
 
     /// <summary>The words of a title or measure: the noun with its modifiers, without what it belongs to when that is named.</summary>
-    private TextRange OwnRange(Clause clause, LexicalUnit unit, List<(string Role, List<Filler> Fillers)> roles)
+    private TextRange OwnRange(Clause clause, LexicalUnit unit, List<(string Role, List<Filler> Fillers)> roles, List<int> companions)
     {
         int noun = clause.Trigger;
-        if (unit.Trigger == TriggerKind.Verb) return new TextRange(sentence[noun].Start, sentence[noun].End);
+        if (unit.Trigger == TriggerKind.Verb) noun = companions.Find(companion => sentence[companion].Upos == PartOfSpeech.Noun) is var own and > 0 ? own : noun;
+        if (sentence[noun].Upos != PartOfSpeech.Noun && unit.Trigger == TriggerKind.Verb) return new TextRange(sentence[noun].Start, sentence[noun].End);
         int first = noun;
         int last = noun;
         while (first > 1 && sentence[first - 1].Form == "-" && !sentence[first - 1].SpaceAfter) first -= 2;

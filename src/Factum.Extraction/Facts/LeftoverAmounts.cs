@@ -24,7 +24,7 @@ internal static class LeftoverAmounts
                 int head = sentence.HeadOf(quantities.Amounts[amount].Range);
                 if (head < 0) continue;
                 int thing = Thing(reading, head, amount, grammar);
-                if (thing < 0 || IsEvent(sentence.Lemmas[thing], index)) continue;
+                if (thing < 0 || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
                 if (item is null) continue;

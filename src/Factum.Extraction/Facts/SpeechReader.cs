@@ -350,6 +350,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private bool Says(FactDraft draft)
     {
         if (draft.Of("Quote") is not null) return true;
+        if (draft.Quoted) return false;
         SentenceReading reading = sentences[draft.Sentence];
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;

@@ -48,9 +48,9 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
 
     private bool HasNegativeWord(int nominal)
     {
-        if (sentence[nominal].Upos is PartOfSpeech.Pron or PartOfSpeech.Noun && grammar.NegativeWords.Contains(sentence.Lemmas[nominal]) && sentence.Child(nominal, DependencyRelation.Det) < 0) return true;
+        if (sentence[nominal].Upos is PartOfSpeech.Pron or PartOfSpeech.Noun && grammar.NegativeWords.Contains(sentence.Lemmas[nominal]) && sentence.Child(nominal, DependencyRelation.Det) < 0 && sentence.Child(nominal, DependencyRelation.Nummod) < 0 && !sentence[nominal].Features.Has("Number", "Plur")) return true;
         foreach (int child in sentence.Tree.Children(nominal))
-            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.Amod && grammar.NegativeWords.Contains(sentence.Lemmas[child])) return true;
+            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod && grammar.NegativeWords.Contains(sentence.Lemmas[child])) return true;
         return false;
     }
 
@@ -130,6 +130,9 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             case Stance.Opens when carries:
                 standing.Limit(Certainty.Possible);
                 if (negated && sentence.Lemmas[governor] is not ("exclure" or "exclude")) standing.Deny();
+                return true;
+            case Stance.Plans when carries && !clausal && grammar.Granting.Contains(sentence.Lemmas[governor]):
+                Assess(governor, standing, true);
                 return true;
             case Stance.Plans when carries:
                 standing.Limit(Certainty.Planned);
