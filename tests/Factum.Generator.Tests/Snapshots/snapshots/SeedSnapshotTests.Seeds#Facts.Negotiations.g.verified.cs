@@ -16,19 +16,20 @@ namespace Newsroom.FactsTypes
         internal NegotiationsCollection() : base(1) { }
 
         /// <summary>
-        /// Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Asserted.
+        /// Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
         /// </summary>
-        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazon => Built(0) ?? Keep(0, new Negotiation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(16, 15, 17, "pourparlers")),
-            parties: new Entity[] { Corpus.Products.AmazonProjectKuiper, Corpus.Organizations.Pentagone, Corpus.Organizations.Amazon }));
+        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => Built(0) ?? Keep(0, new Negotiation(
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(16, 15, 17, "est en pourparlers")),
+            parties: new Entity[] { Corpus.Products.AmazonProjectKuiper, Corpus.Organizations.Pentagone, Corpus.Organizations.Amazon },
+            topic: new Phrase("Amazon")));
 
         protected override Negotiation Build(int index)
         {
             switch (index)
             {
-                case 0: return AmazonProjectKuiperAndPentagoneAndAmazon;
+                case 0: return AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
