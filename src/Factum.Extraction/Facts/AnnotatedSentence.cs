@@ -12,12 +12,15 @@ internal sealed class AnnotatedSentence
 {
     private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
 
+    private readonly string?[] lowers;
+
     private AnnotatedSentence(int index, Sentence tree)
     {
         Index = index;
         Tree = tree;
         int count = tree.Count;
         Lemmas = new string[count];
+        lowers = new string?[count];
         Mention = Fill(count);
         Reference = Fill(count);
         Covering = Fill(count);
@@ -117,6 +120,9 @@ internal sealed class AnnotatedSentence
 
     /// <summary>The relation of a word to its head, without its subtype.</summary>
     public DependencyRelation Relation(int word) => UniversalOf[(int)Tree[word].Relation];
+
+    /// <summary>The form of a word in lower case.</summary>
+    public string Lower(int word) => lowers[word] ??= Tree[word].Form.ToLowerInvariant();
 
     /// <summary>The first child with a universal relation, or -1.</summary>
     public int Child(int head, DependencyRelation relation)

@@ -59,11 +59,18 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return false;
     }
 
+    private bool OpensAttribution(string form)
+    {
+        foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private Attribution? ByPreposition(int word)
     {
         if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return null;
-        string form = sentence[word].Form.ToLowerInvariant().Replace('’', '\'');
-        string next = word + 1 < sentence.Count ? sentence[word + 1].Form.ToLowerInvariant() : "";
+        string form = sentence.Lower(word).Replace('’', '\'');
+        if (!OpensAttribution(form)) return null;
+        string next = word + 1 < sentence.Count ? sentence.Lower(word + 1) : "";
         string name = grammar.Attributions.Contains(form) ? form : grammar.Attributions.Contains(form + "_" + next) ? form + "_" + next : grammar.Attributions.Contains(form + next) ? form + next : "";
         if (name.Length == 0) return null;
         int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;

@@ -8,12 +8,15 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 {
     private const int Depth = 6;
     private readonly SurfaceReader surface = new(sentence, grammar);
+    private readonly Clause?[] verbs = new Clause?[sentence.Count];
 
     /// <summary>What order and punctuation say.</summary>
     public SurfaceReader Surface => surface;
 
-    /// <summary>The clause of a verb.</summary>
-    public Clause Verb(int verb)
+    /// <summary>The clause of a verb, which nobody changes.</summary>
+    public Clause Verb(int verb) => verbs[verb] ??= ReadVerb(verb);
+
+    private Clause ReadVerb(int verb)
     {
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
         int subject = -1;
@@ -497,9 +500,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return word;
     }
 
-    private static bool IsRelativeForm(string form) => form.ToLowerInvariant() is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
+    private static bool IsRelativeForm(string form) => form is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
 
-    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence[word].Form));
+    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence.Lower(word)));
 
     private bool HasAgent(int verb)
     {
@@ -528,7 +531,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         {
             if (sentence.Relation(child) != DependencyRelation.Fixed) continue;
             name ??= new StringBuilder();
-            name.Append(sentence[last].Form.ToLowerInvariant().Replace('’', '\''));
+            name.Append(sentence.Lower(last).Replace('’', '\''));
             if (name[name.Length - 1] != '\'') name.Append('_');
             last = child;
         }

@@ -9,18 +9,25 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
 {
     private const int Height = 16;
 
+    // The words of the event at hand.
+    private readonly List<int> words = [];
+    private List<int>? places;
+    private List<int>? intermediaries;
+
     /// <summary>Adds the event's time, duration and place.</summary>
     public void Attach(FactDraft draft, Clause clause, List<int> companions)
     {
         // "le fondateur de X" names a person and takes none of what surrounds the happening that the person is part of.
         if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun && fillers.IsActor(clause.Trigger)) return;
-        HashSet<int> words = [.. clause.EventWords, .. companions];
+        words.Clear();
+        words.AddRange(clause.EventWords);
+        words.AddRange(companions);
         foreach (int companion in companions)
             foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl) words.Add(child);
         foreach (int time in sentence.Times)
         {
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < sentence.Dateline || !Reaches(head, words)) continue;
+            if (head < sentence.Dateline || !Reaches(head)) continue;
             TimexType type = quantities.Times[time].Type;
             if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
             string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
@@ -36,7 +43,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             draft.Add("Place", place);
         }
 
-        if (draft.Of("Place") is null && Nearby(words) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        if (draft.Of("Place") is null && Nearby() is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
         AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
@@ -53,17 +60,28 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         bool takes = false;
         foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
         if (!takes || draft.Of("Intermediary") is not null) return;
+        foreach (int word in intermediaries ??= FindIntermediaries())
+        {
+            if (StandsWithAnother(word, draft)) continue;
+            foreach (int child in sentence.Tree.Children(word))
+                if (fillers.Entity(child, FillerTypes.Person | FillerTypes.Organization) is Filler filler && !Holds(draft, filler)) draft.Add("Intermediary", filler);
+        }
+    }
+
+    /// <summary>The nouns of phrases that open with an intermediary: "intermédiaire" of "par l'intermédiaire de".</summary>
+    private List<int> FindIntermediaries()
+    {
+        List<int> found = [];
         for (int word = 1; word < sentence.Count; word++)
         {
             if (sentence[word].Upos != PartOfSpeech.Noun) continue;
             bool intermediary = false;
             for (int before = word - 1; before >= 0 && before >= word - 2; before--)
                 intermediary |= grammar.Composites.TryGetValue(sentence.Lemmas[before] + " " + sentence.Lemmas[word], out string? name) && grammar.Intermediaries.Contains(name);
-            if (!intermediary) continue;
-            if (StandsWithAnother(word, draft)) continue;
-            foreach (int child in sentence.Tree.Children(word))
-                if (fillers.Entity(child, FillerTypes.Person | FillerTypes.Organization) is Filler filler && !Holds(draft, filler)) draft.Add("Intermediary", filler);
+            if (intermediary) found.Add(word);
         }
+
+        return found;
     }
 
     // In "X et Y, par l'intermédiaire de Z" the intermediary is Y's alone.
@@ -85,13 +103,14 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     /// <summary>The sum that stands with an event, or -1.</summary>
     public int AmountOf(Clause clause)
     {
-        HashSet<int> words = [.. clause.EventWords];
+        words.Clear();
+        words.AddRange(clause.EventWords);
         int first = -1;
         foreach (int amount in sentence.Amounts)
         {
             if (quantities.Amounts[amount].IsEquivalent) continue;
             int head = sentence.HeadOf(quantities.Amounts[amount].Range);
-            if (head < 0 || !Reaches(head, words)) continue;
+            if (head < 0 || !Reaches(head)) continue;
             if (first < 0) first = amount;
 
             // "de 12 à 30 millions": where it came to, not where it came from.
@@ -129,14 +148,10 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     }
 
     /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
-    private Filler? Nearby(HashSet<int> words)
+    private Filler? Nearby()
     {
-        for (int word = 1; word < sentence.Count; word++)
+        foreach (int word in places ??= FindPlaces())
         {
-            if (sentence.Covering[word] < 0 || sentence.Covering[word - 1] == sentence.Covering[word]) continue;
-            int before = word - 1;
-            while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
-            if (sentence[before].Upos != PartOfSpeech.Adp || !grammar.Locatives.Contains(sentence.Lemmas[before])) continue;
             int at = word;
 
             // A conjunct with a preposition of its own and no conjunction is a complement that the tree hung too low.
@@ -153,7 +168,22 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         return null;
     }
 
-    private bool Reaches(int word, HashSet<int> words)
+    /// <summary>The first words of names that a preposition of place precedes.</summary>
+    private List<int> FindPlaces()
+    {
+        List<int> found = [];
+        for (int word = 1; word < sentence.Count; word++)
+        {
+            if (sentence.Covering[word] < 0 || sentence.Covering[word - 1] == sentence.Covering[word]) continue;
+            int before = word - 1;
+            while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+            if (sentence[before].Upos == PartOfSpeech.Adp && grammar.Locatives.Contains(sentence.Lemmas[before])) found.Add(word);
+        }
+
+        return found;
+    }
+
+    private bool Reaches(int word)
     {
         int at = word;
         for (int steps = 0; at >= 0 && steps < Height; steps++)

@@ -41,6 +41,7 @@ internal static class FactReader
             sentences.Add(new SentenceReading(sentence, clauses, fillers, speech, speech.Read()));
         }
 
+        DiscussedOrganization discussed = new(entities);
         Dictionary<SenseVocabulary, bool> senses = [];
         List<FactDraft> drafts = [];
         foreach (SentenceReading reading in sentences)
@@ -48,7 +49,7 @@ internal static class FactReader
             cancellation.ThrowIfCancellationRequested();
             StandingReader standings = new(reading.Sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
             EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar);
-            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), offset => Topic(offset, document, entities), attempts);
+            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), offset => Topic(discussed.At(offset), document), attempts);
             for (int word = 0; word < reading.Sentence.Count; word++)
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
@@ -94,24 +95,8 @@ internal static class FactReader
         return known[sense] = has;
     }
 
-    /// <summary>The organisation under discussion at an offset: the one that was mentioned most so far.</summary>
-    private static Filler? Topic(int offset, ParsedDocument document, DocumentEntities entities)
-    {
-        int[] counts = new int[entities.Entities.Count];
-        int[] totals = new int[entities.Entities.Count];
-        foreach (Mention mention in entities.Mentions) totals[mention.Entity]++;
-        Mention? best = null;
-        foreach (Mention mention in entities.Mentions)
-        {
-            if (mention.Range.Start >= offset) break;
-            if (entities.Entities[mention.Entity].Kind != EntityKind.Organization) continue;
-            counts[mention.Entity]++;
-            if (totals[mention.Entity] < 2) continue;
-            if (best is null || counts[mention.Entity] > counts[best.Entity]) best = mention;
-        }
-
-        return best is null ? null : new Filler(FillerKind.Entity, best.Entity, best.Range.Of(document.Text), best.Range);
-    }
+    private static Filler? Topic(Mention? discussed, ParsedDocument document) =>
+        discussed is null ? null : new Filler(FillerKind.Entity, discussed.Entity, discussed.Range.Of(document.Text), discussed.Range);
 
     // Nobody is a relative or an owner of themselves, or pays themselves: such a fact is a misreading.
     private static bool RelatesToItself(FactDraft draft)
@@ -142,19 +127,27 @@ internal static class FactReader
 
     private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator)
     {
-        List<FactArgument> arguments = [];
-        foreach (FactRole role in draft.Kind.AllRoles)
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments.Add(argument);
-        List<FactEvidence> evidence = [];
-        foreach (FactDraft mention in new[] { draft }.Concat(draft.Merged).OrderBy(mention => mention.TriggerRange.Start))
+        List<FactArgument> arguments = new(draft.Arguments.Count);
+        for (int role = 0; role < draft.Kind.AllRoles.Count; role++)
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == draft.Kind.AllRoles[role].Name) arguments.Add(argument);
+        List<FactDraft> mentions = [draft, .. draft.Merged];
+        if (mentions.Count > 1) mentions = [.. mentions.OrderBy(mention => mention.TriggerRange.Start)];
+        List<FactEvidence> evidence = new(mentions.Count);
+        foreach (FactDraft mention in mentions)
         {
             FactEvidence place = locator.Locate(Span(mention, document), mention.TriggerRange);
 
             // "fait don" and "don" are one place.
-            if (!evidence.Any(held => held.Range.Overlaps(place.Range))) evidence.Add(place);
+            if (!Overlaps(evidence, place)) evidence.Add(place);
         }
 
         return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
+    }
+
+    private static bool Overlaps(List<FactEvidence> evidence, FactEvidence place)
+    {
+        foreach (FactEvidence held in evidence) if (held.Range.Overlaps(place.Range)) return true;
+        return false;
     }
 
     /// <summary>From the first to the last word of trigger and arguments, within the sentence.</summary>

@@ -10,6 +10,10 @@ namespace Factum.Extraction.Facts;
 /// <summary>Finds what the phrase at a word stands for: an entity, a sum, a time, or its own words.</summary>
 internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
 {
+    // By word, the number of the last phrase that it was kept in.
+    private int[]? kept;
+    private int phrase;
+
     /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
     public List<Filler> Resolve(int word, FillerTypes types)
     {
@@ -18,8 +22,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         Collect(word, types, fillers, 0);
 
         // "les deux groupes, X et Y": the names say who the groups are.
-        if (fillers.Count > 2 && fillers[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && fillers.TrueForAll(filler => filler == fillers[0] || filler.Kind == FillerKind.Entity) && FollowsComma(fillers[1].Range.Start)) fillers.RemoveAt(0);
+        if (fillers.Count > 2 && fillers[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(fillers) && FollowsComma(fillers[1].Range.Start)) fillers.RemoveAt(0);
         return fillers;
+    }
+
+    private static bool NamesFollow(List<Filler> fillers)
+    {
+        for (int i = 1; i < fillers.Count; i++) if (fillers[i].Kind != FillerKind.Entity && fillers[i] != fillers[0]) return false;
+        return true;
     }
 
     /// <summary>The filler of a phrase without those coordinated with it, or <see langword="null"/>.</summary>
@@ -62,12 +72,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The range of a phrase without relative clauses, appositions, conjuncts, prepositions and sums of money: "a contract worth $1.2 million" is "a contract".</summary>
     public TextRange PhraseRange(int word)
     {
-        bool[] keep = new bool[sentence.Count];
-        Keep(word, word, keep, 0);
+        kept ??= new int[sentence.Count];
+        phrase++;
+        Keep(word, word, 0);
         int first = word;
         int last = word;
-        while (first > 0 && (keep[first - 1] || (IsQuoteOrHyphen(first - 1) && first > 1 && keep[first - 2]))) first--;
-        while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (keep[last + 1] || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && keep[last + 2]))) last++;
+        while (first > 0 && (Kept(first - 1) || (IsQuoteOrHyphen(first - 1) && first > 1 && Kept(first - 2)))) first--;
+        while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (Kept(last + 1) || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && Kept(last + 2)))) last++;
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
@@ -288,16 +299,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (sentence.IsVerbal(word))
         {
             if ((types & FillerTypes.Clause) == 0) return null;
-            int first = word;
-            int last = word;
-            for (int i = 0; i < sentence.Count; i++)
-            {
-                if (!Within(i, word)) continue;
-                first = Math.Min(first, i);
-                last = Math.Max(last, i);
-            }
-
-            return Text(new TextRange(sentence[first].Start, sentence[last].End));
+            return Text(new TextRange(sentence[sentence.Tree.First(word)].Start, sentence[sentence.Tree.Last(word)].End));
         }
 
         if (sentence.Reference[word] >= 0) return Text(entities.References[sentence.Reference[word]].Antecedent);
@@ -309,25 +311,15 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return Text(PhraseRange(word));
     }
 
-    private bool Within(int word, int root)
-    {
-        int at = word;
-        for (int steps = 0; at >= 0 && steps <= sentence.Count; steps++)
-        {
-            if (at == root) return true;
-            at = sentence[at].Head;
-        }
-
-        return false;
-    }
+    private bool Kept(int word) => kept![word] == phrase;
 
     private bool IsSum(int word, int root) => sentence.Amount[word] >= 0 && sentence.Amount[root] < 0;
 
     private bool IsQuoteOrHyphen(int word) => sentence[word].Upos == PartOfSpeech.Punct && sentence[word].Form is "-" or "–" or "«" or "»" or "“" or "”" or "\"" or "'" or "’";
 
-    private void Keep(int word, int root, bool[] keep, int depth)
+    private void Keep(int word, int root, int depth)
     {
-        keep[word] = true;
+        kept![word] = phrase;
         if (depth > 30) return;
         foreach (int child in sentence.Tree.Children(word))
         {
@@ -341,7 +333,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
-            if (!drop) Keep(child, root, keep, depth + 1);
+            if (!drop) Keep(child, root, depth + 1);
         }
     }
 

@@ -573,7 +573,7 @@ internal sealed class FrameMatcher(
     private bool HasDistributor(Clause clause)
     {
         for (int i = Math.Max(0, clause.Trigger - 6); i < sentence.Count && i < clause.Trigger + 8; i++)
-            if (grammar.Distributors.Contains(sentence.Lemmas[i]) || grammar.Distributors.Contains(sentence[i].Form.ToLowerInvariant())) return true;
+            if (grammar.Distributors.Contains(sentence.Lemmas[i]) || grammar.Distributors.Contains(sentence.Lower(i))) return true;
         return false;
     }
 

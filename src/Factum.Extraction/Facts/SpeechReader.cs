@@ -241,6 +241,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
     private void AddQuotes(List<FactDraft> drafts)
     {
+        if (quotations.Count == 0) return;
         Dictionary<(int Sentence, int Trigger), List<FactDraft>> byTrigger = [];
         foreach (FactDraft draft in drafts)
         {

@@ -1,4 +1,3 @@
-using System;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
@@ -35,7 +34,21 @@ public sealed class Sentence
     public ref readonly Word this[int index] => ref words[index];
 
     /// <summary>Indexes of the words that depend on a word, in text order; of -1, the roots.</summary>
-    public ArraySegment<int> Children(int head) => new(children, childStarts[head + 1], childStarts[head + 2] - childStarts[head + 1]);
+    public Dependents Children(int head) => new(children, childStarts[head + 1], childStarts[head + 2]);
+
+    /// <summary>Index of the first word of a subtree: trees are projective, so that it is the first dependent of the first dependent, and so on.</summary>
+    public int First(int root)
+    {
+        while (childStarts[root + 2] > childStarts[root + 1] && children[childStarts[root + 1]] < root) root = children[childStarts[root + 1]];
+        return root;
+    }
+
+    /// <summary>Index of the last word of a subtree.</summary>
+    public int Last(int root)
+    {
+        while (childStarts[root + 2] > childStarts[root + 1] && children[childStarts[root + 2] - 1] > root) root = children[childStarts[root + 2] - 1];
+        return root;
+    }
 
     /// <summary>The first child with a universal relation, or -1.</summary>
     public int Child(int head, DependencyRelation universal)

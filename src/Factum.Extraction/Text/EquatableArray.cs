@@ -49,9 +49,31 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    /// <summary>Goes through the items without allocating.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>A place among the items.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int at;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            at = -1;
+        }
+
+        /// <summary>The item here.</summary>
+        public readonly T Current => items[at];
+
+        /// <summary>Goes on to the next item; <see langword="false"/> after the last.</summary>
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
