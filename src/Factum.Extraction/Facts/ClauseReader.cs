@@ -34,6 +34,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
+                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && sentence.Covering[child] >= 0 && CaseName(child).Length > 0)
+                    {
+                        // The tree takes a name behind a preposition for the object.
+                        Oblique(clause, child, clause.Passive);
+                    }
                     else if (relation == DependencyRelation.Obj)
                     {
                         clause.Add("obj", child);
@@ -314,13 +319,18 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     /// <summary>The name of the preposition that a dependent has, with <c>_</c> for spaces; empty without one.</summary>
     public string CaseName(int word)
     {
+        string? last = null;
         foreach (int child in sentence.Tree.Children(word))
         {
+            if (grammar.DoubleObjects && child < word && sentence[child].Form is "to" or "as" && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && sentence.IsNominal(word)) return sentence[child].Form;
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
             string spelled = Spelled(child);
-            return child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
+            last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
+            if (!grammar.DoubleObjects) return last;
         }
+
+        if (last is not null) return last;
 
         int left = word - 1;
         int head = sentence[word].Head;
@@ -426,6 +436,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
+        if (grammar.DoubleObjects && verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NameBefore(verb) >= 0) return true;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
         if (relation == DependencyRelation.Acl && verb > 0 && sentence[verb - 1].Form == "," && sentence.Tree.Root >= 0 && !sentence.IsVerbal(sentence.Tree.Root) && !HasCopula(sentence.Tree.Root) && !HasAgent(verb)) return false;

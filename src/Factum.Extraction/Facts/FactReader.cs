@@ -80,11 +80,14 @@ internal static class FactReader
         if (position.Of("Title") is not Filler title || position.Of("Holder") is not Filler holder) return false;
         foreach (FactDraft draft in offices)
         {
-            if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
+            if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && !IsLabel(position, title) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
         }
 
         return false;
     }
+
+    // In "the manager, X, who replaced Y" the title stands with the name whatever else is told.
+    private static bool IsLabel(FactDraft position, Filler title) => position.Of("Holder") is Filler holder && holder.Range.Start - title.Range.End is >= 0 and < 4;
 
     private static bool Has(SenseVocabulary sense, AnnotatedSentence[] sentences, Dictionary<SenseVocabulary, bool> known)
     {

@@ -86,7 +86,15 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => grammar.Actors.Contains(sentence.Lemmas[word]) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || grammar.Actors.Contains(sentence.Lemmas[word]) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+
+    // "Two of the volunteers".
+    private bool CountedActor(int numeral)
+    {
+        foreach (int child in sentence.Tree.Children(numeral))
+            if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && child > numeral && grammar.Actors.Contains(sentence.Lemmas[child])) return true;
+        return false;
+    }
 
     /// <summary>The mention at a word: of the word itself, of the name that covers it, or of a name beside its noun ("le groupe X").</summary>
     public int MentionOf(int word)

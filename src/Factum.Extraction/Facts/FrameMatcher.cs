@@ -26,6 +26,7 @@ internal sealed class FrameMatcher(
         PartOfSpeech upos = sentence[word].Upos;
         string lemma = sentence.Lemmas[word];
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
+        verb ??= MistaggedVerb(word);
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
 
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
@@ -36,7 +37,7 @@ internal sealed class FrameMatcher(
     {
         string lemma = sentence.Lemmas[word];
         if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
-        if (grammar.DoubleObjects) return EnglishStem(lemma);
+        if (grammar.DoubleObjects) return lemma.EndsWith("ed", StringComparison.Ordinal) ? Infinitive(lemma) : null;
         if (lemma.Length == 0 || lemma[lemma.Length - 1] is not ('é' or 'u' or 'i')) return null;
         string stem = lemma.Substring(0, lemma.Length - 1);
         if (lemma[lemma.Length - 1] == 'é') return stem + "er";
@@ -46,13 +47,21 @@ internal sealed class FrameMatcher(
     }
 
     // A participle that the tagger took for an adjective: "was fined", "married".
-    private string? EnglishStem(string form)
+    private string? Infinitive(string form)
     {
-        if (!form.EndsWith("ed", StringComparison.Ordinal) || form.Length < 5) return null;
-        string stem = form.Substring(0, form.Length - 2);
-        foreach (string verb in new[] { stem + "e", stem, stem.Substring(0, stem.Length - 1), stem.EndsWith("i", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) + "y" : stem })
-            if (index.Find(TriggerKind.Verb, verb).Length > 0) return verb;
+        if (grammar.Infinitives is null) return null;
+        foreach (string verb in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, verb).Length > 0) return verb;
         return null;
+    }
+
+    // A verb that the tagger took for a noun: it stands right behind a name, and what may be its object follows.
+    private string? MistaggedVerb(int word)
+    {
+        if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Covering[word - 1] < 0 || sentence.Amount[word] >= 0) return null;
+        if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron;
+        return follows ? Infinitive(sentence[word].Form) : null;
     }
 
     private void Try(Evoked[] candidates, int word, TriggerKind trigger, List<FactDraft> found)
@@ -134,7 +143,7 @@ internal sealed class FrameMatcher(
 
         if (unit.With.Count > 0 && !HasAnyNear(trigger, unit.With)) return attempts is null ? "without" : "without \"" + string.Join("|", unit.With) + "\"";
         for (int i = 0; i < unit.Excluded.Count; i++)
-            if (Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
+            if ((unit.Trigger == TriggerKind.Adjective && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == unit.Excluded[i]) || Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }
@@ -219,6 +228,10 @@ internal sealed class FrameMatcher(
         roles.Clear();
         used.Clear();
         functions.Clear();
+        // What has no object has no passive: "the delegation departed".
+        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))
+            complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
+
         double sum = 0;
         foreach (RoleBinding binding in candidate.Bindings)
         {
@@ -262,6 +275,7 @@ internal sealed class FrameMatcher(
         }
 
         if (count < unit.Minimum) return "too few roles";
+        if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
@@ -497,6 +511,15 @@ internal sealed class FrameMatcher(
         if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
         if (Held(roles, "Position") is not List<Filler> position) return false;
         return offices.IsPublic(sentence.FirstAt(position[0].Range.Start), sentence.FirstAt(position[0].Range.End - 1));
+    }
+
+    private bool IsDetermined(Filler phrase)
+    {
+        int head = sentence.HeadOf(phrase.Range);
+        if (head < 0) return false;
+        foreach (int child in sentence.Tree.Children(head))
+            if (child < head && (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod || sentence[child].Relation == DependencyRelation.NmodPoss)) return true;
+        return sentence.Covering[sentence.FirstAt(phrase.Range.Start)] >= 0;
     }
 
     private bool IsIndefinite(int noun)

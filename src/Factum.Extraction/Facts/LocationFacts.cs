@@ -50,6 +50,15 @@ internal static class LocationFacts
                 if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != "based" || sentence.Covering[word] < 0) continue;
                 Mention place = entities.Mentions[sentence.Covering[word]];
                 int name = reading.Clauses.Surface.NameAfter(word + 2);
+                if (name < 0 && entities.Entities[place.Entity].Kind == EntityKind.Place && Nominal(reading, word + 2) is Filler nominal)
+                {
+                    FactDraft taken = new(kind, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End) };
+                    taken.Add("Entity", nominal);
+                    taken.Add("Place", Named(place, document));
+                    drafts.Add(taken);
+                    continue;
+                }
+
                 if (name < 0 || entities.Entities[place.Entity].Kind != EntityKind.Place) continue;
                 Mention based = entities.Mentions[sentence.Covering[name]];
                 if (entities.Entities[based.Entity].Kind == EntityKind.Place) continue;
@@ -59,6 +68,18 @@ internal static class LocationFacts
                 drafts.Add(draft);
             }
         }
+    }
+
+    /// <summary>What the noun after "-based" refers to: "the Oslo-based firm", "X, an Oslo-based company".</summary>
+    private static Filler? Nominal(SentenceReading reading, int based)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int noun = based + 1;
+        while (noun + 1 < sentence.Count && sentence.Covering[noun] < 0 && (sentence[noun].Upos == PartOfSpeech.Adj || (sentence[noun].Upos == PartOfSpeech.Noun && sentence[noun + 1].Upos == PartOfSpeech.Noun))) noun++;
+        if (noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun) return null;
+        if (reading.Fillers.Entity(noun, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is Filler filler) return filler;
+        int name = reading.Clauses.Surface.NameBefore(based - 2);
+        return name < 0 ? null : reading.Fillers.Entity(name, FillerTypes.Organization | FillerTypes.Person);
     }
 
     private static Filler Named(Mention mention, ParsedDocument document) => new(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);

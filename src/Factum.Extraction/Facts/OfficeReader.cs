@@ -27,6 +27,10 @@ internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fi
         if (first >= sentence.Count || last >= sentence.Count) return;
         int head = Head(first, last);
         if (head < 0) return;
+        while (head + 1 < sentence.Count && IsTitle(head + 1)) head++;
+        last = System.Math.Max(last, head);
+        for (int i = head + 1; i <= last; i++)
+            if (sentence[i].Upos == PartOfSpeech.Adp && sentence[i].Form is "with" or "from" or "on" or "in" or "after" or "since" or "effective") last = i - 1;
         Filler? body = After(head, out int end) ?? Before(head);
         int start = first;
         for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;

@@ -36,7 +36,7 @@ Payment
   verb reach|agree|announce|sign settlement subj=Payer! of|obj|comp|for|worth=Amount! with=Payee
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for=Purpose:T
-  verb put in|up|forward subj=Payer! obj|up=Amount! for|toward|towards=Purpose:TR
+  verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR
   verb come subj=Amount! from=Payer!
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
@@ -62,7 +62,7 @@ Investment
   noun round of|comp|worth=Amount! poss|subj|for=Recipient:O lead_by|from=Investor funding|financing|seed|series min:2
 
 Acquisition
-  verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:time|taste|reputation|skill|habit|knowledge|language|back
+  verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:shares|time|taste|reputation|skill|habit|knowledge|language|back
   verb acquire|purchase obj=Target!:OR by=Acquirer for=Amount min:2
   verb take over subj=Acquirer!:O obj=Target!:O for=Amount
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer! obj=Target! for=Amount
@@ -76,7 +76,7 @@ Acquisition
   verb join subj=Target!:P obj=Acquirer!:OL from=Seller:OL for=Amount on|loan
   verb sign subj=Target!:P for=Acquirer!:OL from=Seller:OL in=Amount if:transfer
   verb move|switch|transfer subj|obj=Target!:P from=Seller!:OL to=Acquirer!:OL for|in=Amount if:transfer
-  verb pay subj=Acquirer!:OL to=Seller!:OL obj=Amount! for=Target!:P
+  verb pay subj=Acquirer! to=Seller! obj=Amount! for=Target!:P
   verb complete|seal|clinch|finalise|finalize signing|transfer|capture subj=Acquirer!:OL of=Target!:P from=Seller:OL for|comp=Amount
   noun signing|transfer|capture of=Target!:P poss|by|to|subj=Acquirer:OL from=Seller:OL for|comp|worth=Amount min:2
   noun move|switch poss|subj=Target!:P from=Seller:OL to=Acquirer!:OL comp|worth=Amount if:transfer
@@ -159,7 +159,8 @@ Movement
   verb take off subj=Mover!:PORT from=Origin!:L for|to=Destination:L
   verb fly|sail|drive|head|return|travel|flee|walk|march|move|relocate|cycle|migrate|journey|rush subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2
   verb fly obj=Mover!:P to=Destination!:L from=Origin:L
-  verb depart|leave subj=Mover!:PRHT from|obj=Origin!:L for=Destination:L
+  verb depart subj=Mover!:PRHT from=Origin!:L for=Destination:L
+  verb leave subj=Mover!:PRH obj=Origin!:L for=Destination:L
   verb flee subj=Mover!:PHT obj=Origin!:L
   verb set sail|off|out subj=Mover!:PRHT from=Origin:L for=Destination:L min:2
   noun arrival|return of|poss=Mover!:PR in|at|to=Destination!:L from=Origin:L
@@ -264,7 +265,7 @@ Competition
   noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
 
 Evaluation
-  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|request|appeal min:2
+  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
 
 Appointment
@@ -303,7 +304,8 @@ Election
 Founding
   verb found|co-found|cofound subj|with=Founder obj=Organization!:OER each:Founder
   verb set up subj=Founder obj=Organization!:O
-  verb start|launch subj=Founder!:P obj=Organization!:O
+  verb start subj=Founder!:P obj=Organization!:O
+  verb launch subj=Founder!:P obj=Organization!:O company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper
   noun founding|creation of=Organization!:O by=Founder
   verb establish|create|form subj=Founder!:PO obj=Organization!:O
   noun founder|co-founder|cofounder self=Founder!:P of|poss|comp=Organization!:OE
@@ -335,8 +337,10 @@ Layoff
   noun loss job of|comp|self=Count!:N at|by|poss|subj=Organization:OH topic:Organization
 
 FinancialResult
-  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|expect|forecast|rake|bring|achieve|have|project|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
-  noun revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
+  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|rake|bring|achieve|have|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
+  verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned
+  noun revenue|profit|loss|sales|earnings|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
+  noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
   verb lose|earn subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid
   verb gross subj=Organization!:OHRET obj=Amount! own:Measure
 
@@ -356,14 +360,17 @@ Birth
   verb give birth to=Person!:P
 
 Position
-  verb head|lead|chair|run|direct|captain subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus
+  verb head|chair|run subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus|study|project
+  verb lead|direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:OL own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb hold post|position|office subj=Holder!:P of=Title!
-  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|head|boss|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|leader|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
   noun chief|executive|officer self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:chief|executive|financial|operating|finance
   noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper|winger self=Holder!:P of|at|for|poss|comp=Organization:O own:Title min:2
-  noun auditor|accountant|engineer|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
+  noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
+  noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
+  noun auditor|accountant|engineer|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|designer|architect|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|pilot|chef|foreman|adjudicator|actress|actor|dancer|soloist|violinist|pianist self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
@@ -395,7 +402,7 @@ Cost
   verb sell|trade|retail|go|change subj=Item!:RET for|at=Amount!
   verb have|carry price|budget|valuation|tag|cost subj=Item!:ORETL of|comp=Amount!
   noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!
-  adj worth self|subj=Item!:ORET obj|comp=Amount!
+  adj worth self|subj=Item!:ORET obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation
   noun ticket|share|stock self=Item!:T at|for=Amount!
 
 Location
@@ -407,7 +414,7 @@ Location
 
 PartOf
   noun subsidiary|unit|division|branch|arm|affiliate|member|component self=Part!:ORPL of|poss|comp=Whole!:O
-  noun subsidiary|unit|division|arm|affiliate|offshoot|business self=Part!:ORL topic:Whole min:2
+  noun subsidiary|unit|division|arm|affiliate|offshoot self=Part!:ORL topic:Whole min:2
   noun part self=Part!:OR of=Whole!:O
   verb belong subj=Part!:O to=Whole!:O group|alliance|network|coalition|party
   verb join subj=Part!:OL obj=Whole!:O

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>The infinitives that an English verb form may belong to.</summary>
+internal static class EnglishVerbForms
+{
+    private const string Vowels = "aeiou";
+
+    // Infinitive, past and past participle (where it differs).
+    private static readonly Dictionary<string, string> Irregular = Table("""
+        arise arose arisen; bear bore born borne; beat beaten; become became; begin began begun; bid bade bidden; bind bound; blow blew blown; break broke broken; bring brought; build built;
+        buy bought; catch caught; choose chose chosen; come came; deal dealt; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt; fight fought; find found; flee fled; fly flew flown;
+        forbid forbade forbidden; foresee foresaw foreseen; forgo forwent forgone; get got gotten; give gave given; go went gone; grow grew grown; hear heard; hold held; keep kept; know knew known; lay laid; lead led;
+        leave left; lend lent; lose lost; make made; mean meant; meet met; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; overcome overcame; pay paid; plead pled; repay repaid; ride rode ridden; ring rang rung;
+        rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; shake shook shaken; shoot shot; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; slay slew slain; speak spoke spoken;
+        spend spent; stand stood; steal stole stolen; stick stuck; strike struck; strive strove striven; swear swore sworn; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
+        undergo underwent undergone; understand understood; undertake undertook undertaken; uphold upheld; wear wore worn; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; write wrote written; die dying; lie lying; tie tying
+        """);
+
+    /// <summary>The infinitives, likeliest first.</summary>
+    public static IEnumerable<string> Infinitives(string form)
+    {
+        form = form.ToLowerInvariant();
+        if (Irregular.TryGetValue(form, out string? irregular)) yield return irregular;
+        if (form.EndsWith("ies", StringComparison.Ordinal) || form.EndsWith("ied", StringComparison.Ordinal)) yield return form.Substring(0, form.Length - 3) + "y";
+        if (form.EndsWith("es", StringComparison.Ordinal)) yield return form.Substring(0, form.Length - 2);
+        if (form.EndsWith("s", StringComparison.Ordinal) && !form.EndsWith("ss", StringComparison.Ordinal) && form.Length > 3) yield return form.Substring(0, form.Length - 1);
+        string stem = form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 4 ? form.Substring(0, form.Length - 2) : form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 5 ? form.Substring(0, form.Length - 3) : "";
+        if (stem.Length < 2) yield break;
+        bool doubled = stem[stem.Length - 1] == stem[stem.Length - 2] && Vowels.IndexOf(stem[stem.Length - 1]) < 0;
+        if (doubled) yield return stem.Substring(0, stem.Length - 1);
+        yield return stem;
+        yield return stem + "e";
+    }
+
+    private static Dictionary<string, string> Table(string lines)
+    {
+        Dictionary<string, string> table = new(StringComparer.Ordinal);
+        foreach (string line in lines.Split(';'))
+        {
+            string[] forms = line.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            for (int i = 1; i < forms.Length; i++) table[forms[i]] = forms[0];
+        }
+
+        return table;
+    }
+}
