@@ -55,6 +55,10 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                     break;
                 case DependencyRelation.Xcomp:
                     Predicative(clause, child);
+                    AddPurpose(clause, child);
+                    break;
+                case DependencyRelation.Advcl when grammar.DoubleObjects && sentence.IsVerbal(child):
+                    AddPurpose(clause, child);
                     break;
                 case DependencyRelation.Advcl when !sentence.IsVerbal(child):
                     Oblique(clause, child, clause.Passive);
@@ -73,6 +77,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
+        else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
         if (verb <= 1 && clause.Passive && IsPastParticiple(verb) && subject < 0) subject = surface.SubjectAfter(verb, this);
@@ -95,6 +100,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 return clause;
             }
         }
+
+        if (subject < 0 && clause.Passive && grammar.DoubleObjects && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
 
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
@@ -141,8 +148,28 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         while (head + 1 < sentence.Count && sentence[head].Upos == PartOfSpeech.Noun && sentence[head + 1].Upos == PartOfSpeech.Noun && sentence.Covering[head + 1] < 0) head++;
         if (head >= sentence.Count || sentence[head].Upos != PartOfSpeech.Noun || sentence.Covering[head] >= 0 || sentence.Time[head] >= 0) return;
         if (determined) clause.Add(grammar.Dative, first, 0.95);
+        if (!HasFunction(clause, "obj", first)) clause.Add("obj", first, 0.9);
         if (determined && !HasFunction(clause, "obj", head)) clause.Add("obj", head, 0.85);
         clause.Add("pred", head, 0.85);
+    }
+
+    /// <summary>The object of the infinitive that says what for, under the infinitive's name: "tapped to lead the bank".</summary>
+    private void AddPurpose(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects || !sentence.IsVerbal(verb) || !IsInfinitive(verb)) return;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Obj) clause.Add(sentence.Lemmas[verb], child, 0.8);
+    }
+
+    /// <summary>What somebody was made, right behind the participle: "elected president", "named its new chairman".</summary>
+    private void AddPredicate(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects) return;
+        int at = verb + 1;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[at].Features.Has("Poss", "Yes"))) at++;
+        if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Noun || sentence.Covering[at] >= 0 || sentence.Time[at] >= 0 || sentence.Amount[at] >= 0 || sentence.Number[at] >= 0) return;
+        while (at + 1 < sentence.Count && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0 && sentence.Time[at + 1] < 0) at++;
+        if (!HasFunction(clause, "pred", at)) clause.Add("pred", at, 0.8);
     }
 
     private static bool HasFunction(Clause clause, string function, int head)
@@ -181,7 +208,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             {
                 Clause verb = Verb(head);
                 foreach (Complement complement in verb.Complements)
-                    if (complement.Head != noun && complement.Function != "obj") clause.Add(complement.Function == "subj" && grammar.Receiving.Contains(sentence.Lemmas[head]) ? grammar.Dative : complement.Function, complement.Head, complement.Score * 0.95);
+                    if (complement.Head != noun && complement.Function != "obj" && !(complement.Function == "subj" && grammar.Judging.Contains(sentence.Lemmas[head]))) clause.Add(complement.Function == "subj" && grammar.Receiving.Contains(sentence.Lemmas[head]) ? grammar.Dative : complement.Function, complement.Head, complement.Score * 0.95);
                 clause.Predicate = head;
                 if (!grammar.Announcing.Contains(sentence.Lemmas[head]))
                 {
@@ -271,6 +298,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             else if (relation is DependencyRelation.Compound) clause.Add("comp", child);
         }
 
+        int copula = sentence.Child(adjective, DependencyRelation.Cop);
+        if (grammar.DoubleObjects && copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         int head = sentence[adjective].Head;
         if (head >= 0 && sentence.Relation(adjective) is DependencyRelation.Amod or DependencyRelation.Acl or DependencyRelation.Appos or DependencyRelation.Compound && sentence.IsNominal(head)) clause.Add("self", head);
         if (head >= 0 && sentence.IsVerbal(head) && sentence.Relation(adjective) is DependencyRelation.Xcomp or DependencyRelation.Advcl)
@@ -435,8 +464,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
+        if (grammar.DoubleObjects && !auxiliary && !subject && IsReducedRelative(verb)) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
-        if (grammar.DoubleObjects && verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NameBefore(verb) >= 0) return true;
+        if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
         if (relation == DependencyRelation.Acl && verb > 0 && sentence[verb - 1].Form == "," && sentence.Tree.Root >= 0 && !sentence.IsVerbal(sentence.Tree.Root) && !HasCopula(sentence.Tree.Root) && !HasAgent(verb)) return false;
@@ -444,6 +474,32 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
         if (relation is DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Dep) return verb <= 1 || HasAgent(verb);
         return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Appos or DependencyRelation.Xcomp or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod;
+    }
+
+    /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
+    private bool IsReducedRelative(int verb) =>
+        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0
+        && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && IsFollowedByMainVerb(verb)));
+
+    private bool IsFollowedByMainVerb(int verb)
+    {
+        bool closed = false;
+        for (int i = verb + 1; i < sentence.Count && i < verb + 24; i++)
+        {
+            if (sentence[i].Form == ",") closed = true;
+            else if (closed && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence[i].Features.Has("VerbForm", "Fin")) return true;
+        }
+
+        return false;
+    }
+
+
+    /// <summary>Whether a name stands right behind a form that could be a participle: then it is the main verb after all, "X, who died in May, founded Y".</summary>
+    private bool HasNameAsObject(int verb)
+    {
+        int at = verb + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
+        return at < sentence.Count && sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[verb].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj && !HasAgent(verb) && (verb == 0 || sentence[verb - 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj));
     }
 
     /// <summary>The complements that a noun has itself.</summary>

@@ -80,6 +80,9 @@ internal sealed class FactGrammar
     /// <summary>Support verbs whose subject receives what the noun says: "receive a donation", "win a contract".</summary>
     public HashSet<string> Receiving { get; init; } = [];
 
+    /// <summary>Support verbs whose subject has no part in what the noun says: "approve a takeover".</summary>
+    public HashSet<string> Judging { get; init; } = [];
+
     /// <summary>Verbs that say of an event noun when and whether it takes place: "the meeting will take place".</summary>
     public HashSet<string> Occurring { get; init; } = [];
 

@@ -65,6 +65,7 @@ internal static class FactReader
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
+        SumChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];

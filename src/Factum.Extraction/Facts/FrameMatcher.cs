@@ -241,8 +241,9 @@ internal sealed class FrameMatcher(
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
                 List<Filler>? held = Held(roles, binding.Role);
                 FactRole role = candidate.Kind.Role(binding.Role);
-                if (held is not null && !role.Repeats) continue;
+                if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);

@@ -12,7 +12,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
     public Standing Read(Clause clause)
     {
         Standing standing = new();
-        Climb(clause.Predicate, standing);
+        Climb(Rules(clause) ? clause.Trigger : clause.Predicate, standing);
         if (clause.Predicate != clause.Trigger) Determine(clause.Trigger, standing);
         foreach (Attribution attribution in attributions)
         {
@@ -25,6 +25,10 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;
     }
+
+    // "Blocked the takeover": the verb that supports the noun rules it out, opens it or plans it.
+    private bool Rules(Clause clause) =>
+        clause.Predicate != clause.Trigger && sentence[clause.Trigger].Head == clause.Predicate && grammar.Stances.TryGetValue(sentence.Lemmas[clause.Predicate], out Stance stance) && stance is Stance.RulesOut or Stance.Opens or Stance.Plans;
 
     /// <summary>Whether a verb, noun or adjective is negated itself.</summary>
     public bool IsNegated(int word)
@@ -115,6 +119,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         if (!known) return carries;
         bool negated = IsNegated(governor);
         bool clausal = sentence.IsVerbal(governed) || sentence.Child(governed, DependencyRelation.Cop) >= 0;
+        if (stance is Stance.Opens or Stance.Plans && grammar.Occurring.Count > 0 && !clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return carries;
         switch (stance)
         {
             case Stance.Says:

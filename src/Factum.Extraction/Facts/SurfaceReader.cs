@@ -55,6 +55,14 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
     }
 
+    /// <summary>The noun or the name's word that stands before the comma before a word, or -1.</summary>
+    public int NominalBefore(int word)
+    {
+        int at = word - 2;
+        if (at < 0 || sentence[word - 1].Form != ",") return -1;
+        return sentence.Covering[at] >= 0 || sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Time[at] < 0 && sentence.Amount[at] < 0 ? at : -1;
+    }
+
     /// <summary>The last word of the noun's own phrase: adjectives and what belongs to it.</summary>
     public int ChunkEnd(int noun)
     {
@@ -350,7 +358,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (upos == PartOfSpeech.Verb && i < verb - 4) return -1;
-            if (upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || sentence[i].Form is "lui" or "leur" or "him" or "them" or "its" or "her" or "his" or "their"))) continue;
+            if ((upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) && sentence.Covering[i] < 0) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || sentence[i].Form is "lui" or "leur" or "him" or "them" or "its" or "her" or "his" or "their"))) continue;
             int start = i;
             while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
             if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)

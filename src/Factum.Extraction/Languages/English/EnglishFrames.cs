@@ -67,11 +67,12 @@ Acquisition
   verb take over subj=Acquirer!:O obj=Target!:O for=Amount
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer! obj=Target! for=Amount
   verb sign|recruit subj=Acquirer!:O obj=Target!:P from=Seller for=Amount min:3
-  verb pay subj=Acquirer! obj=Amount! for=Target!:O from=Seller
+  verb pay subj=Acquirer! obj=Amount! for=Target!:OH from=Seller
   verb pay subj=Acquirer! obj=Amount! for=Target!:P to=Seller
   verb swallow|absorb subj=Acquirer!:O obj=Target!:O for=Amount
   verb buy|acquire|purchase|take|build stake|holding|shareholding|majority subj=Acquirer! in|of=Target!:O from=Seller for=Amount
   verb sell stake|holding|shareholding subj=Seller! in|of=Target!:O to=Acquirer for=Amount
+  verb join subj=Target!:P obj=Acquirer!:OL from=Seller!:OL for=Amount!
   verb join subj=Target!:P obj=Acquirer!:OL from=Seller!:OL for|in=Amount if:transfer
   verb join subj=Target!:P obj=Acquirer!:OL from=Seller:OL for=Amount on|loan
   verb sign subj=Target!:P for=Acquirer!:OL from=Seller:OL in=Amount if:transfer
@@ -92,7 +93,7 @@ Acquisition
   noun sale poss|by|subj=Seller of=Target!:OR to=Acquirer for|worth=Amount min:2
 
 ContractAward
-  verb award|hand|give|grant subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for=Subject:TRE min:2
+  verb award|hand|give|grant subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for=Subject:TRE
   verb win|secure|land|clinch|receive|bag|get|obtain subj=Supplier! contract|order|tender of|worth|obj|comp=Amount from|with=Client for=Subject:TRE
   verb win|secure|land|clinch|sign deal subj=Supplier!:O of|worth|obj|comp=Amount from|with=Client for=Subject:TRE with:supply|build|provide|deliver|operate|run|manage|construct
   verb sign contract|order subj=Client! with=Supplier!:O for=Subject!:TRE of|worth|comp|obj=Amount
@@ -157,7 +158,8 @@ Visit
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
   verb take off subj=Mover!:PORT from=Origin!:L for|to=Destination:L
-  verb fly|sail|drive|head|return|travel|flee|walk|march|move|relocate|cycle|migrate|journey|rush subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2
+  verb fly|sail|cruise|steam subj=Mover!:PRHT to|for|into=Destination:L from=Origin:L min:2
+  verb drive|head|return|travel|flee|walk|march|move|relocate|cycle|migrate|journey|rush subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2
   verb fly obj=Mover!:P to=Destination!:L from=Origin:L
   verb depart subj=Mover!:PRHT from=Origin!:L for=Destination:L
   verb leave subj=Mover!:PRH obj=Origin!:L for=Destination:L
@@ -337,9 +339,9 @@ Layoff
   noun loss job of|comp|self=Count!:N at|by|poss|subj=Organization:OH topic:Organization
 
 FinancialResult
-  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|rake|bring|achieve|have|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
-  verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned
-  noun revenue|profit|loss|sales|earnings|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
+  verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|rake|bring|achieve|have|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
+  verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned
+  noun revenue|profit|loss|sales|earnings|earning|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
   noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
   verb lose|earn subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid
   verb gross subj=Organization!:OHRET obj=Amount! own:Measure

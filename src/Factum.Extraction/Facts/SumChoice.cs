@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Keeps, of facts of one kind that two words of a sentence gave the same sum, the fuller where they disagree: a sum is paid, raised or earned once.</summary>
+internal static class SumChoice
+{
+    /// <summary>Removes the others.</summary>
+    public static void Apply(List<FactDraft> drafts)
+    {
+        Dictionary<(string Kind, int Amount), FactDraft> held = [];
+        HashSet<FactDraft> dropped = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (!draft.Kind.IsEvent || draft.Of("Amount") is not { Kind: FillerKind.Amount } sum) continue;
+            (string Kind, int Index) key = (draft.Kind.Name, sum.Index);
+            if (!held.TryGetValue(key, out FactDraft? other))
+            {
+                held[key] = draft;
+                continue;
+            }
+
+            if (other.Trigger == draft.Trigger || !Disagree(other, draft)) continue;
+            bool fuller = draft.Arguments.Count > other.Arguments.Count;
+            dropped.Add(fuller ? other : draft);
+            if (fuller) held[key] = draft;
+        }
+
+        drafts.RemoveAll(dropped.Contains);
+    }
+
+    private static bool Disagree(FactDraft one, FactDraft other)
+    {
+        foreach (FactArgument argument in other.Arguments)
+        {
+            if (argument.Filler.Kind != FillerKind.Entity || one.Of(argument.Role) is not { Kind: FillerKind.Entity }) continue;
+            bool found = false;
+            foreach (FactArgument held in one.Arguments) found |= held.Role == argument.Role && FactDraft.Same(held.Filler, argument.Filler);
+            if (!found) return true;
+        }
+
+        return false;
+    }
+}
