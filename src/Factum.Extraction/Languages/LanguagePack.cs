@@ -25,8 +25,11 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
     public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
 
+    /// <summary>Where <see cref="Times"/> come from, made when first asked for.</summary>
+    public Lazy<TimeGrammar>? TimeSource { get; init; }
+
     /// <summary>Words and rules of time; no times are read without them.</summary>
-    public TimeGrammar? Times { get; init; }
+    public TimeGrammar? Times => TimeSource?.Value;
 
     /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
     public CoreferenceLexicon? Coreference { get; init; }

@@ -42,6 +42,7 @@ internal sealed class Stages
     [
         ("look at every character", () => Scan()),
         ("detect the language", () => Detect()),
+        ("text to quantities", () => ReadTextQuantities()),
         ("text to tokens", () => Tokenize()),
         ("text to sentences and words", () => ReadWords()),
         ("words to trees", () => Parse()),
@@ -60,6 +61,8 @@ internal sealed class Stages
     }
 
     public object Detect() => LanguageDetector.Detect(text, CancellationToken.None);
+
+    public object ReadTextQuantities() => QuantityReader.ReadText(text, language, new DateTime(2024, 6, 11), default, CancellationToken.None);
 
     public object Tokenize() => Tokenizer.Tokenize(text, language.Tokenization, CancellationToken.None);
 

@@ -1,13 +1,16 @@
+using System;
 using System.Text;
 using System.Threading;
 using BenchmarkDotNet.Attributes;
+using Factum.Benchmarks.Extraction;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
 
 namespace Factum.Benchmarks.Quantities;
 
-/// <summary>Quantities alone against a straight scan of the same text: with sums, without any number, and at its worst.</summary>
+/// <summary>Quantities alone against a straight scan of the same text: news, text without any quantity, and text at its worst.</summary>
 [MemoryDiagnoser]
+[SpeedColumn(Size)]
 public class QuantityBenchmarks
 {
     private const int Size = 1_000_000;
@@ -15,7 +18,7 @@ public class QuantityBenchmarks
     private string text = "";
 
     /// <summary>What the text is made of.</summary>
-    [Params(QuantityText.News, QuantityText.WithoutNumbers, QuantityText.DigitsAndSeparators, QuantityText.NumberWords, QuantityText.Symbols)]
+    [Params(QuantityText.News, QuantityText.WithoutQuantities, QuantityText.DigitsAndSeparators, QuantityText.NumberWords, QuantityText.TimeWords, QuantityText.Symbols)]
     public QuantityText Kind { get; set; }
 
     /// <summary>The language.</summary>
@@ -26,15 +29,21 @@ public class QuantityBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        if (Kind == QuantityText.News)
+        {
+            text = GeneratedNews.Text(Language, Size);
+            return;
+        }
+
         string unit = (Kind, Language) switch
         {
-            (QuantityText.News, "fr") => "Le groupe a versé 12 millions d’euros à la fondation, qui emploie près de 1 200 personnes dans la région, a indiqué sa directrice. Elle n’a pas souhaité commenter ces informations, que plusieurs élus jugent préoccupantes.\n",
-            (QuantityText.News, _) => "The company paid $12.5 million to the foundation, which employs nearly 1,200 people in the region, its director said. She declined to comment on the report, which several officials called worrying.\n",
-            (QuantityText.WithoutNumbers, "fr") => "La directrice n’a pas souhaité commenter ces informations, que plusieurs élus jugent préoccupantes pour la région.\n",
-            (QuantityText.WithoutNumbers, _) => "The director declined to comment on the report, which several officials in the region called worrying.\n",
+            (QuantityText.WithoutQuantities, "fr") => "La directrice n’a pas souhaité commenter ces informations, que plusieurs élus jugent préoccupantes pour la région.\n",
+            (QuantityText.WithoutQuantities, _) => "The director declined to comment on the report, which several officials in the region called worrying.\n",
             (QuantityText.DigitsAndSeparators, _) => "1 234 567,89-1.234/5 ",
             (QuantityText.NumberWords, "fr") => "deux cent mille et un million de ",
             (QuantityText.NumberWords, _) => "two hundred thousand and a million of ",
+            (QuantityText.TimeWords, "fr") => "lundi soir à 14 h du mois de mai ",
+            (QuantityText.TimeWords, _) => "the night of Monday in May at 2 p.m. ",
             _ => "$€£ $ ",
         };
         StringBuilder built = new(Size + unit.Length);
@@ -56,25 +65,28 @@ public class QuantityBenchmarks
     [Benchmark]
     public int SumsAndNumbers() => QuantityReader.ReadAmounts(text, LanguagePacks.Find(Language)!, default, CancellationToken.None).Numbers.Count;
 
-    /// <summary>Sums, numbers and times.</summary>
+    /// <summary>Sums, numbers and times, these anchored to a date.</summary>
     [Benchmark]
-    public int Quantities() => QuantityReader.ReadText(text, LanguagePacks.Find(Language)!, null, default, CancellationToken.None).Times.Count;
+    public int Quantities() => QuantityReader.ReadText(text, LanguagePacks.Find(Language)!, new DateTime(2024, 6, 11), default, CancellationToken.None).Times.Count;
 }
 
 /// <summary>What a benchmark's text is made of.</summary>
 public enum QuantityText
 {
-    /// <summary>Sentences of the news, with sums.</summary>
+    /// <summary>Articles of the news, with a quantity or more in most sentences.</summary>
     News,
 
-    /// <summary>Sentences without any number.</summary>
-    WithoutNumbers,
+    /// <summary>Sentences without any quantity.</summary>
+    WithoutQuantities,
 
     /// <summary>Digits and separators without end.</summary>
     DigitsAndSeparators,
 
     /// <summary>Number words without end.</summary>
     NumberWords,
+
+    /// <summary>Words of time without end.</summary>
+    TimeWords,
 
     /// <summary>Currency symbols without end.</summary>
     Symbols,

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using System.Threading;
 using BenchmarkDotNet.Attributes;
@@ -16,7 +17,7 @@ public class QuantityScaling
     public int Length { get; set; }
 
     /// <summary>What is repeated.</summary>
-    [Params("1 234 ", "1.", "one hundred and ", "deux cent et ", "$5 to ", "between 5 and ", "10-", "5 M", "crowns 5 crowns Oslo ")]
+    [Params("1 234 ", "1.", "one hundred and ", "deux cent et ", "$5 to ", "between 5 and ", "10-", "5 M", "crowns 5 crowns Oslo ", "lundi le ", "a year and a month and ", "1/1/", "le 3 et le ", "the night of ")]
     public string Unit { get; set; } = "";
 
     /// <summary>Makes the text.</summary>
@@ -33,7 +34,7 @@ public class QuantityScaling
     public int Read()
     {
         int found = 0;
-        foreach (LanguagePack pack in LanguagePacks.All) found += QuantityReader.ReadAmounts(text, pack, default, CancellationToken.None).Numbers.Count;
+        foreach (LanguagePack pack in LanguagePacks.All) found += QuantityReader.ReadText(text, pack, new DateTime(2024, 6, 11), default, CancellationToken.None).Numbers.Count;
         return found;
     }
 }

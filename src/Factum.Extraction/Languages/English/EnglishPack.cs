@@ -9,7 +9,7 @@ internal static class EnglishPack
     public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
     {
         Numbers = new NumberReader(EnglishNumbers.Grammar),
-        Times = EnglishTimes.Grammar,
+        TimeSource = new(() => EnglishTimes.Grammar),
         Coreference = EnglishCoreference.Lexicon,
         Determiners = ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of"],
         Facts = EnglishFactGrammar.Instance,

@@ -9,7 +9,7 @@ internal static class FrenchPack
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
         Numbers = new NumberReader(FrenchNumbers.Grammar),
-        Times = FrenchTimes.Grammar,
+        TimeSource = new(() => FrenchTimes.Grammar),
         Coreference = FrenchCoreference.Lexicon,
         Determiners =
         [

@@ -11,8 +11,12 @@ internal sealed class PatternIndex
 
     private readonly List<PatternTrie> tries = [];
     private readonly TimeLexicon lexicon;
-    private readonly PatternStart[][] byWord;
-    private readonly PatternStart[][] byShape;
+    private readonly TokenMask bounds;
+    private readonly TokenMask boundsAfter;
+
+    // Made when a text first has the word: a language has far more of them than a text.
+    private readonly PatternStart[]?[] byWord;
+    private readonly PatternStart[]?[] byShape;
 
     /// <summary>Compiles rules.</summary>
     public PatternIndex(IEnumerable<KeyValuePair<TimeRule, List<List<PatternElement>>>> rules, TimeLexicon lexicon)
@@ -26,14 +30,19 @@ internal sealed class PatternIndex
         }
 
         foreach (PatternTrie trie in tries.OrderBy(t => t.Level).ToArray()) trie.Root.Complete(category => Begins(category, trie.Level));
+        bounds = Begins(TimeCategory.Bound, int.MaxValue);
+        boundsAfter = Begins(TimeCategory.BoundAfter, int.MaxValue);
         byWord = new PatternStart[lexicon.Count][];
         byShape = new PatternStart[Shapes][];
-        for (int word = 0; word < byWord.Length; word++) byWord[word] = StartsOf(word, TokenShape.Word);
-        for (int shape = 0; shape < byShape.Length; shape++) byShape[shape] = StartsOf(0, (TokenShape)shape);
     }
 
     /// <summary>The patterns that may begin with a token.</summary>
-    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0 ? byWord[token.Word] : byShape[(int)token.Shape];
+    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0
+        ? byWord[token.Word] ??= StartsOf(token.Word, TokenShape.Word)
+        : byShape[(int)token.Shape] ??= StartsOf(0, token.Shape);
+
+    /// <summary>Whether a bound's words may begin with a token.</summary>
+    public bool MayBeginBound(in TimeToken token, TimeCategory category) => (category == TimeCategory.Bound ? bounds : boundsAfter).Meets(token.Mask);
 
     private TokenMask Begins(TimeCategory category, int level)
     {

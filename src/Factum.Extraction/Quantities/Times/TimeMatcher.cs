@@ -130,6 +130,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? BoundAt(TimeCategory category, int at)
     {
         Reading? best = null;
+        if (!patterns.MayBeginBound(tokens[at], category)) return null;
         foreach (PatternStart start in patterns.StartingWith(tokens[at]))
             if (start.Trie.Category == category && Match(start, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
         return best;
