@@ -80,8 +80,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
-        if (verb <= 1 && clause.Passive && IsPastParticiple(verb) && subject < 0) subject = surface.SubjectAfter(verb, this);
-        if (subject < 0 && clause.Passive && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Aux) < 0)
+        bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
+        if (verb <= 1 && participle && subject < 0) subject = surface.SubjectAfter(verb, this);
+        if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)
         {
             int name = surface.NameBefore(verb);
             if (name >= 0) subject = name;
@@ -760,6 +761,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             if (sentence[at].Upos == PartOfSpeech.Noun && at < participle && !Disagree(participle, at)) return at;
         }
 
+        for (at = noun - 1; at >= 0 && at > participle - 24 && sentence[at].Form is not ("." or ";" or ":"); at--)
+            if (sentence[at].Upos == PartOfSpeech.Noun && sentence.Child(at, DependencyRelation.Det) >= 0 && !Disagree(participle, at)) return at;
         return noun;
     }
 

@@ -42,6 +42,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether the event word tells of more than one: "plusieurs entretiens".</summary>
     public bool Several { get; set; }
 
+    /// <summary>Whether it only adds to a happening told before: "la présence de X à cette réunion".</summary>
+    public bool Joins { get; set; }
+
     /// <summary>Whether it is nothing without quoted words.</summary>
     public bool Quoted { get; set; }
 

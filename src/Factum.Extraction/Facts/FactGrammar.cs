@@ -179,6 +179,15 @@ internal sealed class FactGrammar
     /// <summary>Words that distribute a list: "chacun", "each".</summary>
     public HashSet<string> Distributors { get; init; } = [];
 
+    /// <summary>Adjectives that give each of several their own: "respectif".</summary>
+    public HashSet<string> Respective { get; init; } = [];
+
+    /// <summary>Words that pair two lists off: "respectivement".</summary>
+    public HashSet<string> Pairing { get; init; } = [];
+
+    /// <summary>Words that mark a source as the writers' own: "nos informations".</summary>
+    public HashSet<string> Own { get; init; } = [];
+
     /// <summary>Words that open a phrase which takes up an event that was told: "cette", "the".</summary>
     public HashSet<string> Definites { get; init; } = [];
 

@@ -56,6 +56,7 @@ internal static class FactReader
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
+        RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
@@ -70,6 +71,7 @@ internal static class FactReader
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
         DenialEffects.Apply(sentences, grammar, ordered);
+        MovementOrigins.Add(ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         EvidenceLocator locator = new(document, lines);
         return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());

@@ -211,6 +211,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (word >= sentence.Dateline && One(word, types) is Filler filler)
         {
             fillers.Add(filler);
+            if (filler.Kind == FillerKind.Entity && depth == 0) AddPronounBefore(fillers, word, types);
             if (filler.Kind == FillerKind.Entity) AddTogether(sentence.Mention[word], filler, types, fillers);
             if (filler.Kind == FillerKind.Entity && sentence.Covering[word] < 0 && filler.Range.Start > sentence[word].End && fillers.Count == 1) AddListed(fillers, sentence.FirstAt(filler.Range.Start), types);
         }
@@ -232,6 +233,15 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (sentence.Amount[child] >= 0 && sentence.Amount[child] == sentence.Amount[word]) continue;
             Collect(child, types, fillers, depth + 1);
         }
+    }
+
+    // "lui et X": a pronoun that a conjunction joins to the name.
+    private void AddPronounBefore(List<Filler> fillers, int word, FillerTypes types)
+    {
+        int first = word;
+        while (first > 0 && sentence.Covering[first - 1] >= 0 && sentence.Covering[first - 1] == sentence.Covering[word]) first--;
+        if (first < 2 || sentence[first - 1].Upos != PartOfSpeech.Cconj || sentence[first - 2].Upos != PartOfSpeech.Pron || sentence.Mention[first - 2] < 0) return;
+        if (Entity(first - 2, types) is Filler joined && !fillers.Exists(held => FactDraft.Same(held, joined))) fillers.Insert(0, joined);
     }
 
     // A plural mention stands once for each of those that it takes up: "les deux hommes".

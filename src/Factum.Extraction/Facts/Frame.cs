@@ -111,6 +111,9 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
     /// <summary>A vocabulary of the language that the document must use near the expression for it to have this sense, or <see langword="null"/>.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>Whether the expression only adds to a happening told before: "la présence de X".</summary>
+    public bool Joins { get; init; }
+
     /// <summary>Whether the expression says something only where words are quoted with it: "parler de « gâchis »".</summary>
     public bool Quoted { get; init; }
 

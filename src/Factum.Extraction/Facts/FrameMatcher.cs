@@ -12,7 +12,7 @@ internal sealed class FrameMatcher(
     ICollection<MatchAttempt>? attempts)
 {
     private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
-    private static readonly string[] Alone = ["ContractAward", "Competition"];
+    private static readonly string[] Together = ["ContractAward", "Competition"];
 
     // What one expression fills, emptied before each.
     private readonly List<int> none = [];
@@ -85,7 +85,7 @@ internal sealed class FrameMatcher(
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) (matched ??= []).Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2), candidate, drafts!));
+            if (lack is null) (matched ??= []).Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, drafts!));
         }
 
         if (matched is null) return;
@@ -102,10 +102,10 @@ internal sealed class FrameMatcher(
         (double Score, Evoked Evoked, List<FactDraft> Drafts) best = matched[0];
         foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched) if (match.Score > best.Score + 0.01) best = match;
         found.AddRange(best.Drafts);
-        if (Array.IndexOf(Alone, best.Evoked.Kind.Name) < 0) return;
+        if (Array.IndexOf(Together, best.Evoked.Kind.Name) < 0) return;
         foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
         {
-            if (match.Evoked.Kind.Name == best.Evoked.Kind.Name || Array.IndexOf(Alone, match.Evoked.Kind.Name) < 0) continue;
+            if (match.Evoked.Kind.Name == best.Evoked.Kind.Name || Array.IndexOf(Together, match.Evoked.Kind.Name) < 0) continue;
             found.AddRange(match.Drafts);
             break;
         }
@@ -228,6 +228,9 @@ internal sealed class FrameMatcher(
         roles.Clear();
         used.Clear();
         functions.Clear();
+        foreach (int companion in companions)
+            if (sentence.Amount[companion] < 0 && !unit.Bindings.Any(Companionable)) used.Add(companion);
+
         // What has no object has no passive: "the delegation departed".
         if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))
             complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
@@ -268,6 +271,9 @@ internal sealed class FrameMatcher(
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
+        if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
+        if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
+        if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
         int count = 0;
         foreach ((string name, List<Filler> held) in roles)
         {
@@ -285,7 +291,7 @@ internal sealed class FrameMatcher(
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
-            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles, companions)));
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
@@ -530,6 +536,22 @@ internal sealed class FrameMatcher(
         return false;
     }
 
+    /// <summary>The one filler of a role when it is a bare phrase.</summary>
+    private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
+
+    private bool IsRespective(int noun)
+    {
+        if (grammar.Respective.Count == 0) return false;
+        for (int i = noun + 1; i < sentence.Count && sentence[i].Upos == PartOfSpeech.Adj; i++) if (grammar.Respective.Contains(sentence.Lemmas[i])) return true;
+        return false;
+    }
+
+    private bool HasGenitive(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nmod && sentence.Amount[child] < 0) return true;
+        return false;
+    }
+
     private bool HasInfinitive(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && clauses.IsInfinitive(child)) return true;
@@ -569,6 +591,7 @@ internal sealed class FrameMatcher(
     {
         List<List<(string, Filler)>> all = [[]];
         bool each = HasDistributor(clause);
+        if (each && Paired(clause) is int pairs and > 1) return Pair(pairs);
         foreach ((string name, List<Filler> held) in roles)
         {
             FactRole role = candidate.Kind.Role(name);
@@ -592,6 +615,31 @@ internal sealed class FrameMatcher(
         }
 
         return all;
+    }
+
+    /// <summary>How many fillers two roles have alike where the clause pairs them off: "A et B gagnent respectivement 3 et 5 millions"; or 0.</summary>
+    private int Paired(Clause clause)
+    {
+        bool pairs = false;
+        for (int i = Math.Max(0, clause.Trigger - 12); i < sentence.Count && i < clause.Trigger + 12; i++) pairs |= grammar.Pairing.Contains(sentence.Lemmas[i]);
+        if (!pairs) return 0;
+        for (int i = 0; i < roles.Count; i++)
+            for (int j = i + 1; j < roles.Count; j++)
+                if (roles[i].Fillers.Count > 1 && roles[i].Fillers.Count == roles[j].Fillers.Count) return roles[i].Fillers.Count;
+        return 0;
+    }
+
+    private List<List<(string Role, Filler Filler)>> Pair(int pairs)
+    {
+        List<List<(string Role, Filler Filler)>> paired = [];
+        for (int i = 0; i < pairs; i++)
+        {
+            List<(string Role, Filler Filler)> one = [];
+            foreach ((string name, List<Filler> held) in roles) one.Add((name, held.Count == pairs ? held[i] : held[0]));
+            paired.Add(one);
+        }
+
+        return paired;
     }
 
     private bool HasDistributor(Clause clause)

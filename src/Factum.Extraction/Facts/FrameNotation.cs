@@ -9,7 +9,7 @@ namespace Factum.Extraction.Facts;
 /// A kind's name alone on a line opens it; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
 /// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>with:a|b</c>, <c>min:2</c>, <c>denied</c>,
-/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
+/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
 /// </remarks>
 internal static class FrameNotation
 {
@@ -76,7 +76,7 @@ internal static class FrameNotation
             int colon = part.IndexOf(':');
             if (equals > 0) Bind(kind, part.Substring(0, equals).Split('|'), part.Substring(equals + 1), bindings);
             else if (colon > 0) options = Option(options, part.Substring(0, colon), part.Substring(colon + 1));
-            else if (part is "denied" or "planned" or "possible" or "reported" or "quoted") options = Option(options, part, "");
+            else if (part is "denied" or "planned" or "possible" or "reported" or "quoted" or "joins") options = Option(options, part, "");
             else head.Add(part.Split('|'));
         }
 
@@ -148,6 +148,7 @@ internal static class FrameNotation
         "planned" => unit with { Certainty = Certainty.Planned },
         "possible" => unit with { Certainty = Certainty.Possible },
         "reported" => unit with { Certainty = Certainty.Reported },
+        "joins" => unit with { Joins = true },
         "quoted" => unit with { Quoted = true },
         "own" => unit with { OwnRole = value },
         "if" => unit with { Condition = value },

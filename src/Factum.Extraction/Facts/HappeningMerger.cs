@@ -28,6 +28,8 @@ internal static class HappeningMerger
                     if (IsSame(told[i], draft, quantities)) same = told[i];
             }
 
+            if (same is null && draft.Joins) same = Recent(facts, draft);
+            if (same is null && draft.Joins) continue;
             if (same is null) facts.Add(draft);
             else Absorb(same, draft);
             foreach (string key in keys)
@@ -38,6 +40,14 @@ internal static class HappeningMerger
         }
 
         return facts;
+    }
+
+    /// <summary>The happening of the kind that was told last, not far back.</summary>
+    private static FactDraft? Recent(List<FactDraft> facts, FactDraft draft)
+    {
+        for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= 4; i--)
+            if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0) return facts[i];
+        return null;
     }
 
     /// <summary>The kind with each filler by which another mention of the event may be known again.</summary>

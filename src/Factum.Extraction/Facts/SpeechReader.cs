@@ -143,7 +143,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
             int subject = Clitic(sentence, at);
             if (subject < 0) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
-            if (subject < 0 || Speaker(sentences[s], subject) is null) break;
+            if (subject < 0 || (Speaker(sentences[s], subject) is null && !IsDefinitePhrase(sentence, subject))) break;
             quoterSentence[quotation] = s;
             quoterWord[quotation] = at;
             quoterSubject[quotation] = subject;
@@ -154,6 +154,13 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AnnotatedSentence before = sentences[start].Sentence;
         int colon = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
         while (colon > 0 && before[colon].Upos == PartOfSpeech.Punct && before[colon].Form != ":") colon--;
+        if (start > 0 && (colon < 0 || (colon == 0 && before[0].Upos == PartOfSpeech.Punct && before[0].Form != ":")) && text.IndexOf('\n', sentences[start - 1].Sentence.Tree.Range.Start, range.Start - sentences[start - 1].Sentence.Tree.Range.Start) < 0)
+        {
+            start--;
+            before = sentences[start].Sentence;
+            colon = before.Count - 1;
+        }
+
         if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < 4) return;
         for (int word = colon - 1; word >= 0; word--)
         {
@@ -237,6 +244,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         return -1;
     }
 
+    private static bool IsDefinitePhrase(AnnotatedSentence sentence, int noun) => sentence[noun].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && sentence.Child(noun, DependencyRelation.Det) is int determiner and >= 0 && !sentence[determiner].Features.Has("Definite", "Ind");
+
     private bool IsImpersonal(AnnotatedSentence sentence, int word) => sentence[word].Upos == PartOfSpeech.Pron && grammar.Impersonal.Contains(sentence[word].Form);
 
     private void AddQuotes(List<FactDraft> drafts)
@@ -266,9 +275,10 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
             if (quoter is null)
             {
-                bool accuses = here.Count > 0;
+                bool accuses = here.Count > 0 && quoterSubject[i] < 0;
                 int subject = quoterSubject[i] >= 0 ? quoterSubject[i] : Subject(reading, quoterWord[i]);
                 Filler? speaker = subject < 0 ? null : Speaker(reading, subject);
+                if (speaker is null && subject > quoterWord[i] && quoterSubject[i] == subject && IsDefinitePhrase(reading.Sentence, subject)) speaker = reading.Fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
                 speakers[i] = speaker;
                 if (speaker is null || accuses) continue;
                 quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoterSentence[i], quoterWord[i]) { TriggerRange = RangeOf(reading.Sentence, quoterWord[i]) };
@@ -306,7 +316,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             foreach (Attribution attribution in reading.Attributions)
             {
-                if (!attribution.ByPreposition) continue;
+                if (!attribution.ByPreposition || IsOwn(reading.Sentence, attribution.Subject)) continue;
                 FactDraft statement = new(FactVocabulary.Find("Statement")!, reading.Sentence.Index, attribution.Trigger) { TriggerRange = RangeOf(reading.Sentence, attribution.Trigger) };
                 statement.Add("Speaker", attribution.Source);
                 for (int i = 0; i < quotations.Count; i++)
@@ -335,6 +345,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             speakers[i] = speaker;
             drafts.Add(opinion);
         }
+    }
+
+    // "selon nos informations" is the writers' own word.
+    private bool IsOwn(AnnotatedSentence sentence, int source)
+    {
+        foreach (int child in sentence.Tree.Children(source))
+            if (sentence.Relation(child) == DependencyRelation.Det && grammar.Own.Contains(sentence.Lemmas[child]) | grammar.Own.Contains(sentence[child].Form.ToLowerInvariant())) return true;
+        return false;
     }
 
     private void Inherit()

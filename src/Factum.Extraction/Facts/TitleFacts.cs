@@ -18,7 +18,7 @@ internal static class TitleFacts
             if (at < 0) continue;
             AnnotatedSentence sentence = sentences[at].Sentence;
             int noun = Noun(sentence, title.Title, index);
-            if (noun < 0) continue;
+            if (noun < 0 || BelongsToName(sentence, title.Title, entities.Mentions[title.Holder], grammar)) continue;
             Mention holder = entities.Mentions[title.Holder];
             Filler self = new(FillerKind.Entity, holder.Entity, holder.Range.Of(document.Text), holder.Range);
             Filler? whole = null;
@@ -43,6 +43,15 @@ internal static class TitleFacts
         int last = sentence.FirstAt(title.End - 1);
         while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) last--;
         return last < sentence.Count ? new TextRange(title.Start, sentence[last].End) : title;
+    }
+
+    // "le porte-parole de X" is not X.
+    private static bool BelongsToName(AnnotatedSentence sentence, TextRange title, Mention holder, FactGrammar grammar)
+    {
+        if (holder.Range.Start < title.End) return false;
+        int before = sentence.FirstAt(holder.Range.Start) - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+        return before >= 0 && before < sentence.Count && sentence[before].Start >= title.Start && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Genitive;
     }
 
     private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)

@@ -17,7 +17,7 @@ public class FactReadingTests
     [InlineData("Julie Malet a démenti avoir rencontré Paul Kermadec.", "Meeting denied reported: Participant=Julie Malet; Participant=Paul Kermadec")]
     [InlineData("Julie Malet a démenti avoir rencontré Paul Kermadec.", "Denial affirmed asserted: Denier=Julie Malet")]
     [InlineData("Julie Malet n'a jamais rencontré Paul Kermadec.", "Meeting denied asserted: Participant=Julie Malet; Participant=Paul Kermadec")]
-    [InlineData("Paul Kermadec a été élu maire en 2020.", "Election affirmed asserted: Person=Paul Kermadec; Position=maire; Time=2020")]
+    [InlineData("Paul Kermadec a été élu maire de Brest en 2020.", "Election affirmed asserted: Person=Paul Kermadec; Position=maire; Organization=Brest; Time=2020")]
     [InlineData("Marie Le Gall est née à Brest en 1962.", "Birth affirmed asserted: Person=Marie Le Gall; Time=1962; Place=Brest")]
     [InlineData("Marc Tessier est mort samedi.", "Death affirmed asserted: Person=Marc Tessier; Time=samedi")]
     [InlineData("Julie Malet s'est rendue à Berlin jeudi.", "Visit affirmed asserted: Visitor=Julie Malet; Time=jeudi; Place=Berlin")]

@@ -118,7 +118,7 @@ internal static class FrenchCoreference
             chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
             """),
         Roles: WordList.Groups(
-            "pdg patron patronne dirigeant dirigeante directeur directrice", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
+            "pdg patron patronne dirigeant dirigeante directeur directrice", "propriétaire actionnaire", "gouvernement administration exécutif", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
             "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "romancier romancière écrivain écrivaine auteur autrice"),
         OrganizationTypes: WordList.Groups(
             """
@@ -141,7 +141,10 @@ internal static class FrenchCoreference
             promettre plaider raconter poursuivre conclure insister prévenir avertir craindre espérer croire penser vouloir souhaiter accepter refuser décider
             """),
         NounsHaveGender: true,
-        IsExpletive: IsExpletive);
+        IsExpletive: IsExpletive)
+    {
+        Pairs = WordList.Set("deux"),
+    };
 
     private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");
 

@@ -98,6 +98,7 @@ internal static class FrenchFactGrammar
             journal quotidien hebdomadaire magazine chaîne radio site agence presse média rédaction journaliste laboratoire constructeur fabricant éditeur opérateur exploitant distributeur fournisseur prestataire producteur industriel géant start-up startup jeune_pousse
             collectif ONG mouvement délégation négociateur négociatrice ambassadeur ambassade roi reine prince princesse pape évêque témoin accusé prévenu suspect plaignant plaignante locataire propriétaire retraité patient passager touriste visiteur
             personne participant membre internaute abonné utilisateur lecteur auteur artiste chanteur chanteuse acteur actrice cinéaste écrivain réalisateur réalisatrice sportif champion championne coureur candidat candidate rival rivale concurrent
+            consortium natif native partie équipe bourgmestre agent coalition groupement intercommunale bâtonnier bâtonnière syndic maison_mère défense parquet municipal ministériel chef_d'État dirigeant
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
         Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
@@ -121,6 +122,9 @@ internal static class FrenchFactGrammar
             ["product"] = new(FactGrammar.Words("satellite fusée service produit application modèle programme sonde"), []),
         },
         Distributors = FactGrammar.Words("chacun chacune respectivement"),
+        Respective = FactGrammar.Words("respectif respective"),
+        Pairing = FactGrammar.Words("respectivement"),
+        Own = FactGrammar.Words("notre nos mon"),
         Definites = FactGrammar.Words("le la les l' l’ ce cet cette ces"),
         Intermediaries = FactGrammar.Words("par_l'intermédiaire_de via"),
     };

@@ -8,6 +8,7 @@ internal static class FrenchFrames
 Donation
   verb donner|offrir subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi
   verb donner subj=Donor! obj=Amount:A à|pour|en_faveur_de|au_profit_de=Recipient rien|aucun|centime|sou if:charity
+  verb léguer subj=Donor! à=Recipient! min:2
   verb léguer|contribuer subj=Donor! obj|à_hauteur_de|pour|de=Amount! à|pour|en_faveur_de|au_profit_de=Recipient
   verb verser|octroyer|accorder|apporter|remettre|ajouter|attribuer|allouer|consacrer|débloquer subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient if:charity not:dommage|indemnité|amende|dividende|salaire|prime|loyer|prêt|subvention|marché|contrat|rançon|caution
   verb promettre subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient planned not:prêt|investissement
@@ -27,7 +28,8 @@ Payment
   verb verser|payer|régler|rembourser|débourser|reverser|acquitter subj=Payer! obj=Amount! à=Payee pour=Purpose not:amende
   verb verser|payer obj=Amount! à=Payee! pour|au_titre_de=Purpose not:amende
   verb dépenser|consacrer|affecter|flécher|réserver subj=Payer! obj=Amount! en|pour|à|dans|sur=Purpose:TC
-  verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T
+  verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T not:table
+  verb destiner|réserver|affecter enveloppe|somme|aide|dotation obj=Amount! à=Payee!
   verb distribuer|restituer|virer|transférer|dédier|concéder subj=Payer! obj=Amount! à=Payee pour|en=Purpose:T
   verb financer|subventionner|cofinancer|soutenir subj=Payer! obj=Purpose!:TORE à_hauteur_de|pour|de=Amount!
   verb financer subj=Payer! obj=Purpose!:T min:2
@@ -35,7 +37,7 @@ Payment
   verb retirer|geler|suspendre|supprimer subj=Payer! obj=Amount! à=Payee denied
   verb retirer|geler|suspendre|couper aide|subvention|financement|versement|crédit subj=Payer! de|obj=Amount à=Payee min:2 denied
   verb allouer|octroyer|accorder|débloquer|mobiliser|prêter|avancer|subventionner|attribuer subj=Payer! obj|à_hauteur_de=Amount! à|pour=Payee not:marché|contrat
-  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|signer|annoncer|apporter|offrir prêt|subvention|aide|crédit|prime|indemnité|garantie|enveloppe|rallonge|dotation|avance|bourse|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
+  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prêt|subvention|aide|crédit|prime|indemnité|garantie|enveloppe|rallonge|dotation|avance|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
   verb indemniser|dédommager|rembourser subj=Payer! obj=Payee!:POLHT à_hauteur_de|de=Amount min:3
   verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
   verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC
@@ -110,7 +112,7 @@ Fine
   verb infliger subj=Authority obj=Amount! à=Offender not:défaite|correction|revers
   verb infliger subj=Authority! à=Offender! amende|sanction|pénalité obj|de=Amount
   verb écoper subj=Offender! amende|sanction|pénalité de=Amount!
-  verb prononcer|requérir|prononcer amende|sanction subj=Authority:OH de=Amount! à_l'encontre_de|contre=Offender
+  verb prononcer amende|sanction subj=Authority:OH de=Amount! à_l'encontre_de|contre=Offender
   verb frapper|punir|pénaliser obj=Offender! amende de=Amount! subj|par=Authority
   noun amende de|d'un_montant_de|d'environ=Amount! à|pour|contre|subj=Offender par|de|de_la_part_de=Authority:OH min:2
   verb payer|verser|régler|acquitter subj=Offender! amende de|obj=Amount! à=Authority:OH
@@ -136,7 +138,7 @@ Meeting
   verb se voir|parler|attabler subj|avec=Participant:PH min:2
   verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
-  noun présence réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue de=Participant!:P min:1
+  noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
   verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2
   verb recevoir|accueillir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
   verb réunir subj|obj|autour_de=Participant:P min:2 not:condition|critère|somme|fonds|million|euro dîner|rencontre|sommet|réunion|déjeuner|entretien|table|discussion|conférence|entrevue
@@ -169,7 +171,7 @@ Movement
   verb atterrir|arriver|débarquer|accoster subj=Mover!:PORT à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb se poser subj=Mover! à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb décoller|repartir|partir|appareiller subj=Mover!:PORT de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2
-  verb repartir|redécoller|décoller subj=Mover!:RO
+  verb repartir|redécoller|décoller subj=Mover!:PROT not:principe|constat|idée|zéro|base
   verb se envoler subj=Mover! de|depuis=Origin:L pour|vers|à_destination_de=Destination:L min:2
   verb quitter subj=Mover!:PRH obj=Origin!:L pour|vers=Destination:L
   verb regagner|rejoindre|rallier|gagner subj=Mover!:PRH obj=Destination!:L depuis|de=Origin
@@ -450,6 +452,7 @@ Ownership
   noun maison mère self=Owner!:O de|poss=Owned!:O
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!
+  verb exploiter|opérer subj=Owner!:O obj=Owned!:ORLE
   noun propriété de|poss|subj=Owner!:PO sur=Owned!
   noun propriété self=Owned!:OR de=Owner!:PO
 
@@ -461,7 +464,7 @@ Kinship
   noun mariage|divorce|fiançailles|union de=Person!:P avec|et=Relative!:P own:Relation
   noun couple former subj=Person!:P avec=Relative!:P own:Relation
   adj marié|fiancé|pacsé self|subj=Person!:P à|avec|de=Relative!:P own:Relation
-  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante self=Person!:P de|poss=Relative!:P own:Relation
+  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante self=Person!:P de|poss=Relative!:PH own:Relation
 
 Cost
   verb coûter|valoir|avoisiner|dépasser|atteindre|représenter|approcher|excéder|totaliser subj=Item!:ORETC obj|à|de=Amount! not:chiffre|bénéfice|perte|dette
@@ -483,7 +486,7 @@ PartOf
   noun filiale|branche|division|antenne|composante|succursale|membre|adhérent|émanation|bras_armé|marque|entité|projet|programme self=Part!:ORP de|poss=Whole!:O
   verb appartenir|adhérer subj=Part!:O à=Whole!:O alliance|réseau|coalition|parti
   verb compter|réunir|regrouper|comprendre|rassembler membre|filiale subj=Whole!:O obj|parmi=Part!:O
-  verb composer|constituer|former obj=Whole!:O de=Part!:O
+  verb composer|constituer|former|détenir obj=Whole!:O subj|de=Part!:O alliance|consortium|groupement|coentreprise|coalition
   noun maison mère self=Whole!:O de|poss=Part!:O
   verb intégrer|rejoindre subj=Part!:OL obj=Whole!:O not:ligue
   verb faire partie subj=Part!:PORL de=Whole!:OE

@@ -34,4 +34,8 @@ internal sealed record CoreferenceLexicon(
     ISet<string> FeminineTitles,
     ISet<string> SpeechVerbs,
     bool NounsHaveGender,
-    System.Func<Sentence, int, bool> IsExpletive);
+    System.Func<Sentence, int, bool> IsExpletive)
+{
+    /// <summary>Lower-case numerals of a pair: "deux".</summary>
+    public ISet<string> Pairs { get; init; } = new HashSet<string>();
+}

@@ -203,7 +203,7 @@ internal sealed class CoreferenceReader
         Referent? antecedent = markable.Type switch
         {
             AnaphorType.IndefiniteNominal => null,
-            AnaphorType.DefiniteNominal => BestForNominal(markable),
+            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
             _ => BestForPronoun(sentence, markable),
@@ -281,6 +281,49 @@ internal sealed class CoreferenceReader
         if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, Consider);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
             for (int i = named.Count - 1; i >= 0; i--) Consider(named[i]);
+        return best;
+    }
+
+    // "les deux hommes" takes up the two that were last named together.
+    private Referent? Pair(Sentence sentence, Markable nominal)
+    {
+        if (!nominal.Plural || nominal.Class == ReferentClass.Thing || nominal.Owner is not null) return null;
+        bool two = false;
+        foreach (int child in sentence.Children(nominal.Head)) two |= lexicon.Pairs.Contains(sentence[child].Form.ToLowerInvariant());
+        if (!two) return null;
+        for (int i = inView.Count - 1; i >= 0; i--)
+        {
+            Referent group = inView[i];
+            if (group.Members.Count == 2 && (group.Class & nominal.Class) != 0 && nominal.Sentence - group.Latest.Sentence <= SentencesInView && (group.Class != ReferentClass.Person || (group.Gender & nominal.Gender) != 0)) return group;
+        }
+
+        return null;
+    }
+
+    // "Pour X, … Le propriétaire de Y a …": an office that nobody was said to hold is the protagonist's.
+    private Referent? Protagonist(Sentence sentence, Markable nominal)
+    {
+        if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < 1.0 || nominal.Owner?.Referent is not { IsNamed: true, Class: ReferentClass.Organization } owner) return null;
+        if (!lexicon.Roles.ContainsKey(nominal.Lemma!)) return null;
+        foreach (int child in sentence.Children(nominal.Head)) if (child > nominal.Head && sentence[child].Upos == PartOfSpeech.Propn && sentence[child].Relation.Universal() == DependencyRelation.Appos) return null;
+        Referent? best = null;
+        double prominence = 0.2;
+        foreach (Referent referent in named)
+        {
+            if (referent.Class != ReferentClass.Person || referent.Latest.Sentence != nominal.Sentence - 1 || (referent.Gender & nominal.Gender) == 0) continue;
+            bool elsewhere = false;
+            double latest = 0;
+            foreach (Markable mention in referent.Mentions)
+            {
+                elsewhere |= mention.Lemma is not null && mention.Owner?.Referent is { } other && other != owner && lexicon.Roles.ContainsKey(mention.Lemma);
+                if (mention.Sentence == nominal.Sentence - 1) latest = Math.Max(latest, mention.Prominence);
+            }
+
+            if (elsewhere || latest <= prominence) continue;
+            best = referent;
+            prominence = latest;
+        }
+
         return best;
     }
 

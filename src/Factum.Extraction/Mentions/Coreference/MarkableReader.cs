@@ -63,7 +63,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         if (word.Upos is PartOfSpeech.Pron or PartOfSpeech.Det
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
-            if (word.Relation.Universal() == DependencyRelation.Expl || lexicon.IsExpletive(sentence, i)) return;
+            bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
+            if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated) || lexicon.IsExpletive(sentence, i)) return;
             int place = possessive ? Math.Max(word.Head, 0) : i;
             byHead[i] = new Markable
             {

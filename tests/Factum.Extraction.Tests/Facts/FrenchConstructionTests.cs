@@ -1,0 +1,69 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Constructions by which French tells who did what beyond the plain clause.</summary>
+public class FrenchConstructionTests
+{
+    [Theory]
+    [InlineData("Anne Morel et Paul Kermadec se sont affrontés. Leurs entreprises respectives, Kelvia et Alvior, se disputent le marché.", "Ownership affirmed asserted: Owner=Anne Morel; Owned=Kelvia")]
+    [InlineData("La rivalité entre Anne Morel et Paul Kermadec dure. Leurs groupes respectifs, Kelvia et Alvior, sont en procès.", "Ownership affirmed asserted: Owner=Paul Kermadec; Owned=Alvior")]
+    [InlineData("Anne Morel et Paul Kermadec sont venus avec leurs épouses respectives, Julie Malet et Claire Vasseur.", "Kinship affirmed asserted: Person=Claire Vasseur; Relative=Paul Kermadec; Relation=épouses")]
+    [InlineData("Anne Morel et Paul Kermadec se sont affrontés. Leurs sociétés respectives, Kelvia et Alvior, négocient.", "Ownership affirmed asserted: Owner=Paul Kermadec; Owned=Alvior")]
+    public void RespectiveListsPairOff(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Pendant la campagne de Julie Malet, lui et Paul Kermadec se sont affrontés.", "Conflict affirmed asserted: Party=lui; Party=Paul Kermadec")]
+    [InlineData("Marc Tessier est arrivé lundi. Lui et Paul Kermadec se sont rencontrés à Brest.", "Meeting affirmed asserted: Participant=Lui; Participant=Paul Kermadec; Place=Brest")]
+    [InlineData("Julie Malet a parlé. Elle et Paul Kermadec ont signé un accord.", "Agreement affirmed asserted: Party=Elle; Party=Paul Kermadec")]
+    [InlineData("Marc Tessier et Paul Kermadec sont en conflit. Les deux hommes se sont rencontrés mardi à Brest.", "Meeting affirmed asserted: Participant=Les deux hommes; Participant=Les deux hommes; Time=mardi; Place=Brest")]
+    public void PronounsAndPairsStandForThoseNamed(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Marc Tessier a rencontré Julie Malet lundi à Brest. La présence de Paul Kermadec à cette réunion a surpris.", "Meeting affirmed asserted: Participant=Marc Tessier; Participant=Julie Malet; Participant=Paul Kermadec; Time=lundi; Place=Brest")]
+    [InlineData("Un dîner a réuni Marc Tessier et Julie Malet à Brest. La participation de Paul Kermadec à ce dîner a surpris.", "Meeting affirmed asserted: Participant=Marc Tessier; Participant=Julie Malet; Participant=Paul Kermadec; Place=Brest")]
+    [InlineData("Le cargo Astrolade a accosté à Lisbonne avant de repartir pour Brest.", "Movement affirmed asserted: Mover=Le cargo Astrolade; Origin=Lisbonne; Destination=Brest")]
+    [InlineData("Après des années de conflit avec Kelvia, Alvior a changé de stratégie.", "Conflict affirmed asserted: Party=Kelvia; Party=Alvior")]
+    [InlineData("Alvior a quitté le marché au terme d'un bras de fer avec Kelvia.", "Conflict affirmed asserted: Party=Kelvia; Party=Alvior")]
+    public void ClausesAddToWhatWasTold(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("« Nous ne courons pas après le volume », a martelé devant les analystes Julie Malet.", "Statement affirmed asserted: Speaker=Julie Malet; Audience=les analystes; Quote=Nous ne courons pas après le volume")]
+    [InlineData("« C'est un scandale », s'étrangle Marc Tessier.", "Statement affirmed asserted: Speaker=Marc Tessier; Quote=C'est un scandale")]
+    [InlineData("« Les discussions continuent », indique-t-on chez Alvior.", "Statement affirmed asserted: Speaker=Alvior; Quote=Les discussions continuent")]
+    [InlineData("Pour Julie Malet, « c'est une grave erreur ».", "Statement affirmed asserted: Speaker=Julie Malet; Quote=c'est une grave erreur")]
+    [InlineData("Julie Malet a récusé cette version : « Papa n'a jamais rien signé ».", "Statement affirmed asserted: Speaker=Julie Malet; Quote=Papa n'a jamais rien signé")]
+    public void QuotationsHaveSpeakersByPlace(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Julie Malet (Parti socialiste) a été élue maire de Brest en 2020.", "PartOf affirmed asserted: Part=Julie Malet; Whole=Parti socialiste")]
+    [InlineData("Julie Malet (Parti socialiste) a été élue maire de Brest en 2020.", "Election affirmed asserted: Person=Julie Malet; Position=maire; Organization=Brest; Time=2020")]
+    [InlineData("Le maire, Marc Tessier (divers gauche), a démissionné.", "PartOf affirmed asserted: Part=Marc Tessier; Whole=divers gauche")]
+    [InlineData("Julie Malet, de la CGT, a critiqué le projet.", "PartOf affirmed asserted: Part=Julie Malet; Whole=CGT")]
+    [InlineData("Marc Tessier s'est vu confier la direction d'Alvior.", "Appointment affirmed asserted: Person=Marc Tessier; Position=direction; Organization=Alvior")]
+    public void OfficesAndPartiesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("L'association Les Amis du Port a reçu un don de 50 000 euros de la société Ferrolana.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=50 000 euros")]
+    [InlineData("Le don de 50 000 euros consenti par la société Ferrolana à l'association Les Amis du Port a été salué.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=50 000 euros")]
+    [InlineData("Hélène Tardieu a signé un chèque de 10 000 euros à l'association Les Amis du Port.", "Donation affirmed asserted: Donor=Hélène Tardieu; Recipient=Les Amis du Port; Amount=10 000 euros")]
+    [InlineData("La société Ferrolana bénéficie d'une aide de 6 millions d'euros de la région Bretagne.", "Payment affirmed asserted: Payer=région Bretagne; Payee=Ferrolana; Amount=6 millions d'euros")]
+    [InlineData("La plainte de Julie Malet contre Ferrolana a été classée sans suite.", "Lawsuit affirmed asserted: Plaintiff=Julie Malet; Defendant=Ferrolana")]
+    [InlineData("Une amende de 3 millions d'euros a été prononcée à l'encontre de Ferrolana.", "Fine affirmed asserted: Offender=Ferrolana; Amount=3 millions d'euros")]
+    [InlineData("Israël et le Hamas ont accepté une trêve.", "Agreement affirmed asserted: Party=Israël; Party=Hamas")]
+    [InlineData("La France a rompu ses relations diplomatiques avec le Mali.", "Conflict affirmed asserted: Party=France; Party=Mali")]
+    [InlineData("Marc Tessier a vu le jour à Brest.", "Birth affirmed asserted: Person=Marc Tessier; Place=Brest")]
+    [InlineData("Le départ de Marc Tessier pour Berlin est prévu lundi.", "Movement affirmed asserted: Mover=Marc Tessier; Destination=Berlin; Time=lundi")]
+    [InlineData("Marc Tessier a été démis de ses fonctions de directeur.", "Resignation affirmed asserted: Person=Marc Tessier; Position=fonctions de directeur")]
+    public void ExpressionsAreMany(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    private static string[] Facts(string text)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
+        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Denied", "denied").Replace("Asserted", "asserted").Replace("Reported", "reported")
+            .Replace("Possible", "possible").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    }
+}
