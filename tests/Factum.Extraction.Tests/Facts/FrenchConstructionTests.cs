@@ -56,7 +56,7 @@ public class FrenchConstructionTests
     [InlineData("Israël et le Hamas ont accepté une trêve.", "Agreement affirmed asserted: Party=Israël; Party=Hamas")]
     [InlineData("La France a rompu ses relations diplomatiques avec le Mali.", "Conflict affirmed asserted: Party=France; Party=Mali")]
     [InlineData("Marc Tessier a vu le jour à Brest.", "Birth affirmed asserted: Person=Marc Tessier; Place=Brest")]
-    [InlineData("Le départ de Marc Tessier pour Berlin est prévu lundi.", "Movement affirmed asserted: Mover=Marc Tessier; Destination=Berlin; Time=lundi")]
+    [InlineData("Le départ de Marc Tessier pour Berlin est prévu lundi.", "Movement affirmed planned: Mover=Marc Tessier; Destination=Berlin; Time=lundi")]
     [InlineData("Marc Tessier a été démis de ses fonctions de directeur.", "Resignation affirmed asserted: Person=Marc Tessier; Position=fonctions de directeur")]
     public void ExpressionsAreMany(string text, string fact) => Assert.Contains(fact, Facts(text));
 

@@ -16,11 +16,22 @@ namespace Newsroom.FactsTypes
         internal ConflictsCollection() : base(3) { }
 
         /// <summary>
+        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
+        /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 37</para>
+        /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
+        /// </summary>
+        public Conflict DonaldTrumpAndJeffBezos => Built(0) ?? Keep(0, new Conflict(
+            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(4, 6, 37, "affrontés"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(9, 9, 364, "tension") }),
+            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos }));
+
+        /// <summary>
         /// Party: Donald Trump. Party: Elon Musk. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 10</para>
         /// </summary>
-        public Conflict DonaldTrumpAndElonMusk => Built(0) ?? Keep(0, new Conflict(
+        public Conflict DonaldTrumpAndElonMusk => Built(1) ?? Keep(1, new Conflict(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 10, "scission")),
             parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.ElonMusk }));
 
@@ -28,27 +39,20 @@ namespace Newsroom.FactsTypes
         /// Party: Elon Musk. Party: Jeff Bezos. Asserted.
         /// <para>“La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 4</para>
+        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
         /// </summary>
-        public Conflict ElonMuskAndJeffBezos => Built(1) ?? Keep(1, new Conflict(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(0, 1, 4, "rivalité")),
+        public Conflict ElonMuskAndJeffBezos => Built(2) ?? Keep(2, new Conflict(
+            new Attestation(new[] { Corpus.Documents.Seeds001_242f1b6d5002de3c.At(0, 1, 4, "rivalité"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 122, "affrontés") }),
             parties: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos }));
-
-        /// <summary>
-        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
-        /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
-        /// </summary>
-        public Conflict DonaldTrumpAndJeffBezos => Built(2) ?? Keep(2, new Conflict(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(9, 9, 364, "tension")),
-            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos }));
 
         protected override Conflict Build(int index)
         {
             switch (index)
             {
-                case 0: return DonaldTrumpAndElonMusk;
-                case 1: return ElonMuskAndJeffBezos;
-                case 2: return DonaldTrumpAndJeffBezos;
+                case 0: return DonaldTrumpAndJeffBezos;
+                case 1: return DonaldTrumpAndElonMusk;
+                case 2: return ElonMuskAndJeffBezos;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

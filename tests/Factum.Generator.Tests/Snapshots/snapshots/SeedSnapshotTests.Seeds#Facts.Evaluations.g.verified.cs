@@ -27,23 +27,23 @@ namespace Newsroom.FactsTypes
             purpose: Corpus.Products.GoldenDome));
 
         /// <summary>
-        /// Evaluator: “le gouvernement”. Candidate: Amazon Project Kuiper. Asserted.
+        /// Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
         /// </summary>
-        public Evaluation GouvernementAmazonProjectKuiper => Built(1) ?? Keep(1, new Evaluation(
+        public Evaluation AdministrationTrumpAmazonProjectKuiper => Built(1) ?? Keep(1, new Evaluation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 1, "évalués")),
-            evaluator: new Phrase("le gouvernement"),
+            evaluator: Corpus.Organizations.AdministrationTrump,
             candidates: new Entity[] { Corpus.Products.AmazonProjectKuiper }));
 
         /// <summary>
-        /// Evaluator: “le gouvernement”. Candidate: “grands entrepreneurs en défense”. Asserted.
+        /// Evaluator: administration Trump. Candidate: “grands entrepreneurs en défense”. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
         /// </summary>
-        public Evaluation GouvernementGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
+        public Evaluation AdministrationTrumpGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 93, "évalués")),
-            evaluator: new Phrase("le gouvernement"),
+            evaluator: Corpus.Organizations.AdministrationTrump,
             candidates: new Entity[] { new Phrase("grands entrepreneurs en défense") }));
 
         protected override Evaluation Build(int index)
@@ -51,8 +51,8 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome;
-                case 1: return GouvernementAmazonProjectKuiper;
-                case 2: return GouvernementGrandsEntrepreneursEnDéfense;
+                case 1: return AdministrationTrumpAmazonProjectKuiper;
+                case 2: return AdministrationTrumpGrandsEntrepreneursEnDéfense;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

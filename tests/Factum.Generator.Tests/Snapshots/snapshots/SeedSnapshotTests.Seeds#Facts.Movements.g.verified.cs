@@ -27,13 +27,14 @@ namespace Newsroom.FactsTypes
             time: new TimeReference(TimeType.Date, "XXXX-07-14", text: "14 juillet")));
 
         /// <summary>
-        /// Mover: Gulfstream G700. Time: le lendemain (XXXX-07-15). Asserted.
+        /// Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public Movement GulfstreamG700_07_15 => Built(1) ?? Keep(1, new Movement(
+        public Movement GulfstreamG700FromWashingtonDC07_15 => Built(1) ?? Keep(1, new Movement(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 65, "reparti")),
             mover: Corpus.Products.GulfstreamG700,
+            origin: Corpus.Places.WashingtonDC,
             time: new TimeReference(TimeType.Date, "XXXX-07-15", text: "le lendemain")));
 
         protected override Movement Build(int index)
@@ -41,7 +42,7 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return GulfstreamG700ToWashingtonDC07_14;
-                case 1: return GulfstreamG700_07_15;
+                case 1: return GulfstreamG700FromWashingtonDC07_15;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

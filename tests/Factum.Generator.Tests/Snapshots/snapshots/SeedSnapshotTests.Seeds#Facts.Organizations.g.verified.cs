@@ -151,7 +151,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
-        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 25 29 34 43", "") { }
+        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 25 29 34 41 44", "") { }
 
         /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -165,6 +165,9 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Founding in which Amazon fills a role.</summary>
         public IReadOnlyList<Founding> Foundings => FactsOf<Founding>();
 
+        /// <summary>1 fact of the kind Ownership in which Amazon fills a role.</summary>
+        public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
+
         /// <summary>1 fact of the kind PartOf in which Amazon fills a role.</summary>
         public IReadOnlyList<PartOf> Memberships => FactsOf<PartOf>();
     }
@@ -173,7 +176,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
-        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "39", "") { }
+        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "38", "") { }
 
         /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
@@ -183,7 +186,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
-        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "30 38 40", "") { }
+        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "30 37 39", "") { }
 
         /// <summary>1 fact of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -199,12 +202,12 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
-        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "19 31", "") { }
+        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "19 31 32 33", "") { }
 
         /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>1 fact of the kind Evaluation in which administration Trump fills a role.</summary>
+        /// <summary>3 facts of the kind Evaluation in which administration Trump fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
     }
 
@@ -212,13 +215,16 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
-        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "29 30 37", "") { }
+        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "29 30 36 40", "") { }
 
         /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which SpaceX fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
+
+        /// <summary>1 fact of the kind Ownership in which SpaceX fills a role.</summary>
+        public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of Wall Street Journal.</summary>

@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>2 facts of the kind Ownership, in text order.</summary>
+    /// <summary>4 facts of the kind Ownership, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OwnershipsCollection : LazyCollection<Ownership>
     {
-        internal OwnershipsCollection() : base(2) { }
+        internal OwnershipsCollection() : base(4) { }
 
         /// <summary>
         /// Owner: Jeff Bezos. Owned: Washington Post. Asserted.
@@ -29,11 +29,33 @@ namespace Newsroom.FactsTypes
         /// Owner: Jeff Bezos. Owned: Blue Origin. Asserted.
         /// <para>“Bezos, qui est également propriétaire de Blue Origin, a pris des mesures pour s’aligner plus étroitement sur l’administration.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 1</para>
+        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
         /// </summary>
         public Ownership JeffBezosOwningBlueOrigin => Built(1) ?? Keep(1, new Ownership(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(6, 7, 1, "propriétaire")),
+            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(6, 7, 1, "propriétaire"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 187, "entreprises") }),
             owner: Corpus.People.JeffBezos,
             owned: Corpus.Organizations.BlueOrigin));
+
+        /// <summary>
+        /// Owner: Elon Musk. Owned: SpaceX. Asserted.
+        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
+        /// </summary>
+        public Ownership ElonMuskOwningSpaceX => Built(2) ?? Keep(2, new Ownership(
+            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 187, "entreprises")),
+            owner: Corpus.People.ElonMusk,
+            owned: Corpus.Organizations.SpaceX));
+
+        /// <summary>
+        /// Owner: Jeff Bezos. Owned: Amazon. Asserted.
+        /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
+        /// </summary>
+        public Ownership JeffBezosOwningAmazon => Built(3) ?? Keep(3, new Ownership(
+            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(10, 9, 528, "propriétaire")),
+            owner: Corpus.People.JeffBezos,
+            owned: Corpus.Organizations.Amazon));
 
         protected override Ownership Build(int index)
         {
@@ -41,6 +63,8 @@ namespace Newsroom.FactsTypes
             {
                 case 0: return JeffBezosOwningWashingtonPost;
                 case 1: return JeffBezosOwningBlueOrigin;
+                case 2: return ElonMuskOwningSpaceX;
+                case 3: return JeffBezosOwningAmazon;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

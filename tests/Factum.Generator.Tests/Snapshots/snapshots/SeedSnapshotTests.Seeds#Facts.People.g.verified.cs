@@ -107,7 +107,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 28 35", "") { }
+        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 27 35", "") { }
 
         /// <summary>3 facts of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -129,7 +129,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
-        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 7 14 19 20 21 23 24 27 28 29 34 36 39 40 41", "") { }
+        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 7 14 18 19 20 21 23 24 26 28 29 34 38 39 41 42", "") { }
 
         /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -137,7 +137,7 @@ namespace Newsroom.FactsTypes
         /// <summary>3 facts of the kind Meeting in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>1 fact of the kind Statement in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts of the kind Statement in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
 
         /// <summary>2 facts of the kind Praise in which Jeff Bezos fills a role.</summary>
@@ -161,10 +161,7 @@ namespace Newsroom.FactsTypes
         /// <summary>1 fact of the kind Founding in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Founding> Foundings => FactsOf<Founding>();
 
-        /// <summary>1 fact of the kind Position in which Jeff Bezos fills a role.</summary>
-        public IReadOnlyList<Position> Positions => FactsOf<Position>();
-
-        /// <summary>2 facts of the kind Ownership in which Jeff Bezos fills a role.</summary>
+        /// <summary>3 facts of the kind Ownership in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
 
         /// <summary>1 fact of the kind Kinship in which Jeff Bezos fills a role.</summary>
@@ -175,7 +172,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
-        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 7 17 22 23 26 27 37", "") { }
+        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 7 17 22 23 27 28 36 40", "") { }
 
         /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -197,13 +194,16 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact of the kind Position in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
+
+        /// <summary>1 fact of the kind Ownership in which Elon Musk fills a role.</summary>
+        public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of Dave Limp.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
-        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "8 38", "") { }
+        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "8 37", "") { }
 
         /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -216,7 +216,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
-        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "41", "") { }
+        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "42", "") { }
 
         /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();

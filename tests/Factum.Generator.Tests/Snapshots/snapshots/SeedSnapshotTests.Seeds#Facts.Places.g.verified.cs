@@ -77,9 +77,9 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonDCPlace : Place
     {
-        internal WashingtonDCPlace() : base("washington-d-c", "Washington, D.C.", null, Numbers.Index, "0 3 4 115 Washington, D.C.", "11", "") { }
+        internal WashingtonDCPlace() : base("washington-d-c", "Washington, D.C.", null, Numbers.Index, "0 3 4 115 Washington, D.C.", "11 12", "") { }
 
-        /// <summary>1 fact of the kind Movement in which Washington, D.C. fills a role.</summary>
+        /// <summary>2 facts of the kind Movement in which Washington, D.C. fills a role.</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
     }
 

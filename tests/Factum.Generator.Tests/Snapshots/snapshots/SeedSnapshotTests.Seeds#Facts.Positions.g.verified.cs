@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>4 facts of the kind Position, in text order.</summary>
+    /// <summary>3 facts of the kind Position, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PositionsCollection : LazyCollection<Position>
     {
-        internal PositionsCollection() : base(4) { }
+        internal PositionsCollection() : base(3) { }
 
         /// <summary>
         /// Holder: Donald Trump. Title: “président”. Asserted.
@@ -26,23 +26,13 @@ namespace Newsroom.FactsTypes
             title: "président"));
 
         /// <summary>
-        /// Holder: Jeff Bezos. Title: “porte-parole”. Asserted.
-        /// <para>“Ni Amazon ni le porte-parole de Bezos n’ont fait de commentaires sur cette visite.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 3, column 17</para>
-        /// </summary>
-        public Position JeffBezosPorteParole => Built(1) ?? Keep(1, new Position(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(2, 3, 17, "porte-parole de")),
-            holder: Corpus.People.JeffBezos,
-            title: "porte-parole"));
-
-        /// <summary>
         /// Holder: Elon Musk. Title: “PDG”. Organization: SpaceX. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 127</para>
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 231</para>
         /// </summary>
-        public Position ElonMuskPDGOfSpaceX => Built(2) ?? Keep(2, new Position(
+        public Position ElonMuskPDGOfSpaceX => Built(1) ?? Keep(1, new Position(
             new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 127, "PDG"), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 231, "PDG") }),
             holder: Corpus.People.ElonMusk,
             title: "PDG",
@@ -53,7 +43,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 94</para>
         /// </summary>
-        public Position DaveLimpPDGOfBlueOrigin => Built(3) ?? Keep(3, new Position(
+        public Position DaveLimpPDGOfBlueOrigin => Built(2) ?? Keep(2, new Position(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 94, "PDG")),
             holder: Corpus.People.DaveLimp,
             title: "PDG",
@@ -64,9 +54,8 @@ namespace Newsroom.FactsTypes
             switch (index)
             {
                 case 0: return DonaldTrumpPrésident;
-                case 1: return JeffBezosPorteParole;
-                case 2: return ElonMuskPDGOfSpaceX;
-                case 3: return DaveLimpPDGOfBlueOrigin;
+                case 1: return ElonMuskPDGOfSpaceX;
+                case 2: return DaveLimpPDGOfBlueOrigin;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

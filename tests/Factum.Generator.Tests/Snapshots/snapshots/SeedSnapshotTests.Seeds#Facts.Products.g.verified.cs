@@ -68,7 +68,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonProjectKuiperProduct : Product
     {
-        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "Kuiper", "projet Kuiper" }, Numbers.Index, "0 10 10 249 Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 32 43", "") { }
+        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "Kuiper", "projet Kuiper" }, Numbers.Index, "0 10 10 249 Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 32 44", "") { }
 
         /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
@@ -84,7 +84,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class GoldenDomeProduct : Product
     {
-        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "31 42", "1") { }
+        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "31 43", "1") { }
 
         /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();

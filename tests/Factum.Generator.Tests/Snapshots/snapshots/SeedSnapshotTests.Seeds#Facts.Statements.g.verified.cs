@@ -63,13 +63,13 @@ namespace Newsroom.FactsTypes
             quote: "conversation enrichissante"));
 
         /// <summary>
-        /// Speaker: “Le propriétaire d’Amazon”. Quote: “son optimisme”. Asserted.
+        /// Speaker: Jeff Bezos. Quote: “son optimisme”. Asserted.
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
         /// </summary>
-        public Statement PropriétaireDAmazonSonOptimisme => Built(5) ?? Keep(5, new Statement(
+        public Statement JeffBezosSonOptimisme => Built(5) ?? Keep(5, new Statement(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(10, 9, 528, "exprimé son optimisme")),
-            speaker: new Phrase("Le propriétaire d’Amazon"),
+            speaker: Corpus.People.JeffBezos,
             quote: "son optimisme"));
 
         protected override Statement Build(int index)
@@ -81,7 +81,7 @@ namespace Newsroom.FactsTypes
                 case 2: return RapportsSuggéréQueBezosCherchaitÀ;
                 case 3: return WallStreetJournalNotéQueCesDiscussionsPortaient;
                 case 4: return ElonMuskConversationEnrichissante;
-                case 5: return PropriétaireDAmazonSonOptimisme;
+                case 5: return JeffBezosSonOptimisme;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -5,7 +5,7 @@
 
 namespace Newsroom
 {
-    /// <summary>What the project's 2 documents state: 44 facts.</summary>
+    /// <summary>What the project's 2 documents state: 45 facts.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static partial class Facts
     {
@@ -114,10 +114,10 @@ namespace Newsroom
         /// <summary>0 facts of the kind <see cref="global::Factum.Birth"/>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Factum.Birth> Births { get; } = global::System.Array.Empty<global::Factum.Birth>();
 
-        /// <summary>4 facts of the kind <see cref="global::Factum.Position"/>.</summary>
+        /// <summary>3 facts of the kind <see cref="global::Factum.Position"/>.</summary>
         public static global::Newsroom.FactsTypes.PositionsCollection Positions { get; } = new global::Newsroom.FactsTypes.PositionsCollection();
 
-        /// <summary>2 facts of the kind <see cref="global::Factum.Ownership"/>.</summary>
+        /// <summary>4 facts of the kind <see cref="global::Factum.Ownership"/>.</summary>
         public static global::Newsroom.FactsTypes.OwnershipsCollection Ownerships { get; } = new global::Newsroom.FactsTypes.OwnershipsCollection();
 
         /// <summary>1 fact of the kind <see cref="global::Factum.Kinship"/>.</summary>
