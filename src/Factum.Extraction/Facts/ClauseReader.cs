@@ -104,6 +104,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         if (subject < 0 && clause.Passive && grammar.DoubleObjects && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
 
+        if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
         if (subject >= 0 && clause.Passive && hasObject && grammar.DoubleObjects) AddRaisedRecipient(clause, subject);
@@ -132,7 +133,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         int first = at;
         bool named = sentence.Covering[at] >= 0;
         bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[at]);
-        if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && sentence[at].Features.Has("Case", "Acc"))) return;
+        if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && !sentence[at].Features.Has("Poss", "Yes"))) return;
         if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;
         int next = at + 1;
         if (next >= sentence.Count) return;
@@ -177,6 +178,20 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     {
         foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;
         return false;
+    }
+
+    /// <summary>The subject that a tree took for the phrase of a conjunction: "after the ministry awarded it a deal"; or -1.</summary>
+    private int Subordinate(int verb, Clause clause)
+    {
+        for (int i = 0; i < clause.Complements.Count; i++)
+        {
+            Complement complement = clause.Complements[i];
+            if (complement.Head != verb - 1 || !grammar.Temporal.Contains(complement.Function)) continue;
+            clause.Complements.RemoveAt(i);
+            return complement.Head;
+        }
+
+        return -1;
     }
 
     /// <summary>The clause of a noun: its own complements and those of the verb that supports it.</summary>
@@ -323,7 +338,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         switch (relation)
         {
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
-                return IsLooseConjunct(verb) && surface.SubjectLeft(verb) is int own and >= 0 ? own : Subject(head, depth + 1);
+                return (IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0 ? own : Subject(head, depth + 1);
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
                 if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
                 if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
@@ -705,10 +720,24 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         return subject;
     }
 
+    private bool States(string verb)
+    {
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name == "Statement") return true;
+        return false;
+    }
+
     /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
     private int Inverted(int verb, Clause clause)
     {
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
+        if (grammar.DoubleObjects && !States(sentence.Lemmas[verb])) return -1;
+        if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
+        {
+            int name = sentence.Covering[verb + 1];
+            clause.Complements.RemoveAll(complement => complement.Head > verb && sentence.Covering[complement.Head] == name);
+            return verb + 1;
+        }
+
         for (int i = 0; i < clause.Complements.Count; i++)
         {
             Complement complement = clause.Complements[i];
@@ -741,6 +770,22 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     }
 
     // "indiquent qu'un jet associé à X a atterri": a finite conjunct without conjunction or comma has a subject that the tree missed.
+    /// <summary>Whether a phrase that can be the subject stands right behind the conjunction of a conjunct: "and an opposition lawmaker accused".</summary>
+    private bool OpensItsClause(int verb)
+    {
+        if (!grammar.DoubleObjects || !IsFinite(verb)) return false;
+        for (int i = verb - 1; i > 0 && i > verb - 20; i--)
+        {
+            if (sentence[i].Form is ";" or ":") return false;
+            if (sentence[i].Upos != PartOfSpeech.Cconj && sentence[i].Form != "while") continue;
+            if (sentence.Child(i, DependencyRelation.Fixed) >= 0 || sentence[i].Head > i && sentence.IsNominal(sentence[i].Head) && sentence[i].Head < verb && sentence.Covering[i - 1] >= 0) continue;
+            for (int j = i + 1; j < verb; j++) if (sentence[j].Upos == PartOfSpeech.Verb) return false;
+            return i + 1 < verb && sentence[i + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron && sentence[i - 1].Form is "," or ";";
+        }
+
+        return false;
+    }
+
     private bool IsLooseConjunct(int verb)
     {
         if (!IsFinite(verb) || sentence.Child(verb, DependencyRelation.Cc) >= 0) return false;

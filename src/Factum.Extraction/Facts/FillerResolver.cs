@@ -57,7 +57,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int mention = MentionOf(word);
         if (mention < 0) return null;
         Mention found = entities.Mentions[mention];
-        return Accepts(types, entities.Entities[found.Entity].Kind) ? new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range) : null;
+        return Accepts(types, entities.Entities[found.Entity]) ? new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range) : null;
     }
 
     /// <summary>The filler for a sum.</summary>
@@ -189,6 +189,10 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return word + 2 < sentence.Count && (sentence[word + 1].Form == "," || sentence[word + 1].Upos == PartOfSpeech.Cconj) && sentence.Covering[word + 2] >= 0;
     }
 
+    // A person without a forename may well be a company that is found, owned or headquartered: the frame knows better than the name.
+    private static bool Accepts(FillerTypes types, DocumentEntity entity) =>
+        Accepts(types, entity.Kind) || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8);
+
     private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch
     {
         EntityKind.Person => FillerTypes.Person,
@@ -253,7 +257,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             for (int i = mention + side; i >= 0 && i < entities.Mentions.Count && entities.Mentions[i].Range == first.Range; i += side)
             {
                 int entity = entities.Mentions[i].Entity;
-                if (Accepts(types, entities.Entities[entity].Kind)) fillers.Add(first with { Index = entity });
+                if (Accepts(types, entities.Entities[entity])) fillers.Add(first with { Index = entity });
             }
         }
     }

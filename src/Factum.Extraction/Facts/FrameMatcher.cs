@@ -673,6 +673,7 @@ internal sealed class FrameMatcher(
         int last = noun;
         while (first > 1 && sentence[first - 1].Form == "-" && !sentence[first - 1].SpaceAfter) first -= 2;
         while (first > 0 && sentence[first - 1].Head == noun && sentence.Relation(first - 1) is DependencyRelation.Amod or DependencyRelation.Compound && sentence.Covering[first - 1] < 0) first--;
+        while (first < noun && sentence[first].Upos == PartOfSpeech.Punct) first++;
         bool grown = true;
         while (grown && last + 1 < sentence.Count)
         {

@@ -20,7 +20,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int name = sentence.Covering[at];
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
-        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.DoubleObjects && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         return closed ? at : -1;
     }
 
@@ -132,7 +132,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
-            if (!head || sentence.Time[i] >= 0) continue;
+            if (!head || sentence.Time[i] >= 0 || IsModifier(i)) continue;
             if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
             else if (direct) found.Add(new Complement("obj", i, 0.5));
             if (preposition.Length == 0) direct = false;
@@ -279,6 +279,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return found;
     }
 
+    /// <summary>Whether the name of a place or organisation stands before the noun that it modifies: "a Dubai account".</summary>
+    private bool IsModifier(int word)
+    {
+        int name = sentence.Covering[word];
+        if (name < 0 || !grammar.DoubleObjects) return false;
+        int next = word;
+        while (next + 1 < sentence.Count && sentence.Covering[next + 1] == name) next++;
+        next++;
+        if (next >= sentence.Count || sentence[next].Upos != PartOfSpeech.Noun || sentence.Covering[next] >= 0 || sentence.Time[next] >= 0 || grammar.Actors.Contains(sentence.Lemmas[next])) return false;
+        return sentence[next - 1].SpaceAfter && sentence.Tree[next].Head != word && sentence.Relation(next) is not (DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Root);
+    }
+
     /// <summary>The complements that order and prepositions suggest around a noun: its possessor or premodifier, and the phrases after it.</summary>
     public List<Complement> OfNoun(int noun)
     {
@@ -307,7 +319,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             bool head = sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0 || sentence.Amount[i] >= 0 || (upos == PartOfSpeech.Noun && sentence.Time[i] < 0 && !(i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun));
-            if (!head) continue;
+            if (!head || IsModifier(i)) continue;
             if (preposition.Length > 0 && sentence.Time[i] < 0) found.Add(new Complement(preposition, i, 0.5));
             int same = i;
             while (same + 1 < sentence.Count && ((sentence.Covering[i] >= 0 && sentence.Covering[same + 1] == sentence.Covering[i]) || (sentence.Amount[i] >= 0 && sentence.Amount[same + 1] == sentence.Amount[i]))) same++;

@@ -81,10 +81,10 @@ Acquisition
   verb complete|seal|clinch|finalise|finalize signing|transfer|capture subj=Acquirer!:OL of=Target!:P from=Seller:OL for|comp=Amount
   noun signing|transfer|capture of=Target!:P poss|by|to|subj=Acquirer:OL from=Seller:OL for|comp|worth=Amount min:2
   noun move|switch poss|subj=Target!:P from=Seller:OL to=Acquirer!:OL comp|worth=Amount if:transfer
-  verb sell|divest|offload subj=Seller! obj=Target! for=Amount!
+  verb sell|divest|offload subj=Seller! obj=Target! for=Amount! not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell|auction obj=Target! for=Amount! at=Place:LO
-  verb sell|divest|offload subj=Seller! obj=Target! to=Acquirer for=Amount min:3
-  verb sell|divest|offload subj=Seller! obj=Target!:OR 
+  verb sell|divest|offload subj=Seller! obj=Target! to=Acquirer for=Amount min:3 not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
+  verb sell|divest|offload subj=Seller! obj=Target!:OR not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell obj=Target! to=Acquirer! for=Amount
   verb merge subj=Acquirer!:O with|into=Target!:O
   noun merger poss|subj|of=Acquirer!:O with=Target!:O
@@ -150,7 +150,8 @@ Visit
   verb pay visit|call subj=Visitor! to|on=Host!:P
   verb go subj=Visitor!:P to=Place!:L
   verb tour subj=Visitor!:PH obj=Place!:LOT
-  verb make|begin|start|end|conclude trip|visit|tour subj=Visitor! to|in|of=Place!
+  verb wind|wrap up visit|trip|tour subj=Visitor!:PH to|in|of=Place!
+  verb make|begin|start|end|conclude|finish|complete|embark|pay|undertake trip|visit|tour subj=Visitor! to|in|of=Place!
   noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
   verb travel subj=Visitor!:P to=Place!:LO
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
