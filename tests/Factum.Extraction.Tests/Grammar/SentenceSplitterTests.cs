@@ -29,6 +29,16 @@ public class SentenceSplitterTests
     [InlineData("Who pays? Nobody knows!", "Who pays?|Nobody knows!")]
     public void English(string text, string sentences) => Assert.Equal(sentences, Sentences(text, "en"));
 
+    [Theory]
+    [InlineData("LIMA, Peru (Agency) - Two ferries collided on Friday.", "LIMA, Peru (Agency) -|Two ferries collided on Friday.")]
+    [InlineData("OSLO, March 3 — The bank cut its rate.", "OSLO, March 3 —|The bank cut its rate.")]
+    [InlineData("LILLE (Agence) – « Tout va bien », dit-elle.", "LILLE (Agence) –|« Tout va bien », dit-elle.")]
+    [InlineData("Nantes, le 3 mars 2024 (Agence) - Le port ferme.", "Nantes, le 3 mars 2024 (Agence) -|Le port ferme.")]
+    [InlineData("The firm – Orr and Lee – said so.", "The firm – Orr and Lee – said so.")]
+    [InlineData("Anne Roy - Nora Lin won the double.", "Anne Roy - Nora Lin won the double.")]
+    [InlineData("NATO said on Friday that it was late - very late.", "NATO said on Friday that it was late - very late.")]
+    public void A_dateline_stands_alone(string text, string sentences) => Assert.Equal(sentences, Sentences(text, text.Contains("Agence") ? "fr" : "en"));
+
     [Fact]
     public void Wrapped_lines_are_one_sentence()
     {
