@@ -38,7 +38,7 @@ internal static class TrainCommand
         List<TrainingSentence> sentences = [];
         foreach (string name in recipe.Treebanks)
             if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")));
-        List<LexicalEntry> entries = recipe.Entries(treebanks);
+        List<LexicalEntry> entries = [.. recipe.WordList(treebanks)];
         Console.Error.WriteLine($"{recipe.Language}: {sentences.Count} sentences, {sentences.Sum(s => s.Count)} words");
         byte[] bytes = ModelTrainer.Train(recipe, sentences, entries);
         string folder = output?.FullName ?? Path.Combine("src", "Factum.Extraction", "Languages", recipe.Folder);

@@ -26,6 +26,7 @@ internal sealed unsafe class AveragedPerceptron
     {
         public ulong Feature;
         public int First;
+        public int Uses;
     }
 
     /// <summary>A weight of a class; <see cref="Late"/> is the sum of its changes, each times the moment when it came.</summary>
@@ -53,6 +54,7 @@ internal sealed unsafe class AveragedPerceptron
                 ulong at = (features[i] >> 32) & mask;
                 while (table[at].Feature != features[i] && table[at].Feature != 0) at = (at + 1) & mask;
                 firsts[i] = table[at].First;
+                table[at].Uses++;
                 if (Sse.IsSupported) Sse.Prefetch0(pool + firsts[i]);
             }
 
@@ -122,7 +124,7 @@ internal sealed unsafe class AveragedPerceptron
             }
 
             weights.Sort();
-            if (weights.Count > 0) yield return new FeatureWeights(slot.Feature, weights);
+            if (weights.Count > 0) yield return new FeatureWeights(slot.Feature, weights, slot.Uses);
         }
     }
 

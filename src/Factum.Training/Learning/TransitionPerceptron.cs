@@ -19,6 +19,7 @@ internal sealed unsafe class TransitionPerceptron
     {
         public ulong Feature;
         public int Updates;
+        public int Uses;
         public fixed int Weights[3];
         public fixed long Late[3];
     }
@@ -37,6 +38,7 @@ internal sealed unsafe class TransitionPerceptron
                 ulong at = (features[i] >> 32) & mask;
                 while (table[at].Feature != features[i] && table[at].Feature != 0) at = (at + 1) & mask;
                 if (table[at].Updates < minimumUpdates) continue;
+                table[at].Uses++;
                 first += table[at].Weights[0];
                 second += table[at].Weights[1];
                 third += table[at].Weights[2];
@@ -92,7 +94,7 @@ internal sealed unsafe class TransitionPerceptron
         {
             (int, double)[] weights = new (int, double)[3];
             for (int c = 0; c < 3; c++) weights[c] = (c, Average(i, c));
-            yield return new FeatureWeights(rows[i].Feature, weights);
+            yield return new FeatureWeights(rows[i].Feature, weights, rows[i].Uses);
         }
     }
 

@@ -10,13 +10,14 @@ internal static class WeightMixing
     public static IReadOnlyList<FeatureWeights> Mean(IReadOnlyList<IReadOnlyList<FeatureWeights>> models)
     {
         if (models.Count == 1) return models[0];
-        Dictionary<ulong, SortedDictionary<int, double>> sums = [];
+        Dictionary<ulong, (SortedDictionary<int, double> Weights, double Uses)> sums = [];
         foreach (FeatureWeights feature in models.SelectMany(m => m))
         {
-            if (!sums.TryGetValue(feature.Feature, out SortedDictionary<int, double>? weights)) sums[feature.Feature] = weights = [];
+            SortedDictionary<int, double> weights = sums.TryGetValue(feature.Feature, out (SortedDictionary<int, double> Weights, double Uses) sum) ? sum.Weights : [];
+            sums[feature.Feature] = (weights, sum.Uses + (feature.Uses / models.Count));
             foreach ((int classNumber, double weight) in feature.Weights) weights[classNumber] = weights.GetValueOrDefault(classNumber) + (weight / models.Count);
         }
 
-        return [.. sums.OrderBy(s => s.Key).Select(s => new FeatureWeights(s.Key, [.. s.Value.Select(w => (w.Key, w.Value))]))];
+        return [.. sums.OrderBy(s => s.Key).Select(s => new FeatureWeights(s.Key, [.. s.Value.Weights.Select(w => (w.Key, w.Value))], s.Value.Uses))];
     }
 }

@@ -118,9 +118,9 @@ internal static class WeightPacking
         return bytes;
     }
 
-    /// <summary>The most important features first, as many as the table may take.</summary>
+    /// <summary>The most important features first, as many as the table may take: those of large weights that speak often.</summary>
     private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits) =>
-        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight))))
+        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * Math.Sqrt(f.Uses + 1)))
             .OrderByDescending(f => f.Importance).ThenBy(f => f.Feature.Feature)
             .Take((FeatureTable.Ways << bits) * 9 / 10);
 
@@ -129,7 +129,7 @@ internal static class WeightPacking
         double[] weights = new double[3];
         foreach ((int classNumber, double weight) in feature.Weights) weights[classNumber] = weight;
         double mean = weights.Sum() / 3;
-        return new FeatureWeights(feature.Feature, [.. weights.Select((w, c) => (c, w - mean))]);
+        return feature with { Weights = [.. weights.Select((w, c) => (c, w - mean))] };
     }
 
     /// <summary>The factor that brings all but the very largest weights within a signed byte.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
 using Factum.Training.Learning;
 using Factum.Training.Treebanks;
@@ -14,10 +15,13 @@ internal static class LexiconBuilder
     /// <summary>How often a form must stand in the treebanks to count as known.</summary>
     private const int Frequent = 3;
 
+    /// <summary>How much more a reading in the treebanks counts than one of a list, when the commonest is sought.</summary>
+    private const int TreebankVote = 100;
+
     /// <summary>The section's bytes.</summary>
     public static byte[] Build(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, FeatureInventory inventory)
     {
-        Dictionary<ulong, (SortedSet<int> Readings, int Count)> forms = [];
+        Dictionary<ulong, SortedDictionary<int, int>> forms = [];
         Dictionary<ulong, List<(int Reading, int Count)>> seen = [];
         foreach (TrainingSentence sentence in sentences)
         {
@@ -34,7 +38,7 @@ internal static class LexiconBuilder
             int reading = Reading(entry.Upos, inventory.Number(entry.Upos, entry.Feats) ?? 0);
             WordAtoms atoms = WordAtoms.Of(entry.Form);
             Add(forms, atoms.Form, reading, entry.Count);
-            if (atoms.Lower != atoms.Form) Add(forms, atoms.Lower, reading, entry.Count);
+            if (atoms.Lower != atoms.Form && entry.Upos != (byte)PartOfSpeech.Propn) Add(forms, atoms.Lower, reading, entry.Count);
         }
 
         foreach ((ulong form, List<(int Reading, int Count)> readings) in seen)
@@ -42,22 +46,23 @@ internal static class LexiconBuilder
             int total = readings.Sum(r => r.Count);
             if (total < Frequent) continue;
             foreach ((int reading, int count) in readings)
-                if (count > 1 && count * 100 > total) Add(forms, form, reading, count);
+                if (count > 1 && count * 100 > total) Add(forms, form, reading, count * TreebankVote);
         }
 
         Dictionary<string, int> classes = new(StringComparer.Ordinal);
         List<uint> tags = [0];
         List<(ulong, double, int)> atomsOfForms = [];
-        foreach ((ulong form, (SortedSet<int> readings, int count)) in forms.OrderBy(f => f.Key))
+        foreach ((ulong form, SortedDictionary<int, int> readings) in forms.OrderBy(f => f.Key))
         {
-            string key = string.Join(' ', readings.Select(r => r.ToString(CultureInfo.InvariantCulture)));
+            int commonest = readings.GroupBy(r => r.Key >> 8).OrderByDescending(g => g.Sum(r => (long)r.Value)).ThenBy(g => g.Key).First().Key;
+            string key = string.Join(' ', readings.Keys.Prepend(commonest).Select(r => r.ToString(CultureInfo.InvariantCulture)));
             if (!classes.TryGetValue(key, out int number))
             {
                 classes[key] = number = tags.Count;
-                tags.Add(readings.Aggregate(0u, (set, r) => set | (1u << (r >> 8))));
+                tags.Add(readings.Keys.Aggregate((uint)(commonest + 1) << Lexicon.CommonestShift, (set, r) => set | (1u << (r >> 8))));
             }
 
-            atomsOfForms.Add((form, count, number));
+            atomsOfForms.Add((form, readings.Values.Sum(c => (double)c), number));
         }
 
         byte[] table = WeightPacking.Atoms(atomsOfForms, out int dropped);
@@ -75,10 +80,9 @@ internal static class LexiconBuilder
         else readings[at] = (reading, readings[at].Count + 1);
     }
 
-    private static void Add(Dictionary<ulong, (SortedSet<int> Readings, int Count)> forms, ulong form, int reading, int count)
+    private static void Add(Dictionary<ulong, SortedDictionary<int, int>> forms, ulong form, int reading, int count)
     {
-        SortedSet<int> readings = forms.TryGetValue(form, out (SortedSet<int> Readings, int Count) known) ? known.Readings : [];
-        readings.Add(reading);
-        forms[form] = (readings, known.Count + count);
+        if (!forms.TryGetValue(form, out SortedDictionary<int, int>? readings)) forms[form] = readings = [];
+        readings[reading] = readings.GetValueOrDefault(reading) + count;
     }
 }

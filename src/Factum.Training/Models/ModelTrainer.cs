@@ -18,7 +18,7 @@ internal static class ModelTrainer
         byte[] lexiconBytes = LexiconBuilder.Build(sentences, entries, inventory);
         Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
         Jackknife.Predict(sentences, entries, lexiconBytes, inventory, recipe.TaggerEpochs);
-        ModelWriter writer = Jackknife.TaggingModel(sentences, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, true);
+        ModelWriter writer = Jackknife.TaggingModel(sentences, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, recipe.Revises);
         writer.Add("lexicon", lexiconBytes);
         string[] labels = [.. sentences.SelectMany(s => s.Relations).GroupBy(r => r).OrderByDescending(g => g.Key == DependencyRelation.Root ? int.MaxValue : g.Count()).ThenBy(g => g.Key).Select(g => g.Key.Name())];
         Dictionary<string, byte> numbers = labels.Select((l, n) => (l, n)).ToDictionary(p => p.l, p => (byte)p.n, StringComparer.Ordinal);

@@ -18,6 +18,9 @@ internal static unsafe class ParserTrainer
     /// <summary>One mistake in so many is put right on the spot; after the others the parser goes on from where it is.</summary>
     private const int CorrectedShare = 10;
 
+    /// <summary>By how much the right answer must lead for nothing to be learnt.</summary>
+    private const int Margin = 16;
+
     private const int Shift = 0, Left = 1, Right = 2;
 
     /// <summary>Learns transitions and relations; sentences come with predicted tags.</summary>
@@ -67,7 +70,7 @@ internal static unsafe class ParserTrainer
                     int rival = -1;
                     for (int t = 0; t < 3; t++)
                         if (costs[t] != int.MaxValue && costs[t] > costs[oracle] && (rival < 0 || scores[t] > scores[rival])) rival = t;
-                    if (rival >= 0 && scores[rival] >= scores[oracle])
+                    if (rival >= 0 && scores[rival] + Margin >= scores[oracle])
                     {
                         transitions.Update(features, count, oracle, 1);
                         transitions.Update(features, count, rival, -1);
@@ -110,7 +113,7 @@ internal static unsafe class ParserTrainer
         int rival = right == 1 ? 2 : 1;
         for (int c = 1; c < labelCount; c++)
             if (c != right && scores[c] > scores[rival]) rival = c;
-        if (scores[rival] >= scores[right])
+        if (scores[rival] + Margin >= scores[right])
         {
             relations.Update(features, count, right, 1);
             relations.Update(features, count, rival, -1);

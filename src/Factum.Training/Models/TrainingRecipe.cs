@@ -10,14 +10,13 @@ namespace Factum.Training.Models;
 /// <param name="Language">BCP 47 code; also the model file's name.</param>
 /// <param name="Folder">The folder of the language in Factum.Extraction.</param>
 /// <param name="Treebanks">Names of CoNLL-U files under <c>ud</c>, without their ending.</param>
-/// <param name="Lexicon">A word list under <c>ud</c>, if any.</param>
-internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyList<string> Treebanks, string? Lexicon)
+internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyList<string> Treebanks)
 {
     /// <summary>Passes of the taggers over the data.</summary>
     public int TaggerEpochs { get; init; } = 7;
 
     /// <summary>Passes of the parser over the data.</summary>
-    public int ParserEpochs { get; init; } = 13;
+    public int ParserEpochs { get; init; } = 10;
 
     /// <summary>Parsers trained, each in another order of sentences, and mixed into one.</summary>
     public int ParserRuns { get; init; } = 2;
@@ -31,26 +30,27 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Logarithm of the number of buckets of the table of relations.</summary>
     public int RelationBits { get; init; } = 14;
 
-    /// <summary>Makes further entries from those of the word list.</summary>
-    public Func<IReadOnlyList<LexicalEntry>, IEnumerable<LexicalEntry>> Derive { get; init; } = _ => [];
+    /// <summary>Whether the tagger goes over a sentence a second time.</summary>
+    public bool Revises { get; init; } = true;
 
-    /// <summary>The entries of the word list in a folder, and those made from them.</summary>
-    public List<LexicalEntry> Entries(string folder)
-    {
-        if (Lexicon is null) return [];
-        List<LexicalEntry> listed = [.. TreebankReader.ReadLexicon(Path.Combine(folder, Lexicon))];
-        return [.. listed, .. Derive(listed)];
-    }
+    /// <summary>The entries of the language's word list, given the folder of the treebanks.</summary>
+    public required Func<string, IEnumerable<LexicalEntry>> WordList { get; init; }
 
     /// <summary>The recipes of all languages.</summary>
     public static readonly IReadOnlyList<TrainingRecipe> All =
     [
-        new("fr", "French", ["fr_sequoia-ud-train", "fr_gsd-ud-dev", "fr_fqb-ud-test"], "lexiqueFR-GSD.tsv")
+        new("fr", "French", ["fr_sequoia-ud-train", "fr_gsd-ud-dev", "fr_fqb-ud-test"])
         {
             TaggerRuns = 1,
             ParserRuns = 1,
-            Derive = entries => FrenchVerbForms.Of(entries, (byte)PartOfSpeech.Verb),
+            WordList = folder => FrenchForms(Path.Combine(folder, "lexiqueFR-GSD.tsv")),
         },
-        new("en", "English", ["en_ewt-ud-train"], null) { TransitionBits = 17, RelationBits = 15 },
+        new("en", "English", ["en_ewt-ud-train"]) { TransitionBits = 17, RelationBits = 15, Revises = false, WordList = _ => PennForms.English() },
     ];
+
+    private static IEnumerable<LexicalEntry> FrenchForms(string list)
+    {
+        List<LexicalEntry> listed = [.. TreebankReader.ReadLexicon(list)];
+        return [.. listed, .. FrenchVerbForms.Of(listed, (byte)PartOfSpeech.Verb)];
+    }
 }

@@ -11,7 +11,7 @@ namespace Factum.Extraction.Tests.Grammar;
 
 public sealed class ModelTrainerTests
 {
-    private static readonly TrainingRecipe Small = new("xx", "None", [], null)
+    private static readonly TrainingRecipe Small = new("xx", "None", [])
     {
         TaggerEpochs = 5,
         ParserEpochs = 8,
@@ -19,6 +19,7 @@ public sealed class ModelTrainerTests
         ParserRuns = 2,
         TransitionBits = 10,
         RelationBits = 8,
+        WordList = _ => [],
     };
 
     [Fact]

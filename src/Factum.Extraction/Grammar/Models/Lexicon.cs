@@ -3,6 +3,9 @@ namespace Factum.Extraction.Grammar.Models;
 /// <summary>Which readings (tags with features) a form can have, as far as word lists and treebanks show: one class for all forms with the same readings.</summary>
 internal readonly unsafe struct Lexicon
 {
+    /// <summary>Where in a class's tags the commonest of them stands, counted from 1.</summary>
+    public const int CommonestShift = 24;
+
     private readonly AtomTable forms;
     private readonly uint* tags;
 
@@ -16,6 +19,6 @@ internal readonly unsafe struct Lexicon
     /// <summary>The class of a form by its atom; 0 where it is unknown.</summary>
     public int Class(ulong form) => forms.Find(form);
 
-    /// <summary>The tags of a class: a bit for each <see cref="PartOfSpeech"/>.</summary>
+    /// <summary>The tags of a class: a bit for each <see cref="PartOfSpeech"/>, and above them the commonest.</summary>
     public uint Tags(int lexicalClass) => tags[lexicalClass];
 }
