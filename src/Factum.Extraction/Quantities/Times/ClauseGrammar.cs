@@ -22,6 +22,9 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         Sentence sentence = sentences[index];
         int word = Top(sentence, start, end);
         if (IsPostponedTo(sentence, word)) return Tense.Future;
+        // A time that the tree hangs on a name ("leaves for Oslo on Tuesday") is the verb's all the same.
+        int head = word < 0 ? -1 : sentence[word].Head;
+        if (head >= 0 && sentence[word].Relation.Universal() == DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Propn) word = head;
         for (int climb = 0; word >= 0 && climb < HighestClimb; climb++)
         {
             Tense tense = Of(sentence, word);
