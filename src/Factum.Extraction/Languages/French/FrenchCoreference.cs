@@ -10,7 +10,8 @@ internal static class FrenchCoreference
 {
     private const GrammaticalGender Either = GrammaticalGender.Masculine | GrammaticalGender.Feminine;
 
-    private const string PersonNouns = """
+    /// <summary>Nouns of people.</summary>
+    public const string PersonNouns = """
         homme femme fille garçon monsieur madame dame jeune époux épouse mari père mère frère sœur fils cousin cousine oncle tante veuf veuve
         président présidente vice-président vice-présidente pdg directeur directrice patron patronne dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice
         propriétaire actionnaire gérant gérante responsable chef cheffe ministre maire député députée sénateur sénatrice élu élue eurodéputé eurodéputée conseiller conseillère
@@ -28,7 +29,8 @@ internal static class FrenchCoreference
         quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire adolescent adolescente enfant bébé intéressé intéressée locataire héritier héritière collaborateur collaboratrice
         """;
 
-    private const string OrganizationNouns = """
+    /// <summary>Nouns of organisations.</summary>
+    public const string OrganizationNouns = """
         société groupe entreprise compagnie firme multinationale start-up startup pme maison filiale maison-mère holding consortium géant mastodonte numéro leader spécialiste
         constructeur fabricant équipementier avionneur motoriste éditeur opérateur distributeur enseigne détaillant transporteur armateur laboratoire studio label industriel fournisseur sous-traitant prestataire assureur
         banque établissement caisse fonds bourse fondation association ong organisation institut institution université école faculté lycée hôpital clinique musée théâtre
@@ -127,7 +129,7 @@ internal static class FrenchCoreference
             """,
             "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
-            "ministère gouvernement", "collectivité région département métropole mairie commune ville", "agence office autorité régulateur commission",
+            "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville", "agence office autorité régulateur commission",
             "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
             "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu"),
         CompanyType: "#société",
@@ -143,6 +145,7 @@ internal static class FrenchCoreference
         NounsHaveGender: true,
         IsExpletive: IsExpletive)
     {
+        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université"),
         Pairs = WordList.Set("deux"),
     };
 

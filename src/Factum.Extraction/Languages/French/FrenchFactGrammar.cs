@@ -89,7 +89,7 @@ internal static class FrenchFactGrammar
         Unaccusatives = FactGrammar.Words("aller arriver partir repartir venir revenir devenir parvenir intervenir provenir naître renaître mourir décéder tomber retomber rester entrer rentrer retourner sortir ressortir monter remonter descendre passer apparaître succéder démissionner atterrir décoller redécoller"),
         Naming = FactGrammar.Words("baptiser appeler nommer intituler dénommer"),
         Pairs = FactGrammar.Words("deux"),
-        Actors = FactGrammar.Words("""
+        Actors = FactGrammar.Words(FrenchCoreference.PersonNouns + FrenchCoreference.OrganizationNouns + """
             édile quinquagénaire quadragénaire trentenaire sexagénaire intéressé intéressée métropole agglomération communauté intercommunalité bailleur promoteur magistrat magistrate premier_magistrat ex-président militaire officier soldat pompier grimpeur joueur coach sélectionneur attaquant gardien défenseur banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge
             police gendarmerie armée direction avocat avocate porte-parole source proche diplomate élu élue député sénateur maire conseil collectivité université école hôpital clinique musée fédération ligue club équipe joueur joueuse entraîneur
             salarié salariée employé employée ouvrier ouvrière cadre riverain riveraine habitant habitante usager client cliente consommateur citoyen manifestant militant opposant électeur victime famille couple père mère enfant fils fille femme homme

@@ -108,7 +108,7 @@ internal static class AntecedentScore
             known |= !(wanted == lexicon.CompanyType && lexicon.TradingTypes.Contains(type));
         }
 
-        return known ? Excluded : wanted == lexicon.CompanyType ? 0 : -0.3;
+        return known || lexicon.StrictTypes.Contains(wanted) ? Excluded : wanted == lexicon.CompanyType ? 0 : -0.3;
     }
 
     // "le président de X" is nobody else's president.

@@ -36,6 +36,12 @@ internal sealed record CoreferenceLexicon(
     bool NounsHaveGender,
     System.Func<Sentence, int, bool> IsExpletive)
 {
+    /// <summary>Lemmas of the adpositions between a thing and whose it is.</summary>
+    public ISet<string> Genitives { get; init; } = new HashSet<string> { "de", "of", "'s", "at", "for", "chez" };
+
+    /// <summary>Types of institutions that only what is known to be one answers to.</summary>
+    public ISet<string> StrictTypes { get; init; } = new HashSet<string>();
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public ISet<string> Pairs { get; init; } = new HashSet<string>();
 }

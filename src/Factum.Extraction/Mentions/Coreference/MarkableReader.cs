@@ -167,7 +167,12 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         foreach (int child in sentence.Children(markable.Head))
         {
             if (byHead[child] is not { } inner) continue;
-            if (inner.Type == AnaphorType.Possessive || sentence[child].Relation.Universal() == DependencyRelation.Nmod) return inner;
+            if (inner.Type == AnaphorType.Possessive || sentence[child].Relation == DependencyRelation.NmodPoss) return inner;
+            if (sentence[child].Relation.Universal() != DependencyRelation.Nmod) continue;
+
+            // "le club dans un communiqué" belongs to nothing; "le club de X" does.
+            int adposition = sentence.Child(child, DependencyRelation.Case);
+            if (adposition < 0 ? inner.Type == AnaphorType.Name : lexicon.Genitives.Contains(sentence[adposition].Lemma)) return inner;
         }
 
         return null;
