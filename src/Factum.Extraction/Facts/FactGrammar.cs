@@ -33,7 +33,10 @@ internal sealed record SenseVocabulary(HashSet<string> Near, HashSet<string> Any
 /// <summary>What the fact engine needs to know of a language, besides its frames.</summary>
 internal sealed class FactGrammar
 {
-    private FrameIndex? index;
+    private readonly Lazy<FrameIndex> index;
+
+    /// <summary>A grammar without words.</summary>
+    public FactGrammar() => index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Read(Declarations, Reflexive), []));
 
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";
@@ -195,7 +198,7 @@ internal sealed class FactGrammar
     public HashSet<string> Intermediaries { get; init; } = [];
 
     /// <summary>The frames by the lemmas that evoke them.</summary>
-    public FrameIndex Index => index ??= new FrameIndex(FrameNotation.Read(Declarations, Reflexive), []);
+    public FrameIndex Index => index.Value;
 
     /// <summary>The lemma of a verb form that the model gave a lemma which nothing knows; <see langword="null"/> where there is none better.</summary>
     public string? Relemmatize(string form, string lemma)

@@ -15,7 +15,7 @@ internal static class LanguageDetector
     /// <summary>The pack of the language that most of <paramref name="text"/> is written in; the first pack where it holds no word.</summary>
     public static LanguagePack Detect(string text, CancellationToken cancellation)
     {
-        int count = LanguagePacks.All.Count;
+        int count = LanguagePacks.Sources.Length;
         int[] plain = new int[count], capitalised = new int[count];
         int plainLetters = 0, windows = text.Length <= Windows * WindowLength ? 1 : Windows;
         for (int window = 0; window < windows; window++)
@@ -29,7 +29,7 @@ internal static class LanguageDetector
         bool enough = plainLetters >= EnoughPlainLetters;
         for (int i = 1; i < count; i++)
             if (Cost(i) < Cost(best)) best = i;
-        return LanguagePacks.All[best];
+        return LanguagePacks.Sources[best].Pack;
 
         int Cost(int language) => (plain[language] * 4) + (capitalised[language] * (enough ? 0 : 1));
     }
@@ -52,7 +52,7 @@ internal static class LanguageDetector
             bool capital = CharacterKinds.IsUpper(text[word]);
             if (!capital) letters += at - word;
             int[] costs = capital ? capitalised : plain;
-            for (int i = 0; i < costs.Length; i++) costs[i] += LanguagePacks.All[i].Profile.Cost(text, word, at);
+            for (int i = 0; i < costs.Length; i++) costs[i] += LanguagePacks.Sources[i].Profile.Cost(text, word, at);
         }
 
         return letters;

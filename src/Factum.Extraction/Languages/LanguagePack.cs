@@ -2,7 +2,6 @@ using System;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
-using Factum.Extraction.Languages.Detection;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Quantities;
@@ -16,14 +15,14 @@ namespace Factum.Extraction.Languages;
 /// <param name="Tokenization">Where words begin and end.</param>
 internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 {
-    /// <summary>What its words look like, for telling languages apart; read from the embedded counts when first asked for.</summary>
-    public LanguageProfile Profile { get; init; } = new(Code + ".letters.model");
-
     /// <summary>Tags words and builds trees; read from the embedded model when first asked for.</summary>
     public GrammarModelSource Grammar { get; init; } = GrammarModelSource.Embedded(Code);
 
+    /// <summary>Where <see cref="Numbers"/> come from, made when first asked for.</summary>
+    public Lazy<NumberReader> NumberSource { get; init; } = new(static () => new NumberReader(new NumberGrammar([])));
+
     /// <summary>Reads numbers; digits alone where the pack has no number words.</summary>
-    public NumberReader Numbers { get; init; } = new(new NumberGrammar([]));
+    public NumberReader Numbers => NumberSource.Value;
 
     /// <summary>Where <see cref="Times"/> come from, made when first asked for.</summary>
     public Lazy<TimeGrammar>? TimeSource { get; init; }
@@ -31,21 +30,33 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Words and rules of time; no times are read without them.</summary>
     public TimeGrammar? Times => TimeSource?.Value;
 
+    /// <summary>Where <see cref="Coreference"/> comes from, made when first asked for.</summary>
+    public Lazy<CoreferenceLexicon>? CoreferenceSource { get; init; }
+
     /// <summary>Pronouns and nouns that take up what was mentioned; without them only names are mentions.</summary>
-    public CoreferenceLexicon? Coreference { get; init; }
+    public CoreferenceLexicon? Coreference => CoreferenceSource?.Value;
+
+    /// <summary>Where <see cref="Facts"/> come from, made when first asked for.</summary>
+    public Lazy<FactGrammar> FactSource { get; init; } = new(static () => new FactGrammar());
 
     /// <summary>Frames of facts and the words that settle who did what.</summary>
-    public FactGrammar Facts { get; init; } = new();
+    public FactGrammar Facts => FactSource.Value;
 
     /// <summary>Words that open a noun phrase and say nothing of the thing: articles, possessives, demonstratives and the prepositions that merge with them; elided ones with their apostrophe.</summary>
     public string[] Determiners { get; init; } = [];
 
+    /// <summary>Where <see cref="Names"/> come from, made when first asked for.</summary>
+    public Lazy<NameLexicon>? NameSource { get; init; }
+
     /// <summary>What the language knows of names; without it no names are found.</summary>
-    public NameLexicon? Names { get; init; }
+    public NameLexicon? Names => NameSource?.Value;
 
     /// <summary>Where <see cref="Quantities"/> come from, made when first asked for.</summary>
     public Lazy<QuantityGrammar> QuantitySource { get; init; } = new(() => new QuantityGrammar());
 
     /// <summary>Currencies, bounds, ranges and units.</summary>
     public QuantityGrammar Quantities => QuantitySource.Value;
+
+    /// <summary>A few sentences with a little of everything: read beside the first document, they have code and data of the later stages ready when it gets there.</summary>
+    public string Sample { get; init; } = "";
 }

@@ -8,16 +8,19 @@ namespace Factum.Extraction.Languages;
 /// <summary>The languages that the engine reads.</summary>
 internal static class LanguagePacks
 {
-    /// <summary>All packs; the first is the fallback where detection finds nothing.</summary>
-    public static readonly IReadOnlyList<LanguagePack> All = [EnglishPack.Instance, FrenchPack.Instance];
+    /// <summary>All languages; the first is the fallback where detection finds nothing.</summary>
+    public static readonly LanguageSource[] Sources = [new("en", static () => EnglishPack.Instance), new("fr", static () => FrenchPack.Instance)];
+
+    /// <summary>All packs, opened.</summary>
+    public static IReadOnlyList<LanguagePack> All => Array.ConvertAll(Sources, static source => source.Pack);
 
     /// <summary>The pack of a BCP 47 tag by its primary language (<c>fr-CA</c> reads as <c>fr</c>), or <see langword="null"/>.</summary>
     public static LanguagePack? Find(string tag)
     {
         int dash = tag.IndexOfAny(['-', '_']);
         string primary = dash < 0 ? tag : tag.Substring(0, dash);
-        foreach (LanguagePack pack in All)
-            if (string.Equals(pack.Code, primary, StringComparison.OrdinalIgnoreCase)) return pack;
+        foreach (LanguageSource source in Sources)
+            if (string.Equals(source.Code, primary, StringComparison.OrdinalIgnoreCase)) return source.Pack;
         return null;
     }
 }

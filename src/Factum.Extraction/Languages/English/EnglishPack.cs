@@ -8,12 +8,13 @@ internal static class EnglishPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
     {
-        Numbers = new NumberReader(EnglishNumbers.Grammar),
-        TimeSource = new(() => EnglishTimes.Grammar),
-        Coreference = EnglishCoreference.Lexicon,
+        NumberSource = new(static () => new NumberReader(EnglishNumbers.Grammar)),
+        TimeSource = new(static () => EnglishTimes.Grammar),
+        CoreferenceSource = new(static () => EnglishCoreference.Lexicon),
         Determiners = ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of"],
-        Facts = EnglishFactGrammar.Instance,
-        Names = EnglishNames.Lexicon,
-        QuantitySource = new(() => EnglishQuantities.Grammar),
+        FactSource = new(static () => EnglishFactGrammar.Instance),
+        NameSource = new(static () => EnglishNames.Lexicon),
+        Sample = "Solanor's chief executive, Harriet Vance, met the mayor of Leeds on Tuesday, May 14. \"The group has not yet paid $3 million,\" she said, but it may buy Brightwater Inc. in 2026 for about 12% more.",
+        QuantitySource = new(static () => EnglishQuantities.Grammar),
     };
 }

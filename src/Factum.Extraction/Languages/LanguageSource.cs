@@ -1,0 +1,27 @@
+using System;
+using Factum.Extraction.Languages.Detection;
+
+namespace Factum.Extraction.Languages;
+
+/// <summary>A language that can be read: its pack is opened when a document in it comes.</summary>
+internal sealed class LanguageSource
+{
+    private readonly Lazy<LanguagePack> pack;
+
+    /// <summary>A language whose pack is not open yet.</summary>
+    public LanguageSource(string code, Func<LanguagePack> open)
+    {
+        Code = code;
+        Profile = new LanguageProfile(code + ".letters.model");
+        pack = new Lazy<LanguagePack>(open);
+    }
+
+    /// <summary>BCP 47 primary language.</summary>
+    public string Code { get; }
+
+    /// <summary>What its words look like, for telling languages apart; read from the embedded counts when first asked for.</summary>
+    public LanguageProfile Profile { get; }
+
+    /// <summary>All that is known of it.</summary>
+    public LanguagePack Pack => pack.Value;
+}
