@@ -51,6 +51,13 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
                     break;
                 case DependencyRelation.Obl or DependencyRelation.Nmod:
+                    if (grammar.DoubleObjects && child > verb && !hasObject && sentence.Time[child] < 0 && Quantifies(FirstOfNumber(FirstNumeral(child)) - 1))
+                    {
+                        clause.Add("obj", child, 0.9);
+                        hasObject = true;
+                        break;
+                    }
+
                     Oblique(clause, child, clause.Passive);
                     break;
                 case DependencyRelation.Xcomp:
@@ -368,7 +375,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         foreach (int child in sentence.Tree.Children(word))
         {
             if (grammar.DoubleObjects && child < word && sentence[child].Form is "to" or "as" && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && sentence.IsNominal(word)) return sentence[child].Form;
-            if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word) continue;
+            if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
             string spelled = Spelled(child);
             last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
@@ -376,11 +383,36 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         if (last is not null) return last;
+        if (grammar.DoubleObjects && word > 0 && Quantifies(FirstOfNumber(word) - 1)) return "";
 
         int left = word - 1;
         int head = sentence[word].Head;
         while (left >= 0 && left > word - 7 && left != head && (sentence[left].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num || (sentence.Covering[left] >= 0 && sentence.Covering[left] == sentence.Covering[word]) || (sentence[left].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Relation(left) is DependencyRelation.Compound))) left--;
         return left >= 0 && left != head && sentence[left].Upos == PartOfSpeech.Adp && sentence.Relation(left) == DependencyRelation.Case ? Spelled(left) : "";
+    }
+
+    // "2,000" of "2,000 jobs".
+    private int FirstNumeral(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nummod && child < noun) return child;
+        return noun;
+    }
+
+    private int FirstOfNumber(int word)
+    {
+        int first = word;
+        while (first > 0 && (sentence.Number[first - 1] >= 0 || sentence.Amount[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Num or PartOfSpeech.Sym)) first--;
+        return first;
+    }
+
+    // "cut about 400 jobs", "up to $5m": the word goes with the number and is no preposition of the phrase.
+    private bool Quantifies(int adposition)
+    {
+        if (!grammar.DoubleObjects || adposition < 0 || adposition + 1 >= sentence.Count) return false;
+        int next = adposition + 1;
+        if (sentence.Number[next] < 0 && sentence.Amount[next] < 0 && sentence[next].Upos is not (PartOfSpeech.Num or PartOfSpeech.Sym)) return false;
+        if (sentence.Time[next] >= 0) return false;
+        return sentence[adposition].Form is "about" or "around" or "over" or "under" or "nearly" or "almost" || (sentence[adposition].Form == "to" && adposition > 0 && sentence[adposition - 1].Form == "up");
     }
 
     /// <summary>Whether a word is a reflexive pronoun.</summary>

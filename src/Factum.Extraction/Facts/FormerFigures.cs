@@ -7,6 +7,19 @@ namespace Factum.Extraction.Facts;
 /// <summary>Reads the figure that a result is compared with: "29 M€, contre 12 M€ un an plus tôt".</summary>
 internal static class FormerFigures
 {
+    // "revenue of $61 million (2023: $44 million)".
+    private static bool IsBracketed(AnnotatedSentence sentence, int amount)
+    {
+        if (amount < 3 || sentence[amount - 1].Form != ":" || sentence.Time[amount - 2] < 0) return false;
+        for (int word = amount - 3; word >= 0 && word > amount - 8; word--)
+        {
+            if (sentence[word].Form == "(") return true;
+            if (sentence.Time[word] < 0) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the former results.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {
@@ -21,11 +34,12 @@ internal static class FormerFigures
             {
                 if (other <= amount.Index || quantities.Amounts[other].IsEquivalent) continue;
                 int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
-                if (first == 0 || sentence[first - 1].Upos != PartOfSpeech.Adp || !grammar.Formerly.Contains(sentence.Lemmas[first - 1])) continue;
+                if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) continue;
                 FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
                 foreach (FactArgument argument in draft.Arguments)
                     if (argument.Role is not ("Amount" or "Period" or "Time")) former.Add(argument.Role, argument.Filler);
                 former.Add("Amount", reading.Fillers.Amount(other));
+                if (IsBracketed(sentence, first) && sentence.Time[first - 2] >= 0) former.Add("Period", reading.Fillers.Time(sentence.Time[first - 2]));
                 foreach (int time in sentence.Times)
                     if (quantities.Times[time].Range.Start - quantities.Amounts[other].Range.End is >= 0 and < 12) former.Add("Period", reading.Fillers.Time(time));
                 drafts.Add(former);

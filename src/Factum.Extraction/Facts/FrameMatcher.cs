@@ -246,6 +246,7 @@ internal sealed class FrameMatcher(
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
@@ -353,7 +354,7 @@ internal sealed class FrameMatcher(
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);
-                bool open = held is null || (!functions.Contains(binding.Function) && candidate.Kind.Role(binding.Role).Repeats);
+                bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == "between") && candidate.Kind.Role(binding.Role).Repeats);
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || Holds(resolved[0])) continue;

@@ -48,6 +48,7 @@ internal static class LeftoverAmounts
     private static int Thing(SentenceReading reading, int head, int amount, FactGrammar grammar)
     {
         AnnotatedSentence sentence = reading.Sentence;
+        if (grammar.DoubleObjects && Modified(sentence, head, amount) is int modified and >= 0) return modified;
         int thing = sentence[head].Head;
         DependencyRelation relation = sentence.Relation(head);
         if (thing >= 0 && sentence[thing].Upos == PartOfSpeech.Noun && sentence.Amount[thing] < 0)
@@ -65,6 +66,21 @@ internal static class LeftoverAmounts
         int noun = first - 2;
         while (noun > 0 && sentence[noun].Upos == PartOfSpeech.Adj) noun--;
         return sentence[noun].Upos == PartOfSpeech.Noun ? noun : -1;
+    }
+
+    /// <summary>The noun of the phrase that a determiner opens and a sum modifies: "the $40 million bridge"; or -1.</summary>
+    private static int Modified(AnnotatedSentence sentence, int head, int amount)
+    {
+        int first = head;
+        while (first > 0 && sentence.Amount[first - 1] == amount) first--;
+        int last = head;
+        while (last + 1 < sentence.Count && sentence.Amount[last + 1] == amount) last++;
+        if (first == 0 || !(sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s")) return -1;
+        int at = last + 1;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos == PartOfSpeech.Adj || sentence[at].Form == "-")) at++;
+        int noun = -1;
+        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && sentence.Time[at] < 0) noun = at++;
+        return noun;
     }
 
     /// <summary>What a thing is apposed to: the product of "le système X, un bouclier de 175 milliards".</summary>

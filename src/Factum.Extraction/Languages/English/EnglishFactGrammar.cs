@@ -59,7 +59,7 @@ internal static class EnglishFactGrammar
         },
         Locatives = FactGrammar.Words("in at near on outside inside"),
         Within = FactGrammar.Words("in"),
-        PrepositionalAdverbs = FactGrammar.Words("because close next"),
+        PrepositionalAdverbs = FactGrammar.Words("because close next ahead"),
         Occasions = FactGrammar.Words("during on at"),
         Formerly = FactGrammar.Words("against from"),
         Several = FactGrammar.Words("several a an another"),

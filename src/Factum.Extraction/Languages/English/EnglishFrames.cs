@@ -7,7 +7,7 @@ internal static class EnglishFrames
     public const string Declarations = """
 Donation
   verb donate|bequeath|gift subj=Donor! obj|of=Amount to|for=Recipient min:2
-  verb give|contribute subj=Donor! obj=Amount! to|for|toward|towards=Recipient not:contract|loan|order|fine|penalty|subsidy|grant
+  verb give|contribute subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient not:contract|loan|order|fine|penalty|subsidy|grant|government|ministry|council|parliament|congress|bank
   verb leave subj=Donor!:P obj=Amount! to=Recipient!
   verb hand over subj=Donor! obj=Amount! to=Recipient! if:charity
   verb chip|kick|pitch in subj=Donor! obj|with=Amount! to|for|toward|towards=Recipient
@@ -15,7 +15,7 @@ Donation
   verb present|surprise cheque|check|donation subj=Donor! obj|to=Recipient! with|of|for|comp=Amount!
   verb receive|accept|get donation|gift|bequest|contribution subj=Recipient! of|obj|comp=Amount from=Donor min:2
   verb receive|accept|get subj=Recipient! obj=Amount! from=Donor! if:charity
-  verb give subj=Donor! obj=Amount!:A to=Recipient! 
+  verb give subj=Donor!:POH obj=Amount!:A to=Recipient! not:government|ministry|council|parliament|congress|bank
   verb pledge|promise subj=Donor! obj=Amount! to|for|toward|towards=Recipient planned
   verb pay|award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:charity not:contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb make|pledge|announce|offer donation|gift|contribution|bequest subj=Donor! of|obj|comp=Amount to|for=Recipient min:2
@@ -34,6 +34,8 @@ Payment
   verb receive|secure|obtain|win|get|land subj=Payee! loan|grant|subsidy|compensation|subsidies|bailout|damages|aid|payout|scholarship of|obj=Amount! from=Payer
   verb settle case|lawsuit|suit|claim|claims|dispute|litigation|charge subj=Payer! for|obj=Amount! with=Payee
   verb reach|agree|announce|sign settlement subj=Payer! of|obj|comp|for|worth=Amount! with=Payee
+  verb give subj=Payer!:LOH obj=Amount! to=Payee!
+  verb receive|accept|take|collect subj=Payee! obj=Amount! from=Payer!
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for=Purpose:T
   verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR
@@ -144,7 +146,7 @@ Meeting
   noun meeting|summit|talks between|poss=Participant:POLH with=Participant:POLH min:2
 
 Visit
-  verb visit subj=Visitor!:POH obj=Place!:LOT
+  verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
   verb visit subj=Visitor!:POH obj=Host!:P
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb pay visit|call subj=Visitor! to|on=Host!:P
@@ -190,6 +192,7 @@ Criticism
   verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship
   verb hit|lash out subj=Speaker!:POH at=Target!
   verb hit back subj=Speaker!:POH at=Target!
+  verb launch|mount attack subj=Speaker!:POH on=Target!:POT not:army|troop|rocket|missile|drone|force
   verb take aim|swipe subj=Speaker!:POH at=Target!
   verb tear into subj=Speaker!:POH into=Target!
   verb draw|attract|face|prompt|spark|provoke|meet criticism|condemnation|backlash|outcry|fury subj=Target! from=Speaker!
@@ -273,6 +276,7 @@ Evaluation
 
 Appointment
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2
+  verb take over subj=Person!:P as=Position:T from|at=Organization:O with:from|as topic:Organization
   verb swear|bring in obj=Person!:P as=Position!:T
   verb succeed|replace subj=Person!:P as=Position:T at=Organization:O topic:Organization
   verb take over|charge|helm|reins|office subj=Person!:P as=Position:T of|at=Organization:O min:2
@@ -398,6 +402,7 @@ Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
   verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish share|stock subj=Item! to|at=Amount!
   verb rise|climb|fall|soar|swell|balloon|grow|jump|drop price|cost|bill|budget|fee|debt subj=Item!:T to=Amount!
+  verb start|begin subj=Item!:T at=Amount!
   verb fetch|command subj=Item!:RET obj=Amount!
   verb charge subj=Item:O obj|for=Amount! for=Item!:T
   verb value|price|estimate|budget obj=Item!:ORET at=Amount!
