@@ -82,6 +82,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             }
         }
 
+        if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
+        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
@@ -258,6 +260,15 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         {
             if (sentence.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Appos or DependencyRelation.Parataxis) return;
             at = sentence[at].Head;
+        }
+
+        // "X, en visite à Y,": the name before the comma is who visits.
+        int opening = noun - 1;
+        while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
+        if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
+        {
+            clause.Add("around", opening - 1, 0.7);
+            return;
         }
 
         if (at < 0 || !sentence.IsVerbal(at)) return;
@@ -624,6 +635,15 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         foreach (int child in sentence.Tree.Children(verb))
             if (sentence[child].Relation == DependencyRelation.OblAgent || (sentence.Relation(child) == DependencyRelation.Obl && grammar.Agent.Contains(CaseName(child)))) return true;
         return false;
+    }
+
+    /// <summary>Whether a reflexive pronoun stands before the verb and its auxiliaries, wherever the tree hangs it.</summary>
+    private bool FollowsReflexive(int verb)
+    {
+        if (grammar.ReflexiveForms.Count == 0) return false;
+        int at = verb - 1;
+        while (at >= 0 && at > verb - 5 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron && !grammar.ReflexiveForms.Contains(sentence[at].Form)) at--;
+        return at >= 0 && grammar.ReflexiveForms.Contains(sentence[at].Form) && sentence[at].Upos is not PartOfSpeech.Sconj;
     }
 
     private bool HasReflexive(int verb)

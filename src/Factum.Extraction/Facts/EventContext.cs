@@ -27,7 +27,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         foreach (int time in sentence.Times)
         {
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < sentence.Dateline || !Reaches(head)) continue;
+            if (head < sentence.Dateline || IsQuoted(head, clause.Trigger) || !Reaches(head)) continue;
             TimexType type = quantities.Times[time].Type;
             if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
             string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
@@ -119,6 +119,19 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         }
 
         return first;
+    }
+
+    /// <summary>Whether a quotation mark opens between the event's word and another, and does not close.</summary>
+    private bool IsQuoted(int word, int trigger)
+    {
+        int depth = 0;
+        for (int i = System.Math.Min(word, trigger); i < System.Math.Max(word, trigger); i++)
+        {
+            if (sentence[i].Form is "«" or "“") depth++;
+            else if (sentence[i].Form is "»" or "”") depth--;
+        }
+
+        return depth != 0;
     }
 
     private string Preposition(int amount)

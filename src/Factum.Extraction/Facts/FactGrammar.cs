@@ -95,6 +95,15 @@ internal sealed class FactGrammar
     /// <summary>Verbs whose reflexive tells of what happens to their subject: "se voir infliger".</summary>
     public HashSet<string> Undergoing { get; init; } = [];
 
+    /// <summary>Verbs of speech that also measure: "estimer", whose passive reports nothing.</summary>
+    public HashSet<string> Assessing { get; init; } = [];
+
+    /// <summary>Nouns of public bodies, which grant rather than give: "État", "région".</summary>
+    public HashSet<string> PublicBodies { get; init; } = [];
+
+    /// <summary>Pronouns that stress the subject before them: "X, elle, …".</summary>
+    public HashSet<string> Emphatic { get; init; } = [];
+
     /// <summary>Verbs that plan a deed but bring about a thing: "accepter de partir" and "accepter la démission".</summary>
     public HashSet<string> Granting { get; init; } = [];
 

@@ -32,7 +32,7 @@ internal static class FormerFigures
             AnnotatedSentence sentence = reading.Sentence;
             foreach (int other in sentence.Amounts)
             {
-                if (other <= amount.Index || quantities.Amounts[other].IsEquivalent) continue;
+                if (other <= amount.Index || IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) continue;
                 int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
                 if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) continue;
                 FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
@@ -46,5 +46,13 @@ internal static class FormerFigures
                 break;
             }
         }
+    }
+
+    /// <summary>Whether another figure stands between the two: what is compared is the nearest.</summary>
+    private static bool IsNearer(AnnotatedSentence sentence, DocumentQuantities quantities, int amount, int former)
+    {
+        foreach (int between in sentence.Amounts)
+            if (between > amount && between < former && !quantities.Amounts[between].IsEquivalent) return true;
+        return false;
     }
 }

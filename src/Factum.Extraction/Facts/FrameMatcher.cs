@@ -102,6 +102,16 @@ internal sealed class FrameMatcher(
         (double Score, Evoked Evoked, List<FactDraft> Drafts) best = matched[0];
         foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched) if (match.Score > best.Score + 0.01) best = match;
         found.AddRange(best.Drafts);
+        if (best.Evoked.Kind.Name != "Statement" && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
+        {
+            foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
+            {
+                if (match.Evoked.Kind.Name != "Statement" || match.Evoked.Unit.Quoted) continue;
+                found.AddRange(match.Drafts);
+                break;
+            }
+        }
+
         if (Array.IndexOf(Together, best.Evoked.Kind.Name) < 0) return;
         foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
         {
@@ -274,6 +284,8 @@ internal sealed class FrameMatcher(
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
+        if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
+        if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
         int count = 0;
         foreach ((string name, List<Filler> held) in roles)
@@ -539,6 +551,27 @@ internal sealed class FrameMatcher(
 
     /// <summary>The one filler of a role when it is a bare phrase.</summary>
     private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
+
+    private bool IsPublicBody(Filler donor)
+    {
+        int first = sentence.FirstAt(donor.Range.Start);
+        for (int i = first; i < sentence.Count && sentence[i].Start < donor.Range.End && i < first + 3; i++) if (grammar.PublicBodies.Contains(sentence.Lemmas[i]) || grammar.PublicBodies.Contains(sentence[i].Form.ToLowerInvariant())) return true;
+        return false;
+    }
+
+    /// <summary>Whether what takes two has one alone, and not several in one phrase.</summary>
+    private bool IsAlone(FactKind kind)
+    {
+        foreach ((string name, List<Filler> held) in roles)
+        {
+            if (name != "Party") continue;
+            if (Distinct(held) > 1 || held[0].Kind != FillerKind.Text) return Distinct(held) < 2;
+            int head = sentence.HeadOf(held[0].Range);
+            return head < 0 || !(sentence[head].Features.Has("Number", "Plur") || sentence[head].Upos == PartOfSpeech.Pron);
+        }
+
+        return grammar.Reflexive.Length > 0;
+    }
 
     private bool IsRespective(int noun)
     {

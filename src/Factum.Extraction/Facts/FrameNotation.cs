@@ -52,7 +52,8 @@ internal static class FrameNotation
         _ => role.Name switch
         {
             "Place" or "Origin" or "Destination" => FillerTypes.Place | FillerTypes.Organization,
-            "Organization" or "Owned" or "Target" or "Recipient" or "Item" or "Whole" => FillerTypes.Named | FillerTypes.ActorPhrase | FillerTypes.Phrase,
+            "Organization" => FillerTypes.Organization | FillerTypes.Place | FillerTypes.Product | FillerTypes.Event | FillerTypes.ActorPhrase | FillerTypes.Phrase,
+            "Owned" or "Target" or "Recipient" or "Item" or "Whole" => FillerTypes.Named | FillerTypes.ActorPhrase | FillerTypes.Phrase,
             _ => FillerTypes.Actor,
         },
     };

@@ -139,7 +139,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (at >= sentence.Count) continue;
             if (QuotationAt(sentence[at].Start) >= 0) break;
             bool auxiliary = false;
-            while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || sentence[at].Form is "a" or "ont" or "avait")) auxiliary |= sentence[at++].Upos is not (PartOfSpeech.Adv or PartOfSpeech.Pron);
+            while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[at].Form) || sentence[at].Form is "a" or "ont" or "avait")) auxiliary |= sentence[at++].Upos is PartOfSpeech.Aux or PartOfSpeech.X;
             if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
             int subject = Clitic(sentence, at);
             if (subject < 0) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
@@ -184,12 +184,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         quoterSubject[quotation] = first;
     }
 
-    private static bool IsVerbLike(SentenceReading reading, int word)
+    private bool IsVerbLike(SentenceReading reading, int word)
     {
         AnnotatedSentence sentence = reading.Sentence;
         if (sentence.Covering[word] >= 0 || !char.IsLower(sentence[word].Form[0])) return false;
         if (sentence[word].Upos == PartOfSpeech.Verb) return !reading.Clauses.IsInfinitive(word) && !sentence[word].Features.Has("Tense", "Pres") | sentence[word].Features.Has("VerbForm", "Fin");
-        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || (word > 0 && sentence[word - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp)) return false;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || (word > 0 && sentence[word - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp && !grammar.ReflexiveForms.Contains(sentence[word - 1].Form))) return false;
         int next = word + 1;
         return next < sentence.Count && (sentence.Covering[next] >= 0 || sentence[next].Upos is PartOfSpeech.Propn or PartOfSpeech.Det || sentence[next].Form.StartsWith("-", StringComparison.Ordinal));
     }

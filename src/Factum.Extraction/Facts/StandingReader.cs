@@ -123,7 +123,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         switch (stance)
         {
             case Stance.Says:
-                if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
+                if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && (!clauses.IsPassive(governor, 0) || grammar.Assessing.Contains(sentence.Lemmas[governor]))) return false;
                 if (attributions.Count > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
                 Report(governor, standing);
                 return false;

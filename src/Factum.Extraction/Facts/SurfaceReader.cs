@@ -16,6 +16,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+
+        // "son mari, l'architecte X,"
+        if (at + 2 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0)
+        {
+            int after = at + 2;
+            while (after < sentence.Count && after < at + 4 && sentence[after].Upos == PartOfSpeech.Adj && sentence.Covering[after] < 0) after++;
+            if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
+        }
+
         if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
         int name = sentence.Covering[at];
         int end = at;

@@ -11,6 +11,7 @@ internal static class FrenchFactGrammar
     {
         Declarations = FrenchFrames.Declarations,
         Reflexive = "se",
+        ReflexiveForms = FactGrammar.Words("se s' s’ Se S' S’"),
         Dative = "à",
         Agent = FactGrammar.Words("par"),
         Genitive = "de",
@@ -20,7 +21,7 @@ internal static class FrenchFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir valoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
-            Opens: pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
+            Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
             Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
@@ -29,12 +30,15 @@ internal static class FrenchFactGrammar
         ObjectControl = FactGrammar.Words("accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider"),
         Support = FactGrammar.Words("avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer"),
         Receiving = FactGrammar.Words("recevoir toucher percevoir bénéficier empocher encaisser hériter"),
+        Assessing = FactGrammar.Words("estimer évaluer juger considérer"),
+        PublicBodies = FactGrammar.Words("état état' région département gouvernement ministère commune ville mairie métropole agglomération collectivité préfecture union commission parlement europe pays exécutif municipalité"),
+        Emphatic = FactGrammar.Words("elle lui eux elles"),
         Granting = FactGrammar.Words("accepter décider approuver"),
         Offices = FactGrammar.Words("pdg dg p-dg directeur directrice dirigeant dirigeante patron patronne gérant gérante président présidente présidence direction vice-président vice-présidente trésorier trésorière porte-parole coprésident coprésidente directoire"),
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Undergoing = FactGrammar.Words("voir"),
-        Sums = FactGrammar.Words("hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
+        Sums = FactGrammar.Words("prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
         Attributions = FactGrammar.Words("selon d'après d’après de_source"),
         Announcing = FactGrammar.Words("annoncer confirmer révéler dévoiler réaffirmer"),
         Hypotheses = FactGrammar.Words("si s'"),
@@ -115,6 +119,7 @@ internal static class FrenchFactGrammar
             ["conflict"] = new(FactGrammar.Words("conflit guerre combat armée bataille querelle tension"), []),
             ["sport"] = new(FactGrammar.Words("fc match finale coupe championnat ligue stade journée tournoi mi-temps demi-finale attaquant milieu défenseur gardien ailier buteur footballeur footballeuse joueur joueuse club transfert mercato vestiaire entraîneur amical"), FactGrammar.Words("match championnat ligue footballeur footballeuse attaquant ailier buteur mercato vestiaire demi-finale rugby basket handball tournoi")),
             ["event"] = new(FactGrammar.Words("depuis"), []),
+            ["trial"] = new(FactGrammar.Words("justice réparation dommage préjudice tribunal prud'homme plainte procès"), FactGrammar.Words("tribunal prud'hommes prud'homme plainte procès")),
             ["never"] = new(FactGrammar.Words("jamais aucun rien aucune"), []),
             ["crime"] = new(FactGrammar.Words("fraude corruption abus escroquerie vol détournement blanchiment faux viol meurtre homicide violence harcèlement diffamation favoritisme recel trafic assassinat complicité agression"), []),
             ["office"] = new(FactGrammar.Words("ministre directeur directrice président présidente gouvernement remplacer succéder poste entraîneur"), []),

@@ -43,7 +43,6 @@ Payment
   verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC
   verb bénéficier|profiter aide|subvention|prêt|crédit|soutien|financement|indemnité|avance|bourse subj=Payee! de|obj|à_hauteur_de=Amount de|de_la_part_de=Payer:POLH min:2
   verb emprunter subj=Payee! obj=Amount! à|auprès_de=Payer
-  verb réclamer|facturer subj=Payee! obj=Amount! à=Payer! planned not:dommage|intérêt|justice|réparation
   noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt|aide|enveloppe|versement|dotation|avance|crédit|bourse|rallonge verser_par|accorder_par|allouer_par|promettre_par|voter_par|débloquer_par|subj|de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee destiner|affecter|réserver=Payee min:2
   verb racheter subj=Payer! obj=Amount! de|en=Purpose!:T propre|action|titre
   noun rachat action|titre de|d'un_montant_de|à_hauteur_de|pour=Amount! subj|par|poss|around=Payer:OH own:Purpose min:2
@@ -130,6 +129,7 @@ Lawsuit
   noun plainte|recours|action_en_justice|procès|poursuite déposer_par|intenter_par|former_par|engager_par|de|poss|subj|de_la_part_de|par=Plaintiff contre|à_l'encontre_de|visant=Defendant! min:2
   noun plainte déposer_par|de|de_la_part_de=Plaintiff! contre|visant|around=Defendant! min:2
   verb contester subj=Plaintiff! justice|tribunal obj=Defendant
+  verb réclamer|demander|exiger subj=Plaintiff! obj=Amount! à=Defendant if:trial
   verb réclamer|demander|exiger subj=Plaintiff! obj|de=Amount! à=Defendant dommage|intérêt|justice|réparation|préjudice
   verb se constituer partie_civile subj=Plaintiff! contre=Defendant
 
@@ -259,7 +259,7 @@ Negotiation
   noun discussion entre|avec|entamer_par|engager_par|mener_par|subj|poss=Party:OLH sur|pour|porter_sur=Topic:T min:2
 
 Agreement
-  verb signer|conclure|sceller|passer|ratifier|nouer|parvenir|trouver|annoncer|aboutir|parapher|dévoiler|établir|arracher|officialiser accord|traité|pacte|convention|alliance|partenariat|trêve|cessez-le-feu|contrat|compromis|protocole|entente|collaboration subj|avec|entre|par=Party:POLRH sur|pour|relatif_à|relative_à|concernant|portant_sur|de=Topic:T min:2
+  verb signer|conclure|sceller|passer|ratifier|nouer|parvenir|trouver|aboutir|parapher|établir|arracher accord|traité|pacte|convention|alliance|partenariat|trêve|cessez-le-feu|contrat|compromis|protocole|entente|collaboration subj|avec|entre|par=Party:POLRH sur|pour|relatif_à|relative_à|concernant|portant_sur|de=Topic:T min:2
   verb accepter|approuver|valider trêve|cessez-le-feu|accord|compromis subj|avec|entre=Party:POLRH sur|pour=Topic:T min:2
   verb s' engager|unir|lier|rapprocher partenariat|accord|alliance subj|avec|à=Party:POLRH sur|pour=Topic:T min:2
   verb fusionner subj|avec=Party:O min:2
@@ -331,6 +331,7 @@ Appointment
   verb s' doter|choisir|trouver directeur|directrice|président|présidente|patron|patronne|entraîneur subj=Organization!:O de|obj=Person!:P
   verb prendre tête|direction|rênes|présidence|commandes|contrôle subj=Person!:P de=Organization:OLT
   verb assumer|assurer direction|présidence|intérim subj=Person!:P de=Organization
+  verb succéder subj=Person!:P à=Organization:O topic:Organization
   verb succéder|remplacer subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T min:2
   verb rejoindre subj=Person!:P obj=Organization!:O comme|en_tant_que|à_le_poste_de=Position!:T
   noun nomination|désignation|promotion|arrivée de|poss=Person!:P pred|comme|à_le_poste_de|en_tant_que=Position:T à_la_tête_de|à_la_présidence_de|à|chez=Organization min:2
@@ -352,7 +353,7 @@ Resignation
   verb céder place|fauteuil|siège|présidence subj=Person!:P
   verb se retirer subj=Person!:P de=Position:T présidence|direction|fonction|poste|conseil
   verb pousser vers_sortie|à_démission obj=Person!:P
-  verb prendre retraite subj=Person!:P
+  verb prendre|partir retraite subj=Person!:P
   noun démission|limogeage|éviction|révocation|destitution|licenciement|renvoi|mise_à_pied de|poss|subj=Person!:P de=Position:T
   noun départ de|poss|subj=Person!:P de=Organization:O not:course|train|vol
   verb jeter_éponge|présenter|remettre démission subj=Person!:P
@@ -404,8 +405,8 @@ Layoff
   verb concerner|toucher|viser|menacer plan_social|plan|pse|licenciement|restructuration obj=Count!:N de=Organization:O emploi|poste|salarié
   verb débaucher|remercier subj=Organization!:O obj=Count!:N
   verb alléger|dégraisser|diminuer subj=Organization! effectif de=Count
-  noun suppression poste|emploi own:Count chez|subj|poss|par|receiver|around=Organization:OH topic:Organization min:1
-  noun suppression de=Count!:N chez|subj|poss|par|receiver|around=Organization:OH topic:Organization
+  noun suppression poste|emploi own:Count chez|subj|poss|par=Organization:OH around=Organization:O topic:Organization min:1
+  noun suppression de=Count!:N chez|subj|poss|par=Organization:OH around=Organization:O topic:Organization
   noun licenciement chez|de|par|subj|poss|à=Organization:O de=Count:N topic:Organization
   verb réduire subj=Organization! effectif de=Count
 
@@ -419,7 +420,7 @@ FinancialResult
 Death
   verb mourir|décéder|périr|disparaître|succomber subj=Person!:PH not:ennui|rire|peur|marché
   verb s' éteindre subj=Person!:P
-  verb tuer|assassiner|abattre|exécuter|poignarder|noyer obj=Person!:P
+  verb tuer|assassiner|abattre|exécuter obj=Person!:P
   verb tuer obj=Person!:HT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
   verb trouver|perdre mort|vie subj=Person!:PHT
   verb s' suicider|noyer|tuer subj=Person!:P
@@ -442,7 +443,7 @@ Position
   verb entraîner|commander|administrer|gérer|gouverner subj=Holder!:P obj=Organization!:O own:Title
   verb occuper subj=Holder!:P obj=Title! poste|fonction
   noun ministre|vice-premier self=Holder!:P own:Title
-  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|chercheur|chercheuse|professeur|professeure|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur|analyste|leader|élu|élue self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
+  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|chercheur|chercheuse|professeur|professeure|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur|analyste|leader self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
@@ -474,7 +475,7 @@ Cost
   verb chiffrer|estimer|évaluer|fixer|facturer|vendre|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|loyer de|poss|whole=Item!:ORET de|à|d'environ=Amount! 
-  noun billet|ticket|place|action|titre|abonnement|repas|loyer self=Item!:T à|de=Amount!
+  noun billet|ticket|place|action|titre|abonnement|repas|loyer own:Item à|de=Amount!
 
 Location
   noun siège|siège_social|quartier_général de|poss|dont=Entity!:OR à|en|dans=Place!:L
