@@ -23,6 +23,9 @@ internal sealed class QuantityGrammar
     /// <summary>What joins a large number to its noun: "de", "d'", "of".</summary>
     public PhraseTrie Of { get; init; } = PhraseTrie.Of();
 
+    /// <summary>Whether millions count nothing without <see cref="Of"/>: "390 millions évoqués" are no counted things.</summary>
+    public bool CountsMillionsByPreposition { get; init; }
+
     /// <summary>What ends a percentage.</summary>
     public PhraseTrie Percent { get; init; } = PhraseTrie.Of("%");
 
@@ -70,6 +73,12 @@ internal sealed class QuantityGrammar
 
     /// <summary>Which of <see cref="OutOf"/> divides any two numbers: "2000 over 3".</summary>
     public int OutOfDivision { get; init; } = -1;
+
+    /// <summary>Words before a magnitude that leave its count unsaid: "a few hundred".</summary>
+    public PhraseTrie VagueCounts { get; init; } = PhraseTrie.OfBackwards();
+
+    /// <summary>What stands before a bare number that is a sum like the one before it: "contre", "au lieu de", "un chèque de".</summary>
+    public PhraseTrie EllipsisCues { get; init; } = PhraseTrie.OfBackwards();
 
     /// <summary>Words around "pounds" that mean weight.</summary>
     public PhraseTrie WeightWords { get; init; } = PhraseTrie.Of();

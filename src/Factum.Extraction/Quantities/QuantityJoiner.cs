@@ -114,8 +114,10 @@ internal sealed class QuantityJoiner
                 continue;
             }
 
-            if (items[i].Kind != QuantityKind.Number || items[i].Number.Magnitude < 1_000_000) continue;
-            if (antecedent >= 0 && IsEllipsis(items[antecedent], items[i]))
+            if (items[i].Kind != QuantityKind.Number) continue;
+            bool isLarge = items[i].Number.Magnitude >= 1_000_000;
+            if (!isLarge && !(antecedent >= 0 && IsBareSum(items[antecedent], items[i]))) continue;
+            if (!isLarge || (antecedent >= 0 && IsEllipsis(items[antecedent], items[i])))
             {
                 items[i].Kind = QuantityKind.Money;
                 items[i].Form = items[antecedent].Form;
@@ -386,10 +388,24 @@ internal sealed class QuantityJoiner
     /// <summary>"274 millions" after a sum in millions: a number that counts nothing, the sum being the last quantity of its size.</summary>
     private bool IsEllipsis(in QuantityItem sum, in QuantityItem number)
     {
-        if (number.IsLabel || number.HasLetterMagnitude || number.Start - sum.End > EllipsisReach || sum.Number.Magnitude < 1_000_000) return false;
+        if (number.IsLabel || number.HasLetterMagnitude || number.Start - sum.End > EllipsisReach || (sum.Number.Magnitude < 1_000_000 && !HasEllipsisCue(number))) return false;
         if (text.IndexOf('\n', sum.End, number.Start - sum.End) >= 0) return false;
         return MayBeMoney(number);
     }
+
+    /// <summary>"60 000 € ... entre 15 000 et 18 000", "contre 12 000": a grouped number of the sum's size that counts nothing, in the same sentence.</summary>
+    private bool IsBareSum(in QuantityItem sum, in QuantityItem number)
+    {
+        if (number.IsLabel || !number.Number.IsGrouped || sum.Number.Magnitude > 1 || number.Start - sum.End > EllipsisReach) return false;
+        if (number.Value * 20 < sum.Value || sum.Value * 20 < number.Value) return false;
+        if (number.Upper is null ? !HasEllipsisCue(number) : number.FullStart == number.Start) return false;
+        for (int i = sum.End; i < number.Start; i++)
+            if (text[i] is '\n' or '!' or '?' || (text[i] == '.' && text[i + 1] == ' ')) return false;
+        int next = NumberReader.SkipSpaces(text, number.End);
+        return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’';
+    }
+
+    private bool HasEllipsisCue(in QuantityItem number) => grammar.EllipsisCues.TryMatchBefore(text, SkipSpacesBack(number.FullStart), out _, out _);
 
     /// <summary>Whether a noun that the number counts follows.</summary>
     private bool HasNounAfter(in QuantityItem item) => UnitNoun.TryRead(text, item.End, item.Number, numbers, grammar, out _);

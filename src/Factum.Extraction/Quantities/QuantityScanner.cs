@@ -45,6 +45,7 @@ internal readonly struct QuantityScanner
         if (!numbers.MayStart(text[start]) || !CanStartNumber(start)) return false;
         if (!TryReadNumber(start, out item.Number)) return options.IsTerse && TryReadArticle(start, ref item);
         if (item.Number.IsSigned && !IsSignPlausible(start)) return false;
+        if (item.Number.IsSpelled && item.Number.Value >= 100 && IsVague(start)) return false;
         if (item.Number.IsArticle && numbers.Grammar.PronounMarkers.TryMatchBefore(text, SkipSpacesBack(start), out _, out _)) return false;
         item.Value = item.Number.Value;
         item.End = item.Number.End;
@@ -59,6 +60,9 @@ internal readonly struct QuantityScanner
         item.FullEnd = item.End;
         return true;
     }
+
+    /// <summary>"a few hundred": the magnitude of a number that is not said.</summary>
+    private bool IsVague(int start) => grammar.VagueCounts.TryMatchBefore(text, SkipSpacesBack(start), out _, out _);
 
     private bool TryReadNumber(int start, out NumberReading number)
     {
@@ -181,11 +185,15 @@ internal readonly struct QuantityScanner
     private void RegroupWithoutDecimals(ref NumberReading number, string? code)
     {
         if (!number.HasDecimals || number.IsGrouped || number.IntegerDigits is 0 or > 3 || number.Magnitude != 1) return;
-        if (number.End - 4 < number.Start || text[number.End - 4] is not ('.' or ',') || code is not ("IDR" or "VND" or "CLP" or "COP" or "PYG" or "KRW" or "JPY" or "HUF" or "UGX" or "TZS" or "XOF" or "XAF")) return;
+        if (number.End - 4 < number.Start || text[number.End - 4] is not ('.' or ',') || !(code is "IDR" or "VND" or "CLP" or "COP" or "PYG" or "KRW" or "JPY" or "HUF" or "UGX" or "TZS" or "XOF" or "XAF" || IsRoundThousand(number.End, code))) return;
         number.Value *= 1000;
         number.HasDecimals = false;
         number.IsGrouped = true;
     }
+
+    /// <summary>"300,000 dollars" in French: nobody gives thousandths to say that there are none.</summary>
+    private bool IsRoundThousand(int end, string? code) =>
+        string.CompareOrdinal(text, end - 3, "000", 0, 3) == 0 && code is not ("KWD" or "BHD" or "TND" or "OMR" or "JOD" or "LYD" or "IQD");
 
     /// <summary>"$5 million USD", "£94.50 GBP": a code that confirms or narrows the symbol.</summary>
     private bool TryReadCodeAfter(ref QuantityItem item)
@@ -208,6 +216,12 @@ internal readonly struct QuantityScanner
         if (item.Number.IsOrdinal) return !IsLetterAt(item.End);
         if (TryReadCurrencyAfter(ref item, item.End, item.Value)) return true;
         if (TryReadSuffixedCurrency(ref item)) return true;
+        if (FollowsSum(item.Start))
+        {
+            ReadSuffix(ref item, true);
+            if (item.Number.Magnitude > 1) return !IsLetterAt(item.End);
+        }
+
         if (!IsThousandsSuffix(item) && TryReadMeasure(ref item)) return true;
         if (!item.Number.IsSpelled) ReadSuffix(ref item, false);
         int end = item.End;
@@ -217,6 +231,17 @@ internal readonly struct QuantityScanner
         if (CharacterFolding.IsLetter(c) || c is '_' or '@') return false;
         if (IsTimeOrScore(end)) return false;
         return true;
+    }
+
+    /// <summary>"$3-4m": the upper end of a range whose lower end has its currency before it.</summary>
+    private bool FollowsSum(int start)
+    {
+        if (start < 3 || text[start - 1] is not ('-' or '\u2013' or '\u2011') || !CharacterFolding.IsDigit(text[start])) return false;
+        int i = start - 2;
+        for (int letters = 0; letters < 2 && i > 0 && CharacterFolding.IsLetter(text[i]); letters++) i--;
+        int digits = i;
+        while (i > 0 && i > start - 16 && (CharacterFolding.IsDigit(text[i]) || text[i] is '.' or ',')) i--;
+        return i < digits && text[i] is '$' or '£' or '€' or '¥' or '₹';
     }
 
     /// <summary>"100K" is a hundred thousand before it is kelvins.</summary>

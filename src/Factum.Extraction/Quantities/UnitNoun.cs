@@ -20,6 +20,7 @@ internal static class UnitNoun
         if (i >= text.Length || (i == end && text[i] != '-')) return false;
         if (text[i] == '-') i++;
         if ((number.Magnitude >= 1000 || number.IsRound || number.IsFraction) && grammar.Of.TryMatch(text, i, out int ofEnd, out _)) i = NumberReader.SkipSpaces(text, ofEnd);
+        else if (number.Magnitude >= 1_000_000 && grammar.CountsMillionsByPreposition) return false;
         else if (i < text.Length && grammar.FunctionWords.TryMatch(text, i, out _, out _)) return false;
         if (i >= text.Length || !CharacterFolding.IsLetter(text[i])) return false;
         if (numbers.Words.TryMatch(text, i, out _, out _) || grammar.FunctionWords.TryMatch(text, i, out _, out _)) return false;

@@ -41,6 +41,15 @@ public class SumExamples
     [InlineData("Montréal — le Québec versera 450 M$ à Ottawa, et le Canada 3,2 G$", "450 M$ = 450000000 CAD Exact; 3,2 G$ = 3200000000 CAD Exact")]
     [InlineData("le billet à 12€50 et le forfait à 19,99 €", "12€50 = 12.5 EUR Exact; 19,99 € = 19.99 EUR Exact")]
     [InlineData("un coût de 15 dollars et 15 cents", "15 dollars et 15 cents = 15.15 USD Exact")]
+    [InlineData("Elles réclament 60 000 € par salarié ; la direction en propose entre 15 000 et 18 000.", "60 000 € = 60000 EUR Exact; 15 000 et 18 000 = 15000..18000 EUR Between")]
+    [InlineData("compris entre 410 et 430 millions d’euros, au lieu des 390 millions évoqués", "410 et 430 millions d’euros = 410000000..430000000 EUR Between; 390 millions = 390000000 EUR Exact")]
+    [InlineData("Le titre vaut 42,35 euros, soit une capitalisation d’un peu plus de 3 milliards.", "42,35 euros = 42.35 EUR Exact; 3 milliards = 3000000000 EUR MoreThan")]
+    [InlineData("Le loyer atteint 1 450 euros, contre 1 380.", "1 450 euros = 1450 EUR Exact; 1 380 = 1380 EUR Exact")]
+    [InlineData("une maison estimée à 340 000 €", "340 000 € = 340000 EUR Exact")]
+    [InlineData("une rançon de 300,000 dollars", "300,000 dollars = 300000 USD Exact")]
+    [InlineData("LUSAKA - une amende de 2 millions de kwachas", "2 millions de kwachas = 2000000 ZMW Exact")]
+    [InlineData("12,5 M€ HT et 3 € le kilo", "12,5 M€ = 12500000 EUR Exact; 3 € = 3 EUR Exact")]
+    [InlineData("quelques millions d’euros, plusieurs centaines de millions d’euros, des milliards d’euros", "")]
     public void French_sums(string text, string expected) => Assert.Equal(expected, Read("fr", text));
 
     [Theory]
@@ -66,6 +75,16 @@ public class SumExamples
     [InlineData("The museum in London got 5 million pounds.", "5 million pounds = 5000000 GBP Exact")]
     [InlineData("He has 20 dollars and 15 friends.", "20 dollars = 20 USD Exact")]
     [InlineData("A dispute over $5 million", "$5 million = 5000000 USD Exact")]
+    [InlineData("It paid pounds 3.2m, A$12m and ¥1.2tn.", "pounds 3.2m = 3200000 GBP Exact; A$12m = 12000000 AUD Exact; ¥1.2tn = 1200000000000 JPY Exact")]
+    [InlineData("Rs 500 crore, Rs 1.5 lakh and Rs. 1,20,000", "Rs 500 crore = 5000000000 INR Exact; Rs 1.5 lakh = 150000 INR Exact; Rs. 1,20,000 = 120000 INR Exact")]
+    [InlineData("$3-4m a year, or $3m-4m", "$3-4m = 3000000..4000000 USD Between; $3m-4m = 3000000..4000000 USD Between")]
+    [InlineData("between $3 and 4 million", "$3 and 4 million = 3000000..4000000 USD Between")]
+    [InlineData("one-and-a-half billion dollars", "one-and-a-half billion dollars = 1500000000 USD Exact")]
+    [InlineData("a few hundred dollars, several hundred thousand dollars, a couple of million dollars", "")]
+    [InlineData("a seven-figure sum, a multimillion-dollar deal", "")]
+    [InlineData("LILONGWE - 9.6 million kwacha", "9.6 million kwacha = 9600000 MWK Exact")]
+    [InlineData("a house estimated at $2 million", "$2 million = 2000000 USD Exact")]
+    [InlineData("The rent is $1,450 a month, up from 1,380.", "$1,450 = 1450 USD Exact; 1,380 = 1380 USD Exact")]
     public void English_sums(string text, string expected) => Assert.Equal(expected, Read("en", text));
 
     [Theory]

@@ -52,5 +52,5 @@ internal static class EnglishCountryCues
         "JP: Japan|Japanese|Tokyo|Osaka", "CN: China|Chinese|Beijing|Shanghai|Shenzhen|Guangzhou", "ZA: South Africa|South African|South Africans|Johannesburg|Pretoria|Cape Town|Durban|Soweto|Gauteng", "NG: Nigeria|Nigerian|Nigerians|Lagos|Abuja|Kano",
         "DE: Germany|German|Berlin|Frankfurt|Munich", "FI: Finland|Finnish|Helsinki", "BA: Bosnia|Bosnian|Sarajevo", "TR: Turkey|Turkish|Turkiye|Ankara|Istanbul", "IT: Italy|Italian|Rome|Milan", "BR: Brazil|Brazilian|Brazilians|Brasilia|Sao Paulo|Rio de Janeiro", "PE: Peru|Peruvian|Lima",
         "AL: Albania|Albanian|Tirana", "AM: Armenia|Armenian|Yerevan", "BD: Bangladesh|Bangladeshi|Dhaka", "VN: Vietnam|Vietnamese|Hanoi|Ho Chi Minh City", "LA: Laos|Lao|Vientiane", "BW: Botswana|Gaborone", "AZ: Azerbaijan|Azerbaijani|Baku", "KG: Kyrgyzstan|Kyrgyz|Bishkek", "UZ: Uzbekistan|Uzbek|Tashkent",
-        "MW: Malawi|Malawian|Lilongwe", "SL: Sierra Leone|Freetown", "BG: Bulgaria|Bulgarian|Sofia", "PA: Panama|Panamanian", "AF: Afghanistan|Afghan|Kabul", "PG: Papua New Guinea|Port Moresby");
+        "MW: Malawi|Malawian|Lilongwe|Blantyre", "ZM: Zambia|Zambian|Zambians|Lusaka|Kitwe|Ndola|Copperbelt|Livingstone", "SL: Sierra Leone|Freetown", "BG: Bulgaria|Bulgarian|Sofia", "PA: Panama|Panamanian", "AF: Afghanistan|Afghan|Kabul", "PG: Papua New Guinea|Port Moresby");
 }

@@ -31,6 +31,7 @@ internal static class EnglishMoney
         CurrencyFamily krone = new("krone", null, CurrencyFamily.Countries("NO=NOK DK=DKK"));
         CurrencyFamily rand = new("R", null, CurrencyFamily.Countries("ZA=ZAR"));
         CurrencyFamily naira = new("N", null, CurrencyFamily.Countries("NG=NGN"));
+        CurrencyFamily kwacha = new("kwacha", null, CurrencyFamily.Countries("ZM=ZMW MW=MWK"));
         CurrencyFamily mark = new("mark", "DEM", CurrencyFamily.Countries("DE=DEM FI=FIM BA=BAM"));
         CurrencyFamily cent = new("cent", "USD", CurrencyFamily.Countries("US=USD CA=CAD AU=AUD NZ=NZD")) { DefaultIsStrong = true };
 
@@ -41,6 +42,7 @@ internal static class EnglishMoney
             .Family(dollar, Noun, "dollar", "dollars", "bucks", "buck")
             .Family(pound, CurrencyUsage.Before | CurrencyUsage.After, "£")
             .Family(pound, Noun | CurrencyUsage.AlsoMeasure, "pound", "pounds")
+            .Family(pound, CurrencyUsage.Before, "pounds")
             .Family(yen, CurrencyUsage.Before | CurrencyUsage.After, "¥", "￥")
             .Family(franc, Noun, "franc", "francs")
             .Family(cfa, Noun, "CFA franc", "CFA francs", "francs CFA", "CFA")
@@ -84,7 +86,7 @@ internal static class EnglishMoney
             .Nouns("MZN", "meticais", "metical", "meticals").Nouns("MGA", "ariary").Nouns("HRK", "kuna", "kunas").Nouns("GEL", "lari", "laris").Nouns("SLE", "Sierra Leonean leones").Nouns("PEN", "Peruvian soles", "nuevos soles").Nouns("CRC", "colones")
             .RareNouns("ZAR", "ZA", "rand", "rands").RareNouns("TRY", "TR", "lira", "liras").RareNouns("ITL", "IT", "lire").RareNouns("BRL", "BR", "real").RareNouns("PEN", "PE", "sol", "soles").RareNouns("ALL", "AL", "lek", "leke").RareNouns("AMD", "AM", "dram", "drams")
             .RareNouns("BDT", "BD", "taka", "takas").RareNouns("VND", "VN", "dong").RareNouns("LAK", "LA", "kip").RareNouns("BWP", "BW", "pula").RareNouns("AZN", "AZ", "manat", "manats").RareNouns("KGS", "KG", "som", "soms").RareNouns("UZS", "UZ", "sum", "sums", "soum")
-            .RareNouns("MWK", "MW", "kwacha", "kwachas").RareNouns("SLE", "SL", "leone", "leones").RareNouns("BGN", "BG", "lev", "levs").RareNouns("PAB", "PA", "balboa", "balboas").RareNouns("AFN", "AF", "afghani", "afghanis").RareNouns("PGK", "PG", "kina")
+            .Family(kwacha, Noun | CurrencyUsage.NeedsCountry, "kwacha", "kwachas").SubUnits(null, kwacha, "ngwee", "ngwees").RareNouns("SLE", "SL", "leone", "leones").RareNouns("BGN", "BG", "lev", "levs").RareNouns("PAB", "PA", "balboa", "balboas").RareNouns("AFN", "AF", "afghani", "afghanis").RareNouns("PGK", "PG", "kina")
             .SharedSymbols()
             .Codes()
             .Gazetteer("english-currencies.gazetteer");

@@ -100,6 +100,19 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "h ~<n> <year>", m => m[TimeClass.Number] is >= 1 and <= 2 and var h ? new CalendarTime { Year = m[TimeClass.Year], Half = h } : null) { Reads = ["in H1 2024 = 2024-H1"] },
         new(TimeCategory.Date, "<side> <unit>", m => Beside(m)) { Reads = ["last week @2024-04-09 = 2024-W14", "last year @2025-02-11 = 2024", "next year @2025-08-27 = 2026", "this year @2024-04-09 = 2024", "last month @2025-02-11 = 2025-01"] },
         new(TimeCategory.Date, "the <side> <unit>", m => m[TimeClass.Side] - 1 == (int)Direction.This ? Beside(m) : m.Says("the") && Beside(m) is Period period ? period with { Origin = Origin.Narrative } : null) { Reads = ["in 2019. The next year = 2019; 2020"] },
+        new(TimeCategory.Date, "the following <season>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["in March 2022. The following autumn = 2022-03; 2022-FA"] },
+        new(TimeCategory.Date, "the following <monthname>", m => new CalendarTime { Month = m[TimeClass.Month], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["in June 2018, and the following January = 2018-06; 2019-01"] },
+        new(TimeCategory.Date, "that same? <monthname>", m => m.Token(TimeClass.Month).Capital && !(m.Tokens.Has(m.End) && m.Tokens[m.End].Shape == TokenShape.Number) ? new CalendarTime { Month = m[TimeClass.Month], Origin = Origin.Narrative } : null) { Reads = ["in June 2018. That August = 2018-06; 2018-08", "say that May 1 suits = XXXX-05-01"], ReadsNot = ["that may help"] },
+        new(TimeCategory.Date, "that same? <season> $ <stop>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Origin = Origin.Narrative }),
+        new(TimeCategory.Date, "the following <dayname>", m => new CalendarTime { Weekday = m[TimeClass.Weekday], Origin = Origin.Narrative }) { Reads = ["on 3 May 2024. The following Monday, = 2024-05-03; 2024-05-06"] },
+        new(TimeCategory.Date, "at|over|during|on ^ the weekend", _ => new Period(TimeUnit.Weekend, 0)) { Reads = ["at the weekend @2025-09-03 = 2025-W36-WE"] },
+        new(TimeCategory.Date, "[ half year || half || six months || first half || first six months ] ended|ending|to|through [ on ]? @date", m => HalfEnding(m.Sub())) { Level = 3, Reads = ["the half year ended 30 June 2025 = 2025-H1", "the six months to June 30, 2024 = 2024-H1"] },
+        new(TimeCategory.Date, "[ quarter || three months ] ended|ending|to|through [ on ]? @date", m => QuarterEnding(m.Sub())) { Level = 3, Reads = ["the quarter ended September 30, 2024 = 2024-Q3", "in the three months to June 2023 = 2023-Q2"] },
+        new(TimeCategory.Date, "<n> ~h|q [ <year> ]?", m => HalfOrQuarter(m)) { Reads = ["1H 2024 = 2024-H1", "in 3Q 2025 = 2025-Q3"], ReadsNot = ["room 5Q 2025"] },
+        new(TimeCategory.Date, "<year> -? q ~<n>", m => m[TimeClass.Number] is >= 1 and <= 4 and var q ? new CalendarTime { Year = m[TimeClass.Year], Quarter = q } : null) { Reads = ["during 2017 Q1 = 2017-Q1", "in 2019-Q3 = 2019-Q3"] },
+        new(TimeCategory.Date, "fy ~<year>", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = ["in FY2024 = 2024"] },
+        new(TimeCategory.Date, "fy ~<yy>", m => new CalendarTime { Year = 2000 + m[TimeClass.ShortYear] }) { Reads = ["in FY25 = 2025"] },
+        new(TimeCategory.Date, "<year> $ sales|revenue|revenues|earnings|profit|profits|results|guidance|outlook|forecast|forecasts|budget|target|targets|season|campaign|election|elections|deadline|output", m => m.Preceded("up", "of", "over", "about") || (m.Tokens.Has(m.End) && m.Tokens[m.End].Capital) ? null : new CalendarTime { Year = m[TimeClass.Year] }) { Reads = ["the firm now sees 2025 sales of $5m = 2025", "raised 2026 guidance = 2026"] },
         new(TimeCategory.Date, "the following <unit>", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Day ? new Period((TimeUnit)m[TimeClass.Unit], 1, Origin.Narrative) : null) { Reads = ["in 2019. The following year = 2019; 2020"] },
         new(TimeCategory.Date, "the year|month|week before $ <stop>", m => new Period(m.Says("year") ? TimeUnit.Year : m.Says("month") ? TimeUnit.Month : TimeUnit.Week, -1, Origin.Narrative)) { Reads = ["in 2019. The year before, = 2019; 2018"] },
         new(TimeCategory.Date, "later this <unit>", m => Beside(m, 0)) { Reads = ["later this year @2024-04-09 = 2024"] },
@@ -212,6 +225,27 @@ internal static class EnglishTimeRules
     private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
 
     private static Temporal? Away(Temporal? length, int sign, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, sign, origin) : null;
+
+    private static CalendarTime? HalfEnding(Temporal? end) =>
+        end is CalendarTime { Month: 6 or 12, Day: null or 30 or 31, Clock: null } last ? new CalendarTime { Year = last.Year, Half = last.Month / 6 } : null;
+
+    private static CalendarTime? QuarterEnding(Temporal? end) =>
+        end is CalendarTime { Month: 3 or 6 or 9 or 12, Day: null or 30 or 31, Clock: null } last ? new CalendarTime { Year = last.Year, Quarter = last.Month / 3 } : null;
+
+    /// <summary>"1H 2024", "3Q": capitals only, an hour is written small.</summary>
+    private static CalendarTime? HalfOrQuarter(TimeMatch m)
+    {
+        TimeToken number = m.Token(TimeClass.Number);
+        char letter = m.Text[number.End];
+        int? year = m[TimeClass.Year] is var y and > 0 ? y : null;
+        if (number.Digits != 1 || number.Decimals > 0) return null;
+        return letter switch
+        {
+            'H' when m[TimeClass.Number] is 1 or 2 && year is not null => new CalendarTime { Half = m[TimeClass.Number], Year = year },
+            'Q' when m[TimeClass.Number] is >= 1 and <= 4 => new CalendarTime { Quarter = m[TimeClass.Number], Year = year },
+            _ => null,
+        };
+    }
 
     private static int Months(TimeMatch m) => TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 };
 

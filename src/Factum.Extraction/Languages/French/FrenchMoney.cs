@@ -28,6 +28,7 @@ internal static class FrenchMoney
         CurrencyFamily leu = new("leu", "RON", CurrencyFamily.Countries("RO=RON MD=MDL"));
         CurrencyFamily won = new("won", "KRW", CurrencyFamily.Countries("KR=KRW KP=KPW"));
         CurrencyFamily yen = new("¥", "JPY", CurrencyFamily.Countries("JP=JPY CN=CNY"));
+        CurrencyFamily kwacha = new("kwacha", null, CurrencyFamily.Countries("ZM=ZMW MW=MWK"));
         CurrencyFamily mark = new("mark", "DEM", CurrencyFamily.Countries("DE=DEM FI=FIM BA=BAM"));
         CurrencyFamily swissFranc = new("fr.", null, CurrencyFamily.Countries("CH=CHF LI=CHF"));
         CurrencyFamily centime = new("centime", "EUR", CurrencyFamily.Countries("CH=CHF DZ=DZD MA=MAD")) { DefaultIsStrong = true };
@@ -79,7 +80,7 @@ internal static class FrenchMoney
             .Nouns("CVE", "escudos cap-verdiens").Nouns("GMD", "dalasis", "dalasi").Nouns("RSD", "dinars serbes").Nouns("PTE", "escudos")
             .RareNouns("BRL", "BR", "real").RareNouns("PEN", "PE", "sol", "sols").RareNouns("HTG", "HT", "gourde").RareNouns("VND", "VN", "dong").RareNouns("LAK", "LA", "kip", "kips").RareNouns("AZN", "AZ", "manat", "manats").RareNouns("KGS", "KG", "som", "soms")
             .RareNouns("UZS", "UZ", "soum", "soums", "sum").RareNouns("ALL", "AL", "lek", "leks").RareNouns("AMD", "AM", "dram", "drams").RareNouns("SLE", "SL", "leone", "leones").RareNouns("BGN", "BG", "lev", "levs").RareNouns("AFN", "AF", "afghani", "afghanis")
-            .RareNouns("MWK", "MW", "kwacha", "kwachas").RareNouns("PAB", "PA", "balboa", "balboas")
+            .Family(kwacha, Noun | CurrencyUsage.NeedsCountry, "kwacha", "kwachas").SubUnits(null, kwacha, "ngwee", "ngwees").RareNouns("PAB", "PA", "balboa", "balboas")
             .SharedSymbols()
             .Codes()
             .Gazetteer("french-currencies.gazetteer");

@@ -490,9 +490,9 @@ internal sealed class NumberReader
     /// <summary>"un million et demi", "cent et trois quarts", "three and a fifth".</summary>
     private void ReadJoinedPart(string text, ref NumberReading reading)
     {
-        int next = SkipSpaces(text, reading.End);
+        int next = SkipSeparator(text, reading.End);
         if (next == reading.End || !grammar.Conjunctions.TryMatch(text, next, out int conjunctionEnd, out _)) return;
-        int start = SkipSpaces(text, conjunctionEnd);
+        int start = SkipSeparator(text, conjunctionEnd);
         if (!TryReadUnitPart(text, start, out NumberReading part)) return;
         if (part.Magnitude > 1)
         {

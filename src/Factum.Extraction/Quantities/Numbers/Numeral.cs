@@ -31,6 +31,7 @@ internal static class Numeral
         }
         else if (digits <= 3 && text[start] != '0')
         {
+            if (digits <= 2 && IsGroupedInPairs(text, i)) ReadPairs(text, ref i, ref digits, ref value, ref reading);
             char separator = GroupSeparator(text, i, decimalSeparator);
             while (separator != '\0' && IsGroupAt(text, i, separator) && digits + 3 <= MaxDigits)
             {
@@ -86,6 +87,26 @@ internal static class Numeral
         '⅞' => 0.875m,
         _ => 0m,
     };
+
+    /// <summary>Whether groups of two digits and a last one of three follow, as in India: "1,20,000".</summary>
+    private static bool IsGroupedInPairs(string text, int index)
+    {
+        int i = index;
+        while (i + 2 < text.Length && text[i] == ',' && IsDigitAt(text, i + 1) && IsDigitAt(text, i + 2) && !IsDigitAt(text, i + 3)) i += 3;
+        return i > index && IsGroupAt(text, i, ',');
+    }
+
+    private static void ReadPairs(string text, ref int i, ref int digits, ref decimal value, ref NumberReading reading)
+    {
+        while (digits + 2 <= MaxDigits && text[i] == ',' && !IsDigitAt(text, i + 3))
+        {
+            value = (value * 100) + ((text[i + 1] - '0') * 10) + (text[i + 2] - '0');
+            digits += 2;
+            i += 3;
+        }
+
+        reading.IsGrouped = true;
+    }
 
     private static bool IsDigitAt(string text, int index) => index < text.Length && CharacterFolding.IsDigit(text[index]);
 

@@ -27,7 +27,7 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         if (head >= 0 && sentence[word].Relation.Universal() == DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Propn) word = head;
         for (int climb = 0; word >= 0 && climb < HighestClimb; climb++)
         {
-            Tense tense = Of(sentence, word);
+            Tense tense = Of(sentence, word, sentence[word].Start >= start && sentence[word].End <= end);
             if (tense != Tense.Open && (tense != Tense.Present || climb <= 1)) return tense;
             word = sentence[word].Head;
         }
@@ -65,10 +65,11 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         return index > 0 && formerly.Contains(sentence[index - 1].Form);
     }
 
-    private Tense Of(Sentence sentence, int index)
+    /// <summary>The tense that a word has, or its auxiliaries; the words of the time itself have none, whatever they were taken for.</summary>
+    private Tense Of(Sentence sentence, int index, bool isTime)
     {
         ref readonly Word word = ref sentence[index];
-        bool verbal = word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        bool verbal = !isTime && word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         if (ahead.Contains(word.Lemma) || ahead.Contains(word.Form)) return WasOnce(sentence, index) ? Tense.Past : Tense.Future;
         Tense auxiliary = Tense.Open;
         foreach (int child in sentence.Children(index))

@@ -16,6 +16,7 @@ internal static class ShiftResolver
         if (from is null) return With(shifted, new CalendarTime { Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
         if (from.Year is { } year && from.Week is null)
         {
+            if (finest == TimeUnit.Year && shifted.Origin == Origin.Narrative && (@from.Quarter ?? @from.Half) is not null) return @from with { Year = year + (shifted.Sign * (int)distance.Years) };
             if (finest == TimeUnit.Year) return With(shifted, new CalendarTime { Year = year + shifted.Sign * (int)distance.Years });
             if (from.Month is null) return With(shifted, new CalendarTime { Year = year, Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
         }

@@ -68,6 +68,9 @@ internal sealed record CalendarTime : Temporal
     /// <summary>Time on the clock.</summary>
     public ClockTime? Clock { get; init; }
 
+    /// <summary>What it comes after: with the narrative, the first of its name from the time that the text spoke of last ("l'automne suivant").</summary>
+    public Origin Origin { get; init; }
+
     /// <summary>The granularity of a time that has no field of its own known: "hier" without an anchor is a day.</summary>
     public TimeUnit? Unknown { get; init; }
 

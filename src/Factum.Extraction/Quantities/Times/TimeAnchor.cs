@@ -45,6 +45,7 @@ internal sealed class TimeAnchor(DateTime? now)
 
     private CalendarTime Resolve(CalendarTime time, Tense tense, int start)
     {
+        if (time.Origin == Origin.Narrative) return narrative is null ? DateResolver.Resolve(time with { Origin = Origin.Writing }, tense, now) : SuccessionResolver.Resolve(time with { Origin = Origin.Writing }, narrative);
         if (!time.IsTimeOfDay) return DateResolver.Resolve(time, tense, now);
         if (narrativeDay is not null && start - narrativeDayEnd <= SameScene) return narrativeDay with { Clock = time.Clock, Part = time.Clock is null ? time.Part : DayPart.None };
         return now is { } date ? CalendarTime.OfDay(date) with { Clock = time.Clock, Part = time.Part } : time;
