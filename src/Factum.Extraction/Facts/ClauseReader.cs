@@ -30,11 +30,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                     if (sentence.Time[child] >= 0) break;
                     if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
-                    else if (subject < 0 || IsRelative(child) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
+                    else if (subject < 0 || IsRelative(child) || (grammar.DoubleObjects && subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
-                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && sentence.Covering[child] >= 0 && CaseName(child).Length > 0)
+                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" || (name.Length > 0 && sentence.Covering[child] >= 0)))
                     {
                         // The tree takes a name behind a preposition for the object.
                         Oblique(clause, child, clause.Passive);
@@ -52,6 +52,13 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                     break;
                 case DependencyRelation.Obl or DependencyRelation.Nmod:
                     if (grammar.DoubleObjects && child > verb && !hasObject && sentence.Time[child] < 0 && Quantifies(FirstOfNumber(FirstNumeral(child)) - 1))
+                    {
+                        clause.Add("obj", child, 0.9);
+                        hasObject = true;
+                        break;
+                    }
+
+                    if (grammar.DoubleObjects && child > verb && !hasObject && !clause.Passive && sentence.Covering[child] >= 0 && relation == DependencyRelation.Obl && CaseName(child).Length == 0)
                     {
                         clause.Add("obj", child, 0.9);
                         hasObject = true;
@@ -219,8 +226,15 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             int adverb = grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[head]) ? sentence[head].Head : head;
             if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(CaseName(noun)))
             {
+                bool occasioned = false;
                 foreach (Complement complement in Verb(adverb).Complements)
-                    if (complement.Function is "subj" or "aux_côtés_de" or "alongside") clause.Add("occasion", complement.Head, 0.7);
+                {
+                    if (complement.Function is not ("subj" or "aux_côtés_de" or "alongside")) continue;
+                    clause.Add("occasion", complement.Head, 0.7);
+                    occasioned = true;
+                }
+
+                if (!occasioned && grammar.DoubleObjects && surface.SubjectLeft(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
             }
         }
 
@@ -522,8 +536,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
+        if (grammar.DoubleObjects && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
+        if (grammar.DoubleObjects && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
-        if (grammar.DoubleObjects && !auxiliary && !subject && IsReducedRelative(verb)) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;
@@ -537,8 +552,34 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
     /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
     private bool IsReducedRelative(int verb) =>
-        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0
+        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
         && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && IsFollowedByMainVerb(verb)));
+
+    private bool HasRelativeObject(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) return true;
+        return false;
+    }
+
+    private bool HasSubjectAtComma(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Nsubj && child < verb && (child == verb - 2 || (sentence.Covering[verb - 2] >= 0 && sentence.Covering[child] == sentence.Covering[verb - 2]))) return true;
+        return false;
+    }
+
+    // An odd comma opens an insertion, an even one closes it.
+    private bool Opens(int comma)
+    {
+        int commas = 0;
+        for (int i = comma; i >= 0; i--)
+        {
+            if (sentence[i].Form is ";" or ":" or "”" or "“" or "\"") break;
+            if (sentence[i].Form == ",") commas++;
+        }
+
+        return commas % 2 == 1;
+    }
 
     private bool IsFollowedByMainVerb(int verb)
     {
@@ -722,6 +763,12 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function) || grammar.Occasions.Contains(outer.Function)) continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
+                if (grammar.DoubleObjects && sentence.Relation(child) == DependencyRelation.Advmod && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]))
+                {
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + grammar.Genitive, grandchild, 0.85);
+                }
+
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
                 if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);

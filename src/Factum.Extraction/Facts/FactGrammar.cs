@@ -119,6 +119,9 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
     public HashSet<string> Sums { get; init; } = [];
 
+    /// <summary>Participles that say where something has its seat: "based".</summary>
+    public HashSet<string> Sited { get; init; } = [];
+
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 

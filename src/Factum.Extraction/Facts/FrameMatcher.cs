@@ -58,9 +58,13 @@ internal sealed class FrameMatcher(
     private string? MistaggedVerb(int word)
     {
         if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
-        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Covering[word - 1] < 0 || sentence.Amount[word] >= 0) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
+        bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (word > 1 && sentence[word - 1].Form == "to" && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (!sum && sentence.Covering[word - 1] < 0) return null;
         if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
-        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron;
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym;
         return follows ? Infinitive(sentence[word].Form) : null;
     }
 
@@ -242,7 +246,7 @@ internal sealed class FrameMatcher(
             if (sentence.Amount[companion] < 0 && !unit.Bindings.Any(Companionable)) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
-        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))
+        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && candidate.Kind.Name != "Statement" && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))
             complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
 
         double sum = 0;

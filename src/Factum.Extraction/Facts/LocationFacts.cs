@@ -13,6 +13,7 @@ internal static class LocationFacts
     {
         FactKind kind = FactVocabulary.Find("Location")!;
         AddBased(sentences, document, entities, kind, drafts);
+        AddSited(sentences, document, entities, grammar, kind, drafts);
         int last = -1;
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
@@ -66,6 +67,34 @@ internal static class LocationFacts
                 draft.Add("Entity", Named(based, document));
                 draft.Add("Place", Named(place, document));
                 drafts.Add(draft);
+            }
+        }
+    }
+
+    /// <summary>"X is based in Oslo", "X, headquartered in Oslo,", "a firm based in Oslo", whatever hangs where.</summary>
+    private static void AddSited(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, List<FactDraft> drafts)
+    {
+        if (grammar.Sited.Count == 0) return;
+        HashSet<(int Sentence, int Entity)> told = [];
+        foreach (FactDraft draft in drafts)
+            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } sited) told.Add((draft.Sentence, sited.Index));
+        foreach (SentenceReading reading in sentences)
+        {
+            AnnotatedSentence sentence = reading.Sentence;
+            for (int word = 1; word + 2 < sentence.Count; word++)
+            {
+                if (!grammar.Sited.Contains(sentence[word].Form) || !grammar.Locatives.Contains(sentence[word + 1].Form)) continue;
+                int at = word + 2;
+                while (at + 1 < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at++;
+                if (sentence.Covering[at] < 0 || entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind != EntityKind.Place) continue;
+                int before = word - 1;
+                while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
+                int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Surface.SubjectLeft(before) : before;
+                if (what < 0 || reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is not Filler entity) continue;
+                FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
+                draft.Add("Entity", entity);
+                draft.Add("Place", Named(entities.Mentions[sentence.Covering[at]], document));
+                if (told.Add((draft.Sentence, entity.Index))) drafts.Add(draft);
             }
         }
     }

@@ -22,6 +22,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             standing.Report(attribution.Source);
         }
 
+        if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;
     }
@@ -198,7 +199,15 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         }
 
         if (!hasAuxiliary || sentence[word].Features.Has("VerbForm", "Fin")) Mood(word, word, standing);
-        if (clauses.IsInfinitive(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+        if (clauses.IsInfinitive(word) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+    }
+
+    // "Quit" and "put" look like infinitives in any tense: without "to" they are none.
+    private bool IsBare(int verb)
+    {
+        if (!grammar.DoubleObjects) return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 4; i--) if (sentence[i].Form is "to" or "To") return false;
+        return true;
     }
 
     private bool HasOwnSubjectOrName(int verb)

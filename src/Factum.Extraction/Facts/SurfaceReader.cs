@@ -389,6 +389,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (sentence.Time[i] >= 0) continue;
+            if (grammar.DoubleObjects)
+            {
+                int last = i;
+                while (last >= start && sentence.Covering[last] < 0) last--;
+                while (last > start && sentence.Covering[last - 1] == sentence.Covering[last]) last--;
+                if (last >= start && (last == start || sentence[i].Upos != PartOfSpeech.Noun || sentence.Covering[i] >= 0)) return last;
+                if (last >= start) return i;
+            }
+
             for (int j = start; j <= i; j++) if (sentence.Covering[j] >= 0) return j;
             for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0) return j;
             for (int j = start; j < i; j++) if (sentence[j].Upos == PartOfSpeech.Noun && (sentence[j].Head < start || sentence[j].Head > i)) return j;

@@ -45,6 +45,7 @@ internal static class EnglishFactGrammar
         Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
         Judging = FactGrammar.Words("approve block deny reject veto clear oppose criticise criticize welcome praise"),
         Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
+        Sited = FactGrammar.Words("based headquartered"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
         Attributions = FactGrammar.Words("according_to per"),
         Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),

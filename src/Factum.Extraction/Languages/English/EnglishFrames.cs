@@ -173,7 +173,8 @@ Movement
   verb cross subj=Mover!:PRH into=Destination!:L
 
 Statement
-  verb say|tell|announce|add|explain|note|warn|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|assure|reiterate|repeat|disclose|urge|shout|whisper|shrug|smile|laugh|sigh|recall|relate|inform|notify|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|advise|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to|obj=Audience:POHT
+  verb tell|warn|assure|inform|notify|advise|urge|remind subj=Speaker!:POLH obj|to=Audience:POH
+  verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub subj=Speaker!:POLH not:in|off|up|on|for|upon
@@ -250,7 +251,7 @@ Conflict
   verb trade insult|blow|accusation|barb|fire subj|with=Party:POLRH min:2
   verb wage|declare war subj|on|against=Party:POLRH min:2
   noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2
-  noun odds|loggerhead|war subj|with=Party:POLRH min:2
+  noun odds|odd|loggerhead|loggerheads|war subj|with=Party:POLRH min:2
 
 Competition
   verb compete|vie subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
