@@ -123,7 +123,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
-        if (subject >= 0 && clause.Passive && hasObject && grammar.DoubleObjects) AddRaisedRecipient(clause, subject);
+        if (subject >= 0 && clause.Passive && grammar.DoubleObjects && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
         return clause;

@@ -122,6 +122,9 @@ internal sealed class FactGrammar
     /// <summary>Participles that say where something has its seat: "based".</summary>
     public HashSet<string> Sited { get; init; } = [];
 
+    /// <summary>Nouns that a name before them stands for as well: "the X group".</summary>
+    public HashSet<string> Wholes { get; init; } = [];
+
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 

@@ -114,6 +114,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             }
         }
 
+        if (grammar.Wholes.Contains(sentence.Lemmas[word]) && word > 0 && sentence.Covering[word - 1] >= 0 && mention < 0) return sentence.Covering[word - 1];
         foreach (int child in sentence.Tree.Children(word))
         {
             if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;

@@ -305,13 +305,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     {
         List<Complement> found = [];
         int left = noun - 1;
-        while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && sentence[left].Form is not ("'s" or "’s") && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
+        while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && sentence[left].Form is not ("'s" or "’s" or "'" or "’") && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
         {
             if (sentence.Amount[left] >= 0) found.Add(new Complement("comp", left, 0.5));
             left--;
         }
 
-        if (left > 0 && sentence[left].Form is "'s" or "’s" && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
+        if (left > 0 && sentence[left].Form is "'s" or "’s" or "'" or "’" && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
         else if (left >= 0 && sentence.Mention[left] >= 0 && sentence[left].Features.Has("Poss", "Yes")) found.Add(new Complement("poss", left, 0.5));
         else if (left >= 0 && sentence.Covering[left] >= 0) found.Add(new Complement("comp", left, 0.4));
         string preposition = "";

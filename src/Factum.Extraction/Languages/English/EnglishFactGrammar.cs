@@ -39,13 +39,15 @@ internal static class EnglishFactGrammar
             ["'ll"] = Certainty.Planned,
         },
         ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
-        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award"),
+        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon open resume suspend enter begin start continue restart scrap"),
         DoubleObjects = true,
         Infinitives = EnglishVerbForms.Infinitives,
         Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
         Judging = FactGrammar.Words("approve block deny reject veto clear oppose criticise criticize welcome praise"),
         Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
+        Camps = FactGrammar.Words("labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal d r"),
         Sited = FactGrammar.Words("based headquartered"),
+        Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
         Attributions = FactGrammar.Words("according_to per"),
         Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),
@@ -74,7 +76,7 @@ internal static class EnglishFactGrammar
             authority regulator watchdog agency office commission committee party opposition coalition church diocese newspaper daily weekly magazine channel radio website press media journalist reporter auditor laboratory lab maker manufacturer publisher operator distributor
             supplier contractor producer giant startup start-up collective charity nonprofit movement delegation negotiator ambassador embassy king queen prince princess pope bishop witness suspect plaintiff defendant owner retiree patient passenger tourist visitor people
             person participant member user subscriber reader author artist singer actor actress director writer athlete champion candidate rival competitor subsidiary cooperative insurer landlord adviser advisor governor trustee billionaire philanthropist legislature parliament
-            congress senate board investigator detective officer fighter migrant refugee civilian volunteer veteran soldier troop militant rebel gunman attacker hostage prisoner inmate cyclist motorist driver firefighter paramedic surgeon physician pharmacist biologist epidemiologist
+            congress senate board benefactor navy nurse broker trader landowner shelter regiment battalion squad department investigator detective officer fighter migrant refugee civilian volunteer veteran soldier troop militant rebel gunman attacker hostage prisoner inmate cyclist motorist driver firefighter paramedic surgeon physician pharmacist biologist epidemiologist
             broadcaster television station outlet agency newsroom indictment prosecution inquiry panel jury cabinet palace parliamentarian envoy minister negotiator mediator lender creditor lawmaker counterpart colleague neighbour neighbor relative friend villager islander shopper
             commuter pupil parent graduate alumnus instructor trainer striker midfielder goalkeeper winger defender manager opponent teammate promoter organiser organizer sponsor curator collector dealer auctioneer studio label band orchestra theatre theater opera
             utility railway ferry port airport shipyard steelmaker chipmaker drugmaker miner bookmaker supermarket grocer restaurant hotel brewery distillery winery vineyard cooperative farm builder housebuilder developer engineer architect consultant auditor accountant

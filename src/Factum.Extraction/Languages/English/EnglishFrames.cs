@@ -7,6 +7,7 @@ internal static class EnglishFrames
     public const string Declarations = """
 Donation
   verb donate|bequeath|gift subj=Donor! obj|of=Amount to|for=Recipient min:2
+  verb donate obj|of=Amount! to=Recipient!
   verb give|contribute subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient not:contract|loan|order|fine|penalty|subsidy|grant|government|ministry|council|parliament|congress|bank
   verb leave subj=Donor!:P obj=Amount! to=Recipient!
   verb hand over subj=Donor! obj=Amount! to=Recipient! if:charity
@@ -14,9 +15,9 @@ Donation
   verb endow subj=Donor! obj=Recipient! with=Amount!
   verb present|surprise cheque|check|donation subj=Donor! obj|to=Recipient! with|of|for|comp=Amount!
   verb receive|accept|get donation|gift|bequest|contribution subj=Recipient! of|obj|comp=Amount from=Donor min:2
-  verb receive|accept|get subj=Recipient! obj=Amount! from=Donor! if:charity
+  verb receive|accept|get subj=Recipient! obj=Amount! from=Donor!:PO if:charity
   verb give subj=Donor!:POH obj=Amount!:A to=Recipient! not:government|ministry|council|parliament|congress|bank
-  verb pledge|promise subj=Donor! obj=Amount! to|for|toward|towards=Recipient planned
+  verb pledge|promise subj=Donor!:PO obj=Amount! to|for|toward|towards=Recipient planned
   verb pay|award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:charity not:contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb make|pledge|announce|offer donation|gift|contribution|bequest subj=Donor! of|obj|comp=Amount to|for=Recipient min:2
   verb raise subj=Recipient!:OH obj=Amount! from=Donor! if:charity
@@ -43,6 +44,10 @@ Payment
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
   verb refund|compensate subj=Payer! obj=Amount to=Payee min:2
+  verb pledge|promise subj=Payer!:LH obj=Amount! to=Payee for=Purpose:T planned
+  verb hand|pay|give|award bonus|salary|pension|package subj=Payer! to=Payee! of|comp|obj=Amount!
+  verb foot|pick|cover bill|tab subj=Payer! of|comp|obj=Amount! for=Purpose:TRE
+  verb return|distribute subj=Payer! obj=Amount! to=Payee!:HO
   verb borrow subj=Payee! obj=Amount! from=Payer
   verb buy back subj=Payer! of|obj=Amount! in=Purpose
   noun loan|grant|subsidy|compensation|bailout|ransom|payout|severance|settlement|aid|bribe|kickback|reparation from|by|poss=Payer of|comp|worth=Amount! to|for|with=Payee min:2
@@ -53,6 +58,8 @@ Investment
   verb raise round|financing subj=Recipient! obj|of=Amount! lead_by|from=Investor
   verb secure|land|bag|obtain|attract|win|receive|get|draw|net|clinch funding|financing|investment|capital subj=Recipient!:OR obj|of=Amount! from|lead_by=Investor
   verb bag|land|net subj=Recipient!:OR obj=Amount! from=Investor!:O
+  verb attract|draw subj=Recipient!:OR obj=Amount! from=Investor!:OH
+  verb back subj=Investor! obj=Recipient!:O with=Amount!
   verb put subj=Investor! obj=Amount! into=Recipient!
   verb close|complete|secure|announce|land|bag round|funding|financing subj=Recipient! of|obj=Amount lead_by|from=Investor min:2
   verb lead round|funding|financing|investment subj=Investor!:PO of|obj|comp=Amount in|poss=Recipient min:2
@@ -70,6 +77,7 @@ Acquisition
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer! obj=Target! for=Amount
   verb sign|recruit subj=Acquirer!:O obj=Target!:P from=Seller for=Amount min:3
   verb pay subj=Acquirer! obj=Amount! for=Target!:OH from=Seller
+  verb pay subj=Acquirer! obj=Amount! for=Target!:T with:auction|auctioneer|collector|dealer
   verb pay subj=Acquirer! obj=Amount! for=Target!:P to=Seller
   verb swallow|absorb subj=Acquirer!:O obj=Target!:O for=Amount
   verb buy|acquire|purchase|take|build stake|holding|shareholding|majority subj=Acquirer! in|of=Target!:O from=Seller for=Amount
@@ -99,6 +107,8 @@ ContractAward
   verb win|secure|land|clinch|receive|bag|get|obtain subj=Supplier! contract|order|tender of|worth|obj|comp=Amount from|with=Client for=Subject:TRE
   verb win|secure|land|clinch|sign deal subj=Supplier!:O of|worth|obj|comp=Amount from|with=Client for=Subject:TRE with:supply|build|provide|deliver|operate|run|manage|construct
   verb sign contract|order subj=Client! with=Supplier!:O for=Subject!:TRE of|worth|comp|obj=Amount
+  verb supply|provide|deliver|build contract|deal subj=Supplier!:O to|for=Client! obj=Subject:T under|of|worth|comp=Amount min:3
+  verb select|choose|pick|tap|commission|contract|hire subj=Client! obj=Supplier!:O with:build|supply|provide|run|operate|manage|design|develop|deliver|construct|make
   verb place order subj=Client! with=Supplier for=Subject:TRE of|worth|comp|obj=Amount min:2
   noun contract poss=Supplier!:O with|from=Client!:OL of|worth|comp=Amount for=Subject:T
   verb beat subj=Supplier! contract|order of|worth|comp|obj=Amount to for=Subject
@@ -124,6 +134,8 @@ Lawsuit
   verb sue subj=Plaintiff obj=Defendant! for=Amount:A min:1
   verb file|bring|launch|lodge|pursue|mount|commence lawsuit|suit|complaint|claim|case|class_action subj=Plaintiff! against=Defendant for=Amount:A
   verb file|bring|launch|lodge|win|lose appeal subj=Plaintiff! against=Defendant!
+  verb launch|mount|bring|begin challenge|appeal subj=Plaintiff! against=Defendant!
+  verb win|lose|fight|drop case|battle|lawsuit|claim|suit subj=Plaintiff! against=Defendant!
   verb take|launch|start|begin|bring|initiate|open action|proceedings|proceeding subj=Plaintiff! against=Defendant!
   verb face|settle|fight|defend|contest lawsuit|suit|claim subj=Defendant! from|by|with|file_by|bring_by=Plaintiff!
   verb take to_court subj=Plaintiff! obj=Defendant!
@@ -137,6 +149,7 @@ Meeting
   verb hold|have|host talks|talk|meeting|summit|discussion|conversation|lunch|dinner subj|with|between=Participant:POLH min:2
   verb host|receive|welcome subj=Participant!:P obj=Participant!:P
   verb dine|lunch|confer|huddle subj|with=Participant:PH min:2
+  verb phone|telephone subj|obj=Participant!:P min:2
   verb sit down subj|with=Participant:POLH min:2
   verb speak|talk subj|with=Participant:PL min:2
   verb have|hold call|chat|audience subj|with=Participant:PLH min:2
@@ -203,6 +216,7 @@ Criticism
   verb pour|heap scorn|criticism subj=Speaker! on=Target!
   verb express|voice anger|outrage|dismay|disapproval subj=Speaker! at|over=Target!
   verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame
+  verb attack subj=Speaker!:POH obj=Target!:T with:budget|plan|decision|policy|proposal|record|government|bill|law|ruling|reform|idea|minister|handling|strategy|claim|cut
   verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger
   noun criticism|condemnation from|by|poss=Speaker! of=Target!
 
@@ -293,6 +307,8 @@ Resignation
   verb quit|leave|vacate subj=Person!:P obj=Position!:T post|job|role|office|position|presidency|board
   verb step|stand down|aside|back subj=Person!:P as|from=Position:T at=Organization:O topic:Organization
   verb part ways|company subj|with=Person!:P with=Organization:O subj=Organization:O
+  verb force|push|drive|vote|throw out obj=Person!:P as|from=Position:T
+  verb hand|tender|submit|offer|give|announce notice|resignation subj=Person!:P as=Position:T
   verb bow out subj=Person!:P as=Position:T
   verb relieve obj=Person!:P of=Position!:T
   verb let go obj=Person!:P subj=Organization:O
@@ -326,6 +342,8 @@ Launch
   verb roll out subj=Agent! obj=Product!:RET
   verb blast|lift off subj=Product!:R
   verb blast|lift off subj=Product!:T with:rocket|satellite|shuttle|spacecraft|capsule|probe
+  verb bring out subj=Agent!:O obj=Product!:RT not:best|report|strike
+  verb put service|operation|orbit subj=Agent! obj=Product!:RT with:into
   verb go sale subj=Product!:RT with:on
   verb hit shelf|market|store subj=Product!:R
   noun launch|release|unveiling|rollout|debut|introduction of|comp=Product!:RE by|poss|subj=Agent
@@ -342,6 +360,7 @@ Layoff
   verb fire|dismiss subj=Organization!:OH obj=Count!:N
   noun layoff|redundancy at|by|of|subj|poss=Organization:OH of=Count:N topic:Organization
   noun cut job of|comp|self=Count:N at|by|poss|subj=Organization:OH topic:Organization min:2
+  noun dismissal|sacking|firing of=Count!:N at|by|poss|subj=Organization:OH topic:Organization
   noun loss job of|comp|self=Count!:N at|by|poss|subj=Organization:OH topic:Organization
 
 FinancialResult
@@ -350,6 +369,7 @@ FinancialResult
   noun revenue|profit|loss|sales|earnings|earning|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
   noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
   verb lose|earn subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid
+  verb turn over subj=Organization!:O obj=Amount! in=Period own:Measure
   verb gross subj=Organization!:OHRET obj=Amount! own:Measure
 
 Death
@@ -371,6 +391,7 @@ Position
   verb head|chair|run subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus|study|project
   verb lead|direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:OL own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
+  verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
   noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
@@ -395,6 +416,7 @@ Ownership
 Kinship
   verb marry|wed subj=Person!:P obj|to=Relative!:P own:Relation
   verb marry|engage obj=Person!:P to=Relative!:P own:Relation
+  verb tie knot subj=Person!:P with=Relative!:P own:Relation
   verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
   adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
   noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant self=Person!:P of|poss=Relative!:P own:Relation
@@ -417,7 +439,8 @@ Cost
 Location
   adj based|headquartered|located|situated self|subj=Entity!:ORL in|at|near=Place!:L
   verb base|headquarter|locate|situate obj=Entity!:ORL in|at|near|comp=Place!:L
-  noun headquarters|seat of|poss=Entity!:OR in|at=Place!:L
+  noun office of|poss|subj=Entity!:OR in|at=Place!:L with:head|main|registered
+  noun headquarters|seat of|poss|subj=Entity!:OR in|at=Place!:L
   noun district|suburb|neighborhood|neighbourhood self=Entity!:L of|in=Place!:L
   verb sit|lie|stand subj=Entity!:LR in|near|on=Place!:L
 

@@ -23,6 +23,9 @@ internal static class EnglishVerbForms
     public static IEnumerable<string> Infinitives(string form)
     {
         form = form.ToLowerInvariant();
+        int hyphen = form.LastIndexOf('-');
+        if (hyphen > 2 && hyphen < form.Length - 3)
+            foreach (string infinitive in Infinitives(form.Substring(hyphen + 1))) yield return infinitive;
         if (Irregular.TryGetValue(form, out string? irregular)) yield return irregular;
         if (form.EndsWith("ies", StringComparison.Ordinal) || form.EndsWith("ied", StringComparison.Ordinal)) yield return form.Substring(0, form.Length - 3) + "y";
         if (form.EndsWith("es", StringComparison.Ordinal)) yield return form.Substring(0, form.Length - 2);
