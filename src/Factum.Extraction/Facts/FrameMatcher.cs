@@ -303,7 +303,7 @@ internal sealed class FrameMatcher(
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
-        score = sum + (0.05 * roles.Count(role => role.Fillers[0].Kind == FillerKind.Entity));
+        score = sum + (0.05 * roles.Sum(role => role.Fillers.Count(filler => filler.Kind == FillerKind.Entity)));
         Standing standing = standings.Read(clause);
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))

@@ -314,11 +314,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         if (left > 0 && sentence[left].Form is "'s" or "’s" or "'" or "’" && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
         else if (left >= 0 && sentence.Mention[left] >= 0 && sentence[left].Features.Has("Poss", "Yes")) found.Add(new Complement("poss", left, 0.5));
         else if (left >= 0 && sentence.Covering[left] >= 0) found.Add(new Complement("comp", left, 0.4));
+        string participle = "";
         string preposition = "";
         for (int i = noun + 1; i < sentence.Count && i < noun + Reach; i++)
         {
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Upos == PartOfSpeech.Punct && sentence.Amount[i] < 0 && sentence.Covering[i] < 0 && sentence[i].Form is not "-") break;
+            if (upos == PartOfSpeech.Verb && participle.Length == 0 && sentence.Covering[i] < 0 && sentence[i].Features.Has("VerbForm", "Part") && !sentence[i].Features.Has("Tense", "Pres") && i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Adp)
+            {
+                participle = sentence.Lemmas[i] + "_";
+                continue;
+            }
+
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0) break;
             if (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel")) break;
             if ((upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || sentence[i].Form is "to" or "between" or "worth") && sentence.Covering[i] < 0)
@@ -329,7 +336,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
             bool head = sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0 || sentence.Amount[i] >= 0 || (upos == PartOfSpeech.Noun && sentence.Time[i] < 0 && !(i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun));
             if (!head || IsModifier(i)) continue;
-            if (preposition.Length > 0 && sentence.Time[i] < 0) found.Add(new Complement(preposition, i, 0.5));
+            if (preposition.Length > 0 && sentence.Time[i] < 0) found.Add(new Complement(grammar.Agent.Contains(preposition) ? participle + preposition : preposition, i, 0.5));
             int same = i;
             while (same + 1 < sentence.Count && ((sentence.Covering[i] >= 0 && sentence.Covering[same + 1] == sentence.Covering[i]) || (sentence.Amount[i] >= 0 && sentence.Amount[same + 1] == sentence.Amount[i]))) same++;
             i = same;

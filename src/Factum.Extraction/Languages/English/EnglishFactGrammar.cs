@@ -22,7 +22,7 @@ internal static class EnglishFactGrammar
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
             Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
-            RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel
+            RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
         Auxiliaries = new(StringComparer.Ordinal)
@@ -39,7 +39,7 @@ internal static class EnglishFactGrammar
             ["'ll"] = Certainty.Planned,
         },
         ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
-        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon open resume suspend enter begin start continue restart scrap"),
+        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap"),
         DoubleObjects = true,
         Infinitives = EnglishVerbForms.Infinitives,
         Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),

@@ -98,7 +98,6 @@ Acquisition
   verb sell obj=Target! to=Acquirer! for=Amount
   verb merge subj=Acquirer!:O with|into=Target!:O
   noun merger poss|subj|of=Acquirer!:O with=Target!:O
-  verb block|scrap|abandon|veto acquisition|takeover|purchase|buyout|merger poss|by=Acquirer of=Target! denied
   noun acquisition|takeover|purchase|buyout|buy-out poss|by|subj=Acquirer of=Target! for|worth|comp=Amount from=Seller min:2 not:knowledge|language|skill
   noun sale poss|by|subj=Seller of=Target!:OR to=Acquirer for|worth=Amount min:2
 
@@ -156,7 +155,7 @@ Meeting
   verb gather subj|with=Participant:P min:2
   verb bring together obj=Participant:P min:2
   noun meeting|summit|dinner|lunch|encounter|conversation|discussion between|with|of|subj|poss|comp=Participant:P min:2
-  noun meeting|summit|talks between|poss=Participant:POLH with=Participant:POLH min:2
+  noun meeting|summit between|poss=Participant:POLH with=Participant:POLH min:2
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
@@ -416,7 +415,7 @@ Ownership
 Kinship
   verb marry|wed subj=Person!:P obj|to=Relative!:P own:Relation
   verb marry|engage obj=Person!:P to=Relative!:P own:Relation
-  verb tie knot subj=Person!:P with=Relative!:P own:Relation
+  verb tie knot subj=Person!:P with=Relative!:P
   verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
   adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
   noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant self=Person!:P of|poss=Relative!:P own:Relation
