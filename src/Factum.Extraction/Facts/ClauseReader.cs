@@ -772,7 +772,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
                 if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);
-                if (name.Length == 0 || name == grammar.Genitive) continue;
+                if (name.Length == 0 || (name == grammar.Genitive && (sentence.Amount[outer.Head] < 0 || sentence.Amount[child] >= 0 || sentence[child].Start < sentence[outer.Head].Start))) continue;
                 if (grammar.Composites.TryGetValue(name + " " + sentence.Lemmas[child], out string? composite))
                 {
                     foreach (int grandchild in sentence.Tree.Children(child))
@@ -852,7 +852,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     public bool FollowsMark(int verb)
     {
         int at = verb - 1;
-        while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
+        while (at >= 0 && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part || grammar.ReflexiveForms.Contains(sentence[at].Form))) at--;
         if (at >= 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at - 1].Upos == PartOfSpeech.Verb) at -= 2;
         return at >= 0 && sentence[at].Form is "," or "»" or "”" or "\"" or "«" or "–" or "—" or "!" or "?" or "-";
     }

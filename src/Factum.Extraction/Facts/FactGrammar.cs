@@ -95,6 +95,9 @@ internal sealed class FactGrammar
     /// <summary>Verbs whose reflexive tells of what happens to their subject: "se voir infliger".</summary>
     public HashSet<string> Undergoing { get; init; } = [];
 
+    /// <summary>Forms that only a verb follows: "se", "a".</summary>
+    public HashSet<string> Clitics { get; init; } = [];
+
     /// <summary>Verbs of speech that also measure: "estimer", whose passive reports nothing.</summary>
     public HashSet<string> Assessing { get; init; } = [];
 

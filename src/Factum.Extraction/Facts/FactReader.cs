@@ -38,7 +38,9 @@ internal static class FactReader
             ClauseReader clauses = new(sentence, grammar);
             FillerResolver fillers = new(sentence, clauses, document, quantities, entities, grammar);
             AttributionReader speech = new(sentence, clauses, fillers, grammar);
-            sentences.Add(new SentenceReading(sentence, clauses, fillers, speech, speech.Read()));
+            IReadOnlyList<Attribution> attributions = speech.Read();
+            fillers.SetApart(attributions);
+            sentences.Add(new SentenceReading(sentence, clauses, fillers, speech, attributions));
         }
 
         DiscussedOrganization discussed = new(entities);

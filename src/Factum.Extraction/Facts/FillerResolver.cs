@@ -14,6 +14,21 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     private int[]? kept;
     private int phrase;
 
+    private readonly HashSet<int> apart = [];
+
+    /// <summary>Keeps those whom the sentence names as its source ("selon X,") from filling roles of what they tell.</summary>
+    public void SetApart(IReadOnlyList<Attribution> attributions)
+    {
+        foreach (Attribution attribution in attributions)
+        {
+            if (!attribution.ByPreposition) continue;
+            apart.Add(attribution.Subject);
+            int name = sentence.Covering[attribution.Subject];
+            for (int word = attribution.Trigger + 1; word < sentence.Count && sentence[word].Form != ","; word++)
+                if (word == attribution.Subject || (name >= 0 && sentence.Covering[word] == name) || (sentence[word].Start >= attribution.Source.Range.Start && sentence[word].End <= attribution.Source.Range.End)) apart.Add(word);
+        }
+    }
+
     /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
     public List<Filler> Resolve(int word, FillerTypes types)
     {
@@ -213,7 +228,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
-        if (word >= sentence.Dateline && One(word, types) is Filler filler)
+        if (word >= sentence.Dateline && !apart.Contains(word) && One(word, types) is Filler filler)
         {
             fillers.Add(filler);
             if (filler.Kind == FillerKind.Entity && depth == 0) AddPronounBefore(fillers, word, types);
@@ -352,6 +367,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Agent.Contains(clauses.CaseName(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)

@@ -27,10 +27,36 @@ internal sealed class FrameMatcher(
         string lemma = sentence.Lemmas[word];
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
+        if (verb is null && word == 0 && upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) verb = OpeningParticiple();
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
-
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
+    }
+
+    /// <summary>The verb of a word that stands behind a subject's name, a clitic or an auxiliary, and that the tagger took for something else: "X discute avec", "a salué".</summary>
+    private string? MistaggedBehindClitic(int word)
+    {
+        if (word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0 || sentence.Amount[word] >= 0 || sentence.Time[word] >= 0 || !char.IsLower(sentence[word].Form[0])) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adp or PartOfSpeech.Adj)) return null;
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
+        bool auxiliary = sentence[before].Upos == PartOfSpeech.Aux || grammar.Clitics.Contains(sentence[before].Form);
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence.Time[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct;
+        if (!(auxiliary || (sentence.Covering[before] >= 0 && before == word - 1)) || !follows || index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        string form = sentence[word].Form;
+        if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
+        if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
+        return auxiliary || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
+    }
+
+    /// <summary>The verb of a participle that opens the sentence and that the tagger took for a noun.</summary>
+    private string? OpeningParticiple()
+    {
+        string form = sentence[0].Form.ToLowerInvariant();
+        if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
+        if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
+        foreach (string infinitive in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, infinitive).Length > 0) return infinitive;
+        return null;
     }
 
     private string? Participle(int word)
@@ -57,6 +83,7 @@ internal sealed class FrameMatcher(
     // A verb that the tagger took for a noun: it stands right behind a name, and what may be its object follows.
     private string? MistaggedVerb(int word)
     {
+        if (grammar.Clitics.Count > 0) return MistaggedBehindClitic(word);
         if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;

@@ -20,6 +20,7 @@ Donation
   verb contribuer subj=Donor! à=Recipient! à_hauteur_de|pour=Amount!
   verb promettre|débloquer|apporter|offrir don|donation subj=Donor! de|obj=Amount à|pour|en_faveur_de=Recipient
   verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
+  verb récolter|collecter|recueillir|rassembler obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
   verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor
   noun don|donation|legs|mécénat receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient subj|de|de_la_part_de|par|poss|signer|signer_par=Donor de|d'un_montant_de|d'environ=Amount min:2 not:organe|sang|soi|ubiquité
   verb financer|soutenir subj=Donor! obj=Recipient! à_hauteur_de=Amount! if:charity
@@ -100,6 +101,7 @@ ContractAward
   verb passer commande subj=Client! à|auprès_de=Supplier! de=Subject:T pour|d'un_montant_de=Amount
   verb choisir|retenir|sélectionner|mandater|désigner|charger subj=Client! obj=Supplier!:O pour|de=Subject!:TC
   verb attribuer|confier|adjuger|concéder obj=Subject!:TRO à=Supplier!:O subj=Client pour|d'un_montant_de|de=Amount min:2 not:rôle|note|prix|responsabilité|attentat|attaque
+  verb fournir|livrer subj=Supplier!:O obj=Subject!:T à=Client!:OL pour|d'un_montant_de=Amount!
   verb fournir|livrer subj=Supplier!:O obj=Subject!:T turbine|rame|bus|train|avion|navire|moteur|hélicoptère min:2
   verb attribuer|confier marché|contrat|chantier|commande subj=Client à=Supplier!:PO
   noun attribution marché|contrat à=Supplier! de|d'un_montant_de=Amount par=Client min:2
@@ -265,6 +267,7 @@ Agreement
   verb fusionner subj|avec=Party:O min:2
   verb s' accorder|entendre|allier|associer subj|avec|à=Party:POLRH sur|pour=Topic:T min:2
   verb mettre d'_accord subj|avec=Party:POLRH sur|pour=Topic:T min:2
+  noun contrat entre=Party!:POL sur|pour=Topic:T min:2
   noun accord|partenariat|alliance|pacte|traité|cessez-le-feu|trêve|compromis|entente|convention|protocole entre|avec|signer_par|conclure_par|subj|poss|par=Party:POLRH around=Party:OL sur|pour|de=Topic:T min:2 not:désaccord
 
 Conflict
