@@ -281,6 +281,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
         if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
         {
+            clause.Add("beside", opening - 1, 0.7);
             clause.Add("around", opening - 1, 0.7);
             return;
         }

@@ -66,6 +66,7 @@ internal static class FactReader
         ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
+        PurchasePrices.Add(drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);

@@ -116,6 +116,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         int mention = sentence.Mention[word];
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name) return mention;
+        if (sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Families.Contains(sentence.Lemmas[word])) return -1;
         if (sentence.Covering[word] >= 0 && sentence[word].Upos is not PartOfSpeech.Det) return sentence.Covering[word];
         if (sentence[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {

@@ -313,6 +313,8 @@ internal sealed class FrameMatcher(
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
+        if (candidate.Kind.Name == "Kinship") PairRelatives(roles);
+        TrimTrigger(clause);
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
@@ -602,6 +604,24 @@ internal sealed class FrameMatcher(
         }
 
         return grammar.Reflexive.Length > 0;
+    }
+
+    /// <summary>Parts two who marry each other into person and relative.</summary>
+    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (Held(roles, "Relative") is not null || Held(roles, "Person") is not List<Filler> both || Distinct(both) != 2) return;
+        Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
+        both.RemoveAll(filler => FactDraft.Same(filler, second));
+        roles.Add(("Relative", [second]));
+    }
+
+    /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>
+    private void TrimTrigger(Clause clause)
+    {
+        if (!sentence.IsVerbal(clause.Trigger) || clause.Trigger == 0) return;
+        foreach ((_, List<Filler> held) in roles)
+            for (int i = 0; i < held.Count; i++)
+                if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
     private bool IsRespective(int noun)

@@ -31,6 +31,7 @@ internal static class FrenchFactGrammar
         Support = FactGrammar.Words("avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer"),
         Receiving = FactGrammar.Words("recevoir toucher percevoir bénéficier empocher encaisser hériter"),
         Clitics = FactGrammar.Words("se s' s’ a ont avait avaient aurait auraient est sont était étaient sera seront fut furent ayant été il elle ils elles on"),
+        Families = FactGrammar.Words("famille clan couple époux frères sœurs fratrie dynastie héritiers"),
         Assessing = FactGrammar.Words("estimer évaluer juger considérer"),
         PublicBodies = FactGrammar.Words("état état' région département gouvernement ministère commune ville mairie métropole agglomération collectivité préfecture union commission parlement europe pays exécutif municipalité"),
         Emphatic = FactGrammar.Words("elle lui eux elles"),
@@ -75,6 +76,8 @@ internal static class FrenchFactGrammar
             ["à sein"] = "chez",
             ["à cours"] = "lors_de",
             ["à cœur"] = "dans",
+            ["à partir"] = "à",
+            ["à compter"] = "depuis",
             ["à auprès"] = "auprès_de",
             ["autour"] = "autour_de",
             ["à fonction"] = "à_le_poste_de",
@@ -103,7 +106,7 @@ internal static class FrenchFactGrammar
             journal quotidien hebdomadaire magazine chaîne radio site agence presse média rédaction journaliste laboratoire constructeur fabricant éditeur opérateur exploitant distributeur fournisseur prestataire producteur industriel géant start-up startup jeune_pousse
             collectif ONG mouvement délégation négociateur négociatrice ambassadeur ambassade roi reine prince princesse pape évêque témoin accusé prévenu suspect plaignant plaignante locataire propriétaire retraité patient passager touriste visiteur
             personne participant membre internaute abonné utilisateur lecteur auteur artiste chanteur chanteuse acteur actrice cinéaste écrivain réalisateur réalisatrice sportif champion championne coureur candidat candidate rival rivale concurrent
-            consortium natif native partie équipe bourgmestre agent coalition groupement intercommunale bâtonnier bâtonnière syndic maison_mère défense parquet municipal ministériel chef_d'État dirigeant
+            bibliothèque beau-père belle-mère beau-frère belle-sœur gendre grand-père grand-mère demi-frère demi-sœur frères consortium natif native partie équipe bourgmestre agent coalition groupement intercommunale bâtonnier bâtonnière syndic maison_mère défense parquet municipal ministériel chef_d'État dirigeant
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
         Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),

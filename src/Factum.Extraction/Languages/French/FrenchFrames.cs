@@ -163,8 +163,8 @@ Visit
   verb passer subj=Visitor!:P par|à=Place!:LO déplacement|visite
   verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned
   verb faire étape|escale|halte subj=Visitor!:POH à|en|dans=Place!:LO
-  noun visite|déplacement|voyage|venue|tournée occasion|subj|poss|par|de=Visitor:PH à|en|dans|au|chez=Place!:LO de=Host:P around=Visitor:PH min:2
-  noun visite occasion|subj|poss|par=Visitor:PH de=Place!:L around=Visitor:PH min:2
+  noun visite|déplacement|voyage|venue|tournée beside|occasion|subj|poss|par|de=Visitor:PH à|en|dans|au|chez=Place!:LO de=Host:P around=Visitor:PH min:2
+  noun visite beside|occasion|subj|poss|par=Visitor:PH de=Place!:L around=Visitor:PH min:2
   verb rester en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
   verb accueillir|recevoir subj=Host!:POH obj=Visitor!:P à|en=Place!
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
@@ -378,7 +378,6 @@ Founding
   verb porter_fonts_baptismaux obj=Organization!:O subj=Founder
   noun fondateur|cofondateur|fondatrice|cofondatrice|créateur|créatrice self=Founder!:P de|poss=Organization!:OE
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
-  noun créateur|père fondateur|fondatrice self=Founder!:P de|poss=Organization!:OE
 
 Launch
   verb mettre sur_marché|en_vente|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RET
@@ -424,7 +423,7 @@ Death
   verb mourir|décéder|périr|disparaître|succomber subj=Person!:PH not:ennui|rire|peur|marché
   verb s' éteindre subj=Person!:P
   verb tuer|assassiner|abattre|exécuter obj=Person!:P
-  verb tuer obj=Person!:HT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
+  verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
   verb trouver|perdre mort|vie subj=Person!:PHT
   verb s' suicider|noyer|tuer subj=Person!:P
   verb rendre dernier_souffle subj=Person!:P
@@ -440,7 +439,7 @@ Birth
 
 Position
   verb diriger|présider|piloter|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:enquête|discussion|main|regard|film
-  noun tête subj=Holder!:P de=Organization!:OL
+  noun tête subj|beside=Holder!:P de=Organization!:OL
   verb siéger subj=Holder!:P à|dans=Organization! conseil|assemblée|parlement|sénat|comité
   verb défendre|représenter subj=Holder!:P obj=Organization!:P own:Title if:court
   verb entraîner|commander|administrer|gérer|gouverner subj=Holder!:P obj=Organization!:O own:Title
@@ -451,9 +450,10 @@ Position
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
-  verb appartenir subj=Owned!:OREPT à=Owner!:POH not:passé|histoire
+  verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|%
   noun maison mère self=Owner!:O de|poss=Owned!:O
+  noun mère maison self=Owner!:O de|poss=Owned!:O
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!
   verb exploiter|opérer subj=Owner!:O obj=Owned!:ORLE
@@ -465,7 +465,9 @@ Kinship
   verb se marier|fiancer|pacser subj=Person!:P avec|à=Relative!:P own:Relation
   verb divorcer subj=Person!:P de|avec=Relative!:P own:Relation
   verb marier subj|obj=Person!:P avec|à=Relative!:P own:Relation
-  noun mariage|divorce|fiançailles|union de=Person!:P avec|et=Relative!:P own:Relation
+  verb s' marier|fiancer|pacser|séparer subj=Person!:P own:Relation min:2
+  noun mariage|divorce|fiançailles|union de|entre=Person!:P avec=Relative:P own:Relation min:2 not:droit
+  noun couple self=Person!:P own:Relation min:2
   noun couple former subj=Person!:P avec=Relative!:P own:Relation
   adj marié|fiancé|pacsé self|subj=Person!:P à|avec|de=Relative!:P own:Relation
   noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante self=Person!:P de|poss=Relative!:PH own:Relation
@@ -475,7 +477,8 @@ Cost
   verb coûter|valoir subj=Item!:ORETC obj|à|de=Amount!
   verb représenter|entraîner|nécessiter|impliquer|constituer coût|investissement|dépense|budget|facture subj=Item!:ORET de|obj=Amount! 
   verb terminer|clôturer|finir|clore|ouvrir|coter|grimper|chuter|bondir|reculer|tomber|passer subj=Item!:T à=Amount! action|titre|cours|prix|loyer|tarif|baril|once|facture|coût|budget
-  verb chiffrer|estimer|évaluer|fixer|facturer|vendre|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
+  verb doter obj=Item!:ORET budget|enveloppe|capital de=Amount!
+  verb chiffrer|estimer|évaluer|fixer|facturer|vendre|commercialiser|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|loyer de|poss|whole=Item!:ORET de|à|d'environ=Amount! 
   noun billet|ticket|place|action|titre|abonnement|repas|loyer own:Item à|de=Amount!

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Reads what was paid for a thing as its price too: "la maison, vendue 410 000 euros".</summary>
+internal static class PurchasePrices
+{
+    /// <summary>Adds the costs.</summary>
+    public static void Add(List<FactDraft> drafts)
+    {
+        FactKind kind = FactVocabulary.Find("Cost")!;
+        HashSet<int> priced = [];
+        foreach (FactDraft draft in drafts)
+            if (draft.Kind.Name == "Cost" && draft.Of("Amount") is { Kind: FillerKind.Amount } sum) priced.Add(sum.Index);
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            FactDraft draft = drafts[i];
+            if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Of("Target") is not { Kind: FillerKind.Text } item || !priced.Add(amount.Index)) continue;
+            FactDraft cost = new(kind, draft.Sentence, draft.Trigger) { TriggerRange = draft.TriggerRange, Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source };
+            cost.Add("Item", item);
+            cost.Add("Amount", amount);
+            drafts.Add(cost);
+        }
+    }
+}
