@@ -8,7 +8,7 @@ internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
     public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
-        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || thru || to the || and the")];
+        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || thru || to the || and the", "of? this month || in this month", "of? next month || in next month")];
 
     private static TimeRule[] Days() =>
     [
@@ -100,6 +100,34 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "h ~<n> <year>", m => m[TimeClass.Number] is >= 1 and <= 2 and var h ? new CalendarTime { Year = m[TimeClass.Year], Half = h } : null) { Reads = ["in H1 2024 = 2024-H1"] },
         new(TimeCategory.Date, "<side> <unit>", m => Beside(m)) { Reads = ["last week @2024-04-09 = 2024-W14", "last year @2025-02-11 = 2024", "next year @2025-08-27 = 2026", "this year @2024-04-09 = 2024", "last month @2025-02-11 = 2025-01"] },
         new(TimeCategory.Date, "the <side> <unit>", m => m[TimeClass.Side] - 1 == (int)Direction.This ? Beside(m) : m.Says("the") && Beside(m) is Period period ? period with { Origin = Origin.Narrative } : null) { Reads = ["in 2019. The next year = 2019; 2020"] },
+        new(TimeCategory.Date, "the? ^ <edge> of? <side> <unit>", m => Beside(m) is Period period ? period with { Edge = TimeBuild.Edge(m) } : null) { Reads = ["late next week @2024-04-09 = 2024-W16", "at the end of this year @2024-04-09 = 2024", "early next month @2024-04-09 = 2024-05"] },
+        new(TimeCategory.Date, "the? ^ rest of the|this|my? month|week|year", m => new Period(m.Says("month") ? TimeUnit.Month : m.Says("week") ? TimeUnit.Week : TimeUnit.Year, 0) { Edge = Edge.End }) { Reads = ["for the rest of the year @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "<rank> quarter|half of? <side> year", m => Part(m) is CalendarTime part ? part with { YearShift = TimeBuild.Side(m) switch { Direction.Next => 1, Direction.This => 0, _ => -1 } } : null) { Reads = ["in the third quarter of next year @2024-04-09 = 2025-Q3"] },
+        new(TimeCategory.Date, "<n> ~/ ~<year>", MonthOfYear) { Reads = ["since 11/2016 = 2016-11"], ReadsNot = ["case 38/2016"] },
+        new(TimeCategory.Date, "<n> /|-|. <year>", MonthOfYear) { Terse = true },
+        new(TimeCategory.Date, "<year> /|-|. <n>", MonthOfYear) { Terse = true },
+        new(TimeCategory.Date, "[ the? month of || in || since || until || during ] ^ <month> [ ,? <year> ]?", m => TimeBuild.Month(m)) { Terse = true },
+        new(TimeCategory.Date, "[ the? month of ] <month> [ ,? <year> ]?", m => TimeBuild.Month(m)) { Terse = true },
+        new(TimeCategory.Date, "<side> <month>", m => TimeBuild.Month(m)) { Terse = true },
+        new(TimeCategory.Date, "<month> , <year>", m => TimeBuild.Month(m)) { Terse = true },
+        new(TimeCategory.Date, "the|and|or|early|late|mid ^ <yy> s", m => m.Token(TimeClass.ShortYear) is { Value: >= 20 } decade && decade.Value % 10 == 0 && m.Tokens[m.End - 1].Joint is Joint.Touching or Joint.Apostrophe ? TimeBuild.Decade((int)decade.Value / 10) : null) { Reads = ["in the 70's = 197X", "the 80s and 90s = 198X; 199X"] },
+        new(TimeCategory.Date, "halloween <year>?", m => new CalendarTime { Month = 10, Day = 31, Year = OrNone(m) }) { Reads = ["on Halloween = XXXX-10-31"] },
+        new(TimeCategory.Date, "[ thanksgiving || thanks giving ] day? <year>?", m => OnRank(m, 11, 4, 4)) { Reads = ["on Thanksgiving @2024-11-01 = 2024-11-28"] },
+        new(TimeCategory.Date, "labor|labour day <year>?", m => OnRank(m, 9, 1, 1)) { Reads = ["by Labor Day @2024-08-20 = 2024-09-02"] },
+        new(TimeCategory.Date, "memorial day <year>?", m => OnRank(m, 5, 1, -1)) { Reads = ["Memorial Day 2025 = 2025-05-26"] },
+        new(TimeCategory.Date, "[ mlk || martin luther king jr? ] day <year>?", m => OnRank(m, 1, 1, 3)),
+        new(TimeCategory.Date, "mother s? day <year>?", m => OnRank(m, 5, 7, 2)) { Reads = ["Mother's Day 2024 = 2024-05-12"] },
+        new(TimeCategory.Date, "father s? day <year>?", m => OnRank(m, 6, 7, 3)),
+        new(TimeCategory.Date, "valentine|valentines s? day <year>?", m => new CalendarTime { Month = 2, Day = 14, Year = OrNone(m) }) { Reads = ["on Valentine’s Day @2024-02-01 = 2024-02-14"] },
+        new(TimeCategory.Date, "independence day <year>?", m => new CalendarTime { Month = 7, Day = 4, Year = OrNone(m) }) { Terse = true },
+        new(TimeCategory.Date, "boxing day <year>?", m => new CalendarTime { Month = 12, Day = 26, Year = OrNone(m) }) { Reads = ["on Boxing Day = XXXX-12-26"] },
+        new(TimeCategory.Date, "juneteenth <year>?", m => new CalendarTime { Month = 6, Day = 19, Year = OrNone(m) }),
+        new(TimeCategory.Date, "christmas day? <year>", m => new CalendarTime { Month = 12, Day = 25, Year = OrNone(m) }) { Reads = ["at Christmas 2023 = 2023-12-25"] },
+        new(TimeCategory.Set, "@set ,? [ at || around || by || from ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "@clock ,? on? @set", m => m.Sub() is CalendarTime { Clock: { } clock } ? At(m.Sub(1), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "@clock ,? on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => m.Sub() is CalendarTime { Clock: { } clock } ? new Recurrence(new CalendarTime { Weekday = LastWeekday(m), Clock = clock }) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => new Recurrence(new CalendarTime { Weekday = WeekdayAt(m) })) { Terse = true },
+        new(TimeCategory.Set, "once|twice a|per|every|each <unit>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Unit]))) { Terse = true },
         new(TimeCategory.Date, "the following <season>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["in March 2022. The following autumn = 2022-03; 2022-FA"] },
         new(TimeCategory.Date, "the following <monthname>", m => new CalendarTime { Month = m[TimeClass.Month], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["in June 2018, and the following January = 2018-06; 2019-01"] },
         new(TimeCategory.Date, "that same? <monthname>", m => m.Token(TimeClass.Month).Capital && !(m.Tokens.Has(m.End) && m.Tokens[m.End].Shape == TokenShape.Number) ? new CalendarTime { Month = m[TimeClass.Month], Origin = Origin.Narrative } : null) { Reads = ["in June 2018. That August = 2018-06; 2018-08", "say that May 1 suits = XXXX-05-01"], ReadsNot = ["that may help"] },
@@ -225,6 +253,29 @@ internal static class EnglishTimeRules
     private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
 
     private static Temporal? Away(Temporal? length, int sign, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, sign, origin) : null;
+
+    private static int? OrNone(TimeMatch m) => m[TimeClass.Year] is var year and > 0 ? year : null;
+
+    /// <summary>A holiday on so many-th weekday of a month; -1 is the last.</summary>
+    private static CalendarTime OnRank(TimeMatch m, int month, int weekday, int rank) => new() { Month = month, Weekday = weekday, WeekdayRank = rank, Year = OrNone(m) };
+
+    private static CalendarTime? MonthOfYear(TimeMatch m) =>
+        m[TimeClass.Number] is >= 1 and <= 12 and var month && m.Token(TimeClass.Number) is { Digits: 1 or 2, Decimals: 0 } && m[TimeClass.Year] is > 1900 and < 2100 ? new CalendarTime { Month = month, Year = m[TimeClass.Year] } : null;
+
+    /// <summary>A recurrence at an hour.</summary>
+    private static Temporal? At(Temporal? set, ClockTime clock) => set switch
+    {
+        Recurrence { Every: CalendarTime { Clock: null } day } => new Recurrence(day with { Clock = clock.In(day.Part), Part = DayPart.None }),
+        Recurrence { Every: Length { Days: 1 } } => new Recurrence(new CalendarTime { Clock = clock }),
+        _ => null,
+    };
+
+    private static int LastWeekday(TimeMatch m)
+    {
+        foreach (WordMeaning meaning in m.Tokens.Lexicon.Meanings(m.Tokens[m.End - 1].Word))
+            if (meaning.Class == TimeClass.Weekday) return meaning.Value;
+        return 1;
+    }
 
     private static CalendarTime? HalfEnding(Temporal? end) =>
         end is CalendarTime { Month: 6 or 12, Day: null or 30 or 31, Clock: null } last ? new CalendarTime { Year = last.Year, Half = last.Month / 6 } : null;

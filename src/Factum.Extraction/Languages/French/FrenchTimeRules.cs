@@ -11,7 +11,7 @@ internal static class FrenchTimeRules
 
     /// <summary>All rules.</summary>
     public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
-        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || avant || jusque || à la || et le || au le")];
+        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois")];
 
     private static TimeRule[] Days() =>
     [
@@ -129,6 +129,32 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "le|ce? week end <side>", m => new Period(TimeUnit.Weekend, TimeBuild.Side(m) == Direction.Next ? 1 : -1)) { Reads = ["le week-end dernier @2024-04-09 = 2024-W14-WE"] },
         new(TimeCategory.Date, "ce week end", _ => new Period(TimeUnit.Weekend, 0)) { Reads = ["ce week-end @2024-04-09 = 2024-W15-WE"] },
         new(TimeCategory.Date, "ce|cet|cette <unit> [ ci ]?", m => Current(m)) { Reads = ["cette année @2025-01-29 = 2025", "cette semaine @2025-03-06 = 2025-W10", "ce mois-ci @2025-03-06 = 2025-03"], ReadsNot = ["cette heure"] },
+        new(TimeCategory.Date, "<edge> de|du|d [ la || l ]? <unit> <side>", m => (TimeUnit)m[TimeClass.Unit] is >= TimeUnit.Week and not TimeUnit.Fortnight ? new Period((TimeUnit)m[TimeClass.Unit], TimeBuild.Side(m) == Direction.Next ? 1 : -1) { Edge = TimeBuild.Edge(m) } : null) { Reads = ["à la fin de la semaine prochaine @2024-04-09 = 2024-W16", "au début de l’année dernière @2024-04-09 = 2023"] },
+        new(TimeCategory.Date, "<edge> de cette|ce <unit>", m => (TimeUnit)m[TimeClass.Unit] is >= TimeUnit.Week and not TimeUnit.Fortnight ? new Period((TimeUnit)m[TimeClass.Unit], 0) { Edge = TimeBuild.Edge(m) } : null) { Reads = ["à la fin de cette année @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "le|la|l ^ reste du|de [ la || l || cette ]? mois|semaine|année", m => new Period(m.Says("mois") ? TimeUnit.Month : m.Says("semaine") ? TimeUnit.Week : TimeUnit.Year, 0) { Edge = Edge.End }) { Reads = ["le reste de l’année @2024-04-09 = 2024"] },
+        new(TimeCategory.Date, "le|la|l ^ <unit> en cours", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Week ? new Period((TimeUnit)m[TimeClass.Unit], 0) : null) { Reads = ["la semaine en cours @2024-04-09 = 2024-W15"] },
+        new(TimeCategory.Date, "<rank> trimestre|semestre de l année <side>", m => Part(m) is CalendarTime part ? part with { YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Reads = ["au troisième trimestre de l’année prochaine @2024-04-09 = 2025-Q3"] },
+        new(TimeCategory.Date, "<season> de l année <year>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Year = m[TimeClass.Year] }) { Reads = ["l’été de l’année 2016 = 2016-SU"] },
+        new(TimeCategory.Date, "<season> de l année <side>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 }) { Reads = ["à l’été de l’année prochaine @2024-04-09 = 2025-SU"] },
+        new(TimeCategory.Date, "<monthname> , <year>", TimeBuild.Month) { Reads = ["en avril, 2001 = 2001-04"] },
+        new(TimeCategory.Date, "<n> ~/ ~<year>", MonthOfYear) { Reads = ["depuis 11/2016 = 2016-11"], ReadsNot = ["la loi 38/2016"] },
+        new(TimeCategory.Date, "<n> /|-|. <year>", MonthOfYear) { Terse = true },
+        new(TimeCategory.Date, "<year> /|-|. <n>", MonthOfYear) { Terse = true },
+        new(TimeCategory.Date, "[ mois de|d ]? <month> [ ,|. ]? [ de? <year> ]?", m => TimeBuild.Month(m)) { Terse = true },
+        new(TimeCategory.Date, "ce|cet|cette <month>", m => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.This } : null) { Terse = true },
+        new(TimeCategory.Date, "prochain|prochaine <month>", m => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.Next } : null) { Terse = true },
+        new(TimeCategory.Date, "prochain|prochaine <season>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = Direction.Next }) { Reads = ["au prochain printemps @2024-04-09 = 2025-SP"] },
+        new(TimeCategory.Date, "la|le|du|de|au? ^ [ réveillon || veille ] de noël", _ => new CalendarTime { Month = 12, Day = 24 }) { Reads = ["la veille de Noël = XXXX-12-24"] },
+        new(TimeCategory.Date, "[ réveillon du|de nouvel an || saint sylvestre || réveillon de la? saint sylvestre ]", _ => new CalendarTime { Month = 12, Day = 31 }) { Reads = ["le réveillon du Nouvel An = XXXX-12-31"] },
+        new(TimeCategory.Date, "[ nouvel an || jour de l an ] <year>", m => new CalendarTime { Month = 1, Day = 1, Year = m[TimeClass.Year] }),
+        new(TimeCategory.Date, "noël <year>", m => new CalendarTime { Month = 12, Day = 25, Year = m[TimeClass.Year] }) { Reads = ["à Noël 2023 = 2023-12-25"] },
+        new(TimeCategory.Date, "la|le|de|à ^ saint valentin", _ => new CalendarTime { Month = 2, Day = 14 }) { Reads = ["pour la Saint-Valentin @2024-02-01 = 2024-02-14"] },
+        new(TimeCategory.Date, "la|le|de|à ^ [ fête du travail ]", _ => new CalendarTime { Month = 5, Day = 1 }) { Reads = ["la fête du Travail = XXXX-05-01"] },
+        new(TimeCategory.Date, "le|l|du|à|d ^ [ halloween || thanksgiving ] [ en? <year> ]?", m => m.Says("halloween") ? new CalendarTime { Month = 10, Day = 31, Year = OrNone(m[TimeClass.Year]) } : new CalendarTime { Month = 11, Weekday = 4, WeekdayRank = 4, Year = OrNone(m[TimeClass.Year]) }) { Reads = ["à Halloween = XXXX-10-31"] },
+        new(TimeCategory.Set, "@set ,? à <clock>", m => At(m.Sub(), TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "@set ,? [ à|a || dès || vers ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "@clock @set", m => m.Sub() is CalendarTime { Clock: { } clock } ? At(m.Sub(1), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Set, "chaque <n> <unit>", m => new Recurrence(Length.Of(m.Number(), (TimeUnit)m[TimeClass.Unit]))) { Reads = ["chaque deux jours = P2D"] },
         new(TimeCategory.Date, "le|l|au|à|dès? [ l ]? ^ <season> suivant", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["en mars 2022. À l’automne suivant = 2022-03; 2022-FA"] },
         new(TimeCategory.Date, "<monthname> suivant", m => new CalendarTime { Month = m[TimeClass.Month], Direction = Direction.Next, Origin = Origin.Narrative }) { Reads = ["en juin 2018, et en janvier suivant = 2018-06; 2019-01"] },
         new(TimeCategory.Date, "<dayname> suivant", m => new CalendarTime { Weekday = m[TimeClass.Weekday], Origin = Origin.Narrative }) { Reads = ["le 3 mai 2024. Le lundi suivant = 2024-05-03; 2024-05-06"] },
@@ -286,6 +312,19 @@ internal static class FrenchTimeRules
         bool quarter = m.Says("trimestre");
         return rank < 1 || rank > (quarter ? 4 : 2) ? null : new CalendarTime { Quarter = quarter ? rank : null, Half = quarter ? null : rank, Year = year < 0 ? null : year };
     }
+
+    private static int? OrNone(int value) => value < 0 ? null : value;
+
+    private static CalendarTime? MonthOfYear(TimeMatch m) =>
+        m[TimeClass.Number] is >= 1 and <= 12 and var month && m.Token(TimeClass.Number).Digits is 1 or 2 && m.Token(TimeClass.Number).Decimals == 0 && m[TimeClass.Year] is > 1900 and < 2100 ? new CalendarTime { Month = month, Year = m[TimeClass.Year] } : null;
+
+    /// <summary>A recurrence at an hour.</summary>
+    private static Temporal? At(Temporal? set, ClockTime clock) => set switch
+    {
+        Recurrence { Every: CalendarTime { Clock: null } day } => new Recurrence(day with { Clock = clock.In(day.Part), Part = DayPart.None }),
+        Recurrence { Every: Length { Days: 1 } } => new Recurrence(new CalendarTime { Clock = clock }),
+        _ => null,
+    };
 
     private static Temporal? Beside(TimeMatch m)
     {

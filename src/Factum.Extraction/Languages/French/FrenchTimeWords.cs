@@ -60,7 +60,7 @@ internal static class FrenchTimeWords
         new("prochain|prochaine|prochains|prochaines", TimeClass.Side, (int)Direction.Next),
 
         new("début", TimeClass.Edge, (int)Edge.Start),
-        new("mi|courant", TimeClass.Edge, (int)Edge.Middle),
+        new("mi|courant|milieu", TimeClass.Edge, (int)Edge.Middle),
         new("fin", TimeClass.Edge, (int)Edge.End),
 
         new("quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|journalier|journalière", TimeClass.Often, (int)TimeUnit.Day),

@@ -21,7 +21,7 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
     public string Conventions =>
         "Rows are utterances, so bare hours and days count. Rows of one extractor or parser look at times of its kind alone: the other kinds are other parts of their engine. " +
         "Spans agree when their words do without prepositions, articles and words of approximation at the edges, which the suite keeps in some rows and drops in others. " +
-        "Values agree when the TIMEX does, its time written to the same precision and X for an unknown date left out, or when both the past and the future resolution do; a lasting value also by its seconds. " +
+        "Values agree when the TIMEX does, its time written to the same precision and X for an unknown date left out, their range (from,to,length) being our from/to, or when both the past and the future resolution do; a lasting value also by its seconds. " +
         "Rows without a reference time are read at 2016-11-07, the suite's usual one. A time so many months or years away is that month or year to us and that day to it: right when ours holds theirs. A day's part is theirs from 8 to 12, 12 to 16, 16 to 20, 20 to 24; a range's end is exclusive.";
 
     /// <inheritdoc/>
@@ -113,7 +113,12 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
     private static bool Same(string theirs, Temporal ours)
     {
         string value = Timex.Format(ours).Replace("XXXX-XX-XXT", "T", StringComparison.Ordinal);
-        return Precise(value) == Precise(theirs);
+        if (!theirs.StartsWith('(') || !theirs.EndsWith(')')) return Precise(value) == Precise(theirs);
+
+        // Their range "(from,to,length)" is our "from/to".
+        string[] parts = theirs[1..^1].Split(',');
+        string[] ends = value.Split('/');
+        return ends.Length == 2 && parts.Length == 3 && Precise(ends[0]) == Precise(parts[0]) && Precise(ends[1]) == Precise(parts[1]);
     }
 
     /// <summary>T19:00 and T19 alike.</summary>

@@ -43,7 +43,7 @@ internal static class TimeReadings
         return found.Select(candidate => new TimeReading(candidate, Anchored(candidate, Tense.Past, now), Anchored(candidate, Tense.Future, now), Anchored(candidate, Tense.Open, null))).ToList();
     }
 
-    // A time of day alone stays alone: suites of that kind give it no date.
+    // A time of day alone stays alone, and so does a range of them: suites of that kind give it no date.
     private static Temporal Anchored(TimeCandidate candidate, Tense tense, DateTime? now) =>
-        candidate.Value is CalendarTime { IsTimeOfDay: true } ? candidate.Value : new TimeAnchor(now).Next(candidate.Value is Shifted shifted ? shifted with { IfAhead = false } : candidate.Value, tense, 0, 0);
+        candidate.Value is CalendarTime { IsTimeOfDay: true } or Interval { Start: CalendarTime { IsTimeOfDay: true }, End: CalendarTime { IsTimeOfDay: true } } ? candidate.Value : new TimeAnchor(now).Next(candidate.Value is Shifted shifted ? shifted with { IfAhead = false } : candidate.Value, tense, 0, 0);
 }
