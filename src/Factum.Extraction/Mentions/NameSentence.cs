@@ -6,6 +6,7 @@ namespace Factum.Extraction.Mentions;
 internal sealed class NameSentence
 {
     private const int LongestPhrase = 7;
+    private const NameClass WrittenInHaste = NameClass.City | NameClass.Country | NameClass.GivenName | NameClass.Organization;
     private const NameClass WellKnown = NameClass.Names & ~(NameClass.Surname | NameClass.Town);
 
     /// <summary>The document's text.</summary>
@@ -59,7 +60,7 @@ internal sealed class NameSentence
             ref NameToken token = ref Tokens[i];
             NameClass found = language.Find(token.Form);
             if (token.Shape.IsNameLike()) found |= world.Find(token.Form);
-            else found &= ~NameClass.Names;
+            else found = (found & ~NameClass.Names) | LowerCaseNames(token, found, world);
             if (token.Shape is TokenShape.Capitalized or TokenShape.Hyphenated && IsCompoundOfWords(language, token.Start, token.End)) found |= NameClass.CommonWord;
             token.Single = found;
         }
@@ -73,6 +74,10 @@ internal sealed class NameSentence
             for (int j = low; j <= high; j++) Active[j] = true;
         }
     }
+
+    // "a hostel in bangkok": people write names without capitals where they write in haste.
+    private static NameClass LowerCaseNames(in NameToken token, NameClass found, Gazetteer world) =>
+        token.Shape == TokenShape.Lower && (found & NameClass.CommonWord) == 0 && token.End - token.Start > 3 ? world.Find(token.Form) & WrittenInHaste : NameClass.None;
 
     // "Entre-temps": a compound of words that are written in lower case.
     private bool IsCompoundOfWords(Gazetteer language, int start, int end)

@@ -13,6 +13,7 @@ internal static class TokenShapes
     {
         char first = text[start];
         if (end - start == 1 && !char.IsLetterOrDigit(first)) return OfMark(first);
+        if (IsAddress(text, start, end)) return TokenShape.Other;
         int upper = 0, lower = 0, digits = 0, hyphens = 0, stops = 0, upperAfterHyphen = 0;
         for (int i = start; i < end; i++)
         {
@@ -37,6 +38,15 @@ internal static class TokenShapes
         if (upper == letters) return letters == 1 ? TokenShape.OneCapital : TokenShape.AllCapitals;
         if (capital && upperAfterHyphen > 0 && hyphens > 0) return TokenShape.Hyphenated;
         return capital && upper == 1 ? TokenShape.Capitalized : TokenShape.MixedCase;
+    }
+
+    // Addresses of pages and mail boxes hold names, but are none.
+    private static bool IsAddress(string text, int start, int end)
+    {
+        if (end - start < 6) return false;
+        for (int i = start + 1; i + 1 < end; i++)
+            if (text[i] == '@' || (text[i] == '/' && text[i + 1] == '/')) return true;
+        return text[start] is 'w' or 'W' && text[start + 1] is 'w' or 'W' && text[start + 2] is 'w' or 'W' && text[start + 3] == '.';
     }
 
     private static TokenShape OfMark(char c) => c switch

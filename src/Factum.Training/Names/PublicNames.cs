@@ -24,18 +24,22 @@ internal static class PublicNames
         {
             foreach (string part in new[] { "train", "dev" })
                 foreach (ConllSentence sentence in ConllSentence.Read(Path.Combine(ner, "sequoia_fr_perinst." + part + ".conll"))) yield return Sequoia(sentence, world, words);
-            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "fr_gsd-ud-dev.conllu"), words)) yield return example;
+            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "fr_gsd-ud-dev.conllu"), false, world, words)) yield return example;
             foreach (NameExample example in Popcorn(Path.Combine(other, "popcorn_fr.train.jsonl"))) yield return example;
         }
         else
         {
-            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "en_ewt-ud-train.conllu"), words)) yield return example;
+            foreach (NameExample example in Treebank(Path.Combine(data, "ud", "en_ewt-ud-train.conllu"), true, world, words)) yield return example;
             foreach (NameExample example in KnowledgeNet(Path.Combine(other, "knowledgenet_en.visible.jsonl"))) yield return example;
         }
     }
 
     /// <summary>Sentences of a treebank: its proper nouns are parts of names whose kind is open, words far from them are outside.</summary>
-    private static IEnumerable<NameExample> Treebank(string path, Gazetteer words)
+    /// <param name="path">The treebank.</param>
+    /// <param name="isLoose">Whether it also takes shouted words, labels and headings for proper nouns, so that only those that the lists know are names for sure.</param>
+    /// <param name="world">Names of all languages.</param>
+    /// <param name="words">Words of the language.</param>
+    private static IEnumerable<NameExample> Treebank(string path, bool isLoose, Gazetteer world, Gazetteer words)
     {
         List<string> forms = [], tags = [];
         int covered = 0;
@@ -45,7 +49,7 @@ internal static class PublicNames
             string[] cells = line.Split('\t');
             if (cells.Length < 4)
             {
-                if (forms.Count > 0) yield return Partly(new ConllSentence([.. forms], [.. forms.Select(_ => "O")]).ToExample(), tags, words);
+                if (forms.Count > 0) yield return Partly(new ConllSentence([.. forms], [.. forms.Select(_ => "O")]).ToExample(), tags, isLoose, world, words);
                 forms.Clear();
                 tags.Clear();
                 covered = 0;
@@ -68,7 +72,7 @@ internal static class PublicNames
         }
     }
 
-    private static NameExample Partly(NameExample example, List<string> tags, Gazetteer words)
+    private static NameExample Partly(NameExample example, List<string> tags, bool isLoose, Gazetteer world, Gazetteer words)
     {
         for (int i = 0; i < tags.Count; i++)
         {
@@ -77,13 +81,16 @@ internal static class PublicNames
             bool calendar = (words.Find(NameHash.Add(NameHash.Empty, example.Text, example.Starts[i], example.Ends[i])) & NameClass.Calendar) != 0;
             bool first = i == 0 || tags[i - 1] is "PUNCT";
             example.Allowed[i] = calendar || tags[i] is "VERB" or "AUX" or "PRON" or "SCONJ" or "INTJ" ? NameExample.Outside
-                : tags[i] == "PROPN" ? NameExample.Anything & ~NameExample.Outside
+                : tags[i] == "PROPN" ? isLoose && !IsKnown(example, i, world) ? NameExample.Anything : NameExample.Anything & ~NameExample.Outside
                 : near && !(first && tags[i] is "DET" or "ADP" or "ADV" or "CCONJ") ? NameExample.Anything
                 : NameExample.Outside;
         }
 
         return example;
     }
+
+    private static bool IsKnown(NameExample example, int token, Gazetteer world) =>
+        (world.Find(NameHash.Add(NameHash.Empty, example.Text, example.Starts[token], example.Ends[token])) & NameClass.Names) != 0;
 
     /// <summary>A sentence of UNER: persons, organizations and places are marked, nothing else.</summary>
     public static NameExample Uner(ConllSentence sentence)

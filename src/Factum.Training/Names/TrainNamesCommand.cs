@@ -29,13 +29,13 @@ internal static class TrainNamesCommand
             string folder = arguments.GetRequiredValue(data).FullName, source = arguments.GetRequiredValue(project).FullName, target = arguments.GetRequiredValue(output).FullName;
             Dictionary<string, NameResources> trained = [];
             foreach (string language in arguments.GetRequiredValue(languages))
-                trained.Add(language, Train(folder, source, target, language, arguments.GetValue(epochs), arguments.GetValue(heldOut)));
+                trained.Add(language, Train(folder, source, target, language, arguments.GetValue(epochs), arguments.GetValue(heldOut), arguments.GetValue(errors)));
             EntityEvaluation.Run(Path.Combine(folder, "ner"), source, arguments.GetValue(errors), Console.Out, trained.GetValueOrDefault);
         });
         return command;
     }
 
-    private static NameResources Train(string data, string project, string output, string language, int epochs, bool heldOut)
+    private static NameResources Train(string data, string project, string output, string language, int epochs, bool heldOut, string? errors)
     {
         string lists = Path.Combine(project, "gazetteers"), name = language == "fr" ? "French" : "English";
         byte[] world = GazetteerCompiler.World(lists), words = GazetteerCompiler.Language(lists, language, CommonWords.Read(data, lists, language));
@@ -47,7 +47,7 @@ internal static class TrainNamesCommand
         NameCorpus own = new(project, language);
         examples.AddRange(own.Read(heldOut ? NameCorpus.Part.Training : NameCorpus.Part.All));
         NameExample[] uner = language == "en" ? [.. ConllSentence.Read(Path.Combine(data, "ner", "uner_en_ewt.dev.conll")).Select(PublicNames.Uner)] : [];
-        if (heldOut && uner.Length > 0) CrossValidate(Path.Combine(data, "ner", "uner_en_ewt.dev.conll"), examples, uner, worldNames, languageWords, epochs);
+        if (heldOut && uner.Length > 0) CrossValidate(Path.Combine(data, "ner", "uner_en_ewt.dev.conll"), examples, uner, worldNames, languageWords, epochs, errors);
         if (!heldOut) examples.AddRange(uner);
         Console.Error.WriteLine($"{language}: {published} published sentences, {examples.Count - published} others");
         byte[] model = new NameTrainer().Train(examples, worldNames, languageWords, epochs, Buckets);
@@ -56,12 +56,12 @@ internal static class TrainNamesCommand
     }
 
     // Every fifth of UNER is measured with a model that has learnt from the other four: no sentence is measured by a model that saw it.
-    private static void CrossValidate(string path, List<NameExample> others, NameExample[] uner, Gazetteer world, Gazetteer words, int epochs)
+    private static void CrossValidate(string path, List<NameExample> others, NameExample[] uner, Gazetteer world, Gazetteer words, int epochs, string? errors)
     {
         const int Folds = 5;
         NameModel[] models = new NameModel[Folds];
         for (int fold = 0; fold < Folds; fold++)
             models[fold] = new NameModel(new NameTrainer().Train([.. others, .. uner.Where((_, i) => i * Folds / uner.Length != fold)], world, words, epochs, Buckets));
-        EntityEvaluation.RunFolds("uner_en_ewt.dev, 5 folds", path, models.Select(model => new NameResources(world, words, model)).ToArray(), Console.Out);
+        EntityEvaluation.RunFolds("uner_en_ewt.dev, 5 folds", path, models.Select(model => new NameResources(world, words, model)).ToArray(), errors, Console.Out);
     }
 }

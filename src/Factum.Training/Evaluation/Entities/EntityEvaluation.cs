@@ -49,13 +49,18 @@ internal static class EntityEvaluation
     }
 
     /// <summary>Measures each part of a set with a model of its own.</summary>
-    public static void RunFolds(string name, string path, NameResources[] folds, TextWriter output)
+    /// <param name="name">What the set is called.</param>
+    /// <param name="path">The set.</param>
+    /// <param name="folds">A model a part.</param>
+    /// <param name="errors">Lists the errors if the name contains this.</param>
+    /// <param name="output">Where to print.</param>
+    public static void RunFolds(string name, string path, NameResources[] folds, string? errors, TextWriter output)
     {
         ConllSentence[] sentences = [.. ConllSentence.Read(path)];
         string[] types = ["PER", "ORG", "LOC"];
         Dictionary<string, int[]> counts = types.ToDictionary(type => type, _ => new int[3]);
         for (int fold = 0; fold < folds.Length; fold++)
-            Count(folds[fold], types, sentences.Where((_, i) => i * folds.Length / sentences.Length == fold).Select(Gold), counts, null);
+            Count(folds[fold], types, sentences.Where((_, i) => i * folds.Length / sentences.Length == fold).Select(Gold), counts, errors is not null && name.Contains(errors, StringComparison.Ordinal) ? output : null);
         Print(name, "each fifth by a model that learnt from the others", types, counts, output);
     }
 
