@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factum.Extraction.Mentions;
 
@@ -25,6 +26,9 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
 
     /// <summary>How titles stand beside names.</summary>
     public TitleGrammar Titles => titles;
+
+    /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>.</summary>
+    public ISet<ulong> TeamWords { get; } = new HashSet<ulong>(titles.TeamWords.Select(NameHash.Of));
 
     /// <summary>What starts a stretch that is no part of an article.</summary>
     public IReadOnlyList<BoilerplateMark> Boilerplate => boilerplate;

@@ -104,6 +104,7 @@ internal sealed class NameLinker
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
         if (IsProject(longer, form)) return true;
+        if (IsClub(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
@@ -123,6 +124,11 @@ internal sealed class NameLinker
         return head.Length > 3 && other.Length > 3 && (lexicon.Words.Find(NameHash.Of(head)) & Head) != 0
             && (head == other || string.CompareOrdinal(head, 0, other, 0, 4) == 0);
     }
+
+    // "Bergues" beside "AS Bergues", where the text means the club.
+    private static bool IsClub(NameForm form, NameForm longer, bool end) =>
+        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length == 2 && longer.Text.Length > 2
+        && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
 
     // "Robert Lindt" beside "Robert J. Lindt".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>

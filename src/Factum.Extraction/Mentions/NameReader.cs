@@ -12,12 +12,16 @@ internal sealed class NameReader
     private const double ScoreUnit = 24;
     private const int PlaceScore = 60;
     private const int KnownScore = 48;
+    private const int ClubScore = 70;
+    private const int FewestTeamWords = 5;
+    private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
     private const int HeadNounDistance = 5;
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<Candidate> candidates = [];
     private readonly Dictionary<ulong, NameEvidence> evidence = [];
+    private bool isAboutTeams;
 
     private NameReader(ParsedDocument document, NameLexicon lexicon)
     {
@@ -29,6 +33,7 @@ internal sealed class NameReader
     public static List<FoundName> Read(ParsedDocument document, NameLexicon lexicon, CancellationToken cancellation)
     {
         NameReader reader = new(document, lexicon);
+        reader.isAboutTeams = reader.IsAboutTeams();
         reader.Tag(cancellation);
         reader.FindAgain(cancellation);
         return reader.Settle();
@@ -58,6 +63,7 @@ internal sealed class NameReader
     {
         NameSentence sentence = new();
         NameTagger tagger = new(lexicon.Model);
+        SpanRefinement refinement = new(lexicon.Titles);
         List<NameSpan> spans = [];
         int[] scores = new int[NameLabels.Kinds];
         for (int s = 0; s < document.Sentences.Count; s++)
@@ -68,12 +74,10 @@ internal sealed class NameReader
             spans.Clear();
             tagger.Tag(sentence, spans);
             AddPairs(s, sentence, spans);
-            JoinAcrossCommas(sentence, spans);
-            JoinHeads(sentence, spans);
-            foreach (NameSpan tagged in spans)
+            refinement.Refine(sentence, spans);
+            foreach (NameSpan refined in spans)
             {
-                NameSpan span = CutAfterKnown(sentence, Trim(sentence, tagged));
-                if (span.First == span.Last && (sentence.Tokens[span.First].Single & NameClass.Honorific) != 0) continue;
+                NameSpan span = refined;
                 tagger.ScoreKinds(span, scores);
                 AddHeadNoun(sentence, span, scores);
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
@@ -118,72 +122,11 @@ internal sealed class NameReader
         }
     }
 
-    // "Washington, D.C." is one name where the list has it with its comma.
-    private static void JoinAcrossCommas(NameSentence sentence, List<NameSpan> spans)
-    {
-        for (int first = 0; first < sentence.Count; first++)
-        {
-            if (!sentence.Tokens[first].PhraseStart) continue;
-            int last = first;
-            bool comma = false;
-            while (last + 1 < sentence.Count && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart)
-            {
-                last++;
-                comma |= sentence.Tokens[last].Shape == TokenShape.Comma;
-            }
-
-            if (!comma || (sentence.Tokens[first].Phrase & NameClass.Place) == 0) continue;
-            int from = first, to = last;
-            spans.RemoveAll(span => span.First <= to && span.Last >= from);
-            int place = spans.FindIndex(span => span.First > to);
-            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, EntityKind.Place));
-        }
-    }
-
-    // "University" and "Leeds" with "of" between are one name.
-    private void JoinHeads(NameSentence sentence, List<NameSpan> spans)
-    {
-        for (int i = 0; i + 1 < spans.Count; i++)
-        {
-            NameSpan head = spans[i], rest = spans[i + 1];
-            if (head.Kind != EntityKind.Organization || head.First != head.Last || rest.First != head.Last + 2) continue;
-            if ((sentence.Tokens[head.First].Single & NameClass.OrganizationHead) == 0 || rest.Kind is EntityKind.Person or EntityKind.Event) continue;
-            if (!lexicon.Titles.Complements.Contains(Lower(sentence.Tokens[head.First + 1]).Replace('’', '\''))) continue;
-            spans[i] = head with { Last = rest.Last };
-            spans.RemoveAt(i + 1);
-        }
-    }
-
-    // No name ends in "de" or "pour la".
-    private NameSpan Trim(NameSentence sentence, NameSpan span)
-    {
-        int last = span.Last;
-        while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && IsFunctionWord(sentence.Tokens[last])) last--;
-        int first = span.First;
-        while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
-        while (first < last && IsFormOfAddress(sentence.Tokens[first])) first++;
-        return span with { First = first, Last = last };
-    }
-
-    private bool IsFormOfAddress(in NameToken token) =>
-        (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (document.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
-
-    // A family name that is also a village's.
+    // A family name that is also a village's, or looks like a company's.
     private bool MayLead(NameSentence sentence, NameSpan span)
     {
-        const NameClass Places = NameClass.City | NameClass.Country | NameClass.Place;
-        return span.Kind == EntityKind.Person || (span.Kind == EntityKind.Place && span.First == span.Last && (sentence.Tokens[span.First].Single & Places) == 0);
-    }
-
-    private static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
-
-    // "Fondation de l'Ouest pour la recherche": after a name that the lists know, "pour la recherche" says what it is for.
-    private static NameSpan CutAfterKnown(NameSentence sentence, NameSpan span)
-    {
-        if (!sentence.Tokens[span.First].PhraseStart || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media)) == 0) return span;
-        int last = span.First;
-        while (last < span.Last && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart) last++;
-        return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower ? span with { Last = last } : span;
+        const NameClass OwnRight = NameClass.City | NameClass.Country | NameClass.Place | NameClass.Organization;
+        return span.Kind == EntityKind.Person || (span.First == span.Last && (sentence.Tokens[span.First].Single & OwnRight) == 0);
     }
 
     // "l'administration Martin", "the Martin administration": named after a person, but no person.
@@ -205,16 +148,38 @@ internal sealed class NameReader
     }
 
     // What the lists know of a name weighs beside what its places say.
-    private static int[] Known(ulong form)
+    private int[] Known(ulong form)
     {
         NameClass known = NameLexicon.World.Find(form);
         int[] scores = new int[NameLabels.Kinds];
+        if (isAboutTeams && (known & (NameClass.City | NameClass.Town)) != 0 && (known & (NameClass.Country | NameClass.GivenName)) == 0)
+        {
+            scores[(int)EntityKind.Organization] += ClubScore;
+            return scores;
+        }
+
         if ((known & (NameClass.Organization | NameClass.Media)) != 0) scores[(int)EntityKind.Organization] += KnownScore;
         if ((known & (NameClass.City | NameClass.Country | NameClass.Place)) != 0) scores[(int)EntityKind.Place] += KnownScore;
         if ((known & NameClass.Product) != 0) scores[(int)EntityKind.Product] += KnownScore;
         if ((known & NameClass.Event) != 0) scores[(int)EntityKind.Event] += KnownScore;
         if ((known & NameClass.Person) != 0) scores[(int)EntityKind.Person] += KnownScore;
         return scores;
+    }
+
+    private bool IsAboutTeams()
+    {
+        int words = 0, teamWords = 0;
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            Sentence sentence = document.Sentences[s];
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                words++;
+                if (lexicon.TeamWords.Contains(NameHash.Add(NameHash.Empty, document.Text, sentence[i].Start, sentence[i].End))) teamWords++;
+            }
+        }
+
+        return teamWords >= FewestTeamWords && teamWords * TokensPerTeamWord >= words;
     }
 
     private bool IsKnownPlace(int start, int end)

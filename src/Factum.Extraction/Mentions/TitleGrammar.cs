@@ -9,4 +9,17 @@ namespace Factum.Extraction.Mentions;
 /// <param name="Complements">What leads from a title's noun to its field: "de", "of".</param>
 /// <param name="Governments">Nouns that make an organization of the name of who leads it: "administration".</param>
 /// <param name="Possessive">The possessive mark after an organization: "'s"; empty where there is none.</param>
-internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive);
+internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive)
+{
+    /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
+    public IReadOnlyDictionary<string, EntityKind> NameHeads { get; init; } = new Dictionary<string, EntityKind>();
+
+    /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
+    public ISet<string> ActingHeads { get; init; } = new HashSet<string>();
+
+    /// <summary>Words of team sports: where a text has many, the name of a city is likely that of its club.</summary>
+    public ISet<string> TeamWords { get; init; } = new HashSet<string>();
+
+    /// <summary>Words that make a count of the number before them: "million".</summary>
+    public ISet<string> Scales { get; init; } = new HashSet<string>();
+}

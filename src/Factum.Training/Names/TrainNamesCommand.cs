@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
 using Factum.Training.Evaluation.Entities;
 
@@ -52,8 +53,10 @@ internal static class TrainNamesCommand
         Console.Error.WriteLine($"{language}: {published} published sentences, {examples.Count - published} others");
         byte[] model = new NameTrainer().Train(examples, worldNames, languageWords, epochs, Buckets);
         File.WriteAllBytes(Path.Combine(output, name, name.ToLowerInvariant() + "-names.model"), model);
-        return new NameResources(worldNames, languageWords, new NameModel(model));
+        return new NameResources(worldNames, languageWords, new NameModel(model), Titles(language));
     }
+
+    private static TitleGrammar Titles(string language) => LanguagePacks.Find(language)!.Names!.Titles;
 
     // Every fifth of UNER is measured with a model that has learnt from the other four: no sentence is measured by a model that saw it.
     private static void CrossValidate(string path, List<NameExample> others, NameExample[] uner, Gazetteer world, Gazetteer words, int epochs, string? errors)
@@ -62,6 +65,6 @@ internal static class TrainNamesCommand
         NameModel[] models = new NameModel[Folds];
         for (int fold = 0; fold < Folds; fold++)
             models[fold] = new NameModel(new NameTrainer().Train([.. others, .. uner.Where((_, i) => i * Folds / uner.Length != fold)], world, words, epochs, Buckets));
-        EntityEvaluation.RunFolds("uner_en_ewt.dev, 5 folds", path, models.Select(model => new NameResources(world, words, model)).ToArray(), errors, Console.Out);
+        EntityEvaluation.RunFolds("uner_en_ewt.dev, 5 folds", path, models.Select(model => new NameResources(world, words, model, Titles("en"))).ToArray(), errors, Console.Out);
     }
 }

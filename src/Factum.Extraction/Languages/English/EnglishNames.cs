@@ -16,7 +16,15 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "the", "a", "an", "former", "ex", "ex-", "then", "now", "current", "longtime", "late", "new", "acting", "his", "her", "their", "its", "our", "my", "as", "and", "said", "by", "with", "veteran" },
         new HashSet<string>(StringComparer.Ordinal) { "of" },
         new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
-        "'s");
+        "'s")
+    {
+        TeamWords = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "match", "club", "clubs", "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "full-back", "coach", "manager", "goal", "goals", "season", "league", "relegation", "fans", "loan", "pitch", "penalty", "half-time", "squad", "team-mates", "teammates",
+            "touchdown", "quarterback", "inning", "innings", "pitcher", "playoff", "playoffs", "overtime", "points", "rebounds", "football", "rugby", "basketball", "baseball", "hockey", "fixture", "scored", "player", "players",
+        },
+        Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "billion", "trillion", "thousand", "hundred", "percent", "points", "years" },
+    };
 
     private static BoilerplateMark[] Boilerplate() =>
     [

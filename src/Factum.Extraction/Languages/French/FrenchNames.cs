@@ -16,7 +16,25 @@ internal static class FrenchNames
         new HashSet<string>(StringComparer.Ordinal) { "le", "la", "l'", "les", "un", "une", "ancien", "ancienne", "ex", "ex-", "nouveau", "nouvelle", "actuel", "actuelle", "futur", "future", "jeune", "son", "sa", "leur", "notre", "simple", "célèbre", "premier", "première", "numéro", "devenu", "devenue", "nommé", "nommée" },
         new HashSet<string>(StringComparer.Ordinal) { "de", "d'", "du", "des" },
         new HashSet<string>(StringComparer.Ordinal) { "administration", "gouvernement", "cabinet" },
-        string.Empty);
+        string.Empty)
+    {
+        NameHeads = NameHeads(),
+        ActingHeads = new HashSet<string>(StringComparer.Ordinal) { "région", "métropole", "département" },
+        TeamWords = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "match", "matchs", "club", "clubs", "entraîneur", "entraîneuse", "attaquant", "attaquante", "milieu", "défenseur", "gardien", "latéral", "ailier", "buteur", "joueur", "joueurs", "joueuses", "coach", "mercato", "transfert", "championnat", "relégation",
+            "supporters", "pelouse", "vestiaire", "pivot", "talonneur", "capitaine", "sélectionneur", "prêté", "doublé", "triplé", "penalty", "mi-temps", "essai", "essais", "handball", "football", "rugby", "basket", "hockey", "remontada", "playoffs", "barrage", "but", "buts",
+        },
+        Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "millions", "milliard", "milliards", "millier", "milliers", "euros", "dollars", "points", "ans" },
+    };
+
+    private static Dictionary<string, EntityKind> NameHeads()
+    {
+        Dictionary<string, EntityKind> heads = new(StringComparer.Ordinal);
+        foreach (string place in new[] { "rue", "avenue", "boulevard", "impasse", "aéroport", "aérodrome", "palais", "château", "lac", "mont", "massif", "glacier", "golfe", "baie", "détroit", "mer", "abbaye", "cathédrale", "basilique", "chapelle", "musée", "stade", "viaduc", "barrage", "gouffre", "gorges", "presqu'île", "prison" }) heads.Add(place, EntityKind.Place);
+        foreach (string organization in new[] { "tribunal", "université", "rectorat", "mairie", "préfecture", "parquet", "ministère", "commissariat" }) heads.Add(organization, EntityKind.Organization);
+        return heads;
+    }
 
     private static BoilerplateMark[] Boilerplate() =>
     [

@@ -94,6 +94,7 @@ internal static class EntityEvaluation
         NameResources resources, string[] types, IEnumerable<(NameExample Example, List<(int First, int Last, string Type)> Names)> sentences, Dictionary<string, int[]> counts, TextWriter? list)
     {
         NameTagger tagger = new(resources.Model);
+        SpanRefinement refinement = new(resources.Titles);
         NameSentence sentence = new();
         List<NameSpan> spans = [];
         foreach ((NameExample example, List<(int First, int Last, string Type)> names) in sentences)
@@ -101,6 +102,7 @@ internal static class EntityEvaluation
             example.Fill(sentence, resources.World, resources.Words);
             spans.Clear();
             tagger.Tag(sentence, spans);
+            refinement.Refine(sentence, spans);
             HashSet<(int, int, string)> found = [.. spans.Select(span => (span.First, span.Last, Type(span.Kind, types))).Where(name => name.Item3.Length > 0)];
             HashSet<(int, int, string)> gold = [.. names.Where(name => counts.ContainsKey(name.Type))];
             foreach ((int, int, string Type) name in found) counts[name.Type][1]++;

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>What grammar says of the bounds of the names that the tagger found in a sentence.</summary>
+/// <param name="titles">How the language puts nouns beside names.</param>
+internal sealed class SpanRefinement(TitleGrammar titles)
+{
+    private const int LongestLink = 2;
+
+    /// <summary>Corrects the bounds of a sentence's names, joins what is one name and drops what is none.</summary>
+    public void Refine(NameSentence sentence, List<NameSpan> spans)
+    {
+        JoinAcrossCommas(sentence, spans);
+        JoinHeads(sentence, spans);
+        int kept = 0, end = -1;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = ExtendToHead(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end);
+            if (span.First == span.Last && IsFormOfAddressAlone(sentence, span.First)) continue;
+            spans[kept++] = span;
+            end = span.Last;
+        }
+
+        spans.RemoveRange(kept, spans.Count - kept);
+    }
+
+    // "Claire Dumont" at a sentence's start, though "claire" is a word too.
+    private static NameSpan ExtendToGivenName(NameSentence sentence, NameSpan span, int end)
+    {
+        int before = span.First - 1;
+        if (span.Kind != EntityKind.Person || before <= end || before != sentence.FirstWord || span.First != span.Last) return span;
+        const NameClass Spoken = NameClass.Office | NameClass.Honorific | NameClass.Kinship | NameClass.Speech | NameClass.Demonym;
+        NameClass first = sentence.Tokens[before].Single, last = sentence.Tokens[span.First].Single;
+        bool given = sentence.Tokens[before].Shape == TokenShape.Capitalized && (first & NameClass.GivenName) != 0 && (first & Spoken) == 0;
+        return given && (last & NameClass.GivenName) == 0 ? span with { First = before } : span;
+    }
+
+    // "l'aéroport de Lesquin", "le lac Léman": the noun is a part of the name. "La région Bretagne" is one where the region acts.
+    private NameSpan ExtendToHead(NameSentence sentence, NameSpan span, int end)
+    {
+        if (!sentence.Tokens[span.First].Shape.IsNameLike()) return span;
+        int noun = span.First - 1;
+        while (noun > end && span.First - noun <= LongestLink && IsLink(sentence, noun)) noun--;
+        bool linked = noun < span.First - 1;
+        if (noun <= end) return span;
+        if (linked && !titles.NameHeads.ContainsKey(Lower(sentence, noun)) && sentence.Tokens[noun].Shape == TokenShape.Lower && noun - 1 > end) noun--;
+        if (sentence.Tokens[noun].Shape is not TokenShape.Lower && noun != sentence.FirstWord) return span;
+        string word = Lower(sentence, noun);
+        if (titles.ActingHeads.Contains(word)) return span.Kind == EntityKind.Organization && span.First - noun <= LongestLink + 1 ? span with { First = noun } : span;
+        return titles.NameHeads.TryGetValue(word, out EntityKind kind) ? new NameSpan(noun, span.Last, kind) : span;
+    }
+
+    private bool IsLink(NameSentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
+        string word = Lower(sentence, at);
+        return titles.Complements.Contains(word) || word is "la" or "l'" or "les";
+    }
+
+    // "Washington, D.C." is one name where the list has it with its comma.
+    private static void JoinAcrossCommas(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (int first = 0; first < sentence.Count; first++)
+        {
+            if (!sentence.Tokens[first].PhraseStart) continue;
+            int last = first;
+            bool comma = false;
+            while (last + 1 < sentence.Count && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart)
+            {
+                last++;
+                comma |= sentence.Tokens[last].Shape == TokenShape.Comma;
+            }
+
+            if (!comma || (sentence.Tokens[first].Phrase & NameClass.Place) == 0) continue;
+            int from = first, to = last;
+            spans.RemoveAll(span => span.First <= to && span.Last >= from);
+            int place = spans.FindIndex(span => span.First > to);
+            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, EntityKind.Place));
+        }
+    }
+
+    // "University" and "Leeds" with "of" between are one name.
+    private void JoinHeads(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (int i = 0; i + 1 < spans.Count; i++)
+        {
+            NameSpan head = spans[i], rest = spans[i + 1];
+            if (head.Kind != EntityKind.Organization || head.First != head.Last || rest.First != head.Last + 2) continue;
+            if ((sentence.Tokens[head.First].Single & NameClass.OrganizationHead) == 0 || rest.Kind is EntityKind.Person or EntityKind.Event) continue;
+            if (!titles.Complements.Contains(Lower(sentence, head.First + 1))) continue;
+            spans[i] = head with { Last = rest.Last };
+            spans.RemoveAt(i + 1);
+        }
+    }
+
+    // No name ends in "de" or "pour la".
+    private NameSpan Trim(NameSentence sentence, NameSpan span)
+    {
+        int last = span.Last;
+        while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && IsFunctionWord(sentence.Tokens[last])) last--;
+        while (last > span.First && IsCount(sentence, last)) last--;
+        int first = span.First;
+        while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
+        while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
+        return span with { First = first, Last = last };
+    }
+
+    private static bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
+        (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
+
+    private static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
+
+    // "Fondation de l'Ouest pour la recherche": after a name that the lists know, "pour la recherche" says what it is for.
+    private static NameSpan CutAfterKnown(NameSentence sentence, NameSpan span)
+    {
+        if (!sentence.Tokens[span.First].PhraseStart || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media)) == 0) return span;
+        int last = span.First;
+        while (last < span.Last && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart) last++;
+        return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower ? span with { Last = last } : span;
+    }
+
+    // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
+    private static bool IsFormOfAddressAlone(NameSentence sentence, int at)
+    {
+        NameClass known = sentence.Tokens[at].Single;
+        if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
+        return sentence.Tokens[at].Shape == TokenShape.Capitalized && Lower(sentence, at).StartsWith("ex-", StringComparison.Ordinal);
+    }
+
+    // "Francfort 2-1", "Acme 23 million": a score, or a count of what follows.
+    private bool IsCount(NameSentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Shape != TokenShape.Number) return false;
+        for (int i = sentence.Tokens[at].Start; i < sentence.Tokens[at].End; i++)
+            if (sentence.Text[i] is '-' or '–') return true;
+        return at + 1 < sentence.Count && (sentence.Text[sentence.Tokens[at + 1].Start] is '%' or '€' or '$' or '£' || titles.Scales.Contains(Lower(sentence, at + 1)));
+    }
+
+    private static string Lower(NameSentence sentence, int at) =>
+        sentence.Text.Substring(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).ToLowerInvariant().Replace('’', '\'');
+}
