@@ -6,12 +6,14 @@ using Factum.Extraction.Mentions;
 namespace Factum.Training.Names;
 
 /// <summary>Trains a <see cref="NameModel"/>: a linear-chain conditional random field that also learns from sentences whose labels are known in part.</summary>
+/// <remarks>The weights are the mean over the later passes of several runs in different orders: one run's weights depend much on its order.</remarks>
 internal sealed class NameTrainer
 {
     private const float Rate = 0.15f;
     private const float Decay = 2e-7f;
     private const double HiddenWords = 0.25;
     private const double HiddenLists = 0.12;
+    private const int Runs = 3;
     private const int Labels = NameLabels.Count;
     private readonly Dictionary<ulong, int> index = [];
     private readonly List<ulong> keys = [];
@@ -29,19 +31,32 @@ internal sealed class NameTrainer
     public byte[] Train(IReadOnlyList<NameExample> examples, Gazetteer world, Gazetteer language, int epochs, int buckets)
     {
         Instance[] instances = Read(examples, world, language);
-        weights = new float[keys.Count * Labels];
-        squares = new float[keys.Count * Labels];
-        Random random = new(17);
-        int[] order = [.. Enumerable.Range(0, instances.Length)];
-        for (int epoch = 0; epoch < epochs; epoch++)
+        float[] sum = new float[keys.Count * Labels], transitionSum = new float[transitions.Length];
+        int summed = 0;
+        for (int run = 0; run < Runs; run++)
         {
-            random.Shuffle(order);
-            float rate = Rate * (1 - (0.8f * epoch / epochs));
-            double loss = 0;
-            foreach (int i in order) loss += Learn(instances[i], random, rate);
-            Console.Error.WriteLine($"epoch {epoch + 1}: loss {loss / instances.Length:F3}, {keys.Count} features");
+            weights = new float[sum.Length];
+            squares = new float[sum.Length];
+            Array.Clear(transitions);
+            Array.Clear(transitionSquares);
+            Random random = new(17 + run);
+            int[] order = [.. Enumerable.Range(0, instances.Length)];
+            for (int epoch = 0; epoch < epochs; epoch++)
+            {
+                random.Shuffle(order);
+                float rate = Rate * (1 - (0.8f * epoch / epochs));
+                double loss = 0;
+                foreach (int i in order) loss += Learn(instances[i], random, rate);
+                Console.Error.WriteLine($"run {run + 1}, epoch {epoch + 1}: loss {loss / instances.Length:F3}, {keys.Count} features");
+                if (epoch < epochs / 2) continue;
+                for (int i = 0; i < sum.Length; i++) sum[i] += weights[i];
+                for (int i = 0; i < transitionSum.Length; i++) transitionSum[i] += transitions[i];
+                summed++;
+            }
         }
 
+        for (int i = 0; i < sum.Length; i++) weights[i] = sum[i] / summed;
+        for (int i = 0; i < transitionSum.Length; i++) transitions[i] = transitionSum[i] / summed;
         return Quantize(buckets);
     }
 
