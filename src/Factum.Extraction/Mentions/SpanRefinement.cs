@@ -17,7 +17,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
-            NameSpan span = ExtendToHead(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end);
+            NameSpan span = ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end);
             if (span.First == span.Last && IsFormOfAddressAlone(sentence, span.First)) continue;
             spans[kept++] = span;
             end = span.Last;
@@ -35,6 +35,15 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         NameClass first = sentence.Tokens[before].Single, last = sentence.Tokens[span.First].Single;
         bool given = sentence.Tokens[before].Shape == TokenShape.Capitalized && (first & NameClass.GivenName) != 0 && (first & Spoken) == 0;
         return given && (last & NameClass.GivenName) == 0 ? span with { First = before } : span;
+    }
+
+    // "l'association Les Amis du Port", "au Havre" but "Le Havre": within a sentence an article bears a capital only in a name.
+    private NameSpan ExtendToArticle(NameSentence sentence, NameSpan span, int end)
+    {
+        int before = span.First - 1;
+        if (before <= end || before <= sentence.FirstWord || !char.IsUpper(sentence.Text[sentence.Tokens[before].Start])) return span;
+        bool within = sentence.Tokens[before - 1].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Comma;
+        return within && titles.Articles.Contains(Lower(sentence, before)) ? span with { First = before } : span;
     }
 
     // "l'aéroport de Lesquin", "le lac Léman": the noun is a part of the name. "La région Bretagne" is one where the region acts.
@@ -56,7 +65,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     {
         if (sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
         string word = Lower(sentence, at);
-        return titles.Complements.Contains(word) || word is "la" or "l'" or "les";
+        return titles.Complements.Contains(word) || titles.Articles.Contains(word);
     }
 
     // "Washington, D.C." is one name where the list has it with its comma.

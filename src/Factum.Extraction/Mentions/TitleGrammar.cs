@@ -11,6 +11,9 @@ namespace Factum.Extraction.Mentions;
 /// <param name="Possessive">The possessive mark after an organization: "'s"; empty where there is none.</param>
 internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive)
 {
+    /// <summary>The definite articles.</summary>
+    public ISet<string> Articles { get; init; } = new HashSet<string>();
+
     /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
     public IReadOnlyDictionary<string, EntityKind> NameHeads { get; init; } = new Dictionary<string, EntityKind>();
 

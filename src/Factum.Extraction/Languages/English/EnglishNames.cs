@@ -18,6 +18,7 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
         "'s")
     {
+        Articles = new HashSet<string>(StringComparer.Ordinal) { "the" },
         TeamWords = new HashSet<string>(StringComparer.Ordinal)
         {
             "match", "club", "clubs", "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "full-back", "coach", "manager", "goal", "goals", "season", "league", "relegation", "fans", "loan", "pitch", "penalty", "half-time", "squad", "team-mates", "teammates",

@@ -20,6 +20,7 @@ internal static class FrenchNames
     {
         NameHeads = NameHeads(),
         ActingHeads = new HashSet<string>(StringComparer.Ordinal) { "région", "métropole", "département" },
+        Articles = new HashSet<string>(StringComparer.Ordinal) { "le", "la", "les", "l'" },
         TeamWords = new HashSet<string>(StringComparer.Ordinal)
         {
             "match", "matchs", "club", "clubs", "entraîneur", "entraîneuse", "attaquant", "attaquante", "milieu", "défenseur", "gardien", "latéral", "ailier", "buteur", "joueur", "joueurs", "joueuses", "coach", "mercato", "transfert", "championnat", "relégation",

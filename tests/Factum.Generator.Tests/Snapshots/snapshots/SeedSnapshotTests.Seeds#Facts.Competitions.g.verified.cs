@@ -16,13 +16,13 @@ namespace Newsroom.FactsTypes
         internal CompetitionsCollection() : base(2) { }
 
         /// <summary>
-        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Asserted.
+        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
         /// </summary>
-        public Competition SpaceXAndJeffBezosAndAmazon => Built(0) ?? Keep(0, new Competition(
+        public Competition SpaceXAndJeffBezosAnd2More => Built(0) ?? Keep(0, new Competition(
             new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 145, "fait concurrence")),
-            competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.People.JeffBezos, Corpus.Organizations.Amazon }));
+            competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.People.JeffBezos, Corpus.Organizations.Amazon, Corpus.Products.AmazonProjectKuiper }));
 
         /// <summary>
         /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
@@ -38,7 +38,7 @@ namespace Newsroom.FactsTypes
         {
             switch (index)
             {
-                case 0: return SpaceXAndJeffBezosAndAmazon;
+                case 0: return SpaceXAndJeffBezosAnd2More;
                 case 1: return SpaceXAndBlueOriginForContratsDeLaNASA;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }

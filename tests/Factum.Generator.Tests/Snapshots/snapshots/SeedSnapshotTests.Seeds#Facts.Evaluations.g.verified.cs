@@ -18,10 +18,10 @@ namespace Newsroom.FactsTypes
         /// <summary>
         /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 28</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
         public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 28, "évaluer")),
+            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 30, "évaluer")),
             evaluator: Corpus.Organizations.AdministrationTrump,
             candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
             purpose: Corpus.Products.GoldenDome));

@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>13 that the documents name.</summary>
+    /// <summary>12 that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OrganizationCollection : LazyCollection<Organization>
     {
-        internal OrganizationCollection() : base(13) { }
+        internal OrganizationCollection() : base(12) { }
 
         /// <summary>
         /// Amazon.
@@ -61,6 +61,8 @@ namespace Newsroom.FactsTypes
         /// administration Trump.
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
+        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
         public AdministrationTrumpOrganization AdministrationTrump => (AdministrationTrumpOrganization)(Built(4) ?? Keep(4, new AdministrationTrumpOrganization()));
 
@@ -98,32 +100,25 @@ namespace Newsroom.FactsTypes
         public Organization NASA => Built(8) ?? Keep(8, new Organization("nasa", "NASA", null, Numbers.Index, "1 1 1 277 NASA", "", ""));
 
         /// <summary>
-        /// Sundar Pichai.
-        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
-        /// </summary>
-        public SundarPichaiOrganization SundarPichai => (SundarPichaiOrganization)(Built(9) ?? Keep(9, new SundarPichaiOrganization()));
-
-        /// <summary>
         /// Meta.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public MetaOrganization Meta => (MetaOrganization)(Built(10) ?? Keep(10, new MetaOrganization()));
+        public MetaOrganization Meta => (MetaOrganization)(Built(9) ?? Keep(9, new MetaOrganization()));
 
         /// <summary>
         /// OpenAI.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
-        public OpenAIOrganization OpenAI => (OpenAIOrganization)(Built(11) ?? Keep(11, new OpenAIOrganization()));
+        public OpenAIOrganization OpenAI => (OpenAIOrganization)(Built(10) ?? Keep(10, new OpenAIOrganization()));
 
         /// <summary>
         /// Tesla.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 185</para>
         /// </summary>
-        public Organization Tesla => Built(12) ?? Keep(12, new Organization("tesla", "Tesla", null, Numbers.Index, "1 12 11 185 Tesla", "", ""));
+        public Organization Tesla => Built(11) ?? Keep(11, new Organization("tesla", "Tesla", null, Numbers.Index, "1 12 11 185 Tesla", "", ""));
 
         protected override Organization Build(int index)
         {
@@ -138,10 +133,9 @@ namespace Newsroom.FactsTypes
                 case 6: return WallStreetJournal;
                 case 7: return Pentagone;
                 case 8: return NASA;
-                case 9: return SundarPichai;
-                case 10: return Meta;
-                case 11: return OpenAI;
-                case 12: return Tesla;
+                case 9: return Meta;
+                case 10: return OpenAI;
+                case 11: return Tesla;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
@@ -202,7 +196,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
-        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump", "19 31 32 33", "") { }
+        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump\n0 13 12 30 administration Trump", "19 31 32 33", "") { }
 
         /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
@@ -245,16 +239,6 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact of the kind Negotiation in which Pentagone fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
-    }
-
-    /// <summary>What is known of Sundar Pichai.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class SundarPichaiOrganization : Organization
-    {
-        internal SundarPichaiOrganization() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "10", "") { }
-
-        /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
-        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 
     /// <summary>What is known of Meta.</summary>

@@ -9,11 +9,11 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>8 that the documents name.</summary>
+    /// <summary>9 that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PersonCollection : LazyCollection<Person>
     {
-        internal PersonCollection() : base(8) { }
+        internal PersonCollection() : base(9) { }
 
         /// <summary>
         /// Donald Trump. Also: Trump.
@@ -23,7 +23,7 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 35</para>
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 30</para>
-        /// <para>And 10 more places.</para>
+        /// <para>And 9 more places.</para>
         /// </summary>
         public DonaldTrumpPerson DonaldTrump => (DonaldTrumpPerson)(Built(0) ?? Keep(0, new DonaldTrumpPerson()));
 
@@ -80,11 +80,18 @@ namespace Newsroom.FactsTypes
         public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(6) ?? Keep(6, new MarkZuckerbergPerson()));
 
         /// <summary>
+        /// Sundar Pichai.
+        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
+        /// </summary>
+        public SundarPichaiPerson SundarPichai => (SundarPichaiPerson)(Built(7) ?? Keep(7, new SundarPichaiPerson()));
+
+        /// <summary>
         /// Sam Altman.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 266</para>
         /// </summary>
-        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(7) ?? Keep(7, new SamAltmanPerson()));
+        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(8) ?? Keep(8, new SamAltmanPerson()));
 
         protected override Person Build(int index)
         {
@@ -97,7 +104,8 @@ namespace Newsroom.FactsTypes
                 case 4: return DaveLimp;
                 case 5: return LaurenSánchez;
                 case 6: return MarkZuckerberg;
-                case 7: return SamAltman;
+                case 7: return SundarPichai;
+                case 8: return SamAltman;
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
@@ -107,7 +115,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n0 13 12 45 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 27 35", "") { }
+        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 27 35", "") { }
 
         /// <summary>3 facts of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -229,6 +237,16 @@ namespace Newsroom.FactsTypes
         internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "9", "") { }
 
         /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
+        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
+    }
+
+    /// <summary>What is known of Sundar Pichai.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    internal sealed class SundarPichaiPerson : Person
+    {
+        internal SundarPichaiPerson() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "10", "") { }
+
+        /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 

@@ -23,9 +23,9 @@ namespace Newsroom.FactsTypes
         public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)(Built(0) ?? Keep(0, new GulfstreamG700Product()));
 
         /// <summary>
-        /// Amazon Project Kuiper. Also: Kuiper, projet Kuiper.
+        /// Amazon Project Kuiper. Also: projet Kuiper.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 249</para>
+        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 242</para>
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
@@ -68,10 +68,13 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonProjectKuiperProduct : Product
     {
-        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "Kuiper", "projet Kuiper" }, Numbers.Index, "0 10 10 249 Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 32 44", "") { }
+        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "projet Kuiper" }, Numbers.Index, "0 10 10 242 projet Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 29 32 44", "") { }
 
         /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
+
+        /// <summary>1 fact of the kind Competition in which Amazon Project Kuiper fills a role.</summary>
+        public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Evaluation in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();

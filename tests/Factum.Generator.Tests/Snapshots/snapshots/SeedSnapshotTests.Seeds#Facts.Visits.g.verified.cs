@@ -42,7 +42,7 @@ namespace Newsroom.FactsTypes
         /// </summary>
         public Visit SundarPichaiAtMarALago => Built(2) ?? Keep(2, new Visit(
             new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(7, 9, 145, "effectué des visites")),
-            visitor: Corpus.Organizations.SundarPichai,
+            visitor: Corpus.People.SundarPichai,
             place: Corpus.Places.MarALago));
 
         protected override Visit Build(int index)

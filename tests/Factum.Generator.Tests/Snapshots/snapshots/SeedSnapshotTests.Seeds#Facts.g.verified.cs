@@ -9,10 +9,10 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static partial class Facts
     {
-        /// <summary>8 people that the documents name.</summary>
+        /// <summary>9 people that the documents name.</summary>
         public static global::Newsroom.FactsTypes.PersonCollection People { get; } = new global::Newsroom.FactsTypes.PersonCollection();
 
-        /// <summary>13 organizations that the documents name.</summary>
+        /// <summary>12 organizations that the documents name.</summary>
         public static global::Newsroom.FactsTypes.OrganizationCollection Organizations { get; } = new global::Newsroom.FactsTypes.OrganizationCollection();
 
         /// <summary>4 places that the documents name.</summary>
