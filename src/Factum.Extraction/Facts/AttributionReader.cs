@@ -83,7 +83,11 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
 
         Filler? source = fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null || (sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
-        return new Attribution(source, 0, sentence.Count - 1, word, head, true);
+        int first = word;
+        while (first > 0 && sentence[first - 1].Form != ";") first--;
+        int last = word;
+        while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
+        return new Attribution(source, first, last, word, head, true);
     }
 
     private Attribution? BySpeech(int verb)

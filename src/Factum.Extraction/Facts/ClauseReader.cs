@@ -146,6 +146,11 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Relation(at) == DependencyRelation.Compound) at++;
         while (at < sentence.Count && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[at] < 0 && sentence.Amount[at] < 0) at++;
         if (at >= sentence.Count || sentence.Amount[at] >= 0 || sentence.Time[at] >= 0) return;
+
+        // "lend the railway operator X $5m": the name behind the nouns.
+        int behind = at;
+        while (behind < sentence.Count && behind < at + 4 && sentence.Covering[behind] < 0 && sentence[behind].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) behind++;
+        if (behind > at && behind < sentence.Count && sentence.Covering[behind] >= 0) at = behind;
         int first = at;
         bool named = sentence.Covering[at] >= 0;
         bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[at]);
@@ -153,6 +158,9 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;
         int next = at + 1;
         if (next >= sentence.Count) return;
+        int sum = next;
+        while (sum + 1 < sentence.Count && sum < next + 3 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Part && sentence[sum].Form is "up" or "to" or "about" or "around" or "roughly" or "nearly" or "almost" or "some" or "over" or "more" or "less" or "than" or "at" or "least" or "approximately") sum++;
+        if (sentence.Amount[sum] >= 0) next = sum;
         bool determined = sentence[next].Upos == PartOfSpeech.Det || sentence[next].Features.Has("Poss", "Yes");
         if (sentence.Amount[next] >= 0 && sentence.Time[next] < 0)
         {
@@ -175,6 +183,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
     private void AddPurpose(Clause clause, int verb)
     {
         if (!grammar.DoubleObjects || !sentence.IsVerbal(verb) || !IsInfinitive(verb)) return;
+        clause.Add("purpose", verb, 0.7);
         foreach (int child in sentence.Tree.Children(verb))
             if (sentence.Relation(child) == DependencyRelation.Obj) clause.Add(sentence.Lemmas[verb], child, 0.8);
     }
@@ -643,6 +652,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
                     break;
                 case DependencyRelation.Acl when sentence.IsVerbal(child):
+                    if (grammar.DoubleObjects && IsInfinitive(child)) clause.Add("purpose", child, 0.9);
                     foreach (int grandchild in sentence.Tree.Children(child))
                         if (sentence.Relation(grandchild) is DependencyRelation.Obj) clause.Add(sentence.Lemmas[child], grandchild, 0.9);
                     break;

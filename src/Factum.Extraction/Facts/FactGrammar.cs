@@ -131,6 +131,15 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a name before them stands for as well: "the X group".</summary>
     public HashSet<string> Wholes { get; init; } = [];
 
+    /// <summary>Adverbs that report without a source: "allegedly".</summary>
+    public HashSet<string> Hearsay { get; init; } = [];
+
+    /// <summary>Words that open a time to come: "next", "tomorrow".</summary>
+    public HashSet<string> Coming { get; init; } = [];
+
+    /// <summary>Verbs of a coming match in the present tense: "face", "host".</summary>
+    public HashSet<string> Fixtures { get; init; } = [];
+
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 

@@ -65,6 +65,7 @@ internal static class FactReader
         TitleJoiner.Join(document.Text, drafts);
         ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
+        OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         PurchasePrices.Add(drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);

@@ -338,7 +338,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (sentence.IsVerbal(word))
         {
             if ((types & FillerTypes.Clause) == 0) return null;
-            return Text(new TextRange(sentence[sentence.Tree.First(word)].Start, sentence[sentence.Tree.Last(word)].End));
+            int first = sentence.Tree.First(word);
+            int last = sentence.Tree.Last(word);
+            while (grammar.DoubleObjects && first < word && sentence[first].Form is "to" or "in" or "order") first++;
+            while (last > word && sentence[last].Upos == PartOfSpeech.Punct) last--;
+            return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
         if (sentence.Reference[word] >= 0) return Text(entities.References[sentence.Reference[word]].Antecedent);

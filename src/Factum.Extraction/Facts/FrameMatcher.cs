@@ -357,6 +357,7 @@ internal sealed class FrameMatcher(
             draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : AnySeveral(companions);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
+            if (IsComing(draft, clause)) draft.Certainty = Certainty.Planned;
             drafts.Add(draft);
         }
 
@@ -550,6 +551,29 @@ internal sealed class FrameMatcher(
     {
         if (Held(roles, topic) is List<Filler> held) held.Add(discussed);
         else roles.Add((topic, [discussed]));
+    }
+
+    // The present tense of what is to come: "X is stepping down", "they host Y tomorrow".
+    private bool IsComing(FactDraft draft, Clause clause)
+    {
+        if (grammar.Coming.Count == 0 || draft.Certainty is not (Certainty.Asserted or Certainty.Reported) || !sentence.IsVerbal(clause.Predicate)) return false;
+        int verb = clause.Predicate;
+        bool present = sentence[verb].Features.Has("Tense", "Pres") && sentence[verb].Features.Has("VerbForm", "Fin");
+        bool progressive = false;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            if (sentence.Relation(child) is not DependencyRelation.Aux || !sentence[child].Features.Has("Tense", "Pres")) continue;
+            present |= sentence.Lemmas[child] != "have";
+            progressive |= sentence.Lemmas[child] == "be" && sentence[verb].Form.EndsWith("ing", StringComparison.Ordinal);
+        }
+
+        bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == "to");
+        if (!present && !bare) return false;
+        if (draft.Kind.Name == "Resignation" && progressive) return true;
+        if (draft.Kind.Name == "Competition" && grammar.Fixtures.Contains(sentence.Lemmas[verb])) return true;
+        if (draft.Of("Time") is not Filler time) return false;
+        int space = time.Text.IndexOf(' ');
+        return grammar.Coming.Contains((space < 0 ? time.Text : time.Text.Substring(0, space)).ToLowerInvariant());
     }
 
     private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)

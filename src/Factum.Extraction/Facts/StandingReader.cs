@@ -23,6 +23,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         }
 
         if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
+        if (IsHearsay(clause.Predicate)) standing.Report(null);
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;
     }
@@ -45,10 +46,26 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
                 if (grammar.Negations.Contains(lemma)) negated = true;
             }
 
-            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && HasNegativeWord(child)) negated = true;
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(grammar.DoubleObjects && sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
         }
 
         return negated;
+    }
+
+    // In "There is nobody", insisted X the words are what is said, and X said them.
+    private bool IsSaid(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
+
+    // "Allegedly paid": the adverb reports without a source.
+    private bool IsHearsay(int verb)
+    {
+        if (grammar.Hearsay.Count == 0) return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 4; i--)
+        {
+            if (grammar.Hearsay.Contains(sentence[i].Form)) return true;
+            if (sentence[i].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)) return false;
+        }
+
+        return false;
     }
 
     private bool HasNegativeWord(int nominal)
@@ -130,6 +147,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
                 return false;
             case Stance.Denies:
                 if (sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
+                if (grammar.DoubleObjects && !clausal && sentence.Lemmas[governor] is "dismiss" or "reject" && !grammar.Allegations.Contains(sentence.Lemmas[governed])) return carries;
                 if (carries && !negated) standing.Deny();
                 Report(governor, standing);
                 return false;

@@ -104,7 +104,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         {
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
-            if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && clauses.IsFinite(i)) break;
+            if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0 && clauses.IsFinite(i)) break;
             if ((upos == PartOfSpeech.Sconj && sentence[i].Form is not ("as" or "comme")) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
             if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form is "as" or "comme"))
             {

@@ -21,7 +21,7 @@ internal static class EnglishFactGrammar
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
-            Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge
+            Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
@@ -46,6 +46,9 @@ internal static class EnglishFactGrammar
         Judging = FactGrammar.Words("approve block deny reject veto clear oppose criticise criticize welcome praise"),
         Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
         Camps = FactGrammar.Words("labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal d r"),
+        Hearsay = FactGrammar.Words("allegedly reportedly supposedly purportedly apparently"),
+        Coming = FactGrammar.Words("next tomorrow tonight later"),
+        Fixtures = FactGrammar.Words("face host play meet"),
         Sited = FactGrammar.Words("based headquartered"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),

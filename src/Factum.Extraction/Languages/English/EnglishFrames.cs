@@ -99,20 +99,21 @@ Acquisition
   verb merge subj=Acquirer!:O with|into=Target!:O
   noun merger poss|subj|of=Acquirer!:O with=Target!:O
   noun acquisition|takeover|purchase|buyout|buy-out poss|by|subj=Acquirer of=Target! for|worth|comp=Amount from=Seller min:2 not:knowledge|language|skill
+  noun takeover|acquisition|buyout|buy-out of=Target!:O
   noun sale poss|by|subj=Seller of=Target!:OR to=Acquirer for|worth=Amount min:2
 
 ContractAward
-  verb award|hand|give|grant subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for=Subject:TRE
-  verb win|secure|land|clinch|receive|bag|get|obtain subj=Supplier! contract|order|tender of|worth|obj|comp=Amount from|with=Client for=Subject:TRE
-  verb win|secure|land|clinch|sign deal subj=Supplier!:O of|worth|obj|comp=Amount from|with=Client for=Subject:TRE with:supply|build|provide|deliver|operate|run|manage|construct
+  verb award|hand|give|grant subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for|purpose=Subject:TREC
+  verb win|secure|land|clinch|receive|bag|get|obtain subj=Supplier! contract|order|tender of|worth|obj|comp=Amount from|with=Client for|purpose=Subject:TREC
+  verb win|secure|land|clinch|sign deal subj=Supplier!:O of|worth|obj|comp=Amount from|with=Client for|purpose=Subject:TREC with:supply|build|provide|deliver|operate|run|manage|construct
   verb sign contract|order subj=Client! with=Supplier!:O for=Subject!:TRE of|worth|comp|obj=Amount
   verb supply|provide|deliver|build contract|deal subj=Supplier!:O to|for=Client! obj=Subject:T under|of|worth|comp=Amount min:3
   verb select|choose|pick|tap|commission|contract|hire subj=Client! obj=Supplier!:O with:build|supply|provide|run|operate|manage|design|develop|deliver|construct|make
-  verb place order subj=Client! with=Supplier for=Subject:TRE of|worth|comp|obj=Amount min:2
-  noun contract poss=Supplier!:O with|from=Client!:OL of|worth|comp=Amount for=Subject:T
-  verb beat subj=Supplier! contract|order of|worth|comp|obj=Amount to for=Subject
-  noun contract|order|tender to=Supplier! from|by|poss|comp=Client:O of|worth|comp=Amount for=Subject:T min:2
-  verb go contract|order|tender to=Supplier! worth|of|comp=Amount for=Subject:T
+  verb place order subj=Client! with=Supplier for|purpose=Subject:TREC of|worth|comp|obj=Amount min:2
+  noun contract poss=Supplier!:O with|from=Client!:OL of|worth|comp=Amount for|purpose=Subject:TC
+  verb beat subj=Supplier! contract|order of|worth|comp|obj=Amount to for|purpose=Subject:TREC
+  noun contract|order|tender to=Supplier! from|by|poss|comp=Client:O of|worth|comp=Amount for|purpose=Subject:TC min:2
+  verb go contract|order|tender to=Supplier! worth|of|comp=Amount for|purpose=Subject:TC
   verb select|choose|pick|tap subj=Client! obj=Supplier!:O for|as=Subject!:T
   verb select|choose|pick|tap|commission|contract|hire|enlist subj=Client!:OL obj=Supplier!:O min:2 not:as
   verb order subj=Client!:OL obj=Subject!:TR from=Supplier! for|worth=Amount
