@@ -95,6 +95,9 @@ internal sealed class FactGrammar
     /// <summary>Verbs whose reflexive tells of what happens to their subject: "se voir infliger".</summary>
     public HashSet<string> Undergoing { get; init; } = [];
 
+    /// <summary>Prepositions between an organisation's name and its place, between commas: ", à Y,".</summary>
+    public HashSet<string> Seats { get; init; } = [];
+
     /// <summary>Nouns of families, which are not the one whose name stands with them: "la famille X".</summary>
     public HashSet<string> Families { get; init; } = [];
 

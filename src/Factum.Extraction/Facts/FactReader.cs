@@ -67,7 +67,7 @@ internal static class FactReader
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
-        PurchasePrices.Add(drafts);
+        PurchasePrices.Add(sentences, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);

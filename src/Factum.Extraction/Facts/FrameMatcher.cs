@@ -270,7 +270,7 @@ internal sealed class FrameMatcher(
         used.Clear();
         functions.Clear();
         foreach (int companion in companions)
-            if (sentence.Amount[companion] < 0 && !unit.Bindings.Any(Companionable)) used.Add(companion);
+            if (sentence.Amount[companion] < 0 && (!unit.Bindings.Any(Companionable) || (unit.Trigger == TriggerKind.Verb && !unit.Bindings.Any(binding => binding.Function == clauses.CaseName(companion)) && clauses.CaseName(companion).Length > 0))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
         if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && candidate.Kind.Name != "Statement" && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))

@@ -18,10 +18,9 @@ internal static class LocationFacts
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
             Mention inner = entities.Mentions[i];
-            if (inner.Form != MentionForm.Name || entities.Entities[inner.Entity].Kind != EntityKind.Place)
-            {
-                continue;
-            }
+            if (inner.Form != MentionForm.Name) continue;
+            bool seated = entities.Entities[inner.Entity].Kind == EntityKind.Organization;
+            if (entities.Entities[inner.Entity].Kind != EntityKind.Place && !seated) continue;
 
             int next = i + 1;
             while (next < entities.Mentions.Count && entities.Mentions[next].Form != MentionForm.Name) next++;
@@ -31,6 +30,9 @@ internal static class LocationFacts
             string gap = document.Text.Substring(inner.Range.End, outer.Range.Start - inner.Range.End).Replace('’', '\'').Replace('\u00a0', ' ');
             char after = outer.Range.End < document.Text.Length ? document.Text[outer.Range.End] : '.';
             bool listed = last == i;
+
+            // "le musée X, à Y,": where an organisation is, between commas.
+            if (seated && !(after is ',' && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
             if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar)) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };

@@ -67,7 +67,12 @@ internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fi
     {
         for (int i = first; i <= last; i++)
             if (IsTitle(i) && !(i < last && IsTitle(i + 1))) return i;
-        return sentence[last].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj ? first == last ? first : -1 : -1;
+        if (first == last && sentence[last].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) return first;
+
+        // "la présidence de X": the noun that heads the phrase.
+        if (grammar.DoubleObjects) return -1;
+        int head = sentence.HeadOf(new TextRange(sentence[first].Start, sentence[last].End));
+        return head >= first && head <= last && sentence[head].Upos == PartOfSpeech.Noun ? head : -1;
     }
 
     /// <summary>The title that stands right before the person's name, or -1.</summary>
@@ -104,6 +109,10 @@ internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fi
             while (noun < sentence.Count && sentence[noun].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) noun++;
             if (noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Actors.Contains(sentence.Lemmas[noun]) || noun == at + 1) return null;
             end = at;
+
+            // "présidente du conseil d'administration de X" presides over X.
+            for (int i = noun + 1; i < sentence.Count && i < noun + 6 && sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn; i++)
+                if (sentence.Covering[i] >= 0 && fillers.Entity(i, FillerTypes.Organization) is Filler named) return named;
             return fillers.One(noun, Bodies | FillerTypes.ActorPhrase);
         }
 

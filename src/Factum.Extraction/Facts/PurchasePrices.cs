@@ -6,8 +6,12 @@ namespace Factum.Extraction.Facts;
 internal static class PurchasePrices
 {
     /// <summary>Adds the costs.</summary>
-    public static void Add(List<FactDraft> drafts)
+    /// <param name="sentences">The sentences that the drafts were read from.</param>
+    /// <param name="grammar">The words of the language.</param>
+    /// <param name="drafts">The facts so far.</param>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
+        if (!grammar.Senses.TryGetValue("estate", out SenseVocabulary? objects)) return;
         FactKind kind = FactVocabulary.Find("Cost")!;
         HashSet<int> priced = [];
         foreach (FactDraft draft in drafts)
@@ -15,7 +19,10 @@ internal static class PurchasePrices
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
             FactDraft draft = drafts[i];
-            if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Of("Target") is not { Kind: FillerKind.Text } item || !priced.Add(amount.Index)) continue;
+            if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Of("Target") is not { Kind: FillerKind.Text } item || priced.Contains(amount.Index)) continue;
+            AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
+            int head = sentence.HeadOf(item.Range);
+            if (head < 0 || !objects.Near.Contains(sentence.Lemmas[head]) || !priced.Add(amount.Index)) continue;
             FactDraft cost = new(kind, draft.Sentence, draft.Trigger) { TriggerRange = draft.TriggerRange, Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source };
             cost.Add("Item", item);
             cost.Add("Amount", amount);

@@ -273,6 +273,17 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
                 quoter = null;
             }
 
+            // Who speaks does not stand in the words spoken.
+            if (quoter?.Of("Speaker") is Filler inside && quotations[i].Range.Contains(inside.Range) && quoter.Sentence == quoterSentence[i])
+            {
+                int behind = reading.Clauses.Surface.SubjectBehind(quoterWord[i], reading.Clauses);
+                if (behind >= 0 && reading.Fillers.One(behind, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler outside && !quotations[i].Range.Contains(outside.Range))
+                {
+                    quoter.Arguments.RemoveAll(argument => argument.Role == "Speaker");
+                    quoter.Arguments.Insert(0, new FactArgument("Speaker", outside));
+                }
+            }
+
             if (quoter is null)
             {
                 bool accuses = here.Count > 0 && quoterSubject[i] < 0;

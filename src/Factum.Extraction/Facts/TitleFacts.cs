@@ -38,9 +38,11 @@ internal static class TitleFacts
     }
 
     /// <summary>The title without the preposition that a range may end with.</summary>
-    private static TextRange Trim(TextRange title, AnnotatedSentence sentence)
+    private static TextRange Trim(TextRange title, AnnotatedSentence sentence, FactGrammar grammar)
     {
         int last = sentence.FirstAt(title.End - 1);
+        for (int i = sentence.FirstAt(title.Start) + 1; i < last && i < sentence.Count; i++)
+            if (sentence.Time[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Adp && grammar.Temporal.Contains(sentence.Lemmas[i]))) last = i - 1;
         while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) last--;
         return last < sentence.Count ? new TextRange(title.Start, sentence[last].End) : title;
     }
@@ -91,7 +93,7 @@ internal static class TitleFacts
         if (whole is not null && wholeRole is not null) draft.Add(wholeRole, whole);
         if (evoked.Unit.OwnRole is string own)
         {
-            TextRange words = Trim(title.Title, sentence);
+            TextRange words = Trim(title.Title, sentence, grammar);
             draft.Add(own, new Filler(FillerKind.Text, -1, words.Of(document.Text), words));
         }
 

@@ -70,7 +70,7 @@ Acquisition
   verb s' offrir|adjuger|emparer|payer subj=Acquirer! obj|de=Target!:OPR pour|contre=Amount
   verb recruter|engager|signer|enrôler subj=Acquirer! obj=Target!:P à=Seller pour|contre=Amount! min:3
   verb transférer obj=Target!:P à|chez|vers=Acquirer! de=Seller pour|contre=Amount
-  verb vendre|céder|revendre subj=Seller! obj=Target! à=Acquirer pour|contre|à_hauteur_de=Amount not:place|terrain|pression|panique|tentation min:3
+  verb vendre|céder|revendre subj=Seller! obj=Target! à=Acquirer pour|contre|à_hauteur_de=Amount not:place|terrain|pression|panique|tentation|commande|commandes|rêne|rênes|barre|direction|présidence|fauteuil|siège|parole min:3
   verb vendre|céder|revendre subj=Seller! obj=Target!:O
   verb vendre|céder|revendre obj=Target! à=Acquirer! pour|contre=Amount
   noun acquisition|rachat|reprise de=Target! par|subj|poss=Acquirer auprès_de|à=Seller pour|de|d'un_montant_de=Amount min:2 not:action|conviction|langage|connaissance|compétence
@@ -142,7 +142,7 @@ Meeting
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
   noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
   verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2
-  verb recevoir|accueillir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
+  verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
   verb réunir subj|obj|autour_de=Participant:P min:2 not:condition|critère|somme|fonds|million|euro dîner|rencontre|sommet|réunion|déjeuner|entretien|table|discussion|conférence|entrevue
   verb s' entretenir subj|avec=Participant:POLH min:2
   verb s' attabler subj|avec=Participant:PH min:2
@@ -167,6 +167,7 @@ Visit
   noun visite beside|occasion|subj|poss|par=Visitor:PH de=Place!:L around=Visitor:PH min:2
   verb rester en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
   verb accueillir|recevoir subj=Host!:POH obj=Visitor!:P à|en=Place!
+  verb accueillir subj=Host!:POH obj=Visitor!:P à|en=Place
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
 
 Movement
@@ -335,6 +336,8 @@ Appointment
   verb prendre tête|direction|rênes|présidence|commandes|contrôle subj=Person!:P de=Organization:OLT
   verb assumer|assurer direction|présidence|intérim subj=Person!:P de=Organization
   verb succéder subj=Person!:P à=Organization:O topic:Organization
+  verb remplacer subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T if:office
+  verb faire entrée subj=Person!:P à|dans=Organization! gouvernement|conseil|directoire|comité
   verb succéder|remplacer subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T min:2
   verb rejoindre subj=Person!:P obj=Organization!:O comme|en_tant_que|à_le_poste_de=Position!:T
   noun nomination|désignation|promotion|arrivée de|poss=Person!:P pred|comme|à_le_poste_de|en_tant_que=Position:T à_la_tête_de|à_la_présidence_de|à|chez=Organization min:2
@@ -353,7 +356,8 @@ Resignation
   verb quitter subj=Person!:P obj=Position!:T fonction|poste|présidence|direction|tête|mandat|siège|gouvernement|secrétariat
   verb quitter subj=Person!:P obj=Organization!:O
   verb limoger|licencier|renvoyer|révoquer|évincer|destituer|congédier|remercier|débarquer obj=Person!:P de=Position:T
-  verb céder place|fauteuil|siège|présidence subj=Person!:P
+  verb céder|laisser|transmettre|abandonner place|fauteuil|siège|présidence|commande|commandes|rêne|rênes|barre|direction|main subj=Person!:P de=Organization:O
+  verb contraindre|pousser|acculer|forcer démission obj=Person!:P
   verb se retirer subj=Person!:P de=Position:T présidence|direction|fonction|poste|conseil
   verb pousser vers_sortie|à_démission obj=Person!:P
   verb prendre|partir retraite subj=Person!:P
@@ -362,7 +366,7 @@ Resignation
   verb jeter_éponge|présenter|remettre démission subj=Person!:P
 
 Election
-  verb élire|réélire|porter_tête obj=Person!:P pred|comme|à|au_poste_de=Position:T à_la_tête_de|à_la_présidence_de=Organization de=Organization:O min:1 not:domicile
+  verb élire|réélire|porter_tête obj=Person!:P pred|comme|au_poste_de=Position:T à_la_tête_de|à_la_présidence_de=Organization de=Organization:O min:1 not:domicile
   verb remporter|gagner|emporter élection|présidentielle|scrutin|primaire|législative|municipale|mairie|sénatoriale|européenne subj=Person!:P own:Position
   verb perdre élection|présidentielle|scrutin|primaire|législative|municipale|mairie subj=Person!:P denied own:Position
   verb battre obj=Person!:P à|lors_de|aux=Position!:T présidentielle|élection|législative|municipale|primaire|scrutin denied
@@ -444,8 +448,9 @@ Position
   verb défendre|représenter subj=Holder!:P obj=Organization!:P own:Title if:court
   verb entraîner|commander|administrer|gérer|gouverner subj=Holder!:P obj=Organization!:O own:Title
   verb occuper subj=Holder!:P obj=Title! poste|fonction
+  noun général|amiral|colonel|commandant|capitaine self=Holder!:P de|chez=Organization!:OH own:Title
   noun ministre|vice-premier self=Holder!:P own:Title
-  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|général|amiral|colonel|commandant|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|chercheur|chercheuse|professeur|professeure|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur|analyste|leader self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
+  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|chercheur|chercheuse|professeur|professeure|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur|analyste|leader self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
@@ -485,15 +490,18 @@ Cost
 
 Location
   noun siège|siège_social|quartier_général de|poss|dont=Entity!:OR à|en|dans=Place!:L
+  noun club|groupe|société|entreprise|start-up|startup|laboratoire|association|ong|usine|hôpital|musée self=Entity!:O de=Place!:L
   verb avoir|établir|installer|transférer siège subj=Entity!:OR à|en|dans=Place!:L
   verb siéger|implanter|installer|situer|baser|domicilier|localiser|établir obj|subj=Entity!:ORL à|en|dans|près_de=Place!:L
   verb se trouver|situer|dresser subj=Entity!:ORL à|en|dans|près_de=Place!:L
 
 PartOf
-  noun filiale|branche|division|antenne|composante|succursale|membre|adhérent|émanation|bras_armé|marque|entité|projet|programme self=Part!:ORP de|poss=Whole!:O
+  noun filiale|branche|division|antenne|composante|succursale|membre|adhérent|émanation|bras_armé|marque|entité|projet|programme self=Part!:ORPL de|poss=Whole!:O
   verb appartenir|adhérer subj=Part!:O à=Whole!:O alliance|réseau|coalition|parti
   verb compter|réunir|regrouper|comprendre|rassembler membre|filiale subj=Whole!:O obj|parmi=Part!:O
-  verb composer|constituer|former|détenir obj=Whole!:O subj|de=Part!:O alliance|consortium|groupement|coentreprise|coalition
+  verb composer|constituer|former obj=Whole!:O subj|de=Part!:O
+  noun militant|militante|adhérent|adhérente|sympathisant|sympathisante|syndicaliste|cadre self=Part!:P de|à=Whole!:O
+  verb affilier|rattacher|adosser|incorporer obj=Part!:ORT à=Whole!:O
   noun maison mère self=Whole!:O de|poss=Part!:O
   verb intégrer|rejoindre subj=Part!:OL obj=Whole!:O not:ligue
   verb faire partie subj=Part!:PORL de=Whole!:OE
