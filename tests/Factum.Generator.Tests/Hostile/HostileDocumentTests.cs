@@ -17,9 +17,14 @@ public class HostileDocumentTests
         "\u2028", "\u2029", "\u0085", "\u202E", "\u2066", "\u200B", "\uFEFF", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uFFFE", "\u00AD", "e\u0301\u0301\u0301", "\t", "\v", "\f", "\u00A0", "%s", "\\u0022", "\\x",
     ];
 
-    public static TheoryData<string> Documents()
+    private static readonly string[] Texts = [.. MakeTexts()];
+
+    // By number: two texts that differ in half a surrogate pair would be one test to the runner, which writes texts down as UTF-8.
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Texts.Length)];
+
+    private static List<string> MakeTexts()
     {
-        TheoryData<string> data = [];
+        List<string> data = [];
         foreach (string poison in Poisons)
             data.Add("Anna " + poison + "Okafor" + poison + " gave 12 million euros to the " + poison + " Harbour" + poison + "Trust, " + poison + "said Tom Brandt on 3 May 2021" + poison + ".\n" + poison + "\n");
         data.Add(string.Concat(Poisons.Select(static poison => "Lena" + poison + " Moreau met " + poison + "Tom Brandt in Lisbon. ")));
@@ -33,9 +38,10 @@ public class HostileDocumentTests
     }
 
     [Theory]
-    [MemberData(nameof(Documents))]
-    public void Output_compiles(string text)
+    [MemberData(nameof(Numbers))]
+    public void Output_compiles(int number)
     {
+        string text = Texts[number];
         foreach (string language in (string[])["en", "fr"])
         {
             GeneratorSession session = new([new TestDocument("hostile.txt", text) { Language = language, Title = text.Split('\n')[0], Url = "javascript:\"*/" }]);
