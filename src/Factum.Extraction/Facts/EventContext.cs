@@ -9,6 +9,9 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
 {
     private const int Height = 16;
 
+    // How many words away what belongs to an event may stand: a sentence without end costs no more than a text of sentences.
+    private const int Distance = 200;
+
     // The words of the event at hand.
     private readonly List<int> words = [];
     private List<int>? places;
@@ -24,10 +27,12 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         words.AddRange(companions);
         foreach (int companion in companions)
             foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl) words.Add(child);
-        foreach (int time in sentence.Times)
+        int end = EndOf(clause.Trigger);
+        for (int i = FirstTime(StartOf(clause.Trigger)); i < sentence.Times.Count && quantities.Times[sentence.Times[i]].Range.Start < end; i++)
         {
+            int time = sentence.Times[i];
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < sentence.Dateline || IsQuoted(head, clause.Trigger) || !Reaches(head)) continue;
+            if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
             TimexType type = quantities.Times[time].Type;
             if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
             string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
@@ -43,7 +48,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             draft.Add("Place", place);
         }
 
-        if (draft.Of("Place") is null && Nearby() is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        if (draft.Of("Place") is null && Nearby(clause.Trigger) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
         AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
@@ -106,8 +111,10 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         words.Clear();
         words.AddRange(clause.EventWords);
         int first = -1;
-        foreach (int amount in sentence.Amounts)
+        int end = EndOf(clause.Trigger);
+        for (int i = FirstAmount(StartOf(clause.Trigger)); i < sentence.Amounts.Count && quantities.Amounts[sentence.Amounts[i]].Range.Start < end; i++)
         {
+            int amount = sentence.Amounts[i];
             if (quantities.Amounts[amount].IsEquivalent) continue;
             int head = sentence.HeadOf(quantities.Amounts[amount].Range);
             if (head < 0 || !Reaches(head)) continue;
@@ -143,9 +150,44 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     /// <summary>Whether a time stands with a figure that only compares: "contre 12 M€ un an plus tôt".</summary>
     private bool IsOfFormerFigure(int time)
     {
-        foreach (int amount in sentence.Amounts)
-            if (quantities.Times[time].Range.Start - quantities.Amounts[amount].Range.End is >= 0 and < 12 && grammar.Formerly.Contains(Preposition(amount))) return true;
+        int start = quantities.Times[time].Range.Start;
+        for (int i = FirstAmount(start) - 1; i >= 0 && start - quantities.Amounts[sentence.Amounts[i]].Range.End < 12; i--)
+            if (start >= quantities.Amounts[sentence.Amounts[i]].Range.End && grammar.Formerly.Contains(Preposition(sentence.Amounts[i]))) return true;
         return false;
+    }
+
+    private int StartOf(int trigger) => sentence[System.Math.Max(0, trigger - Distance)].Start;
+
+    private int EndOf(int trigger) => sentence[System.Math.Min(sentence.Count - 1, trigger + Distance)].End;
+
+    /// <summary>Index of the first of the sentence's times that starts at an offset or after.</summary>
+    private int FirstTime(int offset)
+    {
+        int low = 0;
+        int high = sentence.Times.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quantities.Times[sentence.Times[middle]].Range.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Index of the first of the sentence's sums that starts at an offset or after.</summary>
+    private int FirstAmount(int offset)
+    {
+        int low = 0;
+        int high = sentence.Amounts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quantities.Amounts[sentence.Amounts[middle]].Range.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool Period(FactDraft draft)
@@ -161,10 +203,13 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     }
 
     /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
-    private Filler? Nearby()
+    private Filler? Nearby(int trigger)
     {
-        foreach (int word in places ??= FindPlaces())
+        places ??= FindPlaces();
+        int first = places.BinarySearch(trigger - Distance);
+        for (int i = first < 0 ? ~first : first; i < places.Count && places[i] <= trigger + Distance; i++)
         {
+            int word = places[i];
             int at = word;
 
             // A conjunct with a preposition of its own and no conjunction is a complement that the tree hung too low.

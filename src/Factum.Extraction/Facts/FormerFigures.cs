@@ -32,6 +32,7 @@ internal static class FormerFigures
             AnnotatedSentence sentence = reading.Sentence;
             foreach (int other in sentence.Amounts)
             {
+                if (other > amount.Index + 20) break;
                 if (other <= amount.Index || IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) continue;
                 int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
                 if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) continue;

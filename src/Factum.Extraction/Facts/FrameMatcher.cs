@@ -14,6 +14,9 @@ internal sealed class FrameMatcher(
     private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
     private static readonly string[] Together = ["ContractAward", "Competition"];
 
+    // What the sentence has of the vocabularies that were asked for.
+    private Dictionary<SenseVocabulary, bool>? senses;
+
     // What one expression fills, emptied before each.
     private readonly List<int> none = [];
     private readonly List<(string Role, List<Filler> Fillers)> roles = [];
@@ -206,8 +209,10 @@ internal sealed class FrameMatcher(
 
     private bool SentenceHas(SenseVocabulary vocabulary)
     {
-        foreach (string lemma in sentence.Lemmas) if (vocabulary.Near.Contains(lemma)) return true;
-        return false;
+        if (senses is not null && senses.TryGetValue(vocabulary, out bool known)) return known;
+        bool has = false;
+        foreach (string lemma in sentence.Lemmas) has |= vocabulary.Near.Contains(lemma);
+        return (senses ??= [])[vocabulary] = has;
     }
 
     /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>

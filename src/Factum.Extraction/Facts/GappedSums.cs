@@ -21,6 +21,9 @@ internal static class GappedSums
         return null;
     }
 
+    // How many sums on a list may go.
+    private const int Furthest = 60;
+
     /// <summary>Adds the facts of the further sums.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {
@@ -38,9 +41,11 @@ internal static class GappedSums
             if (receiver is null || draft.Of("Amount") is not Filler amount || amount.Kind != FillerKind.Amount) continue;
             SentenceReading reading = sentences[draft.Sentence];
             AnnotatedSentence sentence = reading.Sentence;
-            foreach (int other in sentence.Amounts)
+            if (sentence.Amounts.Count == 0) continue;
+            int furthest = System.Math.Min(amount.Index + Furthest, sentence.Amounts[sentence.Amounts.Count - 1]);
+            for (int other = System.Math.Max(amount.Index + 1, sentence.Amounts[0]); other <= furthest; other++)
             {
-                if (other <= amount.Index || quantities.Amounts[other].IsEquivalent) continue;
+                if (quantities.Amounts[other].IsEquivalent) continue;
                 int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
                 int last = first;
                 while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
