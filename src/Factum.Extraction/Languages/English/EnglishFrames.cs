@@ -18,9 +18,10 @@ Donation
   verb receive|accept|get subj=Recipient! obj=Amount! from=Donor!:PO if:charity
   verb give subj=Donor!:POH obj=Amount!:A to=Recipient! not:government|ministry|council|parliament|congress|bank
   verb pledge|promise subj=Donor!:PO obj=Amount! to|for|toward|towards=Recipient planned
-  verb pay|award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:charity not:contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
+  verb pay|award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:gift not:contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb make|pledge|announce|offer donation|gift|contribution|bequest subj=Donor! of|obj|comp=Amount to|for=Recipient min:2
   verb raise subj=Recipient!:OH obj=Amount! from=Donor! if:charity
+  verb raise subj=Donor!:PH obj=Amount! for=Recipient! if:charity
   noun donation|gift|bequest|pledge poss|subj|from|by|comp=Donor of|comp|worth=Amount to|for=Recipient min:2 not:blood|organ|sperm|talent|birthday
   noun contribution poss|subj|from|by=Donor! of|comp|worth=Amount! to|for=Recipient
 
@@ -79,6 +80,7 @@ Acquisition
   verb pay subj=Acquirer! obj=Amount! for=Target!:OH from=Seller
   verb pay subj=Acquirer! obj=Amount! for=Target!:T with:auction|auctioneer|collector|dealer
   verb pay subj=Acquirer! obj=Amount! for=Target!:P to=Seller
+  verb take private subj=Acquirer obj=Target!:O for=Amount
   verb swallow|absorb subj=Acquirer!:O obj=Target!:O for=Amount
   verb buy|acquire|purchase|take|build stake|holding|shareholding|majority subj=Acquirer! in|of=Target!:O from=Seller for=Amount
   verb sell stake|holding|shareholding subj=Seller! in|of=Target!:O to=Acquirer for=Amount
@@ -100,6 +102,7 @@ Acquisition
   noun merger poss|subj|of=Acquirer!:O with=Target!:O
   noun acquisition|takeover|purchase|buyout|buy-out poss|by|subj=Acquirer of=Target! for|worth|comp=Amount from=Seller min:2 not:knowledge|language|skill
   noun takeover|acquisition|buyout|buy-out of=Target!:O
+  noun sale poss=Target!:O to=Acquirer! for|comp|worth=Amount
   noun sale poss|by|subj=Seller of=Target!:OR to=Acquirer for|worth=Amount min:2
 
 ContractAward
@@ -228,6 +231,7 @@ Accusation
   verb indict subj=Accuser:OH obj=Accused!:PO
   verb face charge|charges|allegation|accusation|count subj=Accused!:PO from=Accuser
   verb stand|face trial subj=Accused!:PO
+  noun trial subj=Accused!:PO with:on
   verb go trial subj=Accused!:PO with:on
   verb point finger subj=Accuser!:POLH at=Accused!
   verb level|make|raise|press|bring charge|allegation|accusation subj=Accuser:POLH against=Accused!
@@ -236,6 +240,7 @@ Accusation
 
 Denial
   verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission
+  verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
   verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
   verb plead not guilty subj=Denier!:POLH
   verb protest|maintain innocence subj=Denier!:POLH
@@ -295,6 +300,7 @@ Appointment
   verb swear|bring in obj=Person!:P as=Position!:T
   verb succeed|replace subj=Person!:P as=Position:T at=Organization:O topic:Organization
   verb take over|charge|helm|reins|office subj=Person!:P as=Position:T of|at=Organization:O min:2
+  verb make obj=Person!:P pred=Position!:T subj=Organization:O with:president|chairman|chairwoman|chief|ceo|director|head|minister|leader|manager|captain|editor|partner|economist|governor
   verb become subj=Person!:P pred|obj|xcomp=Position!:T with:president|chairman|chairwoman|chair|chief|ceo|director|head|minister|leader|manager|coach|captain|governor|mayor|secretary|chancellor|editor|officer|dean|ambassador|commissioner|partner|pope|king|queen|boss not:first
   verb become subj=Person!:P pred|obj|xcomp=Position!:T with:president|chairman|chief|ceo|director|minister|leader|coach|governor|mayor|secretary|chancellor|editor|pope
   verb join subj=Person!:P obj=Organization!:O as=Position!:T
@@ -321,6 +327,7 @@ Resignation
 Election
   verb elect|reelect|re-elect|elect obj=Person!:P to=Organization:O pred|as=Position:T of=Organization:OL
   verb win election|presidency|vote|primary|seat|reelection|re-election|mayoralty subj=Person!:P as=Position:T
+  verb vote in obj=Person!:P as=Position:T
   verb win term subj=Person!:P as=Position:T
   verb lose election|presidency|primary|seat|reelection subj=Person!:P denied
   noun election|reelection poss|of=Person!:P as|to=Position:T
@@ -338,6 +345,7 @@ Founding
 Launch
   verb launch|unveil|release|debut|introduce|inaugurate subj=Agent obj=Product!:RE not:investigation|appeal|probe|attack|campaign|inquiry|lawsuit|bid|report|statement
   verb launch|unveil|release|introduce|roll subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|system|railway|plant|device not:investigation|appeal|attack|campaign
+  verb launch|unveil|introduce|release subj=Agent!:O obj=Product!:T not:investigation|appeal|attack|campaign|probe|inquiry|lawsuit|bid|report|statement|offensive|strike|review|search|hunt|petition|consultation|war|raid|crackdown|operation|assault|challenge|action|proceedings|proceeding|tirade|protest|talk|talks|process|plan|strategy|offer|takeover|figure|figures|result|results|detail|details|video|photo|name|hostage|prisoner|data|audit|legislation|bill|missile|missiles|drone|drones|rocket|study|document|documents|list|footage|round|sale|buyback|tender|initiative|effort|debate|suspect|man|woman
   verb open subj=Agent! obj=Product!:RT factory|plant|store|museum|center|centre|office|hub|facility
   verb roll out subj=Agent! obj=Product!:RET
   verb blast|lift off subj=Product!:R
