@@ -8,7 +8,7 @@ internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
     public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
-        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || thru || to the || and the", "of? this month || in this month", "of? next month || in next month")];
+        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || ~ || thru || to the || and the", "of? this month || in this month", "of? next month || in next month")];
 
     private static TimeRule[] Days() =>
     [
@@ -124,6 +124,11 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "juneteenth <year>?", m => new CalendarTime { Month = 6, Day = 19, Year = OrNone(m) }),
         new(TimeCategory.Date, "christmas day? <year>", m => new CalendarTime { Month = 12, Day = 25, Year = OrNone(m) }) { Reads = ["at Christmas 2023 = 2023-12-25"] },
         new(TimeCategory.Set, "@set ,? [ at || around || by || from ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Date, "<rank> week of|in <year>", m => m[TimeClass.Rank] is >= 1 and <= 52 and var week ? new CalendarTime { Year = m[TimeClass.Year], Week = week } : null) { Reads = ["the first week of 2019 = 2019-W01"] },
+        new(TimeCategory.Date, "the? ^ last|final week of|in <year>", m => IsoWeek.Of(new System.DateTime(m[TimeClass.Year], 12, 28))) { Reads = ["the last week of 2015 = 2015-W53"] },
+        new(TimeCategory.Date, "@length after @date", m => m.Sub() is Length { Indefinite: null, Code: null } distance ? new Shifted(distance, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Terse = true },
+        new(TimeCategory.Date, "<year> ,? <monthname>", TimeBuild.Month) { Terse = true },
+        new(TimeCategory.Moment, "@clock ,? @moment", m => m.Sub() is CalendarTime { Clock: not null } && m.Sub(1) is Shifted { Clock: null } ? TimeBuild.Join(m.Sub(1), m.Sub()) : null) { Level = 4, Reads = ["at 7 a.m. this morning @2002-01-21 = 2002-01-21T07:00"] },
         new(TimeCategory.Set, "@clock ,? on? @set", m => m.Sub() is CalendarTime { Clock: { } clock } ? At(m.Sub(1), clock) : null) { Terse = true, Level = 4 },
         new(TimeCategory.Set, "@clock ,? on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => m.Sub() is CalendarTime { Clock: { } clock } ? new Recurrence(new CalendarTime { Weekday = LastWeekday(m), Clock = clock }) : null) { Terse = true, Level = 4 },
         new(TimeCategory.Set, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", m => new Recurrence(new CalendarTime { Weekday = WeekdayAt(m) })) { Terse = true },

@@ -11,7 +11,7 @@ internal static class FrenchTimeRules
 
     /// <summary>All rules.</summary>
     public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
-        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois")];
+        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || ~ || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois")];
 
     private static TimeRule[] Days() =>
     [
@@ -151,6 +151,11 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "la|le|de|à ^ saint valentin", _ => new CalendarTime { Month = 2, Day = 14 }) { Reads = ["pour la Saint-Valentin @2024-02-01 = 2024-02-14"] },
         new(TimeCategory.Date, "la|le|de|à ^ [ fête du travail ]", _ => new CalendarTime { Month = 5, Day = 1 }) { Reads = ["la fête du Travail = XXXX-05-01"] },
         new(TimeCategory.Date, "le|l|du|à|d ^ [ halloween || thanksgiving ] [ en? <year> ]?", m => m.Says("halloween") ? new CalendarTime { Month = 10, Day = 31, Year = OrNone(m[TimeClass.Year]) } : new CalendarTime { Month = 11, Weekday = 4, WeekdayRank = 4, Year = OrNone(m[TimeClass.Year]) }) { Reads = ["à Halloween = XXXX-10-31"] },
+        new(TimeCategory.Date, "<rank> semaine de|d [ l année ]? <year>", m => m[TimeClass.Rank] is >= 1 and <= 52 and var week ? new CalendarTime { Year = m[TimeClass.Year], Week = week } : null) { Reads = ["la première semaine de 2019 = 2019-W01"] },
+        new(TimeCategory.Date, "@length après @date", m => m.Sub() is Length { Indefinite: null, Code: null } distance ? new Shifted(distance, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Terse = true },
+        new(TimeCategory.Date, "<year> ,? <monthname>", TimeBuild.Month) { Terse = true },
+        new(TimeCategory.Set, "<n> fois par <unit>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Unit]))) { Terse = true },
+        new(TimeCategory.Moment, "@clock ,? @moment", m => m.Sub() is CalendarTime { Clock: not null } && m.Sub(1) is Shifted { Clock: null } ? TimeBuild.Join(m.Sub(1), m.Sub()) : null) { Level = 4, Reads = ["à 8 h ce matin @2002-01-21 = 2002-01-21T08:00", "vers 19 heures ce soir @2002-01-21 = 2002-01-21T19:00"] },
         new(TimeCategory.Set, "@set ,? à <clock>", m => At(m.Sub(), TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Terse = true, Level = 4 },
         new(TimeCategory.Set, "@set ,? [ à|a || dès || vers ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
         new(TimeCategory.Set, "@clock @set", m => m.Sub() is CalendarTime { Clock: { } clock } ? At(m.Sub(1), clock) : null) { Terse = true, Level = 4 },

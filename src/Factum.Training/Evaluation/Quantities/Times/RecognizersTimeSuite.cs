@@ -21,7 +21,7 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
     public string Conventions =>
         "Rows are utterances, so bare hours and days count. Rows of one extractor or parser look at times of its kind alone: the other kinds are other parts of their engine. " +
         "Spans agree when their words do without prepositions, articles and words of approximation at the edges, which the suite keeps in some rows and drops in others. " +
-        "Values agree when the TIMEX does, its time written to the same precision and X for an unknown date left out, their range (from,to,length) being our from/to, or when both the past and the future resolution do; a lasting value also by its seconds. " +
+        "Values agree when the TIMEX does, its time written to the same precision and X for an unknown date left out, their range (from,to,length) being our from/to and a month or year in it its first day, or when both the past and the future resolution do; a lasting value also by its seconds. " +
         "Rows without a reference time are read at 2016-11-07, the suite's usual one. A time so many months or years away is that month or year to us and that day to it: right when ours holds theirs. A day's part is theirs from 8 to 12, 12 to 16, 16 to 20, 20 to 24; a range's end is exclusive.";
 
     /// <inheritdoc/>
@@ -115,11 +115,13 @@ internal sealed class RecognizersTimeSuite : IQuantitySuite
         string value = Timex.Format(ours).Replace("XXXX-XX-XXT", "T", StringComparison.Ordinal);
         if (!theirs.StartsWith('(') || !theirs.EndsWith(')')) return Precise(value) == Precise(theirs);
 
-        // Their range "(from,to,length)" is our "from/to".
+        // Their range "(from,to,length)" is our "from/to", a month or a year being its first day to them.
         string[] parts = theirs[1..^1].Split(',');
         string[] ends = value.Split('/');
-        return ends.Length == 2 && parts.Length == 3 && Precise(ends[0]) == Precise(parts[0]) && Precise(ends[1]) == Precise(parts[1]);
+        return ends.Length == 2 && parts.Length == 3 && FirstDay(Precise(ends[0])) == Precise(parts[0]) && FirstDay(Precise(ends[1])) == Precise(parts[1]);
     }
+
+    private static string FirstDay(string date) => date.Contains('T', StringComparison.Ordinal) || date.Contains('W', StringComparison.Ordinal) ? date : date.Length switch { 4 => date + "-01-01", 7 => date + "-01", _ => date };
 
     /// <summary>T19:00 and T19 alike.</summary>
     private static string Precise(string timex)
