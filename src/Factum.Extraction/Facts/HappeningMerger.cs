@@ -94,7 +94,7 @@ internal static class HappeningMerger
             }
 
             bool headline = told.Sentence <= 1 && draft.Sentence > told.Sentence;
-            if (headline && (one[0].Kind == FillerKind.Text) != (other[0].Kind == FillerKind.Text)) continue;
+            if (headline && (one[0].Kind == FillerKind.Text || other[0].Kind == FillerKind.Text) && !(one[0].Kind == FillerKind.Text && other[0].Kind == FillerKind.Text && draft.Kind.Name != "Launch")) continue;
             int common = 0;
             foreach (Filler filler in other) foreach (Filler held in one) if (Matches(filler, held, quantities)) common++;
             if (role.Repeats)
