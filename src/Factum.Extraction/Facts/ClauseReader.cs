@@ -90,7 +90,7 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
         }
 
         if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
-        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
+        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
@@ -848,6 +848,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
             return verb + 1;
         }
 
+        // "X, qui …, accuse Y": the comma closes what was inserted behind the subject.
+        if (!FollowsQuote(verb) && surface.SubjectAround(verb) is int opening and >= 0) return opening;
         for (int i = 0; i < clause.Complements.Count; i++)
         {
             Complement complement = clause.Complements[i];
@@ -985,7 +987,8 @@ internal sealed class ClauseReader(AnnotatedSentence sentence, FactGrammar gramm
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
         if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
-        int after = surface.NameAfter(noun);
+        if (copula >= 0 && !grammar.DoubleObjects && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         int preceding = surface.NameBefore(noun);
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));

@@ -26,7 +26,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         words.AddRange(clause.EventWords);
         words.AddRange(companions);
         foreach (int companion in companions)
-            foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl) words.Add(child);
+            foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl && !Disagree(child, companion)) words.Add(child);
         int end = EndOf(clause.Trigger);
         for (int i = FirstTime(StartOf(clause.Trigger)); i < sentence.Times.Count && quantities.Times[sentence.Times[i]].Range.Start < end; i++)
         {
@@ -140,6 +140,9 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
 
         return depth != 0;
     }
+
+    private bool Disagree(int one, int other) =>
+        (sentence[one].Features.Has("Gender", "Masc") && sentence[other].Features.Has("Gender", "Fem")) || (sentence[one].Features.Has("Gender", "Fem") && sentence[other].Features.Has("Gender", "Masc"));
 
     private string Preposition(int amount)
     {

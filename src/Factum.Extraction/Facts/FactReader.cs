@@ -117,7 +117,7 @@ internal static class FactReader
         return false;
     }
 
-    private static bool Incidental(string role) => role is "Place" or "Purpose" or "Topic" or "Subject" or "Over" or "Quote" or "Target" or "Position" or "Audience" or "Origin" or "Destination";
+    private static bool Incidental(string role) => role is "Place" or "Purpose" or "Topic" or "Subject" or "Over" or "Quote" or "Position" or "Audience" or "Origin" or "Destination";
 
     private static bool IsBoilerplate(DocumentEntities entities, int offset)
     {

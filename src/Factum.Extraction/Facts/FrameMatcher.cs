@@ -56,8 +56,10 @@ internal sealed class FrameMatcher(
     private string? OpeningParticiple()
     {
         string form = sentence[0].Form.ToLowerInvariant();
+        if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
         if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
         if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
+        if (form is "né" or "née" or "nés" or "nées") return "naître";
         foreach (string infinitive in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, infinitive).Length > 0) return infinitive;
         return null;
     }
@@ -318,8 +320,10 @@ internal sealed class FrameMatcher(
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
+        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles);
         TrimTrigger(clause);
+        TrimOthers();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
@@ -651,6 +655,26 @@ internal sealed class FrameMatcher(
         foreach ((_, List<Filler> held) in roles)
             for (int i = 0; i < held.Count; i++)
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
+    }
+
+    /// <summary>Ends phrases before what fills another role: "sa participation à X", where X buys it.</summary>
+    private void TrimOthers()
+    {
+        foreach ((string role, List<Filler> held) in roles)
+        {
+            for (int i = 0; i < held.Count; i++)
+            {
+                if (held[i].Kind != FillerKind.Text) continue;
+                foreach ((string other, List<Filler> fillersOfOther) in roles)
+                {
+                    if (other == role || fillersOfOther[0].Kind != FillerKind.Entity || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
+                    int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
+                    int first = sentence.FirstAt(held[i].Range.Start);
+                    while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
+                    if (before > first && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[before - 1].End));
+                }
+            }
+        }
     }
 
     private bool IsRespective(int noun)

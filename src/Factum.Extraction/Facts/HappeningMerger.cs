@@ -87,6 +87,7 @@ internal static class HappeningMerger
                 continue;
             }
 
+            if (role.Name == "Count" && Digits(one[0].Text) is { Length: > 0 } counted && Digits(other[0].Text) is { Length: > 0 } recounted && counted != recounted) return false;
             if (Wordings.Contains(role.Name))
             {
                 if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one[0], other[0]) && shared < 2) return false;
@@ -113,6 +114,13 @@ internal static class HappeningMerger
         if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+    }
+
+    private static string Digits(string text)
+    {
+        System.Text.StringBuilder digits = new();
+        foreach (char c in text) if (c is >= '0' and <= '9') digits.Append(c);
+        return digits.ToString();
     }
 
     private static int Needed(FactDraft draft) => draft.Kind.Name is "Position" ? 1 : Math.Min(2, Named(draft));

@@ -116,6 +116,9 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
                 case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Parataxis or DependencyRelation.Appos:
                     if (carries && relation == DependencyRelation.Advcl && IsHypothetical(at)) standing.Limit(Certainty.Possible);
                     carries = false;
+
+                    // "X, décédée en mars," is told of X whoever reports the rest.
+                    if (relation == DependencyRelation.Acl && sentence.Covering[head] >= 0 && at > 0 && sentence[at - 1].Form == ",") return;
                     break;
                 case DependencyRelation.Nmod or DependencyRelation.Obl:
                     if (!verbal) carries = false;

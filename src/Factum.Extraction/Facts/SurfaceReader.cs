@@ -414,6 +414,26 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return -1;
     }
 
+    /// <summary>The name that opens the sentence, a comma and an insertion before a verb: "X, qui …, accuse"; or -1.</summary>
+    public int SubjectAround(int verb)
+    {
+        int closing = verb - 1;
+        while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) closing--;
+        if (closing <= 0 || sentence[closing].Form != ",") return -1;
+        for (int i = 1; i < closing && i < 12; i++)
+        {
+            if (sentence.IsVerbal(i) || sentence[i].Upos is PartOfSpeech.Adp && sentence.Covering[i] < 0 && i < 2) return -1;
+            if (sentence[i].Form != ",") continue;
+            if (sentence.Covering[i - 1] < 0 || i + 1 >= closing) return -1;
+            bool relative = sentence[i + 1].Form is "qui" or "dont" or "que" or "who" or "which" or "whose";
+            bool verbal = false;
+            for (int j = i + 1; j < closing; j++) verbal |= sentence[j].Upos == PartOfSpeech.Verb && sentence[j].Features.Has("VerbForm", "Fin");
+            return relative || !verbal ? i - 1 : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The comma that closes the apposition that one opens, when the clause goes on after it; or -1.</summary>
     private int Closing(int comma, ClauseReader clauses)
     {

@@ -65,7 +65,7 @@ public class FrenchConstructionTests
     [InlineData("Élue maire de Brest en 2020, Julie Malet a promis une réforme.", "Election affirmed asserted: Person=Julie Malet; Position=maire; Organization=Brest; Time=2020")]
     [InlineData("Julie Malet a été nommée présidente du conseil d'administration d'Alvior.", "Appointment affirmed asserted: Person=Julie Malet; Position=présidente; Organization=Alvior")]
     [InlineData("Marc Tessier démissionne de la présidence d'Alvior.", "Resignation affirmed asserted: Person=Marc Tessier; Position=présidence; Organization=Alvior")]
-    [InlineData("Le consortium Orion, formé par Kelvia, Alvior et Ferrolana, a réagi.", "PartOf affirmed asserted: Part=Kelvia; Whole=consortium Orion")]
+    [InlineData("Le consortium Orion, formé par Kelvia, Alvior et Ferrolana, a réagi.", "PartOf affirmed asserted: Part=Kelvia; Whole=Orion")]
     [InlineData("La Croatie est membre de l'Union européenne depuis 2013.", "PartOf affirmed asserted: Part=Croatie; Whole=Union européenne")]
     [InlineData("Le musée Dobrac, à Rennes, a rouvert.", "Location affirmed asserted: Entity=musée Dobrac; Place=Rennes")]
     [InlineData("Kelvia, dont le siège se trouve à Brest, emploie 300 personnes.", "Location affirmed asserted: Entity=Kelvia; Place=Brest")]
