@@ -17,7 +17,7 @@ public class QuantityScaling
     public int Length { get; set; }
 
     /// <summary>What is repeated.</summary>
-    [Params("1 234 ", "1.", "one hundred and ", "deux cent et ", "$5 to ", "between 5 and ", "10-", "5 M", "crowns 5 crowns Oslo ", "lundi le ", "a year and a month and ", "1/1/", "le 3 et le ", "the night of ")]
+    [Params("1 234 ", "1.", "one hundred and ", "deux cent et ", "$5 to ", "between 5 and ", "10-", "5 M", "crowns 5 crowns Oslo ", "20,", "$3-4", "lundi le ", "a year and a month and ", "1/1/", "le 3 et le ", "the night of ")]
     public string Unit { get; set; } = "";
 
     /// <summary>Makes the text.</summary>

@@ -6,6 +6,7 @@ namespace Factum.Extraction.Quantities.Numbers;
 internal static class Numeral
 {
     private const int MaxDigits = 27;
+    private const int LongestPairs = 24;
 
     /// <summary>Reads an unsigned numeral.</summary>
     /// <param name="text">The text.</param>
@@ -92,7 +93,7 @@ internal static class Numeral
     private static bool IsGroupedInPairs(string text, int index)
     {
         int i = index;
-        while (i + 2 < text.Length && text[i] == ',' && IsDigitAt(text, i + 1) && IsDigitAt(text, i + 2) && !IsDigitAt(text, i + 3)) i += 3;
+        while (i + 2 < text.Length && i < index + LongestPairs && text[i] == ',' && IsDigitAt(text, i + 1) && IsDigitAt(text, i + 2) && !IsDigitAt(text, i + 3)) i += 3;
         return i > index && IsGroupAt(text, i, ',');
     }
 
