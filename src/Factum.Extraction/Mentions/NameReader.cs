@@ -56,7 +56,9 @@ internal sealed class NameReader
     private static void AddWord(NameSentence into, in Word word, int index)
     {
         if (into.Count > 0 && word.Start < into.Tokens[into.Count - 1].End) return;
-        if (word.End > word.Start) into.Add(word.Start, word.End, index);
+        if (word.End <= word.Start) return;
+        into.Add(word.Start, word.End, index);
+        into.Tokens[into.Count - 1].IsProper = word.Upos == PartOfSpeech.Propn;
     }
 
     private void Tag(CancellationToken cancellation)
@@ -113,8 +115,8 @@ internal sealed class NameReader
             int hyphen = document.Text.IndexOf('-', pair.Start, pair.End - pair.Start);
             if (!IsKnownPlace(pair.Start, hyphen) || !IsKnownPlace(hyphen + 1, pair.End)) continue;
             int at = i;
-            if (spans.Exists(span => span.First <= at && at <= span.Last && span.Last > span.First)) continue;
-            spans.RemoveAll(span => span.First == at);
+            if (spans.Exists(span => span.First <= at && at <= span.Last && HoldsAnother(sentence, span, at))) continue;
+            spans.RemoveAll(span => span.First <= at && at <= span.Last);
             int[] scores = new int[NameLabels.Kinds];
             scores[(int)EntityKind.Place] = PlaceScore;
             Add(sentenceIndex, new TextRange(pair.Start, hyphen), 1, NameHash.Add(NameHash.Empty, document.Text, pair.Start, hyphen), scores);
@@ -139,6 +141,13 @@ internal sealed class NameReader
     }
 
     private string Lower(in NameToken token) => document.Text.Substring(token.Start, token.End - token.Start).ToLowerInvariant();
+
+    private static bool HoldsAnother(NameSentence sentence, NameSpan span, int at)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+            if (i != at && sentence.Tokens[i].Shape.IsNameLike()) return true;
+        return false;
+    }
 
     private static int[] GovernmentScores()
     {

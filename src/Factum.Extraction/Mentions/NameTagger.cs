@@ -6,6 +6,8 @@ namespace Factum.Extraction.Mentions;
 /// <summary>Finds the names of one sentence after the other with a <see cref="NameModel"/>; one tagger serves one document.</summary>
 internal sealed unsafe class NameTagger(NameModel model)
 {
+    // In the model's units: grammar has seen more sentences than the names' model.
+    private const int ProperNounScore = 48;
     private const int Impossible = int.MinValue / 4;
     private int[] emissions = new int[128 * NameLabels.Count];
     private int[] best = new int[128 * NameLabels.Count];
@@ -59,6 +61,7 @@ internal sealed unsafe class NameTagger(NameModel model)
                 if (!sentence.Active[i]) continue;
                 ScoringSink sink = new(model, scores + (i * NameLabels.Count));
                 NameFeatures.Extract(sentence, i, ref sink);
+                if (sentence.Tokens[i].IsProper && sentence.Tokens[i].Shape.IsNameLike()) scores[(i * NameLabels.Count) + NameLabels.Outside] -= ProperNounScore;
             }
         }
     }

@@ -24,6 +24,9 @@ internal struct NameToken
     /// <summary>Classes of the longest phrase of several tokens that covers this one.</summary>
     public NameClass Phrase;
 
+    /// <summary>Whether grammar takes the word for a proper noun.</summary>
+    public bool IsProper;
+
     /// <summary>Whether <see cref="Phrase"/> starts here.</summary>
     public bool PhraseStart;
 }
