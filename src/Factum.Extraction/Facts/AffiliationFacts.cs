@@ -17,12 +17,78 @@ internal static class AffiliationFacts
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
+            for (int word = 0; word + 1 < sentence.Count; word++)
+                if (IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
                 if (sentence[word].Form == "(") Bracketed(reading, document, entities, grammar, kind, word, drafts);
                 else if (sentence[word].Form == "," && sentence.Lemmas[word + 1] == grammar.Genitive) Apposed(reading, document, entities, kind, word, drafts);
             }
         }
+    }
+
+    /// <summary>Whether the name or the adjective of a party stands at a word.</summary>
+    private static bool IsCamp(SentenceReading reading, DocumentEntities entities, FactGrammar grammar, int word, out int last)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        last = word;
+        int name = sentence.Covering[word];
+        if (name >= 0)
+        {
+            if (word > 0 && sentence.Covering[word - 1] == name) return false;
+            while (last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
+            if (grammar.Camps.Contains(sentence.Lower(word)) && last == word) return true;
+            for (int part = word; part <= last; part++) if (grammar.PartyNames.Contains(sentence.Lower(part))) return entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization;
+            return false;
+        }
+
+        return grammar.Camps.Contains(sentence.Lower(word)) && (!grammar.DoubleObjects || char.IsUpper(sentence[word].Form[0]));
+    }
+
+    /// <summary>Whom the words put into the party: "Labour's X", "Republican X", "X, a Republican", "le député socialiste X", "le maire socialiste de Y, X,".</summary>
+    private static Filler? Member(SentenceReading reading, FactGrammar grammar, int word, int last)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int next = last + 1;
+        if (grammar.DoubleObjects)
+        {
+            if (next + 1 < sentence.Count && sentence[next].Form is "'s" or "’s" or "'" or "’") return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
+            if (next < sentence.Count && sentence.Covering[word] < 0 && sentence.Covering[next] >= 0) return reading.Fillers.Entity(next, FillerTypes.Person);
+            if (word >= 3 && sentence[word - 1].Form is "a" or "an" && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
+            return null;
+        }
+
+        // An adjective of a party beside what somebody is: "le député socialiste".
+        int holder = word - 1;
+        if (holder < 0 || sentence.Covering[holder] >= 0 || sentence[holder].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || !grammar.Officials.Contains(sentence.Lemmas[holder])) return null;
+        if (next < sentence.Count && sentence.Covering[next] >= 0 && reading.Fillers.Entity(next, FillerTypes.Person) is Filler beside) return beside;
+        int at = next;
+        if (at < sentence.Count && sentence.Lemmas[at] == grammar.Genitive)
+        {
+            at++;
+            while (at < sentence.Count && at < next + 8 && sentence[at].Form != "," && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp) at++;
+        }
+
+        if (at + 1 < sentence.Count && sentence[at].Form == "," && sentence.Covering[at + 1] >= 0 && reading.Fillers.Entity(at + 1, FillerTypes.Person) is Filler apposed) return apposed;
+        int before = holder - 1;
+        while (before > 0 && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) before--;
+        return before > 0 && sentence[before].Form == "," && sentence.Covering[before - 1] >= 0 ? reading.Fillers.Entity(before - 1, FillerTypes.Person) : null;
+    }
+
+    private static Filler Camp(SentenceReading reading, DocumentEntities entities, ParsedDocument document, int word, int last)
+    {
+        int name = reading.Sentence.Covering[word];
+        if (name < 0) return reading.Fillers.Text(new TextRange(reading.Sentence[word].Start, reading.Sentence[last].End));
+        Mention mention = entities.Mentions[name];
+        return new Filler(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
+    }
+
+    private static void Add(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, List<FactDraft> drafts)
+    {
+        FactDraft draft = new(kind, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = whole.Range };
+        draft.Add("Part", part);
+        draft.Add("Whole", whole);
+        drafts.Add(draft);
     }
 
     private static void Bracketed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, int open, List<FactDraft> drafts)

@@ -161,6 +161,33 @@ internal sealed class FactGrammar
     /// <summary>Prepositions between a place and what it lies in: "dans".</summary>
     public HashSet<string> Within { get; init; } = [];
 
+    /// <summary>Plurals of kin that two names follow: "brothers X and Y".</summary>
+    public HashSet<string> Siblings { get; init; } = [];
+
+    /// <summary>Nouns of establishments that stand in a town: "plant", "hôpital".</summary>
+    public HashSet<string> Establishments { get; init; } = [];
+
+    /// <summary>Nouns of companies that stand between their town and their name: "Lagos fintech X".</summary>
+    public HashSet<string> Enterprises { get; init; } = [];
+
+    /// <summary>Nouns that look like those of companies and are of people: "former", "striker".</summary>
+    public HashSet<string> Persons { get; init; } = [];
+
+    /// <summary>Words in the names of institutions that are of a country rather than in it: "ministry".</summary>
+    public HashSet<string> PublicInstitutions { get; init; } = [];
+
+    /// <summary>Words in the names of parties and unions: "party", "syndicat".</summary>
+    public HashSet<string> PartyNames { get; init; } = [];
+
+    /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
+    public HashSet<string> Officials { get; init; } = [];
+
+    /// <summary>Words by which a place is near another, one of which must stand between the two: "near", "large" of "au large de".</summary>
+    public HashSet<string> Nearness { get; init; } = [];
+
+    /// <summary>Words that may stand between a place and what it lies in or near.</summary>
+    public HashSet<string> Surroundings { get; init; } = [];
+
     /// <summary>Adverbs that make a preposition with the next: "près" of "près de".</summary>
     public HashSet<string> PrepositionalAdverbs { get; init; } = [];
 

@@ -58,6 +58,7 @@ internal static class FactReader
 
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
+        ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
@@ -68,6 +69,7 @@ internal static class FactReader
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         PurchasePrices.Add(sentences, grammar, drafts);
+        InstitutionPlaces.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);

@@ -75,6 +75,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return Accepts(types, entities.Entities[found.Entity]) ? new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range) : null;
     }
 
+    /// <summary>The entity at a word where its noun says what it is: a company with an unheard-of name may have been taken for a person.</summary>
+    public Filler? NamedLoosely(int word, FillerTypes types)
+    {
+        if (Entity(word, types) is Filler sure) return sure;
+        if ((types & (FillerTypes.Organization | FillerTypes.Person)) != FillerTypes.Organization) return null;
+        return MentionOf(word) is int mention and >= 0 && entities.Entities[entities.Mentions[mention].Entity] is { Kind: EntityKind.Person, KindConfidence: < 0.8 } ? Entity(word, FillerTypes.Person) : null;
+    }
+
     /// <summary>The filler for a sum.</summary>
     public Filler Amount(int index) => new(FillerKind.Amount, index, quantities.Amounts[index].Range.Of(document.Text), quantities.Amounts[index].Range);
 

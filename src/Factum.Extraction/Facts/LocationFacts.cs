@@ -26,14 +26,14 @@ internal static class LocationFacts
             while (next < entities.Mentions.Count && entities.Mentions[next].Form != MentionForm.Name) next++;
             if (next >= entities.Mentions.Count) break;
             Mention outer = entities.Mentions[next];
-            if (outer.Entity == inner.Entity || entities.Entities[outer.Entity].Kind != EntityKind.Place || outer.Range.Start - inner.Range.End is < 1 or > 16) continue;
+            if (outer.Entity == inner.Entity || entities.Entities[outer.Entity].Kind != EntityKind.Place || outer.Range.Start - inner.Range.End is < 1 or > 60) continue;
             string gap = document.Text.Substring(inner.Range.End, outer.Range.Start - inner.Range.End).Replace('’', '\'').Replace('\u00a0', ' ');
             char after = outer.Range.End < document.Text.Length ? document.Text[outer.Range.End] : '.';
             bool listed = last == i;
 
             // "le musée X, à Y,": where an organisation is, between commas.
             if (seated && !(after is ',' && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
-            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar)) continue;
+            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || IsTold(drafts, kind, inner.Entity, outer.Entity)) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };
             draft.Add("Entity", Named(inner, document));
@@ -115,15 +115,47 @@ internal static class LocationFacts
 
     private static Filler Named(Mention mention, ParsedDocument document) => new(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
 
+    private static bool IsTold(List<FactDraft> drafts, FactKind kind, int inner, int outer)
+    {
+        foreach (FactDraft draft in drafts)
+            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } what && what.Index == inner && draft.Of("Place") is { Kind: FillerKind.Entity } where && where.Index == outer) return true;
+        return false;
+    }
+
+    // ", près de", ", just outside", ", 40 km west of", ", a market town in".
+    private static bool IsNear(string[] words, FactGrammar grammar)
+    {
+        if (words.Length > 8) return false;
+        bool near = false;
+        foreach (string word in words)
+        {
+            string lower = word.ToLowerInvariant();
+            if (!grammar.Surroundings.Contains(lower) && !IsNumber(lower)) return false;
+            near |= grammar.Nearness.Contains(lower);
+        }
+
+        return near;
+    }
+
+    // "Kerava in southern Finland".
+    private static bool IsRegion(string[] words, FactGrammar grammar) => words.Length == 2 && grammar.Within.Contains(words[0]) && grammar.Surroundings.Contains(words[1]) && grammar.Nearness.Count > 0;
+
+    private static bool IsNumber(string word)
+    {
+        foreach (char c in word) if (!char.IsDigit(c) && c is not ('.' or ',')) return false;
+        return word.Length > 0;
+    }
+
     private static bool LiesIn(string gap, char after, string text, int end, bool listed, FactGrammar grammar)
     {
         if (gap == " (") return after == ')';
+        if (IsRegion(gap.Trim().Split(' '), grammar)) return true;
         if (!gap.StartsWith(", ", System.StringComparison.Ordinal)) return false;
         string between = gap.Substring(2).Trim();
         if (between.Length > 0)
         {
             string[] words = between.Replace("'", "' ").Split([' '], System.StringSplitOptions.RemoveEmptyEntries);
-            return grammar.Within.Contains(words[0].ToLowerInvariant()) && words.Length <= 2;
+            return words.Length <= 2 ? grammar.Within.Contains(words[0].ToLowerInvariant()) || IsNear(words, grammar) : IsNear(words, grammar);
         }
 
         if (listed || after is not (',' or '.' or ' ' or ')' or '-' or '–' or '—' or ';' or '\n')) return false;

@@ -164,6 +164,10 @@ Meeting
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
   verb visit subj=Visitor!:POH obj=Host!:P
+  verb drop|stop in|by|off subj=Visitor!:PH at|on|in|by=Place!:LO
+  verb drop in subj=Visitor!:PH on=Host!:PH
+  verb call subj=Visitor!:P on=Host!:P
+  verb make visit|trip|stop|appearance subj=Visitor!:PH at|to|in=Place!:LO
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb pay visit|call subj=Visitor! to|on=Host!:P
   verb go subj=Visitor!:P to=Place!:L
@@ -273,7 +277,7 @@ Conflict
   noun odds|odd|loggerhead|loggerheads|war subj|with=Party:POLRH min:2
 
 Competition
-  verb compete|vie subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
+  verb compete|vie|battle|duel|contend|jostle subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
   verb rival subj|obj=Competitor min:2
   verb win|lift|claim|capture|clinch subj=Competitor!:POLH obj=Over!:E
   verb win competition|race|match|contest|tournament|championship|title|cup|trophy|final|game|marathon|league subj=Competitor!:POLH ahead_of|against|over=Competitor obj=Over:TE min:2
@@ -281,7 +285,14 @@ Competition
   verb edge|see|ease|race|cruise past subj=Competitor!:POL past=Competitor!:POL in=Over:TE
   verb knock out subj=Competitor! obj=Competitor! of=Over:E
   verb draw subj=Competitor!:POL with|against|at=Competitor!:OL in=Over:TE if:sport
-  verb lose subj=Competitor!:POL at|against=Competitor!:OL in=Over:TE if:sport
+  verb lose subj=Competitor!:POL at|against|to=Competitor!:OL in=Over:TE if:sport
+  verb win|triumph|prevail subj=Competitor!:OL at|against|over=Competitor!:OL in=Over:TE
+  verb square|line up subj=Competitor!:POL against|with|to=Competitor!:POL in=Over:TE
+  verb take on subj=Competitor!:POL obj=Competitor!:OL in=Over:TE
+  verb run subj=Competitor!:P against=Competitor!:P in|for=Over:TE
+  verb bid|compete|pitch subj=Competitor!:O for=Over!:TRE against=Competitor!:O
+  verb go head subj|to|with|against=Competitor:POL for|in=Over:TE min:2 with:head-to-head|toe
+  verb pip|outclass|dispatch|overpower|eliminate|humble|see_off subj=Competitor!:POL obj=Competitor!:POL in|for|to=Over:TE
   verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
   noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
   verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds
@@ -329,6 +340,9 @@ Election
   verb win election|presidency|vote|primary|seat|reelection|re-election|mayoralty subj=Person!:P as=Position:T
   verb vote in obj=Person!:P as=Position:T
   verb win term subj=Person!:P as=Position:T
+  verb vote in obj=Person!:P as=Position!:T of=Organization:OL
+  verb return mp|councillor|mayor obj=Person!:P as=Position:T for=Organization:OL
+  verb capture|take|hold|win|retain|gain seat subj=Person!:P
   verb lose election|presidency|primary|seat|reelection subj=Person!:P denied
   noun election|reelection poss|of=Person!:P as|to=Position:T
 
@@ -339,13 +353,22 @@ Founding
   verb launch subj=Founder!:P obj=Organization!:O company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper
   noun founding|creation of=Organization!:O by=Founder
   verb establish|create|form subj=Founder!:PO obj=Organization!:O
-  noun founder|co-founder|cofounder self=Founder!:P of|poss|comp=Organization!:OE
+  noun founder|co-founder|cofounder|creator self=Founder!:P of|poss|comp=Organization!:OE
+  verb start up|out subj=Founder!:P obj=Organization!:O
+  verb set up subj|by=Founder obj=Organization!:OE each:Founder
+  verb establish|create|form|incorporate obj=Organization!:O by=Founder each:Founder
+  verb open subj=Founder!:P obj=Organization!:O school|academy|clinic|bakery|restaurant|shelter|orphanage|studio|gallery|workshop
+  verb form|create|launch|build subj=Founder!:PH obj=Organization!:O company|party|movement|group|union|club|charity|band|startup|start-up|cooperative|league each:Founder
+  noun brainchild|creation self=Organization!:O of=Founder!:P
   verb establish obj=Organization!:O
 
 Launch
   verb launch|unveil|release|debut|introduce|inaugurate subj=Agent obj=Product!:RE not:investigation|appeal|probe|attack|campaign|inquiry|lawsuit|bid|report|statement
   verb launch|unveil|release|introduce|roll subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|system|railway|plant|device not:investigation|appeal|attack|campaign
   verb launch|unveil|introduce|release subj=Agent!:O obj=Product!:T not:investigation|appeal|attack|campaign|probe|inquiry|lawsuit|bid|report|statement|offensive|strike|review|search|hunt|petition|consultation|war|raid|crackdown|operation|assault|challenge|action|proceedings|proceeding|tirade|protest|talk|talks|process|plan|strategy|offer|takeover|figure|figures|result|results|detail|details|video|photo|name|hostage|prisoner|data|audit|legislation|bill|missile|missiles|drone|drones|rocket|study|document|documents|list|footage|round|sale|buyback|tender|initiative|effort|debate|suspect|man|woman
+  verb ship|premiere|publish|premier subj=Agent!:PO obj=Product!:R
+  verb put sale|market subj=Agent! obj=Product!:RT with:on
+  verb hit showroom|shop|stand|screen subj=Product!:R
   verb open subj=Agent! obj=Product!:RT factory|plant|store|museum|center|centre|office|hub|facility
   verb roll out subj=Agent! obj=Product!:RET
   verb blast|lift off subj=Product!:R
@@ -360,6 +383,9 @@ Launch
 Layoff
   verb cut|eliminate|shed|slash|axe|scrap|shed subj=Organization! obj=Count! job|position|role|post|worker|employee|workforce|staff
   verb lay off subj=Organization! obj=Count!:NT
+  verb part ways subj=Organization!:OH with=Count!:N
+  verb dismiss|sack|furlough|discharge subj=Organization!:OH obj=Count!:N worker|employee|staff|people|miner|journalist|engineer|teacher
+  verb go|disappear|vanish|lose job|post|role|position subj|obj=Count!:N at|in=Organization!:O
   verb make redundant subj=Organization! obj=Count!:N
   verb let go subj=Organization!:OH obj=Count!:N
   verb lose|cut|axe|go subj|obj=Count!:N at|by|from=Organization! with:job|position|role|post
@@ -383,6 +409,7 @@ FinancialResult
 Death
   verb die|perish|drown subj=Person!:PH not:down|out
   verb lose life subj=Person!:PH
+  verb succumb subj=Person!:PH injury|wound|illness|cancer|disease|burn|stroke
   verb find|shoot|stab dead obj=Person!:P
   verb stab|shoot|beat|burn to_death obj=Person!:P
   verb pass away subj=Person!:P
@@ -394,6 +421,9 @@ Birth
   verb bear obj=Person!:P form:born
   noun birth of=Person!:P
   verb give birth to=Person!:P
+  adj native self|subj=Person!:P of=Place!:L
+  noun native self=Person!:P of=Place!:L
+  verb hail subj=Person!:P from=Place!:L
 
 Position
   verb head|chair|run subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus|study|project
@@ -417,17 +447,22 @@ Ownership
   noun parent self=Owner!:O of|poss=Owned!:O
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
   noun investor self=Owner!:PO in=Owned!:O
+  verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
+  noun property self=Owned!:ORL of=Owner!:POL
+  noun hand of=Owner!:POH subj=Owned!:OR with:in
   noun owner|co-owner|shareholder|proprietor self=Owner!:POLH of|poss|in|comp=Owned!:ORETL
   noun owner|co-owner|shareholder self=Owner!:O topic:Owned min:2
   noun venture self=Owned!:O of|between|poss=Owner!:O joint
 
 Kinship
-  verb marry|wed subj=Person!:P obj|to=Relative!:P own:Relation
+  verb marry|wed|remarry subj=Person!:P obj|to=Relative!:P own:Relation
+  verb get married|engaged subj=Person!:P to=Relative!:P own:Relation
+  noun marriage|engagement|divorce|wedding poss|of=Person!:P to|with|from=Relative!:P own:Relation
   verb marry|engage obj=Person!:P to=Relative!:P own:Relation
   verb tie knot subj=Person!:P with=Relative!:P
   verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
   adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
-  noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant self=Person!:P of|poss=Relative!:P own:Relation
+  noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant|great-niece|great-nephew|stepbrother|stepsister|godson|goddaughter|godfather|godmother|child|heir|ex-partner|great-uncle|great-aunt|half-sibling|in-law self=Person!:P of|poss=Relative!:P own:Relation
 
 Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
@@ -449,13 +484,21 @@ Location
   verb base|headquarter|locate|situate obj=Entity!:ORL in|at|near|comp=Place!:L
   noun office of|poss|subj=Entity!:OR in|at=Place!:L with:head|main|registered
   noun headquarters|seat of|poss|subj=Entity!:OR in|at=Place!:L
+  verb live|reside|dwell subj=Entity!:P in|near|on|outside=Place!:L
+  verb nestle|tuck|perch|site|position|house obj=Entity!:ORL in|at|on|near|above|outside|under|between=Place!:L
+  verb have|keep|maintain|move|relocate headquarters|head_office|headquarter|base subj=Entity!:O in|at|near|to=Place!:L
+  noun headquarters|seat of|poss=Entity!:OR in|at=Place!:L
   noun district|suburb|neighborhood|neighbourhood self=Entity!:L of|in=Place!:L
-  verb sit|lie|stand subj=Entity!:LR in|near|on=Place!:L
+  verb sit|lie|stand subj=Entity!:LRT in|near|on|off|outside|above|beside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility
 
 PartOf
   noun subsidiary|unit|division|branch|arm|affiliate|member|component self=Part!:ORPL of|poss|comp=Whole!:O
   noun subsidiary|unit|division|arm|affiliate|offshoot self=Part!:ORL topic:Whole min:2
-  noun part self=Part!:OR of=Whole!:O
+  noun part self=Part!:ORL of=Whole!:OE
+  noun member self=Part!:OPL of=Whole!:O
+  verb withdraw subj=Part!:OL from=Whole!:O denied
+  verb sit subj=Part!:P on=Whole!:O committee|panel|council|board
+  verb include|comprise|count member subj=Whole!:O obj=Part!:OLP
   verb belong subj=Part!:O to=Whole!:O group|alliance|network|coalition|party
   verb join subj=Part!:OL obj=Whole!:O
   verb join party|alliance|coalition|union|group|league subj=Part!:P obj=Whole!:O

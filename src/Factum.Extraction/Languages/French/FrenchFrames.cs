@@ -288,6 +288,14 @@ Conflict
 Competition
   verb se disputer subj=Competitor:POLRH obj=Over!:T min:2
   verb disputer subj=Competitor:POLRH obj=Over!:T à=Competitor! 
+  verb disposer|triompher|venir_à_bout subj=Competitor!:POL de=Competitor!:POL en|lors_de=Over:TE if:sport
+  verb opposer obj=Competitor!:POL à=Competitor!:POL en|lors_de=Over:TE if:sport
+  verb opposer subj|obj|à=Competitor:POL en|lors_de=Over:TE min:2 if:sport
+  verb gagner|triompher|remporter|emporter|chuter|échouer subj=Competitor!:POL contre|face_à|devant=Competitor!:POL en|lors_de|obj=Over:TE
+  verb se heurter concurrence subj=Competitor! de=Competitor! sur=Over:T
+  verb se livrer guerre|bataille|duel subj=Competitor! sur|pour=Over:T min:2
+  verb mettre prise obj|subj=Competitor:POL min:2 with:aux
+  noun nul|derby|choc|affiche|demi-finale|quart|rencontre entre=Competitor:POL min:2
   verb concurrencer subj=Competitor! obj=Competitor! sur=Over:T min:2
   verb faire concurrence subj|à=Competitor sur|dans=Over:T via=Competitor min:2
   verb s' imposer|incliner|qualifier subj=Competitor!:POL face_à|devant|contre|chez=Competitor!:POL en|lors_de=Over:TE
@@ -377,6 +385,10 @@ Election
 Founding
   verb fonder|cofonder|créer|co-fonder subj=Founder obj=Organization!:OE min:1 not:emploi|poste|valeur|surprise|événement|espoir
   verb naître subj=Organization!:O
+  verb donner naissance subj=Founder!:PH à=Organization!:O
+  verb bâtir|constituer|ouvrir|édifier|implanter subj=Founder!:P obj=Organization!:O entreprise|société|start-up|agence|cabinet|association|fondation|maison|école|restaurant|librairie|galerie|clinique|musée|coopérative|atelier|laboratoire
+  verb établir|constituer|instituer|implanter obj=Organization!:O par=Founder!:PO
+  verb lancer|monter subj=Founder!:PH obj=Organization!:O mouvement|parti|coopérative|label|club|collectif|syndicat|festival|média|journal|magazine|restaurant|école|ong|groupe|fonds|plateforme
   verb lancer|monter|établir subj=Founder!:P obj=Organization!:O entreprise|société|start-up|startup|agence|cabinet|association|fondation|maison|marque|studio|compagnie|banque
   verb voir jour subj=Organization!:O
   verb porter_fonts_baptismaux obj=Organization!:O subj=Founder
@@ -389,6 +401,8 @@ Launch
   verb entrer en_service subj=Product!:RET
   verb placer|envoyer en_orbite|orbite subj=Agent obj=Product!:RT
   verb tirer|propulser subj=Agent obj=Product!:R orbite|fusée
+  verb débarquer|arriver marché|rayon|kiosque|salle|librairie|concession subj=Product!:R
+  verb sortir subj=Product!:R not:piste|route
   verb étrenner|ouvrir|proposer|annoncer subj=Agent!:O obj=Product!:R
   verb décoller|s'élancer fusée subj=Product!:R
   verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
@@ -406,6 +420,9 @@ Layoff
   verb se séparer subj=Organization!:OH de=Count!:N salarié|employé|collaborateur|personne|cadre
   verb licencier subj=Organization:OH obj=Count!:N salarié|employé|personne|ouvrier|cadre|collaborateur
   verb perdre emploi|poste|travail subj=Count!:N
+  verb mettre porte|chômage subj=Organization:OH obj=Count!:N
+  verb rester|laisser carreau obj|subj=Count!:N with:sur
+  verb renvoyer|congédier subj=Organization!:OH obj=Count!:N salarié|employé|ouvrier|personne
   verb détruire|biffer|tailler|couper|rayer subj=Organization obj=Count!:N emploi|poste
   verb menacer obj|subj=Count!:N emploi|poste
   verb concerner|toucher|viser|menacer plan_social|plan|pse|licenciement|restructuration obj=Count!:N de=Organization:O emploi|poste|salarié
@@ -430,13 +447,19 @@ Death
   verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
   verb trouver|perdre mort|vie subj=Person!:PHT
   verb s' suicider|noyer|tuer subj=Person!:P
-  verb rendre dernier_souffle subj=Person!:P
+  verb rendre dernier_souffle|âme|dernier_soupir subj=Person!:PH
+  verb emporter|faucher|terrasser obj=Person!:P cancer|maladie|crise|avalanche|camion|voiture|train|camionnette|infarctus|covid|pneumonie
+  verb coûter vie à=Person!:PH
+  verb trouver mort subj=Person!:PH
+  verb perdre vie subj=Person!:PH
+  verb faire chute mortel subj=Person!:PH
   verb se suicider subj=Person!:P
-  noun mort|décès|disparition|assassinat|obsèques de|poss=Person!:P
+  noun mort|décès|disparition|assassinat|obsèques|funérailles|enterrement|inhumation|meurtre de|poss=Person!:P
 
 Birth
   verb naître subj=Person!:P
   verb voir jour subj=Person!:P
+  verb venir monde subj=Person!:P
   noun naissance de|poss=Person!:P
   noun natif|native|originaire self=Person!:P de=Place!:L
   adj natif|originaire self|subj=Person!:P de=Place!:L
@@ -462,12 +485,17 @@ Ownership
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!
   verb exploiter|opérer subj=Owner!:O obj=Owned!:ORLE
+  noun propriété self=Owned!:ORLT de=Owner!:POLH
+  verb conserver|garder|prendre part|participation|% subj=Owner!:PO de|dans=Owned!:O
   noun propriété de|poss|subj=Owner!:PO sur=Owned!
   noun propriété self=Owned!:OR de=Owner!:PO
 
 Kinship
   verb épouser subj=Person!:P obj=Relative!:P own:Relation not:cause|forme|contour
   verb se marier|fiancer|pacser subj=Person!:P avec|à=Relative!:P own:Relation
+  verb convoler subj=Person!:P avec=Relative!:P own:Relation
+  verb se remarier|unir subj=Person!:P avec|à=Relative!:P own:Relation
+  adj divorcé|séparé|remarié self|subj=Person!:P de|avec=Relative!:P own:Relation
   verb divorcer subj=Person!:P de|avec=Relative!:P own:Relation
   verb marier subj|obj=Person!:P avec|à=Relative!:P own:Relation
   verb s' marier|fiancer|pacser|séparer subj=Person!:P own:Relation min:2
@@ -475,7 +503,7 @@ Kinship
   noun couple self=Person!:P own:Relation min:2
   noun couple former subj=Person!:P avec=Relative!:P own:Relation
   adj marié|fiancé|pacsé self|subj=Person!:P à|avec|de=Relative!:P own:Relation
-  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante self=Person!:P de|poss=Relative!:PH own:Relation
+  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante|arrière-grand-mère|arrière-petite-nièce|petit-neveu|petite-nièce|grand-oncle|grand-tante|beau-fils|filleul|filleule|parrain|marraine|ex-compagnon|ex-compagne|ex-conjoint|héritier|héritière|aîné|aînée|benjamin|benjamine|concubin|concubine|belle-fille|bru self=Person!:P de|poss=Relative!:PH own:Relation
 
 Cost
   verb coûter|valoir|avoisiner|dépasser|atteindre|représenter|approcher|excéder|totaliser subj=Item!:ORETC obj|à|de=Amount! not:chiffre|bénéfice|perte|dette
@@ -493,7 +521,12 @@ Location
   noun club|groupe|société|entreprise|start-up|startup|laboratoire|association|ong|usine|hôpital|musée self=Entity!:O de=Place!:L
   verb avoir|établir|installer|transférer siège subj=Entity!:OR à|en|dans=Place!:L
   verb siéger|implanter|installer|situer|baser|domicilier|localiser|établir obj|subj=Entity!:ORL à|en|dans|près_de=Place!:L
-  verb se trouver|situer|dresser subj=Entity!:ORL à|en|dans|près_de=Place!:L
+  verb se trouver|situer|dresser|nicher|élever|étendre subj=Entity!:ORLT à|en|dans|près_de|sur|au_large_de=Place!:L not:face|difficulté|danger|situation|position
+  verb habiter subj=Entity!:P obj|à|en|dans|près_de=Place!:L
+  verb vivre|résider|demeurer|loger subj=Entity!:P à|en|dans|près_de|sur=Place!:L
+  verb nicher|percher|blottir|sis|ancrer obj=Entity!:ORL à|en|dans|près_de|sur=Place!:L
+  verb avoir|posséder siège|quartier_général subj=Entity!:O à|en|dans=Place!:L
+  adj sis|basé|implanté|situé|installé|domicilié|établi self|subj=Entity!:ORL à|en|dans|près_de|sur=Place!:L
 
 PartOf
   noun filiale|branche|division|antenne|composante|succursale|membre|adhérent|émanation|bras_armé|marque|entité|projet|programme self=Part!:ORPL de|poss=Whole!:O
@@ -505,5 +538,9 @@ PartOf
   noun maison mère self=Whole!:O de|poss=Part!:O
   verb intégrer|rejoindre subj=Part!:OL obj=Whole!:O not:ligue
   verb faire partie subj=Part!:PORL de=Whole!:OE
+  verb rattacher|affilier|intégrer|encarter obj=Part!:PO à=Whole!:O
+  verb adhérer subj=Part!:POL à=Whole!:O
+  verb siéger subj=Part!:P à|dans=Whole!:O commission|comité|conseil|groupe
+  adj adhérent|encarté|affilié|rattaché|membre self|subj=Part!:POL à|de=Whole!:O
 """;
 }

@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Relations that a noun beside names tells by order alone, whatever the tree says: "Fille du compositeur X, Y a ...", "Y, the insurance arm of X".</summary>
+internal static class ApposedRelations
+{
+    private const int Reach = 7;
+    private static readonly HashSet<string> Kinds = new(System.StringComparer.Ordinal) { "Kinship", "PartOf", "Founding", "Ownership" };
+
+    /// <summary>Adds what the frames left unread, in text order.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    {
+        HashSet<(int Sentence, int Trigger, string Kind)> told = [];
+        foreach (FactDraft draft in drafts) if (Kinds.Contains(draft.Kind.Name)) told.Add((draft.Sentence, draft.Trigger, draft.Kind.Name));
+        foreach (SentenceReading reading in sentences)
+        {
+            AnnotatedSentence sentence = reading.Sentence;
+            for (int word = 0; word < sentence.Count; word++)
+            {
+                if (grammar.Siblings.Contains(sentence.Lower(word)) && Paired(reading, word) is { } pair && !IsTold(drafts, pair)) drafts.Add(pair);
+                if (sentence.Covering[word] >= 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Punct) continue;
+                int last = InLaw(sentence, word);
+                foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))
+                {
+                    if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || told.Contains((sentence.Index, word, evoked.Kind.Name))) continue;
+                    if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(drafts, draft)) continue;
+                    drafts.Add(draft);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static FactDraft? Read(SentenceReading reading, FactGrammar grammar, Evoked evoked, int noun, int last)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+
+        // Several of them are not the one that is named: "leurs entreprises respectives, X et Y".
+        if (sentence[noun].Features.Has("Number", "Plur")) return null;
+        RoleBinding? self = null;
+        RoleBinding? whole = null;
+        foreach (RoleBinding binding in evoked.Bindings)
+        {
+            if (binding.Function == "self") self ??= binding;
+            else if (binding.Function is "poss" || binding.Function == grammar.Genitive) whole ??= binding;
+        }
+
+        if (self is null || whole is null || self.Role == whole.Role) return null;
+        FillerTypes selfTypes = self.Accepts & FillerTypes.Named;
+        FillerTypes wholeTypes = whole.Accepts & FillerTypes.Named;
+        int owner = Genitive(sentence, grammar, last, out int end);
+        int holder;
+        if (owner >= 0)
+        {
+            // "X, fils de Y," before "Fils de Y, X": a name right before the comma is the one that the noun is of.
+            holder = Before(sentence, noun);
+            if (holder < 0) holder = AfterComma(sentence, end, IsOpening(sentence, noun));
+        }
+        else
+        {
+            owner = Possessor(reading, grammar, noun);
+            holder = owner < 0 ? -1 : Beside(sentence, last);
+        }
+
+        if (owner < 0 || holder < 0) return null;
+        if (reading.Fillers.NamedLoosely(owner, wholeTypes) is not Filler of || reading.Fillers.NamedLoosely(holder, selfTypes) is not Filler who || FactDraft.Same(of, who)) return null;
+        FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = new TextRange(sentence[noun].Start, sentence[last].End), Score = 0.8 };
+        draft.Add(self.Role, who);
+        draft.Add(whole.Role, of);
+        if (evoked.Unit.OwnRole is string own) draft.Add(own, reading.Fillers.Text(draft.TriggerRange));
+        return draft;
+    }
+
+    // "brother-in-law" in as many words.
+    private static int InLaw(AnnotatedSentence sentence, int word) =>
+        word + 4 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 2].Form == "in" && sentence[word + 3].Form == "-" && sentence[word + 4].Form == "law" ? word + 4 : word;
+
+    /// <summary>The name that the noun is of: "fils du chanteur X", "arm of X"; -1 where none follows.</summary>
+    private static int Genitive(AnnotatedSentence sentence, FactGrammar grammar, int noun, out int end)
+    {
+        end = noun;
+        int at = noun + 1;
+        while (at < sentence.Count && at <= noun + 3 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj) at++;
+        if (at >= sentence.Count || sentence.Lemmas[at] != grammar.Genitive) return -1;
+        at++;
+        int stop = at + Reach;
+        while (at < sentence.Count && at < stop && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) at++;
+        if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
+        end = End(sentence, at);
+        return at;
+    }
+
+    /// <summary>The possessor before the noun: a pronoun, or a name with its mark: "X's wife", "sa sœur".</summary>
+    private static int Possessor(SentenceReading reading, FactGrammar grammar, int noun)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int at = noun - 1;
+        while (at >= 0 && at > noun - 4 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) at--;
+        if (at < 0) return -1;
+        if (at > 0 && sentence[at].Form is "'s" or "’s" or "'" or "’" && sentence.Covering[at - 1] >= 0) return at - 1;
+        return sentence.Mention[at] >= 0 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Pron ? at : -1;
+    }
+
+    // "his brother-in-law, X,", "sa sœur cadette, X,", "her son X".
+    private static int Beside(AnnotatedSentence sentence, int noun)
+    {
+        int at = noun + 1;
+        while (at < sentence.Count && at <= noun + 2 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj) at++;
+        if (at >= sentence.Count) return -1;
+        if (sentence.Covering[at] >= 0) return at;
+        return sentence[at].Form == "," ? Described(sentence, at + 1, 4) : -1;
+    }
+
+    // "X, the insurance arm of Y".
+    private static int Before(AnnotatedSentence sentence, int noun)
+    {
+        int at = noun - 1;
+        while (at > 0 && at > noun - 7 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Num) at--;
+        return at > 0 && sentence[at].Form == "," && sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
+    }
+
+    private static int AfterComma(AnnotatedSentence sentence, int end, bool opening)
+    {
+        if (end + 2 >= sentence.Count || sentence[end + 1].Form != ",") return -1;
+        int name = Described(sentence, end + 2, opening ? 6 : 3);
+        if (name < 0 || opening) return name;
+        int last = End(sentence, name);
+        return last + 1 >= sentence.Count || sentence[last + 1].Upos is PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux ? name : -1;
+    }
+
+    /// <summary>The name that stands there, after what describes it.</summary>
+    private static int Described(AnnotatedSentence sentence, int at, int reach)
+    {
+        int stop = at + reach;
+        while (at < sentence.Count && at < stop && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) at++;
+        return at < sentence.Count && sentence.Covering[at] >= 0 ? at : -1;
+    }
+
+    private static bool IsOpening(AnnotatedSentence sentence, int noun)
+    {
+        for (int at = 0; at < noun; at++) if (sentence[at].Upos is not (PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Adv)) return false;
+        return true;
+    }
+
+    /// <summary>"brothers X and Y", "les sœurs X et Y".</summary>
+    private static FactDraft? Paired(SentenceReading reading, int noun)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int first = noun + 1;
+        if (first < sentence.Count && sentence[first].Form == ",") first++;
+        if (first >= sentence.Count || sentence.Covering[first] < 0) return null;
+        int joint = End(sentence, first) + 1;
+        if (joint + 1 >= sentence.Count || sentence[joint].Upos != PartOfSpeech.Cconj || sentence.Covering[joint + 1] < 0) return null;
+        if (reading.Fillers.Entity(first, FillerTypes.Person) is not Filler one || reading.Fillers.Entity(joint + 1, FillerTypes.Person) is not Filler other || FactDraft.Same(one, other)) return null;
+        FactDraft draft = new(FactVocabulary.Find("Kinship")!, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.8 };
+        draft.Add("Person", one);
+        draft.Add("Relative", other);
+        draft.Add("Relation", reading.Fillers.Text(draft.TriggerRange));
+        return draft;
+    }
+
+    private static bool IsTold(List<FactDraft> drafts, FactDraft relation)
+    {
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Sentence != relation.Sentence || draft.Kind != relation.Kind) continue;
+            bool all = true;
+            foreach (FactArgument argument in relation.Arguments)
+                if (argument.Filler.Kind == FillerKind.Entity) all &= draft.Arguments.Exists(held => FactDraft.Same(held.Filler, argument.Filler));
+            if (all) return true;
+        }
+
+        return false;
+    }
+
+    private static int End(AnnotatedSentence sentence, int word)
+    {
+        int name = sentence.Covering[word];
+        while (word + 1 < sentence.Count && sentence.Covering[word + 1] == name) word++;
+        return word;
+    }
+}

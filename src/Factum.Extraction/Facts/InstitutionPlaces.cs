@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Organisations and establishments named with their town: "Boston's X", "Lagos fintech X", "l'usine de Brest", "the plant in Leiden".</summary>
+internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactGrammar grammar)
+{
+    private readonly AnnotatedSentence sentence = reading.Sentence;
+
+    /// <summary>Adds what is not told yet, in text order.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        HashSet<(int Sentence, int Place)> told = [];
+        HashSet<(int Entity, int Place)> pairs = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Kind.Name != "Location" || draft.Of("Entity") is not Filler what || draft.Of("Place") is not Filler where) continue;
+            if (what.Kind == FillerKind.Entity && entities.Entities[what.Index].Kind == EntityKind.Place) continue;
+            told.Add((draft.Sentence, where.Range.Start));
+            if (what.Kind == FillerKind.Entity && where.Kind == FillerKind.Entity) pairs.Add((what.Index, where.Index));
+        }
+
+        foreach (SentenceReading reading in sentences)
+        {
+            InstitutionPlaces places = new(reading, document, entities, grammar);
+            for (int word = reading.Sentence.Dateline; word < reading.Sentence.Count; word++)
+            {
+                int place = places.PlaceAt(word);
+                if (place < 0 || (word > 0 && reading.Sentence.Covering[word - 1] == place) || told.Contains((reading.Sentence.Index, entities.Mentions[place].Range.Start))) continue;
+                if ((places.Before(word) ?? places.Behind(word)) is not Filler what) continue;
+                if (what.Kind == FillerKind.Entity && !pairs.Add((what.Index, entities.Mentions[place].Entity))) continue;
+                Mention where = entities.Mentions[place];
+                FactDraft draft = new(FactVocabulary.Find("Location")!, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = where.Range, Score = 0.8 };
+                draft.Add("Entity", what);
+                draft.Add("Place", new Filler(FillerKind.Entity, where.Entity, where.Range.Of(document.Text), where.Range));
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    private int PlaceAt(int word)
+    {
+        int mention = sentence.Covering[word];
+        return mention >= 0 && entities.Entities[entities.Mentions[mention].Entity].Kind == EntityKind.Place ? mention : -1;
+    }
+
+    /// <summary>What stands before the place: "the plant in Leiden", "l'hôpital de Brest".</summary>
+    private Filler? Before(int word)
+    {
+        int preposition = word - 1;
+        while (preposition > 0 && sentence[preposition].Upos == PartOfSpeech.Det) preposition--;
+        if (preposition < 1 || sentence[preposition].Upos != PartOfSpeech.Adp) return null;
+        bool genitive = sentence.Lemmas[preposition] == grammar.Genitive;
+        if (!genitive && !grammar.Locatives.Contains(sentence.Lemmas[preposition])) return null;
+        if (genitive && grammar.DoubleObjects) return null;
+        int noun = preposition - 1;
+        int name = sentence.Covering[noun];
+        if (name >= 0)
+        {
+            Mention institution = entities.Mentions[name];
+            if (entities.Entities[institution.Entity].Kind != EntityKind.Organization || !IsEstablishment(institution)) return null;
+            return new Filler(FillerKind.Entity, institution.Entity, institution.Range.Of(document.Text), institution.Range);
+        }
+
+        // "l'hôpital de Brest" by itself is but its name: only what stands for something named is told to be somewhere.
+        while (noun > 0 && preposition - noun < 4 && sentence.Covering[noun] < 0 && sentence[noun].Upos is PartOfSpeech.Adj) noun--;
+        if (sentence.Covering[noun] >= 0 || !(grammar.Establishments.Contains(sentence.Lemmas[noun]) || (genitive && grammar.Enterprises.Contains(sentence.Lemmas[noun])))) return null;
+        return reading.Fillers.Entity(noun, FillerTypes.Organization);
+    }
+
+    /// <summary>What stands behind the place: "Boston's X", "Lagos fintech X", "the Glasgow club".</summary>
+    private Filler? Behind(int word)
+    {
+        if (!grammar.DoubleObjects) return null;
+        int end = word;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[word]) end++;
+        int at = end + 1;
+        bool possessive = at < sentence.Count && sentence[at].Form is "'s" or "’s" or "'" or "’";
+        if (possessive) at++;
+        int first = at;
+        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && char.IsLower(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Punct && sentence[at].Form is not ("," or "." or ";")) at++;
+        if (at < sentence.Count && sentence.Covering[at] >= 0 && (possessive || at > first))
+        {
+            Mention named = entities.Mentions[sentence.Covering[at]];
+            bool described = possessive || IsOrganizationNoun(at - 1);
+            if (described && !IsPublic(named) && reading.Fillers.NamedLoosely(at, FillerTypes.Organization) is not null) return new Filler(FillerKind.Entity, named.Entity, named.Range.Of(document.Text), named.Range);
+            return null;
+        }
+
+        int noun = at - 1;
+        if (noun < first || !IsOrganizationNoun(noun)) return null;
+        return reading.Fillers.Entity(noun, FillerTypes.Organization);
+    }
+
+    private bool IsOrganizationNoun(int noun) =>
+        sentence[noun].Upos == PartOfSpeech.Noun && !grammar.Persons.Contains(sentence.Lemmas[noun]) && (grammar.Establishments.Contains(sentence.Lemmas[noun]) || grammar.Enterprises.Contains(sentence.Lemmas[noun]) || IsAgentive(sentence.Lemmas[noun]));
+
+    // "brewer", "e-bike maker": what makes or sells something, before a company's name.
+    private static bool IsAgentive(string lemma) => lemma.Length > 4 && (lemma.EndsWith("er", System.StringComparison.Ordinal) || lemma.EndsWith("or", System.StringComparison.Ordinal));
+
+    // "Indonesia's Ministry of Health" is of the country rather than in it.
+    private bool IsPublic(Mention name)
+    {
+        for (int word = sentence.FirstAt(name.Range.Start); word < sentence.Count && sentence[word].Start < name.Range.End; word++)
+            if (grammar.PublicInstitutions.Contains(sentence.Lower(word))) return true;
+        return false;
+    }
+
+    private bool IsEstablishment(Mention name)
+    {
+        for (int word = sentence.FirstAt(name.Range.Start); word < sentence.Count && sentence[word].Start < name.Range.End; word++)
+            if (grammar.Establishments.Contains(sentence.Lower(word))) return true;
+        return false;
+    }
+}
