@@ -10,7 +10,7 @@ namespace Factum.Training.Learning;
 internal static class WeightPacking
 {
     /// <summary>The section of a <see cref="SparseWeights"/>, of 2^<paramref name="mostBits"/> buckets at most.</summary>
-    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits)
+    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits, bool byUse)
     {
         List<FeatureWeights> all = [.. learnt];
         int bits = 4;
@@ -20,7 +20,7 @@ internal static class WeightPacking
         rows.WriteByte(0);
         Dictionary<string, uint> known = new(StringComparer.Ordinal);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(all, bits))
+        foreach ((FeatureWeights feature, double importance) in Kept(all, bits, byUse))
         {
             List<(int Class, int Weight)> row = [];
             foreach ((int classNumber, double weight) in feature.Weights)
@@ -53,12 +53,12 @@ internal static class WeightPacking
     }
 
     /// <summary>The section of a <see cref="TransitionWeights"/>.</summary>
-    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits)
+    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits, bool byUse)
     {
         List<FeatureWeights> centred = [.. learnt.Select(Centred)];
         double scale = Scale(centred);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits))
+        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits, byUse))
         {
             uint payload = 0;
             foreach ((int classNumber, double weight) in feature.Weights) payload |= (uint)unchecked((byte)Quantised(weight, scale)) << (8 * classNumber);
@@ -118,9 +118,9 @@ internal static class WeightPacking
         return bytes;
     }
 
-    /// <summary>The most important features first, as many as the table may take: those of large weights that speak often.</summary>
-    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits) =>
-        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * Math.Sqrt(f.Uses + 1)))
+    /// <summary>The most important features first, as many as the table may take: those of large weights, and if asked, that speak often.</summary>
+    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits, bool byUse) =>
+        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * (byUse ? Math.Sqrt(f.Uses + 1) : 1)))
             .OrderByDescending(f => f.Importance).ThenBy(f => f.Feature.Feature)
             .Take((FeatureTable.Ways << bits) * 9 / 10);
 

@@ -17,13 +17,13 @@ internal static class Jackknife
     private const int MostBits = 15;
 
     /// <summary>Fills the predicted tags, features and lemmas of all sentences.</summary>
-    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, byte[] lexiconBytes, FeatureInventory inventory, int epochs)
+    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, byte[] lexiconBytes, FeatureInventory inventory, int epochs, bool byUse)
     {
         Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
         for (int fold = 0; fold < Folds; fold++)
         {
             List<TrainingSentence> rest = [.. sentences.Where((_, i) => i % Folds != fold)];
-            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false);
+            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false, byUse);
             ModelFile file = ModelFile.FromStream(new System.IO.MemoryStream(writer.ToBytes()));
             Tagger tagger = new(file);
             Lemmatizer lemmatizer = new(file);
@@ -47,14 +47,14 @@ internal static class Jackknife
 
     /// <summary>A model of tagger and lemmatizer alone; its second pass learns from what first passes said that had not seen the sentence, where there are such.</summary>
     public static ModelWriter TaggingModel(
-        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise)
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise, bool byUse)
     {
         ModelWriter writer = new();
         (byte[] rules, string[] scripts) = LemmaRuleBuilder.Build(sentences, entries, inventory);
         byte[] sureBytes = SureReadingBuilder.Build(sentences);
         SureReadings sure = new(UnmanagedSection.Of(sureBytes));
         byte[] Mixed(System.Func<ulong, AveragedPerceptron> train) =>
-            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits);
+            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits, byUse);
         writer.Add("sure", sureBytes);
         writer.Add("features", inventory.Lines.Select(l => string.Join(' ', l)));
         writer.Add("lemmas", rules);

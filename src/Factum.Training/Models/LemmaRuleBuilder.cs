@@ -28,7 +28,7 @@ internal static unsafe class LemmaRuleBuilder
         HashSet<(string, byte)> known = [.. readings.Keys.Select(k => (k.Form, k.Upos))];
         foreach (LexicalEntry entry in entries)
         {
-            if (entry.Lemma == "_" || known.Contains((entry.Form, entry.Upos)) || inventory.Number(entry.Upos, entry.Feats) is not byte number) continue;
+            if (entry.Lemma.Length == 0 || known.Contains((entry.Form, entry.Upos)) || inventory.Number(entry.Upos, entry.Feats) is not byte number) continue;
             readings[(entry.Form, entry.Upos, number, entry.Lemma)] = 1;
         }
 

@@ -19,7 +19,7 @@ internal static class LexiconBuilder
     private const int TreebankVote = 100;
 
     /// <summary>The section's bytes.</summary>
-    public static byte[] Build(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, FeatureInventory inventory)
+    public static byte[] Build(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, FeatureInventory inventory, bool marksCommonest)
     {
         Dictionary<ulong, SortedDictionary<int, int>> forms = [];
         Dictionary<ulong, List<(int Reading, int Count)>> seen = [];
@@ -38,7 +38,7 @@ internal static class LexiconBuilder
             int reading = Reading(entry.Upos, inventory.Number(entry.Upos, entry.Feats) ?? 0);
             WordAtoms atoms = WordAtoms.Of(entry.Form);
             Add(forms, atoms.Form, reading, entry.Count);
-            if (atoms.Lower != atoms.Form && entry.Upos != (byte)PartOfSpeech.Propn) Add(forms, atoms.Lower, reading, entry.Count);
+            if (atoms.Lower != atoms.Form && (!marksCommonest || entry.Upos != (byte)PartOfSpeech.Propn)) Add(forms, atoms.Lower, reading, entry.Count);
         }
 
         foreach ((ulong form, List<(int Reading, int Count)> readings) in seen)
@@ -46,7 +46,7 @@ internal static class LexiconBuilder
             int total = readings.Sum(r => r.Count);
             if (total < Frequent) continue;
             foreach ((int reading, int count) in readings)
-                if (count > 1 && count * 100 > total) Add(forms, form, reading, count * TreebankVote);
+                if (count > 1 && count * 100 > total) Add(forms, form, reading, count * (marksCommonest ? TreebankVote : 1));
         }
 
         Dictionary<string, int> classes = new(StringComparer.Ordinal);
@@ -55,11 +55,11 @@ internal static class LexiconBuilder
         foreach ((ulong form, SortedDictionary<int, int> readings) in forms.OrderBy(f => f.Key))
         {
             int commonest = readings.GroupBy(r => r.Key >> 8).OrderByDescending(g => g.Sum(r => (long)r.Value)).ThenBy(g => g.Key).First().Key;
-            string key = string.Join(' ', readings.Keys.Prepend(commonest).Select(r => r.ToString(CultureInfo.InvariantCulture)));
+            string key = string.Join(' ', (marksCommonest ? readings.Keys.Prepend(commonest) : readings.Keys).Select(r => r.ToString(CultureInfo.InvariantCulture)));
             if (!classes.TryGetValue(key, out int number))
             {
                 classes[key] = number = tags.Count;
-                tags.Add(readings.Keys.Aggregate((uint)(commonest + 1) << Lexicon.CommonestShift, (set, r) => set | (1u << (r >> 8))));
+                tags.Add(readings.Keys.Aggregate(marksCommonest ? (uint)(commonest + 1) << Lexicon.CommonestShift : 0u, (set, r) => set | (1u << (r >> 8))));
             }
 
             atomsOfForms.Add((form, readings.Values.Sum(c => (double)c), number));

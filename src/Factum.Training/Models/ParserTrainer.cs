@@ -18,14 +18,11 @@ internal static unsafe class ParserTrainer
     /// <summary>One mistake in so many is put right on the spot; after the others the parser goes on from where it is.</summary>
     private const int CorrectedShare = 10;
 
-    /// <summary>By how much the right answer must lead for nothing to be learnt.</summary>
-    private const int Margin = 16;
-
     private const int Shift = 0, Left = 1, Right = 2;
 
-    /// <summary>Learns transitions and relations; sentences come with predicted tags.</summary>
+    /// <summary>Learns transitions and relations, until the right answer leads by <paramref name="margin"/>; sentences come with predicted tags.</summary>
     public static (TransitionPerceptron Transitions, AveragedPerceptron Relations) Train(
-        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, ulong seed)
+        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, int margin, ulong seed)
     {
         TransitionPerceptron transitions = new(MinimumUpdates);
         AveragedPerceptron relations = new(MinimumUpdates);
@@ -70,7 +67,7 @@ internal static unsafe class ParserTrainer
                     int rival = -1;
                     for (int t = 0; t < 3; t++)
                         if (costs[t] != int.MaxValue && costs[t] > costs[oracle] && (rival < 0 || scores[t] > scores[rival])) rival = t;
-                    if (rival >= 0 && scores[rival] + Margin >= scores[oracle])
+                    if (rival >= 0 && scores[rival] + margin >= scores[oracle])
                     {
                         transitions.Update(features, count, oracle, 1);
                         transitions.Update(features, count, rival, -1);
@@ -87,7 +84,7 @@ internal static unsafe class ParserTrainer
                     int dependent = state.FromTop(0), head = taken == Left ? state.Next : state.FromTop(1);
                     total++;
                     if (head != sentence.Heads[dependent - 1]) wrong++;
-                    byte label = Label(relations, labelNumbers.Count, state, atoms, head, dependent, sentence.Heads[dependent - 1] == head ? labels[dependent - 1] : null, features, scores);
+                    byte label = Label(relations, labelNumbers.Count, state, atoms, head, dependent, sentence.Heads[dependent - 1] == head ? labels[dependent - 1] : null, margin, features, scores);
                     if (taken == Left) state.Left(label);
                     else state.Right(label);
                 }
@@ -100,7 +97,7 @@ internal static unsafe class ParserTrainer
     }
 
     private static byte Label(
-        AveragedPerceptron relations, int labelCount, ParserState state, ParserAtoms atoms, int head, int dependent, byte? gold, ulong* features, int* scores)
+        AveragedPerceptron relations, int labelCount, ParserState state, ParserAtoms atoms, int head, int dependent, byte? gold, int margin, ulong* features, int* scores)
     {
         if (head == 0) return 0;
         int count = LabelFeatures.Fill(state, atoms, head, dependent, features);
@@ -113,7 +110,7 @@ internal static unsafe class ParserTrainer
         int rival = right == 1 ? 2 : 1;
         for (int c = 1; c < labelCount; c++)
             if (c != right && scores[c] > scores[rival]) rival = c;
-        if (scores[rival] + Margin >= scores[right])
+        if (scores[rival] + margin >= scores[right])
         {
             relations.Update(features, count, right, 1);
             relations.Update(features, count, rival, -1);

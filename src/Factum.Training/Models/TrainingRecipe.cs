@@ -30,6 +30,15 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Logarithm of the number of buckets of the table of relations.</summary>
     public int RelationBits { get; init; } = 14;
 
+    /// <summary>By how much the parser's right answer must lead for nothing to be learnt.</summary>
+    public int ParserMargin { get; init; }
+
+    /// <summary>Whether of the features those are kept that speak often, not only those of large weights.</summary>
+    public bool PrunesByUse { get; init; }
+
+    /// <summary>Whether the lexicon marks a form's commonest part of speech, and leaves names out in lower case.</summary>
+    public bool MarksCommonest { get; init; }
+
     /// <summary>Whether the tagger goes over a sentence a second time.</summary>
     public bool Revises { get; init; } = true;
 
@@ -43,9 +52,19 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
         {
             TaggerRuns = 1,
             ParserRuns = 1,
+            ParserEpochs = 13,
             WordList = folder => FrenchForms(Path.Combine(folder, "lexiqueFR-GSD.tsv")),
         },
-        new("en", "English", ["en_ewt-ud-train"]) { TransitionBits = 17, RelationBits = 15, Revises = false, WordList = _ => PennForms.English() },
+        new("en", "English", ["en_ewt-ud-train"]) 
+        {
+            ParserMargin = 16,
+            PrunesByUse = true,
+            MarksCommonest = true,
+            TransitionBits = 17,
+            RelationBits = 15,
+            Revises = false,
+            WordList = _ => PennForms.English(),
+        },
     ];
 
     private static IEnumerable<LexicalEntry> FrenchForms(string list)

@@ -48,7 +48,7 @@ internal static class PennForms
             foreach ((string tag, int rank) in columns[1].Split(' ').Select((t, n) => (t, n)))
             {
                 (PartOfSpeech upos, string feats) = Readings[tag];
-                yield return new LexicalEntry(columns[0], "_", (byte)upos, feats, System.Math.Max(1, Votes >> rank));
+                yield return new LexicalEntry(columns[0], "", (byte)upos, feats, System.Math.Max(1, Votes >> rank));
             }
         }
     }
