@@ -19,6 +19,9 @@ public sealed class NameReadingTests
     [InlineData("Contrairement à une idée reçue, les loups n'attaquent pas l'homme.", "")]
     [InlineData("Les Français et les Italiens ont voté en juin.", "")]
     [InlineData("L'administration Delvaux a gelé les crédits.", "Organization administration Delvaux")]
+    [InlineData("Le vol a quitté l'aéroport de Biarritz à midi.", "Place aéroport de Biarritz")]
+    [InlineData("L'association Les Amis du Phare a reçu un don.", "Organization Les Amis du Phare")]
+    [InlineData("Écrire à contact@vernalis.example ou sur www.vernalis.example avant lundi.", "")]
     public void FrenchSentenceNames(string sentence, string expected) => Assert.Equal(expected, Names("fr", sentence));
 
     [Theory]
