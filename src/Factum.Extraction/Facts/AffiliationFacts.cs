@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Text;

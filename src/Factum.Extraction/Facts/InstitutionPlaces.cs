@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
