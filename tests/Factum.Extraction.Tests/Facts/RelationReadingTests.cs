@@ -1,6 +1,5 @@
 using System.Linq;
 using Factum.Extraction.Documents;
-using Factum.Extraction.Facts;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
