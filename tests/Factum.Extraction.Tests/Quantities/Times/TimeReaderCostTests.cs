@@ -43,7 +43,10 @@ public class TimeReaderCostTests
         string text = string.Concat(Enumerable.Repeat(hostile, 20_000 / hostile.Length));
         string longer = string.Concat(Enumerable.Repeat(text, 8));
         Cost(text, grammar);
-        double once = Enumerable.Range(0, 3).Min(_ => Cost(text, grammar)), eightfold = Cost(longer, grammar);
+        double once = Enumerable.Range(0, 3).Min(_ => Cost(text, grammar)), eightfold = double.MaxValue;
+
+        // Another process may take the core for a while: the best of some runs counts, and quadratic reading would take 64 times as long.
+        for (int run = 0; run < 8 && eightfold >= 8 * 8 * Math.Max(once, 2); run++) eightfold = Math.Min(eightfold, Cost(longer, grammar));
         Assert.True(eightfold < 8 * 8 * Math.Max(once, 2), $"{once} ms became {eightfold} ms");
     }
 
