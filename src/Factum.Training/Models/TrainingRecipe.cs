@@ -55,7 +55,7 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
             ParserEpochs = 13,
             WordList = folder => FrenchForms(Path.Combine(folder, "lexiqueFR-GSD.tsv")),
         },
-        new("en", "English", ["en_ewt-ud-train"]) 
+        new("en", "English", ["en_ewt-ud-train"])
         {
             ParserMargin = 16,
             PrunesByUse = true,

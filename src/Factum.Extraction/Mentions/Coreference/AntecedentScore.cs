@@ -18,7 +18,8 @@ internal static class AntecedentScore
     public static double OfPronoun(Markable pronoun, Referent referent, Sentence sentence, CoreferenceLexicon lexicon)
     {
         if (pronoun.Plural != referent.Plural && !(pronoun.Plural && (referent.HasPluralName || IsCollective(referent, lexicon)))) return Excluded;
-        if ((pronoun.Class & referent.Class) == 0) return Excluded;
+        bool surname = pronoun.Class == ReferentClass.Person && referent.MayBePerson;
+        if ((pronoun.Class & referent.Class) == 0 && !surname) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
@@ -34,6 +35,7 @@ internal static class AntecedentScore
         if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
         if (referent.IsNamed) score += 0.35;
+        if (surname) score -= 0.4;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
         if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
         if (latest.Type is AnaphorType.Personal) score += 0.2;

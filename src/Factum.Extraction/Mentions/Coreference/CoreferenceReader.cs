@@ -92,6 +92,7 @@ internal sealed class CoreferenceReader
         DocumentEntity entity = names.Entities[name.Entity];
         bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && FollowsPluralArticle(sentence, name);
         referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind), HasPluralName = plural };
+        if (entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && entity.Name.IndexOf(' ') < 0 && entity.Name.Length > 2 && char.IsLower(entity.Name[1])) referent.MayBePerson = true;
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);

@@ -24,6 +24,9 @@ internal sealed class Referent
     /// <summary>Kinds of thing that are still possible.</summary>
     public ReferentClass Class { get; set; } = ReferentClass.Any;
 
+    /// <summary>Whether its name, though read as that of something else, may be a surname alone.</summary>
+    public bool MayBePerson { get; set; }
+
     /// <summary>Whether it is several.</summary>
     public bool Plural { get; set; }
 
