@@ -26,6 +26,8 @@ public sealed class CoreferenceTests
     [InlineData("en", "Microsoft reported a profit on Tuesday. [The company] will hire 300 people.", "Microsoft")]
     [InlineData("en", "Microsoft said [it] would appeal.", "Microsoft")]
     [InlineData("en", "Anna Keller, [who] founded the museum, died in May.", "Anna Keller")]
+    [InlineData("en", "Fans of Tenby cheered when [he] sang.", "Tenby")]
+    [InlineData("en", "Microsoft was sued in May. [He] left in June.", null)]
     [InlineData("en", "The weather was bad. [She] stayed at home.", null)]
     public void FollowsWhatIsReferredTo(string language, string marked, string? entity)
     {

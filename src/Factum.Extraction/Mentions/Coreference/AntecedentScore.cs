@@ -18,7 +18,7 @@ internal static class AntecedentScore
     public static double OfPronoun(Markable pronoun, Referent referent, Sentence sentence, CoreferenceLexicon lexicon)
     {
         if (pronoun.Plural != referent.Plural && !(pronoun.Plural && (referent.HasPluralName || IsCollective(referent, lexicon)))) return Excluded;
-        bool surname = pronoun.Class == ReferentClass.Person && referent.MayBePerson;
+        bool surname = pronoun.Class == ReferentClass.Person && referent.MayBePerson && !IsDescribedAsOrganization(referent, lexicon);
         if ((pronoun.Class & referent.Class) == 0 && !surname) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
@@ -124,6 +124,13 @@ internal static class AntecedentScore
         }
 
         return -0.4;
+    }
+
+    private static bool IsDescribedAsOrganization(Referent referent, CoreferenceLexicon lexicon)
+    {
+        foreach (string description in referent.Descriptions)
+            if (lexicon.OrganizationTypes.ContainsKey(description)) return true;
+        return false;
     }
 
     private static bool IsCollective(Referent referent, CoreferenceLexicon lexicon) =>

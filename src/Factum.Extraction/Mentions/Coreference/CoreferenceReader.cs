@@ -92,7 +92,7 @@ internal sealed class CoreferenceReader
         DocumentEntity entity = names.Entities[name.Entity];
         bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && FollowsPluralArticle(sentence, name);
         referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind), HasPluralName = plural };
-        if (entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && entity.Name.IndexOf(' ') < 0 && entity.Name.Length > 2 && char.IsLower(entity.Name[1])) referent.MayBePerson = true;
+        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);
@@ -114,6 +114,13 @@ internal sealed class CoreferenceReader
         int first = name.Head;
         while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
         return first > 0 && lexicon.PluralArticles.Contains(sentence[first - 1].Form.ToLowerInvariant());
+    }
+
+    // One capitalised word that no list knows as anything else's name: "Okafor" rather than "Lufthansa".
+    private static bool IsUnknownSurname(string name)
+    {
+        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsLower(name[1])) return false;
+        return (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Event)) == 0;
     }
 
     private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
