@@ -1,0 +1,241 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>The complements of nouns: their own and those of the verbs that support them.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>The clause of a noun: its own complements and those of the verb that supports it.</summary>
+    public Clause Noun(int noun)
+    {
+        Clause clause = new(noun);
+        NounComplements(clause, noun);
+        AddNestedInNoun(clause, noun);
+        AddShared(clause, noun);
+        AddWholes(clause, noun);
+        Selves(clause, noun);
+        int head = sentence[noun].Head;
+        DependencyRelation relation = sentence.Relation(noun);
+        if (head >= 0 && relation is DependencyRelation.Obl or DependencyRelation.Nmod)
+        {
+            int adverb = grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[head]) ? sentence[head].Head : head;
+            if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(CaseName(noun)))
+            {
+                bool occasioned = false;
+                foreach (Complement complement in Verb(adverb).Complements)
+                {
+                    if (complement.Function is not ("subj" or "aux_côtés_de" or "alongside")) continue;
+                    clause.Add("occasion", complement.Head, 0.7);
+                    occasioned = true;
+                }
+
+                if (!occasioned && grammar.DoubleObjects && surface.SubjectLeft(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
+            }
+        }
+
+        if (head >= 0 && sentence.IsVerbal(head) && relation is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Obl or DependencyRelation.Xcomp)
+        {
+            bool passive = IsPassive(head, 0);
+            bool supports = grammar.Support.Contains(sentence.Lemmas[head]);
+            bool isObject = relation == DependencyRelation.Obj || (relation == DependencyRelation.Nsubj && passive) || (relation == DependencyRelation.Xcomp);
+            if (supports && isObject)
+            {
+                Clause verb = Verb(head);
+                foreach (Complement complement in verb.Complements)
+                    if (complement.Head != noun && complement.Function != "obj" && !(complement.Function == "subj" && grammar.Judging.Contains(sentence.Lemmas[head]))) clause.Add(complement.Function == "subj" && grammar.Receiving.Contains(sentence.Lemmas[head]) ? grammar.Dative : complement.Function, complement.Head, complement.Score * 0.95);
+                clause.Predicate = head;
+                if (!grammar.Announcing.Contains(sentence.Lemmas[head]))
+                {
+                    clause.EventWords.Add(head);
+                    AddGovernors(clause, head);
+                }
+            }
+            else if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj)
+            {
+                clause.Predicate = noun;
+                clause.EventWords.Add(head);
+            }
+        }
+
+        AddAround(clause, noun);
+        return clause;
+    }
+
+    /// <summary>Who the clause around a noun is about: its subject, or whom it opens with: "pour X, …", "chez X, …".</summary>
+    private void AddAround(Clause clause, int noun)
+    {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Appos or DependencyRelation.Parataxis) return;
+            at = sentence[at].Head;
+        }
+
+        // "X, en visite à Y,": the name before the comma is who visits.
+        int opening = noun - 1;
+        while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
+        if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
+        {
+            clause.Add("beside", opening - 1, 0.7);
+            clause.Add("around", opening - 1, 0.7);
+            return;
+        }
+
+        if (at < 0 || !sentence.IsVerbal(at)) return;
+        foreach (int child in sentence.Tree.Children(at))
+        {
+            if (child >= noun || sentence.Relation(child) != DependencyRelation.Obl || !grammar.Topics.Contains(CaseName(child)) || FirstIn(child) > 1) continue;
+            clause.Add("around", child, 0.6);
+            return;
+        }
+
+        int subject = Subject(at, 0);
+        if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
+    }
+
+    /// <summary>What a noun shares with the one that it is coordinated with: "cofondateur et directeur de X".</summary>
+    private void AddShared(Clause clause, int noun)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == grammar.Genitive) return;
+        foreach (int conjunct in sentence.Tree.Children(noun))
+        {
+            if (sentence.Relation(conjunct) != DependencyRelation.Conj || sentence[conjunct].Upos != PartOfSpeech.Noun || sentence.Child(conjunct, DependencyRelation.Det) >= 0 || sentence.Child(conjunct, DependencyRelation.Cc) < 0) continue;
+            foreach (int child in sentence.Tree.Children(conjunct))
+                if (sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add(grammar.Genitive, child, 0.8);
+        }
+    }
+
+    /// <summary>What a noun is said to be of: the antecedent of "dont", or the thing that it describes: "le pont, d'un coût de …".</summary>
+    private void AddWholes(Clause clause, int noun)
+    {
+        int before = noun - 1;
+        while (before > 0 && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) before--;
+        if (before > 0 && grammar.RelativePossessives.Contains(sentence[before].Form.ToLowerInvariant()))
+        {
+            int antecedent = before - 1;
+            while (antecedent > 0 && sentence[antecedent].Upos == PartOfSpeech.Punct) antecedent--;
+            int resolved = Antecedent(before);
+            clause.Add("poss", resolved != before ? resolved : antecedent, 0.9);
+        }
+
+        int head = sentence[noun].Head;
+        if (head >= 0 && head < noun && sentence.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos && sentence.IsNominal(head) && CaseName(noun) == grammar.Genitive && sentence.Child(noun, DependencyRelation.Det) >= 0) clause.Add("whole", head, 0.7);
+    }
+
+    private int FirstIn(int word)
+    {
+        int first = word;
+        foreach (int child in sentence.Tree.Children(word)) first = System.Math.Min(first, child);
+        return first;
+    }
+
+    /// <summary>The complements that a noun has itself.</summary>
+    public void NounComplements(Clause clause, int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            switch (relation)
+            {
+                case DependencyRelation.Nmod when sentence[child].Relation == DependencyRelation.NmodPoss:
+                    clause.Add("poss", child);
+                    break;
+                case DependencyRelation.Nmod or DependencyRelation.Obl:
+                    string name = CaseName(child);
+                    if (name.Length == 0) clause.Add(sentence.Amount[child] >= 0 ? grammar.Genitive : "comp", child);
+                    else Oblique(clause, child, false);
+                    if (sentence.Amount[child] >= 0)
+                    {
+                        foreach (int grandchild in sentence.Tree.Children(child))
+                            if (sentence.Relation(grandchild) == DependencyRelation.Nmod && sentence.Amount[grandchild] < 0 && CaseName(grandchild).Length > 0) Oblique(clause, grandchild, false);
+                    }
+
+                    break;
+                case DependencyRelation.Det when sentence[child].Features.Has("Poss", "Yes") || sentence.Mention[child] >= 0:
+                    clause.Add("poss", child);
+                    break;
+                case DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod:
+                    clause.Add("comp", child);
+                    break;
+                case DependencyRelation.Acl when sentence.IsVerbal(child) && IsPastParticiple(child):
+                    clause.EventWords.Add(child);
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                    {
+                        if (sentence.Relation(grandchild) is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod)) continue;
+                        string by = CaseName(grandchild);
+                        if (grammar.Agent.Contains(by)) clause.Add(sentence.Lemmas[child] + "_" + by, grandchild);
+                        Oblique(clause, grandchild, true);
+                    }
+
+                    break;
+                case DependencyRelation.Acl when sentence.IsVerbal(child):
+                    if (grammar.DoubleObjects && IsInfinitive(child)) clause.Add("purpose", child, 0.9);
+                    foreach (int grandchild in sentence.Tree.Children(child))
+                        if (sentence.Relation(grandchild) is DependencyRelation.Obj) clause.Add(sentence.Lemmas[child], grandchild, 0.9);
+                    break;
+                case DependencyRelation.Appos when sentence.Amount[child] >= 0:
+                    clause.Add(grammar.Genitive, child);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Phrases that a parser hangs on a noun's complement though they may be the noun's: "la plainte de X contre Y".</summary>
+    private void AddNestedInNoun(Clause clause, int noun)
+    {
+        int count = clause.Complements.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Complement outer = clause.Complements[i];
+            if (outer.Head < noun || outer.Function is "self" or "comp" || sentence[outer.Head].Head != noun) continue;
+            foreach (int child in sentence.Tree.Children(outer.Head))
+            {
+                if (child < outer.Head || sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence.Amount[outer.Head] >= 0) continue;
+                string name = CaseName(child);
+                if (name.Length == 0 || (name == grammar.Genitive && sentence.Amount[child] < 0)) continue;
+                int before = clause.Complements.Count;
+                Oblique(clause, child, false);
+                for (int added = before; added < clause.Complements.Count; added++) clause.Complements[added] = clause.Complements[added] with { Score = 0.8 };
+            }
+        }
+    }
+
+    private void Selves(Clause clause, int noun)
+    {
+        int before = clause.Complements.Count;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            switch (sentence.Relation(child))
+            {
+                case DependencyRelation.Appos: clause.Add("self", child); break;
+                case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
+                case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
+                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add(CaseName(noun).Length > 0 ? "subj" : "self", child); break;
+            }
+        }
+
+        int head = sentence[noun].Head;
+        switch (sentence.Relation(noun))
+        {
+            case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
+            case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
+            case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
+            case DependencyRelation.Flat when head >= 0: clause.Add("self", head, 0.9); break;
+            case DependencyRelation.Conj when head >= 0 && sentence.Relation(head) == DependencyRelation.Appos: clause.Add("self", sentence[head].Head, 0.9); break;
+            case DependencyRelation.Xcomp when head >= 0 && sentence.IsVerbal(head):
+                int subject = Subject(head, 0);
+                if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
+                break;
+        }
+
+        int copula = sentence.Child(noun, DependencyRelation.Cop);
+        if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
+        if (copula >= 0 && !grammar.DoubleObjects && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
+        if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
+        int preceding = surface.NameBefore(noun);
+        if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
+        if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);
+        clause.Labels = clause.Complements.Count > before;
+    }
+}

@@ -1,0 +1,83 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Objects and predicates that stand behind a verb without a preposition.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>In "was given $10m" the subject is the recipient; in "was named chairman" the object is what the subject became.</summary>
+    private void AddRaisedRecipient(Clause clause, int subject)
+    {
+        int count = clause.Complements.Count;
+        for (int i = 0; i < count; i++)
+            if (clause.Complements[i].Function == "obj" && clause.Complements[i].Head != subject) clause.Add("pred", clause.Complements[i].Head, 0.9);
+        clause.Add(grammar.Dative, subject, 0.9);
+    }
+
+    /// <summary>Whoever stands between a verb and its object without a preposition: "gave the fund $10m", "handed X a penalty", "named X chairman".</summary>
+    private void AddIndirectObject(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects) return;
+        int at = verb + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Relation(at) == DependencyRelation.Compound) at++;
+        while (at < sentence.Count && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[at] < 0 && sentence.Amount[at] < 0) at++;
+        if (at >= sentence.Count || sentence.Amount[at] >= 0 || sentence.Time[at] >= 0) return;
+
+        // "lend the railway operator X $5m": the name behind the nouns.
+        int behind = at;
+        while (behind < sentence.Count && behind < at + 4 && sentence.Covering[behind] < 0 && sentence[behind].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) behind++;
+        if (behind > at && behind < sentence.Count && sentence.Covering[behind] >= 0) at = behind;
+        int first = at;
+        bool named = sentence.Covering[at] >= 0;
+        bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[at]);
+        if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && !sentence[at].Features.Has("Poss", "Yes"))) return;
+        if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;
+        int next = at + 1;
+        if (next >= sentence.Count) return;
+        int sum = next;
+        while (sum + 1 < sentence.Count && sum < next + 3 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Part && sentence[sum].Form is "up" or "to" or "about" or "around" or "roughly" or "nearly" or "almost" or "some" or "over" or "more" or "less" or "than" or "at" or "least" or "approximately") sum++;
+        if (sentence.Amount[sum] >= 0) next = sum;
+        bool determined = sentence[next].Upos == PartOfSpeech.Det || sentence[next].Features.Has("Poss", "Yes");
+        if (sentence.Amount[next] >= 0 && sentence.Time[next] < 0)
+        {
+            clause.Add(grammar.Dative, first, 0.95);
+            clause.Add("obj", next, 0.9);
+            return;
+        }
+
+        int head = determined ? next + 1 : next;
+        while (head < sentence.Count && (sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || sentence.Amount[head] >= 0)) head++;
+        while (head + 1 < sentence.Count && sentence[head].Upos == PartOfSpeech.Noun && sentence[head + 1].Upos == PartOfSpeech.Noun && sentence.Covering[head + 1] < 0) head++;
+        if (head >= sentence.Count || sentence[head].Upos != PartOfSpeech.Noun || sentence.Covering[head] >= 0 || sentence.Time[head] >= 0) return;
+        if (determined) clause.Add(grammar.Dative, first, 0.95);
+        if (!HasFunction(clause, "obj", first)) clause.Add("obj", first, 0.9);
+        if (determined && !HasFunction(clause, "obj", head)) clause.Add("obj", head, 0.85);
+        clause.Add("pred", head, 0.85);
+    }
+
+    /// <summary>The object of the infinitive that says what for, under the infinitive's name: "tapped to lead the bank".</summary>
+    private void AddPurpose(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects || !sentence.IsVerbal(verb) || !IsInfinitive(verb)) return;
+        clause.Add("purpose", verb, 0.7);
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Obj) clause.Add(sentence.Lemmas[verb], child, 0.8);
+    }
+
+    /// <summary>What somebody was made, right behind the participle: "elected president", "named its new chairman".</summary>
+    private void AddPredicate(Clause clause, int verb)
+    {
+        if (!grammar.DoubleObjects) return;
+        int at = verb + 1;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[at].Features.Has("Poss", "Yes"))) at++;
+        if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Noun || sentence.Covering[at] >= 0 || sentence.Time[at] >= 0 || sentence.Amount[at] >= 0 || sentence.Number[at] >= 0) return;
+        while (at + 1 < sentence.Count && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0 && sentence.Time[at + 1] < 0) at++;
+        if (!HasFunction(clause, "pred", at)) clause.Add("pred", at, 0.8);
+    }
+
+    private static bool HasFunction(Clause clause, string function, int head)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;
+        return false;
+    }
+}

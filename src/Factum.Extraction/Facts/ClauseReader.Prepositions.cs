@@ -1,0 +1,72 @@
+using System.Text;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>The names of prepositions, of one word or several.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>The name of the preposition that a dependent has, with <c>_</c> for spaces; empty without one.</summary>
+    public string CaseName(int word)
+    {
+        string? last = null;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (grammar.DoubleObjects && child < word && sentence[child].Form is "to" or "as" && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && sentence.IsNominal(word)) return sentence[child].Form;
+            if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
+            if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
+            string spelled = Spelled(child);
+            last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
+            if (!grammar.DoubleObjects) return last;
+        }
+
+        if (last is not null) return last;
+        if (grammar.DoubleObjects && word > 0 && Quantifies(FirstOfNumber(word) - 1)) return "";
+
+        int left = word - 1;
+        int head = sentence[word].Head;
+        while (left >= 0 && left > word - 7 && left != head && (sentence[left].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num || (sentence.Covering[left] >= 0 && sentence.Covering[left] == sentence.Covering[word]) || (sentence[left].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Relation(left) is DependencyRelation.Compound))) left--;
+        return left >= 0 && left != head && sentence[left].Upos == PartOfSpeech.Adp && sentence.Relation(left) == DependencyRelation.Case ? Spelled(left) : "";
+    }
+
+    // "2,000" of "2,000 jobs".
+    private int FirstNumeral(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nummod && child < noun) return child;
+        return noun;
+    }
+
+    private int FirstOfNumber(int word)
+    {
+        int first = word;
+        while (first > 0 && (sentence.Number[first - 1] >= 0 || sentence.Amount[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Num or PartOfSpeech.Sym)) first--;
+        return first;
+    }
+
+    // "cut about 400 jobs", "up to $5m": the word goes with the number and is no preposition of the phrase.
+    private bool Quantifies(int adposition)
+    {
+        if (!grammar.DoubleObjects || adposition < 0 || adposition + 1 >= sentence.Count) return false;
+        int next = adposition + 1;
+        if (sentence.Number[next] < 0 && sentence.Amount[next] < 0 && sentence[next].Upos is not (PartOfSpeech.Num or PartOfSpeech.Sym)) return false;
+        if (sentence.Time[next] >= 0) return false;
+        return sentence[adposition].Form is "about" or "around" or "over" or "under" or "nearly" or "almost" || (sentence[adposition].Form == "to" && adposition > 0 && sentence[adposition - 1].Form == "up");
+    }
+
+    private string Spelled(int adposition)
+    {
+        StringBuilder? name = null;
+        int last = adposition;
+        foreach (int child in sentence.Tree.Children(adposition))
+        {
+            if (sentence.Relation(child) != DependencyRelation.Fixed) continue;
+            name ??= new StringBuilder();
+            name.Append(sentence.Lower(last).Replace('’', '\''));
+            if (name[name.Length - 1] != '\'') name.Append('_');
+            last = child;
+        }
+
+        if (name is null) return sentence.Lemmas[adposition];
+        return name.Append(sentence.Lemmas[last]).ToString();
+    }
+}

@@ -1,0 +1,46 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Relative pronouns and what they stand for.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>Whether the subject of a verb is a relative pronoun: its clause says something of a name, wherever the tree hangs it.</summary>
+    public bool HasRelativeSubject(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Nsubj && IsRelative(child)) return true;
+        return false;
+    }
+
+    /// <summary>What a relative pronoun stands for; any other word itself.</summary>
+    public int Antecedent(int word)
+    {
+        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj) || !IsRelative(word)) return word;
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < 12; steps++)
+        {
+            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? sentence[at].Head : Preceding(word);
+            at = sentence[at].Head;
+        }
+
+        return Preceding(word);
+    }
+
+    private bool HasRelativeObject(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) return true;
+        return false;
+    }
+
+    /// <summary>The nominal right before a relative pronoun, or the pronoun itself.</summary>
+    private int Preceding(int word)
+    {
+        for (int i = word - 1; i >= 0 && i > word - 4; i--)
+            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return i;
+        return word;
+    }
+
+    private static bool IsRelativeForm(string form) => form is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
+    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence.Lower(word)));
+}

@@ -1,0 +1,209 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Subjects, own, understood or inverted.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>The subject that a tree took for the phrase of a conjunction: "after the ministry awarded it a deal"; or -1.</summary>
+    private int Subordinate(int verb, Clause clause)
+    {
+        for (int i = 0; i < clause.Complements.Count; i++)
+        {
+            Complement complement = clause.Complements[i];
+            if (complement.Head != verb - 1 || !grammar.Temporal.Contains(complement.Function)) continue;
+            clause.Complements.RemoveAt(i);
+            return complement.Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the surface subject of a verb, its own or understood, or -1.</summary>
+    public int Subject(int verb, int depth)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj) return child;
+        int head = sentence[verb].Head;
+        if (head < 0 || depth > Depth) return -1;
+        DependencyRelation relation = sentence.Relation(verb);
+        switch (relation)
+        {
+            case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
+                return (IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0 ? own : Subject(head, depth + 1);
+            case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
+                if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
+                if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
+                {
+                    foreach (int child in sentence.Tree.Children(head))
+                        if (sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && !IsReflexive(child) && child != verb) return child;
+                }
+
+                return Subject(head, depth + 1);
+            case DependencyRelation.Advcl when !IsFinite(verb):
+                return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
+            case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
+                return head;
+            case DependencyRelation.Acl or DependencyRelation.Amod:
+                return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
+            case DependencyRelation.Parataxis when !IsFinite(verb):
+                return Subject(head, depth + 1);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>Whether a coordinated nominal is rather the subject of a verb after it that has none: "a rencontré X et Y, le maire, s'est rendu à …".</summary>
+    public bool OpensClause(int conjunct)
+    {
+        int last = conjunct;
+        for (int i = conjunct + 1; i < sentence.Count && i < conjunct + 16; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "»" or "." || sentence[i].Upos is PartOfSpeech.Sconj or PartOfSpeech.Cconj || IsRelative(i)) return false;
+            if (!sentence.IsVerbal(i) || !sentence[i].Features.Has("VerbForm", "Fin")) continue;
+            last = i;
+            break;
+        }
+
+        if (last == conjunct) return false;
+        int verb = sentence[last].Upos == PartOfSpeech.Aux && sentence[last].Head >= 0 ? sentence[last].Head : last;
+        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0 || sentence.Relation(verb) is DependencyRelation.Root || surface.SubjectLeft(last) is not (int left and >= 0)) return false;
+        if (left < conjunct) return false;
+        int at = left;
+        for (int steps = 0; at >= 0 && steps < Depth; steps++)
+        {
+            if (at == conjunct) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private int ImpliedSubject(int verb, Clause clause, bool hasObject)
+    {
+        int subject = Subject(verb, 0);
+        if (subject < 0) return -1;
+        if (sentence[verb].Relation == DependencyRelation.AclRelcl)
+        {
+            foreach (int child in sentence.Tree.Children(verb))
+                if (IsRelative(child)) return -1;
+            return hasObject || clause.Passive ? subject : -1;
+        }
+
+        return subject;
+    }
+
+    private bool States(string verb)
+    {
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name == "Statement") return true;
+        return false;
+    }
+
+    /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
+    private int Inverted(int verb, Clause clause)
+    {
+        if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
+        if (grammar.DoubleObjects && !States(sentence.Lemmas[verb])) return -1;
+        if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
+        {
+            int name = sentence.Covering[verb + 1];
+            clause.Complements.RemoveAll(complement => complement.Head > verb && sentence.Covering[complement.Head] == name);
+            return verb + 1;
+        }
+
+        // "X, qui …, accuse Y": the comma closes what was inserted behind the subject.
+        if (!FollowsQuote(verb) && surface.SubjectAround(verb) is int opening and >= 0) return opening;
+        for (int i = 0; i < clause.Complements.Count; i++)
+        {
+            Complement complement = clause.Complements[i];
+            if (complement.Head < verb || complement.Head > verb + 9 || complement.Function is not ("obj" or "" or "pred") || sentence.Time[complement.Head] >= 0 || sentence.Amount[complement.Head] >= 0) continue;
+            clause.Complements.RemoveAt(i);
+            return complement.Head;
+        }
+
+        return surface.SubjectBehind(verb, this);
+    }
+
+    /// <summary>Whether a comma or a closing quotation mark stands before the verb and its auxiliaries.</summary>
+    public bool FollowsMark(int verb)
+    {
+        int at = verb - 1;
+        while (at >= 0 && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part || grammar.ReflexiveForms.Contains(sentence[at].Form))) at--;
+        if (at >= 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at - 1].Upos == PartOfSpeech.Verb) at -= 2;
+        return at >= 0 && sentence[at].Form is "," or "»" or "”" or "\"" or "«" or "–" or "—" or "!" or "?" or "-";
+    }
+
+    private bool FollowsQuote(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
+        {
+            if (sentence[i].Form is "»" or "”" or "\"" or "«") return true;
+            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb) return false;
+        }
+
+        return false;
+    }
+
+    // "indiquent qu'un jet associé à X a atterri": a finite conjunct without conjunction or comma has a subject that the tree missed.
+    /// <summary>Whether a phrase that can be the subject stands right behind the conjunction of a conjunct: "and an opposition lawmaker accused".</summary>
+    private bool OpensItsClause(int verb)
+    {
+        if (!grammar.DoubleObjects || !IsFinite(verb)) return false;
+        for (int i = verb - 1; i > 0 && i > verb - 20; i--)
+        {
+            if (sentence[i].Form is ";" or ":") return false;
+            if (sentence[i].Upos != PartOfSpeech.Cconj && sentence[i].Form != "while") continue;
+            if (sentence.Child(i, DependencyRelation.Fixed) >= 0 || sentence[i].Head > i && sentence.IsNominal(sentence[i].Head) && sentence[i].Head < verb && sentence.Covering[i - 1] >= 0) continue;
+            for (int j = i + 1; j < verb; j++) if (sentence[j].Upos == PartOfSpeech.Verb) return false;
+            return i + 1 < verb && sentence[i + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron && sentence[i - 1].Form is "," or ";";
+        }
+
+        return false;
+    }
+
+    private bool IsLooseConjunct(int verb)
+    {
+        if (!IsFinite(verb) || sentence.Child(verb, DependencyRelation.Cc) >= 0) return false;
+        int at = verb - 1;
+        while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
+        return at >= 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num;
+    }
+
+    /// <summary>The noun that a participle goes with: the one it hangs on, or one before it in the phrase when only that agrees.</summary>
+    public int Agreeing(int participle, int noun)
+    {
+        if (!Disagree(participle, noun)) return noun;
+        int at = noun;
+        for (int steps = 0; steps < Depth; steps++)
+        {
+            at = sentence[at].Head;
+            if (at < 0) return noun;
+            if (sentence[at].Upos == PartOfSpeech.Noun && at < participle && !Disagree(participle, at)) return at;
+        }
+
+        for (at = noun - 1; at >= 0 && at > participle - 24 && sentence[at].Form is not ("." or ";" or ":"); at--)
+            if (sentence[at].Upos == PartOfSpeech.Noun && sentence.Child(at, DependencyRelation.Det) >= 0 && !Disagree(participle, at)) return at;
+        return noun;
+    }
+
+    private bool Disagree(int one, int other)
+    {
+        Morphology first = sentence[one].Features;
+        Morphology second = sentence[other].Features;
+        return (first.Has("Gender", "Masc") && second.Has("Gender", "Fem")) || (first.Has("Gender", "Fem") && second.Has("Gender", "Masc"))
+            || (first.Has("Number", "Sing") && second.Has("Number", "Plur")) || (first.Has("Number", "Plur") && second.Has("Number", "Sing"));
+    }
+
+    private int Possessor(int noun, int depth)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (sentence[child].Relation == DependencyRelation.NmodPoss || (sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive)) return child;
+            if (sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0) return child;
+        }
+
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
+        int head = sentence[noun].Head;
+        return head >= 0 && sentence.IsVerbal(head) && sentence.Relation(noun) == DependencyRelation.Obj ? Subject(head, depth + 1) : -1;
+    }
+}

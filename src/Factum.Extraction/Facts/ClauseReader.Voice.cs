@@ -1,0 +1,98 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Active or passive.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>Whether a verb is in the passive voice.</summary>
+    public bool IsPassive(int verb, int depth)
+    {
+        bool auxiliary = false;
+        bool subject = false;
+        bool passive = false;
+        bool has = false;
+        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) return false;
+        bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            if (sentence.Time[child] >= 0 || (finite && sentence[child].Relation != DependencyRelation.ExplPass)) continue;
+            switch (sentence[child].Relation)
+            {
+                case DependencyRelation.AuxPass or DependencyRelation.ExplPass: return true;
+                case DependencyRelation.NsubjPass or DependencyRelation.CsubjPass: passive = true; break;
+                case DependencyRelation.Aux or DependencyRelation.AuxTense:
+                    auxiliary = true;
+                    has |= sentence.Lemmas[child] is "avoir" or "have";
+                    break;
+                case DependencyRelation.Nsubj: subject |= child < verb; break;
+            }
+        }
+
+        if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
+        if (grammar.DoubleObjects && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
+        if (grammar.DoubleObjects && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
+        if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
+        if (auxiliary || subject || !IsPastParticiple(verb)) return false;
+        if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
+        int head = sentence[verb].Head;
+        DependencyRelation relation = sentence.Relation(verb);
+        if (relation == DependencyRelation.Acl && verb > 0 && sentence[verb - 1].Form == "," && sentence.Tree.Root >= 0 && !sentence.IsVerbal(sentence.Tree.Root) && !HasCopula(sentence.Tree.Root) && !HasAgent(verb)) return false;
+        if (relation == DependencyRelation.Conj && verb > 0 && sentence[verb - 1].Form == "," && surface.NameBefore(verb) >= 0) return true;
+        if (relation == DependencyRelation.Conj && head >= 0 && depth < Depth && sentence.IsVerbal(head)) return IsPassive(head, depth + 1);
+        if (relation is DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Dep) return verb <= 1 || HasAgent(verb);
+        return relation is DependencyRelation.Acl or DependencyRelation.Amod or DependencyRelation.Advcl or DependencyRelation.Appos or DependencyRelation.Xcomp or DependencyRelation.Dislocated or DependencyRelation.Obl or DependencyRelation.Nmod;
+    }
+
+    /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
+    private bool IsReducedRelative(int verb) =>
+        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
+        && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && IsFollowedByMainVerb(verb)));
+
+    private bool HasSubjectAtComma(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Nsubj && child < verb && (child == verb - 2 || (sentence.Covering[verb - 2] >= 0 && sentence.Covering[child] == sentence.Covering[verb - 2]))) return true;
+        return false;
+    }
+
+    // An odd comma opens an insertion, an even one closes it.
+    private bool Opens(int comma)
+    {
+        int commas = 0;
+        for (int i = comma; i >= 0; i--)
+        {
+            if (sentence[i].Form is ";" or ":" or "”" or "“" or "\"") break;
+            if (sentence[i].Form == ",") commas++;
+        }
+
+        return commas % 2 == 1;
+    }
+
+    private bool IsFollowedByMainVerb(int verb)
+    {
+        bool closed = false;
+        for (int i = verb + 1; i < sentence.Count && i < verb + 24; i++)
+        {
+            if (sentence[i].Form == ",") closed = true;
+            else if (closed && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence[i].Features.Has("VerbForm", "Fin")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands right behind a form that could be a participle: then it is the main verb after all, "X, who died in May, founded Y".</summary>
+    private bool HasNameAsObject(int verb)
+    {
+        int at = verb + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
+        return at < sentence.Count && sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[verb].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj && !HasAgent(verb) && (verb == 0 || sentence[verb - 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj));
+    }
+
+    private bool HasAgent(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence[child].Relation == DependencyRelation.OblAgent || (sentence.Relation(child) == DependencyRelation.Obl && grammar.Agent.Contains(CaseName(child)))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>What nouns, phrases and fillers must be for a fact to stand.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whether an office without its organisation is one of the organisation under discussion: "la directrice générale, X".</summary>
+    private bool IsOfficeWithin(Evoked candidate, Clause clause)
+    {
+        if (grammar.Offices.Count == 0 || candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation") || Held(roles, "Organization") is not null) return false;
+        if (candidate.Kind.Name != "Position") return Held(roles, "Position") is List<Filler> titles && sentence.HeadOf(titles[0].Range) is int head and >= 0 && grammar.Offices.Contains(sentence.Lemmas[head]);
+        if (candidate.Unit.Trigger != TriggerKind.Noun || !grammar.Offices.Contains(sentence.Lemmas[clause.Trigger]) || Held(roles, "Holder") is not List<Filler> holders || holders[0].Kind != FillerKind.Entity) return false;
+        int name = sentence.FirstAt(holders[0].Range.Start);
+        int last = sentence.FirstAt(holders[0].Range.End - 1);
+        foreach (Complement complement in clause.Complements)
+            if (complement.Function == grammar.Genitive && complement.Head > clause.Trigger && !(sentence.Relation(complement.Head) == DependencyRelation.Nmod && sentence.Child(complement.Head, DependencyRelation.Det) < 0 | sentence[complement.Head].Features.Has("Number", "Plur"))) return false;
+        return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
+    }
+
+    private bool AnyIndefinite(List<int> nouns)
+    {
+        foreach (int noun in nouns) if (IsIndefinite(noun)) return true;
+        return false;
+    }
+
+    private bool AnySeveral(List<int> nouns)
+    {
+        foreach (int noun in nouns) if (IsSeveral(noun)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
+    private bool IsItsOwnOwner(Evoked candidate, Clause clause)
+    {
+        foreach (RoleBinding binding in candidate.Bindings)
+        {
+            if (binding.Function != "self" || Held(roles, binding.Role) is not List<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
+            foreach (Complement complement in clause.Complements)
+                if (complement.Function == grammar.Genitive && fillers.Entity(complement.Head, FillerTypes.Named) is Filler owner && owner.Index == selves[0].Index) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title without an organisation is but a way to refer: "le dirigeant".</summary>
+    private bool IsAnaphor(List<(string Role, List<Filler> Fillers)> roles, int noun) =>
+        Held(roles, "Holder") is List<Filler> holders && holders[0].Range.Start <= sentence[noun].Start && sentence[noun].End <= holders[0].Range.End;
+
+    private bool HasPossessor(Clause clause)
+    {
+        foreach (Complement complement in clause.Complements) if (complement.Function == "poss") return true;
+        return false;
+    }
+
+    private bool HasDeterminer(Filler phrase)
+    {
+        int head = sentence.HeadOf(phrase.Range);
+        return head >= 0 && sentence.Child(head, DependencyRelation.Det) >= 0;
+    }
+
+    // The present tense of what is to come: "X is stepping down", "they host Y tomorrow".
+    private bool IsComing(FactDraft draft, Clause clause)
+    {
+        if (grammar.Coming.Count == 0 || draft.Certainty is not (Certainty.Asserted or Certainty.Reported) || !sentence.IsVerbal(clause.Predicate)) return false;
+        int verb = clause.Predicate;
+        bool present = sentence[verb].Features.Has("Tense", "Pres") && sentence[verb].Features.Has("VerbForm", "Fin");
+        bool progressive = false;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            if (sentence.Relation(child) is not DependencyRelation.Aux || !sentence[child].Features.Has("Tense", "Pres")) continue;
+            present |= sentence.Lemmas[child] != "have";
+            progressive |= sentence.Lemmas[child] == "be" && sentence[verb].Form.EndsWith("ing", StringComparison.Ordinal);
+        }
+
+        bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == "to");
+        if (!present && !bare) return false;
+        if (draft.Kind.Name == "Resignation" && progressive) return true;
+        if (draft.Kind.Name == "Competition" && grammar.Fixtures.Contains(sentence.Lemmas[verb])) return true;
+        if (draft.Of("Time") is not Filler time) return false;
+        int space = time.Text.IndexOf(' ');
+        return grammar.Coming.Contains((space < 0 ? time.Text : time.Text.Substring(0, space)).ToLowerInvariant());
+    }
+
+    private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation" or "Election")) return false;
+        if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
+        if (Held(roles, "Position") is not List<Filler> position) return false;
+        return offices.IsPublic(sentence.FirstAt(position[0].Range.Start), sentence.FirstAt(position[0].Range.End - 1));
+    }
+
+    private bool IsDetermined(Filler phrase)
+    {
+        int head = sentence.HeadOf(phrase.Range);
+        if (head < 0) return false;
+        foreach (int child in sentence.Tree.Children(head))
+            if (child < head && (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod || sentence[child].Relation == DependencyRelation.NmodPoss)) return true;
+        return sentence.Covering[sentence.FirstAt(phrase.Range.Start)] >= 0;
+    }
+
+    private bool IsIndefinite(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Det) return sentence[child].Features.Has("Definite", "Ind") || sentence[child].Features.Has("PronType", "Ind") || grammar.Several.Contains(sentence.Lemmas[child]);
+        return false;
+    }
+
+    private bool IsPublicBody(Filler donor)
+    {
+        int first = sentence.FirstAt(donor.Range.Start);
+        for (int i = first; i < sentence.Count && sentence[i].Start < donor.Range.End && i < first + 3; i++) if (grammar.PublicBodies.Contains(sentence.Lemmas[i]) || grammar.PublicBodies.Contains(sentence[i].Form.ToLowerInvariant())) return true;
+        return false;
+    }
+
+    /// <summary>Whether what takes two has one alone, and not several in one phrase.</summary>
+    private bool IsAlone(FactKind kind)
+    {
+        foreach ((string name, List<Filler> held) in roles)
+        {
+            if (name != "Party") continue;
+            if (Distinct(held) > 1 || held[0].Kind != FillerKind.Text) return Distinct(held) < 2;
+            int head = sentence.HeadOf(held[0].Range);
+            return head < 0 || !(sentence[head].Features.Has("Number", "Plur") || sentence[head].Upos == PartOfSpeech.Pron);
+        }
+
+        return grammar.Reflexive.Length > 0;
+    }
+
+    private bool IsRespective(int noun)
+    {
+        if (grammar.Respective.Count == 0) return false;
+        for (int i = noun + 1; i < sentence.Count && sentence[i].Upos == PartOfSpeech.Adj; i++) if (grammar.Respective.Contains(sentence.Lemmas[i])) return true;
+        return false;
+    }
+
+    private bool HasGenitive(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nmod && sentence.Amount[child] < 0) return true;
+        return false;
+    }
+
+    private bool IsSeveral(int noun)
+    {
+        if (sentence[noun].Upos != PartOfSpeech.Noun || !sentence[noun].Features.Has("Number", "Plur")) return false;
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod && grammar.Several.Contains(sentence.Lemmas[child])) return true;
+        return false;
+    }
+
+    private bool IsDefinite(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Det) return grammar.Definites.Contains(sentence.Lemmas[child]) && !sentence[child].Features.Has("Definite", "Ind");
+        return false;
+    }
+}

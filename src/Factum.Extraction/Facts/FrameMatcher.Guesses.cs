@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Roles that the tree leaves empty, filled by order and prepositions.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
+    private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || !grammar.Locatives.Contains(function));
+
+    /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
+    private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
+        Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), distinctive);
+
+    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false)
+    {
+        double sum = 0;
+        foreach (Complement complement in complements)
+        {
+            if (used.Contains(complement.Head) || (distinctive && !IsDistinctive(complement.Function))) continue;
+            foreach (RoleBinding binding in candidate.Bindings)
+            {
+                List<Filler>? held = Held(roles, binding.Role);
+                bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == "between") && candidate.Kind.Role(binding.Role).Repeats);
+                if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
+                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (resolved.Count == 0 || Holds(resolved[0])) continue;
+                if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
+                {
+                    if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
+                    else fillers.AddListed(resolved, complement.Head, binding.Accepts);
+                }
+
+                used.Add(complement.Head);
+                functions.Add(binding.Function);
+                if (held is null) roles.Add((binding.Role, resolved));
+                else held.AddRange(resolved);
+                sum += complement.Score;
+            }
+        }
+
+        return sum;
+    }
+
+    private bool LacksRequired(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private bool LacksDistinctive(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(binding.Function)) return true;
+        return false;
+    }
+
+    private bool LacksOblique(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function is not ("subj" or "obj") && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private bool LacksComplement(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function != "self" && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+}

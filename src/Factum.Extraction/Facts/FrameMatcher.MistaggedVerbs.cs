@@ -1,0 +1,72 @@
+using System;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>Verbs that the tagger took for something else.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>The verb of a word that stands behind a subject's name, a clitic or an auxiliary, and that the tagger took for something else: "X discute avec", "a salué".</summary>
+    private string? MistaggedBehindClitic(int word)
+    {
+        if (word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0 || sentence.Amount[word] >= 0 || sentence.Time[word] >= 0 || !char.IsLower(sentence[word].Form[0])) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adp or PartOfSpeech.Adj)) return null;
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
+        bool auxiliary = sentence[before].Upos == PartOfSpeech.Aux || grammar.Clitics.Contains(sentence[before].Form);
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence.Time[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct;
+        if (!(auxiliary || (sentence.Covering[before] >= 0 && before == word - 1)) || !follows || index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        string form = sentence[word].Form;
+        if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
+        if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
+        return auxiliary || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
+    }
+
+    /// <summary>The verb of a participle that opens the sentence and that the tagger took for a noun.</summary>
+    private string? OpeningParticiple()
+    {
+        string form = sentence[0].Form.ToLowerInvariant();
+        if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
+        if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
+        if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
+        if (form is "né" or "née" or "nés" or "nées") return "naître";
+        foreach (string infinitive in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, infinitive).Length > 0) return infinitive;
+        return null;
+    }
+
+    private string? Participle(int word)
+    {
+        string lemma = sentence.Lemmas[word];
+        if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
+        if (grammar.DoubleObjects) return lemma.EndsWith("ed", StringComparison.Ordinal) ? Infinitive(lemma) : null;
+        if (lemma.Length == 0 || lemma[lemma.Length - 1] is not ('é' or 'u' or 'i')) return null;
+        string stem = lemma.Substring(0, lemma.Length - 1);
+        if (lemma[lemma.Length - 1] == 'é') return stem + "er";
+        string[] endings = lemma[lemma.Length - 1] == 'u' ? ["ir", "re", "oir"] : ["ir"];
+        foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Length > 0) return stem + ending;
+        return null;
+    }
+
+    // A participle that the tagger took for an adjective: "was fined", "married".
+    private string? Infinitive(string form)
+    {
+        if (grammar.Infinitives is null) return null;
+        foreach (string verb in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, verb).Length > 0) return verb;
+        return null;
+    }
+
+    // A verb that the tagger took for a noun: it stands right behind a name, and what may be its object follows.
+    private string? MistaggedVerb(int word)
+    {
+        if (grammar.Clitics.Count > 0) return MistaggedBehindClitic(word);
+        if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
+        bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (word > 1 && sentence[word - 1].Form == "to" && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (!sum && sentence.Covering[word - 1] < 0) return null;
+        if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym;
+        return follows ? Infinitive(sentence[word].Form) : null;
+    }
+}

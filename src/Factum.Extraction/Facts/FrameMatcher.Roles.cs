@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>What the roles hold, and how fillers are trimmed and supplemented.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whether a particle of the expression was read as the preposition of what is its object: "lay off 400 workers".</summary>
+    private bool ParticleObject(Evoked candidate, List<int> companions, Complement complement)
+    {
+        if (candidate.Unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || candidate.Binds(complement.Function)) return false;
+        return companions.Any(companion => sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function);
+    }
+
+    private bool Holds(Filler filler)
+    {
+        foreach ((_, List<Filler> held) in roles)
+            foreach (Filler one in held) if (FactDraft.Same(one, filler)) return true;
+        return false;
+    }
+
+    private int CountDistinct()
+    {
+        int count = 0;
+        foreach ((_, List<Filler> held) in roles) count += Distinct(held);
+        return count;
+    }
+
+    /// <summary>Whether what the expression refers to itself fills one of the roles.</summary>
+    private bool LabelsSelf(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == "self" && Held(roles, binding.Role) is not null) return true;
+        return false;
+    }
+
+    private static bool Companionable(Evoked candidate, string function)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == function && Companionable(binding)) return true;
+        return false;
+    }
+
+    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target";
+
+    private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
+    {
+        foreach ((string name, List<Filler> held) in roles) if (name == role) return held;
+        return null;
+    }
+
+    private static bool RequiresTwo(Evoked candidate, string role)
+    {
+        int group = -1;
+        foreach (RoleBinding binding in candidate.Bindings)
+        {
+            if (!binding.Required || binding.Role != role) continue;
+            if (group >= 0 && binding.Group != group) return true;
+            group = binding.Group;
+        }
+
+        return false;
+    }
+
+    private static int Distinct(List<Filler> held)
+    {
+        int count = 0;
+        for (int i = 0; i < held.Count; i++)
+        {
+            bool repeated = false;
+            for (int j = 0; j < i; j++) repeated |= FactDraft.Same(held[i], held[j]);
+            if (!repeated) count++;
+        }
+
+        return count;
+    }
+
+    private static void AddTopic(List<(string Role, List<Filler> Fillers)> roles, string topic, Filler discussed)
+    {
+        if (Held(roles, topic) is List<Filler> held) held.Add(discussed);
+        else roles.Add((topic, [discussed]));
+    }
+
+    private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
+    {
+        List<Filler>? held = Held(roles, topic);
+        return held is null || (held.Count == 1 && candidate.Kind.Roles.First(role => role.Name == topic).Repeats);
+    }
+
+    /// <summary>The one filler of a role when it is a bare phrase.</summary>
+    private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
+
+    /// <summary>Parts two who marry each other into person and relative.</summary>
+    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (Held(roles, "Relative") is not null || Held(roles, "Person") is not List<Filler> both || Distinct(both) != 2) return;
+        Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
+        both.RemoveAll(filler => FactDraft.Same(filler, second));
+        roles.Add(("Relative", [second]));
+    }
+
+    /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>
+    private void TrimTrigger(Clause clause)
+    {
+        if (!sentence.IsVerbal(clause.Trigger) || clause.Trigger == 0) return;
+        foreach ((_, List<Filler> held) in roles)
+            for (int i = 0; i < held.Count; i++)
+                if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
+    }
+
+    /// <summary>Ends phrases before what fills another role: "sa participation à X", where X buys it.</summary>
+    private void TrimOthers()
+    {
+        foreach ((string role, List<Filler> held) in roles)
+        {
+            for (int i = 0; i < held.Count; i++)
+            {
+                if (held[i].Kind != FillerKind.Text) continue;
+                foreach ((string other, List<Filler> fillersOfOther) in roles)
+                {
+                    if (other == role || fillersOfOther[0].Kind != FillerKind.Entity || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
+                    int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
+                    int first = sentence.FirstAt(held[i].Range.Start);
+                    while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
+                    if (before > first && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[before - 1].End));
+                }
+            }
+        }
+    }
+
+    /// <summary>Sums that stand with the event, whatever hangs where.</summary>
+    private void Supplement(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (Held(roles, "Amount") is not null) return;
+        bool takes = false;
+        foreach (FactRole role in candidate.Kind.Roles) takes |= role.Name == "Amount";
+        if (!takes) return;
+        bool bound = false;
+        foreach (RoleBinding binding in candidate.Bindings) bound |= binding.Role == "Amount";
+        if (!bound) return;
+        int amount = context.AmountOf(clause);
+        if (amount >= 0) roles.Add(("Amount", [fillers.Amount(amount)]));
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <content>The words around a trigger that an expression asks for or rules out.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>What words keep an expression from standing at a word, before clause and roles are looked at.</summary>
+    private string? LackOfWords(LexicalUnit unit, int trigger, out List<int> companions)
+    {
+        companions = none;
+        if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
+        if (unit.Trigger == TriggerKind.Verb && grammar.Auxiliaries.ContainsKey(unit.Lemma) && HasInfinitive(trigger)) return "an auxiliary here";
+        for (int i = 0; i < unit.Companions.Count; i++)
+        {
+            string companion = unit.Companions[i];
+            int at = Near(trigger, companion);
+            if (at >= 0 && IsLoose(unit, at)) at = -1;
+            if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
+            if (i == 0) companions = [];
+            companions.Add(at);
+        }
+
+        if (unit.With.Count > 0 && !HasAnyNear(trigger, unit.With)) return attempts is null ? "without" : "without \"" + string.Join("|", unit.With) + "\"";
+        for (int i = 0; i < unit.Excluded.Count; i++)
+            if ((unit.Trigger == TriggerKind.Adjective && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == unit.Excluded[i]) || Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
+        if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
+        return null;
+    }
+
+    /// <summary>Whether a noun stands with its support verb only through a preposition: "faire des commentaires sur cette visite".</summary>
+    private bool IsLoose(LexicalUnit unit, int companion)
+    {
+        if (unit.Trigger == TriggerKind.Verb && sentence.Relation(companion) == DependencyRelation.Obl && sentence.Child(companion, DependencyRelation.Cc) >= 0) return true;
+        if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
+        string preposition = clauses.CaseName(companion);
+        return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
+    }
+
+    private bool HasAnyNear(int trigger, IReadOnlyList<string> lemmas)
+    {
+        for (int i = 0; i < lemmas.Count; i++) if (Near(trigger, lemmas[i]) >= 0) return true;
+        return false;
+    }
+
+    private bool SentenceHas(SenseVocabulary vocabulary)
+    {
+        if (senses is not null && senses.TryGetValue(vocabulary, out bool known)) return known;
+        bool has = false;
+        foreach (string lemma in sentence.Lemmas) has |= vocabulary.Near.Contains(lemma);
+        return (senses ??= [])[vocabulary] = has;
+    }
+
+    /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>
+    private int Near(int trigger, string lemma)
+    {
+        for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
+        {
+            if (i == trigger) continue;
+            if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word stands right with the trigger: as its dependent, or among the next words.</summary>
+    private bool Beside(int trigger, string lemma)
+    {
+        int at = Near(trigger, lemma);
+        if (at < 0) return false;
+        if (at > trigger + 8 || sentence.Child(at, DependencyRelation.Cc) >= 0) return false;
+        return (at > trigger && at <= trigger + 4) || sentence[at].Head == trigger || (sentence[at].Head >= 0 && sentence[sentence[at].Head].Head == trigger && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl);
+    }
+
+    private bool Crosses(int trigger, int word)
+    {
+        for (int i = trigger + 1; i < word; i++) if (sentence[i].Upos == PartOfSpeech.Verb || sentence[i].Form is "," or ";") return true;
+        return false;
+    }
+
+    private bool IsBelow(int word, int root)
+    {
+        int at = sentence[word].Head;
+        for (int steps = 0; at >= 0 && steps < 3; steps++)
+        {
+            if (at == root) return true;
+            if (sentence.IsVerbal(at) && sentence.Relation(at) is not (DependencyRelation.Xcomp or DependencyRelation.Advcl)) return false;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private bool HasInfinitive(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && clauses.IsInfinitive(child)) return true;
+        return verb + 1 < sentence.Count && sentence[verb + 1].Features.Has("VerbForm", "Inf");
+    }
+}
