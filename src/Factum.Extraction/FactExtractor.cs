@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
@@ -16,8 +14,6 @@ namespace Factum.Extraction;
 /// <summary>The whole way from a document's text to the facts that it states: the same text gives the same analysis, everywhere.</summary>
 public static class FactExtractor
 {
-    private static readonly Dictionary<string, Lazy<Task>> Rehearsals = LanguagePacks.Sources.ToDictionary(static source => source.Code, static source => new Lazy<Task>(() => Task.Run(() => Rehearse(source.Pack))));
-
     /// <summary>The BCP 47 primary languages that documents are read in.</summary>
     public static IReadOnlyList<string> Languages { get; } = LanguagePacks.Sources.Select(static source => source.Code).ToEquatableArray();
 
@@ -50,7 +46,7 @@ public static class FactExtractor
         LanguagePack language = source.Language is null
             ? LanguageDetector.Detect(source.Text, cancellation)
             : LanguagePacks.Find(source.Language) ?? throw new System.ArgumentException("unknown language: " + source.Language, nameof(source));
-        if (Rehearsals.TryGetValue(language.Code, out Lazy<Task>? rehearsal)) _ = rehearsal.Value;
+        LanguagePacks.Prepare(language);
         return Read(source, language, cancellation);
     }
 
@@ -89,9 +85,6 @@ public static class FactExtractor
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, reading.Lines, null, cancellation);
         return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
     }
-
-    // The first document of a process pays for compiling and loading all that it passes through: a sample that runs ahead of it on another thread takes part of that off.
-    private static void Rehearse(LanguagePack language) => MatchFacts(Read(new DocumentSource("", language.Sample), language, CancellationToken.None), [], CancellationToken.None);
 
     private static DocumentAnalysis Assemble(
         DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, LineMap lines)

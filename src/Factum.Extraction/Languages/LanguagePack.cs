@@ -56,7 +56,4 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
 
     /// <summary>Currencies, bounds, ranges and units.</summary>
     public QuantityGrammar Quantities => QuantitySource.Value;
-
-    /// <summary>A few sentences with a little of everything: read beside the first document, they have code and data of the later stages ready when it gets there.</summary>
-    public string Sample { get; init; } = "";
 }

@@ -23,4 +23,11 @@ internal static class LanguagePacks
             if (string.Equals(source.Code, primary, StringComparison.OrdinalIgnoreCase)) return source.Pack;
         return null;
     }
+
+    /// <summary>Has what the first document in a language will need made ready on another thread.</summary>
+    public static void Prepare(LanguagePack language)
+    {
+        foreach (LanguageSource source in Sources)
+            if (source.Code == language.Code) source.Prepare();
+    }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Threading.Tasks;
 using Factum.Extraction.Languages.Detection;
+using Factum.Extraction.Startup;
 
 namespace Factum.Extraction.Languages;
 
@@ -7,6 +9,7 @@ namespace Factum.Extraction.Languages;
 internal sealed class LanguageSource
 {
     private readonly Lazy<LanguagePack> pack;
+    private readonly Lazy<Task> preparation;
 
     /// <summary>A language whose pack is not open yet.</summary>
     public LanguageSource(string code, Func<LanguagePack> open)
@@ -14,6 +17,7 @@ internal sealed class LanguageSource
         Code = code;
         Profile = new LanguageProfile(code + ".letters.model");
         pack = new Lazy<LanguagePack>(open);
+        preparation = new Lazy<Task>(() => Task.Run(() => Preparation.Run(pack.Value)));
     }
 
     /// <summary>BCP 47 primary language.</summary>
@@ -24,4 +28,7 @@ internal sealed class LanguageSource
 
     /// <summary>All that is known of it.</summary>
     public LanguagePack Pack => pack.Value;
+
+    /// <summary>Has what its first document will need made ready on another thread; later calls do nothing.</summary>
+    public void Prepare() => _ = preparation.Value;
 }

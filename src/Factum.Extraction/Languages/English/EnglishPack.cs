@@ -14,7 +14,6 @@ internal static class EnglishPack
         Determiners = ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of"],
         FactSource = new(static () => EnglishFactGrammar.Instance),
         NameSource = new(static () => EnglishNames.Lexicon),
-        Sample = "Solanor's chief executive, Harriet Vance, met the mayor of Leeds on Tuesday, May 14. \"The group has not yet paid $3 million,\" she said, but it may buy Brightwater Inc. in 2026 for about 12% more.",
         QuantitySource = new(static () => EnglishQuantities.Grammar),
     };
 }

@@ -17,7 +17,6 @@ internal static class FrenchPack
         ],
         FactSource = new(static () => FrenchFactGrammar.Instance),
         NameSource = new(static () => FrenchNames.Lexicon),
-        Sample = "La directrice de Solanor, Hélène Varnier, a rencontré mardi 14 mai le maire de Brest. Selon elle, « le groupe n'a pas encore versé 3 millions d'euros », mais il devrait racheter Nordelle en 2026 pour près de 12 % de plus.",
         QuantitySource = new(static () => FrenchQuantities.Grammar),
     };
 }
