@@ -222,7 +222,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (!sentence.IsVerbal(word)) return false;
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
-        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma)) quotes |= HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation";
+        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
+            quotes |= (HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || !grammar.DoubleObjects || !grammar.Support.Contains(lemma));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
