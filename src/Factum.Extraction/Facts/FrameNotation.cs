@@ -6,7 +6,7 @@ namespace Factum.Extraction.Facts;
 
 /// <summary>Reads the notation in which frames are declared.</summary>
 /// <remarks>
-/// A kind's name alone on a line opens it; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
+/// A kind's name alone on a line opens it, or opens it again; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
 /// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>with:a|b</c>, <c>min:2</c>, <c>denied</c>,
 /// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
@@ -29,9 +29,8 @@ internal static class FrameNotation
             string[] parts = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length == 1 && FactVocabulary.Find(parts[0]) is FactKind found)
             {
-                if (kind is not null) frames.Add(new Frame(kind, units));
                 kind = found;
-                units = [];
+                units = Open(frames, kind);
             }
             else
             {
@@ -39,8 +38,16 @@ internal static class FrameNotation
             }
         }
 
-        if (kind is not null) frames.Add(new Frame(kind, units));
         return frames;
+    }
+
+    // A kind that is opened again goes on where it was left.
+    private static List<LexicalUnit> Open(List<Frame> frames, FactKind kind)
+    {
+        foreach (Frame frame in frames) if (frame.Kind == kind) return (List<LexicalUnit>)frame.Units;
+        List<LexicalUnit> units = [];
+        frames.Add(new Frame(kind, units));
+        return units;
     }
 
     /// <summary>What a role accepts where its binding does not narrow it.</summary>

@@ -271,8 +271,6 @@ Competition
     /// <summary>Who says what of whom, and who examines whom.</summary>
     public const string Judgements = """
 Statement
-  verb arguer|asséner|confesser|constater|deviner|énoncer|objecter|présager|prophétiser|pronostiquer|arguer|rassurer|ponctuer|philosopher|persifler|se_désoler|alerter|abonder|renseigner|notifier|officialiser|stipuler|corroborer|divulguer subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POHT not:crime|délit|meurtre
-  verb souffler|confier|déclarer|dire|expliquer|lâcher|lancer|assurer|affirmer|réagir|raconter|témoigner|indiquer|glisser|pester|commenter au_micro_de|dans_les_colonnes_de|à_l'antenne_de|à|auprès_de|sur=Audience!:OPHT subj=Speaker!:POLH quoted
   verb tirer|sonner alarme|sonnette subj=Speaker!:POLH à|auprès_de=Audience:PO
   verb prendre parole subj=Speaker!:POLH quoted devant=Audience:POHT
   verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|déplorer|juger|rêver|saluer|regretter|dénoncer|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
@@ -324,7 +322,6 @@ Criticism
   verb viser critique|feu obj|subj=Target!:POLR de=Speaker!:POLH
   verb juger|trouver|estimer|qualifier|considérer subj=Speaker!:POLH obj=Target!:POLRT if:blame
   verb voir|dénoncer subj=Speaker!:POLH en|dans=Target:POLRT if:blame min:2
-  verb parler|crier|hurler subj=Speaker!:POLH de|à=Quote:T mépris|scandale|trahison|provocation|gâchis|fiasco|mascarade|naufrage|honte|recul|injustice|aberration|hérésie|mensonge|hypocrisie quoted
   verb remettre en_cause|en_question subj=Speaker!:POLH obj=Target!:POLRET
   verb pointer|souligner|relever|déplorer|dénoncer|regretter lenteur|manque|absence|faiblesse|carence|insuffisance|défaillance|inaction|opacité|dérive|laxisme|retard|légèreté|incohérence|lacune|manquement|dysfonctionnement subj=Speaker!:POLH obj=Target!:T
   noun critique|attaque|charge|diatribe|réquisitoire|pique|reproche|philippique|brûlot|pamphlet|salve|tacle|sortie|fronde de|par|poss|de_la_part_de=Speaker!:PO contre|envers|à_l'égard_de|à_l'encontre_de|sur|visant|à=Target!:POLRET
@@ -457,7 +454,7 @@ Founding
   noun initiateur|initiatrice|inventeur|bâtisseur self=Founder!:P de=Organization!:O
 
 Launch
-  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|proposer|publier|ouvrir|introduire|livrer|éditer|diffuser|programmer|tester|adopter subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse|prix not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour
+  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|proposer|publier|ouvrir|introduire|livrer|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse|prix not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour
   verb mettre feu obj|subj=Product!:RT fusée|lanceur|missile|moteur
   verb mettre à_feu|en_orbite|sur_orbite|à_flot|à_l'eau|en_rayon|en_kiosque|en_production|en_place|en_œuvre|en_service subj=Agent:POLH obj=Product!:RET not:accord|menace|mesure|réforme|décision|recommandation
   verb mettre orbite|flot|rayon|marché|vente|ligne|service|circulation|disposition subj=Agent:POLH obj=Product!:R
@@ -510,7 +507,6 @@ Death
   verb inhumer|enterrer|incinérer|porter_terre obj=Person!:P
   verb trouver|retrouver|découvrir mort|sans_vie|inanimé obj|subj=Person!:PH
   verb succomber|trépasser|expirer|décéder|périr subj=Person!:PHT not:charme|tentation|bail|contrat|délai|mandat
-  verb emporter obj=Person!:P
   verb coûter vie à=Person!:PHT
   verb faire mort|victime obj|subj=Person:N
   verb donner mort obj=Person!:P pour=Person:P denied
@@ -575,7 +571,7 @@ PartOf
   verb rejoindre|intégrer|rallier|adhérer|quitter alliance|réseau|groupement|coalition|consortium|groupe|union|fédération|centrale|parti|mouvement|syndicat|otan|ligue subj=Part!:OPL obj|à=Whole!:O not:joueur
   verb être|rester membre|filiale|adhérent|partie|composante subj=Part!:PORL de=Whole!:OE
   noun enseigne|marque|journal|quotidien|magazine|chaîne|site|usine|label|compagnie|régie self=Part!:ORPL de=Whole!:O groupe
-  noun adhérent|adhérente|élu|élue|figure|ténor|baron|cadre|frère|candidat|candidate|chef_file|tête_liste|transfuge|membre|militant|militante self=Part!:P de=Whole!:O not:ville
+  noun adhérent|adhérente|élu|élue|figure|ténor|baron|cadre|frère|candidat|candidate|transfuge|membre|militant|militante self=Part!:P de=Whole!:O not:ville
   noun société|maison mère self=Whole!:O de|poss=Part!:O
   verb encarter|inscrire|affilier obj=Part!:P à|chez=Whole!:O
   verb militer subj=Part!:P à|chez|dans|au_sein_de=Whole!:O

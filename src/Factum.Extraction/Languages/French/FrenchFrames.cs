@@ -186,11 +186,11 @@ Movement
   noun arrivée|retour|atterrissage de|poss=Mover:PR à|en|dans|sur=Destination!:L de|depuis|en_provenance_de=Origin:L min:2
 
 Statement
-  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer subj=Speaker!:POLH à|auprès_de|devant=Audience:POHT
+  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer|arguer|confesser|pronostiquer|prophétiser|rassurer|objecter|stipuler|corroborer subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POHT
   verb faire savoir|valoir|remarquer|observer subj=Speaker! à|auprès_de=Audience
   verb savoir|valoir|remarquer|observer faire subj=Speaker! à|auprès_de=Audience
   verb entendre laisser subj=Speaker!
-  verb parler|qualifier|décrire|prôner|réclamer|demander|exiger|appeler|invoquer|pointer|citer|mentionner|vouloir|dire|présenter|répéter|asséner|murmurer|souffler|chuchoter|crier|hurler|scander|tonner|fulminer|pester|jurer|blaguer|plaisanter|rire|grincer|grogner|maugréer|feindre|théoriser|traduire|décrypter|analyser|diagnostiquer|calculer|pronostiquer|anticiper|objecter|opposer|contester|professer|concéder|consentir|acquiescer|abonder|reprendre|enchaîner|terminer|commencer|débuter|achever|exhorter|implorer|supplier|enjoindre|ordonner|recommander|conseiller|préconiser|suggérer|proposer|menacer|trancher|exposer|énoncer|formuler|exprimer|énumérer|lister|chiffrer|estimer|évaluer|croire|penser|imaginer|rêver|redouter|apprécier|savourer subj=Speaker!:POLH quoted
+  verb parler|qualifier|décrire|prôner|réclamer|demander|exiger|appeler|invoquer|pointer|citer|mentionner|vouloir|dire|présenter|répéter|asséner|murmurer|souffler|chuchoter|crier|hurler|scander|tonner|fulminer|pester|jurer|blaguer|plaisanter|rire|grincer|grogner|maugréer|feindre|théoriser|traduire|décrypter|analyser|diagnostiquer|calculer|pronostiquer|anticiper|objecter|opposer|contester|professer|concéder|consentir|acquiescer|abonder|reprendre|enchaîner|terminer|commencer|débuter|achever|exhorter|implorer|supplier|enjoindre|ordonner|recommander|conseiller|préconiser|suggérer|proposer|menacer|trancher|exposer|énoncer|formuler|exprimer|énumérer|lister|chiffrer|estimer|évaluer|croire|penser|imaginer|rêver|redouter|apprécier|savourer subj=Speaker!:POLH au_micro_de|devant|auprès_de=Audience:POHT quoted
   verb laisser entendre subj=Speaker! à=Audience
   verb tenir rassurer|préciser|souligner|rappeler|saluer subj=Speaker!
   verb se féliciter|réjouir|exclamer|indigner|inquiéter|emporter|étonner|interroger|défendre|justifier|désoler|alarmer|insurger|agacer|enthousiasmer|souvenir|vanter|plaindre|engager subj=Speaker!
@@ -231,7 +231,7 @@ Accusation
   verb mettre en_examen|mise_en_examen obj=Accused!:POH subj=Accuser:OH
   verb poursuivre|mettre_en_accusation|renvoyer obj=Accused!:POH subj=Accuser:OHP pour=Accused:P if:crime
   verb pointer doigt subj=Accuser:POLH obj=Accused!:POL
-  verb viser obj=Accused!:PO subj=Accuser:O enquête|plainte|information_judiciaire
+  verb viser obj=Accused!:PO subj=Accuser:O enquête|information_judiciaire
   noun enquête|information_judiciaire contre|visant|à_l'encontre_de=Accused!:PO ouvrir_par|par|de|subj=Accuser:O
   noun mise|inculpation en_examen de|poss=Accused!:P
   noun inculpation de|poss=Accused!:P par=Accuser
@@ -426,7 +426,7 @@ Layoff
   verb détruire|biffer|tailler|couper|rayer subj=Organization obj=Count!:N emploi|poste
   verb menacer obj|subj=Count!:N emploi|poste
   verb concerner|toucher|viser|menacer plan_social|plan|pse|licenciement|restructuration obj=Count!:N de=Organization:O emploi|poste|salarié
-  verb débaucher|remercier subj=Organization!:O obj=Count!:N
+  verb débaucher|remercier subj=Organization!:O obj=Count!:N salarié|employé|ouvrier|personne|cadre|collaborateur|agent
   verb alléger|dégraisser|diminuer subj=Organization! effectif de=Count
   noun suppression poste|emploi own:Count chez|subj|poss|par=Organization:OH around=Organization:O topic:Organization min:1
   noun suppression de=Count!:N chez|subj|poss|par=Organization:OH around=Organization:O topic:Organization
