@@ -73,6 +73,21 @@ internal sealed class AnnotatedSentence
     /// <summary>Number of words.</summary>
     public int Count => Tree.Count;
 
+    // The lemmas and forms that the sentence has, gathered when they are first asked for.
+    private HashSet<string>? vocabulary;
+
+    /// <summary>Whether a word of the sentence has this lemma or form.</summary>
+    public bool Has(string word)
+    {
+        if (vocabulary is null)
+        {
+            vocabulary = new HashSet<string>(Lemmas, StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < Count; i++) vocabulary.Add(this[i].Form);
+        }
+
+        return vocabulary.Contains(word);
+    }
+
     /// <summary>A word.</summary>
     public ref readonly Word this[int word] => ref Tree[word];
 

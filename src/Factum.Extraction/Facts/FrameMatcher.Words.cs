@@ -57,11 +57,12 @@ internal sealed partial class FrameMatcher
     /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>
     private int Near(int trigger, string lemma)
     {
+        if (!sentence.Has(lemma)) return -1;
         for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
             if (i == trigger) continue;
             if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger)) return i;
+            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger)) return i;
         }
 
         return -1;
@@ -75,6 +76,9 @@ internal sealed partial class FrameMatcher
         if (at > trigger + 8 || sentence.Child(at, DependencyRelation.Cc) >= 0) return false;
         return (at > trigger && at <= trigger + 4) || sentence[at].Head == trigger || (sentence[at].Head >= 0 && sentence[sentence[at].Head].Head == trigger && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl);
     }
+
+    // "le label que X a lancé": what a clause tells of its antecedent.
+    private bool IsAbove(int word, int trigger) => sentence[trigger].Head == word && sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word);
 
     private bool Crosses(int trigger, int word)
     {

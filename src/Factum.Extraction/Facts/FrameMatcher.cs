@@ -27,6 +27,7 @@ internal sealed partial class FrameMatcher(
     public void Match(int word, List<FactDraft> found)
     {
         PartOfSpeech upos = sentence[word].Upos;
+        if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word && sentence.IsVerbal(sentence[word].Head)) return;
         string lemma = sentence.Lemmas[word];
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);

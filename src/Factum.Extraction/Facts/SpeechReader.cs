@@ -219,11 +219,11 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private bool IsQuoter(SentenceReading reading, int word, bool whole, bool after)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (!sentence.IsVerbal(word)) return false;
+        if (!sentence.IsVerbal(word) || sentence.Relation(word) == DependencyRelation.Aux) return false;
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
-            quotes |= (HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || !grammar.DoubleObjects || !grammar.Support.Contains(lemma));
+            quotes |= (HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || evoked.Kind.Name == "Statement" || !grammar.Support.Contains(lemma));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
