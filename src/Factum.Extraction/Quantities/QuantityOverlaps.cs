@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Factum.Extraction.Text;
 
@@ -10,23 +9,50 @@ internal static class QuantityOverlaps
     /// <summary>The quantities that stand.</summary>
     public static DocumentQuantities Settle(AmountsAndNumbers sums, EquatableArray<TimeExpression> times)
     {
-        EquatableArray<TimeExpression> kept = Without(times, time => time.Range, sums.Amounts, amount => amount.Range);
-        return new DocumentQuantities(sums.Amounts, kept, Without(sums.Numbers, number => number.Range, kept, time => time.Range));
+        EquatableArray<TimeExpression> kept = Without(times, sums.Amounts);
+        return new DocumentQuantities(sums.Amounts, kept, Without(sums.Numbers, kept));
     }
 
-    /// <summary>The items that overlap none of the stronger ones; both lists are in text order.</summary>
-    private static EquatableArray<T> Without<T, TOther>(EquatableArray<T> items, Func<T, TextRange> rangeOf, EquatableArray<TOther> stronger, Func<TOther, TextRange> strongerRangeOf)
+    /// <summary>The times that overlap no sum; both lists are in text order.</summary>
+    private static EquatableArray<TimeExpression> Without(EquatableArray<TimeExpression> times, EquatableArray<MoneyExpression> sums)
     {
-        if (items.Count == 0 || stronger.Count == 0) return items;
-        List<T> kept = new(items.Count);
+        if (times.Count == 0 || sums.Count == 0) return times;
+        List<TimeExpression>? kept = null;
         int next = 0;
-        foreach (T item in items)
+        for (int i = 0; i < times.Count; i++)
         {
-            TextRange range = rangeOf(item);
-            while (next < stronger.Count && strongerRangeOf(stronger[next]).End <= range.Start) next++;
-            if (next == stronger.Count || !strongerRangeOf(stronger[next]).Overlaps(range)) kept.Add(item);
+            TextRange range = times[i].Range;
+            while (next < sums.Count && sums[next].Range.End <= range.Start) next++;
+            bool stands = next == sums.Count || !sums[next].Range.Overlaps(range);
+            if (stands) kept?.Add(times[i]);
+            else kept ??= FirstOf(times, i);
         }
 
-        return kept.Count == items.Count ? items : kept.ToEquatableArray();
+        return kept is null ? times : kept.ToEquatableArray();
+    }
+
+    /// <summary>The numbers that overlap no time; both lists are in text order.</summary>
+    private static EquatableArray<NumberExpression> Without(EquatableArray<NumberExpression> numbers, EquatableArray<TimeExpression> times)
+    {
+        if (numbers.Count == 0 || times.Count == 0) return numbers;
+        List<NumberExpression>? kept = null;
+        int next = 0;
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            TextRange range = numbers[i].Range;
+            while (next < times.Count && times[next].Range.End <= range.Start) next++;
+            bool stands = next == times.Count || !times[next].Range.Overlaps(range);
+            if (stands) kept?.Add(numbers[i]);
+            else kept ??= FirstOf(numbers, i);
+        }
+
+        return kept is null ? numbers : kept.ToEquatableArray();
+    }
+
+    private static List<T> FirstOf<T>(EquatableArray<T> items, int count)
+    {
+        List<T> first = new(items.Count);
+        for (int i = 0; i < count; i++) first.Add(items[i]);
+        return first;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -7,16 +6,13 @@ namespace Factum.Extraction.Quantities.Times;
 internal sealed class ClauseTense
 {
     private const int Reach = 240;
-    private readonly HashSet<string> past, future, notVerbs, until;
+    private readonly CueWords words;
     private readonly string[] pastEndings, futureEndings;
 
     /// <summary>Prepares a language's cues.</summary>
     public ClauseTense(TenseCues cues)
     {
-        past = TenseCues.Set(cues.PastWords);
-        future = TenseCues.Set(cues.FutureWords);
-        notVerbs = TenseCues.Set(cues.NotVerbs);
-        until = TenseCues.Set(cues.Until);
+        words = new CueWords((cues.PastWords, Cue.Past), (cues.FutureWords, Cue.Future), (cues.NotVerbs, Cue.NotVerb), (cues.Until, Cue.Until));
         pastEndings = Split(cues.PastEndings);
         futureEndings = Split(cues.FutureEndings);
     }
@@ -28,7 +24,7 @@ internal sealed class ClauseTense
         if (end < 0) return false;
         int first = end;
         while (first > 0 && FoldedText.Letter(text[first - 1]) != 0) first--;
-        return until.Contains(text.Substring(first, end - first).ToLowerInvariant());
+        return (words.Find(text, first, end) & Cue.Until) != 0;
     }
 
     /// <summary>The tense of the clause that holds a stretch of text.</summary>
@@ -65,20 +61,21 @@ internal sealed class ClauseTense
 
             words++;
             if (start == end || char.IsUpper(text[start])) continue;
-            Tense tense = Of(text.Substring(start, end - start).ToLowerInvariant());
+            Tense tense = Of(text, start, end);
             if (tense != Tense.Open) return (tense, words);
         }
     }
 
-    private Tense Of(string word)
+    private Tense Of(string text, int start, int end)
     {
-        if (future.Contains(word)) return Tense.Future;
-        if (past.Contains(word)) return Tense.Past;
-        if (word.Length < 4 || notVerbs.Contains(word)) return Tense.Open;
+        Cue cue = words.Find(text, start, end);
+        if ((cue & Cue.Future) != 0) return Tense.Future;
+        if ((cue & Cue.Past) != 0) return Tense.Past;
+        if (end - start < 4 || (cue & Cue.NotVerb) != 0) return Tense.Open;
         foreach (string ending in futureEndings)
-            if (word.EndsWith(ending, StringComparison.Ordinal)) return Tense.Future;
+            if (CueWords.EndsWith(text, end, ending)) return Tense.Future;
         foreach (string ending in pastEndings)
-            if (word.EndsWith(ending, StringComparison.Ordinal)) return Tense.Past;
+            if (CueWords.EndsWith(text, end, ending)) return Tense.Past;
         return Tense.Open;
     }
 

@@ -47,8 +47,8 @@ internal static class DateResolver
     private static CalendarTime WithYear(CalendarTime time, Tense tense, DateTime today)
     {
         if (time.Month is { } month && time.Day is { } day)
-            return time with { Year = Nearest(time.Direction, tense, today, y => day <= DateTime.DaysInMonth(y, month) ? new DateTime(y, month, day) : null, FarthestDay) };
-        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), y => new DateTime(y, m, 1), 366) };
+            return time with { Year = Nearest(time.Direction, tense, today, month, day, FarthestDay) };
+        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), m, 1, 366) };
         if (time.Day is { } dayOnly && time.Weekday is null) return DayOfMonth(time, dayOnly, tense, today);
         if (time.Day is { } numbered && time.Weekday is { } named) return NumberedWeekday(time, numbered, named, tense, today);
         if (time.Weekday is { } weekday && time.WeekdayRank is null) return On(time, Weekday(weekday, time.Direction, tense, today));
@@ -95,21 +95,26 @@ internal static class DateResolver
     }
 
     /// <summary>The year of a day or month: by direction, by tense, or the nearest.</summary>
-    private static int Nearest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear, int farthest)
+    private static int Nearest(Direction direction, Tense tense, DateTime today, int month, int day, int farthest)
     {
-        int nearest = Closest(direction, Tense.Open, today, ofYear);
-        int told = Closest(direction, tense, today, ofYear);
-        return told == nearest || (ofYear(told) is { } date && Math.Abs((date - today).TotalDays) <= farthest) ? told : nearest;
+        int nearest = Closest(direction, Tense.Open, today, month, day);
+        if (direction != Direction.Open || tense is not (Tense.Past or Tense.Future)) return nearest;
+        int told = Closest(direction, tense, today, month, day);
+        return told == nearest || (IsDay(told, month, day) && Math.Abs((new DateTime(told, month, day) - today).TotalDays) <= farthest) ? told : nearest;
     }
 
-    private static int Closest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear)
+    private static bool IsDay(int year, int month, int day) => day <= 28 || day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>The nearest year that has the day and is admitted: this one or one beside it, unless it is a leap day.</summary>
+    private static int Closest(Direction direction, Tense tense, DateTime today, int month, int day)
     {
+        int reach = month == 2 && day > 28 ? 8 : 1;
         int best = today.Year;
         double distance = double.MaxValue;
-        for (int year = today.Year - 8; year <= today.Year + 8; year++)
+        for (int year = today.Year - reach; year <= today.Year + reach; year++)
         {
-            if (ofYear(year) is not { } date) continue;
-            double days = (date - today).TotalDays;
+            if (year is < 1 or > 9999 || !IsDay(year, month, day)) continue;
+            double days = (new DateTime(year, month, day) - today).TotalDays;
             bool admitted = direction switch
             {
                 Direction.Last => days < 0,

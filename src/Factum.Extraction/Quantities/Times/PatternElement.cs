@@ -90,7 +90,13 @@ internal sealed class PatternElement
         if (!tokens.Has(at)) return Class == TimeClass.Stop;
         ref TimeToken token = ref tokens[at];
         if (Touching && token.Joint != Joint.Touching) return false;
-        if (Kind == ElementKind.Literal) return Array.IndexOf(Words, token.Word) >= 0;
+        if (Kind == ElementKind.Literal)
+        {
+            foreach (int word in Words)
+                if (word == token.Word) return true;
+            return false;
+        }
+
         return Value(tokens, text, at) >= 0;
     }
 

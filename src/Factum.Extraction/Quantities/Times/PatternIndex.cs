@@ -15,13 +15,18 @@ internal sealed class PatternIndex
     private readonly TokenMask boundsAfter;
 
     // Made when a text first has the word: a language has far more of them than a text.
-    private readonly PatternStart[]?[] byWord;
-    private readonly PatternStart[]?[] byShape;
+    private readonly PatternStarts?[] byWord;
+    private readonly PatternStarts?[] byShape;
+    private readonly bool isTerse;
 
     /// <summary>Compiles rules.</summary>
-    public PatternIndex(IEnumerable<KeyValuePair<TimeRule, List<List<PatternElement>>>> rules, TimeLexicon lexicon)
+    /// <param name="rules">The rules, each with the sequences that its pattern stands for.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="isTerse">Whether they are for texts that are known to be about times, in which a part of an expression may stand alone.</param>
+    public PatternIndex(IEnumerable<KeyValuePair<TimeRule, List<List<PatternElement>>>> rules, TimeLexicon lexicon, bool isTerse)
     {
         this.lexicon = lexicon;
+        this.isTerse = isTerse;
         foreach (KeyValuePair<TimeRule, List<List<PatternElement>>> rule in rules)
         {
             PatternTrie? trie = tries.Find(t => t.Category == rule.Key.Category && t.Level == rule.Key.Level);
@@ -32,12 +37,12 @@ internal sealed class PatternIndex
         foreach (PatternTrie trie in tries.OrderBy(t => t.Level).ToArray()) trie.Root.Complete(category => Begins(category, trie.Level));
         bounds = Begins(TimeCategory.Bound, int.MaxValue);
         boundsAfter = Begins(TimeCategory.BoundAfter, int.MaxValue);
-        byWord = new PatternStart[lexicon.Count][];
-        byShape = new PatternStart[Shapes][];
+        byWord = new PatternStarts[lexicon.Count];
+        byShape = new PatternStarts[Shapes];
     }
 
     /// <summary>The patterns that may begin with a token.</summary>
-    public PatternStart[] StartingWith(in TimeToken token) => token.Word != 0
+    public PatternStarts StartingWith(in TimeToken token) => token.Word != 0
         ? byWord[token.Word] ??= StartsOf(token.Word, TokenShape.Word)
         : byShape[(int)token.Shape] ??= StartsOf(0, token.Shape);
 
@@ -52,16 +57,50 @@ internal sealed class PatternIndex
         return mask;
     }
 
-    private PatternStart[] StartsOf(int word, TokenShape shape)
+    private PatternStarts StartsOf(int word, TokenShape shape)
     {
         List<PatternStart> starts = [];
+        TokenMask second = default;
         foreach (PatternTrie trie in tries)
         {
             PatternEdge[] edges = Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level));
-            if (edges.Length > 0) starts.Add(new PatternStart(trie, edges));
+            if (edges.Length == 0) continue;
+            TokenMask inside = default, alone = default;
+            foreach (PatternEdge edge in edges)
+            {
+                inside |= Second(edge, word, shape, trie.Level, true);
+                alone |= Second(edge, word, shape, trie.Level, false);
+            }
+
+            starts.Add(new PatternStart(trie, edges, inside, alone));
+            if (trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) second |= alone;
         }
 
-        return [.. starts];
+        return new PatternStarts([.. starts], second);
+    }
+
+    /// <summary>What may stand after a token that an edge takes as its first; anything where the token alone may be all.</summary>
+    private TokenMask Second(in PatternEdge edge, int word, TokenShape shape, int level, bool isInside)
+    {
+        TokenMask mask = default;
+        switch (edge.Element.Kind)
+        {
+            case ElementKind.SpanStart or ElementKind.SpanEnd:
+                foreach (PatternEdge next in edge.Next.Edges)
+                    if (Starts(next, word, shape, level)) mask |= Second(next, word, shape, level, isInside);
+                return mask;
+            case ElementKind.Category:
+                foreach (PatternTrie trie in tries)
+                {
+                    if (trie.Category != edge.Element.Category || trie.Level >= level) continue;
+                    foreach (PatternEdge first in trie.Root.Edges)
+                        if (Starts(first, word, shape, trie.Level)) mask |= Second(first, word, shape, trie.Level, true);
+                }
+
+                return mask;
+            default:
+                return Array.Exists(edge.Next.Rules, rule => isInside || isTerse || !rule.Inner) ? TokenMask.Any : edge.Next.First;
+        }
     }
 
     private bool Starts(PatternTrie trie, int word, TokenShape shape)

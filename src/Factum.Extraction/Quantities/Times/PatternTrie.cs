@@ -62,7 +62,7 @@ internal sealed class PatternNode
             TokenMask after = next.Complete(ofCategory);
             TokenMask mask = element.Kind switch
             {
-                ElementKind.SpanStart or ElementKind.SpanEnd => next.Rules.Length > 0 ? new TokenMask(ulong.MaxValue, ulong.MaxValue) : after,
+                ElementKind.SpanStart or ElementKind.SpanEnd => next.Rules.Length > 0 ? TokenMask.Any : after,
                 ElementKind.Category => ofCategory(element.Category),
                 _ => element.Mask,
             };
@@ -83,4 +83,11 @@ internal readonly record struct PatternEdge(PatternElement Element, PatternNode 
 /// <summary>The patterns of a trie that may begin with a token.</summary>
 /// <param name="Trie">The trie.</param>
 /// <param name="Edges">The edges from its root that may take the token.</param>
-internal readonly record struct PatternStart(PatternTrie Trie, PatternEdge[] Edges);
+/// <param name="Second">The tokens that may come after it.</param>
+/// <param name="SecondAlone">The same where the patterns stand by themselves, outside others.</param>
+internal readonly record struct PatternStart(PatternTrie Trie, PatternEdge[] Edges, TokenMask Second, TokenMask SecondAlone);
+
+/// <summary>The patterns that may begin with a token.</summary>
+/// <param name="All">A trie's each.</param>
+/// <param name="SecondAlone">The tokens that may come after it in any but a bound's words.</param>
+internal sealed record PatternStarts(PatternStart[] All, TokenMask SecondAlone);

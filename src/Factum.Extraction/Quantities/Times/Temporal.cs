@@ -3,46 +3,97 @@ using System;
 namespace Factum.Extraction.Quantities.Times;
 
 /// <summary>What a time expression says before anything anchors it.</summary>
-internal abstract record Temporal;
+internal abstract record Temporal
+{
+    /// <summary>What it says as a value, unanchored.</summary>
+    public sealed override string ToString() => Timex.Format(this);
+}
 
 /// <summary>A place in the calendar, as far as the text or the anchor gives it: every field may be unknown.</summary>
 internal sealed record CalendarTime : Temporal
 {
+    // Many are made and few kept: the fields are as small as their values.
+    private readonly sbyte? month;
+    private readonly sbyte? day;
+    private readonly sbyte? weekday;
+    private readonly sbyte? week;
+    private readonly sbyte? quarter;
+    private readonly sbyte? half;
+    private readonly short? yearShift;
+    private readonly short? monthShift;
+    private readonly short? weekShift;
+
     /// <summary>The year.</summary>
     public int? Year { get; init; }
 
     /// <summary>Years from the current one, for "le 3 mars de l'an dernier".</summary>
-    public int? YearShift { get; init; }
+    public int? YearShift
+    {
+        get => yearShift;
+        init => yearShift = (short?)value;
+    }
 
     /// <summary>Months from the current one, for "le 20 du mois prochain".</summary>
-    public int? MonthShift { get; init; }
+    public int? MonthShift
+    {
+        get => monthShift;
+        init => monthShift = (short?)value;
+    }
 
     /// <summary>Weeks from the current one, for "mardi de la semaine dernière".</summary>
-    public int? WeekShift { get; init; }
+    public int? WeekShift
+    {
+        get => weekShift;
+        init => weekShift = (short?)value;
+    }
 
     /// <summary>The month, 1 to 12.</summary>
-    public int? Month { get; init; }
+    public int? Month
+    {
+        get => month;
+        init => month = (sbyte?)value;
+    }
 
     /// <summary>The day of the month.</summary>
-    public int? Day { get; init; }
+    public int? Day
+    {
+        get => day;
+        init => day = (sbyte?)value;
+    }
 
     /// <summary>The day of the week, 1 for Monday.</summary>
-    public int? Weekday { get; init; }
+    public int? Weekday
+    {
+        get => weekday;
+        init => weekday = (sbyte?)value;
+    }
 
     /// <summary>Which of the weekdays of the month ("le premier vendredi de juillet"); -1 for the last.</summary>
     public int? WeekdayRank { get; init; }
 
     /// <summary>ISO week of <see cref="Year"/>.</summary>
-    public int? Week { get; init; }
+    public int? Week
+    {
+        get => week;
+        init => week = (sbyte?)value;
+    }
 
     /// <summary>The season.</summary>
     public Season Season { get; init; }
 
     /// <summary>The quarter, 1 to 4.</summary>
-    public int? Quarter { get; init; }
+    public int? Quarter
+    {
+        get => quarter;
+        init => quarter = (sbyte?)value;
+    }
 
     /// <summary>The half of the year, 1 or 2.</summary>
-    public int? Half { get; init; }
+    public int? Half
+    {
+        get => half;
+        init => half = (sbyte?)value;
+    }
 
     /// <summary>The decade: 196 for 1960 to 1969; 6 without its century.</summary>
     public int? Decade { get; init; }

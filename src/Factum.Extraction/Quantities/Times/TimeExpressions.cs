@@ -31,16 +31,17 @@ internal static class TimeExpressions
     {
         TimeAnchor anchor = new(now);
         ClauseGrammar clauses = new(sentences, grammar.Tense);
-        List<TimeExpression> times = new(candidates.Count);
-        foreach (TimeCandidate candidate in candidates)
+        TimeExpression[] times = new TimeExpression[candidates.Count];
+        for (int i = 0; i < times.Length; i++)
         {
+            TimeCandidate candidate = candidates[i];
             cancellation.ThrowIfCancellationRequested();
             Tense tense = now is null ? Tense.Open : TenseOf(text, candidate, grammar, clauses);
             Temporal value = anchor.Next(candidate.Value, tense, candidate.Start, candidate.End);
-            times.Add(Write(candidate, value));
+            times[i] = Write(candidate, value);
         }
 
-        return times.ToEquatableArray();
+        return new EquatableArray<TimeExpression>(times);
     }
 
     private static Tense TenseOf(string text, TimeCandidate candidate, TimeGrammar grammar, ClauseGrammar clauses)

@@ -23,8 +23,8 @@ internal sealed class TimeGrammar
         Dictionary<string, PatternElement> elements = new(StringComparer.Ordinal);
         List<KeyValuePair<TimeRule, List<List<PatternElement>>>> compiled = new(rules.Count);
         foreach (TimeRule rule in rules) compiled.Add(new(rule, PatternSyntax.Expand(rule.Pattern, spelling => Element(spelling, elements))));
-        running = new Lazy<PatternIndex>(() => new PatternIndex(compiled.FindAll(rule => !rule.Key.Terse), Lexicon));
-        terse = new Lazy<PatternIndex>(() => new PatternIndex(compiled, Lexicon));
+        running = new Lazy<PatternIndex>(() => new PatternIndex(compiled.FindAll(rule => !rule.Key.Terse), Lexicon, false));
+        terse = new Lazy<PatternIndex>(() => new PatternIndex(compiled, Lexicon, true));
         for (int word = 1; word < Lexicon.Count; word++)
             foreach (WordMeaning meaning in Lexicon.Meanings(word))
                 if (Lexicon.Spelling(word).Length > 1 && meaning.Class is not (TimeClass.Number or TimeClass.Rank or TimeClass.Side or TimeClass.Edge or TimeClass.None)) Lexicon.MakeAnchor(word);

@@ -160,9 +160,23 @@ internal sealed class TimeLexer(TimeGrammar grammar, bool terse)
 
     private int Word(int at)
     {
-        int stop = at + 1;
-        while (stop < end && (FoldedText.Letter(text[stop]) != 0 || (text[stop] > '\u0180' && char.IsLetter(text[stop])))) stop++;
-        int word = lexicon.Find(text, at, stop);
+        int stop = at;
+        uint hash = TimeLexicon.HashSeed;
+        while (stop < end)
+        {
+            char c = text[stop];
+            char letter = FoldedText.Letter(c);
+            if (letter == 0)
+            {
+                if (stop > at && !(c > '\u0180' && char.IsLetter(c))) break;
+                letter = c;
+            }
+
+            hash = TimeLexicon.Hash(hash, letter);
+            stop++;
+        }
+
+        int word = lexicon.Find(text, at, stop, hash);
         if (stop < end && text[stop] == '.' && (lexicon.IsAbbreviation(word) || stop - at == 1)) return Abbreviated(at, stop, word);
         ref TimeToken token = ref Next(at, stop, TokenShape.Word);
         token.Word = word;

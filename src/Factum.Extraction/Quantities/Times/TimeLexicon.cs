@@ -17,7 +17,8 @@ internal sealed record WordGroup(string Words, TimeClass Class, int Value);
 /// <summary>The words that time rules know, found in the text without case, accents or allocation.</summary>
 internal sealed class TimeLexicon
 {
-    private readonly List<string> words = [""];
+    private string[] words = new string[256];
+    private int count = 1;
     private readonly List<WordMeaning[]> meanings = [[]];
     private readonly List<bool> abbreviations = [false];
     private readonly List<bool> anchors = [false];
@@ -27,6 +28,7 @@ internal sealed class TimeLexicon
     /// <summary>Builds a lexicon.</summary>
     public TimeLexicon(IEnumerable<WordGroup> groups)
     {
+        words[0] = "";
         foreach (WordGroup group in groups)
             foreach (string spelling in group.Words.Split('|'))
             {
@@ -38,7 +40,7 @@ internal sealed class TimeLexicon
     }
 
     /// <summary>Number of words.</summary>
-    public int Count => words.Count;
+    public int Count => count;
 
     /// <summary>The meanings of a word.</summary>
     public WordMeaning[] Meanings(int word) => meanings[word];
@@ -64,28 +66,29 @@ internal sealed class TimeLexicon
         string folded = FoldedText.Fold(word);
         int known = Find(folded, 0, folded.Length);
         if (known != 0) return known;
-        words.Add(folded);
+        if (count == words.Length) Array.Resize(ref words, count * 2);
+        words[count++] = folded;
         meanings.Add([]);
         abbreviations.Add(false);
         anchors.Add(false);
-        if (words.Count * 3 > slots.Length)
+        if (count * 3 > slots.Length)
         {
             slots = new int[slots.Length * 2];
-            for (int id = 1; id < words.Count; id++) Place(id);
+            for (int id = 1; id < count; id++) Place(id);
         }
         else
         {
-            Place(words.Count - 1);
+            Place(count - 1);
         }
 
-        return words.Count - 1;
+        return count - 1;
     }
 
     /// <summary>The word that a stretch of text spells; 0 when it is none of the lexicon.</summary>
     public int Find(string text, int start, int end)
     {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ Character(text[i])) * 16777619;
+        uint hash = HashSeed;
+        for (int i = start; i < end; i++) hash = Hash(hash, Character(text[i]));
         return Find(text, start, end, hash);
     }
 
@@ -93,13 +96,15 @@ internal sealed class TimeLexicon
     public int Find(string text, int start, int end, uint hash)
     {
         int mask = slots.Length - 1;
-        for (int slot = Mix(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        int[] table = slots;
+        int id;
+        for (int slot = Mix(hash) & mask; (id = table[slot]) != 0; slot = (slot + 1) & mask)
         {
-            string word = words[slots[slot]];
+            string word = words[id];
             if (word.Length != end - start) continue;
             int i = 0;
             while (i < word.Length && word[i] == Character(text[start + i])) i++;
-            if (i == word.Length) return slots[slot];
+            if (i == word.Length) return id;
         }
 
         return 0;
@@ -113,7 +118,7 @@ internal sealed class TimeLexicon
 
     private TokenMask[] MakeMasks()
     {
-        TokenMask[] made = new TokenMask[words.Count];
+        TokenMask[] made = new TokenMask[count];
         for (int word = 0; word < made.Length; word++)
         {
             made[word] = TokenMask.OfWord(word);

@@ -3,9 +3,7 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>What a pattern took of the text, element by element.</summary>
 internal sealed class TimeMatch
 {
-    private readonly PatternElement[] elements = new PatternElement[40];
-    private readonly int[] starts = new int[40];
-    private readonly Temporal?[] results = new Temporal?[40];
+    private readonly Part[] parts = new Part[40];
     private int count;
 
     /// <summary>The tokens.</summary>
@@ -31,7 +29,7 @@ internal sealed class TimeMatch
         get
         {
             int index = Index(kind, occurrence);
-            return index < 0 ? -1 : elements[index].Value(Tokens, Text, starts[index]);
+            return index < 0 ? -1 : parts[index].Element.Value(Tokens, Text, parts[index].Start);
         }
     }
 
@@ -39,7 +37,7 @@ internal sealed class TimeMatch
     public bool Has(TimeClass kind) => Index(kind, 0) >= 0;
 
     /// <summary>The token that an element of a class took.</summary>
-    public TimeToken Token(TimeClass kind, int occurrence = 0) => Tokens[starts[Index(kind, occurrence)]];
+    public TimeToken Token(TimeClass kind, int occurrence = 0) => Tokens[parts[Index(kind, occurrence)].Start];
 
     /// <summary>A number with its decimals.</summary>
     public decimal Number(int occurrence = 0) => Token(TimeClass.Number, occurrence).Value;
@@ -49,7 +47,7 @@ internal sealed class TimeMatch
     {
         int id = Tokens.Find(word);
         for (int i = 0; i < count; i++)
-            if (elements[i].Kind == ElementKind.Literal && Tokens[starts[i]].Word == id) return true;
+            if (parts[i].Element.Kind == ElementKind.Literal && Tokens[parts[i].Start].Word == id) return true;
         return false;
     }
 
@@ -57,7 +55,7 @@ internal sealed class TimeMatch
     public Temporal? Sub(int occurrence = 0)
     {
         for (int i = 0; i < count; i++)
-            if (elements[i].Kind == ElementKind.Category && occurrence-- == 0) return results[i];
+            if (parts[i].Element.Kind == ElementKind.Category && occurrence-- == 0) return parts[i].Result;
         return null;
     }
 
@@ -86,9 +84,7 @@ internal sealed class TimeMatch
 
     internal int Push(PatternElement element, int start, Temporal? result)
     {
-        elements[count] = element;
-        starts[count] = start;
-        results[count] = result;
+        parts[count] = new Part(element, start, result);
         return count++;
     }
 
@@ -96,19 +92,21 @@ internal sealed class TimeMatch
 
     internal void Close(int end)
     {
-        Start = count > 0 ? starts[0] : end;
+        Start = count > 0 ? parts[0].Start : end;
         End = end;
         for (int i = 0; i < count; i++)
         {
-            if (elements[i].Kind == ElementKind.SpanStart) Start = starts[i];
-            if (elements[i].Kind == ElementKind.SpanEnd) End = starts[i];
+            if (parts[i].Element.Kind == ElementKind.SpanStart) Start = parts[i].Start;
+            if (parts[i].Element.Kind == ElementKind.SpanEnd) End = parts[i].Start;
         }
     }
 
     private int Index(TimeClass kind, int occurrence)
     {
         for (int i = 0; i < count; i++)
-            if (elements[i].Kind == ElementKind.Class && elements[i].Class == kind && occurrence-- == 0) return i;
+            if (parts[i].Element.Kind == ElementKind.Class && parts[i].Element.Class == kind && occurrence-- == 0) return i;
         return -1;
     }
+
+    private readonly record struct Part(PatternElement Element, int Start, Temporal? Result);
 }

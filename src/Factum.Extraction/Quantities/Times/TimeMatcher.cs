@@ -7,12 +7,16 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 {
     // No pattern has more words before the one that makes it a time.
     private const int LongestContext = 10;
+
+    // Enough for the calls around a place; a power of two.
+    private const int RememberedCalls = 512;
     private static readonly TokenMask AtEnd = TokenMask.Of(TimeClass.Stop);
     private readonly TimeLexer tokens = new(grammar, terse);
     private readonly PatternIndex patterns = grammar.Patterns(terse);
     private readonly List<TimeMatch> frames = [];
     private int depth;
-    private readonly Dictionary<long, Reading?> known = [];
+    private readonly Known[] known = new Known[RememberedCalls];
+    private int stretch;
     private int at;
     private int free;
 
@@ -40,7 +44,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 
     private void Begin(int start, int end, bool isLineStart)
     {
-        known.Clear();
+        stretch++;
         tokens.Start(text, start, end, isLineStart);
         at = free = 0;
     }
@@ -96,10 +100,15 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     /// <summary>The longest reading that begins at a token, its context included.</summary>
     private Reading? BestAt(int at, int free)
     {
+        PatternStarts starts = patterns.StartingWith(tokens[at]);
+        if (starts.All.Length == 0) return null;
+        TokenMask second = MaskAt(at + 1);
+        if (!starts.SecondAlone.Meets(second)) return null;
         Reading? best = null;
-        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
+        for (int i = 0; i < starts.All.Length; i++)
         {
-            if (start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
+            ref readonly PatternStart start = ref starts.All[i];
+            if (!start.SecondAlone.Meets(second) || start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
             if (Match(start, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
         }
 
@@ -131,7 +140,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     {
         Reading? best = null;
         if (!patterns.MayBeginBound(tokens[at], category)) return null;
-        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
+        foreach (PatternStart start in patterns.StartingWith(tokens[at]).All)
             if (start.Trie.Category == category && Match(start, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
         return best;
     }
@@ -140,11 +149,20 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private Reading? Call(TimeCategory category, int level, int at)
     {
         if (!tokens.Has(at)) return null;
-        long key = ((long)at << 8) | ((long)category << 4) | (long)level;
-        if (known.TryGetValue(key, out Reading? best)) return best;
-        foreach (PatternStart start in patterns.StartingWith(tokens[at]))
-            if (start.Trie.Category == category && start.Trie.Level < level && Match(start, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
-        known[key] = best;
+        long key = ((long)stretch << 32) | (uint)((at << 8) | ((int)category << 4) | level);
+        ref Known remembered = ref known[((at * 37) + ((int)category * 5) + level) & (RememberedCalls - 1)];
+        if (remembered.Key == key) return remembered.Reading;
+        Reading? best = null;
+        PatternStart[] starts = patterns.StartingWith(tokens[at]).All;
+        TokenMask second = MaskAt(at + 1);
+        for (int i = 0; i < starts.Length; i++)
+        {
+            ref readonly PatternStart start = ref starts[i];
+            if (start.Trie.Category != category || start.Trie.Level >= level || !start.Second.Meets(second)) continue;
+            if (Match(start, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
+        }
+
+        remembered = new Known(key, best);
         return best;
     }
 
@@ -153,7 +171,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         Reading? best = null;
         if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
         TimeMatch frame = frames[depth++];
-        FollowAll(start.Edges, start.Trie, at, exact ? at : -1, free, frame, ref best);
+        FollowAll(start.Edges, MaskAt(at), start.Trie, at, exact ? at : -1, free, frame, ref best);
         depth--;
         return best;
     }
@@ -170,14 +188,15 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
             if (best is null || Better(reading, best)) best = reading;
         }
 
-        if (node.Edges.Length > 0 && node.First.Meets(MaskAt(at))) FollowAll(node.Edges, trie, at, exactStart, free, frame, ref best);
+        if (node.Edges.Length == 0) return;
+        TokenMask mask = MaskAt(at);
+        if (node.First.Meets(mask)) FollowAll(node.Edges, mask, trie, at, exactStart, free, frame, ref best);
     }
 
     private TokenMask MaskAt(int at) => tokens.Has(at) ? tokens[at].Mask : AtEnd;
 
-    private void FollowAll(PatternEdge[] edges, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
+    private void FollowAll(PatternEdge[] edges, in TokenMask mask, PatternTrie trie, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
     {
-        TokenMask mask = MaskAt(at);
         for (int i = 0; i < edges.Length; i++)
             if (edges[i].First.Meets(mask)) Follow(edges[i], trie, at, exactStart, free, frame, ref best);
     }
@@ -221,4 +240,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 
     /// <summary>A match: its tokens, the token that the pattern has looked up to, what it is and what it says.</summary>
     private sealed record Reading(int Start, int End, int Reach, TimeCategory Category, int Level, Temporal Value);
+
+    /// <summary>What a category's rules gave at a token.</summary>
+    private readonly record struct Known(long Key, Reading? Reading);
 }

@@ -26,59 +26,97 @@ internal static class Timex
         _ => TimexType.Date,
     };
 
-    private static string Format(CalendarTime time)
+    private static unsafe string Format(CalendarTime time)
     {
-        StringBuilder text = new();
+        char* buffer = stackalloc char[TimexBuffer.Size];
+        TimexBuffer text = new(buffer);
         if (time.BeforeCommonEra) text.Append('-');
-        AppendDate(text, time);
+        AppendDate(ref text, time);
         if (time.Clock is { } clock)
         {
-            text.Append('T').Append(Two(clock.Hour)).Append(':').Append(Two(clock.Minute < 0 ? 0 : clock.Minute));
-            if (clock.Second >= 0) text.Append(':').Append(Two(clock.Second));
+            text.Append('T');
+            text.Append(clock.Hour, 2);
+            text.Append(':');
+            text.Append(clock.Minute < 0 ? 0 : clock.Minute, 2);
+            if (clock.Second >= 0)
+            {
+                text.Append(':');
+                text.Append(clock.Second, 2);
+            }
         }
         else if (time.Part != DayPart.None)
         {
-            text.Append('T').Append(Code(time.Part));
+            text.Append('T');
+            text.Append(Code(time.Part));
         }
 
         return text.ToString();
     }
 
-    private static void AppendDate(StringBuilder text, CalendarTime time)
+    private static void AppendDate(ref TimexBuffer text, CalendarTime time)
     {
-        string year = time.Year is { } y ? y.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
         bool day = time.Clock is not null || time.Part != DayPart.None;
         if (time.Day is { } d)
         {
-            text.Append(year).Append('-').Append(time.Month is { } m ? Two(m) : "XX").Append('-').Append(Two(d));
+            AppendYear(ref text, time);
+            text.Append('-');
+            if (time.Month is { } m) text.Append(m, 2);
+            else text.Append("XX");
+            text.Append('-');
+            text.Append(d, 2);
             return;
         }
 
         if (time.Weekday is { } weekday)
         {
-            text.Append(year).Append("-W").Append(time.Week is { } w ? Two(w) : "XX").Append('-').Append(weekday.ToString(CultureInfo.InvariantCulture));
+            AppendYear(ref text, time);
+            text.Append("-W");
+            if (time.Week is { } w) text.Append(w, 2);
+            else text.Append("XX");
+            text.Append('-');
+            text.Append(weekday, 1);
             return;
         }
 
         if (time.Decade is { } decade && time.Year is null)
         {
-            text.Append(decade < 10 ? "XX" : "").Append(decade.ToString(decade < 10 ? "D1" : "D3", CultureInfo.InvariantCulture)).Append('X');
+            if (decade < 10) text.Append("XX");
+            text.Append(decade, decade < 10 ? 1 : 3);
+            text.Append('X');
             return;
         }
 
         if (time.Century is { } century && time.Year is null)
         {
-            text.Append(Two(century)).Append("XX");
+            text.Append(century, 2);
+            text.Append("XX");
             return;
         }
 
-        text.Append(year);
-        if (time.Week is { } week) text.Append("-W").Append(Two(week));
+        AppendYear(ref text, time);
+        if (time.Week is { } week)
+        {
+            text.Append("-W");
+            text.Append(week, 2);
+        }
+
         if (time.Weekend) text.Append(time.Week is null ? "-WXX-WE" : "-WE");
-        else if (time.Month is { } month) text.Append('-').Append(Two(month));
-        else if (time.Quarter is { } quarter) text.Append("-Q").Append(quarter.ToString(CultureInfo.InvariantCulture));
-        else if (time.Half is { } half) text.Append("-H").Append(half.ToString(CultureInfo.InvariantCulture));
-        else if (time.Season != Season.None) text.Append('-').Append(time.Season switch { Season.Spring => "SP", Season.Summer => "SU", Season.Autumn => "FA", _ => "WI" });
+        else if (time.Month is { } month)
+        {
+            text.Append('-');
+            text.Append(month, 2);
+        }
+        else if (time.Quarter is { } quarter)
+        {
+            text.Append("-Q");
+            text.Append(quarter, 1);
+        }
+        else if (time.Half is { } half)
+        {
+            text.Append("-H");
+            text.Append(half, 1);
+        }
+        else if (time.Season != Season.None) text.Append(time.Season switch { Season.Spring => "-SP", Season.Summer => "-SU", Season.Autumn => "-FA", _ => "-WI" });
         else if (time.Unknown is { } unit && time.Week is null)
             text.Append(unit switch
             {
@@ -93,6 +131,12 @@ internal static class Timex
             });
         if (!day || (time.Unknown is not (null or TimeUnit.Year) && time.Month is null)) return;
         if (time.Week is null && !time.Weekend && time.Unknown is null) text.Append(time.Month is null ? "-XX-XX" : "-XX");
+    }
+
+    private static void AppendYear(ref TimexBuffer text, CalendarTime time)
+    {
+        if (time.Year is { } year) text.Append(year, 4);
+        else text.Append("XXXX");
     }
 
     private static string Format(Length length)
@@ -130,7 +174,9 @@ internal static class Timex
     private static void Append(StringBuilder text, decimal count, char unit)
     {
         if (count == 0) return;
-        text.Append((count / 1.0000000000000000000000000000m).ToString("0.######", CultureInfo.InvariantCulture)).Append(unit);
+        if (count is > 0 and < int.MaxValue && (int)count is var whole && whole == count) text.Append(whole);
+        else text.Append((count / 1.0000000000000000000000000000m).ToString("0.######", CultureInfo.InvariantCulture));
+        text.Append(unit);
     }
 
     private static string Code(DayPart part) => part switch
@@ -142,6 +188,4 @@ internal static class Timex
         DayPart.Night => "NI",
         _ => "DT",
     };
-
-    private static string Two(int value) => value.ToString("D2", CultureInfo.InvariantCulture);
 }

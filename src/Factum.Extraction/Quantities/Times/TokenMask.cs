@@ -5,6 +5,9 @@ namespace Factum.Extraction.Quantities.Times;
 /// <param name="Words">A bit for the word, which it shares with some others.</param>
 internal readonly record struct TokenMask(ulong Classes, ulong Words)
 {
+    /// <summary>The mask of everything, the end included.</summary>
+    public static TokenMask Any => new(ulong.MaxValue, ulong.MaxValue);
+
     /// <summary>The mask of a class.</summary>
     public static TokenMask Of(TimeClass kind) => new(1UL << (int)kind, 0);
 
