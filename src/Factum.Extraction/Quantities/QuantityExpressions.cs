@@ -8,6 +8,8 @@ namespace Factum.Extraction.Quantities;
 /// <summary>Makes the result of what was scanned and joined.</summary>
 internal static class QuantityExpressions
 {
+    private const decimal WholeLimit = 1_000_000_000_000_000_000m;
+
     /// <summary>The sums and numbers among a text's items.</summary>
     public static AmountsAndNumbers Of(string text, QuantityItems items, LanguagePack language, QuantityOptions options)
     {
@@ -83,5 +85,5 @@ internal static class QuantityExpressions
     }
 
     /// <summary>The same value without trailing zeros, so that equal values print alike.</summary>
-    private static decimal Normalize(decimal value) => value / 1.000000000000000000000000000000000m;
+    private static decimal Normalize(decimal value) => value is > -WholeLimit and < WholeLimit && (long)value is var whole && whole == value ? whole : value / 1.000000000000000000000000000000000m;
 }

@@ -58,7 +58,7 @@ internal sealed class QuantityJoiner
         for (int i = 0; i + 1 < items.Count; i++)
         {
             ref QuantityItem a = ref items[i];
-            QuantityItem b = items[i + 1];
+            ref readonly QuantityItem b = ref items[i + 1];
             if (a.IsConsumed || a.Kind != QuantityKind.Number || b.Kind != QuantityKind.Number || b.Start - a.End > MaxGap) continue;
             int gap = NumberReader.SkipSpaces(text, a.End);
             if (gap == a.End || !grammar.OutOf.TryMatch(text, gap, out int end, out int word) || NumberReader.SkipSpaces(text, end) != b.Start) continue;
@@ -80,7 +80,7 @@ internal sealed class QuantityJoiner
         for (int i = items.Count - 2; i >= 0; i--)
         {
             ref QuantityItem a = ref items[i];
-            QuantityItem b = items[i + 1];
+            ref readonly QuantityItem b = ref items[i + 1];
             if (a.Kind != QuantityKind.Measure || b.Kind != QuantityKind.Measure || b.IsConsumed || b.Start - a.End > 6 || a.Number.HasDecimals) continue;
             Measures.MeasureUnit large = grammar.Measures.Units[a.Unit];
             Measures.MeasureUnit small = grammar.Measures.Units[b.Unit];

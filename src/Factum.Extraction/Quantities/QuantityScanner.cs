@@ -298,7 +298,7 @@ internal readonly struct QuantityScanner
     }
 
     /// <summary>A symbol after a number may belong to the next one: "10 $20".</summary>
-    private bool IsSymbolPlausible(QuantityItem item, int start, int end, int numberEnd)
+    private bool IsSymbolPlausible(in QuantityItem item, int start, int end, int numberEnd)
     {
         if (end < text.Length && text[end] is '\'' or '\u2019') return false;
         if (start == numberEnd || end >= text.Length || !CharacterFolding.IsDigit(text[end])) return true;
@@ -352,13 +352,13 @@ internal readonly struct QuantityScanner
     }
 
     /// <summary>A letter alone is an initial as often: "10 M. Dupont", "$5 T".</summary>
-    private bool IsLoneLetterMagnitude(QuantityItem item, MagnitudeSuffix suffix, int end, bool hasCurrency)
+    private bool IsLoneLetterMagnitude(in QuantityItem item, MagnitudeSuffix suffix, int end, bool hasCurrency)
     {
         if (end < text.Length && text[end] is '.' or '\'' or '\u2019' or '-') return end + 1 >= text.Length && options.IsTerse;
         return hasCurrency ? suffix.Form is "M" or "m" or "k" or "K" or "B" or "b" : options.IsTerse || (suffix.Form is "k" or "K" && item.Number.IntegerDigits < 4);
     }
 
-    private bool IsBareMagnitude(QuantityItem item, MagnitudeSuffix suffix, bool isGlued) => suffix.Form switch
+    private bool IsBareMagnitude(in QuantityItem item, MagnitudeSuffix suffix, bool isGlued) => suffix.Form switch
     {
         "M" => options.IsTerse || (isGlued && item.Number.IntegerDigits is > 0 and <= 4),
         "G" => options.IsTerse && (item.Number.HasDecimals || item.Number.IsGrouped || item.Number.IntegerDigits == 0),
@@ -472,7 +472,7 @@ internal readonly struct QuantityScanner
     }
 
     /// <summary>Whether a number alone is a label: "article 49", "Boeing 747", a year, a phone number, a score.</summary>
-    private bool IsLabel(QuantityItem item)
+    private bool IsLabel(in QuantityItem item)
     {
         if (item.Kind is QuantityKind.Money or QuantityKind.Percentage or QuantityKind.Measure) return false;
         int before = SkipSpacesBack(item.Start);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Factum.Extraction.Text;
 
 /// <summary>Folds characters for lookup in word tables: case, diacritics and typographic variants do not count.</summary>
@@ -32,9 +34,11 @@ internal static class CharacterFolding
     private static readonly char[] Table = BuildTable();
 
     /// <summary>The lowercase base letter of a Latin letter, a plain space, apostrophe or hyphen for its variants, any other character as it is.</summary>
-    public static char Fold(char c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < TableSize ? Table[c] : FoldRare(c);
+
+    private static char FoldRare(char c)
     {
-        if (c < TableSize) return Table[c];
         return c switch
         {
             '\u2019' or '\u2018' or '\u02BC' or '\u2032' => '\'',

@@ -18,6 +18,9 @@ internal sealed class WordTriggers
     /// <summary>The index of a letter without its case and accents; 0 for other characters.</summary>
     public static int Letter(char c) => c < TableSize ? Letters[c] : 0;
 
+    /// <summary>Whether a character is a letter of the first few Latin alphabets: a quick answer, no letter of others is one to it.</summary>
+    public static bool IsLetter(char c) => Letter(c) is > 0 and < Size - 1;
+
     /// <summary>Whether a word that begins with these letters may be one that is looked for.</summary>
     /// <param name="pair">Index of the first letter times <see cref="Size"/>, and index of the second.</param>
     /// <param name="third">Index of the third.</param>

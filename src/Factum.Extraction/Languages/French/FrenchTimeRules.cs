@@ -7,6 +7,13 @@ namespace Factum.Extraction.Languages.French;
 /// <summary>The French rules of time, each beside the examples that it stands for.</summary>
 internal static class FrenchTimeRules
 {
+    // What four digits count that would otherwise be a year.
+    private static readonly string[] Counted =
+    [
+        "euros", "euro", "dollars", "francs", "personnes", "habitants", "salaries", "emplois", "exemplaires", "metres", "km", "kilometres", "tonnes", "kg", "litres", "hectares", "places", "logements", "postes", "pages", "morts",
+        "fois", "ans", "heures", "m", "m2", "h", "voix", "points", "mw", "watts", "calories", "degres", "blesses", "visiteurs", "spectateurs", "entreprises", "millions", "milliards", "mille",
+    ];
+
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
     /// <summary>All rules.</summary>
@@ -305,9 +312,7 @@ internal static class FrenchTimeRules
 
     private static Temporal? Ahead(Temporal? length, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, 1, origin) : null;
 
-    private static bool IsCount(TimeMatch m) => m.Followed(
-        "euros", "euro", "dollars", "francs", "personnes", "habitants", "salaries", "emplois", "exemplaires", "metres", "km", "kilometres", "tonnes", "kg", "litres", "hectares", "places", "logements", "postes", "pages", "morts",
-        "fois", "ans", "heures", "m", "m2", "h", "voix", "points", "mw", "watts", "calories", "degres", "blesses", "visiteurs", "spectateurs", "entreprises", "millions", "milliards", "mille");
+    private static bool IsCount(TimeMatch m) => m.Followed(Counted);
 
     private static Temporal? Seasonal(TimeMatch m) => new CalendarTime { Season = m.Says("été") ? Season.Summer : m.Says("automne") ? Season.Autumn : Season.Winter };
 

@@ -134,24 +134,31 @@ internal sealed class CurrencyResolver
         }
     }
 
-    private List<KeyValuePair<int, int>> ReadCues()
+    private unsafe List<KeyValuePair<int, int>> ReadCues()
     {
         List<KeyValuePair<int, int>> found = [];
         CountryCues countries = grammar.Countries;
         scores = new int[countries.Count];
         nearby = new int[countries.Count];
-        for (int i = 0; i < text.Length && found.Count < MaxCues; i++)
+        bool hasLowercase = grammar.HasLowercaseCues;
+        fixed (char* p = text)
         {
-            if (!CharacterFolding.IsLetter(text[i])) continue;
-            if ((grammar.HasLowercaseCues || char.IsUpper(text[i])) && countries.MayMatch(text, i) && countries.TryMatch(text, i, out int end, out int country))
+            for (int i = 0; i < text.Length && found.Count < MaxCues; i++)
             {
-                found.Add(new(i, country));
-                scores[country] += i < HeadLength ? 3 : 1;
-                i = end - 1;
-                continue;
-            }
+                char c = p[i];
+                if (!CharacterFolding.IsLetter(c)) continue;
+                if ((hasLowercase || char.IsUpper(c)) && countries.MayMatch(text, i) && countries.TryMatch(text, i, out int end, out int country))
+                {
+                    found.Add(new(i, country));
+                    scores[country] += i < HeadLength ? 3 : 1;
+                    i = end - 1;
+                    continue;
+                }
 
-            while (i + 1 < text.Length && CharacterFolding.IsLetter(text[i + 1])) i++;
+                int stop = i + 1;
+                while (stop < text.Length && (WordTriggers.IsLetter(p[stop]) || CharacterFolding.IsLetter(p[stop]))) stop++;
+                i = stop - 1;
+            }
         }
 
         return found;

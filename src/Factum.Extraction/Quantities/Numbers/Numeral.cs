@@ -6,6 +6,7 @@ namespace Factum.Extraction.Quantities.Numbers;
 internal static class Numeral
 {
     private const int MaxDigits = 27;
+    private const int MachineDigits = 18;
     private const int LongestPairs = 24;
 
     /// <summary>Reads an unsigned numeral.</summary>
@@ -17,8 +18,16 @@ internal static class Numeral
     {
         reading = new NumberReading { Start = start, End = start, Magnitude = 1 };
         int i = start;
-        decimal value = 0;
+        ulong whole = 0;
         int digits = 0;
+        while (i < text.Length && CharacterFolding.IsDigit(text[i]) && digits < MachineDigits)
+        {
+            whole = (whole * 10) + (uint)(text[i] - '0');
+            digits++;
+            i++;
+        }
+
+        decimal value = whole;
         while (i < text.Length && CharacterFolding.IsDigit(text[i]))
         {
             if (++digits > MaxDigits) return false;
@@ -36,7 +45,7 @@ internal static class Numeral
             char separator = GroupSeparator(text, i, decimalSeparator);
             while (separator != '\0' && IsGroupAt(text, i, separator) && digits + 3 <= MaxDigits)
             {
-                value = (value * 1000) + ((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0');
+                value = (value * 1000) + (((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0'));
                 digits += 3;
                 i += 4;
                 reading.IsGrouped = true;

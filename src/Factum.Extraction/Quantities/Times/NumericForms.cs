@@ -3,6 +3,8 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>What begins with a digit: numbers, dates and clock times in digits, decades.</summary>
 internal static class NumericForms
 {
+    private static readonly string[] OrdinalSuffixes = ["er", "re", "e", "eme", "ieme", "nd", "nde", "st", "rd", "th"];
+
     /// <summary>Reads the form that begins at <paramref name="at"/>; the token's <see cref="TimeToken.End"/> tells where it stops.</summary>
     public static bool TryRead(string text, int at, int end, char decimalMark, bool terse, out TimeToken token)
     {
@@ -147,11 +149,14 @@ internal static class NumericForms
     {
         int stop = token.End;
         while (stop < end && stop - token.End < 6 && FoldedText.Letter(text[stop]) != 0) stop++;
-        if (stop < end && FoldedText.Letter(text[stop]) != 0) return;
-        string suffix = FoldedText.Fold(text.Substring(token.End, stop - token.End));
-        if (suffix is not ("er" or "re" or "e" or "eme" or "ieme" or "nd" or "nde" or "st" or "rd" or "th")) return;
-        token.Ordinal = true;
-        token.End = stop;
+        if (stop == token.End || (stop < end && FoldedText.Letter(text[stop]) != 0)) return;
+        foreach (string suffix in OrdinalSuffixes)
+        {
+            if (suffix.Length != stop - token.End || !FoldedText.Matches(text, token.End, suffix)) continue;
+            token.Ordinal = true;
+            token.End = stop;
+            return;
+        }
     }
 
     private static int Digits(string text, int at, int end, out int value)

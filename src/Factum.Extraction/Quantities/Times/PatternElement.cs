@@ -57,7 +57,7 @@ internal sealed class PatternElement
         }
 
         if (Kind == ElementKind.Class) Mask = TokenMask.Of(Class);
-        foreach (int word in Words) Mask |= TokenMask.OfWord(word);
+        foreach (int word in Words) Mask |= lexicon.MaskOfLiteral(word);
     }
 
     /// <summary>The tokens that a literal or class element may take.</summary>

@@ -63,13 +63,15 @@ internal sealed class PatternIndex
         TokenMask second = default;
         foreach (PatternTrie trie in tries)
         {
-            PatternEdge[] edges = Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level));
+            FirstEdge[] edges = Array.ConvertAll(
+                Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level)),
+                edge => new FirstEdge(edge, Second(edge, word, shape, trie.Level, true), Second(edge, word, shape, trie.Level, false)));
             if (edges.Length == 0) continue;
             TokenMask inside = default, alone = default;
-            foreach (PatternEdge edge in edges)
+            foreach (FirstEdge edge in edges)
             {
-                inside |= Second(edge, word, shape, trie.Level, true);
-                alone |= Second(edge, word, shape, trie.Level, false);
+                inside |= edge.Second;
+                alone |= edge.SecondAlone;
             }
 
             starts.Add(new PatternStart(trie, edges, inside, alone));

@@ -82,12 +82,13 @@ internal readonly record struct PatternEdge(PatternElement Element, PatternNode 
 
 /// <summary>The patterns of a trie that may begin with a token.</summary>
 /// <param name="Trie">The trie.</param>
-/// <param name="Edges">The edges from its root that may take the token.</param>
+/// <param name="Edges">The steps from its root that may take the token.</param>
 /// <param name="Second">The tokens that may come after it.</param>
 /// <param name="SecondAlone">The same where the patterns stand by themselves, outside others.</param>
-internal readonly record struct PatternStart(PatternTrie Trie, PatternEdge[] Edges, TokenMask Second, TokenMask SecondAlone);
+internal readonly record struct PatternStart(PatternTrie Trie, FirstEdge[] Edges, TokenMask Second, TokenMask SecondAlone);
 
-/// <summary>The patterns that may begin with a token.</summary>
-/// <param name="All">A trie's each.</param>
-/// <param name="SecondAlone">The tokens that may come after it in any but a bound's words.</param>
-internal sealed record PatternStarts(PatternStart[] All, TokenMask SecondAlone);
+/// <summary>A first step of patterns with a token that it may take.</summary>
+/// <param name="Edge">The step.</param>
+/// <param name="Second">The tokens that may come after the token.</param>
+/// <param name="SecondAlone">The same where the patterns stand by themselves, outside others.</param>
+internal readonly record struct FirstEdge(PatternEdge Edge, TokenMask Second, TokenMask SecondAlone);

@@ -8,4 +8,4 @@ namespace Factum.Extraction.Quantities.Times;
 /// <param name="Category">What it is.</param>
 /// <param name="Value">What it says.</param>
 /// <param name="Bound">How it limits the real time.</param>
-internal sealed record TimeCandidate(int Start, int End, int FullStart, int FullEnd, TimeCategory Category, Temporal Value, Bound Bound);
+internal readonly record struct TimeCandidate(int Start, int End, int FullStart, int FullEnd, TimeCategory Category, Temporal Value, Bound Bound);

@@ -44,14 +44,14 @@ internal static class TimeExpressions
         return new EquatableArray<TimeExpression>(times);
     }
 
-    private static Tense TenseOf(string text, TimeCandidate candidate, TimeGrammar grammar, ClauseGrammar clauses)
+    private static Tense TenseOf(string text, in TimeCandidate candidate, TimeGrammar grammar, ClauseGrammar clauses)
     {
         Tense tense = clauses.At(candidate.Start, candidate.End);
         if (tense == Tense.Open) tense = grammar.Clauses.At(text, candidate.Start, candidate.End);
         return tense != Tense.Past && grammar.Clauses.LooksAhead(text, candidate.Start) ? Tense.Future : tense;
     }
 
-    private static TimeExpression Write(TimeCandidate candidate, Temporal value) =>
+    private static TimeExpression Write(in TimeCandidate candidate, Temporal value) =>
         new(new TextRange(candidate.Start, candidate.End), Timex.TypeOf(value), Timex.Format(value), candidate.Bound)
         {
             FullRange = new TextRange(candidate.FullStart, candidate.FullEnd),

@@ -22,6 +22,8 @@ internal sealed class TimeLexicon
     private readonly List<WordMeaning[]> meanings = [[]];
     private readonly List<bool> abbreviations = [false];
     private readonly List<bool> anchors = [false];
+    private readonly List<int> literals = [0];
+    private int literalCount;
     private int[] slots = new int[256];
     private TokenMask[]? masks;
 
@@ -71,6 +73,7 @@ internal sealed class TimeLexicon
         meanings.Add([]);
         abbreviations.Add(false);
         anchors.Add(false);
+        literals.Add(-1);
         if (count * 3 > slots.Length)
         {
             slots = new int[slots.Length * 2];
@@ -82,6 +85,13 @@ internal sealed class TimeLexicon
         }
 
         return count - 1;
+    }
+
+    /// <summary>The mask of a word that patterns name literally.</summary>
+    public TokenMask MaskOfLiteral(int word)
+    {
+        if (literals[word] < 0) literals[word] = literalCount++;
+        return TokenMask.OfLiteral(literals[word]);
     }
 
     /// <summary>The word that a stretch of text spells; 0 when it is none of the lexicon.</summary>
@@ -121,7 +131,7 @@ internal sealed class TimeLexicon
         TokenMask[] made = new TokenMask[count];
         for (int word = 0; word < made.Length; word++)
         {
-            made[word] = TokenMask.OfWord(word);
+            if (word > 0 && literals[word] >= 0) made[word] = TokenMask.OfLiteral(literals[word]);
             foreach (WordMeaning meaning in meanings[word]) made[word] |= TokenMask.Of(meaning.Class);
         }
 

@@ -109,7 +109,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         {
             ref readonly PatternStart start = ref starts.All[i];
             if (!start.SecondAlone.Meets(second) || start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
-            if (Match(start, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
+            if (Match(start, second, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
         }
 
         return best;
@@ -140,38 +140,45 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     {
         Reading? best = null;
         if (!patterns.MayBeginBound(tokens[at], category)) return null;
+        TokenMask second = MaskAt(at + 1);
         foreach (PatternStart start in patterns.StartingWith(tokens[at]).All)
-            if (start.Trie.Category == category && Match(start, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
+            if (start.Trie.Category == category && Match(start, second, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
         return best;
     }
 
     /// <summary>The longest result of a category's rules below a level, exactly at a token.</summary>
     private Reading? Call(TimeCategory category, int level, int at)
     {
-        if (!tokens.Has(at)) return null;
+        if (level == 0 || !tokens.Has(at)) return null;
         long key = ((long)stretch << 32) | (uint)((at << 8) | ((int)category << 4) | level);
-        ref Known remembered = ref known[((at * 37) + ((int)category * 5) + level) & (RememberedCalls - 1)];
+        ref Known remembered = ref known[((at * 48) + ((int)category * 5) + level) & (RememberedCalls - 1)];
         if (remembered.Key == key) return remembered.Reading;
-        Reading? best = null;
-        PatternStart[] starts = patterns.StartingWith(tokens[at]).All;
-        TokenMask second = MaskAt(at + 1);
-        for (int i = 0; i < starts.Length; i++)
+        Reading? best = Call(category, level - 1, at);
+        PatternStarts starts = patterns.StartingWith(tokens[at]);
+        if (starts.IndexOf(category, level - 1) is var own and >= 0)
         {
-            ref readonly PatternStart start = ref starts[i];
-            if (start.Trie.Category != category || start.Trie.Level >= level || !start.Second.Meets(second)) continue;
-            if (Match(start, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
+            TokenMask second = MaskAt(at + 1);
+            ref readonly PatternStart start = ref starts.All[own];
+            if (start.Second.Meets(second) && Match(start, second, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
         }
 
         remembered = new Known(key, best);
         return best;
     }
 
-    private Reading? Match(in PatternStart start, int at, int free, bool exact)
+    private Reading? Match(in PatternStart start, in TokenMask second, int at, int free, bool exact)
     {
         Reading? best = null;
         if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
         TimeMatch frame = frames[depth++];
-        FollowAll(start.Edges, MaskAt(at), start.Trie, at, exact ? at : -1, free, frame, ref best);
+        TokenMask first = MaskAt(at);
+        FirstEdge[] edges = start.Edges;
+        for (int i = 0; i < edges.Length; i++)
+        {
+            ref readonly FirstEdge edge = ref edges[i];
+            if (edge.Edge.First.Meets(first) && (exact ? edge.Second : edge.SecondAlone).Meets(second)) Follow(edge.Edge, start.Trie, at, exact ? at : -1, free, frame, ref best);
+        }
+
         depth--;
         return best;
     }
