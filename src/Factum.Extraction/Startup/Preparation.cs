@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Mentions.Coreference;
 
 namespace Factum.Extraction.Startup;
 
@@ -16,13 +17,23 @@ internal static class Preparation
 {
     private const BindingFlags OwnMembers = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
+    /// <summary>The largest classes of the last stages, those first that a document reaches last.</summary>
+    private static readonly Type[] LateCode =
+    [
+        typeof(LocationFacts), typeof(InstitutionPlaces), typeof(AffiliationFacts), typeof(ApposedRelations), typeof(HappeningMerger), typeof(SpeechReader), typeof(AttributionReader), typeof(OfficeReader),
+        typeof(EventContext), typeof(StandingReader), typeof(FillerResolver), typeof(SurfaceReader), typeof(FrameMatcher), typeof(ClauseReader), typeof(AnnotatedSentence), typeof(FactReader),
+        typeof(CoreferenceReader), typeof(AntecedentScore), typeof(ReferenceCollector), typeof(MarkableReader), typeof(TitleReader), typeof(NameLinker), typeof(SpanRefinement),
+    ];
+
     /// <summary>Prepares a language, and the code of the stages that all languages share.</summary>
     public static void Run(LanguagePack language)
     {
         OpenLexicons(language);
-        Type[] types = typeof(Preparation).GetTypeInfo().Assembly.GetTypes();
-        Compile(types, typeof(FactReader).Namespace!);
-        Compile(types, typeof(EntityReader).Namespace!);
+        foreach (Type type in LateCode)
+        {
+            Compile(type);
+            foreach (Type closure in type.GetNestedTypes(OwnMembers)) Compile(closure);
+        }
     }
 
     private static void OpenLexicons(LanguagePack language)
@@ -35,19 +46,10 @@ internal static class Preparation
         _ = language.Facts.Index;
     }
 
-    private static void Compile(Type[] types, string space)
-    {
-        for (int i = types.Length - 1; i >= 0; i--)
-            if (types[i].Namespace == space && HoldsLogic(types[i])) Compile(types[i]);
-    }
-
-    // Records bear many members that only tests and tools call.
-    private static bool HoldsLogic(Type type) => !type.IsInterface && !type.IsEnum && !type.IsGenericTypeDefinition && type.GetMethod("<Clone>$", OwnMembers) is null;
-
     private static void Compile(Type type)
     {
         foreach (MethodInfo method in type.GetMethods(OwnMembers))
-            if (!method.IsAbstract && !method.ContainsGenericParameters) RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            if (!method.ContainsGenericParameters) RuntimeHelpers.PrepareMethod(method.MethodHandle);
         foreach (ConstructorInfo constructor in type.GetConstructors(OwnMembers)) RuntimeHelpers.PrepareMethod(constructor.MethodHandle);
     }
 }
