@@ -1,5 +1,4 @@
-using System.IO;
-using System.Reflection;
+using Factum.Extraction.Resources;
 
 namespace Factum.Extraction.Mentions;
 
@@ -8,38 +7,28 @@ namespace Factum.Extraction.Mentions;
 /// File: the number of slots (a power of two) as a little-endian 32-bit number, then slots of five bytes: a 16-bit fingerprint and 24 bits of
 /// <see cref="NameClass"/>; an empty slot is all zeroes. A phrase that is not in the set passes for one that is about once in twenty thousand look-ups.
 /// </remarks>
-internal sealed class Gazetteer
+internal sealed unsafe class Gazetteer
 {
     /// <summary>Bytes of a slot.</summary>
     public const int SlotBytes = 5;
 
-    private readonly byte[] table;
+    private readonly byte* slots;
     private readonly int mask;
 
-    /// <summary>Takes over a table in the file format.</summary>
+    /// <summary>A table in the file format.</summary>
     public Gazetteer(byte[] table)
+        : this(EmbeddedMemory.CopyOf(table))
     {
-        this.table = table;
-        int slots = table[0] | (table[1] << 8) | (table[2] << 16) | (table[3] << 24);
-        mask = slots - 1;
     }
 
-    /// <summary>Reads an embedded gazetteer.</summary>
-    public static Gazetteer Load(string resource)
+    private Gazetteer(byte* table)
     {
-        using Stream stream = typeof(Gazetteer).GetTypeInfo().Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException("no such resource: " + resource);
-        byte[] bytes = new byte[stream.Length];
-        int at = 0;
-        while (at < bytes.Length)
-        {
-            int read = stream.Read(bytes, at, bytes.Length - at);
-            if (read <= 0) throw new InvalidDataException("resource cut short: " + resource);
-            at += read;
-        }
-
-        return new Gazetteer(bytes);
+        slots = table + 4;
+        mask = (table[0] | (table[1] << 8) | (table[2] << 16) | (table[3] << 24)) - 1;
     }
+
+    /// <summary>An embedded gazetteer.</summary>
+    public static Gazetteer Load(string resource) => new(EmbeddedMemory.Of(resource, out _));
 
     /// <summary>The slot in which the search for a phrase starts.</summary>
     public static int Slot(ulong hash, int slotMask) => (int)(hash >> 20) & slotMask;
@@ -55,9 +44,9 @@ internal sealed class Gazetteer
         int slot = Slot(hash, mask);
         while (true)
         {
-            int at = 4 + (slot * SlotBytes);
-            int found = table[at] | (table[at + 1] << 8);
-            if (found == fingerprint) return (NameClass)(table[at + 2] | (table[at + 3] << 8) | (table[at + 4] << 16));
+            byte* at = slots + (slot * SlotBytes);
+            int found = at[0] | (at[1] << 8);
+            if (found == fingerprint) return (NameClass)(at[2] | (at[3] << 8) | (at[4] << 16));
             if (found == 0) return NameClass.None;
             slot = (slot + 1) & mask;
         }

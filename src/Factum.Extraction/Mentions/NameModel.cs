@@ -1,5 +1,6 @@
-using System.IO;
-using System.Reflection;
+using System.Runtime.CompilerServices;
+using Factum.Extraction.Resources;
+using Factum.Extraction.Startup;
 
 namespace Factum.Extraction.Mentions;
 
@@ -8,7 +9,7 @@ namespace Factum.Extraction.Mentions;
 /// File: number of buckets (a power of two), little-endian 32 bits; transitions, 16 bits each, from label by label; then buckets of
 /// <see cref="BucketRows"/> rows, each a 16-bit fingerprint and one signed byte a label.
 /// </remarks>
-internal sealed class NameModel
+internal sealed unsafe class NameModel
 {
     /// <summary>Rows of a bucket.</summary>
     public const int BucketRows = 4;
@@ -19,13 +20,18 @@ internal sealed class NameModel
     /// <summary>Bytes before the buckets.</summary>
     public const int HeaderBytes = 4 + (2 * NameLabels.Count * NameLabels.Count);
 
-    private readonly byte[] bytes;
+    private readonly byte* buckets;
     private readonly int bucketMask;
 
-    /// <summary>Takes over a file's bytes.</summary>
+    /// <summary>A model in the file format.</summary>
     public NameModel(byte[] bytes)
+        : this(EmbeddedMemory.CopyOf(bytes))
     {
-        this.bytes = bytes;
+    }
+
+    private NameModel(byte* bytes)
+    {
+        buckets = bytes + HeaderBytes;
         bucketMask = (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) - 1;
         Transitions = new int[NameLabels.Count * NameLabels.Count];
         for (int i = 0; i < Transitions.Length; i++) Transitions[i] = (short)(bytes[4 + (2 * i)] | (bytes[5 + (2 * i)] << 8));
@@ -34,22 +40,8 @@ internal sealed class NameModel
     /// <summary>Score of a label after another: row the earlier, column the later.</summary>
     public int[] Transitions { get; }
 
-    /// <summary>Reads an embedded model.</summary>
-    public static NameModel Load(string resource)
-    {
-        using Stream stream = typeof(NameModel).GetTypeInfo().Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException("no such resource: " + resource);
-        byte[] bytes = new byte[stream.Length];
-        int at = 0;
-        while (at < bytes.Length)
-        {
-            int read = stream.Read(bytes, at, bytes.Length - at);
-            if (read <= 0) throw new InvalidDataException("resource cut short: " + resource);
-            at += read;
-        }
-
-        return new NameModel(bytes);
-    }
+    /// <summary>An embedded model.</summary>
+    public static NameModel Load(string resource) => new(EmbeddedMemory.Of(resource, out _));
 
     /// <summary>The bucket of a feature.</summary>
     public static int Bucket(ulong key, int bucketMask) => (int)key & bucketMask;
@@ -58,19 +50,17 @@ internal sealed class NameModel
     public static int Fingerprint(ulong key) => (int)(key >> 48) | 1;
 
     /// <summary>Adds a feature's weights to a token's scores.</summary>
-    public unsafe void AddTo(int* scores, ulong key)
+    [MethodImpl(Tiering.OptimizedAtOnce)]
+    public void AddTo(int* scores, ulong key)
     {
         int fingerprint = Fingerprint(key);
-        fixed (byte* start = bytes)
+        byte* row = buckets + ((long)Bucket(key, bucketMask) * (BucketRows * RowBytes));
+        for (int i = 0; i < BucketRows; i++, row += RowBytes)
         {
-            byte* row = start + HeaderBytes + ((long)Bucket(key, bucketMask) * (BucketRows * RowBytes));
-            for (int i = 0; i < BucketRows; i++, row += RowBytes)
-            {
-                if ((row[0] | (row[1] << 8)) != fingerprint) continue;
-                sbyte* weights = (sbyte*)(row + 2);
-                for (int label = 0; label < NameLabels.Count; label++) scores[label] += weights[label];
-                return;
-            }
+            if ((row[0] | (row[1] << 8)) != fingerprint) continue;
+            sbyte* weights = (sbyte*)(row + 2);
+            for (int label = 0; label < NameLabels.Count; label++) scores[label] += weights[label];
+            return;
         }
     }
 }

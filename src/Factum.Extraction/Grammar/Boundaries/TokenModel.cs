@@ -30,9 +30,8 @@ internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifie
     private static WordClasses ReadClasses(Stream stream)
     {
         if (stream.Position == stream.Length) return new WordClasses([]);
-        byte[] bytes = ReadBytes(stream, WordClasses.Size * 2);
         ushort[] slots = new ushort[WordClasses.Size];
-        for (int i = 0; i < slots.Length; i++) slots[i] = (ushort)(bytes[i * 2] | (bytes[(i * 2) + 1] << 8));
+        System.Buffer.BlockCopy(ReadBytes(stream, WordClasses.Size * 2), 0, slots, 0, WordClasses.Size * 2);
         return new WordClasses(slots);
     }
 

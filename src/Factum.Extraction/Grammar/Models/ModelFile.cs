@@ -1,8 +1,8 @@
 using System;
 using System.IO;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using Factum.Extraction.Resources;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -28,8 +28,8 @@ internal sealed unsafe class ModelFile
     /// <summary>The model embedded in this assembly under a name.</summary>
     public static ModelFile FromResource(string name)
     {
-        Stream stream = typeof(ModelFile).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no model {name}");
-        return stream is UnmanagedMemoryStream mapped ? new ModelFile(mapped.PositionPointer, (int)mapped.Length) : FromStream(stream);
+        byte* start = EmbeddedMemory.Of(name, out int length);
+        return new ModelFile(start, length);
     }
 
     /// <summary>The model that a stream holds, copied to memory that lives as long as the process.</summary>
@@ -37,9 +37,7 @@ internal sealed unsafe class ModelFile
     {
         using MemoryStream copy = new();
         stream.CopyTo(copy);
-        byte* memory = (byte*)Marshal.AllocHGlobal((int)copy.Length);
-        Marshal.Copy(copy.GetBuffer(), 0, (IntPtr)memory, (int)copy.Length);
-        return new ModelFile(memory, (int)copy.Length);
+        return new ModelFile(EmbeddedMemory.CopyOf(copy.ToArray()), (int)copy.Length);
     }
 
     /// <summary>A section by its name.</summary>

@@ -8,23 +8,41 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Which gender most bearers of a given name have.</summary>
 internal static class GivenNameGenders
 {
-    private static readonly Lazy<string[]> Feminine = new(() => Load("given-names.feminine.gazetteer"));
-    private static readonly Lazy<string[]> Masculine = new(() => Load("given-names.masculine.gazetteer"));
+    private static readonly Lazy<string> Feminine = new(() => Load("given-names.feminine.gazetteer"));
+    private static readonly Lazy<string> Masculine = new(() => Load("given-names.masculine.gazetteer"));
 
     /// <summary>The gender of a given name, of a compound one that of its first part; <see cref="GrammaticalGender.None"/> when it is unknown.</summary>
     public static GrammaticalGender Of(string givenName)
     {
         string name = givenName.ToLowerInvariant();
-        if (Array.BinarySearch(Feminine.Value, name, StringComparer.Ordinal) >= 0) return GrammaticalGender.Feminine;
-        if (Array.BinarySearch(Masculine.Value, name, StringComparer.Ordinal) >= 0) return GrammaticalGender.Masculine;
+        if (Contains(Feminine.Value, name)) return GrammaticalGender.Feminine;
+        if (Contains(Masculine.Value, name)) return GrammaticalGender.Masculine;
         int hyphen = name.IndexOf('-');
         return hyphen > 0 ? Of(name.Substring(0, hyphen)) : GrammaticalGender.None;
     }
 
-    private static string[] Load(string resource)
+    // The lists stay as they are written, a name a line in ordinal order: a document asks for a few of some ten thousand.
+    private static bool Contains(string lines, string name)
+    {
+        int low = 0, high = lines.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            int start = middle == 0 ? 0 : lines.LastIndexOf('\n', middle - 1) + 1, end = lines.IndexOf('\n', middle);
+            if (end < 0) end = lines.Length;
+            int order = string.CompareOrdinal(lines, start, name, 0, Math.Max(end - start, name.Length));
+            if (order == 0) return true;
+            if (order < 0) low = end + 1;
+            else high = start;
+        }
+
+        return false;
+    }
+
+    private static string Load(string resource)
     {
         using Stream stream = typeof(GivenNameGenders).GetTypeInfo().Assembly.GetManifestResourceStream(resource)!;
         using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd().Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        return reader.ReadToEnd();
     }
 }
