@@ -53,10 +53,17 @@ internal readonly unsafe struct FeatureTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Entry(ulong* bucket, ulong feature)
     {
+        ulong found = Entries(bucket, feature);
+        return (uint)found | (uint)(found >> 32);
+    }
+
+    /// <summary>The entry of a feature in its bucket, in one half of the word; the other half is zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Entries(ulong* bucket, ulong feature)
+    {
         ulong check = Check(feature) * Both;
         ulong low = bucket[0], high = bucket[1];
-        ulong found = (low & Equal(low ^ check)) | (high & Equal(high ^ check));
-        return (uint)found | (uint)(found >> 32);
+        return (low & Equal(low ^ check)) | (high & Equal(high ^ check));
     }
 
     /// <summary>By half of a word, all bits where its lowest byte is zero and none elsewhere.</summary>

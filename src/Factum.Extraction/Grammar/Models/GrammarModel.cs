@@ -40,7 +40,7 @@ internal sealed class GrammarModel
         frame.Read(forms, words.Length, lexicon);
         tagger.Tag(frame);
         lemmatizer.Lemmatize(frame, forms, lemmas);
-        parser.Parse(frame, workspace.Atoms, workspace.State, cancellation);
+        parser.Parse(frame, workspace.Atoms, workspace.State, workspace.Sums, cancellation);
         for (int i = 0; i < words.Length; i++)
         {
             int at = SentenceFrame.Margin + i;

@@ -15,6 +15,9 @@ internal sealed class GrammarWorkspace
     /// <summary>The parser's state.</summary>
     public readonly ParserState State = new();
 
+    /// <summary>The parser's scores that outlast a state.</summary>
+    public readonly ParserSums Sums = new();
+
     /// <summary>The sentence's forms.</summary>
     public string[] Forms = [];
 

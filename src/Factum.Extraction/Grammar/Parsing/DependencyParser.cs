@@ -24,34 +24,24 @@ internal sealed unsafe class DependencyParser
     public DependencyRelation Relation(byte label) => labels[label];
 
     /// <summary>Fills the frame's heads and labels.</summary>
-    public void Parse(SentenceFrame frame, ParserAtoms atoms, ParserState state, CancellationToken cancellation)
+    public void Parse(SentenceFrame frame, ParserAtoms atoms, ParserState state, ParserSums sums, CancellationToken cancellation)
     {
         if (frame.Count == 0) return;
         atoms.Read(frame);
         state.Begin(frame.Count);
-        ulong* features = stackalloc ulong[ParserFeatures.Capacity];
-        ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];
-        int* scores = stackalloc int[256];
-        while (!state.IsFinal)
+        sums.Reserve(frame.Count);
+        fixed (ulong* form = atoms.Form)
+        fixed (ulong* tag = atoms.Tag)
+        fixed (ulong* morphology = atoms.Morphology)
+        fixed (ulong* lemma = atoms.Lemma)
+        fixed (ulong* formTag = atoms.FormTag)
+        fixed (byte* kind = atoms.Kind)
+        fixed (ParserNode* nodes = state.Nodes)
+        fixed (TransitionScores* stack = sums.Stack)
+        fixed (TransitionScores* stackRight = sums.StackRight)
         {
-            if (state.Depth == 1)
-            {
-                state.Shift();
-                continue;
-            }
-
-            int count = ParserFeatures.Fill(state, atoms, features);
-            transitions.Score(features, count, buckets, out int shift, out int left, out int right);
-            if (!state.CanShift) shift = int.MinValue;
-            if (!state.CanLeft) left = int.MinValue;
-            if (!state.CanRight) right = int.MinValue;
-            if (shift >= left && shift >= right)
-            {
-                state.Shift();
-                if ((state.Next & 1023) == 0) cancellation.ThrowIfCancellationRequested();
-            }
-            else if (left >= right) state.Left(Label(state, atoms, state.Next, state.FromTop(0), features, buckets, scores));
-            else state.Right(Label(state, atoms, state.FromTop(1), state.FromTop(0), features, buckets, scores));
+            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Kind = kind, Nodes = nodes };
+            Run(ref view, state, atoms, stack, stackRight, cancellation);
         }
 
         for (int i = 0; i < frame.Count; i++)
@@ -59,6 +49,57 @@ internal sealed unsafe class DependencyParser
             frame.Heads[SentenceFrame.Margin + i] = state.Nodes[i + 1].Head;
             frame.Labels[SentenceFrame.Margin + i] = state.Nodes[i + 1].Label;
         }
+    }
+
+    private void Run(ref ParserView view, ParserState state, ParserAtoms atoms, TransitionScores* stack, TransitionScores* stackRight, CancellationToken cancellation)
+    {
+        ulong* features = stackalloc ulong[ParserFeatures.Capacity];
+        ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];
+        int* scores = stackalloc int[256];
+        TransitionScores ahead = default, aheadLeft = default;
+        while (!state.IsFinal)
+        {
+            Transition next = Transition.Shift;
+            if (state.Depth > 1)
+            {
+                int top = state.FromTop(0);
+                TransitionScores meeting = transitions.Score(features, ParserFeatures.FillMeeting(ref view, features), buckets);
+                next = Best(state, stack[top] + stackRight[top] + ahead + aheadLeft + meeting);
+            }
+
+            switch (next)
+            {
+                case Transition.Shift:
+                    state.Shift();
+                    if ((state.Next & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+                    view.Look(state);
+                    stack[view.S0] = transitions.Score(features, ParserFeatures.FillStack(ref view, features), buckets);
+                    stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
+                    ahead = transitions.Score(features, ParserFeatures.FillAhead(ref view, features), buckets);
+                    aheadLeft = transitions.Score(features, ParserFeatures.FillAheadLeft(ref view, features), buckets);
+                    break;
+                case Transition.Left:
+                    state.Left(Label(state, atoms, state.Next, state.FromTop(0), features, buckets, scores));
+                    view.Look(state);
+                    aheadLeft = transitions.Score(features, ParserFeatures.FillAheadLeft(ref view, features), buckets);
+                    break;
+                default:
+                    state.Right(Label(state, atoms, state.FromTop(1), state.FromTop(0), features, buckets, scores));
+                    view.Look(state);
+                    if (state.Depth > 1) stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The allowed transition for which most speaks; of equals the first.</summary>
+    private static Transition Best(ParserState state, TransitionScores scores)
+    {
+        int shift = state.CanShift ? scores.Shift : int.MinValue;
+        int left = state.CanLeft ? scores.Left : int.MinValue;
+        int right = state.CanRight ? scores.Right : int.MinValue;
+        if (shift >= left && shift >= right) return Transition.Shift;
+        return left >= right ? Transition.Left : Transition.Right;
     }
 
     /// <summary>The best relation of an arc; label 0 is the root's alone.</summary>
