@@ -60,25 +60,25 @@ internal sealed class PatternIndex
     private PatternStarts StartsOf(int word, TokenShape shape)
     {
         List<PatternStart> starts = [];
-        TokenMask second = default;
         foreach (PatternTrie trie in tries)
         {
             FirstEdge[] edges = Array.ConvertAll(
                 Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level)),
-                edge => new FirstEdge(edge, Second(edge, word, shape, trie.Level, true), Second(edge, word, shape, trie.Level, false)));
+                edge => new FirstEdge(edge, Second(edge, word, shape, trie.Level)));
             if (edges.Length == 0) continue;
-            TokenMask inside = default, alone = default;
-            foreach (FirstEdge edge in edges)
-            {
-                inside |= edge.Second;
-                alone |= edge.SecondAlone;
-            }
-
-            starts.Add(new PatternStart(trie, edges, inside, alone));
-            if (trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) second |= alone;
+            SecondTokens second = default;
+            foreach (FirstEdge edge in edges) second |= edge.Second;
+            starts.Add(new PatternStart(trie, edges, second));
         }
 
-        return new PatternStarts([.. starts], second);
+        return new PatternStarts([.. starts]);
+    }
+
+    private SecondTokens Second(in PatternEdge edge, int word, TokenShape shape, int level)
+    {
+        TokenMask alone = Second(edge, word, shape, level, false);
+        bool leavesContext = edge.Element.Kind == ElementKind.SpanStart || edge.Next.LeavesContext();
+        return new SecondTokens(Second(edge, word, shape, level, true), alone, leavesContext ? alone : default);
     }
 
     /// <summary>What may stand after a token that an edge takes as its first; anything where the token alone may be all.</summary>

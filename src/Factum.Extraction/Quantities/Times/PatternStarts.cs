@@ -12,19 +12,26 @@ internal sealed class PatternStarts
 
     /// <summary>Makes it of the patterns of each trie.</summary>
     /// <param name="all">A trie's each.</param>
-    /// <param name="secondAlone">The tokens that may come after the first in any but a bound's words.</param>
-    public PatternStarts(PatternStart[] all, TokenMask secondAlone)
+    public PatternStarts(PatternStart[] all)
     {
         All = all;
-        SecondAlone = secondAlone;
-        for (int i = 0; i < all.Length; i++) places[Place(all[i].Trie.Category, all[i].Trie.Level)] = i + 1;
+        for (int i = 0; i < all.Length; i++)
+        {
+            ref readonly PatternStart start = ref all[i];
+            places[Place(start.Trie.Category, start.Trie.Level)] = i + 1;
+            if (start.Trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) Second |= start.Second;
+            if (start.Trie.Category == TimeCategory.Nothing) SecondOfNothing |= start.Second;
+        }
     }
 
     /// <summary>A trie's each.</summary>
     public PatternStart[] All { get; }
 
     /// <summary>The tokens that may come after the first in any but a bound's words.</summary>
-    public TokenMask SecondAlone { get; }
+    public SecondTokens Second { get; }
+
+    /// <summary>The tokens that may come after the first in what looks like a time and is none.</summary>
+    public SecondTokens SecondOfNothing { get; }
 
     /// <summary>The index of the patterns of a category and level; -1 where there are none.</summary>
     public int IndexOf(TimeCategory category, int level) => places[Place(category, level)] - 1;

@@ -48,6 +48,14 @@ internal sealed class PatternNode
         return node;
     }
 
+    /// <summary>Whether an expression may begin here or further on, after words of context.</summary>
+    public bool LeavesContext()
+    {
+        foreach (PatternEdge edge in Edges)
+            if (edge.Element.Kind == ElementKind.SpanStart || edge.Next.LeavesContext()) return true;
+        return false;
+    }
+
     /// <summary>Adds a rule whose pattern is complete here.</summary>
     public void Add(TimeRule rule) => Rules = [.. Rules, rule];
 
@@ -79,16 +87,3 @@ internal sealed class PatternNode
 /// <param name="Next">Where it leads.</param>
 /// <param name="First">The tokens that it may begin with.</param>
 internal readonly record struct PatternEdge(PatternElement Element, PatternNode Next, TokenMask First);
-
-/// <summary>The patterns of a trie that may begin with a token.</summary>
-/// <param name="Trie">The trie.</param>
-/// <param name="Edges">The steps from its root that may take the token.</param>
-/// <param name="Second">The tokens that may come after it.</param>
-/// <param name="SecondAlone">The same where the patterns stand by themselves, outside others.</param>
-internal readonly record struct PatternStart(PatternTrie Trie, FirstEdge[] Edges, TokenMask Second, TokenMask SecondAlone);
-
-/// <summary>A first step of patterns with a token that it may take.</summary>
-/// <param name="Edge">The step.</param>
-/// <param name="Second">The tokens that may come after the token.</param>
-/// <param name="SecondAlone">The same where the patterns stand by themselves, outside others.</param>
-internal readonly record struct FirstEdge(PatternEdge Edge, TokenMask Second, TokenMask SecondAlone);

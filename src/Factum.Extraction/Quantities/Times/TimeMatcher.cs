@@ -64,7 +64,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
 
             Reading best = reading;
             for (int inner = at + 1; inner < reading.End; inner++)
-                if (BestAt(inner, free) is { } later && (inner <= reading.Start || later.Value is Silence) && Better(later, best)) best = later;
+                if ((inner <= reading.Start || MayBeNothing(inner, free)) && BestAt(inner, free) is { } later && (inner <= reading.Start || later.Value is Silence) && Better(later, best)) best = later;
             if (best.Value is Silence)
             {
                 at = free = best.End;
@@ -102,17 +102,24 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     {
         PatternStarts starts = patterns.StartingWith(tokens[at]);
         if (starts.All.Length == 0) return null;
+        Standing standing = at < free ? Standing.AfterContext : Standing.Alone;
         TokenMask second = MaskAt(at + 1);
-        if (!starts.SecondAlone.Meets(second)) return null;
+        if (!starts.Second.Admit(standing, second)) return null;
         Reading? best = null;
         for (int i = 0; i < starts.All.Length; i++)
         {
             ref readonly PatternStart start = ref starts.All[i];
-            if (!start.SecondAlone.Meets(second) || start.Trie.Category is TimeCategory.Bound or TimeCategory.BoundAfter) continue;
-            if (Match(start, second, at, free, false) is { } reading && (best is null || Better(reading, best))) best = reading;
+            if (start.Second.Admit(standing, second) && start.Trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) Match(start, standing, second, at, free, ref best);
         }
 
         return best;
+    }
+
+    /// <summary>Whether what begins at a token may look like a time and be none.</summary>
+    private bool MayBeNothing(int at, int free)
+    {
+        PatternStarts starts = patterns.StartingWith(tokens[at]);
+        return starts.All.Length > 0 && starts.SecondOfNothing.Admit(at < free ? Standing.AfterContext : Standing.Alone, MaskAt(at + 1));
     }
 
     private TimeCandidate Bounded(Reading best, int free)
@@ -142,7 +149,13 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         if (!patterns.MayBeginBound(tokens[at], category)) return null;
         TokenMask second = MaskAt(at + 1);
         foreach (PatternStart start in patterns.StartingWith(tokens[at]).All)
-            if (start.Trie.Category == category && Match(start, second, at, 0, false) is { } reading && (best is null || reading.End > best.End)) best = reading;
+        {
+            if (start.Trie.Category != category) continue;
+            Reading? reading = null;
+            Match(start, Standing.Alone, second, at, 0, ref reading);
+            if (reading is not null && (best is null || reading.End > best.End)) best = reading;
+        }
+
         return best;
     }
 
@@ -159,16 +172,15 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         {
             TokenMask second = MaskAt(at + 1);
             ref readonly PatternStart start = ref starts.All[own];
-            if (start.Second.Meets(second) && Match(start, second, at, 0, true) is { } reading && (best is null || Better(reading, best))) best = reading;
+            if (start.Second.Admit(Standing.Inside, second)) Match(start, Standing.Inside, second, at, 0, ref best);
         }
 
         remembered = new Known(key, best);
         return best;
     }
 
-    private Reading? Match(in PatternStart start, in TokenMask second, int at, int free, bool exact)
+    private void Match(in PatternStart start, Standing standing, in TokenMask second, int at, int free, ref Reading? best)
     {
-        Reading? best = null;
         if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
         TimeMatch frame = frames[depth++];
         TokenMask first = MaskAt(at);
@@ -176,28 +188,31 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         for (int i = 0; i < edges.Length; i++)
         {
             ref readonly FirstEdge edge = ref edges[i];
-            if (edge.Edge.First.Meets(first) && (exact ? edge.Second : edge.SecondAlone).Meets(second)) Follow(edge.Edge, start.Trie, at, exact ? at : -1, free, frame, ref best);
+            if (edge.Edge.First.Meets(first) && edge.Second.Admit(standing, second)) Follow(edge.Edge, start.Trie, at, standing == Standing.Inside ? at : -1, free, frame, ref best);
         }
 
         depth--;
-        return best;
     }
 
     private void Walk(PatternTrie trie, PatternNode node, int at, int exactStart, int free, TimeMatch frame, ref Reading? best)
     {
+        // The longer ones first: most of the others need not be made then.
+        if (node.Edges.Length > 0)
+        {
+            TokenMask mask = MaskAt(at);
+            if (node.First.Meets(mask)) FollowAll(node.Edges, mask, trie, at, exactStart, free, frame, ref best);
+        }
+
         foreach (TimeRule rule in node.Rules)
         {
             if (!terse && rule.Inner && exactStart < 0) continue;
             frame.Close(at);
             if ((exactStart >= 0 && frame.Start != exactStart) || frame.End <= frame.Start || frame.Start < free) continue;
+            if (best is not null && frame.End < best.End && frame.End > best.Start && frame.Start < best.End) continue;
             if (rule.Build(frame) is not { } value) continue;
             Reading reading = new(frame.Start, frame.End, at, trie.Category, trie.Level, value);
             if (best is null || Better(reading, best)) best = reading;
         }
-
-        if (node.Edges.Length == 0) return;
-        TokenMask mask = MaskAt(at);
-        if (node.First.Meets(mask)) FollowAll(node.Edges, mask, trie, at, exactStart, free, frame, ref best);
     }
 
     private TokenMask MaskAt(int at) => tokens.Has(at) ? tokens[at].Mask : AtEnd;
