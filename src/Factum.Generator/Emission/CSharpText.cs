@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 
@@ -33,17 +32,8 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A string literal, or <c>null</c>.</summary>
-    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
-
-    /// <summary>A decimal literal.</summary>
-    public static string Literal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
-
     /// <summary>An integer literal.</summary>
     public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A day as an expression of type <see cref="DateTime"/>.</summary>
-    public static string Literal(DateTime day) => "new global::System.DateTime(" + Literal(day.Year) + ", " + Literal(day.Month) + ", " + Literal(day.Day) + ")";
 
     /// <summary>Whether a reader sees a character as it is: no control, format, private or unassigned one, and no space but the plain one.</summary>
     public static bool IsVisible(UnicodeCategory category)

@@ -1,59 +1,54 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
+using Factum.Extraction.Mentions;
 
 namespace Factum.Generator.Emission;
 
-/// <summary>Writes the documents, each with the facts that it states in text order.</summary>
+/// <summary>Writes the documents, each with the facts that it states in text order, and the index by which rows find things.</summary>
 internal static class DocumentsFile
 {
     /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model)
+    public static string Write(EmissionModel model, CorpusRows rows)
     {
         CodeWriter code = new();
         SourceEmitter.OpenTypes(code, model);
-        int[][] facts = FactsByDocument(model);
+        IReadOnlyList<CorpusDocument> documents = model.Corpus.Documents;
         code.Line("/// <summary>The documents that facts come from, by path.</summary>");
-        code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed class DocumentCollection : LazyCollection<IndexedDocument>").Open();
-        code.Line("internal DocumentCollection() : base(" + CSharpText.Literal(facts.Length) + ") { }").Line();
-        for (int i = 0; i < facts.Length; i++)
+        CollectionCode.Open(code, model, "DocumentCollection", "IndexedDocument", documents.Count);
+        for (int i = 0; i < documents.Count; i++)
         {
-            CorpusDocument document = model.Corpus.Documents[i];
-            string index = CSharpText.Literal(i), name = model.Names.Documents[i][0];
-            Documentation.Write(code, document, facts[i].Length);
-            code.Line("public IndexedDocument " + name + " => Built(" + index + ") ?? Keep(" + index + ", new IndexedDocument(" + Arguments(document, facts[i]) + ", Sentences." + name + "));").Line();
-            foreach (string other in model.Names.Documents[i].Skip(1)) code.Line("public IndexedDocument " + other + " => " + name + ";").Line();
+            IReadOnlyList<string> names = model.Names.Documents[i];
+            Documentation.Write(code, documents[i], model.FactsByDocument[i].Length);
+            CollectionCode.Member(code, "IndexedDocument", names[0], i);
+            foreach (string other in names.Skip(1)) code.Line("public IndexedDocument " + other + " => " + names[0] + ";").Line();
         }
 
-        SourceEmitter.WriteBuild(code, "IndexedDocument", model.Names.Documents.Select(names => names[0]).ToArray());
+        code.Line("protected override IndexedDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));");
+        CollectionCode.WriteRows(code.Line(), rows.Documents);
         code.Close().Line();
-        code.Line("/// <summary>What entities and documents find their facts by.</summary>");
+        code.Line("/// <summary>What rows find things by.</summary>");
         code.Line(SourceEmitter.GeneratedCode).Line("internal static class Numbers").Open();
-        string amounts = model.AmountsEmitted ? "Corpus." + model.RootMember("Amounts") : "global::System.Array.Empty<Amount>()";
-        code.Line("internal static FactIndex Index { get; } = new FactIndex((Concatenation<Fact>)Corpus." + model.RootMember("All") + ", Corpus." + model.RootMember("Documents") + ", " + amounts + ");");
+        IEnumerable<string> entities = EntitiesFile.Kinds
+            .Where(kind => model.Corpus.Entities.Any(entity => entity.Kind == kind))
+            .Select(kind => "Corpus." + model.RootMember(EmissionModel.Collection(kind)));
+        code.Line("internal static FactIndex Index { get; } = new FactIndex(").Indent()
+            .Line("(Concatenation<Fact>)Corpus." + model.RootMember("All") + ",")
+            .Line("new Concatenation<Entity>(" + string.Join(", ", entities) + "),")
+            .Line((model.AmountsEmitted ? "Corpus." + model.RootMember("Amounts") : "global::System.Array.Empty<Amount>()") + ",")
+            .Line("Corpus." + model.RootMember("Documents") + ");").Outdent();
         return code.Close().Close().ToString();
     }
 
-    /// <summary>For each document, the indexes in the list of all facts of those that it states, in text order.</summary>
-    private static int[][] FactsByDocument(EmissionModel model)
+    /// <summary>The source of the file of the sentences.</summary>
+    public static string WriteSentences(EmissionModel model, CorpusRows rows)
     {
-        List<(int Offset, int Fact)>[] facts = model.Corpus.Documents.Select(_ => new List<(int, int)>()).ToArray();
-        for (int i = 0; i < model.Corpus.Facts.Count; i++)
-        {
-            if (model.KindOf[i] < 0) continue;
-            foreach (IGrouping<int, CorpusEvidence> places in model.Corpus.Facts[i].Evidence.GroupBy(place => place.Document))
-                facts[places.Key].Add((places.Min(place => place.Evidence.Range.Start), model.FirstNumber(model.KindOf[i]) + model.IndexOf[i]));
-        }
-
-        return facts.Select(stated => stated.OrderBy(fact => fact.Offset).ThenBy(fact => fact.Fact).Select(fact => fact.Fact).ToArray()).ToArray();
+        CodeWriter code = new();
+        SourceEmitter.OpenTypes(code, model);
+        code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
+        code.Line(SourceEmitter.GeneratedCode).Line("internal static class Sentences").Open();
+        NumberedMethod method = new("internal static", "string", "Of", "int document", "document");
+        CollectionCode.WriteTexts(code, method, rows.Sentences, document => "The sentences of " + DocumentationText.Of(model.Corpus.Documents[document].Path) + ".");
+        return code.Close().Close().ToString();
     }
-
-    private static string Arguments(CorpusDocument document, int[] facts)
-        => string.Join(", ", new[]
-        {
-            CSharpText.Literal(document.Path), CSharpText.Literal(document.Language), document.Published is DateTime day ? CSharpText.Literal(day) : "null", CSharpText.LiteralOrNull(document.Title),
-            Uri.TryCreate(document.Url, UriKind.RelativeOrAbsolute, out _) ? "new global::System.Uri(" + CSharpText.Literal(document.Url!) + ", global::System.UriKind.RelativeOrAbsolute)" : "null",
-            "() => Numbers.Index", CSharpText.Literal(string.Join(" ", facts.Select(CSharpText.Literal))),
-        });
 }

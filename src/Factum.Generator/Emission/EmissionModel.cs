@@ -13,6 +13,7 @@ namespace Factum.Generator.Emission;
 /// <summary>What the files of the generated code have in common: names, places and who is in which fact.</summary>
 internal sealed class EmissionModel
 {
+    private readonly Dictionary<int, List<int>> contradicting = [];
     private int[] firstNumbers = [];
 
     private EmissionModel(Corpus corpus, EmitOptions options, IReadOnlyList<KindShape> kinds, CorpusNames names)
@@ -28,6 +29,11 @@ internal sealed class EmissionModel
         Facts = kinds.Select(_ => new List<int>()).ToArray();
         KindOf = new int[corpus.Facts.Count];
         IndexOf = new int[corpus.Facts.Count];
+        EntityNumber = new int[corpus.Entities.Count];
+        int number = 0;
+        foreach (EntityKind kind in EntitiesFile.Kinds)
+            for (int i = 0; i < EntityNumber.Length; i++)
+                if (corpus.Entities[i].Kind == kind) EntityNumber[i] = number++;
         AmountNumber = new int[corpus.Amounts.Count];
         for (int i = 1; i < AmountNumber.Length; i++) AmountNumber[i] = AmountNumber[i - 1] + (names.Amounts[i - 1].Count > 0 ? 1 : 0);
     }
@@ -71,8 +77,14 @@ internal sealed class EmissionModel
     /// <summary>For each entity, the amounts of it.</summary>
     public List<int>?[] AmountsOf { get; }
 
+    /// <summary>For each document, the numbers of the facts that it states, in text order.</summary>
+    public int[][] FactsByDocument { get; private set; } = [];
+
     /// <summary>Whether there is an amount to emit.</summary>
     public bool AmountsEmitted => Names.Amounts.Any(names => names.Count > 0);
+
+    /// <summary>For each entity of the corpus, its number among those of all kinds.</summary>
+    public int[] EntityNumber { get; }
 
     /// <summary>For each amount of the corpus, its index among those that are emitted.</summary>
     public int[] AmountNumber { get; }
@@ -116,14 +128,20 @@ internal sealed class EmissionModel
     /// <summary>The name of a member of the root class, which C# does not allow to be that of its class.</summary>
     public string RootMember(string name) => name == Root ? name + "_" : name;
 
-    /// <summary>The expression of an entity.</summary>
-    public string Entity(int index) => "Corpus." + RootMember(Collection(Corpus.Entities[index].Kind)) + "." + Names.Entities[index][0];
+    /// <summary>The number of a fact among the facts of all kinds.</summary>
+    public int FactNumber(int index) => FirstNumber(KindOf[index]) + IndexOf[index];
 
-    /// <summary>The expression of an amount, or <see langword="null"/> where it is not emitted.</summary>
-    public string? Amount(int index) => Names.Amounts[index].Count == 0 ? null : "Corpus." + RootMember("Amounts") + "." + Names.Amounts[index][0];
+    /// <summary>The facts, among those that are emitted, that cannot be so if a fact is.</summary>
+    public IReadOnlyList<int> Contradicting(int index) => contradicting.TryGetValue(index, out List<int>? facts) ? facts : [];
 
-    /// <summary>The expression of a fact.</summary>
-    public string Fact(int index) => "Corpus." + RootMember(Kinds[KindOf[index]].Plural) + "." + Names.Facts[index][0];
+    /// <summary>Whether a filler is of the type that a role holds.</summary>
+    public bool Fits(RoleShape role, Filler filler) => role.Type switch
+    {
+        UserRoleType.Entity or UserRoleType.Text => true,
+        UserRoleType.Amount => filler.Kind == FillerKind.Amount && Names.Amounts[filler.Index].Count > 0,
+        UserRoleType.Time => filler.Kind == FillerKind.Time,
+        _ => filler.Kind == FillerKind.Entity && Class(Corpus.Entities[filler.Index].Kind) == role.Type.ToString(),
+    };
 
     /// <summary>The name of an entity's own type, or of its kind's where nothing is known of it.</summary>
     public string EntityType(int index)
@@ -159,12 +177,40 @@ internal sealed class EmissionModel
             CorpusFact fact = Corpus.Facts[i];
             KindOf[i] = -1;
             if (Names.Facts[i].Count == 0 || !kindByName.TryGetValue(fact.Kind, out int kind)) continue;
-            if (Kinds[kind].Roles.Any(role => role.IsRequired && !fact.Arguments.Any(argument => argument.Role == role.Role && FillerExpression.Fits(this, role, argument.Filler)))) continue;
+            if (Kinds[kind].Roles.Any(role => role.IsRequired && !fact.Arguments.Any(argument => argument.Role == role.Role && Fits(role, argument.Filler)))) continue;
             KindOf[i] = kind;
             IndexOf[i] = Facts[kind].Count;
             Facts[kind].Add(i);
             foreach (int entity in fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Entity).Select(argument => argument.Filler.Index).Distinct())
                 (FactsOf[entity] ??= []).Add((kind, IndexOf[i]));
         }
+
+        foreach (Contradiction pair in Corpus.Contradictions)
+        {
+            if (KindOf[pair.First] < 0 || KindOf[pair.Second] < 0) continue;
+            AddContradiction(pair.First, pair.Second);
+            AddContradiction(pair.Second, pair.First);
+        }
+
+        FactsByDocument = SortByDocument();
+    }
+
+    private int[][] SortByDocument()
+    {
+        List<(int Offset, int Fact)>[] facts = Corpus.Documents.Select(_ => new List<(int, int)>()).ToArray();
+        for (int i = 0; i < Corpus.Facts.Count; i++)
+        {
+            if (KindOf[i] < 0) continue;
+            foreach (IGrouping<int, CorpusEvidence> places in Corpus.Facts[i].Evidence.GroupBy(place => place.Document))
+                facts[places.Key].Add((places.Min(place => place.Evidence.Range.Start), FactNumber(i)));
+        }
+
+        return facts.Select(stated => stated.OrderBy(fact => fact.Offset).ThenBy(fact => fact.Fact).Select(fact => fact.Fact).ToArray()).ToArray();
+    }
+
+    private void AddContradiction(int fact, int other)
+    {
+        if (!contradicting.TryGetValue(fact, out List<int>? others)) contradicting.Add(fact, others = []);
+        if (!others.Contains(other)) others.Add(other);
     }
 }

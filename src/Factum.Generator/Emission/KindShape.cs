@@ -37,6 +37,14 @@ internal sealed record KindShape(string Name, string Class, string Plural, IRead
             .Concat(FactVocabulary.EventRoles.Where(shared => kind.Roles.All(role => role.Name != shared.Name)).Select(Shape))
             .ToArray());
 
+    /// <summary>The C# type of what a role holds, in code that uses <c>Factum</c>.</summary>
+    public static string TypeName(UserRoleType type) => type switch
+    {
+        UserRoleType.Time => "TimeReference",
+        UserRoleType.Text => "string",
+        _ => type.ToString(),
+    };
+
     private static RoleShape Shape(FactRole role)
     {
         UserRoleType type = role.Fillers switch

@@ -13,7 +13,7 @@ internal static class ReservedNames
     public static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Count", "Item", "GetEnumerator", "Build", "Built", "Keep",
+        "Count", "Item", "GetEnumerator", "Build", "Built", "Keep", "Rows",
         "Bound", "Certainty", "Corpus", "Currency", "Numbers", "Polarity", "Sentences", "TimeType",
         "AmountCollection", "DocumentCollection", "Documents",
     };

@@ -45,15 +45,8 @@ internal static class RootFile
         return code.ToString();
     }
 
-    private static void Collection(CodeWriter code, string name, int count, string collection, string item, string words)
-    {
-        code.Line("/// <summary>" + words + "</summary>");
-        if (count > 0) code.Line("public static " + collection + " " + name + " { get; } = new " + collection + "();");
-        else code.Line("public static global::System.Collections.Generic.IReadOnlyList<" + item + "> " + name + " { get; } = global::System.Array.Empty<" + item + ">();");
-        code.Line();
-    }
-
-    private static string EntityWords(EntityKind kind, int count) => (kind switch
+    /// <summary>How many entities of a kind the documents name, in words.</summary>
+    public static string EntityWords(EntityKind kind, int count) => (kind switch
     {
         EntityKind.Person => Documentation.Count(count, "person", "people"),
         EntityKind.Organization => Documentation.Count(count, "organization", "organizations"),
@@ -61,4 +54,12 @@ internal static class RootFile
         EntityKind.Product => Documentation.Count(count, "product", "products"),
         _ => Documentation.Count(count, "named event", "named events"),
     }) + " that the documents name.";
+
+    private static void Collection(CodeWriter code, string name, int count, string collection, string item, string words)
+    {
+        code.Line("/// <summary>" + words + "</summary>");
+        if (count > 0) code.Line("public static " + collection + " " + name + " { get; } = new " + collection + "();");
+        else code.Line("public static global::System.Collections.Generic.IReadOnlyList<" + item + "> " + name + " { get; } = global::System.Array.Empty<" + item + ">();");
+        code.Line();
+    }
 }

@@ -55,7 +55,7 @@ internal static class UserKindFile
 
     private static string Field(UserRole role) => "_" + Identifiers.Camel(role.Name) + "Role";
 
-    private static string Item(UserRole role) => role.Type == UserRoleType.Text ? "string" : Library + FillerExpression.TypeName(role.Type);
+    private static string Item(UserRole role) => role.Type == UserRoleType.Text ? "string" : Library + KindShape.TypeName(role.Type);
 
     private static string Type(UserRole role)
         => role.IsList ? "global::System.Collections.Generic.IReadOnlyList<" + Item(role) + ">" : Item(role) + (role.IsRequired ? string.Empty : "?");

@@ -1,55 +1,48 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Globalization;
 
 namespace Factum;
 
-/// <summary>Finds what generated entities and documents refer to by number: the facts, documents and amounts of a corpus.</summary>
+/// <summary>Finds what the rows of the generated code refer to by number: the facts, entities, amounts and documents of a corpus.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactIndex
 {
     private readonly Concatenation<Fact> facts;
-    private readonly IReadOnlyList<IndexedDocument> documents;
+    private readonly IReadOnlyList<Entity> entities;
     private readonly IReadOnlyList<Amount> amounts;
+    private readonly IReadOnlyList<IndexedDocument> documents;
 
     /// <summary>An index of a corpus.</summary>
     /// <param name="facts">The facts, kind by kind.</param>
-    /// <param name="documents">The documents.</param>
+    /// <param name="entities">The entities, kind by kind.</param>
     /// <param name="amounts">The amounts.</param>
-    public FactIndex(Concatenation<Fact> facts, IReadOnlyList<IndexedDocument> documents, IReadOnlyList<Amount> amounts)
+    /// <param name="documents">The documents.</param>
+    public FactIndex(Concatenation<Fact> facts, IReadOnlyList<Entity> entities, IReadOnlyList<Amount> amounts, IReadOnlyList<IndexedDocument> documents)
     {
         this.facts = facts ?? throw new ArgumentNullException(nameof(facts));
-        this.documents = documents ?? throw new ArgumentNullException(nameof(documents));
+        this.entities = entities ?? throw new ArgumentNullException(nameof(entities));
         this.amounts = amounts ?? throw new ArgumentNullException(nameof(amounts));
+        this.documents = documents ?? throw new ArgumentNullException(nameof(documents));
     }
 
     /// <summary>The facts with some numbers, none of which is built before it is looked at.</summary>
-    /// <param name="numbers">Numbers, parted by spaces.</param>
-    internal IReadOnlyList<Fact> Facts(string numbers) => numbers.Length == 0 ? [] : new Selection<Fact>(facts, Numbers(numbers));
+    internal IReadOnlyList<Fact> Facts(int[] numbers) => numbers.Length == 0 ? [] : new Selection<Fact>(facts, numbers);
 
     /// <summary>The facts of one kind with some numbers.</summary>
-    internal IReadOnlyList<T> Facts<T>(string numbers)
+    internal IReadOnlyList<T> Facts<T>(int[] numbers)
         where T : Fact
-        => numbers.Length == 0 ? [] : facts.Select<T>(Numbers(numbers));
+        => numbers.Length == 0 ? [] : facts.Select<T>(numbers);
 
     /// <summary>The amounts with some numbers.</summary>
-    internal IReadOnlyList<Amount> Amounts(string numbers) => numbers.Length == 0 ? [] : new Selection<Amount>(amounts, Numbers(numbers));
+    internal IReadOnlyList<Amount> Amounts(int[] numbers) => numbers.Length == 0 ? [] : new Selection<Amount>(amounts, numbers);
 
-    /// <summary>Places that name something.</summary>
-    /// <param name="places">A line for each: the numbers of document, sentence, line and column, and the name, parted by spaces.</param>
-    internal IReadOnlyList<Evidence> Evidence(string places)
-    {
-        if (places.Length == 0) return [];
-        string[] lines = places.Split('\n');
-        return Array.ConvertAll(lines, line =>
-        {
-            string[] parts = line.Split([' '], 5);
-            return documents[Number(parts[0])].At(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[4]);
-        });
-    }
+    /// <summary>The entity with a number.</summary>
+    internal Entity Entity(int number) => entities[number];
 
-    private static int[] Numbers(string numbers) => Array.ConvertAll(numbers.Split(' '), Number);
+    /// <summary>The amount with a number.</summary>
+    internal Amount Amount(int number) => amounts[number];
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>The document with a number.</summary>
+    internal IndexedDocument Document(int number) => documents[number];
 }

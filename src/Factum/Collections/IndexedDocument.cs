@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Factum;
 
@@ -8,25 +9,17 @@ namespace Factum;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class IndexedDocument : SourceDocument
 {
-    private readonly Func<FactIndex> index;
-    private readonly Func<string[]> readSentences;
-    private readonly string facts;
+    private readonly CorpusRow row;
+    private readonly Func<string> readSentences;
     private string[]? sentences;
 
     /// <summary>A document.</summary>
-    /// <param name="path">Its name in evidence.</param>
-    /// <param name="language">The BCP 47 language that it is written in.</param>
-    /// <param name="published">The day of publication, where it is known.</param>
-    /// <param name="title">Its title, where it is known.</param>
-    /// <param name="url">Where it was published, where that is known.</param>
-    /// <param name="index">The index of its corpus.</param>
-    /// <param name="facts">The numbers of the facts that it states, in text order, parted by spaces.</param>
-    /// <param name="sentences">Its sentences that evidence quotes.</param>
-    public IndexedDocument(string path, string language, DateTime? published, string? title, Uri? url, Func<FactIndex> index, string facts, Func<string[]> sentences)
-        : base(path, language, published, title, url)
+    /// <param name="row">Its row.</param>
+    /// <param name="sentences">Its sentences that evidence quotes, a line each.</param>
+    public IndexedDocument(CorpusRow row, Func<string> sentences)
+        : base((row ?? throw new ArgumentNullException(nameof(row))).Words(0), row.Words(1), Day(row.WordsOrNull(2)), row.WordsOrNull(3), Address(row.WordsOrNull(4)))
     {
-        this.index = index ?? throw new ArgumentNullException(nameof(index));
-        this.facts = facts ?? throw new ArgumentNullException(nameof(facts));
+        this.row = row;
         readSentences = sentences ?? throw new ArgumentNullException(nameof(sentences));
     }
 
@@ -36,10 +29,13 @@ public sealed class IndexedDocument : SourceDocument
     /// <param name="column">1-based column of those words.</param>
     /// <param name="trigger">Those words.</param>
     /// <param name="certainty">In whose voice this place states it.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Evidence At(int sentence, int line, int column, string trigger, Certainty certainty = Certainty.Asserted)
-        => new(this, line, column, (sentences ??= readSentences())[sentence], trigger, certainty);
+    internal Evidence At(int sentence, int line, int column, string trigger, Certainty certainty)
+        => new(this, line, column, RowText.Unescape((sentences ??= RowText.Lines(readSentences()))[sentence]), trigger, certainty);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Fact> FindFacts() => index().Facts(facts);
+    protected override IReadOnlyList<Fact> FindFacts() => row.Facts(5);
+
+    private static DateTime? Day(string? text) => text is null ? null : DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Uri? Address(string? text) => text is null ? null : new Uri(text, UriKind.RelativeOrAbsolute);
 }

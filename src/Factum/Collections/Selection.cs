@@ -1,16 +1,14 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Factum;
 
 /// <summary>Some items of another list, looked up there when they are asked for.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
-public sealed class Selection<T> : IReadOnlyList<T>
+internal sealed class Selection<T> : IReadOnlyList<T>
 {
     private readonly IReadOnlyList<T> items;
     private readonly int[] indexes;

@@ -6,8 +6,7 @@ namespace Factum;
 /// <summary>Somebody or something that documents name: one instance for the same real thing across all documents.</summary>
 public abstract class Entity : IEquatable<Entity>
 {
-    private readonly FactIndex? index;
-    private readonly string placesOfEvidence = string.Empty, numbersOfFacts = string.Empty, numbersOfAmounts = string.Empty;
+    private readonly CorpusRow? row;
     private IReadOnlyList<Evidence>? evidence;
     private IReadOnlyList<Fact>? facts;
     private IReadOnlyList<Amount>? amounts;
@@ -20,14 +19,9 @@ public abstract class Entity : IEquatable<Entity>
         this.evidence = evidence;
     }
 
-    private protected Entity(string id, string name, IReadOnlyList<string>? aliases, FactIndex index, string evidence, string facts, string amounts)
-        : this(id, name, aliases, null)
-    {
-        this.index = index ?? throw new ArgumentNullException(nameof(index));
-        placesOfEvidence = evidence ?? throw new ArgumentNullException(nameof(evidence));
-        numbersOfFacts = facts ?? throw new ArgumentNullException(nameof(facts));
-        numbersOfAmounts = amounts ?? throw new ArgumentNullException(nameof(amounts));
-    }
+    private protected Entity(CorpusRow row)
+        : this((row ?? throw new ArgumentNullException(nameof(row))).Words(0), row.Words(1), row.Names(2), null)
+        => this.row = row;
 
     /// <summary>A name that is unique among the entities of a corpus: <c>jane-doe</c>.</summary>
     public string Id { get; }
@@ -39,13 +33,13 @@ public abstract class Entity : IEquatable<Entity>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Where the documents name it.</summary>
-    public IReadOnlyList<Evidence> Evidence => evidence ??= index?.Evidence(placesOfEvidence) ?? [];
+    public IReadOnlyList<Evidence> Evidence => evidence ??= row?.EvidenceOfEntity() ?? [];
 
     /// <summary>Every fact in which it fills a role.</summary>
-    public IReadOnlyList<Fact> Facts => facts ??= index?.Facts(numbersOfFacts) ?? [];
+    public IReadOnlyList<Fact> Facts => facts ??= row?.FactsOfEntity() ?? [];
 
     /// <summary>The sums of money that documents give as the amount of it.</summary>
-    public IReadOnlyList<Amount> Amounts => amounts ??= index?.Amounts(numbersOfAmounts) ?? [];
+    public IReadOnlyList<Amount> Amounts => amounts ??= row?.AmountsOfEntity() ?? [];
 
     /// <summary>What kind of thing it is: the name of its class, <c>Person</c>.</summary>
     public abstract string Kind { get; }
@@ -60,7 +54,7 @@ public abstract class Entity : IEquatable<Entity>
     /// <typeparam name="T">The kind.</typeparam>
     protected IReadOnlyList<T> FactsOf<T>()
         where T : Fact
-        => index?.Facts<T>(numbersOfFacts) ?? [];
+        => row?.FactsOfEntity<T>() ?? [];
 
     /// <inheritdoc/>
     public bool Equals(Entity? other)

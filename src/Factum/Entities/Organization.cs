@@ -17,16 +17,10 @@ public class Organization : Entity
     }
 
     /// <summary>One of the generated code.</summary>
-    /// <param name="id">A name that is unique among the entities of a corpus.</param>
-    /// <param name="name">The fullest name.</param>
-    /// <param name="aliases">The other names.</param>
-    /// <param name="index">The index of its corpus.</param>
-    /// <param name="evidence">The places that name it.</param>
-    /// <param name="facts">The numbers of the facts in which it fills a role.</param>
-    /// <param name="amounts">The numbers of the amounts of it.</param>
+    /// <param name="row">Its row.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Organization(string id, string name, IReadOnlyList<string>? aliases, FactIndex index, string evidence, string facts, string amounts)
-        : base(id, name, aliases, index, evidence, facts, amounts)
+    public Organization(CorpusRow row)
+        : base(row)
     {
     }
 

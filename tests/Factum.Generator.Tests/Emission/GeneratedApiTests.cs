@@ -117,6 +117,24 @@ public sealed class GeneratedApiTests
         foreach (string untouched in new[] { "Donations", "Meetings", "Positions", "Statements", "Amounts", "Places", "Products" }) Assert.Equal(0, BuiltItems(fresh, untouched));
     }
 
+    [Theory]
+    [InlineData(49)]
+    [InlineData(50)]
+    [InlineData(51)]
+    [InlineData(250)]
+    [InlineData(5_001)]
+    public void However_many_there_are_each_is_found(int count)
+    {
+        // Rows stand in pieces and pieces in parts: no boundary between them may lose or repeat an item.
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt",
+            [.. Enumerable.Range(0, count).Select(i => new Stated("Position", "S " + i, ("Holder", new Named(Extraction.Mentions.EntityKind.Person, "Ada Number" + (i % 333))), ("Title", "title " + i)))])));
+        var positions = (IReadOnlyList<Position>)EmittedCode.Evaluate(code.Load(), "Positions")!;
+        Assert.Equal(
+            Enumerable.Range(0, count).Select(i => ("title " + i, "S " + i, "Ada Number" + (i % 333), "AdaNumber" + (i % 333) + "Person")),
+            positions.Select(position => (position.Title!, position.Evidence[0].Quote, position.Holder!.Name, position.Holder.GetType().Name)));
+        Assert.Equal((count + 332) / 333, positions[0].Holder!.Facts.Count);
+    }
+
     private static int BuiltItems(Assembly assembly, string collection)
     {
         object list = EmittedCode.Evaluate(assembly, collection)!;

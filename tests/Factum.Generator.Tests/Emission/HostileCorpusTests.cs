@@ -16,7 +16,7 @@ public sealed class HostileCorpusTests
     [
         "\"", "\\", "\"\"\"", "*/", "/*", "//", "{0}", "</summary>", "<see cref=\"X\"/>", "]]>", "<!--", "&", "\u2028", "\u2029", "\u0085", "\r\n", "\n", "\0", "\u0001", "\u001A", "\u202E", "\u2066", "\u200B",
         "\uFEFF", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uFFFE", "\uFFFF", "\u00AD", "e\u0301\u0301", "\u00A0", "#endif", "#pragma warning restore", "\"; } } class Injected { static int x = \"", "class", "int", "@x", "$\"{1}\"",
-        "𝒜𝒷", "١٢٣", "ﬁ", "İ", "ı", "ß", "日本", "अनुच्छेद", "",
+        "|", ";", "a|b;c", "#1", "$0", "@Date Exact 2025 x", "\\e", "\\u0041", " ", "0 0 1 1 x", "𝒜𝒷", "١٢٣", "ﬁ", "İ", "ı", "ß", "日本", "अनुच्छेद", "",
     ];
 
     [Theory]
@@ -35,6 +35,18 @@ public sealed class HostileCorpusTests
         var assembly = code.Load();
         string[] quotes = ((System.Collections.Generic.IReadOnlyList<Statement>)EmittedCode.Evaluate(assembly, "Statements")!).Select(statement => statement.Quote!).ToArray();
         Assert.Equal(Words.Order(System.StringComparer.Ordinal), quotes.Order(System.StringComparer.Ordinal));
+        foreach (Donation donation in (System.Collections.Generic.IReadOnlyList<Donation>)EmittedCode.Evaluate(assembly, "Donations")!)
+        {
+            string word = donation.Evidence[0].Trigger;
+            Assert.Contains(word, Words);
+            Assert.Equal("Ada " + word + " gave.", donation.Evidence[0].Quote);
+            Assert.Equal((word, word, word), (donation.Donor!.Name, donation.Recipient!.Name, donation.Source!.Name));
+            Assert.Equal((-1.5m, word), (donation.Amount!.Value.Amount, donation.Amount.Of!.Name));
+            Assert.StartsWith("news/" + word, donation.Evidence[0].Document.Path, System.StringComparison.Ordinal);
+        }
+
+        foreach (Meeting meeting in (System.Collections.Generic.IReadOnlyList<Meeting>)EmittedCode.Evaluate(assembly, "Meetings")!)
+            Assert.Equal((meeting.Participants[0].Name, meeting.Participants[0].Name, Bound.About), (meeting.Time!.Value, meeting.Duration!.Value, meeting.Duration.Bound));
     }
 
     [Fact]
@@ -43,6 +55,14 @@ public sealed class HostileCorpusTests
         string line = new('x', 5_000_000);
         Corpus corpus = CorpusBuilder.Build([.. Enumerable.Range(0, 4).Select(i => new StatingText(i + ".txt", new Stated("Denial", line + i, ("Denier", "x")) { Trigger = "x" }))]);
         Assert.True(EmittedCode.Compile(corpus).Text.Length < 300_000);
+    }
+
+    [Fact]
+    public void Many_long_quotes_stay_within_what_an_assembly_holds()
+    {
+        string quote = string.Concat(Enumerable.Repeat("We did it; we said so. ", 500));
+        Corpus corpus = CorpusBuilder.Build(new StatingText("a.txt", [.. Enumerable.Range(0, 1_500).Select(i => new Stated("Statement", "S " + i, ("Speaker", "x"), ("Quote", i + quote)))]));
+        Assert.True(EmittedCode.Compile(corpus).Text.Length < 9_000_000);
     }
 
     [Fact]

@@ -13,25 +13,23 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AccusationsCollection : LazyCollection<Accusation>
     {
-        internal AccusationsCollection() : base(1) { }
+        internal AccusationsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied, asserted.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 109</para>
         /// </summary>
-        public Accusation ElonMuskAgainstJeffBezosDenied => Built(0) ?? Keep(0, new Accusation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(12, 11, 109, "accusations"), polarity: Polarity.Denied),
-            accuser: Corpus.People.ElonMusk,
-            accused: Corpus.People.JeffBezos));
+        public Accusation ElonMuskAgainstJeffBezosDenied => this[0];
 
-        protected override Accusation Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return ElonMuskAgainstJeffBezosDenied;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Accusation Build(int index, CorpusRow row) => new Accusation(
+            row.Attestation(),
+            accuser: row.Filler<Entity>(0),
+            accused: row.Filler<Entity>(1),
+            time: row.Filler<TimeReference>(2),
+            duration: row.Filler<TimeReference>(3),
+            place: row.Filler<Entity>(4));
+
+        protected override string Rows(int piece) => @"Denied|1 12 11 109 accusations|||#3|#1";
     }
 }

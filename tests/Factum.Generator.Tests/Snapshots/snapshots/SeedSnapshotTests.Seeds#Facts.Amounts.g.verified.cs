@@ -13,46 +13,41 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmountCollection : LazyCollection<Amount>
     {
-        internal AmountCollection() : base(4) { }
+        internal AmountCollection() : base(4, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// 1,000,000 USD.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 145</para>
         /// </summary>
-        public Amount JeffBezosDonation1MillionUsd => Built(0) ?? Keep(0, new Amount(new Money(1000000m, Currency.USD), evidence: new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 145, "1 million de dollars") }));
+        public Amount JeffBezosDonation1MillionUsd => this[0];
 
         /// <summary>
         /// 175,000,000,000 USD. Of: Golden Dome.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 173</para>
         /// </summary>
-        public Amount GoldenDome => Built(1) ?? Keep(1, new Amount(new Money(175000000000m, Currency.USD), of: Corpus.Products.GoldenDome, evidence: new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 173, "175 milliards de dollars") }));
+        public Amount GoldenDome => this[1];
 
         /// <summary>
         /// 1,000,000 USD.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 295</para>
         /// </summary>
-        public Amount Donation1MillionUsd => Built(2) ?? Keep(2, new Amount(new Money(1000000m, Currency.USD), evidence: new[] { Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 295, "un million de dollars") }));
+        public Amount Donation1MillionUsd => this[2];
 
         /// <summary>
         /// More than 200,000,000 USD.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 745</para>
         /// </summary>
-        public Amount ElonMuskDonationMoreThan200MillionUsd => Built(3) ?? Keep(3, new Amount(new Money(200000000m, Currency.USD), Bound.MoreThan, evidence: new[] { Corpus.Documents.Seeds001_242f1b6d5002de3c.At(11, 9, 745, "200 millions de dollars") }));
+        public Amount ElonMuskDonationMoreThan200MillionUsd => this[3];
 
-        protected override Amount Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosDonation1MillionUsd;
-                case 1: return GoldenDome;
-                case 2: return Donation1MillionUsd;
-                case 3: return ElonMuskDonationMoreThan200MillionUsd;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Amount Build(int index, CorpusRow row) => row.Amount();
+
+        protected override string Rows(int piece) => @"Exact 1000000 USD||0 7 7 145 1 million de dollars
+Exact 175000000000 USD|#27|0 13 12 173 175 milliards de dollars
+Exact 1000000 USD||1 8 9 295 un million de dollars
+MoreThan 200000000 USD||1 11 9 745 200 millions de dollars";
     }
 }

@@ -13,35 +13,31 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class CompetitionsCollection : LazyCollection<Competition>
     {
-        internal CompetitionsCollection() : base(2) { }
+        internal CompetitionsCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
         /// </summary>
-        public Competition SpaceXAndJeffBezosAnd2More => Built(0) ?? Keep(0, new Competition(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 145, "fait concurrence")),
-            competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.People.JeffBezos, Corpus.Organizations.Amazon, Corpus.Products.AmazonProjectKuiper }));
+        public Competition SpaceXAndJeffBezosAnd2More => this[0];
 
         /// <summary>
         /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
         /// </summary>
-        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => Built(1) ?? Keep(1, new Competition(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 222, "disputent")),
-            competitors: new Entity[] { Corpus.Organizations.SpaceX, Corpus.Organizations.BlueOrigin },
-            over: new Phrase("les contrats de la NASA")));
+        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[1];
 
-        protected override Competition Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return SpaceXAndJeffBezosAnd2More;
-                case 1: return SpaceXAndBlueOriginForContratsDeLaNASA;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Competition Build(int index, CorpusRow row) => new Competition(
+            row.Attestation(),
+            competitors: row.Fillers<Entity>(0),
+            over: row.Filler<Entity>(1),
+            time: row.Filler<TimeReference>(2),
+            duration: row.Filler<TimeReference>(3),
+            place: row.Filler<Entity>(4));
+
+        protected override string Rows(int piece) => @"|0 10 10 145 fait concurrence|||#14;#1;#9;#26
+|1 1 1 222 disputent|||#14;#12|les contrats de la NASA";
     }
 }

@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ConflictsCollection : LazyCollection<Conflict>
     {
-        internal ConflictsCollection() : base(3) { }
+        internal ConflictsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
@@ -22,18 +22,14 @@ namespace Newsroom.FactsTypes
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
         /// </summary>
-        public Conflict DonaldTrumpAndJeffBezos => Built(0) ?? Keep(0, new Conflict(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(4, 6, 37, "affrontés"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(9, 9, 364, "tension") }),
-            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos }));
+        public Conflict DonaldTrumpAndJeffBezos => this[0];
 
         /// <summary>
         /// Party: Donald Trump. Party: Elon Musk. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 10</para>
         /// </summary>
-        public Conflict DonaldTrumpAndElonMusk => Built(1) ?? Keep(1, new Conflict(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 10, "scission")),
-            parties: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.ElonMusk }));
+        public Conflict DonaldTrumpAndElonMusk => this[1];
 
         /// <summary>
         /// Party: Elon Musk. Party: Jeff Bezos. Asserted.
@@ -42,19 +38,17 @@ namespace Newsroom.FactsTypes
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
         /// </summary>
-        public Conflict ElonMuskAndJeffBezos => Built(2) ?? Keep(2, new Conflict(
-            new Attestation(new[] { Corpus.Documents.Seeds001_242f1b6d5002de3c.At(0, 1, 4, "rivalité"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 122, "affrontés") }),
-            parties: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos }));
+        public Conflict ElonMuskAndJeffBezos => this[2];
 
-        protected override Conflict Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return DonaldTrumpAndJeffBezos;
-                case 1: return DonaldTrumpAndElonMusk;
-                case 2: return ElonMuskAndJeffBezos;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Conflict Build(int index, CorpusRow row) => new Conflict(
+            row.Attestation(),
+            parties: row.Fillers<Entity>(0),
+            time: row.Filler<TimeReference>(1),
+            duration: row.Filler<TimeReference>(2),
+            place: row.Filler<Entity>(3));
+
+        protected override string Rows(int piece) => @"|0 4 6 37 affrontés;1 9 9 364 tension|||#0;#1
+|0 11 11 10 scission|||#0;#3
+|1 0 1 4 rivalité;1 1 1 122 affrontés|||#3;#1";
     }
 }

@@ -13,25 +13,20 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class CostsCollection : LazyCollection<Cost>
     {
-        internal CostsCollection() : base(1) { }
+        internal CostsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Item: Golden Dome. Amount: 175,000,000,000 USD. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
         /// </summary>
-        public Cost GoldenDome175BillionUsd => Built(0) ?? Keep(0, new Cost(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 137, "bouclier")),
-            item: Corpus.Products.GoldenDome,
-            amount: Corpus.Amounts.GoldenDome));
+        public Cost GoldenDome175BillionUsd => this[0];
 
-        protected override Cost Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return GoldenDome175BillionUsd;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Cost Build(int index, CorpusRow row) => new Cost(
+            row.Attestation(),
+            item: row.Filler<Entity>(0),
+            amount: row.Filler<Amount>(1));
+
+        protected override string Rows(int piece) => @"|0 13 12 137 bouclier|||#27|$1";
     }
 }

@@ -13,36 +13,32 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class CriticismsCollection : LazyCollection<Criticism>
     {
-        internal CriticismsCollection() : base(2) { }
+        internal CriticismsCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Speaker: Jeff Bezos. Target: “les projets spatiaux de Musk”. Asserted.
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 390</para>
         /// </summary>
-        public Criticism JeffBezosOnProjetsSpatiauxDeMusk => Built(0) ?? Keep(0, new Criticism(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(2, 1, 390, "critiqué")),
-            speaker: Corpus.People.JeffBezos,
-            target: new Phrase("les projets spatiaux de Musk")));
+        public Criticism JeffBezosOnProjetsSpatiauxDeMusk => this[0];
 
         /// <summary>
         /// Speaker: Elon Musk. Target: “les performances de Blue Origin”. Asserted.
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 459</para>
         /// </summary>
-        public Criticism ElonMuskOnPerformancesDeBlueOrigin => Built(1) ?? Keep(1, new Criticism(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(2, 1, 459, "raillait")),
-            speaker: Corpus.People.ElonMusk,
-            target: new Phrase("les performances de Blue Origin")));
+        public Criticism ElonMuskOnPerformancesDeBlueOrigin => this[1];
 
-        protected override Criticism Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosOnProjetsSpatiauxDeMusk;
-                case 1: return ElonMuskOnPerformancesDeBlueOrigin;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Criticism Build(int index, CorpusRow row) => new Criticism(
+            row.Attestation(),
+            speaker: row.Filler<Entity>(0),
+            target: row.Filler<Entity>(1),
+            quote: row.Filler<string>(2),
+            time: row.Filler<TimeReference>(3),
+            duration: row.Filler<TimeReference>(4),
+            place: row.Filler<Entity>(5));
+
+        protected override string Rows(int piece) => @"|1 2 1 390 critiqué|||#1|les projets spatiaux de Musk
+|1 2 1 459 raillait|||#3|les performances de Blue Origin";
     }
 }

@@ -13,24 +13,22 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DenialsCollection : LazyCollection<Denial>
     {
-        internal DenialsCollection() : base(1) { }
+        internal DenialsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Denier: Jeff Bezos. Asserted.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 211</para>
         /// </summary>
-        public Denial JeffBezosDémentiesParCeDernierParaissent => Built(0) ?? Keep(0, new Denial(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(12, 11, 211, "démenties")),
-            denier: Corpus.People.JeffBezos));
+        public Denial JeffBezosDémentiesParCeDernierParaissent => this[0];
 
-        protected override Denial Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosDémentiesParCeDernierParaissent;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Denial Build(int index, CorpusRow row) => new Denial(
+            row.Attestation(),
+            denier: row.Filler<Entity>(0),
+            time: row.Filler<TimeReference>(1),
+            duration: row.Filler<TimeReference>(2),
+            place: row.Filler<Entity>(3));
+
+        protected override string Rows(int piece) => @"|1 12 11 211 démenties|||#1";
     }
 }

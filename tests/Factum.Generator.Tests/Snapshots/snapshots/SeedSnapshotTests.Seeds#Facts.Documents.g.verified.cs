@@ -13,33 +13,32 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DocumentCollection : LazyCollection<IndexedDocument>
     {
-        internal DocumentCollection() : base(2) { }
+        internal DocumentCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// seeds/000_17c67e94ee0e7960.txt, fr; states 27 facts.
         /// </summary>
-        public IndexedDocument Seeds000_17c67e94ee0e7960 => Built(0) ?? Keep(0, new IndexedDocument("seeds/000_17c67e94ee0e7960.txt", "fr", null, null, null, () => Numbers.Index, "35 5 34 13 11 12 26 38 39 0 19 20 14 15 36 29 27 6 37 8 16 31 43 32 44 33 25", Sentences.Seeds000_17c67e94ee0e7960));
+        public IndexedDocument Seeds000_17c67e94ee0e7960 => this[0];
 
         /// <summary>
         /// seeds/001_242f1b6d5002de3c.txt, fr; states 20 facts.
         /// </summary>
-        public IndexedDocument Seeds001_242f1b6d5002de3c => Built(1) ?? Keep(1, new IndexedDocument("seeds/001_242f1b6d5002de3c.txt", "fr", null, null, null, () => Numbers.Index, "28 39 40 30 21 22 7 17 42 9 10 1 2 3 26 18 41 4 23 24", Sentences.Seeds001_242f1b6d5002de3c));
+        public IndexedDocument Seeds001_242f1b6d5002de3c => this[1];
 
-        protected override IndexedDocument Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return Seeds000_17c67e94ee0e7960;
-                case 1: return Seeds001_242f1b6d5002de3c;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override IndexedDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));
+
+        protected override string Rows(int piece) => @"seeds/000_17c67e94ee0e7960.txt|fr||||35 5 34 13 11 12 26 38 39 0 19 20 14 15 36 29 27 6 37 8 16 31 43 32 44 33 25
+seeds/001_242f1b6d5002de3c.txt|fr||||28 39 40 30 21 22 7 17 42 9 10 1 2 3 26 18 41 4 23 24";
     }
 
-    /// <summary>What entities and documents find their facts by.</summary>
+    /// <summary>What rows find things by.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal static class Numbers
     {
-        internal static FactIndex Index { get; } = new FactIndex((Concatenation<Fact>)Corpus.All, Corpus.Documents, Corpus.Amounts);
+        internal static FactIndex Index { get; } = new FactIndex(
+            (Concatenation<Fact>)Corpus.All,
+            new Concatenation<Entity>(Corpus.People, Corpus.Organizations, Corpus.Places, Corpus.Products),
+            Corpus.Amounts,
+            Corpus.Documents);
     }
 }

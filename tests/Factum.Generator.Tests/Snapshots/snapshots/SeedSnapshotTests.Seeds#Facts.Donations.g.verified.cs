@@ -13,75 +13,57 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonationsCollection : LazyCollection<Donation>
     {
-        internal DonationsCollection() : base(5) { }
+        internal DonationsCollection() : base(5, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
         /// </summary>
-        public Donation JeffBezosToÉvénement1MillionUsd => Built(0) ?? Keep(0, new Donation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(7, 7, 128, "fait don")),
-            donors: new Entity[] { Corpus.People.JeffBezos },
-            recipient: new Phrase("l’événement"),
-            amount: Corpus.Amounts.JeffBezosDonation1MillionUsd));
+        public Donation JeffBezosToÉvénement1MillionUsd => this[0];
 
         /// <summary>
         /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => Built(1) ?? Keep(1, new Donation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 219, "versé")),
-            donors: new Entity[] { Corpus.Organizations.Meta },
-            recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd));
+        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => this[1];
 
         /// <summary>
         /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
         /// </summary>
-        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => Built(2) ?? Keep(2, new Donation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 225, "versé")),
-            donors: new Entity[] { Corpus.Organizations.Amazon },
-            recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd));
+        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => this[2];
 
         /// <summary>
         /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
-        public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => Built(3) ?? Keep(3, new Donation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(8, 9, 235, "versé")),
-            donors: new Entity[] { Corpus.Organizations.OpenAI },
-            recipient: new Phrase("fonds d’inauguration du président élu"),
-            amount: Corpus.Amounts.Donation1MillionUsd,
-            intermediary: Corpus.People.SamAltman));
+        public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => this[3];
 
         /// <summary>
         /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than 200,000,000 USD. Asserted.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 658</para>
         /// </summary>
-        public Donation ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd => Built(4) ?? Keep(4, new Donation(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(11, 9, 658, "contribué")),
-            donors: new Entity[] { Corpus.People.ElonMusk },
-            recipient: new Phrase("groupes pro-républicains"),
-            amount: Corpus.Amounts.ElonMuskDonationMoreThan200MillionUsd));
+        public Donation ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd => this[4];
 
-        protected override Donation Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosToÉvénement1MillionUsd;
-                case 1: return MetaToFondsDInaugurationDuPrésident1MillionUsd;
-                case 2: return AmazonToFondsDInaugurationDuPrésident1MillionUsd;
-                case 3: return OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman;
-                case 4: return ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Donation Build(int index, CorpusRow row) => new Donation(
+            row.Attestation(),
+            donors: row.Fillers<Entity>(0),
+            recipient: row.Filler<Entity>(1),
+            amount: row.Filler<Amount>(2),
+            intermediary: row.Filler<Entity>(3),
+            time: row.Filler<TimeReference>(4),
+            duration: row.Filler<TimeReference>(5),
+            place: row.Filler<Entity>(6));
+
+        protected override string Rows(int piece) => @"|0 7 7 128 fait don|||#1|l’événement|$0
+|1 8 9 219 versé|||#18|fonds d’inauguration du président élu|$2
+|1 8 9 225 versé|||#9|fonds d’inauguration du président élu|$2
+|1 8 9 235 versé|||#19|fonds d’inauguration du président élu|$2|#8
+|1 11 9 658 contribué|||#3|groupes pro-républicains|$3";
     }
 }

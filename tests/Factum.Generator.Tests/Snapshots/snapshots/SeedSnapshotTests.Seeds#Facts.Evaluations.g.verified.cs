@@ -13,48 +13,40 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class EvaluationsCollection : LazyCollection<Evaluation>
     {
-        internal EvaluationsCollection() : base(3) { }
+        internal EvaluationsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
-        public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => Built(0) ?? Keep(0, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 30, "évaluer")),
-            evaluator: Corpus.Organizations.AdministrationTrump,
-            candidates: new Entity[] { new Phrase("de nouveaux partenaires pour le système de défense antimissile Golden Dome") },
-            purpose: Corpus.Products.GoldenDome));
+        public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => this[0];
 
         /// <summary>
         /// Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
         /// </summary>
-        public Evaluation AdministrationTrumpAmazonProjectKuiper => Built(1) ?? Keep(1, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 1, "évalués")),
-            evaluator: Corpus.Organizations.AdministrationTrump,
-            candidates: new Entity[] { Corpus.Products.AmazonProjectKuiper }));
+        public Evaluation AdministrationTrumpAmazonProjectKuiper => this[1];
 
         /// <summary>
         /// Evaluator: administration Trump. Candidate: “grands entrepreneurs en défense”. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
         /// </summary>
-        public Evaluation AdministrationTrumpGrandsEntrepreneursEnDéfense => Built(2) ?? Keep(2, new Evaluation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 93, "évalués")),
-            evaluator: Corpus.Organizations.AdministrationTrump,
-            candidates: new Entity[] { new Phrase("grands entrepreneurs en défense") }));
+        public Evaluation AdministrationTrumpGrandsEntrepreneursEnDéfense => this[2];
 
-        protected override Evaluation Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome;
-                case 1: return AdministrationTrumpAmazonProjectKuiper;
-                case 2: return AdministrationTrumpGrandsEntrepreneursEnDéfense;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Evaluation Build(int index, CorpusRow row) => new Evaluation(
+            row.Attestation(),
+            evaluator: row.Filler<Entity>(0),
+            candidates: row.Fillers<Entity>(1),
+            purpose: row.Filler<Entity>(2),
+            time: row.Filler<TimeReference>(3),
+            duration: row.Filler<TimeReference>(4),
+            place: row.Filler<Entity>(5));
+
+        protected override string Rows(int piece) => @"|0 13 12 30 évaluer|||#13|de nouveaux partenaires pour le système de défense antimissile Golden Dome|#27
+|0 14 13 1 évalués|||#13|#26
+|0 14 13 93 évalués|||#13|grands entrepreneurs en défense";
     }
 }

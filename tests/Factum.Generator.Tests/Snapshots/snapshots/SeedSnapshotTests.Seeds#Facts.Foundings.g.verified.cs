@@ -13,25 +13,23 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class FoundingsCollection : LazyCollection<Founding>
     {
-        internal FoundingsCollection() : base(1) { }
+        internal FoundingsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Founder: Jeff Bezos. Organization: Amazon. Asserted.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
         /// </summary>
-        public Founding JeffBezosOfAmazon => Built(0) ?? Keep(0, new Founding(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 61, "fondateur")),
-            founder: Corpus.People.JeffBezos,
-            organization: Corpus.Organizations.Amazon));
+        public Founding JeffBezosOfAmazon => this[0];
 
-        protected override Founding Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosOfAmazon;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Founding Build(int index, CorpusRow row) => new Founding(
+            row.Attestation(),
+            founder: row.Filler<Entity>(0),
+            organization: row.Filler<Entity>(1),
+            time: row.Filler<TimeReference>(2),
+            duration: row.Filler<TimeReference>(3),
+            place: row.Filler<Entity>(4));
+
+        protected override string Rows(int piece) => @"|0 0 1 61 fondateur|||#1|#9";
     }
 }

@@ -13,26 +13,21 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class KinshipsCollection : LazyCollection<Kinship>
     {
-        internal KinshipsCollection() : base(1) { }
+        internal KinshipsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Person: Lauren Sánchez. Relative: Jeff Bezos. Relation: “fiancée”. Asserted.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
         /// </summary>
-        public Kinship LaurenSánchezJeffBezosFiancée => Built(0) ?? Keep(0, new Kinship(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(5, 5, 372, "fiancée")),
-            person: Corpus.People.LaurenSánchez,
-            relative: Corpus.People.JeffBezos,
-            relation: "fiancée"));
+        public Kinship LaurenSánchezJeffBezosFiancée => this[0];
 
-        protected override Kinship Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return LaurenSánchezJeffBezosFiancée;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Kinship Build(int index, CorpusRow row) => new Kinship(
+            row.Attestation(),
+            person: row.Filler<Entity>(0),
+            relative: row.Filler<Entity>(1),
+            relation: row.Filler<string>(2));
+
+        protected override string Rows(int piece) => @"|1 5 5 372 fiancée|||#5|#1|fiancée";
     }
 }

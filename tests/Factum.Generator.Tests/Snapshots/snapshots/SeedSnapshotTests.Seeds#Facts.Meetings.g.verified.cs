@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MeetingsCollection : LazyCollection<Meeting>
     {
-        internal MeetingsCollection() : base(3) { }
+        internal MeetingsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
@@ -22,42 +22,31 @@ namespace Newsroom.FactsTypes
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
         /// </summary>
-        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlancheWXX => Built(0) ?? Keep(0, new Meeting(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 14, "eu une réunion", Certainty.Reported), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 18, "discussion", Certainty.Reported) }, Certainty.Reported, source: new Phrase("des sources de l’CNBC")),
-            participants: new Entity[] { Corpus.People.DonaldTrump, Corpus.People.JeffBezos },
-            time: new TimeReference(TimeType.Date, "XXXX-WXX", text: "la semaine dernière"),
-            duration: new TimeReference(TimeType.Duration, "PT1H", Bound.MoreThan, text: "une heure"),
-            place: Corpus.Places.MaisonBlanche));
+        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlancheWXX => this[0];
 
         /// <summary>
         /// Participant: Jeff Bezos. Participant: Donald Trump. Reported.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 40</para>
         /// </summary>
-        public Meeting JeffBezosAndDonaldTrump => Built(1) ?? Keep(1, new Meeting(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 40, "eu plusieurs entretiens", Certainty.Reported), Certainty.Reported),
-            participants: new Entity[] { Corpus.People.JeffBezos, Corpus.People.DonaldTrump }));
+        public Meeting JeffBezosAndDonaldTrump => this[1];
 
         /// <summary>
         /// Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
         /// </summary>
-        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3 => Built(2) ?? Keep(2, new Meeting(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(3, 5, 80, "réuni")),
-            participants: new Entity[] { Corpus.People.ElonMusk, Corpus.People.JeffBezos, Corpus.People.DonaldTrump },
-            time: new TimeReference(TimeType.Time, "XXXX-WXX-3TEV", text: "mercredi soir"),
-            place: Corpus.Places.MarALago));
+        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3 => this[2];
 
-        protected override Meeting Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return DonaldTrumpAndJeffBezosAtMaisonBlancheWXX;
-                case 1: return JeffBezosAndDonaldTrump;
-                case 2: return ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Meeting Build(int index, CorpusRow row) => new Meeting(
+            row.Attestation(),
+            participants: row.Fillers<Entity>(0),
+            time: row.Filler<TimeReference>(1),
+            duration: row.Filler<TimeReference>(2),
+            place: row.Filler<Entity>(3));
+
+        protected override string Rows(int piece) => @"Reported|Reported 0 0 1 14 eu une réunion;Reported 0 1 2 18 discussion|des sources de l’CNBC||#0;#1|@Date Exact XXXX-WXX la semaine dernière|@Duration MoreThan PT1H une heure|#21
+Reported|Reported 0 11 11 40 eu plusieurs entretiens|||#1;#0
+|1 3 5 80 réuni|||#3;#1;#0|@Time Exact XXXX-WXX-3TEV mercredi soir||#23";
     }
 }

@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MembershipsCollection : LazyCollection<PartOf>
     {
-        internal MembershipsCollection() : base(1) { }
+        internal MembershipsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Part: Amazon Project Kuiper. Whole: Amazon. Asserted.
@@ -22,18 +22,13 @@ namespace Newsroom.FactsTypes
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
         /// </summary>
-        public PartOf AmazonProjectKuiperOfAmazon => Built(0) ?? Keep(0, new PartOf(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(14, 13, 1, "projet"), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(16, 15, 54, "projet") }),
-            part: Corpus.Products.AmazonProjectKuiper,
-            whole: Corpus.Organizations.Amazon));
+        public PartOf AmazonProjectKuiperOfAmazon => this[0];
 
-        protected override PartOf Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return AmazonProjectKuiperOfAmazon;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override PartOf Build(int index, CorpusRow row) => new PartOf(
+            row.Attestation(),
+            part: row.Filler<Entity>(0),
+            whole: row.Filler<Entity>(1));
+
+        protected override string Rows(int piece) => @"|0 14 13 1 projet;0 16 15 54 projet|||#26|#9";
     }
 }

@@ -13,38 +13,32 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MovementsCollection : LazyCollection<Movement>
     {
-        internal MovementsCollection() : base(2) { }
+        internal MovementsCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public Movement GulfstreamG700ToWashingtonDC07_14 => Built(0) ?? Keep(0, new Movement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 65, "atterri")),
-            mover: Corpus.Products.GulfstreamG700,
-            destination: Corpus.Places.WashingtonDC,
-            time: new TimeReference(TimeType.Date, "XXXX-07-14", text: "14 juillet")));
+        public Movement GulfstreamG700ToWashingtonDC07_14 => this[0];
 
         /// <summary>
         /// Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public Movement GulfstreamG700FromWashingtonDC07_15 => Built(1) ?? Keep(1, new Movement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(3, 4, 65, "reparti")),
-            mover: Corpus.Products.GulfstreamG700,
-            origin: Corpus.Places.WashingtonDC,
-            time: new TimeReference(TimeType.Date, "XXXX-07-15", text: "le lendemain")));
+        public Movement GulfstreamG700FromWashingtonDC07_15 => this[1];
 
-        protected override Movement Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return GulfstreamG700ToWashingtonDC07_14;
-                case 1: return GulfstreamG700FromWashingtonDC07_15;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Movement Build(int index, CorpusRow row) => new Movement(
+            row.Attestation(),
+            mover: row.Filler<Entity>(0),
+            origin: row.Filler<Entity>(1),
+            destination: row.Filler<Entity>(2),
+            time: row.Filler<TimeReference>(3),
+            duration: row.Filler<TimeReference>(4),
+            place: row.Filler<Entity>(5));
+
+        protected override string Rows(int piece) => @"|0 3 4 65 atterri|||#25||#22|@Date Exact XXXX-07-14 14 juillet
+|0 3 4 65 reparti|||#25|#22||@Date Exact XXXX-07-15 le lendemain";
     }
 }

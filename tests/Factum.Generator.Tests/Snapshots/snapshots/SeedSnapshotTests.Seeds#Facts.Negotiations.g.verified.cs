@@ -13,25 +13,23 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class NegotiationsCollection : LazyCollection<Negotiation>
     {
-        internal NegotiationsCollection() : base(1) { }
+        internal NegotiationsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
         /// </summary>
-        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => Built(0) ?? Keep(0, new Negotiation(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(16, 15, 17, "est en pourparlers")),
-            parties: new Entity[] { Corpus.Products.AmazonProjectKuiper, Corpus.Organizations.Pentagone, Corpus.Organizations.Amazon },
-            topic: new Phrase("Amazon")));
+        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => this[0];
 
-        protected override Negotiation Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Negotiation Build(int index, CorpusRow row) => new Negotiation(
+            row.Attestation(),
+            parties: row.Fillers<Entity>(0),
+            topic: row.Filler<Entity>(1),
+            time: row.Filler<TimeReference>(2),
+            duration: row.Filler<TimeReference>(3),
+            place: row.Filler<Entity>(4));
+
+        protected override string Rows(int piece) => @"|0 16 15 17 est en pourparlers|||#26;#16;#9|Amazon";
     }
 }

@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OrganizationCollection : LazyCollection<Organization>
     {
-        internal OrganizationCollection() : base(12) { }
+        internal OrganizationCollection() : base(12, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Amazon.
@@ -25,14 +25,14 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 101</para>
         /// <para>And 5 more places.</para>
         /// </summary>
-        public AmazonOrganization Amazon => (AmazonOrganization)(Built(0) ?? Keep(0, new AmazonOrganization()));
+        public AmazonOrganization Amazon => (AmazonOrganization)this[0];
 
         /// <summary>
         /// CNBC.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 166</para>
         /// </summary>
-        public Organization CNBC => Built(1) ?? Keep(1, new Organization("cnbc", "CNBC", null, Numbers.Index, "0 1 2 166 CNBC", "", ""));
+        public Organization CNBC => this[1];
 
         /// <summary>
         /// Washington Post.
@@ -43,7 +43,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 511</para>
         /// </summary>
-        public WashingtonPostOrganization WashingtonPost => (WashingtonPostOrganization)(Built(2) ?? Keep(2, new WashingtonPostOrganization()));
+        public WashingtonPostOrganization WashingtonPost => (WashingtonPostOrganization)this[2];
 
         /// <summary>
         /// Blue Origin.
@@ -55,7 +55,7 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 101</para>
         /// <para>And 2 more places.</para>
         /// </summary>
-        public BlueOriginOrganization BlueOrigin => (BlueOriginOrganization)(Built(3) ?? Keep(3, new BlueOriginOrganization()));
+        public BlueOriginOrganization BlueOrigin => (BlueOriginOrganization)this[3];
 
         /// <summary>
         /// administration Trump.
@@ -64,7 +64,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
-        public AdministrationTrumpOrganization AdministrationTrump => (AdministrationTrumpOrganization)(Built(4) ?? Keep(4, new AdministrationTrumpOrganization()));
+        public AdministrationTrumpOrganization AdministrationTrump => (AdministrationTrumpOrganization)this[4];
 
         /// <summary>
         /// SpaceX.
@@ -76,76 +76,86 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 10</para>
         /// <para>And 2 more places.</para>
         /// </summary>
-        public SpaceXOrganization SpaceX => (SpaceXOrganization)(Built(5) ?? Keep(5, new SpaceXOrganization()));
+        public SpaceXOrganization SpaceX => (SpaceXOrganization)this[5];
 
         /// <summary>
         /// Wall Street Journal.
         /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 171</para>
         /// </summary>
-        public WallStreetJournalOrganization WallStreetJournal => (WallStreetJournalOrganization)(Built(6) ?? Keep(6, new WallStreetJournalOrganization()));
+        public WallStreetJournalOrganization WallStreetJournal => (WallStreetJournalOrganization)this[6];
 
         /// <summary>
         /// Pentagone.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
         /// </summary>
-        public PentagoneOrganization Pentagone => (PentagoneOrganization)(Built(7) ?? Keep(7, new PentagoneOrganization()));
+        public PentagoneOrganization Pentagone => (PentagoneOrganization)this[7];
 
         /// <summary>
         /// NASA.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 277</para>
         /// </summary>
-        public Organization NASA => Built(8) ?? Keep(8, new Organization("nasa", "NASA", null, Numbers.Index, "1 1 1 277 NASA", "", ""));
+        public Organization NASA => this[8];
 
         /// <summary>
         /// Meta.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
-        public MetaOrganization Meta => (MetaOrganization)(Built(9) ?? Keep(9, new MetaOrganization()));
+        public MetaOrganization Meta => (MetaOrganization)this[9];
 
         /// <summary>
         /// OpenAI.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
-        public OpenAIOrganization OpenAI => (OpenAIOrganization)(Built(10) ?? Keep(10, new OpenAIOrganization()));
+        public OpenAIOrganization OpenAI => (OpenAIOrganization)this[10];
 
         /// <summary>
         /// Tesla.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 185</para>
         /// </summary>
-        public Organization Tesla => Built(11) ?? Keep(11, new Organization("tesla", "Tesla", null, Numbers.Index, "1 12 11 185 Tesla", "", ""));
+        public Organization Tesla => this[11];
 
-        protected override Organization Build(int index)
+        protected override Organization Build(int index, CorpusRow row)
         {
             switch (index)
             {
-                case 0: return Amazon;
-                case 1: return CNBC;
-                case 2: return WashingtonPost;
-                case 3: return BlueOrigin;
-                case 4: return AdministrationTrump;
-                case 5: return SpaceX;
-                case 6: return WallStreetJournal;
-                case 7: return Pentagone;
-                case 8: return NASA;
-                case 9: return Meta;
-                case 10: return OpenAI;
-                case 11: return Tesla;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return new AmazonOrganization(row);
+                case 2: return new WashingtonPostOrganization(row);
+                case 3: return new BlueOriginOrganization(row);
+                case 4: return new AdministrationTrumpOrganization(row);
+                case 5: return new SpaceXOrganization(row);
+                case 6: return new WallStreetJournalOrganization(row);
+                case 7: return new PentagoneOrganization(row);
+                case 9: return new MetaOrganization(row);
+                case 10: return new OpenAIOrganization(row);
+                default: return new Organization(row);
             }
         }
+
+        protected override string Rows(int piece) => @"amazon|Amazon||2 25 29 34 41 44||0 0 1 88 Amazon;0 2 3 4 Amazon;0 9 9 101 Amazon;0 10 10 203 Amazon;0 14 13 49 Amazon;0 16 15 70 Amazon;1 8 9 225 Amazon;1 10 9 546 Amazon
+cnbc|CNBC||||0 1 2 166 CNBC
+washington-post|Washington Post||38||0 4 6 134 Washington Post;0 8 8 93 Washington Post;1 9 9 511 Washington Post
+blue-origin|Blue Origin||30 37 39||0 6 7 42 Blue Origin;0 10 10 186 Blue Origin;0 11 11 101 Blue Origin;1 1 1 232 Blue Origin;1 2 1 513 Blue Origin
+administration-trump|administration Trump||19 31 32 33||0 8 8 14 administration Trump;0 13 12 30 administration Trump
+spacex|SpaceX||29 30 36 40||0 10 10 145 SpaceX;0 13 12 238 SpaceX;0 15 14 10 SpaceX;1 1 1 222 SpaceX;1 12 11 194 SpaceX
+wall-street-journal|Wall Street Journal||16||0 12 11 171 Wall Street Journal
+pentagone|Pentagone||25||0 16 15 17 Pentagone
+nasa|NASA||||1 1 1 277 NASA
+meta|Meta||1||1 8 9 219 Meta
+openai|OpenAI||3||1 8 9 235 OpenAI
+tesla|Tesla||||1 12 11 185 Tesla";
     }
 
     /// <summary>What is known of Amazon.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
-        internal AmazonOrganization() : base("amazon", "Amazon", null, Numbers.Index, "0 0 1 88 Amazon\n0 2 3 4 Amazon\n0 9 9 101 Amazon\n0 10 10 203 Amazon\n0 14 13 49 Amazon\n0 16 15 70 Amazon\n1 8 9 225 Amazon\n1 10 9 546 Amazon", "2 25 29 34 41 44", "") { }
+        internal AmazonOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -170,7 +180,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
-        internal WashingtonPostOrganization() : base("washington-post", "Washington Post", null, Numbers.Index, "0 4 6 134 Washington Post\n0 8 8 93 Washington Post\n1 9 9 511 Washington Post", "38", "") { }
+        internal WashingtonPostOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
@@ -180,7 +190,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
-        internal BlueOriginOrganization() : base("blue-origin", "Blue Origin", null, Numbers.Index, "0 6 7 42 Blue Origin\n0 10 10 186 Blue Origin\n0 11 11 101 Blue Origin\n1 1 1 232 Blue Origin\n1 2 1 513 Blue Origin", "30 37 39", "") { }
+        internal BlueOriginOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -196,7 +206,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
-        internal AdministrationTrumpOrganization() : base("administration-trump", "administration Trump", null, Numbers.Index, "0 8 8 14 administration Trump\n0 13 12 30 administration Trump", "19 31 32 33", "") { }
+        internal AdministrationTrumpOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
@@ -209,7 +219,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
-        internal SpaceXOrganization() : base("spacex", "SpaceX", null, Numbers.Index, "0 10 10 145 SpaceX\n0 13 12 238 SpaceX\n0 15 14 10 SpaceX\n1 1 1 222 SpaceX\n1 12 11 194 SpaceX", "29 30 36 40", "") { }
+        internal SpaceXOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
@@ -225,7 +235,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WallStreetJournalOrganization : Organization
     {
-        internal WallStreetJournalOrganization() : base("wall-street-journal", "Wall Street Journal", null, Numbers.Index, "0 12 11 171 Wall Street Journal", "16", "") { }
+        internal WallStreetJournalOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Statement in which Wall Street Journal fills a role.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
@@ -235,7 +245,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PentagoneOrganization : Organization
     {
-        internal PentagoneOrganization() : base("pentagone", "Pentagone", null, Numbers.Index, "0 16 15 17 Pentagone", "25", "") { }
+        internal PentagoneOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Negotiation in which Pentagone fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
@@ -245,7 +255,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MetaOrganization : Organization
     {
-        internal MetaOrganization() : base("meta", "Meta", null, Numbers.Index, "1 8 9 219 Meta", "1", "") { }
+        internal MetaOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which Meta fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -255,7 +265,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OpenAIOrganization : Organization
     {
-        internal OpenAIOrganization() : base("openai", "OpenAI", null, Numbers.Index, "1 8 9 235 OpenAI", "3", "") { }
+        internal OpenAIOrganization(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which OpenAI fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();

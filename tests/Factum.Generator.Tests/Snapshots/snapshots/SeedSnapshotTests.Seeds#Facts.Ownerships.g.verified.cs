@@ -13,17 +13,14 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class OwnershipsCollection : LazyCollection<Ownership>
     {
-        internal OwnershipsCollection() : base(4) { }
+        internal OwnershipsCollection() : base(4, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Owner: Jeff Bezos. Owned: Washington Post. Asserted.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 108</para>
         /// </summary>
-        public Ownership JeffBezosOwningWashingtonPost => Built(0) ?? Keep(0, new Ownership(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(4, 6, 108, "propriété")),
-            owner: Corpus.People.JeffBezos,
-            owned: Corpus.Organizations.WashingtonPost));
+        public Ownership JeffBezosOwningWashingtonPost => this[0];
 
         /// <summary>
         /// Owner: Jeff Bezos. Owned: Blue Origin. Asserted.
@@ -32,41 +29,30 @@ namespace Newsroom.FactsTypes
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
         /// </summary>
-        public Ownership JeffBezosOwningBlueOrigin => Built(1) ?? Keep(1, new Ownership(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(6, 7, 1, "propriétaire"), Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 187, "entreprises") }),
-            owner: Corpus.People.JeffBezos,
-            owned: Corpus.Organizations.BlueOrigin));
+        public Ownership JeffBezosOwningBlueOrigin => this[1];
 
         /// <summary>
         /// Owner: Elon Musk. Owned: SpaceX. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
         /// </summary>
-        public Ownership ElonMuskOwningSpaceX => Built(2) ?? Keep(2, new Ownership(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(1, 1, 187, "entreprises")),
-            owner: Corpus.People.ElonMusk,
-            owned: Corpus.Organizations.SpaceX));
+        public Ownership ElonMuskOwningSpaceX => this[2];
 
         /// <summary>
         /// Owner: Jeff Bezos. Owned: Amazon. Asserted.
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
         /// </summary>
-        public Ownership JeffBezosOwningAmazon => Built(3) ?? Keep(3, new Ownership(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(10, 9, 528, "propriétaire")),
-            owner: Corpus.People.JeffBezos,
-            owned: Corpus.Organizations.Amazon));
+        public Ownership JeffBezosOwningAmazon => this[3];
 
-        protected override Ownership Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return JeffBezosOwningWashingtonPost;
-                case 1: return JeffBezosOwningBlueOrigin;
-                case 2: return ElonMuskOwningSpaceX;
-                case 3: return JeffBezosOwningAmazon;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Ownership Build(int index, CorpusRow row) => new Ownership(
+            row.Attestation(),
+            owner: row.Filler<Entity>(0),
+            owned: row.Filler<Entity>(1));
+
+        protected override string Rows(int piece) => @"|0 4 6 108 propriété|||#1|#11
+|0 6 7 1 propriétaire;1 1 1 187 entreprises|||#1|#12
+|1 1 1 187 entreprises|||#3|#14
+|1 10 9 528 propriétaire|||#1|#9";
     }
 }

@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PersonCollection : LazyCollection<Person>
     {
-        internal PersonCollection() : base(9) { }
+        internal PersonCollection() : base(9, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Donald Trump. Also: Trump.
@@ -25,7 +25,7 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 30</para>
         /// <para>And 9 more places.</para>
         /// </summary>
-        public DonaldTrumpPerson DonaldTrump => (DonaldTrumpPerson)(Built(0) ?? Keep(0, new DonaldTrumpPerson()));
+        public DonaldTrumpPerson DonaldTrump => (DonaldTrumpPerson)this[0];
 
         /// <summary>
         /// Jeff Bezos. Also: Bezos.
@@ -37,14 +37,14 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 3, column 33</para>
         /// <para>And 12 more places.</para>
         /// </summary>
-        public JeffBezosPerson JeffBezos => (JeffBezosPerson)(Built(1) ?? Keep(1, new JeffBezosPerson()));
+        public JeffBezosPerson JeffBezos => (JeffBezosPerson)this[1];
 
         /// <summary>
         /// Jack Sweeney.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 32</para>
         /// </summary>
-        public Person JackSweeney => Built(2) ?? Keep(2, new Person("jack-sweeney", "Jack Sweeney", null, Numbers.Index, "0 3 4 32 Jack Sweeney", "", ""));
+        public Person JackSweeney => this[2];
 
         /// <summary>
         /// Elon Musk. Also: Musk.
@@ -56,66 +56,75 @@ namespace Newsroom.FactsTypes
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 246</para>
         /// <para>And 7 more places.</para>
         /// </summary>
-        public ElonMuskPerson ElonMusk => (ElonMuskPerson)(Built(3) ?? Keep(3, new ElonMuskPerson()));
+        public ElonMuskPerson ElonMusk => (ElonMuskPerson)this[3];
 
         /// <summary>
         /// Dave Limp.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 114</para>
         /// </summary>
-        public DaveLimpPerson DaveLimp => (DaveLimpPerson)(Built(4) ?? Keep(4, new DaveLimpPerson()));
+        public DaveLimpPerson DaveLimp => (DaveLimpPerson)this[4];
 
         /// <summary>
         /// Lauren Sánchez.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
         /// </summary>
-        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)(Built(5) ?? Keep(5, new LaurenSánchezPerson()));
+        public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)this[5];
 
         /// <summary>
         /// Mark Zuckerberg.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
         /// </summary>
-        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)(Built(6) ?? Keep(6, new MarkZuckerbergPerson()));
+        public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)this[6];
 
         /// <summary>
         /// Sundar Pichai.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
         /// </summary>
-        public SundarPichaiPerson SundarPichai => (SundarPichaiPerson)(Built(7) ?? Keep(7, new SundarPichaiPerson()));
+        public SundarPichaiPerson SundarPichai => (SundarPichaiPerson)this[7];
 
         /// <summary>
         /// Sam Altman.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 266</para>
         /// </summary>
-        public SamAltmanPerson SamAltman => (SamAltmanPerson)(Built(8) ?? Keep(8, new SamAltmanPerson()));
+        public SamAltmanPerson SamAltman => (SamAltmanPerson)this[8];
 
-        protected override Person Build(int index)
+        protected override Person Build(int index, CorpusRow row)
         {
             switch (index)
             {
-                case 0: return DonaldTrump;
-                case 1: return JeffBezos;
-                case 2: return JackSweeney;
-                case 3: return ElonMusk;
-                case 4: return DaveLimp;
-                case 5: return LaurenSánchez;
-                case 6: return MarkZuckerberg;
-                case 7: return SundarPichai;
-                case 8: return SamAltman;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return new DonaldTrumpPerson(row);
+                case 1: return new JeffBezosPerson(row);
+                case 3: return new ElonMuskPerson(row);
+                case 4: return new DaveLimpPerson(row);
+                case 5: return new LaurenSánchezPerson(row);
+                case 6: return new MarkZuckerbergPerson(row);
+                case 7: return new SundarPichaiPerson(row);
+                case 8: return new SamAltmanPerson(row);
+                default: return new Person(row);
             }
         }
+
+        protected override string Rows(int piece) => @"donald-trump|Donald Trump|Trump|5 6 7 14 20 26 27 35||0 0 1 14 Donald Trump;0 1 2 35 Trump;0 4 6 30 Trump;0 5 6 223 Trump;0 7 7 273 Trump;0 9 9 11 Trump;0 10 10 118 Trump;0 11 11 25 Trump;1 3 5 147 Donald Trump;1 6 9 119 Trump;1 9 9 456 Trump;1 10 9 607 Trump
+jeff-bezos|Jeff Bezos|Bezos|0 5 6 7 14 18 19 20 21 23 24 26 28 29 34 38 39 41 42||0 0 1 61 Jeff Bezos;0 1 2 44 Bezos;0 2 3 33 Bezos;0 3 4 91 Bezos;0 4 6 44 Bezos;0 6 7 1 Bezos;0 9 9 26 Bezos;0 10 10 46 Bezos;0 11 11 40 Bezos;1 0 1 32 Jeff Bezos;1 2 1 390 Bezos;1 3 5 126 Jeff Bezos;1 5 5 399 Bezos;1 9 9 364 Bezos;1 12 11 175 Bezos
+jack-sweeney|Jack Sweeney||||0 3 4 32 Jack Sweeney
+elon-musk|Elon Musk|Musk|4 7 17 22 23 27 28 36 40||0 10 10 127 Elon Musk;0 11 11 34 Musk;0 13 12 246 Elon Musk;0 15 14 19 Elon Musk;1 0 1 19 Elon Musk;1 2 1 441 Musk;1 3 5 113 Elon Musk;1 4 5 236 Musk;1 11 9 658 Elon Musk;1 12 11 124 Musk
+dave-limp|Dave Limp||8 37||0 11 11 114 Dave Limp
+lauren-sanchez|Lauren Sánchez||42||1 5 5 372 Lauren Sánchez
+mark-zuckerberg|Mark Zuckerberg||9||1 7 9 126 Mark Zuckerberg
+sundar-pichai|Sundar Pichai||10||1 7 9 145 Sundar Pichai
+sam-altman|Sam Altman||3||1 8 9 266 Sam Altman";
     }
 
     /// <summary>What is known of Donald Trump.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
-        internal DonaldTrumpPerson() : base("donald-trump", "Donald Trump", new[] { "Trump" }, Numbers.Index, "0 0 1 14 Donald Trump\n0 1 2 35 Trump\n0 4 6 30 Trump\n0 5 6 223 Trump\n0 7 7 273 Trump\n0 9 9 11 Trump\n0 10 10 118 Trump\n0 11 11 25 Trump\n1 3 5 147 Donald Trump\n1 6 9 119 Trump\n1 9 9 456 Trump\n1 10 9 607 Trump", "5 6 7 14 20 26 27 35", "") { }
+        internal DonaldTrumpPerson(CorpusRow row) : base(row) { }
 
         /// <summary>3 facts of the kind Meeting in which Donald Trump fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -137,7 +146,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
-        internal JeffBezosPerson() : base("jeff-bezos", "Jeff Bezos", new[] { "Bezos" }, Numbers.Index, "0 0 1 61 Jeff Bezos\n0 1 2 44 Bezos\n0 2 3 33 Bezos\n0 3 4 91 Bezos\n0 4 6 44 Bezos\n0 6 7 1 Bezos\n0 9 9 26 Bezos\n0 10 10 46 Bezos\n0 11 11 40 Bezos\n1 0 1 32 Jeff Bezos\n1 2 1 390 Bezos\n1 3 5 126 Jeff Bezos\n1 5 5 399 Bezos\n1 9 9 364 Bezos\n1 12 11 175 Bezos", "0 5 6 7 14 18 19 20 21 23 24 26 28 29 34 38 39 41 42", "") { }
+        internal JeffBezosPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -180,7 +189,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
-        internal ElonMuskPerson() : base("elon-musk", "Elon Musk", new[] { "Musk" }, Numbers.Index, "0 10 10 127 Elon Musk\n0 11 11 34 Musk\n0 13 12 246 Elon Musk\n0 15 14 19 Elon Musk\n1 0 1 19 Elon Musk\n1 2 1 441 Musk\n1 3 5 113 Elon Musk\n1 4 5 236 Musk\n1 11 9 658 Elon Musk\n1 12 11 124 Musk", "4 7 17 22 23 27 28 36 40", "") { }
+        internal ElonMuskPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
@@ -211,7 +220,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
-        internal DaveLimpPerson() : base("dave-limp", "Dave Limp", null, Numbers.Index, "0 11 11 114 Dave Limp", "8 37", "") { }
+        internal DaveLimpPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -224,7 +233,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
-        internal LaurenSánchezPerson() : base("lauren-sanchez", "Lauren Sánchez", null, Numbers.Index, "1 5 5 372 Lauren Sánchez", "42", "") { }
+        internal LaurenSánchezPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
@@ -234,7 +243,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MarkZuckerbergPerson : Person
     {
-        internal MarkZuckerbergPerson() : base("mark-zuckerberg", "Mark Zuckerberg", null, Numbers.Index, "1 7 9 126 Mark Zuckerberg", "9", "") { }
+        internal MarkZuckerbergPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -244,7 +253,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SundarPichaiPerson : Person
     {
-        internal SundarPichaiPerson() : base("sundar-pichai", "Sundar Pichai", null, Numbers.Index, "1 7 9 145 Sundar Pichai", "10", "") { }
+        internal SundarPichaiPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
@@ -254,7 +263,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class SamAltmanPerson : Person
     {
-        internal SamAltmanPerson() : base("sam-altman", "Sam Altman", null, Numbers.Index, "1 8 9 266 Sam Altman", "3", "") { }
+        internal SamAltmanPerson(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Donation in which Sam Altman fills a role.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();

@@ -13,7 +13,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PlaceCollection : LazyCollection<Place>
     {
-        internal PlaceCollection() : base(4) { }
+        internal PlaceCollection() : base(4, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Maison Blanche.
@@ -22,14 +22,14 @@ namespace Newsroom.FactsTypes
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 152</para>
         /// </summary>
-        public MaisonBlanchePlace MaisonBlanche => (MaisonBlanchePlace)(Built(0) ?? Keep(0, new MaisonBlanchePlace()));
+        public MaisonBlanchePlace MaisonBlanche => (MaisonBlanchePlace)this[0];
 
         /// <summary>
         /// Washington, D.C..
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 115</para>
         /// </summary>
-        public WashingtonDCPlace WashingtonDC => (WashingtonDCPlace)(Built(1) ?? Keep(1, new WashingtonDCPlace()));
+        public WashingtonDCPlace WashingtonDC => (WashingtonDCPlace)this[1];
 
         /// <summary>
         /// Mar-a-Lago.
@@ -38,33 +38,37 @@ namespace Newsroom.FactsTypes
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 207</para>
         /// </summary>
-        public MarALagoPlace MarALago => (MarALagoPlace)(Built(2) ?? Keep(2, new MarALagoPlace()));
+        public MarALagoPlace MarALago => (MarALagoPlace)this[2];
 
         /// <summary>
         /// Silicon Valley.
         /// <para>“Cette rencontre révèle une tendance notable : les figures majeures de la Silicon Valley multiplient les contacts avec Trump.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 74</para>
         /// </summary>
-        public Place SiliconValley => Built(3) ?? Keep(3, new Place("silicon-valley", "Silicon Valley", null, Numbers.Index, "1 6 9 74 Silicon Valley", "", ""));
+        public Place SiliconValley => this[3];
 
-        protected override Place Build(int index)
+        protected override Place Build(int index, CorpusRow row)
         {
             switch (index)
             {
-                case 0: return MaisonBlanche;
-                case 1: return WashingtonDC;
-                case 2: return MarALago;
-                case 3: return SiliconValley;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return new MaisonBlanchePlace(row);
+                case 1: return new WashingtonDCPlace(row);
+                case 2: return new MarALagoPlace(row);
+                default: return new Place(row);
             }
         }
+
+        protected override string Rows(int piece) => @"maison-blanche|Maison Blanche||5 8||0 0 1 101 Maison Blanche;0 11 11 152 Maison Blanche
+washington-d-c|Washington, D.C.||11 12||0 3 4 115 Washington, D.C.
+mar-a-lago|Mar-a-Lago||7 9 10||1 3 5 80 Mar-a-Lago;1 7 9 207 Mar-a-Lago
+silicon-valley|Silicon Valley||||1 6 9 74 Silicon Valley";
     }
 
     /// <summary>What is known of Maison Blanche.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MaisonBlanchePlace : Place
     {
-        internal MaisonBlanchePlace() : base("maison-blanche", "Maison Blanche", null, Numbers.Index, "0 0 1 101 Maison Blanche\n0 11 11 152 Maison Blanche", "5 8", "") { }
+        internal MaisonBlanchePlace(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Meeting in which Maison Blanche fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
@@ -77,7 +81,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class WashingtonDCPlace : Place
     {
-        internal WashingtonDCPlace() : base("washington-d-c", "Washington, D.C.", null, Numbers.Index, "0 3 4 115 Washington, D.C.", "11 12", "") { }
+        internal WashingtonDCPlace(CorpusRow row) : base(row) { }
 
         /// <summary>2 facts of the kind Movement in which Washington, D.C. fills a role.</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
@@ -87,7 +91,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class MarALagoPlace : Place
     {
-        internal MarALagoPlace() : base("mar-a-lago", "Mar-a-Lago", null, Numbers.Index, "1 3 5 80 Mar-a-Lago\n1 7 9 207 Mar-a-Lago", "7 9 10", "") { }
+        internal MarALagoPlace(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Meeting in which Mar-a-Lago fills a role.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();

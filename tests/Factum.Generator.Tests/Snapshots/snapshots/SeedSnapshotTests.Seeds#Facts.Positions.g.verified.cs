@@ -13,17 +13,14 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PositionsCollection : LazyCollection<Position>
     {
-        internal PositionsCollection() : base(3) { }
+        internal PositionsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Holder: Donald Trump. Title: “président”. Asserted.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 4</para>
         /// </summary>
-        public Position DonaldTrumpPrésident => Built(0) ?? Keep(0, new Position(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(0, 1, 4, "président")),
-            holder: Corpus.People.DonaldTrump,
-            title: "président"));
+        public Position DonaldTrumpPrésident => this[0];
 
         /// <summary>
         /// Holder: Elon Musk. Title: “PDG”. Organization: SpaceX. Asserted.
@@ -32,32 +29,23 @@ namespace Newsroom.FactsTypes
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 231</para>
         /// </summary>
-        public Position ElonMuskPDGOfSpaceX => Built(1) ?? Keep(1, new Position(
-            new Attestation(new[] { Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 127, "PDG"), Corpus.Documents.Seeds000_17c67e94ee0e7960.At(13, 12, 231, "PDG") }),
-            holder: Corpus.People.ElonMusk,
-            title: "PDG",
-            organization: Corpus.Organizations.SpaceX));
+        public Position ElonMuskPDGOfSpaceX => this[1];
 
         /// <summary>
         /// Holder: Dave Limp. Title: “PDG”. Organization: Blue Origin. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 94</para>
         /// </summary>
-        public Position DaveLimpPDGOfBlueOrigin => Built(2) ?? Keep(2, new Position(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 94, "PDG")),
-            holder: Corpus.People.DaveLimp,
-            title: "PDG",
-            organization: Corpus.Organizations.BlueOrigin));
+        public Position DaveLimpPDGOfBlueOrigin => this[2];
 
-        protected override Position Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return DonaldTrumpPrésident;
-                case 1: return ElonMuskPDGOfSpaceX;
-                case 2: return DaveLimpPDGOfBlueOrigin;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Position Build(int index, CorpusRow row) => new Position(
+            row.Attestation(),
+            holder: row.Filler<Entity>(0),
+            title: row.Filler<string>(1),
+            organization: row.Filler<Entity>(2));
+
+        protected override string Rows(int piece) => @"|0 0 1 4 président|||#0|président
+|0 10 10 127 PDG;0 13 12 231 PDG|||#3|PDG|#14
+|0 11 11 94 PDG|||#4|PDG|#12";
     }
 }

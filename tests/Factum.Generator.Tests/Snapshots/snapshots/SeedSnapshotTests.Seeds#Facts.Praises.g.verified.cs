@@ -13,38 +13,32 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PraisesCollection : LazyCollection<Praise>
     {
-        internal PraisesCollection() : base(2) { }
+        internal PraisesCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Speaker: administration Trump. Target: Jeff Bezos. Asserted.
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
         /// </summary>
-        public Praise AdministrationTrumpOnJeffBezos => Built(0) ?? Keep(0, new Praise(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(8, 8, 14, "félicité")),
-            speaker: Corpus.Organizations.AdministrationTrump,
-            target: Corpus.People.JeffBezos));
+        public Praise AdministrationTrumpOnJeffBezos => this[0];
 
         /// <summary>
         /// Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 4</para>
         /// </summary>
-        public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => Built(1) ?? Keep(1, new Praise(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(9, 9, 4, "décrit")),
-            speaker: Corpus.People.DonaldTrump,
-            target: Corpus.People.JeffBezos,
-            quote: "fantastique” et “un bon gars",
-            time: new TimeReference(TimeType.Date, "XXXX-04", text: "avril")));
+        public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => this[1];
 
-        protected override Praise Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return AdministrationTrumpOnJeffBezos;
-                case 1: return DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Praise Build(int index, CorpusRow row) => new Praise(
+            row.Attestation(),
+            speaker: row.Filler<Entity>(0),
+            target: row.Filler<Entity>(1),
+            quote: row.Filler<string>(2),
+            time: row.Filler<TimeReference>(3),
+            duration: row.Filler<TimeReference>(4),
+            place: row.Filler<Entity>(5));
+
+        protected override string Rows(int piece) => @"|0 8 8 14 félicité|||#13|#1
+|0 9 9 4 décrit|||#0|#1|fantastique” et “un bon gars|@Date Exact XXXX-04 avril";
     }
 }

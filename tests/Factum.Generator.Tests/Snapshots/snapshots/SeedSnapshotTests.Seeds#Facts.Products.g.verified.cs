@@ -13,14 +13,14 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class ProductCollection : LazyCollection<Product>
     {
-        internal ProductCollection() : base(3) { }
+        internal ProductCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Gulfstream G700.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
         /// </summary>
-        public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)(Built(0) ?? Keep(0, new GulfstreamG700Product()));
+        public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)this[0];
 
         /// <summary>
         /// Amazon Project Kuiper. Also: projet Kuiper.
@@ -31,7 +31,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
         /// </summary>
-        public AmazonProjectKuiperProduct AmazonProjectKuiper => (AmazonProjectKuiperProduct)(Built(1) ?? Keep(1, new AmazonProjectKuiperProduct()));
+        public AmazonProjectKuiperProduct AmazonProjectKuiper => (AmazonProjectKuiperProduct)this[1];
 
         /// <summary>
         /// Golden Dome.
@@ -40,25 +40,29 @@ namespace Newsroom.FactsTypes
         /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
         /// </summary>
-        public GoldenDomeProduct GoldenDome => (GoldenDomeProduct)(Built(2) ?? Keep(2, new GoldenDomeProduct()));
+        public GoldenDomeProduct GoldenDome => (GoldenDomeProduct)this[2];
 
-        protected override Product Build(int index)
+        protected override Product Build(int index, CorpusRow row)
         {
             switch (index)
             {
-                case 0: return GulfstreamG700;
-                case 1: return AmazonProjectKuiper;
-                case 2: return GoldenDome;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return new GulfstreamG700Product(row);
+                case 1: return new AmazonProjectKuiperProduct(row);
+                case 2: return new GoldenDomeProduct(row);
+                default: return new Product(row);
             }
         }
+
+        protected override string Rows(int piece) => @"gulfstream-g700|Gulfstream G700||11 12||0 3 4 65 Gulfstream G700
+amazon-project-kuiper|Amazon Project Kuiper|projet Kuiper|25 29 32 44||0 10 10 242 projet Kuiper;0 14 13 1 Amazon Project Kuiper;0 16 15 54 projet Kuiper
+golden-dome|Golden Dome||31 43|1|0 13 12 137 Golden Dome;0 15 14 161 Golden Dome";
     }
 
     /// <summary>What is known of Gulfstream G700.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class GulfstreamG700Product : Product
     {
-        internal GulfstreamG700Product() : base("gulfstream-g700", "Gulfstream G700", null, Numbers.Index, "0 3 4 65 Gulfstream G700", "11 12", "") { }
+        internal GulfstreamG700Product(CorpusRow row) : base(row) { }
 
         /// <summary>2 facts of the kind Movement in which Gulfstream G700 fills a role.</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
@@ -68,7 +72,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class AmazonProjectKuiperProduct : Product
     {
-        internal AmazonProjectKuiperProduct() : base("amazon-project-kuiper", "Amazon Project Kuiper", new[] { "projet Kuiper" }, Numbers.Index, "0 10 10 242 projet Kuiper\n0 14 13 1 Amazon Project Kuiper\n0 16 15 54 projet Kuiper", "25 29 32 44", "") { }
+        internal AmazonProjectKuiperProduct(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
@@ -87,7 +91,7 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class GoldenDomeProduct : Product
     {
-        internal GoldenDomeProduct() : base("golden-dome", "Golden Dome", null, Numbers.Index, "0 13 12 137 Golden Dome\n0 15 14 161 Golden Dome", "31 43", "1") { }
+        internal GoldenDomeProduct(CorpusRow row) : base(row) { }
 
         /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();

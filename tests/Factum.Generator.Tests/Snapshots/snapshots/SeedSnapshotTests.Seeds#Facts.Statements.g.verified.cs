@@ -13,77 +13,64 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class StatementsCollection : LazyCollection<Statement>
     {
-        internal StatementsCollection() : base(6) { }
+        internal StatementsCollection() : base(6, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Speaker: “des sources de l’CNBC”. Asserted.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 143</para>
         /// </summary>
-        public Statement SourcesDeLCNBCSelonDesSourcesDeL => Built(0) ?? Keep(0, new Statement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(1, 2, 143, "selon")),
-            speaker: new Phrase("des sources de l’CNBC")));
+        public Statement SourcesDeLCNBCSelonDesSourcesDeL => this[0];
 
         /// <summary>
         /// Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 79</para>
         /// </summary>
-        public Statement JeffBezosToDonaldTrump => Built(1) ?? Keep(1, new Statement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(9, 9, 79, "assuré")),
-            speaker: Corpus.People.JeffBezos,
-            audience: Corpus.People.DonaldTrump));
+        public Statement JeffBezosToDonaldTrump => this[1];
 
         /// <summary>
         /// Speaker: “des rapports”. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 17</para>
         /// </summary>
-        public Statement RapportsSuggéréQueBezosCherchaitÀ => Built(2) ?? Keep(2, new Statement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(10, 10, 17, "suggéré")),
-            speaker: new Phrase("des rapports")));
+        public Statement RapportsSuggéréQueBezosCherchaitÀ => this[2];
 
         /// <summary>
         /// Speaker: Wall Street Journal. Asserted.
         /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 171</para>
         /// </summary>
-        public Statement WallStreetJournalNotéQueCesDiscussionsPortaient => Built(3) ?? Keep(3, new Statement(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(12, 11, 171, "noté")),
-            speaker: Corpus.Organizations.WallStreetJournal));
+        public Statement WallStreetJournalNotéQueCesDiscussionsPortaient => this[3];
 
         /// <summary>
         /// Speaker: Elon Musk. Quote: “conversation enrichissante”. Asserted.
         /// <para>“Musk a qualifié cette rencontre de « conversation enrichissante« , suggérant une atmosphère cordiale entre les convives.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 236</para>
         /// </summary>
-        public Statement ElonMuskConversationEnrichissante => Built(4) ?? Keep(4, new Statement(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(4, 5, 236, "qualifié")),
-            speaker: Corpus.People.ElonMusk,
-            quote: "conversation enrichissante"));
+        public Statement ElonMuskConversationEnrichissante => this[4];
 
         /// <summary>
         /// Speaker: Jeff Bezos. Quote: “son optimisme”. Asserted.
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
         /// </summary>
-        public Statement JeffBezosSonOptimisme => Built(5) ?? Keep(5, new Statement(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(10, 9, 528, "exprimé son optimisme")),
-            speaker: Corpus.People.JeffBezos,
-            quote: "son optimisme"));
+        public Statement JeffBezosSonOptimisme => this[5];
 
-        protected override Statement Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return SourcesDeLCNBCSelonDesSourcesDeL;
-                case 1: return JeffBezosToDonaldTrump;
-                case 2: return RapportsSuggéréQueBezosCherchaitÀ;
-                case 3: return WallStreetJournalNotéQueCesDiscussionsPortaient;
-                case 4: return ElonMuskConversationEnrichissante;
-                case 5: return JeffBezosSonOptimisme;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Statement Build(int index, CorpusRow row) => new Statement(
+            row.Attestation(),
+            speaker: row.Filler<Entity>(0),
+            audience: row.Filler<Entity>(1),
+            quote: row.Filler<string>(2),
+            time: row.Filler<TimeReference>(3),
+            duration: row.Filler<TimeReference>(4),
+            place: row.Filler<Entity>(5));
+
+        protected override string Rows(int piece) => @"|0 1 2 143 selon|||des sources de l’CNBC
+|0 9 9 79 assuré|||#1|#0
+|0 10 10 17 suggéré|||des rapports
+|0 12 11 171 noté|||#15
+|1 4 5 236 qualifié|||#3||conversation enrichissante
+|1 10 9 528 exprimé son optimisme|||#1||son optimisme";
     }
 }

@@ -13,47 +13,39 @@ namespace Newsroom.FactsTypes
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class VisitsCollection : LazyCollection<Visit>
     {
-        internal VisitsCollection() : base(3) { }
+        internal VisitsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// Visitor: Dave Limp. Place: Maison Blanche. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 114</para>
         /// </summary>
-        public Visit DaveLimpAtMaisonBlanche => Built(0) ?? Keep(0, new Visit(
-            new Attestation(Corpus.Documents.Seeds000_17c67e94ee0e7960.At(11, 11, 114, "rendu")),
-            visitor: Corpus.People.DaveLimp,
-            place: Corpus.Places.MaisonBlanche));
+        public Visit DaveLimpAtMaisonBlanche => this[0];
 
         /// <summary>
         /// Visitor: Mark Zuckerberg. Place: Mar-a-Lago. Asserted.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
         /// </summary>
-        public Visit MarkZuckerbergAtMarALago => Built(1) ?? Keep(1, new Visit(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(7, 9, 126, "effectué des visites")),
-            visitor: Corpus.People.MarkZuckerberg,
-            place: Corpus.Places.MarALago));
+        public Visit MarkZuckerbergAtMarALago => this[1];
 
         /// <summary>
         /// Visitor: Sundar Pichai. Place: Mar-a-Lago. Asserted.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
         /// </summary>
-        public Visit SundarPichaiAtMarALago => Built(2) ?? Keep(2, new Visit(
-            new Attestation(Corpus.Documents.Seeds001_242f1b6d5002de3c.At(7, 9, 145, "effectué des visites")),
-            visitor: Corpus.People.SundarPichai,
-            place: Corpus.Places.MarALago));
+        public Visit SundarPichaiAtMarALago => this[2];
 
-        protected override Visit Build(int index)
-        {
-            switch (index)
-            {
-                case 0: return DaveLimpAtMaisonBlanche;
-                case 1: return MarkZuckerbergAtMarALago;
-                case 2: return SundarPichaiAtMarALago;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+        protected override Visit Build(int index, CorpusRow row) => new Visit(
+            row.Attestation(),
+            visitor: row.Filler<Entity>(0),
+            host: row.Filler<Entity>(1),
+            time: row.Filler<TimeReference>(2),
+            duration: row.Filler<TimeReference>(3),
+            place: row.Filler<Entity>(4));
+
+        protected override string Rows(int piece) => @"|0 11 11 114 rendu|||#4||||#21
+|1 7 9 126 effectué des visites|||#6||||#23
+|1 7 9 145 effectué des visites|||#7||||#23";
     }
 }

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factum.Extraction.Corpora;
+using Factum.Extraction.Facts;
+using Factum.Extraction.Quantities;
+using Factum.Generator.Kinds;
+
+namespace Factum.Generator.Emission;
+
+/// <summary>The rows that the library builds facts, entities, amounts and documents from, as its <see cref="CorpusRow"/> describes them, and the sentences that evidence quotes, each once a document.</summary>
+internal sealed class CorpusRows
+{
+    /// <summary>The characters that all literals together may have: an assembly holds 16 MB of them, at two bytes each, of which this leaves some for the consumer.</summary>
+    private const int Budget = 7_000_000;
+
+    /// <summary>What long texts are cut to: the first that keeps all of them within the budget.</summary>
+    private static readonly int[] Lengths = [20_000, 2_000, 500, 200, 80, 20, 0];
+
+    private readonly EmissionModel model;
+    private readonly Dictionary<string, int>[] numbers;
+    private readonly int longest;
+
+    private CorpusRows(EmissionModel model, int longest)
+    {
+        this.model = model;
+        this.longest = longest;
+        Corpus corpus = model.Corpus;
+        numbers = corpus.Documents.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        Sentences = ReadSentences();
+        Facts = model.Facts.Select((facts, kind) => facts.Select(i => Fact(model.Kinds[kind], i)).ToArray()).ToArray();
+        Entities = Enumerable.Range(0, corpus.Entities.Count).Select(Entity).ToArray();
+        Amounts = corpus.Amounts.Select(Amount).ToArray();
+        Documents = corpus.Documents.Select(Document).ToArray();
+    }
+
+    /// <summary>The rows of each kind's facts.</summary>
+    public IReadOnlyList<string[]> Facts { get; }
+
+    /// <summary>The rows of the corpus's entities.</summary>
+    public IReadOnlyList<string> Entities { get; }
+
+    /// <summary>The rows of the corpus's amounts.</summary>
+    public IReadOnlyList<string> Amounts { get; }
+
+    /// <summary>The rows of the documents.</summary>
+    public IReadOnlyList<string> Documents { get; }
+
+    /// <summary>For each document, its sentences, a line each.</summary>
+    public IReadOnlyList<List<string>> Sentences { get; }
+
+    /// <summary>Writes the rows of a corpus, in so few characters that an assembly holds them.</summary>
+    public static CorpusRows Of(EmissionModel model) => Lengths.Select(length => new CorpusRows(model, length)).First(rows => rows.longest == 0 || rows.Length <= Budget);
+
+    private long Length =>
+        Facts.Sum(Total) + Total(Entities) + Total(Amounts) + Total(Documents) + Sentences.Sum(Total);
+
+    private static long Total(IReadOnlyList<string> rows) => rows.Sum(row => (long)row.Length + 1);
+
+    private List<string>[] ReadSentences()
+    {
+        List<string>[] sentences = numbers.Select(_ => new List<string>()).ToArray();
+        IEnumerable<CorpusEvidence> all = model.Corpus.Facts.SelectMany(fact => fact.Evidence)
+            .Concat(model.Corpus.Amounts.SelectMany(amount => amount.Evidence))
+            .Concat(model.Corpus.Entities.SelectMany(entity => entity.Evidence));
+        foreach (CorpusEvidence place in all.OrderBy(place => place.Document).ThenBy(place => place.Evidence.Range.Start).ThenBy(place => place.Evidence.Range.End))
+        {
+            if (numbers[place.Document].ContainsKey(place.Evidence.Sentence)) continue;
+            numbers[place.Document].Add(place.Evidence.Sentence, sentences[place.Document].Count);
+            sentences[place.Document].Add(RowWriter.Line(Cut(place.Evidence.Sentence)));
+        }
+
+        return sentences;
+    }
+
+    private string Fact(KindShape kind, int index)
+    {
+        CorpusFact fact = model.Corpus.Facts[index];
+        string[] standing = [fact.Polarity == Polarity.Denied ? nameof(Polarity.Denied) : string.Empty, fact.Certainty == Certainty.Asserted ? string.Empty : fact.Certainty.ToString()];
+        return RowWriter.Row(
+        [
+            string.Join(" ", standing.Where(word => word.Length > 0)),
+            Evidence(fact.Evidence),
+            fact.Source is null ? string.Empty : EntityItem(fact.Source),
+            RowWriter.Numbers(model.Contradicting(index).Select(model.FactNumber)),
+            .. kind.Roles.Select(role => Fillers(role, fact)),
+        ]);
+    }
+
+    private string Fillers(RoleShape role, CorpusFact fact)
+    {
+        IEnumerable<Filler> fillers = fact.Arguments.Where(argument => argument.Role == role.Role && model.Fits(role, argument.Filler)).Select(argument => argument.Filler);
+        return RowWriter.Items((role.IsList ? fillers : fillers.Take(1)).Select(filler => role.Type switch
+        {
+            UserRoleType.Amount => "$" + CSharpText.Literal(model.AmountNumber[filler.Index]),
+            UserRoleType.Time => "@" + Time(model.Corpus.Times[filler.Index]) + " " + Words(filler.Text),
+            UserRoleType.Text => Words(filler.Text),
+            _ => EntityItem(filler),
+        }));
+    }
+
+    private string Entity(int index)
+    {
+        CorpusEntity entity = model.Corpus.Entities[index];
+        IEnumerable<int> facts = (model.FactsOf[index] ?? []).Select(fact => model.FirstNumber(fact.Kind) + fact.Index).OrderBy(number => number);
+        return RowWriter.Row(
+        [
+            RowWriter.Words(entity.Id), Words(entity.Name), RowWriter.Items(entity.Aliases.Select(Words)),
+            RowWriter.Numbers(facts), RowWriter.Numbers((model.AmountsOf[index] ?? []).Select(amount => model.AmountNumber[amount])), Evidence(entity.Evidence),
+        ]);
+    }
+
+    private string Amount(CorpusAmount amount)
+    {
+        MoneyExpression money = amount.Money;
+        Bound bound = KnownBound(money.Bound, money.Upper is not null);
+        string sums = Sum(money.Value) + (bound == Bound.Between ? " " + Sum(money.Upper!.Value) : string.Empty);
+        return RowWriter.Row([bound + " " + sums + " " + (Currency.Find(money.Currency) ?? Currency.XXX).Code, amount.Of is null ? string.Empty : EntityItem(amount.Of), Evidence(amount.Evidence)]);
+    }
+
+    private string Document(CorpusDocument document, int index)
+        => RowWriter.Row(
+        [
+            RowWriter.Words(document.Path), RowWriter.Words(document.Language), document.Published is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : string.Empty,
+            document.Title is null ? string.Empty : Words(document.Title), Uri.TryCreate(document.Url, UriKind.RelativeOrAbsolute, out _) ? RowWriter.Words(document.Url!) : string.Empty,
+            RowWriter.Numbers(model.FactsByDocument[index]),
+        ]);
+
+    private static string Time(TimeExpression time)
+    {
+        Bound bound = KnownBound(time.Bound, time.Upper is not null);
+        return time.Type + " " + bound + " " + RowWriter.Word(time.Value) + (bound == Bound.Between ? " " + RowWriter.Word(time.Upper!) : string.Empty);
+    }
+
+    private static string Sum(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A bound that the library takes: between two values only where there are two.</summary>
+    private static Bound KnownBound(Bound bound, bool hasUpper) => bound == Bound.Between && !hasUpper ? Bound.About : bound;
+
+    private string EntityItem(Filler filler) => filler.Kind == FillerKind.Entity ? "#" + CSharpText.Literal(model.EntityNumber[filler.Index]) : Words(filler.Text);
+
+    private string Evidence(IEnumerable<CorpusEvidence> places) => RowWriter.Items(places.Select(place => string.Join(" ", new[]
+    {
+        (place.Certainty == Certainty.Asserted ? string.Empty : place.Certainty + " ") + CSharpText.Literal(place.Document), CSharpText.Literal(numbers[place.Document][place.Evidence.Sentence]),
+        CSharpText.Literal(place.Evidence.Line), CSharpText.Literal(place.Evidence.Column), Words(place.Evidence.Trigger),
+    })));
+
+    private string Words(string text) => RowWriter.Words(Cut(text));
+
+    private string Cut(string text) => text.Length <= longest ? text : text.Substring(0, longest) + "…";
+}
