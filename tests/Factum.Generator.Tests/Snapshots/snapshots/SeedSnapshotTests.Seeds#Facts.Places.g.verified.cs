@@ -9,7 +9,7 @@ namespace Newsroom.FactsTypes
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
 
-    /// <summary>4 that the documents name.</summary>
+    /// <summary>4 places that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
     internal sealed class PlaceCollection : LazyCollection<Place>
     {
