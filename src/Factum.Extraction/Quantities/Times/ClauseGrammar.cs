@@ -5,14 +5,9 @@ using Factum.Extraction.Grammar;
 namespace Factum.Extraction.Quantities.Times;
 
 /// <summary>Tells the tense around a time from the tree of its sentence: the verb that governs it, its auxiliaries, and the verb above when it has no tense of its own.</summary>
-internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues cues)
+internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, ClauseWords words)
 {
     private const int HighestClimb = 12;
-    private readonly HashSet<string> ahead = TenseCues.Set(cues.Ahead);
-    private readonly HashSet<string> postponing = TenseCues.Set(cues.Postponing);
-    private readonly HashSet<string> toward = TenseCues.Set(cues.Toward);
-    private readonly HashSet<string> formerly = TenseCues.Set(cues.Formerly);
-    private readonly HashSet<string> speech = TenseCues.Set(cues.Speech);
 
     /// <summary>The tense of the clause that holds a stretch of text; open when the tree does not tell.</summary>
     public Tense At(int start, int end)
@@ -51,9 +46,9 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
     /// <summary>Whether a time is one that something was put off to: "reporté à l'automne".</summary>
     private bool IsPostponedTo(Sentence sentence, int word)
     {
-        if (word < 0 || sentence[word].Head < 0 || !postponing.Contains(sentence[sentence[word].Head].Lemma)) return false;
+        if (word < 0 || sentence[word].Head < 0 || !words.Postponing.Contains(sentence[sentence[word].Head].Lemma)) return false;
         foreach (int child in sentence.Children(word))
-            if (sentence[child].Relation.Universal() == DependencyRelation.Case && toward.Contains(sentence[child].Form)) return true;
+            if (sentence[child].Relation.Universal() == DependencyRelation.Case && words.Toward.Contains(sentence[child].Form)) return true;
         return false;
     }
 
@@ -61,8 +56,8 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
     private bool WasOnce(Sentence sentence, int index)
     {
         foreach (int child in sentence.Children(index))
-            if (formerly.Contains(sentence[child].Form)) return true;
-        return index > 0 && formerly.Contains(sentence[index - 1].Form);
+            if (words.Formerly.Contains(sentence[child].Form)) return true;
+        return index > 0 && words.Formerly.Contains(sentence[index - 1].Form);
     }
 
     /// <summary>The tense that a word has, or its auxiliaries; the words of the time itself have none, whatever they were taken for.</summary>
@@ -70,13 +65,13 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
     {
         ref readonly Word word = ref sentence[index];
         bool verbal = !isTime && word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
-        if (ahead.Contains(word.Lemma) || ahead.Contains(word.Form)) return WasOnce(sentence, index) ? Tense.Past : Tense.Future;
+        if (words.Ahead.Contains(word.Lemma) || words.Ahead.Contains(word.Form)) return WasOnce(sentence, index) ? Tense.Past : Tense.Future;
         Tense auxiliary = Tense.Open;
         foreach (int child in sentence.Children(index))
         {
             ref readonly Word aux = ref sentence[child];
             if (aux.Relation.Universal() is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
-            if (ahead.Contains(aux.Form) || ahead.Contains(aux.Lemma) || aux.Features.Has("Tense", "Fut")) return Tense.Future;
+            if (words.Ahead.Contains(aux.Form) || words.Ahead.Contains(aux.Lemma) || aux.Features.Has("Tense", "Fut")) return Tense.Future;
             if (aux.Features.Has("Tense", "Past") || aux.Features.Has("Tense", "Imp")) auxiliary = Tense.Past;
             else if (verbal && word.Features.Has("VerbForm", "Part") && word.Features.Has("Tense", "Past") && aux.Relation != DependencyRelation.AuxPass && aux.Relation.Universal() != DependencyRelation.Cop) auxiliary = Tense.Past;
         }
@@ -86,6 +81,6 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, TenseCues
         if (word.Features.Has("Tense", "Fut")) return Tense.Future;
         if (word.Features.Has("Mood", "Cnd")) return Tense.Open;
         if (word.Features.Has("Tense", "Past") || word.Features.Has("Tense", "Imp")) return Tense.Past;
-        return word.Features.Has("Tense", "Pres") && word.Features.Has("VerbForm", "Fin") && !speech.Contains(word.Lemma) ? Tense.Present : Tense.Open;
+        return word.Features.Has("Tense", "Pres") && word.Features.Has("VerbForm", "Fin") && !words.Speech.Contains(word.Lemma) ? Tense.Present : Tense.Open;
     }
 }

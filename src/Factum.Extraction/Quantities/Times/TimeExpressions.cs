@@ -30,7 +30,7 @@ internal static class TimeExpressions
     public static EquatableArray<TimeExpression> Anchor(string text, List<TimeCandidate> candidates, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
     {
         TimeAnchor anchor = new(now);
-        ClauseGrammar clauses = new(sentences, grammar.Tense);
+        ClauseGrammar clauses = new(sentences, grammar.ClauseWords);
         TimeExpression[] times = new TimeExpression[candidates.Count];
         for (int i = 0; i < times.Length; i++)
         {

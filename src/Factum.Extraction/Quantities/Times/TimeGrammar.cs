@@ -61,11 +61,15 @@ internal sealed class TimeGrammar
         {
             cues = value;
             Clauses = new ClauseTense(value);
+            ClauseWords = new ClauseWords(value);
         }
     }
 
     /// <summary>Tells past from future clauses.</summary>
     public ClauseTense Clauses { get; private init; } = new(new TenseCues("", "", "", "", ""));
+
+    /// <summary>What tells past from future in a clause's tree.</summary>
+    public ClauseWords ClauseWords { get; private init; } = new(new TenseCues("", "", "", "", ""));
 
     /// <summary>How number words join.</summary>
     public NumberWordJoiner Numbers { get; }
