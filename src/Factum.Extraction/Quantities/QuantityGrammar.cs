@@ -21,7 +21,7 @@ internal sealed class QuantityGrammar
     public BoundGrammar Bounds { get; init; } = new BoundGrammar().Build();
 
     /// <summary>What joins a large number to its noun: "de", "d'", "of".</summary>
-    public PhraseTrie Of { get; init; } = PhraseTrie.Of();
+    public PhraseTrie Of { get; init; } = PhraseTrie.None;
 
     /// <summary>Whether millions count nothing without <see cref="Of"/>: "390 millions évoqués" are no counted things.</summary>
     public bool CountsMillionsByPreposition { get; init; }
@@ -30,58 +30,58 @@ internal sealed class QuantityGrammar
     public PhraseTrie Percent { get; init; } = PhraseTrie.Of("%");
 
     /// <summary>What opens a range whose ends a conjunction joins: "entre", "between".</summary>
-    public PhraseTrie BetweenOpeners { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie BetweenOpeners { get; init; } = PhraseTrie.None;
 
     /// <summary>What opens a range whose ends a preposition joins: "de", "from".</summary>
-    public PhraseTrie FromOpeners { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie FromOpeners { get; init; } = PhraseTrie.None;
 
     /// <summary>What joins the ends of a range that <see cref="BetweenOpeners"/> opened.</summary>
-    public PhraseTrie Conjunctions { get; init; } = PhraseTrie.Of();
+    public PhraseTrie Conjunctions { get; init; } = PhraseTrie.None;
 
     /// <summary>What joins the ends of a range that <see cref="FromOpeners"/> may open: "à", "to".</summary>
-    public PhraseTrie RangePrepositions { get; init; } = PhraseTrie.Of();
+    public PhraseTrie RangePrepositions { get; init; } = PhraseTrie.None;
 
     /// <summary>What joins sums that share a currency: "et", "ou", "and".</summary>
-    public PhraseTrie Coordinators { get; init; } = PhraseTrie.Of();
+    public PhraseTrie Coordinators { get; init; } = PhraseTrie.None;
 
     /// <summary>Verbs of change, before which "from ... to ..." is two values and no range.</summary>
-    public PhraseTrie ChangeVerbs { get; init; } = PhraseTrie.Of();
+    public PhraseTrie ChangeVerbs { get; init; } = PhraseTrie.None;
 
     /// <summary>Words before a number that make it a label: "article", "no.".</summary>
-    public PhraseTrie Labels { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie Labels { get; init; } = PhraseTrie.None;
 
     /// <summary>Words before a number that make four digits a year: "en", "in", "since".</summary>
-    public PhraseTrie YearPrepositions { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie YearPrepositions { get; init; } = PhraseTrie.None;
 
     /// <summary>Words that are no unit noun after a number.</summary>
-    public PhraseTrie FunctionWords { get; init; } = PhraseTrie.Of();
+    public PhraseTrie FunctionWords { get; init; } = PhraseTrie.None;
 
     /// <summary>Words after a sum before the unit that it is per: "par", "le", "a", "per".</summary>
-    public PhraseTrie PerWords { get; init; } = PhraseTrie.Of();
+    public PhraseTrie PerWords { get; init; } = PhraseTrie.None;
 
     /// <summary>Nouns of money: after them a number without a currency may still be a sum ("2,4 milliards d'argent public").</summary>
-    public PhraseTrie MoneyNouns { get; init; } = PhraseTrie.Of();
+    public PhraseTrie MoneyNouns { get; init; } = PhraseTrie.None;
 
     /// <summary>Words after a unit that make it a time and no rate: "a year earlier".</summary>
-    public PhraseTrie PerFollowers { get; init; } = PhraseTrie.Of();
+    public PhraseTrie PerFollowers { get; init; } = PhraseTrie.None;
 
     /// <summary>Words between a sum and its equivalent: "soit", "or".</summary>
-    public PhraseTrie EquivalentWords { get; init; } = PhraseTrie.Of();
+    public PhraseTrie EquivalentWords { get; init; } = PhraseTrie.None;
 
     /// <summary>What makes a fraction of two numbers: "sur", "out of", "in".</summary>
-    public PhraseTrie OutOf { get; init; } = PhraseTrie.Of();
+    public PhraseTrie OutOf { get; init; } = PhraseTrie.None;
 
     /// <summary>Which of <see cref="OutOf"/> divides any two numbers: "2000 over 3".</summary>
     public int OutOfDivision { get; init; } = -1;
 
     /// <summary>Words before a magnitude that leave its count unsaid: "a few hundred".</summary>
-    public PhraseTrie VagueCounts { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie VagueCounts { get; init; } = PhraseTrie.None;
 
     /// <summary>What stands before a bare number that is a sum like the one before it: "contre", "au lieu de", "un chèque de".</summary>
-    public PhraseTrie EllipsisCues { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie EllipsisCues { get; init; } = PhraseTrie.None;
 
     /// <summary>Words around "pounds" that mean weight.</summary>
-    public PhraseTrie WeightWords { get; init; } = PhraseTrie.Of();
+    public PhraseTrie WeightWords { get; init; } = PhraseTrie.None;
 
     /// <summary>Abbreviated magnitudes.</summary>
     public MagnitudeSuffixes Suffixes { get; init; } = MagnitudeSuffixes.Shared;
@@ -90,7 +90,7 @@ internal sealed class QuantityGrammar
     public RelativeRanks? RelativeRanks { get; init; }
 
     /// <summary>Nouns and verbs before "over" that make it speak of a topic: "a dispute over".</summary>
-    public PhraseTrie TopicNouns { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie TopicNouns { get; init; } = PhraseTrie.None;
 
     /// <summary>How numbers and the currencies before them start, digits aside.</summary>
     public WordTriggers Triggers(NumberGrammar numbers)
@@ -105,5 +105,5 @@ internal sealed class QuantityGrammar
     }
 
     /// <summary>Nouns that a sum may be per without saying so: "le baril", "a share".</summary>
-    public PhraseTrie PerUnits { get; init; } = PhraseTrie.Of();
+    public PhraseTrie PerUnits { get; init; } = PhraseTrie.None;
 }

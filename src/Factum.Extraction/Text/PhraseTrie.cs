@@ -26,16 +26,20 @@ internal sealed class PhraseTrie
         System.Array.Resize(ref nodes, count);
     }
 
-    /// <summary>A trie of phrases that each stand for their place in the list.</summary>
-    public static PhraseTrie Of(params string[] phrases) => Of(phrases, false);
+    /// <summary>A trie without phrases.</summary>
+    public static PhraseTrie None { get; } = new([]);
 
-    /// <summary>A trie of phrases that are looked for by their end, each standing for its place in the list.</summary>
-    public static PhraseTrie OfBackwards(params string[] phrases) => Of(phrases, true);
+    /// <summary>A trie of phrases between <c>|</c>, each standing for its place in the list.</summary>
+    public static PhraseTrie Of(string phrases) => Of(phrases, false);
 
-    private static PhraseTrie Of(string[] phrases, bool backwards)
+    /// <summary>A trie of phrases between <c>|</c> that are looked for by their end, each standing for its place in the list.</summary>
+    public static PhraseTrie OfBackwards(string phrases) => Of(phrases, true);
+
+    private static PhraseTrie Of(string phrases, bool backwards)
     {
-        List<KeyValuePair<string, int>> entries = new(phrases.Length);
-        foreach (string phrase in phrases) entries.Add(new(phrase, entries.Count));
+        string[] parts = phrases.Split('|');
+        KeyValuePair<string, int>[] entries = new KeyValuePair<string, int>[parts.Length];
+        for (int i = 0; i < parts.Length; i++) entries[i] = new(parts[i], i);
         return new PhraseTrie(entries, backwards);
     }
 

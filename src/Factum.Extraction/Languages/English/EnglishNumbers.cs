@@ -15,11 +15,11 @@ internal static class EnglishNumbers
         ConjunctionFollowsHundreds = true,
         CountsHundredsPastNine = true,
         Of = PhraseTrie.Of("of"),
-        PronounMarkers = PhraseTrie.OfBackwards("this", "that", "which", "each", "every", "any", "no", "another", "the", "last", "next", "previous", "current", "the first", "first", "other", "only", "new", "old", "big", "good", "right", "wrong", "loved"),
+        PronounMarkers = PhraseTrie.OfBackwards("this|that|which|each|every|any|no|another|the|last|next|previous|current|the first|first|other|only|new|old|big|good|right|wrong|loved"),
         SpokenSeparators = PhraseTrie.Of("point"),
-        Negations = PhraseTrie.Of("minus", "negative"),
-        OrdinalSuffixes = PhraseTrie.Of("st", "nd", "rd", "th"),
-        FollowersOfFraction = PhraseTrie.Of("of", "and", "or", "is", "are", "was", "were", "in", "on", "at", "for", "by", "to", "less", "more", "as", "than", "off", "from", "who", "that", "which"),
+        Negations = PhraseTrie.Of("minus|negative"),
+        OrdinalSuffixes = PhraseTrie.Of("st|nd|rd|th"),
+        FollowersOfFraction = PhraseTrie.Of("of|and|or|is|are|was|were|in|on|at|for|by|to|less|more|as|than|off|from|who|that|which"),
     };
 
     private static List<KeyValuePair<string, NumberWord>> Words()

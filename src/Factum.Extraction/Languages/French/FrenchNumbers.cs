@@ -14,11 +14,11 @@ internal static class FrenchNumbers
         Conjunctions = PhraseTrie.Of("et"),
         IsVigesimal = true,
         HasBareParts = true,
-        Of = PhraseTrie.Of("de", "d'", "d'un", "d'une"),
+        Of = PhraseTrie.Of("de|d'|d'un|d'une"),
         SpokenSeparators = PhraseTrie.Of("virgule"),
-        Negations = PhraseTrie.Of("moins", "négatif", "négative"),
-        OrdinalSuffixes = PhraseTrie.Of("er", "ers", "re", "res", "ère", "ères", "e", "es", "ème", "èmes", "ième", "ièmes", "d", "nd", "nde", "nds", "ndes"),
-        FollowersOfFraction = PhraseTrie.Of("de", "du", "des", "d'", "et", "ou", "est", "sont", "a", "ont", "en", "pour", "par", "chacun", "seulement", "environ", "avec", "sur", "à", "au", "que", "qui"),
+        Negations = PhraseTrie.Of("moins|négatif|négative"),
+        OrdinalSuffixes = PhraseTrie.Of("er|ers|re|res|ère|ères|e|es|ème|èmes|ième|ièmes|d|nd|nde|nds|ndes"),
+        FollowersOfFraction = PhraseTrie.Of("de|du|des|d'|et|ou|est|sont|a|ont|en|pour|par|chacun|seulement|environ|avec|sur|à|au|que|qui"),
         ArticleSplitsOrdinals = true,
     };
 

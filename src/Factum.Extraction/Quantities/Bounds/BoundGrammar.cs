@@ -3,31 +3,31 @@ using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Bounds;
 
-/// <summary>A language's words for how a value limits the real one.</summary>
+/// <summary>A language's words for how a value limits the real one; several between <c>|</c>.</summary>
 internal sealed class BoundGrammar
 {
     private readonly List<BoundPhrase> phrases = [];
     private readonly List<KeyValuePair<string, int>> before = [];
     private readonly List<KeyValuePair<string, int>> after = [];
-    private PhraseTrie adverbs = PhraseTrie.OfBackwards();
+    private PhraseTrie adverbs = PhraseTrie.None;
     private PhraseTrie? beforeTrie;
     private PhraseTrie? afterTrie;
 
     /// <summary>Adds words that stand before the number.</summary>
-    public BoundGrammar Before(Bound bound, params string[] words) => Add(before, new BoundPhrase(bound, false), words);
+    public BoundGrammar Before(Bound bound, string words) => Add(before, new BoundPhrase(bound, false), words);
 
     /// <summary>Adds verbs that stand before the number.</summary>
-    public BoundGrammar Verbs(Bound bound, params string[] words) => Add(before, new BoundPhrase(bound, true), words);
+    public BoundGrammar Verbs(Bound bound, string words) => Add(before, new BoundPhrase(bound, true), words);
 
     /// <summary>Sets the adverbs that may stand between a verb and its number: "avoisine désormais".</summary>
-    public BoundGrammar Adverbs(params string[] words)
+    public BoundGrammar Adverbs(string words)
     {
         adverbs = PhraseTrie.OfBackwards(words);
         return this;
     }
 
     /// <summary>Adds words that stand after the number.</summary>
-    public BoundGrammar After(Bound bound, params string[] words) => Add(after, new BoundPhrase(bound, false), words);
+    public BoundGrammar After(Bound bound, string words) => Add(after, new BoundPhrase(bound, false), words);
 
     /// <summary>Ends the table.</summary>
     public BoundGrammar Build()
@@ -61,9 +61,9 @@ internal sealed class BoundGrammar
         return found;
     }
 
-    private BoundGrammar Add(List<KeyValuePair<string, int>> words, BoundPhrase phrase, string[] forms)
+    private BoundGrammar Add(List<KeyValuePair<string, int>> words, BoundPhrase phrase, string forms)
     {
-        foreach (string form in forms) words.Add(new(form, phrases.Count));
+        foreach (string form in forms.Split('|')) words.Add(new(form, phrases.Count));
         phrases.Add(phrase);
         return this;
     }

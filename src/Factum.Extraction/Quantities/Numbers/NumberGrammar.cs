@@ -60,7 +60,7 @@ internal sealed class NumberGrammar
     public bool HasBareParts { get; init; }
 
     /// <summary>Words before the numeral one that make it a pronoun: "this one".</summary>
-    public PhraseTrie PronounMarkers { get; init; } = PhraseTrie.OfBackwards();
+    public PhraseTrie PronounMarkers { get; init; } = PhraseTrie.None;
 
     /// <summary>Whether an article before an ordinal never makes a compound with it: "un millième" is a part, "one hundredth" may be a rank.</summary>
     public bool ArticleSplitsOrdinals { get; init; }
