@@ -67,7 +67,7 @@ public static class FactExtractor
     {
         FactGrammar grammar = reading.Language.Facts;
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
-        FrameIndex index = own.Length == 0 ? grammar.Index : new FrameIndex(grammar.Index.Frames, own);
+        FrameIndex index = own.Length == 0 ? grammar.Index : grammar.Index.With(own);
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, reading.Lines, null, cancellation);
         return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, reading.Lines);
     }
@@ -81,7 +81,7 @@ public static class FactExtractor
     {
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         if (own.Length == 0) return [];
-        FrameIndex index = new([], own);
+        FrameIndex index = new(own);
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, reading.Lines, null, cancellation);
         return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
     }

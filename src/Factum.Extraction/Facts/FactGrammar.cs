@@ -36,7 +36,7 @@ internal sealed class FactGrammar
     private readonly Lazy<FrameIndex> index;
 
     /// <summary>A grammar without words.</summary>
-    public FactGrammar() => index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Read(Declarations, Reflexive), []));
+    public FactGrammar() => index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Lines(Declarations, Reflexive)));
 
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";

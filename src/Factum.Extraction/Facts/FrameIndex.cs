@@ -1,44 +1,84 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factum.Extraction.Facts;
 
 /// <summary>Frames found by the lemma of the word that evokes them.</summary>
 internal sealed class FrameIndex
 {
-    private readonly Dictionary<string, Evoked[]> verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Evoked[]> nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Evoked[]> adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LemmaEntry> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LemmaEntry> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LemmaEntry> adjectives = new(StringComparer.Ordinal);
+    private readonly FrameIndex? others;
+    private readonly Lazy<IReadOnlyList<Frame>> frames;
 
-    /// <summary>Indexes built-in frames and those of the user.</summary>
-    public FrameIndex(IReadOnlyList<Frame> frames, IReadOnlyList<Frame> more)
+    /// <summary>Indexes declarations of built-in frames.</summary>
+    public FrameIndex(IReadOnlyList<DeclaredLine> lines)
     {
-        foreach (Frame frame in frames) Add(frame);
-        foreach (Frame frame in more) Add(frame);
-        Frames = [.. frames, .. more];
+        frames = new Lazy<IReadOnlyList<Frame>>(() => FrameNotation.Frames(lines));
+        foreach (DeclaredLine line in lines)
+        {
+            Dictionary<string, LemmaEntry> table = Of(line.Trigger);
+            foreach (string lemma in line.Lemmas) Entry(table, lemma).Add(line);
+        }
+    }
+
+    /// <summary>Indexes frames of the user's.</summary>
+    public FrameIndex(IReadOnlyList<Frame> own)
+        : this(own, null)
+    {
+    }
+
+    private FrameIndex(IReadOnlyList<Frame> own, FrameIndex? others)
+    {
+        this.others = others;
+        frames = new Lazy<IReadOnlyList<Frame>>(() => others is null ? own : [.. others.Frames, .. own]);
+        foreach (Frame frame in own)
+            foreach (LexicalUnit unit in frame.Units)
+                Entry(Of(unit.Trigger), unit.Lemma).Add(new Evoked(frame.Kind, unit), others?.Find(unit.Trigger, unit.Lemma) ?? []);
     }
 
     /// <summary>All frames.</summary>
-    public IReadOnlyList<Frame> Frames { get; }
+    public IReadOnlyList<Frame> Frames => frames.Value;
+
+    /// <summary>These frames, and behind them those of the user.</summary>
+    public FrameIndex With(IReadOnlyList<Frame> own) => new(own, this);
 
     /// <summary>The expressions that a lemma may open.</summary>
-    public Evoked[] Find(TriggerKind trigger, string lemma) => Of(trigger).TryGetValue(lemma, out Evoked[]? found) ? found : [];
+    public Evoked[] Find(TriggerKind trigger, string lemma) =>
+        Of(trigger).TryGetValue(lemma, out LemmaEntry? found) ? found.Evoked : others is null ? [] : others.Find(trigger, lemma);
 
-    private Dictionary<string, Evoked[]> Of(TriggerKind trigger) => trigger switch
+    private Dictionary<string, LemmaEntry> Of(TriggerKind trigger) => trigger switch
     {
         TriggerKind.Verb => verbs,
         TriggerKind.Noun => nouns,
         _ => adjectives,
     };
 
-    private void Add(Frame frame)
+    private static LemmaEntry Entry(Dictionary<string, LemmaEntry> table, string lemma)
     {
-        foreach (LexicalUnit unit in frame.Units)
+        if (!table.TryGetValue(lemma, out LemmaEntry? entry)) table.Add(lemma, entry = new LemmaEntry(lemma));
+        return entry;
+    }
+
+    /// <summary>What a lemma may open: lines that are read when it is first looked up, or expressions that were given.</summary>
+    private sealed class LemmaEntry(string lemma)
+    {
+        private readonly List<DeclaredLine> lines = [];
+        private Evoked[]? evoked;
+
+        public Evoked[] Evoked => evoked ??= [.. lines.SelectMany(static line => line.Evoked).Where(one => one.Unit.Lemma == lemma)];
+
+        /// <summary>Puts a line where its kind stands among the kinds.</summary>
+        public void Add(DeclaredLine line)
         {
-            Dictionary<string, Evoked[]> table = Of(unit.Trigger);
-            Evoked evoked = new(frame.Kind, unit);
-            table[unit.Lemma] = table.TryGetValue(unit.Lemma, out Evoked[]? found) ? [.. found, evoked] : [evoked];
+            int at = lines.Count;
+            while (at > 0 && lines[at - 1].Rank > line.Rank) at--;
+            if (at == 0 || lines[at - 1] != line) lines.Insert(at, line);
         }
+
+        public void Add(Evoked one, Evoked[] before) => evoked = [.. evoked ?? before, one];
     }
 }
 

@@ -16,38 +16,81 @@ internal static class FrameNotation
     /// <summary>Reads declarations of built-in kinds.</summary>
     /// <param name="declarations">The text.</param>
     /// <param name="reflexive">The reflexive pronoun that opens a reflexive verb's lemma in the declarations, or an empty string.</param>
-    public static IReadOnlyList<Frame> Read(string declarations, string reflexive)
+    public static IReadOnlyList<Frame> Read(string declarations, string reflexive) => Frames(Lines(declarations, reflexive));
+
+    /// <summary>Parts declarations into lines, which are read when they are needed: a document uses few of them.</summary>
+    /// <param name="declarations">The text.</param>
+    /// <param name="reflexive">The reflexive pronoun that opens a reflexive verb's lemma in the declarations, or an empty string.</param>
+    public static IReadOnlyList<DeclaredLine> Lines(string declarations, string reflexive)
     {
-        List<Frame> frames = [];
-        FactKind? kind = null;
-        List<LexicalUnit> units = [];
+        List<DeclaredLine> lines = [];
+        List<FactKind> opened = [];
+        int current = -1;
         foreach (string raw in declarations.Split('\n'))
         {
             int comment = raw.IndexOf('#');
             string line = (comment < 0 ? raw : raw.Substring(0, comment)).Trim();
             if (line.Length == 0) continue;
-            string[] parts = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 1 && FactVocabulary.Find(parts[0]) is FactKind found)
-            {
-                kind = found;
-                units = Open(frames, kind);
-            }
-            else
-            {
-                Units(kind ?? throw new FormatException("a unit before a kind: " + line), parts, reflexive, units);
-            }
+            if (line.IndexOf(' ') < 0 && FactVocabulary.Find(line) is FactKind found) current = Open(opened, found);
+            else if (current < 0) throw new FormatException("a unit before a kind: " + line);
+            else lines.Add(new DeclaredLine(opened[current], current, line, reflexive));
         }
 
-        return frames;
+        return lines;
+    }
+
+    /// <summary>The frames that lines declare, in the order in which their kinds were first opened.</summary>
+    public static IReadOnlyList<Frame> Frames(IReadOnlyList<DeclaredLine> lines)
+    {
+        List<Frame?> frames = [];
+        foreach (DeclaredLine line in lines)
+        {
+            while (frames.Count <= line.Rank) frames.Add(null);
+            frames[line.Rank] ??= new Frame(line.Kind, new List<LexicalUnit>());
+            foreach (Evoked evoked in line.Evoked) ((List<LexicalUnit>)frames[line.Rank]!.Units).Add(evoked.Unit);
+        }
+
+        return [.. frames.OfType<Frame>()];
     }
 
     // A kind that is opened again goes on where it was left.
-    private static List<LexicalUnit> Open(List<Frame> frames, FactKind kind)
+    private static int Open(List<FactKind> opened, FactKind kind)
     {
-        foreach (Frame frame in frames) if (frame.Kind == kind) return (List<LexicalUnit>)frame.Units;
-        List<LexicalUnit> units = [];
-        frames.Add(new Frame(kind, units));
-        return units;
+        for (int i = 0; i < opened.Count; i++) if (opened[i] == kind) return i;
+        opened.Add(kind);
+        return opened.Count - 1;
+    }
+
+    /// <summary>The part of speech of a line.</summary>
+    public static TriggerKind Trigger(string[] parts) => parts[0] switch
+    {
+        "verb" => TriggerKind.Verb,
+        "noun" => TriggerKind.Noun,
+        "adj" => TriggerKind.Adjective,
+        _ => throw new FormatException("neither verb, noun nor adj: " + string.Join(" ", parts)),
+    };
+
+    /// <summary>The lemmas that open a line's alternatives.</summary>
+    public static string[] Lemmas(string[] parts, string reflexive)
+    {
+        string? opener = null;
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (!IsWord(parts[i])) continue;
+            bool follows = opener is not null;
+            opener = parts[i];
+            if (follows || !IsPronoun(opener, reflexive)) break;
+        }
+
+        if (opener is null) throw new FormatException("no lemma: " + string.Join(" ", parts));
+        string[] lemmas = opener.Split('|');
+        for (int i = 0; i < lemmas.Length; i++)
+        {
+            int space = lemmas[i].IndexOf('_');
+            if (space >= 0) lemmas[i] = lemmas[i].Substring(0, space);
+        }
+
+        return lemmas;
     }
 
     /// <summary>What a role accepts where its binding does not narrow it.</summary>
@@ -65,18 +108,13 @@ internal static class FrameNotation
         },
     };
 
-    private static void Units(FactKind kind, string[] parts, string reflexive, List<LexicalUnit> units)
+    /// <summary>Reads a line of a kind.</summary>
+    public static IReadOnlyList<LexicalUnit> Units(FactKind kind, string[] parts, string reflexive)
     {
-        TriggerKind trigger = parts[0] switch
-        {
-            "verb" => TriggerKind.Verb,
-            "noun" => TriggerKind.Noun,
-            "adj" => TriggerKind.Adjective,
-            _ => throw new FormatException("neither verb, noun nor adj: " + string.Join(" ", parts)),
-        };
+        List<LexicalUnit> units = [];
         List<RoleBinding> bindings = [];
         List<string[]> head = [];
-        LexicalUnit options = new(trigger, "", [], bindings);
+        LexicalUnit options = new(Trigger(parts), "", [], bindings);
         for (int i = 1; i < parts.Length; i++)
         {
             string part = parts[i];
@@ -84,11 +122,11 @@ internal static class FrameNotation
             int colon = part.IndexOf(':');
             if (equals > 0) Bind(kind, part.Substring(0, equals).Split('|'), part.Substring(equals + 1), bindings);
             else if (colon > 0) options = Option(options, part.Substring(0, colon), part.Substring(colon + 1));
-            else if (part is "denied" or "planned" or "possible" or "reported" or "quoted" or "joins") options = Option(options, part, "");
-            else head.Add(part.Split('|'));
+            else if (IsWord(part)) head.Add(part.Split('|'));
+            else options = Option(options, part, "");
         }
 
-        bool isReflexive = head.Count > 1 && reflexive.Length > 0 && head[0].Length == 1 && (head[0][0] == reflexive || head[0][0] == "s'");
+        bool isReflexive = head.Count > 1 && head[0].Length == 1 && IsPronoun(head[0][0], reflexive);
         if (isReflexive) head.RemoveAt(0);
         List<string[]> companions = [[]];
         for (int i = 1; i < head.Count; i++)
@@ -106,7 +144,14 @@ internal static class FrameNotation
             foreach (string[] with in companions)
                 units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bound, Reflexive = isReflexive });
         }
+
+        return units;
     }
+
+    private static bool IsPronoun(string word, string reflexive) => reflexive.Length > 0 && (word == reflexive || word == "s'");
+
+    private static bool IsWord(string part) =>
+        part.IndexOf('=') <= 0 && part.IndexOf(':') <= 0 && part is not ("denied" or "planned" or "possible" or "reported" or "quoted" or "joins");
 
     private static void Bind(FactKind kind, string[] functions, string declared, List<RoleBinding> bindings)
     {
