@@ -61,12 +61,25 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
         return null;
     }
 
+    /// <summary>The number of fillers of a role.</summary>
+    public int CountOf(string role)
+    {
+        int count = 0;
+        foreach (FactArgument argument in Arguments) if (argument.Role == role) count++;
+        return count;
+    }
+
+    /// <summary>Whether a role has a filler.</summary>
+    public bool Has(string role, Filler filler)
+    {
+        foreach (FactArgument argument in Arguments) if (argument.Role == role && Same(argument.Filler, filler)) return true;
+        return false;
+    }
+
     /// <summary>Adds a filler unless the role has it.</summary>
     public void Add(string role, Filler filler)
     {
-        foreach (FactArgument argument in Arguments)
-            if (argument.Role == role && Same(argument.Filler, filler)) return;
-        Arguments.Add(new FactArgument(role, filler));
+        if (!Has(role, filler)) Arguments.Add(new FactArgument(role, filler));
     }
 
     /// <summary>Whether two fillers are one thing.</summary>

@@ -77,30 +77,32 @@ internal static class HappeningMerger
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;
-        foreach (FactRole role in draft.Kind.AllRoles)
+        IReadOnlyList<FactRole> roles = draft.Kind.AllRoles;
+        for (int i = 0; i < roles.Count; i++)
         {
-            List<Filler> one = All(told, role.Name);
-            List<Filler> other = All(draft, role.Name);
-            if (one.Count == 0 || other.Count == 0)
+            FactRole role = roles[i];
+            Filler? other = draft.Of(role.Name);
+            if (other is null) continue;
+            Filler? one = told.Of(role.Name);
+            if (one is null)
             {
-                if (other.Count > 0 && role.Name is not ("Time" or "Duration" or "Place")) others++;
+                if (role.Name is not ("Time" or "Duration" or "Place")) others++;
                 continue;
             }
 
-            if (role.Name == "Count" && Digits(one[0].Text) is { Length: > 0 } counted && Digits(other[0].Text) is { Length: > 0 } recounted && counted != recounted) return false;
+            if (role.Name == "Count" && Digits(one.Text) is { Length: > 0 } counted && Digits(other.Text) is { Length: > 0 } recounted && counted != recounted) return false;
             if (Wordings.Contains(role.Name))
             {
-                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one[0], other[0]) && shared < 2) return false;
+                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one, other) && shared < 2) return false;
                 continue;
             }
 
             bool headline = told.Sentence <= 1 && draft.Sentence > told.Sentence;
-            if (headline && (one[0].Kind == FillerKind.Text || other[0].Kind == FillerKind.Text) && !(one[0].Kind == FillerKind.Text && other[0].Kind == FillerKind.Text && draft.Kind.Name != "Launch")) continue;
-            int common = 0;
-            foreach (Filler filler in other) foreach (Filler held in one) if (Matches(filler, held, quantities)) common++;
+            if (headline && (one.Kind == FillerKind.Text || other.Kind == FillerKind.Text) && !(one.Kind == FillerKind.Text && other.Kind == FillerKind.Text && draft.Kind.Name != "Launch")) continue;
+            int common = CountCommon(told, draft, role.Name, quantities);
             if (role.Repeats)
             {
-                if (common < Math.Min(one.Count, other.Count)) return false;
+                if (common < Math.Min(told.CountOf(role.Name), draft.CountOf(role.Name))) return false;
                 shared += common;
             }
             else
@@ -138,19 +140,23 @@ internal static class HappeningMerger
         {
             Filler? held = one.Of(argument.Role);
             if (held is null || Wordings.Contains(argument.Role)) continue;
-            bool any = false;
-            foreach (Filler filler in All(one, argument.Role)) any |= FactDraft.Same(filler, argument.Filler);
-            if (!any) return false;
+            if (!one.Has(argument.Role, argument.Filler)) return false;
         }
 
         return true;
     }
 
-    private static List<Filler> All(FactDraft draft, string role)
+    private static int CountCommon(FactDraft told, FactDraft draft, string role, DocumentQuantities quantities)
     {
-        List<Filler> fillers = [];
-        foreach (FactArgument argument in draft.Arguments) if (argument.Role == role) fillers.Add(argument.Filler);
-        return fillers;
+        int common = 0;
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Role != role) continue;
+            foreach (FactArgument held in told.Arguments)
+                if (held.Role == role && Matches(argument.Filler, held.Filler, quantities)) common++;
+        }
+
+        return common;
     }
 
     private static bool Matches(Filler one, Filler other, DocumentQuantities quantities)
@@ -174,10 +180,11 @@ internal static class HappeningMerger
     {
         foreach (FactArgument argument in draft.Arguments)
         {
-            FactRole? role = null;
-            foreach (FactRole candidate in told.Kind.AllRoles) if (candidate.Name == argument.Role) role = candidate;
+            bool repeats = false;
+            IReadOnlyList<FactRole> roles = told.Kind.AllRoles;
+            for (int i = 0; i < roles.Count; i++) if (roles[i].Name == argument.Role) repeats = roles[i].Repeats;
             if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);
-            if (role is { Repeats: true } || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
+            if (repeats || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
         }
 
         if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;

@@ -1,16 +1,35 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
 /// <summary>Finds what stands beside an article in its text: read-also lines, credits, bylines, copyright lines.</summary>
-internal static class BoilerplateReader
+internal sealed class BoilerplateReader
 {
     private const int LongestByline = 90;
+    private readonly BoilerplateMark[] credits;
+    private readonly BoilerplateMark[] others;
+
+    // By ASCII character, whether a credit's words begin with it: at all other words nothing is compared.
+    private readonly bool[] startsCredit = new bool[128];
+
+    /// <summary>A reader of the marks of a language.</summary>
+    public BoilerplateReader(IReadOnlyList<BoilerplateMark> marks)
+    {
+        credits = [.. marks.Where(mark => mark.Place == BoilerplatePlace.Credit)];
+        others = [.. marks.Where(mark => mark.Place != BoilerplatePlace.Credit)];
+        foreach (BoilerplateMark mark in credits)
+        {
+            if (mark.Words[0] >= startsCredit.Length) continue;
+            startsCredit[char.ToUpperInvariant(mark.Words[0])] = true;
+            startsCredit[char.ToLowerInvariant(mark.Words[0])] = true;
+        }
+    }
 
     /// <summary>The ranges of boilerplate, in text order, and whether the names in them count as names.</summary>
-    public static List<(TextRange Range, bool KeepsNames)> Read(string text, IReadOnlyList<BoilerplateMark> marks)
+    public List<(TextRange Range, bool KeepsNames)> Read(string text)
     {
         List<(TextRange, bool)> found = [];
         int start = 0;
@@ -18,21 +37,21 @@ internal static class BoilerplateReader
         {
             int end = start;
             while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
-            ReadLine(text, start, end, marks, found);
+            ReadLine(text, start, end, found);
             start = end + 1;
         }
 
         return found;
     }
 
-    private static void ReadLine(string text, int start, int end, IReadOnlyList<BoilerplateMark> marks, List<(TextRange, bool)> found)
+    private void ReadLine(string text, int start, int end, List<(TextRange, bool)> found)
     {
         int first = start;
         while (first < end && (char.IsWhiteSpace(text[first]) || text[first] is '>' or '•' or '-' or '–' or '—' or '*' or '→' or '|' or '»' or '[')) first++;
         if (first == end) return;
-        foreach (BoilerplateMark mark in marks)
+        foreach (BoilerplateMark mark in others)
         {
-            if (mark.Place == BoilerplatePlace.Credit || !StartsWith(text, first, end, mark.Words)) continue;
+            if (!StartsWith(text, first, end, mark.Words)) continue;
             int after = SkipSpaces(text, first + mark.Words.Length, end);
             bool counts = mark.Place switch
             {
@@ -48,7 +67,7 @@ internal static class BoilerplateReader
         for (int at = first; at < end; at++)
         {
             if (at > first && char.IsLetter(text[at - 1])) continue;
-            int credit = CreditEnd(text, first, at, end, marks);
+            int credit = CreditEnd(text, first, at, end);
             if (credit < 0) continue;
             found.Add((new TextRange(at, credit), false));
             at = credit - 1;
@@ -56,13 +75,14 @@ internal static class BoilerplateReader
     }
 
     // "Photo : A. Dupont" to the line's end, "(Photo: Agency)" to the bracket's.
-    private static int CreditEnd(string text, int first, int at, int end, IReadOnlyList<BoilerplateMark> marks)
+    private int CreditEnd(string text, int first, int at, int end)
     {
         bool bracket = text[at] == '(';
         int word = bracket ? at + 1 : at;
-        foreach (BoilerplateMark mark in marks)
+        if (word >= end || (text[word] < startsCredit.Length && !startsCredit[text[word]])) return -1;
+        foreach (BoilerplateMark mark in credits)
         {
-            if (mark.Place != BoilerplatePlace.Credit || !StartsWith(text, word, end, mark.Words)) continue;
+            if (!StartsWith(text, word, end, mark.Words)) continue;
             int after = SkipSpaces(text, word + mark.Words.Length, end);
             bool symbol = mark.Words == "©";
             bool colon = after < end && text[after] is ':' or '©';

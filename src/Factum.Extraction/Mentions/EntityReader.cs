@@ -29,7 +29,7 @@ internal static class EntityReader
 
     private static DocumentEntities ReadNames(ParsedDocument document, NameLexicon lexicon, DocumentQuantities? quantities, CancellationToken cancellation)
     {
-        List<(TextRange Range, bool KeepsNames)> boilerplate = BoilerplateReader.Read(document.Text, lexicon.Boilerplate);
+        List<(TextRange Range, bool KeepsNames)> boilerplate = lexicon.Boilerplate.Read(document.Text);
         List<FoundName> names = NameReader.Read(document, lexicon, cancellation);
         names.RemoveAll(name => IsSetAside(name.Range, boilerplate));
         if (quantities is not null) names.RemoveAll(name => name.Kind != EntityKind.Event && IsQuantity(name.Range, quantities));

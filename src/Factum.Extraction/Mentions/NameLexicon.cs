@@ -30,6 +30,6 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>.</summary>
     public ISet<ulong> TeamWords { get; } = new HashSet<ulong>(titles.TeamWords.Select(NameHash.Of));
 
-    /// <summary>What starts a stretch that is no part of an article.</summary>
-    public IReadOnlyList<BoilerplateMark> Boilerplate => boilerplate;
+    /// <summary>Finds stretches that are no part of an article.</summary>
+    public BoilerplateReader Boilerplate { get; } = new(boilerplate);
 }

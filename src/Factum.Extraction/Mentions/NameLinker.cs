@@ -13,6 +13,8 @@ internal sealed class NameLinker
     private readonly NameLexicon lexicon;
     private readonly List<NameForm> forms = [];
     private readonly Dictionary<string, NameForm> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm> bySpelling = new(StringComparer.Ordinal);
+    private readonly StringPool spellings = new();
 
     private NameLinker(ParsedDocument document, NameLexicon lexicon)
     {
@@ -33,7 +35,9 @@ internal sealed class NameLinker
 
     private NameForm FormOf(FoundName name)
     {
-        string text = Collapse(name.Range.Of(document.Text));
+        string spelling = spellings.Get(document.Text, name.Range.Start, name.Range.End);
+        if (bySpelling.TryGetValue(spelling, out NameForm? known)) return known;
+        string text = Collapse(spelling);
         string key = Fold(text);
         if (!byKey.TryGetValue(key, out NameForm? form))
         {
@@ -46,6 +50,7 @@ internal sealed class NameLinker
             form.Text = text;
         }
 
+        bySpelling.Add(spelling, form);
         return form;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar;
@@ -114,14 +115,19 @@ internal sealed class NameReader
             if (pair.Shape != TokenShape.Hyphenated || (pair.Single & NameClass.Names) != 0) continue;
             int hyphen = document.Text.IndexOf('-', pair.Start, pair.End - pair.Start);
             if (!IsKnownPlace(pair.Start, hyphen) || !IsKnownPlace(hyphen + 1, pair.End)) continue;
-            int at = i;
-            if (spans.Exists(span => span.First <= at && at <= span.Last && HoldsAnother(sentence, span, at))) continue;
-            spans.RemoveAll(span => span.First <= at && at <= span.Last);
-            int[] scores = new int[NameLabels.Kinds];
-            scores[(int)EntityKind.Place] = PlaceScore;
-            Add(sentenceIndex, new TextRange(pair.Start, hyphen), 1, NameHash.Add(NameHash.Empty, document.Text, pair.Start, hyphen), scores);
-            Add(sentenceIndex, new TextRange(hyphen + 1, pair.End), 1, NameHash.Add(NameHash.Empty, document.Text, hyphen + 1, pair.End), scores);
+            AddPair(sentenceIndex, sentence, spans, i, hyphen);
         }
+    }
+
+    private void AddPair(int sentenceIndex, NameSentence sentence, List<NameSpan> spans, int at, int hyphen)
+    {
+        if (spans.Exists(span => span.First <= at && at <= span.Last && HoldsAnother(sentence, span, at))) return;
+        spans.RemoveAll(span => span.First <= at && at <= span.Last);
+        int[] scores = new int[NameLabels.Kinds];
+        scores[(int)EntityKind.Place] = PlaceScore;
+        TextRange pair = new(sentence.Tokens[at].Start, sentence.Tokens[at].End);
+        Add(sentenceIndex, new TextRange(pair.Start, hyphen), 1, NameHash.Add(NameHash.Empty, document.Text, pair.Start, hyphen), scores);
+        Add(sentenceIndex, new TextRange(hyphen + 1, pair.End), 1, NameHash.Add(NameHash.Empty, document.Text, hyphen + 1, pair.End), scores);
     }
 
     // A family name that is also a village's, or looks like a company's.
@@ -232,9 +238,9 @@ internal sealed class NameReader
             if (!longest.TryGetValue(first, out int length) || length < entry.Value.Tokens) longest[first] = entry.Value.Tokens;
         }
 
-        HashSet<int> taken = [];
+        BitArray taken = new(document.Text.Length);
         foreach (Candidate candidate in candidates)
-            for (int i = candidate.Range.Start; i < candidate.Range.End; i++) taken.Add(i);
+            for (int i = candidate.Range.Start; i < candidate.Range.End; i++) taken[i] = true;
         NameSentence sentence = new();
         int found = candidates.Count;
         for (int s = 0; s < document.Sentences.Count; s++)
@@ -243,12 +249,12 @@ internal sealed class NameReader
             Tokenize(document.Text, document.Sentences[s], sentence);
             for (int i = 0; i < sentence.Count; i++)
             {
-                if (taken.Contains(sentence.Tokens[i].Start) || !longest.TryGetValue(sentence.Tokens[i].Form, out int length)) continue;
+                if (taken[sentence.Tokens[i].Start] || !longest.TryGetValue(sentence.Tokens[i].Form, out int length)) continue;
                 for (int last = Math.Min(sentence.Count, i + length) - 1; last >= i; last--)
                 {
                     TextRange range = new(sentence.Tokens[i].Start, sentence.Tokens[last].End);
                     ulong form = NameHash.Add(NameHash.Empty, document.Text, range.Start, range.End);
-                    if (!evidence.TryGetValue(form, out NameEvidence? known) || range.Length < 3 || taken.Contains(sentence.Tokens[last].Start)) continue;
+                    if (!evidence.TryGetValue(form, out NameEvidence? known) || range.Length < 3 || taken[sentence.Tokens[last].Start]) continue;
                     if (!HasCapital(range) && !(known.IsLower && known.Times > 1)) continue;
                     if (i == 0 && last == 0 && known.Times < 2 && (lexicon.Words.Find(form) & NameClass.CommonWord) != 0) continue;
                     candidates.Add(new Candidate(range, s, form));

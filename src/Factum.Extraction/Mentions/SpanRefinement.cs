@@ -83,11 +83,15 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             }
 
             if (!comma || (sentence.Tokens[first].Phrase & NameClass.Place) == 0) continue;
-            int from = first, to = last;
-            spans.RemoveAll(span => span.First <= to && span.Last >= from);
-            int place = spans.FindIndex(span => span.First > to);
-            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, EntityKind.Place));
+            Insert(spans, new NameSpan(first, last, EntityKind.Place));
         }
+    }
+
+    private static void Insert(List<NameSpan> spans, NameSpan name)
+    {
+        spans.RemoveAll(span => span.First <= name.Last && span.Last >= name.First);
+        int place = spans.FindIndex(span => span.First > name.Last);
+        spans.Insert(place < 0 ? spans.Count : place, name);
     }
 
     // "University" and "Leeds" with "of" between are one name.

@@ -76,8 +76,8 @@ internal static class AntecedentScore
         if (latest.Sentence == nominal.Sentence && latest.Range.Overlaps(nominal.Range)) return Excluded;
 
         string lemma = nominal.Lemma!;
-        bool described = referent.Descriptions.Contains(lemma);
-        bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.Descriptions.Contains(office);
+        bool described = referent.IsDescribedBy(lemma);
+        bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
         bool generic = lexicon.GenericNouns.Contains(lemma) && referent.IsNamed && nominal.Owner is null;
         if (!described && !sameOffice && !generic) return Excluded;
         double score = described ? 1.6 : sameOffice ? 1.2 : 0.9;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -29,6 +28,9 @@ internal sealed class CoreferenceReader
     private readonly List<Markable> markables = [];
     private readonly Dictionary<int, Referent> byEntity = [];
     private readonly Dictionary<string, List<Referent>> byDescription = new(StringComparer.Ordinal);
+    private readonly Predicate<Referent> isOutOfView;
+    private readonly Predicate<Referent> isOutOfMind;
+    private int current;
     private int nextTitle;
     private Referent? speaker;
 
@@ -37,6 +39,8 @@ internal sealed class CoreferenceReader
         this.document = document;
         this.names = names;
         this.lexicon = lexicon;
+        isOutOfView = referent => current - referent.Latest.Sentence > SentencesInView && !referent.IsNamed;
+        isOutOfMind = referent => current - referent.Latest.Sentence > NamedSentencesInView && !referent.IsTopic;
     }
 
     /// <summary>Adds to the names of a document the nominals and pronouns that refer to them.</summary>
@@ -57,18 +61,17 @@ internal sealed class CoreferenceReader
         for (int i = 0; i < document.Sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            reader.ReadSentence(document.Sentences[i], i, source.Read(i).ToArray());
+            reader.ReadSentence(document.Sentences[i], i, source.Read(i), source.ByHead);
         }
 
         return reader;
     }
 
-    private void ReadSentence(Sentence sentence, int index, Markable[] found)
+    private void ReadSentence(Sentence sentence, int index, List<Markable> found, Markable?[] byHead)
     {
-        inView.RemoveAll(referent => index - referent.Latest.Sentence > SentencesInView && !referent.IsNamed);
-        named.RemoveAll(referent => index - referent.Latest.Sentence > NamedSentencesInView && !referent.IsTopic);
-        Markable?[] byHead = new Markable?[sentence.Count];
-        foreach (Markable markable in found) byHead[markable.Head] = markable;
+        current = index;
+        inView.RemoveAll(isOutOfView);
+        named.RemoveAll(isOutOfMind);
         foreach (Markable markable in found)
         {
             if (markable.Type == AnaphorType.Name) Introduce(NamedReferent(sentence, markable), markable);
@@ -193,10 +196,10 @@ internal sealed class CoreferenceReader
 
     private void Index(Referent referent, string description)
     {
-        referent.Descriptions.Add(description);
+        referent.Describe(description);
         List(description).Add(referent);
         if (!lexicon.Roles.TryGetValue(description, out string? office)) return;
-        referent.Descriptions.Add(office);
+        referent.Describe(office);
         List(office).Add(referent);
     }
 
@@ -252,7 +255,7 @@ internal sealed class CoreferenceReader
     private static Markable? NameAround(Sentence sentence, int word, Markable?[] byHead)
     {
         int start = sentence[word].Start;
-        for (int i = Math.Max(0, word - 4); i < byHead.Length && i <= word + 4; i++)
+        for (int i = Math.Max(0, word - 4); i < sentence.Count && i <= word + 4; i++)
             if (byHead[i] is { Type: AnaphorType.Name } name && name.Range.Start <= start && start < name.Range.End) return name;
         return null;
     }
@@ -277,19 +280,25 @@ internal sealed class CoreferenceReader
     {
         Referent? best = null;
         double bestScore = NominalThreshold;
-        void Consider(Referent referent)
-        {
-            double score = AntecedentScore.OfNominal(nominal, referent, lexicon);
-            if (score <= bestScore) return;
-            best = referent;
-            bestScore = score;
-        }
-
-        ConsiderDescribed(nominal.Lemma!, Consider);
-        if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, Consider);
+        ConsiderDescribed(nominal.Lemma!, nominal, ref best, ref bestScore);
+        if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, nominal, ref best, ref bestScore);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
-            for (int i = named.Count - 1; i >= 0; i--) Consider(named[i]);
+            for (int i = named.Count - 1; i >= 0; i--) Consider(named[i], nominal, ref best, ref bestScore);
         return best;
+    }
+
+    private void ConsiderDescribed(string description, Markable nominal, ref Referent? best, ref double bestScore)
+    {
+        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) return;
+        for (int i = listed.Count - 1; i >= 0 && i >= listed.Count - ReferentsInView; i--) Consider(listed[i], nominal, ref best, ref bestScore);
+    }
+
+    private void Consider(Referent referent, Markable nominal, ref Referent? best, ref double bestScore)
+    {
+        double score = AntecedentScore.OfNominal(nominal, referent, lexicon);
+        if (score <= bestScore) return;
+        best = referent;
+        bestScore = score;
     }
 
     // "les deux hommes" takes up the two that were last named together.
@@ -335,12 +344,6 @@ internal sealed class CoreferenceReader
         return best;
     }
 
-    private void ConsiderDescribed(string description, Action<Referent> consider)
-    {
-        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) return;
-        for (int i = listed.Count - 1; i >= 0 && i >= listed.Count - ReferentsInView; i--) consider(listed[i]);
-    }
-
     private void Introduce(Referent referent, Markable markable)
     {
         referent.Add(markable);
@@ -366,16 +369,31 @@ internal sealed class CoreferenceReader
     private void Group(Sentence sentence, Markable first, Markable?[] byHead)
     {
         if (first.Referent is null || first.Plural || sentence[first.Head].Relation.Universal() == DependencyRelation.Conj) return;
-        List<Referent> members = [first.Referent];
+        List<Referent>? members = null;
         foreach (int child in sentence.Children(first.Head))
-            if (sentence[child].Relation.Universal() == DependencyRelation.Conj && byHead[child]?.Referent is { Plural: false } member && !members.Contains(member)) members.Add(member);
-        if (members.Count < 2 || members.Any(member => member.Class != members[0].Class)) return;
+        {
+            if (sentence[child].Relation.Universal() != DependencyRelation.Conj || byHead[child]?.Referent is not { Plural: false } member) continue;
+            members ??= [first.Referent];
+            if (!members.Contains(member)) members.Add(member);
+        }
+
+        if (members is not null && members.Count > 1 && AreAlike(members)) IntroduceTogether(members, first);
+    }
+
+    private static bool AreAlike(List<Referent> members)
+    {
+        foreach (Referent member in members) if (member.Class != members[0].Class) return false;
+        return true;
+    }
+
+    private void IntroduceTogether(List<Referent> members, Markable first)
+    {
         Referent group = new()
         {
             Members = members,
             Plural = true,
             Class = members[0].Class,
-            Gender = members.All(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
+            Gender = members.TrueForAll(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
         };
         group.Mentions.Add(first);
         inView.Add(group);

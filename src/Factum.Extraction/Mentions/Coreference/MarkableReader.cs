@@ -8,37 +8,48 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Finds what can refer in a sentence: names, noun phrases, pronouns and possessives, in text order.</summary>
 internal sealed class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
 {
+    // Used again for the next sentence.
     private readonly List<Markable> found = [];
+    private Markable?[] byHead = new Markable?[64];
+    private bool[] covered = new bool[64];
     private int nextName;
 
-    /// <summary>The markables of a sentence; sentences are read in order, each once.</summary>
-    public IReadOnlyList<Markable> Read(int index)
+    /// <summary>The markables of the sentence that was read last, each at its head.</summary>
+    public Markable?[] ByHead => byHead;
+
+    /// <summary>The markables of a sentence; sentences are read in order, each once, and the list is used again for the next.</summary>
+    public List<Markable> Read(int index)
     {
         found.Clear();
         Sentence sentence = document.Sentences[index];
-        Markable?[] byHead = new Markable?[sentence.Count];
-        int[] covered = NamesOf(index, sentence, byHead);
+        if (byHead.Length < sentence.Count)
+        {
+            byHead = new Markable?[sentence.Count * 2];
+            covered = new bool[sentence.Count * 2];
+        }
+
+        Array.Clear(byHead, 0, sentence.Count);
+        Array.Clear(covered, 0, sentence.Count);
+        ReadNames(index, sentence);
         for (int i = 0; i < sentence.Count; i++)
         {
             if (byHead[i] is { } name) found.Add(name);
-            else if (covered[i] < 0) ReadWord(index, sentence, i, byHead);
+            else if (!covered[i]) ReadWord(index, sentence, i);
         }
 
-        foreach (Markable markable in found) markable.Owner = OwnerOf(sentence, markable, byHead);
+        foreach (Markable markable in found) markable.Owner = OwnerOf(sentence, markable);
         return found;
     }
 
-    /// <summary>For each word, the entity whose name covers it, or -1; names' markables go to their heads.</summary>
-    private int[] NamesOf(int index, Sentence sentence, Markable?[] byHead)
+    /// <summary>Puts names' markables at their heads.</summary>
+    private void ReadNames(int index, Sentence sentence)
     {
-        int[] covered = new int[sentence.Count];
-        for (int i = 0; i < covered.Length; i++) covered[i] = -1;
         for (; nextName < names.Mentions.Count && names.Mentions[nextName].Sentence <= index; nextName++)
         {
             Mention mention = names.Mentions[nextName];
             if (mention.Sentence < index || mention.Head < 0 || mention.Head >= sentence.Count) continue;
-            for (int i = mention.Head; i >= 0 && sentence[i].End > mention.Range.Start; i--) covered[i] = mention.Entity;
-            for (int i = mention.Head; i < sentence.Count && sentence[i].Start < mention.Range.End; i++) covered[i] = mention.Entity;
+            for (int i = mention.Head; i >= 0 && sentence[i].End > mention.Range.Start; i--) covered[i] = true;
+            for (int i = mention.Head; i < sentence.Count && sentence[i].Start < mention.Range.End; i++) covered[i] = true;
             byHead[mention.Head] = new Markable
             {
                 Range = mention.Range,
@@ -52,11 +63,9 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
             };
         }
-
-        return covered;
     }
 
-    private void ReadWord(int index, Sentence sentence, int i, Markable?[] byHead)
+    private void ReadWord(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
         bool possessive = word.Upos == PartOfSpeech.Det || word.Relation == DependencyRelation.NmodPoss;
@@ -161,7 +170,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private static bool IsNominalised(Sentence sentence, int i) =>
         sentence.Child(i, DependencyRelation.Det) >= 0 && sentence[i].Relation.Universal() is not (DependencyRelation.Amod or DependencyRelation.Flat);
 
-    private Markable? OwnerOf(Sentence sentence, Markable markable, Markable?[] byHead)
+    private Markable? OwnerOf(Sentence sentence, Markable markable)
     {
         if (markable.Lemma is null) return null;
         foreach (int child in sentence.Children(markable.Head))

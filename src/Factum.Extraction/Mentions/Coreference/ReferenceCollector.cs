@@ -8,23 +8,19 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Turns settled markables into the mentions of a document.</summary>
 internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables)
 {
+    private readonly List<(Mention Mention, int Name)> mentions = [];
+
     /// <summary>The document's entities with nominal and pronoun mentions, in text order, and the phrases that pronouns take up.</summary>
     public DocumentEntities Collect()
     {
-        List<(Mention Mention, int Name)> mentions = names.Mentions.Select((mention, i) => (mention, i)).ToList();
+        mentions.Capacity = names.Mentions.Count + markables.Count;
+        for (int i = 0; i < names.Mentions.Count; i++) mentions.Add((names.Mentions[i], i));
         List<PhraseReference> references = [];
         foreach (Markable markable in markables)
         {
             if (markable.Type == AnaphorType.Name || markable.Referent is not { } referent) continue;
-            MentionForm form = markable.Lemma is null ? MentionForm.Pronoun : MentionForm.Nominal;
-            bool named = false;
-            foreach (Referent member in referent.Members.Count > 0 ? referent.Members : [referent])
-            {
-                if (!member.IsNamed) continue;
-                mentions.Add((new Mention(markable.Range, form, member.Entity, markable.Sentence, markable.Head), -1));
-                named = true;
-            }
-
+            bool named = referent.Members.Count == 0 && Add(markable, referent);
+            for (int i = 0; i < referent.Members.Count; i++) named |= Add(markable, referent.Members[i]);
             if (!named && Antecedent(referent, markable) is { } antecedent)
                 references.Add(new PhraseReference(markable.Range, markable.Sentence, markable.Head, antecedent.Range, antecedent.Sentence, antecedent.Head));
         }
@@ -42,6 +38,14 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
             Titles = names.Titles.Select(title => Moved(title, moved, ordered)).ToEquatableArray(),
             References = references.ToEquatableArray(),
         };
+    }
+
+    private bool Add(Markable markable, Referent referent)
+    {
+        if (!referent.IsNamed) return false;
+        MentionForm form = markable.Lemma is null ? MentionForm.Pronoun : MentionForm.Nominal;
+        mentions.Add((new Mention(markable.Range, form, referent.Entity, markable.Sentence, markable.Head), -1));
+        return true;
     }
 
     // What a pronoun stands for is told by the phrase that brought the referent in view last.

@@ -6,6 +6,11 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Something that the text talks about, with what its mentions have told of it so far.</summary>
 internal sealed class Referent
 {
+    private const int FewDescriptions = 8;
+
+    // The descriptions of the few referents that have many.
+    private HashSet<string>? manyDescriptions;
+
     /// <summary>Index of the entity when the referent is named, else -1.</summary>
     public int Entity { get; init; } = -1;
 
@@ -13,10 +18,10 @@ internal sealed class Referent
     public IReadOnlyList<Referent> Members { get; init; } = [];
 
     /// <summary>The mentions in text order.</summary>
-    public List<Markable> Mentions { get; } = [];
+    public List<Markable> Mentions { get; } = new(1);
 
-    /// <summary>Head nouns and office groups by which the referent has been described.</summary>
-    public HashSet<string> Descriptions { get; } = new(StringComparer.Ordinal);
+    /// <summary>Head nouns and office groups by which the referent has been described, each once.</summary>
+    public List<string> Descriptions { get; } = new(1);
 
     /// <summary>Genders that are still possible.</summary>
     public GrammaticalGender Gender { get; set; } = GrammaticalGender.Any;
@@ -57,6 +62,18 @@ internal sealed class Referent
         mention.Referent = this;
         if ((Gender & mention.Gender) != 0) Gender &= mention.Gender;
         if ((Class & mention.Class) != 0) Class &= mention.Class;
-        if (mention.Lemma is not null) Descriptions.Add(mention.Lemma);
+        if (mention.Lemma is not null) Describe(mention.Lemma);
+    }
+
+    /// <summary>Whether the referent has been described by a noun or office group.</summary>
+    public bool IsDescribedBy(string description) => manyDescriptions?.Contains(description) ?? Descriptions.Contains(description);
+
+    /// <summary>Adds a description.</summary>
+    public void Describe(string description)
+    {
+        if (IsDescribedBy(description)) return;
+        Descriptions.Add(description);
+        if (manyDescriptions is not null) manyDescriptions.Add(description);
+        else if (Descriptions.Count > FewDescriptions) manyDescriptions = new(Descriptions, StringComparer.Ordinal);
     }
 }
