@@ -68,8 +68,9 @@ public static class FactExtractor
         FactGrammar grammar = reading.Language.Facts;
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         FrameIndex index = own.Length == 0 ? grammar.Index : grammar.Index.With(own);
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, reading.Lines, null, cancellation);
-        return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, reading.Lines);
+        EvidenceLocator locator = new(reading.Parsed, reading.Lines);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, locator, null, cancellation);
+        return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, locator);
     }
 
     /// <summary>Matches frames of kinds of the user's own alone, whatever the built-in kinds make of the same sentences.</summary>
@@ -82,14 +83,13 @@ public static class FactExtractor
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         if (own.Length == 0) return [];
         FrameIndex index = new(own);
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, reading.Lines, null, cancellation);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, new EvidenceLocator(reading.Parsed, reading.Lines), null, cancellation);
         return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
     }
 
     private static DocumentAnalysis Assemble(
-        DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, LineMap lines)
+        DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, EvidenceLocator locator)
     {
-        EvidenceLocator locator = new(parsed, lines);
         AnalyzedMention[] mentions = new AnalyzedMention[entities.Mentions.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = new AnalyzedMention(entities.Mentions[i], locator.Locate(entities.Mentions[i].Range, entities.Mentions[i].Range));

@@ -9,6 +9,7 @@ namespace Factum.Extraction.Documents;
 internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines)
 {
     private readonly string?[] sentences = new string?[document.Sentences.Count];
+    private readonly StringPool spellings = new();
 
     /// <summary>The evidence that a range gives, whose sentence is the one that the range starts in.</summary>
     /// <param name="range">The words that state something.</param>
@@ -17,7 +18,8 @@ internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines)
     {
         int sentence = SentenceAt(document.Sentences, range.Start);
         string text = sentence < 0 ? range.Of(document.Text) : sentences[sentence] ??= document.Sentences[sentence].Range.Of(document.Text);
-        return new FactEvidence(range, lines.Line(range.Start), lines.Column(range.Start), text, trigger.Of(document.Text));
+        int line = lines.Line(range.Start);
+        return new FactEvidence(range, line, lines.Column(range.Start, line), text, spellings.Get(document.Text, trigger.Start, trigger.End));
     }
 
     /// <summary>Index of the last sentence that starts at or before an offset, or -1.</summary>

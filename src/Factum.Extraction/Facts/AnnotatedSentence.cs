@@ -13,6 +13,12 @@ internal sealed class AnnotatedSentence
     private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
 
     private readonly string?[] lowers;
+    private int[]? mention;
+    private int[]? reference;
+    private int[]? covering;
+    private int[]? amount;
+    private int[]? time;
+    private int[]? number;
 
     private AnnotatedSentence(int index, Sentence tree)
     {
@@ -21,12 +27,6 @@ internal sealed class AnnotatedSentence
         int count = tree.Count;
         Lemmas = new string[count];
         lowers = new string?[count];
-        Mention = Fill(count);
-        Reference = Fill(count);
-        Covering = Fill(count);
-        Amount = Fill(count);
-        Time = Fill(count);
-        Number = Fill(count);
         for (int i = 0; i < count; i++)
         {
             string lemma = tree[i].Lemma;
@@ -44,22 +44,22 @@ internal sealed class AnnotatedSentence
     public string[] Lemmas { get; }
 
     /// <summary>By word, the mention whose head it is, or -1.</summary>
-    public int[] Mention { get; }
+    public WordMap Mention => new(mention);
 
     /// <summary>By word, the phrase reference that it makes as a pronoun, or -1.</summary>
-    public int[] Reference { get; }
+    public WordMap Reference => new(reference);
 
     /// <summary>By word, the name that covers it, or -1.</summary>
-    public int[] Covering { get; }
+    public WordMap Covering => new(covering);
 
     /// <summary>By word, the sum of money that it is part of, or -1.</summary>
-    public int[] Amount { get; }
+    public WordMap Amount => new(amount);
 
     /// <summary>By word, the time that it is part of, or -1.</summary>
-    public int[] Time { get; }
+    public WordMap Time => new(time);
 
     /// <summary>By word, the number that it is part of, or -1.</summary>
-    public int[] Number { get; }
+    public WordMap Number => new(number);
 
     /// <summary>The sums of money that the sentence holds.</summary>
     public List<int> Amounts { get; } = [];
@@ -97,11 +97,11 @@ internal sealed class AnnotatedSentence
         AnnotatedSentence[] sentences = new AnnotatedSentence[document.Sentences.Count];
         for (int i = 0; i < sentences.Length; i++) sentences[i] = new AnnotatedSentence(i, document.Sentences[i]);
         int at = 0;
-        for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.Amount, s => s.Amounts);
+        for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.amount ??= s.Unmapped(), s => s.Amounts);
         at = 0;
-        for (int i = 0; i < quantities.Times.Count; i++) Cover(sentences, ref at, quantities.Times[i].Range, i, s => s.Time, s => s.Times);
+        for (int i = 0; i < quantities.Times.Count; i++) Cover(sentences, ref at, quantities.Times[i].Range, i, s => s.time ??= s.Unmapped(), s => s.Times);
         at = 0;
-        for (int i = 0; i < quantities.Numbers.Count; i++) Cover(sentences, ref at, quantities.Numbers[i].Range, i, s => s.Number, null);
+        for (int i = 0; i < quantities.Numbers.Count; i++) Cover(sentences, ref at, quantities.Numbers[i].Range, i, s => s.number ??= s.Unmapped(), null);
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
             Mention mention = entities.Mentions[i];
@@ -109,16 +109,18 @@ internal sealed class AnnotatedSentence
             AnnotatedSentence sentence = sentences[mention.Sentence];
             if (mention.Head < 0 || mention.Head >= sentence.Count) continue;
             int held = sentence.Mention[mention.Head];
-            if (held < 0 || Prefer(mention, entities.Mentions[held])) sentence.Mention[mention.Head] = i;
+            if (held < 0 || Prefer(mention, entities.Mentions[held])) (sentence.mention ??= sentence.Unmapped())[mention.Head] = i;
             if (mention.Form != MentionForm.Name) continue;
+            int[] covering = sentence.covering ??= sentence.Unmapped();
             for (int word = sentence.FirstAt(mention.Range.Start); word < sentence.Count && sentence[word].Start < mention.Range.End; word++)
-                if (sentence[word].End <= mention.Range.End) sentence.Covering[word] = i;
+                if (sentence[word].End <= mention.Range.End) covering[word] = i;
         }
 
         for (int i = 0; i < entities.References.Count; i++)
         {
             PhraseReference reference = entities.References[i];
-            sentences[reference.Sentence].Reference[reference.Head] = i;
+            AnnotatedSentence sentence = sentences[reference.Sentence];
+            (sentence.reference ??= sentence.Unmapped())[reference.Head] = i;
         }
 
         foreach (AnnotatedSentence sentence in sentences) sentence.Dateline = sentence.FindDateline(entities);
@@ -211,11 +213,11 @@ internal sealed class AnnotatedSentence
         return one.Range.Length < other.Range.Length;
     }
 
-    private static int[] Fill(int count)
+    private int[] Unmapped()
     {
-        int[] filled = new int[count];
-        for (int i = 0; i < count; i++) filled[i] = -1;
-        return filled;
+        int[] indexes = new int[Count];
+        for (int i = 0; i < indexes.Length; i++) indexes[i] = -1;
+        return indexes;
     }
 
     private static bool IsLower(string text)
@@ -229,7 +231,8 @@ internal sealed class AnnotatedSentence
         while (at + 1 < sentences.Length && sentences[at + 1].Tree.Range.Start <= range.Start) at++;
         if (at >= sentences.Length) return;
         AnnotatedSentence sentence = sentences[at];
-        for (int word = sentence.FirstAt(range.Start); word < sentence.Count && sentence[word].Start < range.End; word++) map(sentence)[word] = index;
+        int[] indexes = map(sentence);
+        for (int word = sentence.FirstAt(range.Start); word < sentence.Count && sentence[word].Start < range.End; word++) indexes[word] = index;
         list?.Invoke(sentence).Add(index);
     }
 }

@@ -7,16 +7,16 @@ namespace Factum.Extraction.Facts;
 internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar)
 {
     /// <summary>The attributions, in text order.</summary>
-    public IReadOnlyList<Attribution> Read()
+    public Attribution[] Read()
     {
-        List<Attribution> found = [];
+        List<Attribution>? found = null;
         for (int word = 0; word < sentence.Count; word++)
         {
-            if (ByPreposition(word) is Attribution prepositional) found.Add(prepositional);
-            else if (BySpeech(word) is Attribution spoken) found.Add(spoken);
+            if (ByPreposition(word) is Attribution prepositional) (found ??= []).Add(prepositional);
+            else if (BySpeech(word) is Attribution spoken) (found ??= []).Add(spoken);
         }
 
-        return found;
+        return found?.ToArray() ?? [];
     }
 
     /// <summary>Whether a verb of speech stands beside what is said rather than above it.</summary>
@@ -65,14 +65,24 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return false;
     }
 
+    private bool IsAttribution(string form, string link, string next)
+    {
+        foreach (string attribution in grammar.Attributions)
+        {
+            if (attribution.Length != form.Length + link.Length + next.Length || !attribution.StartsWith(form, System.StringComparison.Ordinal)) continue;
+            if (string.CompareOrdinal(attribution, form.Length, link, 0, link.Length) == 0 && attribution.EndsWith(next, System.StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private Attribution? ByPreposition(int word)
     {
         if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return null;
         string form = sentence.Lower(word).Replace('’', '\'');
         if (!OpensAttribution(form)) return null;
         string next = word + 1 < sentence.Count ? sentence.Lower(word + 1) : "";
-        string name = grammar.Attributions.Contains(form) ? form : grammar.Attributions.Contains(form + "_" + next) ? form + "_" + next : grammar.Attributions.Contains(form + next) ? form + next : "";
-        if (name.Length == 0) return null;
+        if (!grammar.Attributions.Contains(form) && !IsAttribution(form, "_", next) && !IsAttribution(form, "", next)) return null;
         int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;
         if (head < word)
         {

@@ -5,7 +5,7 @@ using Factum.Extraction.Quantities;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Hangs times, durations, places, sums and intermediaries of a sentence on its events.</summary>
-internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fillers, DocumentQuantities quantities, FactGrammar grammar)
+internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fillers, DocumentQuantities quantities, FactGrammar grammar, MatchWorkspace workspace)
 {
     private const int Height = 16;
 
@@ -13,7 +13,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     private const int Distance = 200;
 
     // The words of the event at hand.
-    private readonly List<int> words = [];
+    private readonly List<int> words = workspace.EventWords;
     private List<int>? places;
     private List<int>? intermediaries;
 
@@ -35,7 +35,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
             TimexType type = quantities.Times[time].Type;
             if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
-            string role = type == TimexType.Duration ? "Duration" : Period(draft) ? "Period" : "Time";
+            string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
 
@@ -53,18 +53,14 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         foreach (Complement complement in clause.Complements)
         {
             if (!grammar.Intermediaries.Contains(complement.Function) || StandsWithAnother(FirstOfPhrase(complement.Head), draft)) continue;
-            bool takes = false;
-            foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
-            if (takes && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
+            if (draft.Kind.Takes("Intermediary") && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
         }
     }
 
     /// <summary>Adds the intermediary that stands with one of the participants: "X, par l'intermédiaire de Y".</summary>
     private void AttachIntermediary(FactDraft draft)
     {
-        bool takes = false;
-        foreach (FactRole role in draft.Kind.Roles) takes |= role.Name == "Intermediary";
-        if (!takes || draft.Of("Intermediary") is not null) return;
+        if (!draft.Kind.Takes("Intermediary") || draft.Of("Intermediary") is not null) return;
         foreach (int word in intermediaries ??= FindIntermediaries())
         {
             if (StandsWithAnother(word, draft)) continue;
@@ -191,12 +187,6 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
         }
 
         return low;
-    }
-
-    private static bool Period(FactDraft draft)
-    {
-        foreach (FactRole role in draft.Kind.Roles) if (role.Name == "Period") return true;
-        return false;
     }
 
     private static bool Holds(FactDraft draft, Filler filler)

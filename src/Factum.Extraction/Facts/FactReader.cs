@@ -16,7 +16,7 @@ internal static class FactReader
 {
     /// <summary>Matches the frames of <paramref name="language"/> over the trees of <paramref name="document"/>.</summary>
     public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation) =>
-        Read(document, quantities, entities, language.Facts, language.Facts.Index, lines, null, cancellation);
+        Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines), null, cancellation);
 
     /// <summary>Matches the frames of an index.</summary>
     /// <param name="document">The text with its trees.</param>
@@ -24,34 +24,38 @@ internal static class FactReader
     /// <param name="entities">Its entities.</param>
     /// <param name="grammar">The words of the language that settle who did what.</param>
     /// <param name="index">The frames.</param>
-    /// <param name="lines">The lines of the text.</param>
+    /// <param name="locator">Gives what is found its place in the text.</param>
     /// <param name="attempts">Takes every expression that was tried, for the one who asks why; <see langword="null"/> otherwise.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static DocumentFacts Read(
-        ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, FrameIndex index, LineMap lines, ICollection<MatchAttempt>? attempts, CancellationToken cancellation)
+        ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, FrameIndex index, EvidenceLocator locator, ICollection<MatchAttempt>? attempts, CancellationToken cancellation)
     {
+        DocumentFillers shared = new(document, quantities, entities);
         AnnotatedSentence[] annotated = AnnotatedSentence.Of(document, quantities, entities);
-        List<SentenceReading> sentences = [];
+        List<SentenceReading> sentences = new(annotated.Length);
         foreach (AnnotatedSentence sentence in annotated)
         {
             sentence.Correct(grammar);
             ClauseReader clauses = new(sentence, grammar);
-            FillerResolver fillers = new(sentence, clauses, document, quantities, entities, grammar);
+            FillerResolver fillers = new(sentence, clauses, shared, quantities, entities, grammar);
             AttributionReader speech = new(sentence, clauses, fillers, grammar);
-            IReadOnlyList<Attribution> attributions = speech.Read();
+            Attribution[] attributions = speech.Read();
             fillers.SetApart(attributions);
             sentences.Add(new SentenceReading(sentence, clauses, fillers, speech, attributions));
         }
 
         DiscussedOrganization discussed = new(entities);
         Dictionary<SenseVocabulary, bool> senses = [];
+        Func<SenseVocabulary, bool> documentHas = sense => Has(sense, annotated, senses);
+        Func<int, Filler?> topicAt = offset => Topic(discussed.At(offset), document);
+        MatchWorkspace workspace = new();
         List<FactDraft> drafts = [];
         foreach (SentenceReading reading in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             StandingReader standings = new(reading.Sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
-            EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar);
-            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, sense => Has(sense, annotated, senses), offset => Topic(discussed.At(offset), document), attempts);
+            EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar, workspace);
+            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, documentHas, topicAt, workspace, attempts);
             for (int word = 0; word < reading.Sentence.Count; word++)
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
@@ -79,7 +83,6 @@ internal static class FactReader
         DenialEffects.Apply(sentences, grammar, ordered);
         MovementOrigins.Add(ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
-        EvidenceLocator locator = new(document, lines);
         return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());
     }
 
@@ -142,9 +145,14 @@ internal static class FactReader
         List<FactArgument> arguments = new(draft.Arguments.Count);
         for (int role = 0; role < draft.Kind.AllRoles.Count; role++)
             foreach (FactArgument argument in draft.Arguments) if (argument.Role == draft.Kind.AllRoles[role].Name) arguments.Add(argument);
-        List<FactDraft> mentions = [draft, .. draft.Merged];
-        if (mentions.Count > 1) mentions = [.. mentions.OrderBy(mention => mention.TriggerRange.Start)];
-        List<FactEvidence> evidence = new(mentions.Count);
+        List<FactEvidence> evidence = new(1);
+        if (draft.Merged.Count == 0) evidence.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
+        else AddPlaces([.. draft.Merged.Prepend(draft).OrderBy(mention => mention.TriggerRange.Start)], document, locator, evidence);
+        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
+    }
+
+    private static void AddPlaces(List<FactDraft> mentions, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> evidence)
+    {
         foreach (FactDraft mention in mentions)
         {
             FactEvidence place = locator.Locate(Span(mention, document), mention.TriggerRange);
@@ -152,8 +160,6 @@ internal static class FactReader
             // "fait don" and "don" are one place.
             if (!Overlaps(evidence, place)) evidence.Add(place);
         }
-
-        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
     }
 
     private static bool Overlaps(List<FactEvidence> evidence, FactEvidence place)

@@ -35,6 +35,13 @@ public sealed record FactKind(string Name, string Plural, bool IsEvent, IReadOnl
     /// <summary>The roles in canonical order, with the shared ones of events.</summary>
     public IReadOnlyList<FactRole> AllRoles { get; } = IsEvent ? [.. Roles, .. FactVocabulary.EventRoles] : Roles;
 
+    /// <summary>Whether one of <see cref="Roles"/> has the name.</summary>
+    internal bool Takes(string name)
+    {
+        for (int i = 0; i < Roles.Count; i++) if (Roles[i].Name == name) return true;
+        return false;
+    }
+
     /// <summary>One of <see cref="AllRoles"/> by its name.</summary>
     internal FactRole Role(string name)
     {

@@ -8,20 +8,21 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Finds what the phrase at a word stands for: an entity, a sum, a time, or its own words.</summary>
-internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
+internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, DocumentFillers shared, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
 {
     // By word, the number of the last phrase that it was kept in.
     private int[]? kept;
     private int phrase;
 
-    private readonly HashSet<int> apart = [];
+    private HashSet<int>? apart;
 
     /// <summary>Keeps those whom the sentence names as its source ("selon X,") from filling roles of what they tell.</summary>
-    public void SetApart(IReadOnlyList<Attribution> attributions)
+    public void SetApart(Attribution[] attributions)
     {
         foreach (Attribution attribution in attributions)
         {
             if (!attribution.ByPreposition) continue;
+            apart ??= [];
             apart.Add(attribution.Subject);
             int name = sentence.Covering[attribution.Subject];
             for (int word = attribution.Trigger + 1; word < sentence.Count && sentence[word].Form != ","; word++)
@@ -32,13 +33,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
     public List<Filler> Resolve(int word, FillerTypes types)
     {
-        List<Filler> fillers = [];
+        List<Filler> found = [];
         word = clauses.Antecedent(word);
-        Collect(word, types, fillers, 0);
+        Collect(word, types, found, 0);
 
         // "les deux groupes, X et Y": the names say who the groups are.
-        if (fillers.Count > 2 && fillers[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(fillers) && FollowsComma(fillers[1].Range.Start)) fillers.RemoveAt(0);
-        return fillers;
+        if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
+        return found;
     }
 
     private static bool NamesFollow(List<Filler> fillers)
@@ -72,7 +73,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int mention = MentionOf(word);
         if (mention < 0) return null;
         Mention found = entities.Mentions[mention];
-        return Accepts(types, entities.Entities[found.Entity]) ? new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range) : null;
+        return Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
     }
 
     /// <summary>The entity at a word where its noun says what it is: a company with an unheard-of name may have been taken for a person.</summary>
@@ -84,13 +85,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     /// <summary>The filler for a sum.</summary>
-    public Filler Amount(int index) => new(FillerKind.Amount, index, quantities.Amounts[index].Range.Of(document.Text), quantities.Amounts[index].Range);
+    public Filler Amount(int index) => shared.Amount(index);
 
     /// <summary>The filler for a time.</summary>
-    public Filler Time(int index) => new(FillerKind.Time, index, quantities.Times[index].Range.Of(document.Text), quantities.Times[index].Range);
+    public Filler Time(int index) => shared.Time(index);
 
     /// <summary>Words of the text as a filler.</summary>
-    public Filler Text(TextRange range) => new(FillerKind.Text, -1, range.Of(document.Text), range);
+    public Filler Text(TextRange range) => shared.Text(range);
 
     /// <summary>The range of a phrase without relative clauses, appositions, conjuncts, prepositions and sums of money: "a contract worth $1.2 million" is "a contract".</summary>
     public TextRange PhraseRange(int word)
@@ -237,7 +238,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
-        if (word >= sentence.Dateline && !apart.Contains(word) && One(word, types) is Filler filler)
+        if (word >= sentence.Dateline && apart?.Contains(word) is not true && One(word, types) is Filler filler)
         {
             fillers.Add(filler);
             if (filler.Kind == FillerKind.Entity && depth == 0) AddPronounBefore(fillers, word, types);
@@ -270,7 +271,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int first = word;
         while (first > 0 && sentence.Covering[first - 1] >= 0 && sentence.Covering[first - 1] == sentence.Covering[word]) first--;
         if (first < 2 || sentence[first - 1].Upos != PartOfSpeech.Cconj || sentence[first - 2].Upos != PartOfSpeech.Pron || sentence.Mention[first - 2] < 0) return;
-        if (Entity(first - 2, types) is Filler joined && !fillers.Exists(held => FactDraft.Same(held, joined))) fillers.Insert(0, joined);
+        if (Entity(first - 2, types) is not Filler joined) return;
+        foreach (Filler held in fillers) if (FactDraft.Same(held, joined)) return;
+        fillers.Insert(0, joined);
     }
 
     // A plural mention stands once for each of those that it takes up: "les deux hommes".

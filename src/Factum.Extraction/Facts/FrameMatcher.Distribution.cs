@@ -8,7 +8,8 @@ internal sealed partial class FrameMatcher
 {
     private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, Clause clause)
     {
-        List<List<(string, Filler)>> all = [[]];
+        List<List<(string Role, Filler Filler)>> all = workspace.Alone;
+        all[0].Clear();
         bool each = HasDistributor(clause);
         if (each && Paired(clause) is int pairs and > 1) return Pair(pairs);
         foreach ((string name, List<Filler> held) in roles)
@@ -22,12 +23,12 @@ internal sealed partial class FrameMatcher
 
             if (!spread)
             {
-                foreach (List<(string, Filler)> one in all) foreach (Filler filler in held) one.Add((name, filler));
+                foreach (List<(string Role, Filler Filler)> one in all) foreach (Filler filler in held) one.Add((name, filler));
                 continue;
             }
 
-            List<List<(string, Filler)>> longer = [];
-            foreach (List<(string, Filler)> one in all)
+            List<List<(string Role, Filler Filler)>> longer = [];
+            foreach (List<(string Role, Filler Filler)> one in all)
                 foreach (Filler filler in held)
                     if (longer.Count < 60) longer.Add([.. one, (name, filler)]);
             all = longer;

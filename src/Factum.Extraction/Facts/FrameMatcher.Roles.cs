@@ -22,6 +22,14 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    private int CountEntities()
+    {
+        int count = 0;
+        foreach ((_, List<Filler> held) in roles)
+            foreach (Filler filler in held) if (filler.Kind == FillerKind.Entity) count++;
+        return count;
+    }
+
     private int CountDistinct()
     {
         int count = 0;
@@ -85,7 +93,7 @@ internal sealed partial class FrameMatcher
     private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
     {
         List<Filler>? held = Held(roles, topic);
-        return held is null || (held.Count == 1 && candidate.Kind.Roles.First(role => role.Name == topic).Repeats);
+        return held is null || (held.Count == 1 && candidate.Kind.Role(topic).Repeats);
     }
 
     /// <summary>The one filler of a role when it is a bare phrase.</summary>
@@ -133,9 +141,7 @@ internal sealed partial class FrameMatcher
     private void Supplement(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
     {
         if (Held(roles, "Amount") is not null) return;
-        bool takes = false;
-        foreach (FactRole role in candidate.Kind.Roles) takes |= role.Name == "Amount";
-        if (!takes) return;
+        if (!candidate.Kind.Takes("Amount")) return;
         bool bound = false;
         foreach (RoleBinding binding in candidate.Bindings) bound |= binding.Role == "Amount";
         if (!bound) return;

@@ -11,7 +11,7 @@ internal sealed partial class FrameMatcher
     /// <summary>What words keep an expression from standing at a word, before clause and roles are looked at.</summary>
     private string? LackOfWords(LexicalUnit unit, int trigger, out List<int> companions)
     {
-        companions = none;
+        companions = workspace.None;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
         if (unit.Trigger == TriggerKind.Verb && grammar.Auxiliaries.ContainsKey(unit.Lemma) && HasInfinitive(trigger)) return "an auxiliary here";
         for (int i = 0; i < unit.Companions.Count; i++)

@@ -8,7 +8,7 @@ namespace Factum.Extraction.Facts;
 /// <summary>Matches frames at the words of one sentence.</summary>
 internal sealed partial class FrameMatcher(
     AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt,
-    ICollection<MatchAttempt>? attempts)
+    MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
     private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
     private static readonly string[] Together = ["ContractAward", "Competition"];
@@ -17,11 +17,9 @@ internal sealed partial class FrameMatcher(
     private Dictionary<SenseVocabulary, bool>? senses;
 
     // What one expression fills, emptied before each.
-    private readonly List<int> none = [];
-
-    private readonly List<(string Role, List<Filler> Fillers)> roles = [];
-    private readonly List<int> used = [];
-    private readonly List<string> functions = [];
+    private readonly List<(string Role, List<Filler> Fillers)> roles = workspace.Roles;
+    private readonly List<int> used = workspace.Used;
+    private readonly List<string> functions = workspace.Functions;
 
     /// <summary>The facts that the word evokes.</summary>
     public void Match(int word, List<FactDraft> found)
@@ -40,7 +38,8 @@ internal sealed partial class FrameMatcher(
     private void Try(Evoked[] candidates, int word, TriggerKind trigger, List<FactDraft> found)
     {
         Clause? clause = null;
-        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)>? matched = null;
+        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> matched = workspace.Matched;
+        matched.Clear();
         foreach (Evoked candidate in candidates)
         {
             List<FactDraft>? drafts = null;
@@ -54,14 +53,14 @@ internal sealed partial class FrameMatcher(
                     TriggerKind.Noun => clauses.Noun(word),
                     _ => clauses.Adjective(word),
                 };
-                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts = [], out score);
+                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, out drafts, out score);
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) (matched ??= []).Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, drafts!));
+            if (lack is null) matched.Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, drafts!));
         }
 
-        if (matched is null) return;
+        if (matched.Count == 0) return;
 
         // A kind of the user's own is matched whatever else the words may state.
         for (int i = matched.Count - 1; i >= 0; i--)
@@ -108,8 +107,9 @@ internal sealed partial class FrameMatcher(
         return null;
     }
 
-    private string? Fill(Evoked candidate, Clause clause, List<int> companions, List<FactDraft> drafts, out double score)
+    private string? Fill(Evoked candidate, Clause clause, List<int> companions, out List<FactDraft>? drafts, out double score)
     {
+        drafts = null;
         score = 0;
         LexicalUnit unit = candidate.Unit;
         List<Complement> complements = clause.Complements;
@@ -191,7 +191,8 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
-        score = sum + (0.05 * roles.Sum(role => role.Fillers.Count(filler => filler.Kind == FillerKind.Entity)));
+        score = sum + (0.05 * CountEntities());
+        drafts = [];
         Standing standing = standings.Read(clause);
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Factum.Extraction.Quantities;
 
 namespace Factum.Extraction.Facts;
@@ -16,12 +15,14 @@ internal static class HappeningMerger
     public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
     {
         List<FactDraft> facts = [];
-        Dictionary<string, List<FactDraft>> byFiller = new(StringComparer.Ordinal);
+        Dictionary<HappeningKey, List<FactDraft>> byFiller = [];
+        List<HappeningKey> keys = [];
         foreach (FactDraft draft in drafts)
         {
             FactDraft? same = null;
-            List<string> keys = Keys(draft);
-            foreach (string key in keys)
+            keys.Clear();
+            AddKeys(draft, keys);
+            foreach (HappeningKey key in keys)
             {
                 if (same is not null || !byFiller.TryGetValue(key, out List<FactDraft>? told)) continue;
                 for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Memory) && same is null; i--)
@@ -32,7 +33,7 @@ internal static class HappeningMerger
             if (same is null && draft.Joins) continue;
             if (same is null) facts.Add(draft);
             else Absorb(same, draft);
-            foreach (string key in keys)
+            foreach (HappeningKey key in keys)
             {
                 if (!byFiller.TryGetValue(key, out List<FactDraft>? told)) byFiller[key] = told = [];
                 if (told.Count == 0 || told[told.Count - 1] != (same ?? draft)) told.Add(same ?? draft);
@@ -50,22 +51,13 @@ internal static class HappeningMerger
         return null;
     }
 
-    /// <summary>The kind with each filler by which another mention of the event may be known again.</summary>
-    private static List<string> Keys(FactDraft draft)
+    private static void AddKeys(FactDraft draft, List<HappeningKey> keys)
     {
-        List<string> keys = [];
         foreach (FactArgument argument in draft.Arguments)
         {
             if (argument.Role is "Time" or "Duration" or "Place" or "Period" || Wordings.Contains(argument.Role)) continue;
-            keys.Add(draft.Kind.Name + (int)argument.Filler.Kind + (argument.Filler.Kind switch
-            {
-                FillerKind.Entity => argument.Filler.Index.ToString(CultureInfo.InvariantCulture),
-                FillerKind.Text => argument.Filler.Text.ToUpperInvariant(),
-                _ => "",
-            }));
+            keys.Add(new HappeningKey(draft.Kind.Name, argument.Filler));
         }
-
-        return keys;
     }
 
     private static bool IsSame(FactDraft told, FactDraft draft, DocumentQuantities quantities)

@@ -39,7 +39,7 @@ internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fi
         while (start < head && sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part) start++;
         if (end >= start && (start != first || end < last)) roles[position] = ("Position", [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
-        if (roles.Exists(role => role.Role != "Position" && FactDraft.Same(role.Fillers[0], body))) return;
+        foreach ((string role, List<Filler> held) in roles) if (role != "Position" && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
     }
 

@@ -6,7 +6,7 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>A sentence with all that reads it.</summary>
-internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader Clauses, FillerResolver Fillers, AttributionReader Speech, IReadOnlyList<Attribution> Attributions);
+internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader Clauses, FillerResolver Fillers, AttributionReader Speech, Attribution[] Attributions);
 
 /// <summary>Gives quotations their speakers, and keeps of the verbs of speech those that report something said.</summary>
 internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
@@ -38,12 +38,6 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (draft.Certainty == Certainty.Asserted) draft.Certainty = Certainty.Reported;
             draft.Source ??= speaker;
         }
-    }
-
-    private static bool HasQuoteRole(FactKind kind)
-    {
-        foreach (FactRole role in kind.Roles) if (role.Name == "Quote") return true;
-        return false;
     }
 
     private int QuotationAt(int offset)
@@ -223,7 +217,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
-            quotes |= (HasQuoteRole(evoked.Kind) || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || evoked.Kind.Name == "Statement" || !grammar.Support.Contains(lemma));
+            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || evoked.Kind.Name == "Statement" || !grammar.Support.Contains(lemma));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
@@ -252,10 +246,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private void AddQuotes(List<FactDraft> drafts)
     {
         if (quotations.Count == 0) return;
-        Dictionary<(int Sentence, int Trigger), List<FactDraft>> byTrigger = [];
+        Dictionary<(int Sentence, int Trigger), List<FactDraft>?> byTrigger = [];
+        for (int i = 0; i < quotations.Count; i++) if (quoterWord[i] >= 0) byTrigger[(quoterSentence[i], quoterWord[i])] = null;
         foreach (FactDraft draft in drafts)
         {
-            if (!byTrigger.TryGetValue((draft.Sentence, draft.Trigger), out List<FactDraft>? held)) byTrigger[(draft.Sentence, draft.Trigger)] = held = [];
+            if (!byTrigger.TryGetValue((draft.Sentence, draft.Trigger), out List<FactDraft>? held)) continue;
+            if (held is null) byTrigger[(draft.Sentence, draft.Trigger)] = held = [];
             held.Add(draft);
         }
 
@@ -265,8 +261,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             SentenceReading reading = sentences[quoterSentence[i]];
             Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
             FactDraft? quoter = null;
-            if (!byTrigger.TryGetValue((quoterSentence[i], quoterWord[i]), out List<FactDraft>? here)) here = [];
-            foreach (FactDraft draft in here) if (HasQuoteRole(draft.Kind)) quoter ??= draft;
+            List<FactDraft> here = byTrigger[(quoterSentence[i], quoterWord[i])] ?? [];
+            foreach (FactDraft draft in here) if (draft.Kind.Takes("Quote")) quoter ??= draft;
             if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start)
             {
                 drafts.Remove(quoter);

@@ -4,7 +4,7 @@ using Factum.Extraction.Grammar;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Reads the standing of an event off the verbs, negations and attributions above and beside it.</summary>
-internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar, IReadOnlyList<Attribution> attributions)
+internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar, Attribution[] attributions)
 {
     private const int Height = 24;
 
@@ -145,7 +145,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         {
             case Stance.Says:
                 if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && (!clauses.IsPassive(governor, 0) || grammar.Assessing.Contains(sentence.Lemmas[governor]))) return false;
-                if (attributions.Count > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
+                if (attributions.Length > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
                 Report(governor, standing);
                 return false;
             case Stance.Denies:

@@ -8,6 +8,10 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 {
     private const int Reach = 18;
 
+    // What was read last: the expressions that one word opens are tried one after the other.
+    private (int Verb, bool Passive, List<Complement> Found)? around;
+    private (int Noun, List<Complement> Found)? after;
+
     /// <summary>A word of the name that follows a noun: directly, or after a comma and before another mark.</summary>
     public int NameAfter(int noun)
     {
@@ -91,6 +95,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
     /// <summary>The complements that order and prepositions suggest around a verb, for where the tree gives none.</summary>
     public List<Complement> Around(int verb, bool passive, ClauseReader clauses)
+    {
+        if (around is not { } last || last.Verb != verb || last.Passive != passive) around = last = (verb, passive, ReadAround(verb, passive, clauses));
+        return last.Found;
+    }
+
+    private List<Complement> ReadAround(int verb, bool passive, ClauseReader clauses)
     {
         List<Complement> found = [];
         string subject = passive ? "obj" : "subj";
@@ -248,6 +258,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
     /// <summary>The complements that order and prepositions suggest after a noun, for where the tree hangs them elsewhere: "la plainte de X contre Y", "un don de 2 M€ de X à Y".</summary>
     public List<Complement> After(int noun, ClauseReader clauses)
+    {
+        if (after is not { } last || last.Noun != noun) after = last = (noun, ReadAfter(noun, clauses));
+        return last.Found;
+    }
+
+    private List<Complement> ReadAfter(int noun, ClauseReader clauses)
     {
         List<Complement> found = [];
         string preposition = "";

@@ -29,5 +29,8 @@ public sealed class LineMap
     }
 
     /// <summary>The 1-based column of an offset, in UTF-16 code units.</summary>
-    public int Column(int offset) => offset - starts[Line(offset) - 1] + 1;
+    public int Column(int offset) => Column(offset, Line(offset));
+
+    /// <summary>The 1-based column of an offset whose line is known.</summary>
+    internal int Column(int offset, int line) => offset - starts[line - 1] + 1;
 }
