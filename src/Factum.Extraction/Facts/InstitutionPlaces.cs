@@ -67,7 +67,17 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         // "l'hôpital de Brest" by itself is but its name: only what stands for something named is told to be somewhere.
         while (noun > 0 && preposition - noun < 4 && sentence.Covering[noun] < 0 && sentence[noun].Upos is PartOfSpeech.Adj) noun--;
         if (sentence.Covering[noun] >= 0 || !(grammar.Establishments.Contains(sentence.Lemmas[noun]) || (genitive && grammar.Enterprises.Contains(sentence.Lemmas[noun])))) return null;
-        return reading.Fillers.Entity(noun, FillerTypes.Organization);
+        return reading.Fillers.Entity(noun, FillerTypes.Organization) ?? Unnamed(noun, genitive);
+    }
+
+    /// <summary>An establishment without a name that is one of something known: "its plant in Leiden", "smelters in Iceland".</summary>
+    private Filler? Unnamed(int noun, bool genitive)
+    {
+        if (genitive || !grammar.DoubleObjects || !grammar.Establishments.Contains(sentence.Lemmas[noun])) return null;
+        int first = noun;
+        while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun && sentence.Time[first - 1] < 0) first--;
+        bool owned = first > 0 && (sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s" || (sentence.Mention[first - 1] >= 0 && sentence[first - 1].Upos is PartOfSpeech.Pron or PartOfSpeech.Det));
+        return owned || sentence[noun].Features.Has("Number", "Plur") ? reading.Fillers.Text(new Text.TextRange(sentence[first].Start, sentence[noun].End)) : null;
     }
 
     /// <summary>What stands behind the place: "Boston's X", "Lagos fintech X", "the Glasgow club".</summary>
@@ -80,7 +90,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         bool possessive = at < sentence.Count && sentence[at].Form is "'s" or "’s" or "'" or "’";
         if (possessive) at++;
         int first = at;
-        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && char.IsLower(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Punct && sentence[at].Form is not ("," or "." or ";")) at++;
+        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && (sentence[at].Form == "-" || (char.IsLower(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn))) at++;
         if (at < sentence.Count && sentence.Covering[at] >= 0 && (possessive || at > first))
         {
             Mention named = entities.Mentions[sentence.Covering[at]];
@@ -95,7 +105,10 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     }
 
     private bool IsOrganizationNoun(int noun) =>
-        sentence[noun].Upos == PartOfSpeech.Noun && !grammar.Persons.Contains(sentence.Lemmas[noun]) && (grammar.Establishments.Contains(sentence.Lemmas[noun]) || grammar.Enterprises.Contains(sentence.Lemmas[noun]) || IsAgentive(sentence.Lemmas[noun]));
+        sentence[noun].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !grammar.Persons.Contains(sentence.Lemmas[noun]) && (grammar.Establishments.Contains(sentence.Lemmas[noun]) || grammar.Enterprises.Contains(sentence.Lemmas[noun]) || IsAgentive(sentence.Lemmas[noun]) || IsHyphenated(noun));
+
+    // "start-up" in three words.
+    private bool IsHyphenated(int noun) => noun > 1 && sentence[noun - 1].Form == "-" && grammar.Enterprises.Contains(sentence.Lower(noun - 2) + "-" + sentence.Lower(noun));
 
     // "brewer", "e-bike maker": what makes or sells something, before a company's name.
     private static bool IsAgentive(string lemma) => lemma.Length > 4 && (lemma.EndsWith("er", System.StringComparison.Ordinal) || lemma.EndsWith("or", System.StringComparison.Ordinal));

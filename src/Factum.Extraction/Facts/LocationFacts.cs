@@ -152,6 +152,7 @@ internal static class LocationFacts
         if (IsRegion(gap.Trim().Split(' '), grammar)) return true;
         if (!gap.StartsWith(", ", System.StringComparison.Ordinal)) return false;
         string between = gap.Substring(2).Trim();
+        if (grammar.Nearness.Count > 0 && grammar.Definites.Contains(between)) between = "";
         if (between.Length > 0)
         {
             string[] words = between.Replace("'", "' ").Split([' '], System.StringSplitOptions.RemoveEmptyEntries);

@@ -14,6 +14,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     {
         JoinAcrossCommas(sentence, spans);
         JoinHeads(sentence, spans);
+        PartOwners(sentence, spans);
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
@@ -108,6 +109,22 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         }
     }
 
+    // "Zurich's Alpenrose": the town and what is there are two names.
+    private void PartOwners(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.Possessive.Length == 0) return;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            if (span.Kind is EntityKind.Place or EntityKind.Event || (sentence.Tokens[span.First].Single & NameClass.Place) == 0) continue;
+            int mark = span.First + 1;
+            while (mark < span.Last && sentence.Tokens[mark].Phrase != NameClass.None && !sentence.Tokens[mark].PhraseStart) mark++;
+            if (mark >= span.Last || Lower(sentence, mark) != titles.Possessive) continue;
+            spans[i] = new NameSpan(span.First, mark - 1, EntityKind.Place);
+            spans.Insert(i + 1, span with { First = mark + 1 });
+        }
+    }
+
     // No name ends in "de" or "pour la".
     private NameSpan Trim(NameSentence sentence, NameSpan span)
     {
@@ -117,8 +134,17 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int first = span.First;
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
-        return span with { First = first, Last = last };
+        EntityKind kind = span.Kind;
+        while (first < last && kind is EntityKind.Person or EntityKind.Place && IsRank(sentence, first))
+        {
+            first++;
+            kind = EntityKind.Person;
+        }
+
+        return new NameSpan(first, last, kind);
     }
+
+    private bool IsRank(NameSentence sentence, int at) => titles.Ranks.Count > 0 && titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.'));
 
     private static bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
         (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || token.End - token.Start <= 4);

@@ -20,6 +20,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
     public ISet<string> ActingHeads { get; init; } = new HashSet<string>();
 
+    /// <summary>Ranks and offices that open what looks like a person's name without being a part of it: "judge", "capt".</summary>
+    public ISet<string> Ranks { get; init; } = new HashSet<string>();
+
     /// <summary>Words of team sports: where a text has many, the name of a city is likely that of its club.</summary>
     public ISet<string> TeamWords { get; init; } = new HashSet<string>();
 

@@ -18,6 +18,12 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
         "'s")
     {
+        Ranks = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "judge", "justice", "captain", "capt", "premier", "governor", "gov", "general", "gen", "colonel", "col", "lieutenant", "lt", "major", "maj", "sergeant", "sgt", "constable", "inspector", "superintendent", "commander", "cmdr", "commodore", "brigadier", "admiral", "adm", "corporal",
+            "councillor", "cllr", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "imam", "rabbi", "reverend", "rev", "professor", "prof", "bishop", "archbishop", "cardinal", "skipper", "coach", "sheriff", "detective", "chancellor", "president", "minister", "mayor",
+            "taoiseach", "ambassador", "commissioner", "speaker", "chief", "officer", "secretary", "manager",
+        },
         Articles = new HashSet<string>(StringComparer.Ordinal) { "the" },
         TeamWords = new HashSet<string>(StringComparer.Ordinal)
         {
