@@ -12,6 +12,7 @@ internal sealed partial class ClauseReader
         string? last = null;
         foreach (int child in sentence.Tree.Children(word))
         {
+            if (grammar.DoubleObjects && child < word && sentence[child].Form == "over" && sentence[child].Upos == PartOfSpeech.Adv && child > 0 && sentence.IsVerbal(child - 1) && !Quantifies(child)) return "over";
             if (grammar.DoubleObjects && child < word && sentence[child].Form is "to" or "as" && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && sentence.IsNominal(word)) return sentence[child].Form;
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;

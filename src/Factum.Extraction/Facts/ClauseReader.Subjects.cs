@@ -203,6 +203,8 @@ internal sealed partial class ClauseReader
         }
 
         foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
+        // "X plans to": the tagger took the verb for a noun.
+        if (grammar.DoubleObjects && noun > 0 && sentence.Covering[noun - 1] >= 0 && sentence.Covering[noun] < 0 && grammar.Stances.ContainsKey(sentence.Lemmas[noun])) return noun - 1;
         int head = sentence[noun].Head;
         return head >= 0 && sentence.IsVerbal(head) && sentence.Relation(noun) == DependencyRelation.Obj ? Subject(head, depth + 1) : -1;
     }

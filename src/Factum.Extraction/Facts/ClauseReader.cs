@@ -33,7 +33,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
-                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" || (name.Length > 0 && sentence.Covering[child] >= 0)))
+                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" or "over" || (name.Length > 0 && sentence.Covering[child] >= 0)))
                     {
                         // The tree takes a name behind a preposition for the object.
                         Oblique(clause, child, clause.Passive);
@@ -69,6 +69,9 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                 case DependencyRelation.Xcomp:
                     Predicative(clause, child);
                     AddPurpose(clause, child);
+                    break;
+                case DependencyRelation.Ccomp when grammar.DoubleObjects && sentence.IsVerbal(child):
+                    if (Subject(child, 0) is int told and >= 0) clause.Add("that", told, 0.9);
                     break;
                 case DependencyRelation.Advcl when grammar.DoubleObjects && sentence.IsVerbal(child):
                     AddPurpose(clause, child);
@@ -187,8 +190,10 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             return;
         }
 
+        // A name is what the verb acts on, not what it makes of it: "named X as its chairman".
         string name = CaseName(word);
-        clause.Add(name.Length > 0 ? name : "pred", word);
+        bool named = grammar.DoubleObjects && sentence.Covering[word] >= 0 && !clause.Passive && word == clause.Trigger + 1;
+        clause.Add(name.Length > 0 ? name : named ? "obj" : "pred", word);
     }
 
     /// <summary>Phrases that a parser hangs on the object though they may be the verb's.</summary>

@@ -210,13 +210,22 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
                 if (words.Contains(at)) return fillers.Entity(word, FillerTypes.Place);
-                if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0) break;
+                if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0 && !IsSite(at)) break;
                 if (steps > 0 && sentence.IsVerbal(at)) break;
                 at = sentence[at].Head;
             }
         }
 
         return null;
+    }
+
+    // "At a trade show in X", "in an X clinic": what is at the site is where the site is.
+    private bool IsSite(int noun)
+    {
+        if (!grammar.DoubleObjects || sentence[noun].Upos != PartOfSpeech.Noun) return false;
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Case && grammar.Locatives.Contains(sentence.Lemmas[child])) return true;
+        return false;
     }
 
     /// <summary>The first words of names that a preposition of place precedes.</summary>

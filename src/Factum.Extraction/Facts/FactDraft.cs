@@ -48,6 +48,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether it is nothing without quoted words.</summary>
     public bool Quoted { get; set; }
 
+    /// <summary>Other words of the event's expression: "talks" of "held talks".</summary>
+    public IReadOnlyList<int> Companions { get; set; } = [];
+
     /// <summary>How sure the reading is.</summary>
     public double Score { get; set; } = 1;
 

@@ -128,6 +128,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
     public HashSet<string> Sums { get; init; } = [];
 
+    /// <summary>Participles that as attributes say what somebody is, not what happened to them: "retired".</summary>
+    public HashSet<string> LastingParticiples { get; init; } = [];
+
+    /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
+    public HashSet<string> Sites { get; init; } = [];
+
     /// <summary>Participles that say where something has its seat: "based".</summary>
     public HashSet<string> Sited { get; init; } = [];
 

@@ -60,6 +60,7 @@ internal static class FactReader
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
 
+        RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedRelations.Add(sentences, grammar, index, drafts);
@@ -81,9 +82,31 @@ internal static class FactReader
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
         DenialEffects.Apply(sentences, grammar, ordered);
+        LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
         MovementOrigins.Add(ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());
+    }
+
+    /// <summary>Removes what the noun of an expression would say by itself, where the whole says something else: "talks" of "held talks".</summary>
+    private static void RemoveParts(List<FactDraft> drafts)
+    {
+        Dictionary<(int Sentence, int Word), FactDraft>? parts = null;
+        foreach (FactDraft draft in drafts)
+            for (int i = 0; i < draft.Companions.Count; i++) (parts ??= [])[(draft.Sentence, draft.Companions[i])] = draft;
+        if (parts is null) return;
+
+        // Companies that hold talks about something negotiate; whoever else holds talks meets.
+        HashSet<FactDraft> meetings = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Kind.Name != "Negotiation" || draft.Of("Topic") is null || !parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? held) || held.Kind.Name != "Meeting") continue;
+            parts.Remove((draft.Sentence, draft.Trigger));
+            meetings.Add(held);
+        }
+
+        if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? whole) && whole.Kind != draft.Kind && whole.Kind.IsEvent && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
     }
 
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>

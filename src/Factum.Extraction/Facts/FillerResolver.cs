@@ -64,7 +64,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
         if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
-        return Phrase(word, types);
+        return Apposed(word, types) ?? Phrase(word, types);
     }
 
     /// <summary>The entity that a phrase refers to, or <see langword="null"/>.</summary>
@@ -104,6 +104,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         while (first > 0 && (Kept(first - 1) || (IsQuoteOrHyphen(first - 1) && first > 1 && Kept(first - 2)))) first--;
         while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (Kept(last + 1) || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && Kept(last + 2)))) last++;
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
+        if (grammar.DoubleObjects && first < word && sentence[first].Form == "over" && sentence[first].Upos == PartOfSpeech.Adv && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
         return new TextRange(sentence[first].Start, sentence[last].End);
@@ -342,6 +343,16 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         return null;
+    }
+
+    /// <summary>The name that says which thing a phrase means: "its first tablet, the X,", "a shelter for the homeless, X,".</summary>
+    private Filler? Apposed(int word, FillerTypes types)
+    {
+        FillerTypes things = types & (FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
+        if (!grammar.DoubleObjects || things == FillerTypes.None || (types & FillerTypes.Phrase) == 0 || sentence[word].Upos != PartOfSpeech.Noun || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
+        if (sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
+        int name = clauses.Surface.NameAfter(word);
+        return name > word + 1 && sentence[name - 1].Form is "," or "the" ? Entity(name, things) : null;
     }
 
     private Filler? Phrase(int word, FillerTypes types)

@@ -18,7 +18,7 @@ internal sealed partial class FrameMatcher
         {
             string companion = unit.Companions[i];
             int at = Near(trigger, companion);
-            if (at >= 0 && IsLoose(unit, at)) at = -1;
+            if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = [];
             companions.Add(at);
@@ -39,6 +39,10 @@ internal sealed partial class FrameMatcher
         string preposition = clauses.CaseName(companion);
         return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
+
+    // "Back pay": a particle stands behind its verb.
+    private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
+        grammar.DoubleObjects && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
 
     private bool HasAnyNear(int trigger, IReadOnlyList<string> lemmas)
     {

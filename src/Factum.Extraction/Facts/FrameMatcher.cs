@@ -30,6 +30,7 @@ internal sealed partial class FrameMatcher(
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
         if (verb is null && word == 0 && upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) verb = OpeningParticiple();
+        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && sentence.Relation(word) == DependencyRelation.Amod) verb = null;
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
@@ -74,7 +75,7 @@ internal sealed partial class FrameMatcher(
         (double Score, Evoked Evoked, List<FactDraft> Drafts) best = matched[0];
         foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched) if (match.Score > best.Score + 0.01) best = match;
         found.AddRange(best.Drafts);
-        if (best.Evoked.Kind.Name != "Statement" && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
+        if (best.Evoked.Kind.Name is not ("Statement" or "Appointment") && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
         {
             foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
             {
@@ -197,7 +198,7 @@ internal sealed partial class FrameMatcher(
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
-            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions) };
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles, companions)));
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))

@@ -29,6 +29,8 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
         }
 
+        // "its first tablet, the X,"
+        if (grammar.DoubleObjects && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
         if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
         int name = sentence.Covering[at];
         int end = at;

@@ -48,7 +48,7 @@ Payment
   verb settle case|lawsuit|suit|claim|claims|dispute|litigation|charge subj=Payer! for|obj=Amount! with=Payee
   verb reach|agree|announce|sign settlement subj=Payer! of|obj|comp|for|worth=Amount! with=Payee
   verb give subj=Payer!:LOH obj=Amount! to=Payee!
-  verb receive|accept|take|collect subj=Payee! obj=Amount! from=Payer!
+  verb receive|accept|take|collect subj=Payee! obj=Amount! from=Payer! not:offer|bid|takeover
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for=Purpose:T
   verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR
@@ -133,7 +133,7 @@ Acquisition
   noun move|switch poss|subj=Target!:P from=Seller:OL to=Acquirer!:OL comp|worth=Amount if:transfer
   verb sell|divest|offload subj=Seller! obj=Target! for=Amount! not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell|auction obj=Target! for=Amount! at=Place:LO
-  verb sell|divest|offload subj=Seller! obj=Target! to=Acquirer for=Amount min:3 not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
+  verb sell|divest|offload subj=Seller! obj=Target! to=Acquirer:POH for=Amount min:3 not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell|divest|offload subj=Seller! obj=Target!:OR not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell obj=Target! to=Acquirer! for=Amount
   verb merge subj=Acquirer!:O with|into=Target!:O
@@ -182,7 +182,7 @@ ContractAward
   verb beat subj=Supplier! contract|order of|worth|comp|obj=Amount to for|purpose=Subject:TREC
   noun contract|order|tender to=Supplier! from|by|poss|comp=Client:O of|worth|comp=Amount for|purpose=Subject:TC min:2
   verb go contract|order|tender to=Supplier! worth|of|comp=Amount for|purpose=Subject:TC
-  verb select|choose|pick|tap subj=Client! obj=Supplier!:O for|as=Subject!:T
+  verb select|choose|pick|tap subj=Client! obj=Supplier!:O for|as=Subject!:T not:candidate|nominee|leader|coach|manager|captain|president|successor
   verb select|choose|pick|tap|commission|contract|hire|enlist subj=Client!:OL obj=Supplier!:O min:2 not:as
   verb order subj=Client!:OL obj=Subject!:TR from=Supplier! for|worth=Amount
   verb land|win|secure|bag|clinch|get job|work|project|commission|mandate|concession|licence|license|franchise subj=Supplier!:OH of|worth|obj|comp=Amount from|with=Client of|for|purpose=Subject!:TREC
@@ -304,14 +304,14 @@ Visit
   verb swing|stop|drop|pop by|in|off|round subj=Visitor!:PH at|in|by=Place!:LOT
   verb look|walk|stroll around|round subj=Visitor!:P around|round=Place!:LOT
   verb inspect|survey subj=Visitor!:P obj=Place!:LOT with:visit|minister|president|tour|governor|mayor|flood|damage|plant|factory|site
-  verb host|welcome|receive|entertain subj=Host!:POLH obj=Visitor!:P at|in=Place not:guest|news|decision|baby|child|move
+  verb host|welcome|receive|entertain subj=Host!:POLH obj=Visitor!:P not:guest|news|decision|baby|child|move
   verb tour|visit|explore subj=Visitor!:POH obj|of=Place!:LOT not:website|site|page|album
   verb visit|tour|inspect obj=Place!:LOT by=Visitor!:PH
   verb set foot subj=Visitor!:PH in|on=Place!:L
   verb come town subj=Visitor!:P to=Place
   verb travel|head|go|fly|jet subj=Visitor!:PH to=Place!:L with:visit|trip|see|inspect|attend|visiting|tour
   verb spend subj=Visitor!:P in|at=Place!:L with:visiting|touring
-  noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|around|beside|poss|subj|by|from=Visitor!:POH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
+  noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
   noun visit|trip|tour|stopover poss|by|comp=Visitor!:POH to|in|of=Place!:LOT
   noun visit poss|by|from=Visitor!:POH to=Host!:P
 
@@ -328,7 +328,7 @@ Movement
   noun arrival|return of|poss=Mover!:PR in|at|to=Destination!:L from=Origin:L
   noun departure of|poss=Mover!:PR from=Origin!:L for=Destination:L
   verb cross subj=Mover!:PRH into=Destination!:L
-  verb fly|travel|head|drive|return|sail|jet|race|rush|hurry|speed|hasten|trek|hike|march|trudge|troop|walk|ride|cycle|row|paddle|swim|wade|limp|straggle|stream|pour|flock|journey|voyage|migrate|emigrate|relocate|decamp|retreat|withdraw|escape|flee|slip|defect|commute|hitchhike|cross|steam|cruise|motor|roll|pull|crawl subj=Mover!:PRHT to|into|for|in|back_to|out_for|on_to=Destination:L from|out_of=Origin:L bind|bound=Destination:L min:2 not:court|trial|poll|final|market|price|share|stock|victory|defeat|power|history|production|output|jail|prison
+  verb fly|travel|head|drive|return|sail|jet|race|rush|hurry|speed|hasten|trek|hike|march|trudge|troop|walk|ride|cycle|row|paddle|swim|wade|limp|straggle|stream|pour|flock|journey|voyage|migrate|emigrate|relocate|decamp|retreat|withdraw|escape|flee|slip|defect|commute|hitchhike|cross|steam|cruise|motor|roll|pull|crawl subj=Mover!:PRHT to|into|for|back_to|out_for|on_to=Destination:L from|out_of=Origin:L bind|bound=Destination:L min:2 not:court|trial|poll|final|market|price|share|stock|victory|defeat|power|history|production|output|jail|prison
   verb fly|jet|sail|drive|head|pull|slip|roll|move out|off|away|back|on|up|down subj=Mover!:PRHT of|from=Origin:L to|for|into|bind|bound=Destination:L min:2
   verb arrive|land|touch|dock|berth|moor|anchor|disembark|alight subj=Mover!:PRHT at|in|near|on|down_at|down_in=Destination!:L from=Origin:L
   verb reach subj=Mover!:PRHT obj=Destination!:L from=Origin:L not:deal|agreement|final|semi-final|conclusion|market|home
@@ -478,7 +478,7 @@ Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
   verb enter talks|negotiation|discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
   noun talks|talk|negotiation|discussion between|with|subj|poss=Party:POLRH over|about|on|for=Topic:T min:2
-  verb negotiate|haggle|bargain|parley|dicker|wrangle subj|with|between=Party:POLRH obj|over|on|about|for=Topic:TRE min:2
+  verb negotiate|haggle|bargain|parley|dicker|wrangle subj|with=Party:POLRH obj|over|on|about|for=Topic:TRE min:2
   verb discuss subj|with=Party!:POLRH obj=Topic!:T with:merger|deal|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|pact|treaty|accord|agreement|contract|buyout|bailout|settlement|stake
   verb enter|open|begin|start|reopen|resume|restart|hold|continue|suspend|pause|launch|conduct|pursue|join|abandon|end|extend negotiation|negotiations subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
   verb enter|open|begin|start|reopen|resume|restart|continue|suspend|pause|launch|pursue|break|join|abandon|end talks|talk|discussion|discussions|dialogue subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
@@ -674,7 +674,7 @@ Resignation
   verb announce|confirm departure|exit|retirement|resignation subj=Person!:P from|poss=Organization:O as=Position:T
   verb retire|resign|abdicate subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
   verb replace|supplant|succeed obj=Person!:P as=Position!:T at=Organization:O subj=Organization!:O
-  verb fire|sack|dismiss|oust|remove|depose|axe|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|discard|cashier|recall|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
+  verb fire|sack|dismiss|oust|remove|depose|axe|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal|departure|exit|axing|abdication|ousting|suspension|overthrow poss|of=Person!:P as|from=Position:T from|at|by|of=Organization!:O
   noun resignation|dismissal|ouster|sacking|ousting|abdication poss|of=Person!:P as|from=Position:T from|at|by|of=Organization:O
 
@@ -696,7 +696,7 @@ Election
   verb emerge winner|victorious|victor subj=Person!:P of|in=Organization with:election|vote|poll|ballot|race|contest
   verb choose|pick|select|elect|anoint|crown|name delegate|delegates|member|members|voter|voters|conference|ballot|conclave|cardinals|deputies|leadership|convention|electorate obj=Person!:P as|pred=Position!:T of=Organization:OLH not:candidate
   verb become unseat|unseated|oust|ousted|defeat|defeated|beat|elected|election|vote|votes|poll|ballot subj=Person!:P pred|obj|xcomp=Position!:T of=Organization:OLH with:president|chairman|leader|mayor|governor|mp|senator|councillor|sheriff|premier|chancellor|speaker|deputy
-  verb fail|lose bid subj=Person!:P denied with:elect|election|re-election|reelection|reelected|re-elected
+  verb fail|lose bid subj=Person!:P denied with:election|re-election|reelection
   verb lose election|presidency|primary|seat|reelection|re-election|by-election|runoff subj=Person!:P in|of=Organization:L denied
   verb fail elect|elected subj=Person!:P denied
   verb concede|admit defeat election subj=Person!:P denied
@@ -750,21 +750,21 @@ Launch
   verb hit shelf|market|store subj=Product!:R
   noun launch|release|unveiling|rollout|debut|introduction of|comp=Product!:RE by|poss|subj=Agent
   noun launch of=Product!:T by|poss|subj=Agent! not:investigation|inquiry|campaign|probe|attack
-  verb launch|unveil|release|debut|introduce|inaugurate|premiere|preview|showcase|unwrap|present|demonstrate|announce|reveal subj=Agent!:PO obj=Product!:R at|in=Place
+  verb launch|unveil|release|debut|introduce|inaugurate|premiere|preview|showcase|unwrap|present|demonstrate|announce|reveal subj=Agent!:PO obj=Product!:R
   verb launch|unveil|release|introduce|roll|debut|present|publish|issue|unleash|reveal subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|smartphone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|railway|plant|device|tablet|laptop|headset|watch|ring|camera|drone|game|album|single|film|movie|book|novel|series|show|podcast|newsletter|magazine|perfume|fragrance|collection|range|brand|drink|snack|vaccine|drug|pill|treatment|therapy|test|kit|engine|chip|processor|robot|truck|van|bike|scooter|suv|sedan|hatchback|battery|charger|printer|browser|portal|hotline|helpline|fund|bond|card|account|currency|coin|token|marketplace|store|route|flight|capsule|shuttle|telescope|vessel|ferry|yacht|ship|submarine|missile not:investigation|appeal|attack|campaign|inquiry|lawsuit|offensive
   verb test|test-fire|fire|launch missile|missiles|rocket|rockets subj=Agent!:OLH obj=Product!:RT
   verb test|test-fire|fire|launch subj=Agent:OLH obj=Product!:RT with:missile|rocket not:worker|staff|employee|shot|gun
   verb send|put|place|loft|boost|propel|shoot|carry|deliver space|orbit|moon|mars subj=Agent obj=Product!:RT into|to=Place
   verb blast|lift|soar|rocket off|away|up|aloft subj=Product!:RT from=Place with:rocket|satellite|shuttle|spacecraft|capsule|probe|crew|mission|orbit|pad|cosmodrome|spaceport|nasa
   verb lift|blast off subj=Product!:R from=Place
-  verb go live|sale|air|market|online|stream subj=Product!:ORT in|on=Place
+  verb go live|sale|air|market|online|stream subj=Product!:ORT
   verb come market|sale|shelf|shelves|cinema subj=Product!:RT to|on=Place
-  verb hit|reach|arrive|land showroom|showrooms|shop|shops|stand|screen|screens|shelf|shelves|market|markets|store|stores|street|streets|road|roads|cinema|cinemas subj=Product!:ORT in=Place not:fan|consumer|shopper|protester|bullet
+  verb hit|reach|arrive|land showroom|showrooms|shop|shops|stand|screen|screens|shelf|shelves|market|markets|store|stores|street|streets|road|roads|cinema|cinemas subj=Product!:ORT not:fan|consumer|shopper|protester|bullet
   verb get|go under way subj=Product!:RT with:scheme|programme|program|drive|campaign|service|project|rollout
   verb kick|start|begin|get off|going scheme|programme|program|service|drive|project|initiative subj=Agent!:POLH obj=Product!:RT
   verb start|begin|open|launch|switch scheme|programme|program|service|route|line subj=Agent!:OLH obj=Product!:RT
   verb start|launch|pilot|trial scheme|programme|program|service|platform|pilot subj=Agent!:OLH obj=Product!:RT
-  verb put sale|market|shelves subj=Agent obj=Product!:RT on=Place
+  verb put sale|market|shelves subj=Agent obj=Product!:RT
   verb bring market|screen|life subj=Agent!:O obj=Product!:RT to=Place
   verb take wrap|wraps|cover|covers|curtain subj=Agent!:PO off=Product!:RT
   verb pull|lift|raise curtain|lid|veil wrap|wraps|curtain|lid|veil|cover subj=Agent!:PO off|on=Product!:RT
@@ -876,8 +876,8 @@ Birth
   verb hail|originate subj=Person!:P from=Place!:L not:taxi|cab|praise
 
 Position
-  verb head|chair|run subj=Holder!:P obj=Organization!:OLH own:Title not:race|poll|risk|market|list|investigation|chorus|study|project
-  verb lead|direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:OL own:Title not:race|poll|risk|market|list|investigation|chorus
+  verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession not:race|poll|risk|market|list|investigation|chorus|study|project
+  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
@@ -891,7 +891,7 @@ Position
   verb serve|work|act|double|moonlight|continue|stay subj=Holder!:P as=Title! at|for|of=Organization
   verb represent|advise|serve subj=Holder!:P as=Title! obj=Organization
   noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
-  noun chairperson|president-elect|clerk|agent|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|emperor|empress|tsar|crown_prince|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|reverend|gen|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det|prof self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  noun chairperson|president-elect|clerk|agent|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|prof.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det|prof self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
   noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
 
 Ownership
