@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Hangs on the event of their clause the times and places that no tree hung on any: "opened the firm's plant in X on Monday".</summary>
+internal sealed class LooseCircumstances(SentenceReading reading, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, List<FactDraft> events, List<FactDraft> all)
+{
+    // In a sentence of more facts than that nothing tells what belongs to which.
+    private const int Crowd = 30;
+    private readonly AnnotatedSentence sentence = reading.Sentence;
+
+    /// <summary>Adds times and places to events without.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        if (grammar.Sites.Count == 0) return;
+        Dictionary<int, List<FactDraft>> bySentence = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (!bySentence.TryGetValue(draft.Sentence, out List<FactDraft>? held)) bySentence[draft.Sentence] = held = [];
+            held.Add(draft);
+        }
+
+        foreach (SentenceReading reading in sentences)
+        {
+            if (!bySentence.TryGetValue(reading.Sentence.Index, out List<FactDraft>? held)) continue;
+            List<FactDraft> events = held.FindAll(draft => draft.Kind.IsEvent && !draft.IsLabel);
+            if (events.Count == 0 || held.Count > Crowd) continue;
+            LooseCircumstances loose = new(reading, quantities, entities, grammar, events, held);
+            loose.HangTimes();
+            loose.HangPlaces();
+        }
+    }
+
+    private void HangTimes()
+    {
+        foreach (int time in sentence.Times)
+        {
+            if (quantities.Times[time].Type is not (TimexType.Date or TimexType.Time) || IsTaken(FillerKind.Time, time, quantities.Times[time].Range)) continue;
+            int first = sentence.FirstAt(quantities.Times[time].Range.Start);
+            int last = sentence.FirstAt(quantities.Times[time].Range.End - 1);
+            if (first < sentence.Dateline || last >= sentence.Count || IsModifier(first, last) || Closest(first, last, "Time") is not FactDraft happening) continue;
+            happening.Add("Time", reading.Fillers.Time(time));
+        }
+    }
+
+    private void HangPlaces()
+    {
+        for (int word = System.Math.Max(1, sentence.Dateline); word < sentence.Count; word++)
+        {
+            int name = sentence.Covering[word];
+            if (name < 0 || sentence.Covering[word - 1] == name || entities.Entities[entities.Mentions[name].Entity].Kind != EntityKind.Place) continue;
+            int before = word - 1;
+            while (before > 0 && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[before] < 0) before--;
+            if (sentence[before].Upos != PartOfSpeech.Adp || !grammar.Locatives.Contains(sentence.Lemmas[before])) continue;
+            int last = word;
+            while (last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
+            if (last + 1 < sentence.Count && sentence[last + 1].Form is "-" or "'s" or "’s" or "'" or "’") continue;
+            if (IsTaken(FillerKind.Entity, entities.Mentions[name].Entity, entities.Mentions[name].Range) || Closest(before, last, "Place") is not FactDraft happening) continue;
+            if (reading.Fillers.Entity(word, FillerTypes.Place) is Filler place) happening.Add("Place", place);
+        }
+    }
+
+    // "Its 2024 budget", "last week's vote": the time is the thing's.
+    private bool IsModifier(int first, int last)
+    {
+        if (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s")) return true;
+        if (first > 0 && (sentence.Lemmas[first - 1] == grammar.Genitive || grammar.Formerly.Contains(sentence.Lemmas[first - 1]))) return true;
+        return last + 1 < sentence.Count && (sentence[last + 1].Upos == PartOfSpeech.Noun || sentence[last + 1].Form is "'s" or "’s" or "'" or "’" or "-");
+    }
+
+    private bool IsTaken(FillerKind kind, int index, TextRange range)
+    {
+        foreach (FactDraft draft in all)
+        {
+            if (draft.TriggerRange.Overlaps(range) && draft.Kind.IsEvent) return true;
+            foreach (FactArgument argument in draft.Arguments)
+            {
+                if (argument.Filler.Kind == kind && argument.Filler.Index == index) return true;
+                if (argument.Filler.Range.Overlaps(range)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The event in whose clause a phrase stands: the nearest before it, or the first after a phrase that opens the sentence.</summary>
+    private FactDraft? Closest(int first, int last, string role)
+    {
+        FactDraft? best = null;
+        foreach (FactDraft draft in events)
+        {
+            if (draft.Trigger >= first || (best is not null && draft.Trigger <= best.Trigger)) continue;
+            best = draft;
+        }
+
+        if (best is not null) return Takes(best, role) && !Crosses(best.Trigger + 1, first, -1) ? best : null;
+        if (first > 2) return null;
+        foreach (FactDraft draft in events) if (draft.Trigger > last && (best is null || draft.Trigger < best.Trigger)) best = draft;
+        return best is not null && Takes(best, role) && !Crosses(last + 1, best.Trigger, best.Trigger) ? best : null;
+    }
+
+    private bool Takes(FactDraft draft, string role)
+    {
+        if (draft.Of(role) is not null || draft.Kind.Name == "Statement") return false;
+        if (role == "Time") return draft.Of("Period") is null && draft.Kind.Name != "FinancialResult";
+        return grammar.Sites.Contains(draft.Kind.Name);
+    }
+
+    // Another clause begins between: a finite verb, a conjunction, a relative pronoun, a stop.
+    private bool Crosses(int from, int to, int verb)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "“" or "”" or "\"" or "(" or "–" or "—") return true;
+            if (sentence.Covering[i] >= 0) continue;
+            if (sentence[i].Upos == PartOfSpeech.Aux && sentence[i].Head != verb) return true;
+            if (sentence[i].Upos == PartOfSpeech.Verb && (sentence[i].Features.Has("VerbForm", "Fin") || sentence[i].Features.Has("VerbForm", "Inf"))) return true;
+            if (sentence[i].Upos == PartOfSpeech.Sconj || sentence[i].Features.Has("PronType", "Rel") || grammar.Temporal.Contains(sentence.Lemmas[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>A word's length and some of its letters, whatever their case: most words are told at a glance not to be the one that is looked for.</summary>
+internal static class WordSignature
+{
+    /// <summary>Number of signatures.</summary>
+    public const int Size = 4096;
+
+    /// <summary>The signature of a word; that of its lower-case form is the same.</summary>
+    public static int Of(string word)
+    {
+        if (word.Length == 0) return 0;
+        int signature = (((((Letter(word[0]) * 37) + Letter(word[word.Length / 2])) * 37) + Letter(word[word.Length - 1])) * 7) + word.Length;
+        return (signature ^ (signature >> 12)) & (Size - 1);
+    }
+
+    // Accented letters have their cases apart, and count as none.
+    private static int Letter(char c) => c < 128 ? c | 32 : 0;
+}
+
+/// <summary>The signatures of a set of words.</summary>
+internal sealed class WordFilter
+{
+    private readonly ulong[] signatures = new ulong[WordSignature.Size / 64];
+
+    /// <summary>A filter for words.</summary>
+    public WordFilter(IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            int signature = WordSignature.Of(word);
+            signatures[signature >> 6] |= 1UL << (signature & 63);
+        }
+    }
+
+    /// <summary>Whether a word, whatever its case, may be one of the set.</summary>
+    public bool MayHold(string word)
+    {
+        int signature = WordSignature.Of(word);
+        return (signatures[signature >> 6] & (1UL << (signature & 63))) != 0;
+    }
+}
+
+/// <summary>The signatures of the words of a sentence, so coarse that four numbers hold them.</summary>
+internal struct WordGlance
+{
+    private ulong first;
+    private ulong second;
+    private ulong third;
+    private ulong fourth;
+
+    /// <summary>Adds a word.</summary>
+    public void Add(string word)
+    {
+        int signature = WordSignature.Of(word);
+        ulong bit = 1UL << (signature & 63);
+        switch ((signature >> 6) & 3)
+        {
+            case 0: first |= bit; break;
+            case 1: second |= bit; break;
+            case 2: third |= bit; break;
+            default: fourth |= bit; break;
+        }
+    }
+
+    /// <summary>Whether a word, whatever its case, may have been added.</summary>
+    public readonly bool MayHold(string word)
+    {
+        int signature = WordSignature.Of(word);
+        ulong part = ((signature >> 6) & 3) switch { 0 => first, 1 => second, 2 => third, _ => fourth };
+        return ((part >> (signature & 63)) & 1) != 0;
+    }
+}
