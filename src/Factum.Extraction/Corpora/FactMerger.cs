@@ -187,8 +187,12 @@ internal static class FactMerger
             Certainty = certainty,
             Source = certainty == Certainty.Asserted ? null : held.Source ?? added.Source,
             Evidence = held.Evidence.Concat(added.Evidence).ToEquatableArray(),
+            Statements = new([.. held.Statements.Count > 0 ? held.Statements : new(Stated(held)), Stated(added)]),
         };
     }
+
+    /// <summary>A fact as its one document states it.</summary>
+    private static FactStatement Stated(CorpusFact fact) => new(fact.Evidence[0].Document, fact.Arguments);
 
     private static EquatableArray<FactArgument> Ordered(string kind, List<FactArgument> arguments)
     {

@@ -97,6 +97,24 @@ public sealed class CorpusLinkerTests
         Assert.Equal(1, linked.Evidence[0].Document);
     }
 
+    [Fact]
+    public void AMergedFactKeepsWhatEachDocumentStates()
+    {
+        EquatableArray<DocumentEntity> entities = new(Entity("Anna Keller", EntityKind.Person), Entity("Orval", EntityKind.Organization), Entity("Lisbon", EntityKind.Place));
+        FactArgument Argument(string role, int entity) => new(role, new Filler(FillerKind.Entity, entity, entities[entity].Name, default));
+        DocumentAnalysis Founding(string path, params FactArgument[] arguments) => Document(path, [.. entities]) with
+        {
+            Facts = new(new ExtractedFact("Founding", Polarity.Affirmed, Certainty.Asserted, null, new(arguments), new(new FactEvidence(new TextRange(0, 1), 1, 1, path, "t")))),
+        };
+        Corpus corpus = Link(
+            Founding("a", Argument("Founder", 0), Argument("Organization", 1)),
+            Founding("b", Argument("Founder", 0), Argument("Organization", 1), Argument("Place", 2)),
+            Founding("c", Argument("Founder", 0), Argument("Organization", 1)));
+        CorpusFact fact = Assert.Single(corpus.Facts);
+        Assert.Equal(3, fact.Arguments.Count);
+        Assert.Equal([(0, 2), (1, 3), (2, 2)], fact.Statements.Select(statement => (statement.Document, statement.Arguments.Count)));
+    }
+
     private static Corpus Link(params IReadOnlyList<DocumentAnalysis> documents) => CorpusLinker.Link(documents, CancellationToken.None);
 
     private static DocumentEntity Entity(string name, EntityKind kind, params string[] aliases) => new(name, kind, new(aliases), 0.9);
