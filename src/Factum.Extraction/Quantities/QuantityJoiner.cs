@@ -102,6 +102,7 @@ internal sealed class QuantityJoiner
     {
         int sum = -1;
         int antecedent = -1;
+        bool countsBetween = false;
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].IsConsumed) continue;
@@ -111,12 +112,18 @@ internal sealed class QuantityJoiner
                 items[i].Per = ReadPer(items[i].End);
                 sum = i;
                 if (!items[i].IsEquivalent) antecedent = i;
+                countsBetween = false;
                 continue;
             }
 
             if (items[i].Kind != QuantityKind.Number) continue;
             bool isLarge = items[i].Number.Magnitude >= 1_000_000;
-            if (!isLarge && !(antecedent >= 0 && IsBareSum(items[antecedent], items[i]))) continue;
+            if (!isLarge && !(antecedent >= 0 && !countsBetween && IsBareSum(items[antecedent], items[i])))
+            {
+                countsBetween |= !items[i].IsLabel && HasNounAfter(items[i]);
+                continue;
+            }
+
             if (!isLarge || (antecedent >= 0 && IsEllipsis(items[antecedent], items[i])))
             {
                 items[i].Kind = QuantityKind.Money;
@@ -124,6 +131,7 @@ internal sealed class QuantityJoiner
                 items[i].Currency = items[antecedent].Currency;
                 sum = i;
                 antecedent = i;
+                countsBetween = false;
             }
             else
             {
@@ -402,7 +410,7 @@ internal sealed class QuantityJoiner
         for (int i = sum.End; i < number.Start; i++)
             if (text[i] is '\n' or '!' or '?' || (text[i] == '.' && text[i + 1] == ' ')) return false;
         int next = NumberReader.SkipSpaces(text, number.End);
-        return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’';
+        return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’' || grammar.EllipsisFollowers.TryMatch(text, next, out _, out _);
     }
 
     private bool HasEllipsisCue(in QuantityItem number) => grammar.EllipsisCues.TryMatchBefore(text, SkipSpacesBack(number.FullStart), out _, out _);
@@ -420,7 +428,7 @@ internal sealed class QuantityJoiner
         if (i >= text.Length || !grammar.PerWords.TryMatch(text, i, out int wordEnd, out _)) return null;
         int start = NumberReader.SkipSpaces(text, wordEnd);
         if (start >= text.Length) return null;
-        if (grammar.Measures.TryRead(text, start, out int symbolEnd, out _) && !CharacterFolding.IsLetter(text[symbolEnd - 1])) return text.Substring(start, symbolEnd - start);
+        if (grammar.Measures.TryRead(text, start, out int symbolEnd, out _) && (!CharacterFolding.IsLetter(text[symbolEnd - 1]) || text.IndexOf(' ', start, symbolEnd - start) > 0)) return text.Substring(start, symbolEnd - start);
         int j = start;
         while (j < text.Length && CharacterFolding.IsLetter(text[j])) j++;
         if (j == start || j - start > 24 || !char.IsLower(text[start]) && text[i] != '/') return null;

@@ -50,6 +50,12 @@ public class SumExamples
     [InlineData("LUSAKA - une amende de 2 millions de kwachas", "2 millions de kwachas = 2000000 ZMW Exact")]
     [InlineData("12,5 M€ HT et 3 € le kilo", "12,5 M€ = 12500000 EUR Exact; 3 € = 3 EUR Exact")]
     [InlineData("quelques millions d’euros, plusieurs centaines de millions d’euros, des milliards d’euros", "")]
+    [InlineData("Le club ne vaut plus que 3 millions d'euros, il en valait plus de 20 millions d'euros.", "3 millions d'euros = 3000000 EUR Exact; 20 millions d'euros = 20000000 EUR MoreThan")]
+    [InlineData("Le coût dépasse la barre des 100 milliards de dollars.", "100 milliards de dollars = 100000000000 USD MoreThan")]
+    [InlineData("La recette avoisine le million d'euros, le budget a franchi le cap des 30 M€.", "million d'euros = 1000000 EUR About; 30 M€ = 30000000 EUR MoreThan")]
+    [InlineData("Il écope de 25 000 euros d'amende, dont 10 000 avec sursis.", "25 000 euros = 25000 EUR Exact; 10 000 = 10000 EUR Exact")]
+    [InlineData("Le salaire médian est de 2 500 euros (contre 2 300 en 2023).", "2 500 euros = 2500 EUR Exact; 2 300 = 2300 EUR Exact")]
+    [InlineData("Un salaire de 40 000 euros pour les 15 000 salariés, dont 12 000 en France.", "40 000 euros = 40000 EUR Exact")]
     public void French_sums(string text, string expected) => Assert.Equal(expected, Read("fr", text));
 
     [Theory]
@@ -85,6 +91,9 @@ public class SumExamples
     [InlineData("LILONGWE - 9.6 million kwacha", "9.6 million kwacha = 9600000 MWK Exact")]
     [InlineData("a house estimated at $2 million", "$2 million = 2000000 USD Exact")]
     [InlineData("The rent is $1,450 a month, up from 1,380.", "$1,450 = 1450 USD Exact; 1,380 = 1380 USD Exact")]
+    [InlineData("They sold it for $30-odd million.", "$30-odd million = 30000000 USD About")]
+    [InlineData("The Ontario Nurses' Plan put $400m into a Bangalore grocer.", "$400m = 400000000 USD Exact")]
+    [InlineData("Rent is £1,450 a month, against 1,380 in 2023.", "£1,450 = 1450 GBP Exact; 1,380 = 1380 GBP Exact")]
     public void English_sums(string text, string expected) => Assert.Equal(expected, Read("en", text));
 
     [Theory]

@@ -11,6 +11,7 @@ internal static class EnglishNumbers
     public static readonly NumberGrammar Grammar = new(Words())
     {
         DecimalSeparator = '.',
+        Roundings = PhraseTrie.Of("-odd"),
         Conjunctions = PhraseTrie.Of("and"),
         ConjunctionFollowsHundreds = true,
         CountsHundredsPastNine = true,

@@ -62,6 +62,7 @@ internal static class EnglishQuantities
             ("current", 0, "current|current one")),
         VagueCounts = PhraseTrie.OfBackwards("few|several|many|couple|couple of|some odd|countless|untold|umpteen|hundred|thousand|million"),
         EllipsisCues = PhraseTrie.OfBackwards("against|versus|rather than|instead of|not|compared with|compared to|up from|down from|check for|cheque for|cheque of|fine of|bonus of|bill of|ransom of|grant of|loan of|gift of|valuation of|market value of|market capitalization of|market capitalisation of|revenue of|loss of|profit of|debt of|budget of|cost of"),
+        EllipsisFollowers = PhraseTrie.Of("in|a year|last year|the year|previously|earlier|the previous|the same"),
         OutOf = PhraseTrie.Of("out of|in|over"),
         OutOfDivision = 2,
         WeightWords = PhraseTrie.Of("weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|lost|lose|gained|gain|shed|lb|lbs|ounces|carry|lift|lifts|lifting|haul|payload|cargo|meat|fish|beef|tall|feet|foot|inches|baby|man|woman|body"),

@@ -11,6 +11,7 @@ internal static class FrenchNumbers
     public static readonly NumberGrammar Grammar = new(Words())
     {
         DecimalSeparator = ',',
+        DefiniteArticles = PhraseTrie.OfBackwards("le|du|au"),
         Conjunctions = PhraseTrie.Of("et"),
         IsVigesimal = true,
         HasBareParts = true,

@@ -6,15 +6,28 @@ namespace Factum.Extraction.Quantities.Bounds;
 /// <summary>A language's words for how a value limits the real one; several between <c>|</c>.</summary>
 internal sealed class BoundGrammar
 {
+    private const int NegationReach = 40;
+
     private readonly List<BoundPhrase> phrases = [];
     private readonly List<KeyValuePair<string, int>> before = [];
     private readonly List<KeyValuePair<string, int>> after = [];
     private PhraseTrie adverbs = PhraseTrie.None;
+    private PhraseTrie negations = PhraseTrie.None;
     private PhraseTrie? beforeTrie;
     private PhraseTrie? afterTrie;
 
     /// <summary>Adds words that stand before the number.</summary>
     public BoundGrammar Before(Bound bound, string words) => Add(before, new BoundPhrase(bound, false), words);
+
+    /// <summary>Adds words that stand before the number and mean no bound after a negation: "ne vaut plus que".</summary>
+    public BoundGrammar BeforeUnlessNegated(Bound bound, string words) => Add(before, new BoundPhrase(bound, false) { YieldsToNegation = true }, words);
+
+    /// <summary>Sets the negations.</summary>
+    public BoundGrammar Negations(string words)
+    {
+        negations = PhraseTrie.Of(words);
+        return this;
+    }
 
     /// <summary>Adds verbs that stand before the number.</summary>
     public BoundGrammar Verbs(Bound bound, string words) => Add(before, new BoundPhrase(bound, true), words);
@@ -49,7 +62,19 @@ internal sealed class BoundGrammar
             if (found) phrase = phrases[index];
         }
 
-        return found;
+        return found && !(phrase.YieldsToNegation && IsNegated(text, start));
+    }
+
+    private bool IsNegated(string text, int end)
+    {
+        for (int i = end - 1; i >= 0 && i > end - NegationReach; i--)
+        {
+            char c = text[i];
+            if (c is '.' or ';' or '\n' or '!' or '?') return false;
+            if (CharacterFolding.IsLetter(c) && (i == 0 || !CharacterFolding.IsLetter(text[i - 1])) && negations.TryMatch(text, i, out _, out _)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words that start at <paramref name="start"/>.</summary>

@@ -81,7 +81,21 @@ internal sealed class CurrencyResolver
         if (Names(best)) return family.Default;
         bool namesDefault = family.Default is not null && Names(family.Default);
         if (namesDefault) return best;
-        return bestScore >= 6 && bestScore > 2 * defaultScore ? best : family.Default;
+        return bestScore >= 6 && bestScore > 2 * defaultScore && Mentions(family, best) > 1 ? best : family.Default;
+    }
+
+    /// <summary>How often the document speaks of a currency's countries: once may be in passing.</summary>
+    private int Mentions(CurrencyFamily family, string code)
+    {
+        int mentions = 0;
+        foreach (KeyValuePair<string, string> country in family.ByCountry)
+        {
+            if (country.Value != code || grammar.Countries.IndexOf(country.Key) is not (var index and >= 0)) continue;
+            foreach (KeyValuePair<int, int> cue in cues!)
+                if (cue.Value == index && ++mentions > 1) return mentions;
+        }
+
+        return mentions;
     }
 
     /// <summary>Whether the document names a currency in full elsewhere: what is then left bare is the other one.</summary>

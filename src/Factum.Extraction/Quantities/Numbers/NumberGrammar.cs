@@ -65,6 +65,12 @@ internal sealed class NumberGrammar
     /// <summary>Whether an article before an ordinal never makes a compound with it: "un millième" is a part, "one hundredth" may be a rank.</summary>
     public bool ArticleSplitsOrdinals { get; init; }
 
+    /// <summary>Articles before a magnitude that stands for one of it: "le million d'euros".</summary>
+    public PhraseTrie DefiniteArticles { get; init; } = PhraseTrie.None;
+
+    /// <summary>What makes digits a round number: "30-odd".</summary>
+    public PhraseTrie Roundings { get; init; } = PhraseTrie.None;
+
     /// <summary>The word of an entry of <see cref="Words"/>.</summary>
     public NumberWord this[int entry] => words[entry];
 }

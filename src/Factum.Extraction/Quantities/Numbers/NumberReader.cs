@@ -224,7 +224,7 @@ internal sealed class NumberReader
                 TryReadPartOfMagnitude(text, end, 1, word.Value, ref reading);
                 return grammar.HasBareParts || !reading.IsFraction;
             default:
-                if (!composer.TryAdd(word)) return false;
+                if (!composer.TryAdd(word) && !TryAddOne(text, start, end, word, ref composer)) return false;
                 if (word.IsOrdinal)
                 {
                     if (word.IsPlural && word.Value > 2) return false;
@@ -239,6 +239,17 @@ internal sealed class NumberReader
                 if (!word.IsOrdinal) ReadWords(text, joins, ref reading, ref composer);
                 return true;
         }
+    }
+
+    /// <summary>"le million d'euros": the article stands for one of the magnitude.</summary>
+    private bool TryAddOne(string text, int start, int end, NumberWord word, ref NumberComposer composer)
+    {
+        if (word is not { Role: NumberRole.Magnitude, IsOrdinal: false, IsPlural: false, Value: >= 1_000_000 }) return false;
+        int before = start;
+        while (before > 0 && CharacterFolding.IsSpace(text[before - 1])) before--;
+        int next = SkipSpaces(text, end);
+        return before < start && grammar.DefiniteArticles.TryMatchBefore(text, before, out _, out _) && next > end && grammar.Of.TryMatch(text, next, out _, out _)
+            && composer.TryAdd(new NumberWord(NumberRole.Unit, 1)) && composer.TryAdd(word);
     }
 
     /// <summary>"a million", "a dozen", "a half"; an article alone is no number.</summary>
@@ -335,6 +346,12 @@ internal sealed class NumberReader
 
     private void ReadWords(string text, bool joins, ref NumberReading reading, ref NumberComposer composer)
     {
+        if (grammar.Roundings.TryMatch(text, reading.End, out int rounded, out _))
+        {
+            reading.End = rounded;
+            reading.IsRound = true;
+        }
+
         while (TryReadNext(text, joins, ref reading, ref composer))
         {
         }
