@@ -76,13 +76,21 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return false;
     }
 
+    // "À en croire X".
+    private bool IsAttributionOfThree(int word, string form, string next)
+    {
+        if (word + 2 >= sentence.Count || !OpensAttribution(form + "_" + next + "_")) return false;
+        return grammar.Attributions.Contains(form + "_" + next + "_" + sentence.Lower(word + 2));
+    }
+
     private Attribution? ByPreposition(int word)
     {
-        if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return null;
+        if (sentence[word].Upos == PartOfSpeech.Noun && grammar.AttributionNouns.Contains(sentence.Lemmas[word])) return ByNoun(word);
         string form = sentence.Lower(word).Replace('’', '\'');
         if (!OpensAttribution(form)) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj) && !grammar.Attributions.Contains(form)) return null;
         string next = word + 1 < sentence.Count ? sentence.Lower(word + 1) : "";
-        if (!grammar.Attributions.Contains(form) && !IsAttribution(form, "_", next) && !IsAttribution(form, "", next)) return null;
+        if (!grammar.Attributions.Contains(form) && !IsAttribution(form, "_", next) && !IsAttribution(form, "", next) && !IsAttributionOfThree(word, form, next)) return null;
         int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;
         if (head < word)
         {
@@ -98,6 +106,21 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         int last = word;
         while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
         return new Attribution(source, first, last, word, head, true);
+    }
+
+    // "De l'aveu même de X, …", "aux dires de Y": the noun is of those who say it.
+    private Attribution? ByNoun(int noun)
+    {
+        string preposition = clauses.CaseName(noun);
+        if (preposition != grammar.Genitive && preposition != grammar.Dative) return null;
+        if (sentence[noun].Head >= 0 && sentence.IsNominal(sentence[noun].Head) && sentence[noun].Head < noun) return null;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (child < noun || sentence.Relation(child) != DependencyRelation.Nmod || clauses.CaseName(child) != grammar.Genitive) continue;
+            return fillers.One(child, FillerTypes.Named | FillerTypes.ActorPhrase) is Filler source ? new Attribution(source, 0, sentence.Count - 1, noun, child, true) : null;
+        }
+
+        return null;
     }
 
     private Attribution? BySpeech(int verb)

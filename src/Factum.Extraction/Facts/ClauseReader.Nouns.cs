@@ -13,6 +13,7 @@ internal sealed partial class ClauseReader
         AddNestedInNoun(clause, noun);
         AddShared(clause, noun);
         AddWholes(clause, noun);
+        AddSum(clause, noun);
         Selves(clause, noun);
         int head = sentence[noun].Head;
         DependencyRelation relation = sentence.Relation(noun);
@@ -59,6 +60,16 @@ internal sealed partial class ClauseReader
 
         AddAround(clause, noun);
         return clause;
+    }
+
+    /// <summary>The sum of which a noun without article says what it is, with the sum's own complements: "3 000 euros d'amende pour X".</summary>
+    private void AddSum(Clause clause, int noun)
+    {
+        int head = sentence[noun].Head;
+        if (head < 0 || head > noun || sentence.Amount[head] < 0 || sentence.Relation(noun) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || CaseName(noun) != grammar.Genitive || sentence.Child(noun, DependencyRelation.Det) >= 0) return;
+        clause.Add(grammar.Genitive, head, 0.9);
+        foreach (int child in sentence.Tree.Children(head))
+            if (child > noun && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child).Length > 0) Oblique(clause, child, false);
     }
 
     /// <summary>Who the clause around a noun is about: its subject, or whom it opens with: "pour X, …", "chez X, …".</summary>

@@ -28,6 +28,10 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    // "Écopant de 300 euros d'amende, X …".
+    private bool OpensAsParticiple(int verb) =>
+        grammar.PresentParticiple.Length > 0 && sentence[verb].Form.EndsWith(grammar.PresentParticiple, System.StringComparison.Ordinal) && sentence[verb].Form.Length > grammar.PresentParticiple.Length + 2;
+
     /// <summary>Whether a verb form is a past participle.</summary>
     public bool IsPastParticiple(int verb)
     {

@@ -41,6 +41,15 @@ internal sealed class FactGrammar
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";
 
+    /// <summary>The preposition that opens a pair: "between".</summary>
+    public string Between { get; init; } = "";
+
+    /// <summary>The ending of a present participle by which one is known that opens a sentence: "écopant de …"; empty where the form tells nothing.</summary>
+    public string PresentParticiple { get; init; } = "";
+
+    /// <summary>Nouns of what is said that attribute a sentence to whom they belong: "de l'aveu de X", "aux dires de Y".</summary>
+    public HashSet<string> AttributionNouns { get; init; } = [];
+
     /// <summary>Lemma of the reflexive pronoun; empty where the language has none.</summary>
     public string Reflexive { get; init; } = "";
 

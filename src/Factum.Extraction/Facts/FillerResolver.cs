@@ -253,7 +253,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         {
             for (int part = word + 1; part < sentence.Count && sentence.Covering[part] == name; part++)
                 foreach (int child in sentence.Tree.Children(part))
-                    if (child > part && sentence.Relation(child) == DependencyRelation.Conj && sentence.Covering[child] >= 0 && sentence.Covering[child] != name && IsCoordinated(child, 0)) Collect(child, types, fillers, depth + 1);
+                    if (child > part && sentence.Relation(child) == DependencyRelation.Conj && IsSeparate(child, name) && IsCoordinated(child, 0)) Collect(child, types, fillers, depth + 1);
         }
 
         foreach (int child in sentence.Tree.Children(word))
@@ -265,6 +265,10 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             Collect(child, types, fillers, depth + 1);
         }
     }
+
+    // "La mairie de Brest et l'État": what is joined to the last word of a name stands beside the whole.
+    private bool IsSeparate(int conjunct, int name) =>
+        sentence.Covering[conjunct] >= 0 ? sentence.Covering[conjunct] != name : IsActorNoun(conjunct) && sentence.Child(conjunct, DependencyRelation.Det) >= 0;
 
     // "lui et X": a pronoun that a conjunction joins to the name.
     private void AddPronounBefore(List<Filler> fillers, int word, FillerTypes types)
@@ -373,7 +377,30 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name && (types & FillerTypes.Named) != 0 && sentence.Covering[word] == mention) return null;
-        return Text(PhraseRange(word));
+        TextRange phrase = PhraseRange(word);
+        return Apposed(word, phrase, types) ?? Text(phrase);
+    }
+
+    /// <summary>The name that stands between commas behind a phrase and says what the phrase is: "une citadine électrique, la Luciole,".</summary>
+    private Filler? Apposed(int word, TextRange phrase, FillerTypes types)
+    {
+        if (grammar.DoubleObjects || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
+        int at = sentence.FirstAt(phrase.End);
+        if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
+        at++;
+        if (sentence[at].Upos == PartOfSpeech.Det) at++;
+        if (at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0) return null;
+        int name = sentence.Covering[at];
+        int end = at;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
+        if (end + 1 < sentence.Count && sentence[end + 1].Form is not ("," or "." or ")" or ":" or ";" or "»" or "!")) return null;
+        if (end + 2 < sentence.Count && sentence[end + 1].Form == "," && sentence[end + 2].Upos is PartOfSpeech.Cconj or PartOfSpeech.Propn) return null;
+        Mention found = entities.Mentions[name];
+        DocumentEntity entity = entities.Entities[found.Entity];
+        bool person = entity.Kind == EntityKind.Person && entity.KindConfidence >= 0.8;
+        if (person != IsActorNoun(word) && !Accepts(types, entity)) return null;
+        if (!Accepts(types, entity) && (person || (types & FillerTypes.Phrase) == 0)) return null;
+        return new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range);
     }
 
     private bool Kept(int word) => kept![word] == phrase;

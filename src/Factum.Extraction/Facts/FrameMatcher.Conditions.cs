@@ -130,6 +130,9 @@ internal sealed partial class FrameMatcher
         return grammar.Reflexive.Length > 0;
     }
 
+    // "En conseil des ministres, X …": X is not several ministers.
+    private bool IsOfSeveral(int noun) => sentence[noun].Features.Has("Number", "Plur") && Held(roles, "Holder") is { Count: 1 } holders && holders[0].Kind == FillerKind.Entity && clauses.CaseName(noun) == grammar.Genitive;
+
     private bool IsRespective(int noun)
     {
         if (grammar.Respective.Count == 0) return false;

@@ -15,7 +15,8 @@ internal sealed partial class FrameMatcher
         while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
         bool auxiliary = sentence[before].Upos == PartOfSpeech.Aux || grammar.Clitics.Contains(sentence[before].Form);
         bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence.Time[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct;
-        if (!(auxiliary || (sentence.Covering[before] >= 0 && before == word - 1)) || !follows || index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        bool named = sentence.Covering[before] >= 0 && before == word - 1;
+        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && sentence[word + 1].Upos == PartOfSpeech.Det))) return null;
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
@@ -27,12 +28,14 @@ internal sealed partial class FrameMatcher
     {
         string form = sentence[0].Form.ToLowerInvariant();
         if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
+        if (IsPresentParticiple(form) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) return Infinitive(form);
         if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
         if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
         if (form is "né" or "née" or "nés" or "nées") return "naître";
-        foreach (string infinitive in grammar.Infinitives(form)) if (index.Find(TriggerKind.Verb, infinitive).Length > 0) return infinitive;
-        return null;
+        return Infinitive(form);
     }
+
+    private bool IsPresentParticiple(string form) => grammar.PresentParticiple.Length > 0 && form.Length > grammar.PresentParticiple.Length + 2 && form.EndsWith(grammar.PresentParticiple, StringComparison.Ordinal);
 
     private string? Participle(int word)
     {

@@ -26,7 +26,7 @@ internal sealed partial class FrameMatcher
 
         if (unit.With.Count > 0 && !HasAnyNear(trigger, unit.With)) return attempts is null ? "without" : "without \"" + string.Join("|", unit.With) + "\"";
         for (int i = 0; i < unit.Excluded.Count; i++)
-            if ((unit.Trigger == TriggerKind.Adjective && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == unit.Excluded[i]) || Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
+            if ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == unit.Excluded[i]) || Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }

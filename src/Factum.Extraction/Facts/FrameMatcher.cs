@@ -164,6 +164,7 @@ internal sealed partial class FrameMatcher(
             if (unit.Trigger == TriggerKind.Verb && !grammar.DoubleObjects && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Surface.After(companion, clauses));
         if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
         if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
+        if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Surface.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles);
@@ -172,6 +173,7 @@ internal sealed partial class FrameMatcher(
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
+        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles);
         TrimTrigger(clause);
         TrimOthers();
@@ -189,7 +191,7 @@ internal sealed partial class FrameMatcher(
 
         if (count < unit.Minimum) return "too few roles";
         if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
-        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause)) return "a bare occupation";
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause) && (grammar.DoubleObjects || !HasGenitive(clause.Trigger))) return "a bare occupation";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());

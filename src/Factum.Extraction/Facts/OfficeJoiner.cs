@@ -2,28 +2,33 @@ using System.Collections.Generic;
 
 namespace Factum.Extraction.Facts;
 
-/// <summary>Names the office that somebody leaves by the one that the text gave them before: "X, who has been treasurer since 2017, will step down".</summary>
+/// <summary>Names the office that somebody leaves or is elected to by the one that the text gave them before: "X, who has been treasurer since 2017, will step down".</summary>
 internal static class OfficeJoiner
 {
-    /// <summary>Completes resignations, in text order.</summary>
+    /// <summary>Completes resignations, and elections to what the sentence says that somebody is, in text order.</summary>
     public static void Join(FactGrammar grammar, List<FactDraft> drafts)
     {
-        if (!grammar.DoubleObjects) return;
         Dictionary<int, FactDraft> held = [];
         int told = 0;
         for (int i = 0; i < drafts.Count; i++)
         {
             FactDraft draft = drafts[i];
-            if (draft.Kind.Name != "Resignation" || draft.Of("Position") is not null || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
+            if (draft.Kind.Name is not ("Resignation" or "Election") || draft.Of("Position") is not null || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
-            if (!held.TryGetValue(person.Index, out FactDraft? position) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if (!held.TryGetValue(person.Index, out FactDraft? position) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
             Filler? organization = position.Of("Organization");
             if (draft.Of("Organization") is Filler left && (organization is null || !FactDraft.Same(left, organization))) continue;
             draft.Add("Position", title);
-            if (organization is not null) draft.Add("Organization", organization);
+            if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
         }
+    }
+
+    private static bool Elects(FactGrammar grammar, FactDraft position)
+    {
+        foreach (string word in (position.Of("Title")?.Text ?? "").Split(' ')) if (grammar.Officials.Contains(word.ToLowerInvariant())) return true;
+        return false;
     }
 }

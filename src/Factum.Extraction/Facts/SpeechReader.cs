@@ -217,9 +217,15 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
-            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && (evoked.Unit.Companions.Count == 0 || evoked.Kind.Name == "Statement" || !grammar.Support.Contains(lemma));
+            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions);
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
+    }
+
+    private static bool HasAll(AnnotatedSentence sentence, IReadOnlyList<string> companions)
+    {
+        for (int i = 0; i < companions.Count; i++) if (!sentence.Has(companions[i])) return false;
+        return true;
     }
 
     private int Subject(SentenceReading reading, int verb)

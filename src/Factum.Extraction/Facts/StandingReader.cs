@@ -17,7 +17,11 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         foreach (Attribution attribution in attributions)
         {
             if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
-            if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false) continue;
+            bool inverted = attribution.Subject > attribution.Trigger && !grammar.DoubleObjects;
+            if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false && !inverted) continue;
+
+            // "Né à Brest, X est mort, a annoncé Y": what only describes X is not what Y says.
+            if (attribution.ByPreposition is false && clause.Trigger <= 1 && sentence.Relation(clause.Trigger) != DependencyRelation.Root && clauses.IsPastParticiple(clause.Trigger)) continue;
             if (IsUnder(clause.Trigger, attribution.Subject)) continue;
             standing.Report(attribution.Source);
         }
@@ -214,7 +218,10 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             DependencyRelation relation = sentence.Relation(child);
             if (relation is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
             hasAuxiliary = true;
-            if (grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))
+
+            // "A dû payer", "a pu partir": it came about.
+            bool done = relation == DependencyRelation.Aux && clauses.IsPastParticiple(child) && sentence[child].Features.Has("VerbForm", "Part");
+            if (!done && grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))
                 standing.Limit(certainty == Certainty.Possible && sentence.Lemmas[child] == "would" && IsUnderSpeech(word) ? Certainty.Planned : certainty);
             Mood(child, word, standing);
         }
@@ -244,7 +251,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         if (features.Has("Tense", "Fut")) standing.Limit(Certainty.Planned);
         if (!features.Has("Mood", "Cnd")) return;
         if (HasHypothesis(verb)) standing.Limit(Certainty.Possible);
-        else standing.Limit(IsUnderSpeech(verb) ? Certainty.Planned : Certainty.Reported);
+        else standing.Limit(IsUnderSpeech(verb) && !IsPerfect(finite, verb) ? Certainty.Planned : Certainty.Reported);
     }
 
     private bool IsUnderSpeech(int verb)
@@ -262,6 +269,10 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
 
         return false;
     }
+
+    // "A dit que X aurait versé": what would have happened is no future seen from the past.
+    private bool IsPerfect(int auxiliary, int verb) =>
+        auxiliary != verb && (sentence.Lemmas[auxiliary] == "avoir" || grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) && clauses.IsPastParticiple(verb);
 
     private bool IsHypothetical(int verb)
     {

@@ -306,6 +306,50 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return found;
     }
 
+    /// <summary>Those whom a preposition of pairs joins behind a word, wherever the tree hangs them: "entre la maire, X, et l'opposant Y".</summary>
+    public List<Complement> Between(int trigger, ClauseReader clauses)
+    {
+        List<Complement> found = [];
+        int verbs = 0;
+        for (int i = trigger + 1; i < sentence.Count && i < trigger + Reach; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "«" or "»") break;
+            if (sentence[i].Upos == PartOfSpeech.Verb && clauses.IsFinite(i) && ++verbs > 1) break;
+            if (sentence[i].Upos != PartOfSpeech.Adp || sentence.Lemmas[i] != grammar.Between) continue;
+            int one = PhraseHead(i + 1);
+            if (one < 0) break;
+            int conjunction = one + 1;
+            while (conjunction < sentence.Count && conjunction < one + Reach && sentence[conjunction].Upos != PartOfSpeech.Cconj && !(sentence.IsVerbal(conjunction) && clauses.IsFinite(conjunction))) conjunction++;
+            if (conjunction >= sentence.Count || sentence[conjunction].Upos != PartOfSpeech.Cconj) break;
+            int other = PhraseHead(conjunction + 1);
+            if (other < 0) break;
+            found.Add(new Complement(grammar.Between, one, 0.5));
+            found.Add(new Complement(grammar.Between, other, 0.5));
+            break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The name or the noun that heads the phrase that opens at a word, or -1: of "la maire, X," it is X.</summary>
+    private int PhraseHead(int word)
+    {
+        for (int i = word; i < sentence.Count && i < word + 8; i++)
+        {
+            if (sentence.Covering[i] >= 0) return i;
+            if (sentence.Time[i] >= 0 || sentence.Amount[i] >= 0) return -1;
+            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                int name = NameAfter(i);
+                return name >= 0 ? name : i;
+            }
+
+            if (sentence[i].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the name of a place or organisation stands before the noun that it modifies: "a Dubai account".</summary>
     private bool IsModifier(int word)
     {

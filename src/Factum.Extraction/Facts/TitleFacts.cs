@@ -56,6 +56,14 @@ internal static class TitleFacts
         return before >= 0 && before < sentence.Count && sentence[before].Start >= title.Start && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Genitive;
     }
 
+    // "Chef de la diplomatie" is an office, "chef" an occupation.
+    private static bool HasGenitive(AnnotatedSentence sentence, int noun, TextRange title)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (child > noun && sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Start < title.End) return true;
+        return false;
+    }
+
     private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)
     {
         int head = sentence.HeadOf(range);
@@ -87,7 +95,7 @@ internal static class TitleFacts
 
         if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
         if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
-        if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun])) return null;
+        if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun]) && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
         if (whole is not null && wholeRole is not null) draft.Add(wholeRole, whole);

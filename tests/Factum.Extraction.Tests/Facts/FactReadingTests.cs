@@ -12,7 +12,7 @@ public class FactReadingTests
     [InlineData("Marc Tessier a rencontré Julie Malet mardi à Lyon.", "Meeting affirmed asserted: Participant=Marc Tessier; Participant=Julie Malet; Time=mardi; Place=Lyon")]
     [InlineData("Le groupe Alvior a racheté l'entreprise Ferrolana en 2019.", "Acquisition affirmed asserted: Acquirer=Alvior; Target=Ferrolana; Time=2019")]
     [InlineData("Paul Kermadec, président de Kelvia, a démissionné lundi.", "Position affirmed asserted: Holder=Paul Kermadec; Title=président; Organization=Kelvia")]
-    [InlineData("Paul Kermadec, président de Kelvia, a démissionné lundi.", "Resignation affirmed asserted: Person=Paul Kermadec; Time=lundi")]
+    [InlineData("Paul Kermadec, président de Kelvia, a démissionné lundi.", "Resignation affirmed asserted: Person=Paul Kermadec; Position=président; Organization=Kelvia; Time=lundi")]
     [InlineData("« Nous allons nous battre », a déclaré Julie Malet.", "Statement affirmed asserted: Speaker=Julie Malet; Quote=Nous allons nous battre")]
     [InlineData("Julie Malet a démenti avoir rencontré Paul Kermadec.", "Meeting denied reported: Participant=Julie Malet; Participant=Paul Kermadec")]
     [InlineData("Julie Malet a démenti avoir rencontré Paul Kermadec.", "Denial affirmed asserted: Denier=Julie Malet")]

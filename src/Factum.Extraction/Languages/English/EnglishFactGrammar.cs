@@ -10,6 +10,7 @@ internal static class EnglishFactGrammar
     public static readonly FactGrammar Instance = new()
     {
         Declarations = EnglishFrames.Declarations,
+        Between = "between",
         Reflexive = "",
         Dative = "to",
         Agent = FactGrammar.Words("by"),

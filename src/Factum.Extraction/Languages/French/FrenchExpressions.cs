@@ -67,7 +67,7 @@ Acquisition
   verb rejoindre subj=Target!:P obj=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant|en_échange_de=Amount if:sport
   verb rejoindre subj=Target!:P obj=Acquirer!:O pour|contre|moyennant=Amount! en_provenance_de=Seller:O
   verb poser valise subj=Target!:P à|chez=Acquirer!:O en_provenance_de=Seller:O if:sport
-  verb officialiser|boucler|annoncer|finaliser|confirmer arrivée|signature|venue|recrutement|transfert subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport
+  verb officialiser|boucler|annoncer|finaliser|confirmer arrivée|signature|venue|recrutement|transfert subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|directeur|coach|manager|président|sélectionneur
   verb s' attacher service subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre=Amount
   verb enrôler|chiper|arracher|débaucher|attirer|recruter|engager|acheter|enregistrer subj=Acquirer!:O obj=Target!:P à|auprès_de|en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport
   verb transférer|prêter|céder obj=Target!:P à|chez|vers|au=Acquirer!:O subj|par=Seller:O pour|contre|moyennant=Amount if:sport
@@ -271,6 +271,7 @@ Competition
     /// <summary>Who says what of whom, and who examines whom.</summary>
     public const string Judgements = """
 Statement
+  verb mettre garde subj=Speaker!:POLH obj=Audience:POH
   verb tirer|sonner alarme|sonnette subj=Speaker!:POLH à|auprès_de=Audience:PO
   verb prendre parole subj=Speaker!:POLH quoted devant=Audience:POHT
   verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|déplorer|juger|rêver|saluer|regretter|dénoncer|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
@@ -299,7 +300,7 @@ Criticism
   verb houspiller|morigéner|sermonner|fusiller|descendre|démolir|flinguer|incendier|canarder|dézinguer|huer|conspuer|siffler|dénigrer|décrier|malmener|chahuter|rudoyer|admonester|réprouver|crucifier|écharper|lyncher|désavouer|ridiculiser|caricaturer|recadrer|rabrouer|apostropher|invectiver|vitupérer|étriller|sermonner|honnir|torpiller|épingler|éreinter|tancer|vilipender|charger|allumer|tailler|assassiner_critique subj=Speaker!:POLH obj=Target!:POLRH not:pièce|arbre|vêtement|camion|fusil|batterie|feu|lumière|costume|match|penalty|mission|tâche|police|ordinateur|escalier|rue
   verb pester|fulminer|tonner|tempêter|vociférer|protester|manifester|râler|grogner|vitupérer|s'élever|bondir|déblatérer|récriminer subj=Speaker!:POLH contre|après=Target!:POLRET not:innocence
   verb s' prendre subj=Speaker!:POLH à=Target!:POLRET
-  verb s' offusquer|émouvoir|scandaliser|agacer|irriter|alarmer|indigner|désoler|plaindre|élever|dresser|insurger|emporter|braquer subj=Speaker!:POLH de|contre=Target!:POLRET
+  verb s' offusquer|émouvoir|scandaliser|agacer|irriter|alarmer|indigner|désoler|plaindre|insurger|emporter|braquer subj=Speaker!:POLH de|contre=Target!:POLRET
   verb tirer boulet|feu subj=Speaker!:POLH sur|contre=Target!:POLRET
   verb taper|cogner|cracher|cogner subj=Speaker!:POLH sur=Target!:POLR
   verb taper doigt subj=Speaker!:POLH sur|à|de=Target!:POLR
@@ -366,8 +367,8 @@ Denial
 
 Evaluation
   verb expertiser|jauger|noter|scruter|analyser|ausculter|soupeser|sonder|éprouver|départager|présélectionner|peser|instruire|réexaminer|contrôler|vérifier|certifier subj=Evaluator!:POLH obj=Candidate!:PORLE pour|comme|en_vue_de=Purpose:TC each:Candidate
-  verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidature|candidat|candidate|offre|dossier|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|site|variante|solution|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT de=Candidate:PO pour|en_vue_de|comme=Purpose:TC each:Candidate
-  verb comparer|étudier|examiner|évaluer|analyser|recevoir|dépouiller offre|candidature|dossier|proposition|projet|candidat subj=Evaluator!:POLH de|parmi|émaner_de=Candidate!:PO pour|en_vue_de|à=Purpose:TC each:Candidate
+  verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidat|candidate|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|variante|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de|comme=Purpose:TC each:Candidate
+  verb comparer|étudier|examiner|évaluer|analyser|dépouiller|éplucher offre|candidature|dossier|proposition|cas|demande subj=Evaluator!:POLH de|émaner_de=Candidate!:POH pour|en_vue_de|à=Purpose:TC each:Candidate
   verb passer au_crible|en_revue|crible|revue|examen|rayon subj=Evaluator!:POLH obj=Candidate!:PORLTE pour=Purpose:TC each:Candidate
   verb plancher|se_pencher|travailler subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC scénario|candidature|offre|dossier|projet|option|variante
   verb se pencher subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC candidature|offre|dossier|sort|cas|demande
@@ -442,7 +443,7 @@ Election
 Founding
   verb porter font|fonts subj=Founder:PH obj=Organization!:O with:baptismal|baptismaux
   verb fonder|cofonder|co-fonder|créer|lancer|monter|bâtir|constituer|établir|instituer|ouvrir|implanter|imaginer|inventer sous_l'égide_de|à_l'initiative_de|par=Founder!:POH obj=Organization!:O
-  verb fonder|cofonder|co-fonder subj=Founder!:POH obj=Organization!:OT maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier
+  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH obj=Organization!:OT maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier
   verb voir jour subj=Organization!:O à_l'initiative_de|sous_l'égide_de|grâce_à|par=Founder:POH
   verb naître subj=Organization!:O de|sous_l'égide_de|à_l'initiative_de|par=Founder:PH initiative|volonté|impulsion|rencontre|idée|association
   verb être origine subj=Founder!:PH de=Organization!:O
@@ -460,14 +461,14 @@ Launch
   verb mettre orbite|flot|rayon|marché|vente|ligne|service|circulation|disposition subj=Agent:POLH obj=Product!:R
   verb débarquer|arriver|atterrir|sortir|paraître|disponible subj=Product!:R à|en|sur|dans|chez=Agent:O not:entraîneur
   verb sortir|paraître salle|librairie|kiosque|rayon|magasin|bac|console|streaming subj=Product!:RET
-  verb entrer service|circulation|vigueur|commercialisation|production subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction
+  verb entrer service|circulation|commercialisation|production subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction
   verb voir jour subj=Product!:R
   verb s' enrichir|étoffer|doter|équiper application|appli|service|gamme|modèle|version|plateforme subj=Agent!:O de=Product!:RT
   verb enrichir|étoffer|compléter|élargir offre|gamme|catalogue|flotte subj=Agent!:O avec|de|par=Product!:RT
   verb lever|donner voile|coup subj=Agent!:POLH sur|de=Product!:RET with:voile|envoi
   verb décoller|s'envoler|partir orbite|espace|kourou|fusée|lanceur subj=Product!:R depuis|de=Agent:O
   adj disponible self|subj=Product!:R
-  noun coup envoi de=Product!:RET par|subj=Agent
+  noun coup envoi de=Product!:RE par|subj=Agent
   noun lancement|sortie|commercialisation|mise_en_service|inauguration|présentation|dévoilement|parution|ouverture|déploiement|mise_sur_marché|mise_à_feu|mise_eau|décollage|tir|mise_vente de=Product!:RE par|poss|subj|chez=Agent:POLH
   noun lancement|sortie|commercialisation|inauguration|mise_en_service|parution|mise_à_feu|mise_eau|décollage|tir de=Product!:T par|poss|subj|chez=Agent:POLH with:fusée|satellite|application|console|modèle|ligne|tramway|paquebot|navire|gamme|collection|album|roman|film|livre|appareil|smartphone|plateforme|lanceur|sonde|voiture|train|service|site|jeu not:alerte|enquête
 
@@ -526,7 +527,7 @@ Birth
   noun natif|native|enfant self=Person!:P de=Place!:L
 
 Kinship
-  verb avoir parrain|marraine|père|mère|oncle|tante|frère|sœur|épouse|femme|mari|fils|fille|compagne|compagnon|cousin|cousine|neveu|nièce|ancêtre|gendre|beau-père subj=Relative!:P pour=Person!:P own:Relation
+  verb avoir parrain|marraine|père|mère|oncle|tante|frère|sœur|épouse|femme|mari|compagne|compagnon|cousin|cousine|neveu|nièce|ancêtre|gendre|beau-père subj=Relative!:P obj|pour=Person!:P own:Relation
   verb passer|dire oui|bague|union subj=Person!:P à|avec=Relative!:P own:Relation
   verb partager vie subj=Person!:P de|avec=Relative!:P own:Relation
   verb adopter subj=Person!:P obj=Relative!:P own:Relation
@@ -540,8 +541,10 @@ Position
   verb être|rester tête|commandes|manettes|rênes|barre subj=Holder!:P de=Organization!:OLHT
   noun bras droit self=Holder!:P de|poss=Organization:OPH own:Title
   verb avoir bras droit subj=Organization!:POLH pour=Holder!:P own:Title
-  noun coach|abbé|éditorialiste|médiateur|médiatrice|président-directeur|joueur-entraîneur|président-fondateur|présidente-fondatrice|directeur-adjoint|sous-préfet|sous-préfète|sous-directeur|sous-directrice|gestionnaire|contrôleur|contrôleuse|greffier|greffière|huissier|bibliothécaire|curé|pasteur|rabbin|imam|grand-rabbin|chancelier|régisseur|commandeur|sergent|lieutenant|adjudant|brigadier|major|lieutenant-colonel|vice-amiral|contre-amiral|commissaire-priseur|attaché|attachée|émissaire|médiateur|référent|référente|mandataire|liquidateur|liquidatrice|superviseur|modérateur|chroniqueuse|présentateur|présentatrice|rapporteur|rapporteure|questeur|président-délégué|vice-doyen|chef-adjoint|conseiller-délégué|skipper|vice-capitaine|ex-entraîneur|ex-capitaine|ex-directrice|ex-adjoint|ex-adjointe|ex-député|ex-députée|ex-sénateur|ex-gouverneur|ex-chef|ex-conseiller|ex-pdg|ex-commissaire|ex-secrétaire|ex-procureur|ex-dirigeant|numéro|concierge|principal|principale|surintendant|surintendante|archiviste|secrétaire-général self=Holder!:P de|chez|poss|auprès_de|pour=Organization!:OLRHT own:Title
-  noun ministre|amiral|général|colonel|commandant|capitaine|commissaire|lieutenant|adjudant|brigadier|sergent|préfet|préfète|sénateur|sénatrice|député|députée|archevêque|évêque self=Holder!:P own:Title
+  noun coach|éditorialiste|médiateur|médiatrice|président-directeur|joueur-entraîneur|président-fondateur|présidente-fondatrice|directeur-adjoint|sous-préfet|sous-préfète|sous-directeur|sous-directrice|gestionnaire|contrôleur|contrôleuse|greffier|greffière|huissier|bibliothécaire|pasteur|rabbin|imam|grand-rabbin|chancelier|régisseur|commandeur|sergent|lieutenant|adjudant|brigadier|major|lieutenant-colonel|vice-amiral|contre-amiral|commissaire-priseur|attaché|attachée|émissaire|médiateur|référent|référente|mandataire|liquidateur|liquidatrice|superviseur|modérateur|chroniqueuse|présentateur|présentatrice|rapporteur|rapporteure|questeur|président-délégué|vice-doyen|chef-adjoint|conseiller-délégué|skipper|vice-capitaine|ex-entraîneur|ex-capitaine|ex-directrice|ex-chef|ex-conseiller|ex-pdg|ex-secrétaire|ex-dirigeant|concierge|principal|principale|surintendant|surintendante|archiviste|secrétaire-général self=Holder!:P de|chez|poss|auprès_de|pour=Organization!:OLRHT own:Title
+  noun amiral|général|colonel|commandant|capitaine|commissaire|lieutenant|adjudant|brigadier|sergent|préfet|préfète|sénateur|sénatrice|député|députée|archevêque|évêque|ex-adjoint|ex-adjointe|ex-député|ex-députée|ex-sénateur|ex-sénatrice|ex-gouverneur|ex-commissaire|ex-procureur|soldat|joueur-entraîneur self=Holder!:P own:Title
+  noun roi|reine|pape|prince|princesse|chef|cheffe|leader|professeur|professeure|chercheur|chercheuse|analyste|numéro|abbé|curé self=Holder!:P de|poss|chez=Organization:OLRH own:Title
+  noun avocat|avocate|agent|manager|conseiller|conseillère|porte-parole|garde|bras|assistant|assistante|secrétaire|attaché|attachée|chauffeur|biographe|éditeur|imprésario self=Holder!:P de|poss=Organization!:P own:Title
   verb régner subj=Holder!:P sur=Organization!:OLH
   verb tenir rêne|barre|manette|commandes subj=Holder!:P de=Organization!:OLH
   verb diriger|présider|codiriger|coprésider|commander|chapeauter|superviser|animer|coordonner subj=Holder!:P obj=Organization!:T comité|conseil|commission|département|agence|club|cabinet|service|laboratoire|école|équipe|fédération|syndicat|association|fondation|groupe|filiale|institut|compagnie|brigade|bureau|centre|musée|festival|orchestre|chambre|cci|ccas|hôpital|clinique|rédaction|jury|usine|site|scierie|office|chorale|régiment|délégation|mission not:enquête|discussion

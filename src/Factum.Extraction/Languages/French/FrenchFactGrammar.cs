@@ -10,6 +10,9 @@ internal static class FrenchFactGrammar
     public static readonly FactGrammar Instance = new()
     {
         Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations,
+        Between = "entre",
+        PresentParticiple = "ant",
+        AttributionNouns = FactGrammar.Words("aveu dire dires avis"),
         Reflexive = "se",
         ReflexiveForms = FactGrammar.Words("se s' s’ Se S' S’"),
         Dative = "à",
@@ -47,7 +50,7 @@ internal static class FrenchFactGrammar
         Establishments = FactGrammar.Words("usine raffinerie aciérie fonderie verrerie fabrique manufacture hôpital clinique chu chr maternité ehpad école collège lycée université musée théâtre cathédrale basilique abbaye prison aéroport laboratoire orphelinat piscine crèche bibliothèque médiathèque zoo stade cimetière citadelle caserne mairie rectorat préfecture sous-préfecture tribunal chantier entrepôt distillerie brasserie palais librairie laiterie papeterie scierie haras barrage centrale"),
         Undergoing = FactGrammar.Words("voir"),
         Sums = FactGrammar.Words("lieu compte prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
-        Attributions = FactGrammar.Words("selon d'après d’après de_source"),
+        Attributions = FactGrammar.Words("selon d'après d’après de_source dixit à_en_croire"),
         Announcing = FactGrammar.Words("annoncer confirmer révéler dévoiler réaffirmer"),
         Hypotheses = FactGrammar.Words("si s'"),
         Composites = new(StringComparer.Ordinal)
@@ -138,7 +141,7 @@ internal static class FrenchFactGrammar
         Unaccusatives = FactGrammar.Words("aller arriver partir repartir venir revenir devenir parvenir intervenir provenir naître renaître mourir décéder tomber retomber rester entrer rentrer retourner sortir ressortir monter remonter descendre passer apparaître succéder démissionner atterrir décoller redécoller"),
         Naming = FactGrammar.Words("baptiser appeler nommer intituler dénommer"),
         Pairs = FactGrammar.Words("deux"),
-        Actors = FactGrammar.Words(FrenchCoreference.PersonNouns + FrenchCoreference.OrganizationNouns + """
+        Actors = FactGrammar.Words(FrenchCoreference.PersonNouns + " " + FrenchCoreference.OrganizationNouns + " " + FrenchActors.Nouns + " " + """
             édile quinquagénaire quadragénaire trentenaire sexagénaire intéressé intéressée métropole agglomération communauté intercommunalité bailleur promoteur magistrat magistrate premier_magistrat ex-président militaire officier soldat pompier grimpeur joueur coach sélectionneur attaquant gardien défenseur banque entreprise société groupe compagnie association fondation syndicat gouvernement ministère ministre président présidente État état mairie préfecture commune municipalité région département ville pays tribunal cour parquet justice procureur procureure juge
             police gendarmerie armée direction avocat avocate porte-parole source proche diplomate élu élue député sénateur maire conseil collectivité université école hôpital clinique musée fédération ligue club équipe joueur joueuse entraîneur
             salarié salariée employé employée ouvrier ouvrière cadre riverain riveraine habitant habitante usager client cliente consommateur citoyen manifestant militant opposant électeur victime famille couple père mère enfant fils fille femme homme
@@ -153,8 +156,8 @@ internal static class FrenchFactGrammar
             bibliothèque beau-père belle-mère beau-frère belle-sœur gendre grand-père grand-mère demi-frère demi-sœur frères consortium natif native partie équipe bourgmestre agent coalition groupement intercommunale bâtonnier bâtonnière syndic maison_mère défense parquet municipal ministériel chef_d'État dirigeant
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
-        Sources = FactGrammar.Words("rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
-        Occupations = FactGrammar.Words("glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
+        Sources = FactGrammar.Words("accusation défense rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
+        Occupations = FactGrammar.Words("roi reine prince princesse pape chef cheffe leader professeur professeure chercheuse analyste numéro abbé curé glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
         {
@@ -165,7 +168,7 @@ internal static class FrenchFactGrammar
             ["praise"] = new(FactGrammar.Words("fantastique formidable excellent excellente remarquable exceptionnel exceptionnelle brillant brillante génie héros courageux courageuse historique bon grand extraordinaire magnifique exemplaire visionnaire incroyable merveilleux merveilleuse admirable"), []),
             ["blame"] = new(FactGrammar.Words("opaque calamiteux calamiteuse brutal brutale insupportable déplorable lamentable coûteux coûteuse inefficace illisible injustifié injustifiée disproportionné disproportionnée inquiétant inquiétante honteux honteuse scandaleux scandaleuse irresponsable inacceptable absurde dangereux dangereuse catastrophique désastreux désastreuse incompétent menteur ridicule injuste mensonger indigne scandale honte désastre fiasco mascarade insuffisant inadmissible grave indécent"), []),
             ["conflict"] = new(FactGrammar.Words("conflit guerre combat armée bataille querelle tension"), []),
-            ["sport"] = new(FactGrammar.Words("fc match finale coupe championnat ligue stade journée tournoi mi-temps demi-finale attaquant milieu défenseur gardien ailier buteur footballeur footballeuse joueur joueuse club transfert mercato vestiaire entraîneur amical"), FactGrammar.Words("match championnat ligue footballeur footballeuse attaquant ailier buteur mercato vestiaire demi-finale rugby basket handball tournoi")),
+            ["sport"] = new(FactGrammar.Words("fc match finale coupe championnat ligue stade journée tournoi mi-temps demi-finale attaquant pelouse derby sélectionneur nul score points classement rc us as om psg ogc losc asse mhr handball rugby basket mi-temps prolongation tirs essai parquet quart huitième phase poule manche set tournoi milieu défenseur gardien ailier buteur footballeur footballeuse joueur joueuse club transfert mercato vestiaire entraîneur amical"), FactGrammar.Words("match championnat ligue footballeur footballeuse attaquant ailier buteur mercato vestiaire demi-finale rugby basket handball tournoi")),
             ["event"] = new(FactGrammar.Words("depuis"), []),
             ["trial"] = new(FactGrammar.Words("justice réparation dommage préjudice tribunal prud'homme plainte procès"), FactGrammar.Words("tribunal prud'hommes prud'homme plainte procès")),
             ["never"] = new(FactGrammar.Words("jamais aucun rien aucune"), []),

@@ -20,8 +20,8 @@ Donation
   verb contribuer subj=Donor! à=Recipient! à_hauteur_de|pour=Amount!
   verb promettre|débloquer|apporter|offrir don|donation subj=Donor! de|obj=Amount à|pour|en_faveur_de=Recipient
   verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
-  verb récolter|collecter|recueillir|rassembler obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
-  verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor
+  verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
+  verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor if:charity
   noun don|donation|legs|mécénat receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient subj|de|de_la_part_de|par|poss|signer|signer_par=Donor de|d'un_montant_de|d'environ=Amount min:2 not:organe|sang|soi|ubiquité
   verb financer|soutenir subj=Donor! obj=Recipient! à_hauteur_de=Amount! if:charity
 
@@ -94,7 +94,7 @@ Acquisition
   verb faire acquisition subj=Acquirer! de=Target! pour|contre=Amount auprès_de=Seller
 
 ContractAward
-  verb attribuer|confier|octroyer|adjuger subj=Client à=Supplier! marché|contrat|commande|construction|fourniture|réalisation|concession|exploitation|gestion|chantier obj=Subject:T de|pour|d'un_montant_de=Amount min:2
+  verb attribuer|confier|octroyer|adjuger subj=Client à=Supplier!:PO marché|contrat|commande|construction|fourniture|réalisation|concession|exploitation|gestion|chantier obj=Subject:T de|pour|d'un_montant_de=Amount min:2
   verb attribuer|confier subj=Client! obj=Subject:T à=Supplier!:PO pour|de=Amount
   verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer subj=Supplier! marché|contrat|commande|appel_offre de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
   verb commander subj=Client! obj=Subject! à|auprès_de=Supplier! pour|d'un_montant_de=Amount
@@ -108,7 +108,7 @@ ContractAward
   noun marché|contrat attribuer|confier|octroyer à=Supplier! par=Client de=Amount min:2
 
 Fine
-  verb condamner|sanctionner subj=Authority obj=Offender! à|de|d'un_montant_de|pour=Amount! not:dommage|prison|indemnité|rembourser
+  verb condamner|sanctionner subj=Authority obj=Offender! à|de|d'un_montant_de|pour=Amount! not:dommage|dommages|prison|indemnité|indemniser|rembourser|provision|verser|indemnisation
   verb condamner subj=Authority obj=Offender! amende à|de=Amount
   verb infliger subj=Authority obj=Amount! à=Offender not:défaite|correction|revers
   verb infliger subj=Authority! à=Offender! amende|sanction|pénalité obj|de=Amount
@@ -242,7 +242,8 @@ Accusation
   noun accusation contre|à_l'encontre_de|visant=Accused!:PO
 
 Denial
-  verb démentir|nier|réfuter|contester|récuser subj=Denier!:POLHT not:justice|tribunal
+  verb démentir|nier|réfuter|récuser subj=Denier!:POLHT not:justice|tribunal
+  verb contester subj=Denier!:POLHT not:justice|tribunal|amende|astreinte|décision|légalité|résultat|validité|licenciement|hausse|projet|permis|jugement|arrêt|élection|place|titre|leadership|suprématie|marché|sanction|redressement|mesure|réforme|loi
   verb rejeter|balayer|repousser subj=Denier!:POLH accusation|allégation|critique|grief|reproche|rumeur|soupçon|information
   verb se défendre subj=Denier!:POLH de
   verb clamer|plaider innocence subj=Denier!:POLH
@@ -465,15 +466,16 @@ Birth
   adj natif|originaire self|subj=Person!:P de=Place!:L
 
 Position
-  verb diriger|présider|piloter|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:enquête|discussion|main|regard|film
-  noun tête subj|beside=Holder!:P de=Organization!:OL
+  verb diriger|présider|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:enquête|discussion|main|regard|film|projet|accord|travail|opération|orchestre_de
+  verb piloter subj=Holder!:P obj=Organization!:O own:Title
+  noun tête à subj|beside|around=Holder!:P de=Organization!:OLH not:élection|réélection|nomination|arrivée|désignation|promotion|retour|élire|réélire|nommer|désigner|porter|placer|propulser|succéder|remplacer|arriver|débarquer|reconduire|installer|revenir|course
   verb siéger subj=Holder!:P à|dans=Organization! conseil|assemblée|parlement|sénat|comité
   verb défendre|représenter subj=Holder!:P obj=Organization!:P own:Title if:court
   verb entraîner|commander|administrer|gérer|gouverner subj=Holder!:P obj=Organization!:O own:Title
   verb occuper subj=Holder!:P obj=Title! poste|fonction
   noun général|amiral|colonel|commandant|capitaine self=Holder!:P de|chez=Organization!:OH own:Title
   noun ministre|vice-premier self=Holder!:P own:Title
-  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|chef|cheffe|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|roi|reine|pape|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|chercheur|chercheuse|professeur|professeure|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur|analyste|leader self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
+  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
