@@ -324,7 +324,7 @@ Competition
   noun face-à-face|duel entre=Competitor:POL min:2
 
 Evaluation
-  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj|aux_côtés_de=Candidate!:PORLTE pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût min:2
+  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj|aux_côtés_de=Candidate!:PORLTE pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût|droit|médecine|loi|texte|amendement|question|littérature|histoire|physique|langue|situation|conséquence|effet|comportement|phénomène|hypothèse|façon|manière|besoin|faisabilité|perte min:2
   noun évaluation|audition|examen de|poss=Candidate!:PORLE par|subj=Evaluator!:POLH pour|comme=Purpose:T
   verb songer|penser subj=Evaluator!:POH à=Candidate!:P pour|comme=Purpose!:T
   verb noter subj=Evaluator!:O obj=Candidate!:POR
