@@ -400,7 +400,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         bool person = entity.Kind == EntityKind.Person && entity.KindConfidence >= 0.8;
         if (person != IsActorNoun(word) && !Accepts(types, entity)) return null;
         if (!Accepts(types, entity) && (person || (types & FillerTypes.Phrase) == 0)) return null;
-        return new Filler(FillerKind.Entity, found.Entity, found.Range.Of(document.Text), found.Range);
+        return shared.Entity(name);
     }
 
     private bool Kept(int word) => kept![word] == phrase;
