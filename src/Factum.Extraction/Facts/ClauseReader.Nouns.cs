@@ -75,6 +75,7 @@ internal sealed partial class ClauseReader
     /// <summary>Who the clause around a noun is about: its subject, or whom it opens with: "pour X, …", "chez X, …".</summary>
     private void AddAround(Clause clause, int noun)
     {
+        if (grammar.DoubleObjects && Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
         {
@@ -102,6 +103,15 @@ internal sealed partial class ClauseReader
 
         int subject = Subject(at, 0);
         if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
+    }
+
+    /// <summary>Who stands before the comma that opens a phrase of occasion: "X, on a trip to Y,"; or -1.</summary>
+    private int Inserted(int noun)
+    {
+        int opening = noun - 1;
+        while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
+        if (opening < 2 || sentence[opening].Upos != PartOfSpeech.Adp || !grammar.Occasions.Contains(sentence.Lemmas[opening]) || sentence[opening - 1].Form != ",") return -1;
+        return sentence.IsNominal(opening - 2) && sentence.Time[opening - 2] < 0 ? opening - 2 : -1;
     }
 
     /// <summary>What a noun shares with the one that it is coordinated with: "cofondateur et directeur de X".</summary>

@@ -140,6 +140,9 @@ internal sealed class FactGrammar
     /// <summary>Participles that as attributes say what somebody is, not what happened to them: "retired".</summary>
     public HashSet<string> LastingParticiples { get; init; } = [];
 
+    /// <summary>Participles that a hyphen joins to a name, and what they say of the noun behind them: "born", "backed".</summary>
+    public IReadOnlyDictionary<string, CompoundParticiple> CompoundParticiples { get; init; } = new Dictionary<string, CompoundParticiple>();
+
     /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
     public HashSet<string> Sites { get; init; } = [];
 

@@ -62,6 +62,7 @@ internal static class FactReader
 
         RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
+        CompoundParticiples.Add(sentences, grammar, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);
@@ -106,7 +107,16 @@ internal static class FactReader
         }
 
         if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
-        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? whole) && whole.Kind != draft.Kind && whole.Kind.IsEvent && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+    }
+
+    /// <summary>Whether a fact gives a role to what another of its kind gives another role.</summary>
+    private static bool Contradicts(FactDraft draft, FactDraft whole)
+    {
+        foreach (FactArgument one in draft.Arguments)
+            foreach (FactArgument other in whole.Arguments)
+                if (one.Role != other.Role && !Incidental(one.Role) && !Incidental(other.Role) && FactDraft.Same(one.Filler, other.Filler)) return true;
+        return false;
     }
 
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>

@@ -153,6 +153,9 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
+
+            // "As chief executive": the tagger took the office for an adjective.
+            if (grammar.DoubleObjects && preposition == "as" && upos == PartOfSpeech.Adj && !(i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) head = true;
             if (!head || sentence.Time[i] >= 0 || IsModifier(i)) continue;
             if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
             else if (direct) found.Add(new Complement("obj", i, 0.5));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Factum.Extraction.Facts;
 
 namespace Factum.Extraction.Languages.English;
@@ -52,6 +53,12 @@ internal static class EnglishFactGrammar
         Fixtures = FactGrammar.Words("face host play meet"),
         LastingParticiples = FactGrammar.Words("retired married"),
         Sums = FactGrammar.Words("tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog"),
+        CompoundParticiples = new Dictionary<string, CompoundParticiple>(StringComparer.Ordinal)
+        {
+            ["born"] = new("Birth", "Place", FillerTypes.Place, "Person", FillerTypes.Person),
+            ["backed"] = new("Investment", "Investor", FillerTypes.Organization, "Recipient", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Phrase),
+            ["owned"] = new("Ownership", "Owner", FillerTypes.Organization | FillerTypes.Person, "Owned", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase),
+        },
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
         Sited = FactGrammar.Words("based headquartered"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),

@@ -162,7 +162,7 @@ Acquisition
   verb change hand|hands subj=Target!:ORTL for=Amount!
   verb go hammer subj=Target!:RT for=Amount
   verb buy|purchase|acquire subj=Acquirer! obj|comp=Amount! worth|of=Target!:T from=Seller
-  verb buy|purchase|acquire|take|hold|build % subj=Acquirer! of|in=Target!:O from=Seller for=Amount
+  verb buy|purchase|acquire|take|build % subj=Acquirer! of|in=Target!:O from=Seller for=Amount
   verb invest|take subj=Acquirer! obj=Amount for|in=Target stake|shareholding min:3
   noun deal|agreement buy|acquire|purchase=Target!:OR by|poss|with=Acquirer for|worth|comp=Amount
   noun bid|offer poss|by|from|subj=Acquirer! for=Target!:O of|comp|worth=Amount! with:takeover|accepted|agreed|recommended|shareholder planned
@@ -180,7 +180,7 @@ ContractAward
   verb place order subj=Client! with=Supplier for|purpose=Subject:TREC of|worth|comp|obj=Amount min:2
   noun contract poss=Supplier!:O with|from=Client!:OL of|worth|comp=Amount for|purpose=Subject:TC
   verb beat subj=Supplier! contract|order of|worth|comp|obj=Amount to for|purpose=Subject:TREC
-  noun contract|order|tender to=Supplier! from|by|poss|comp=Client:O of|worth|comp=Amount for|purpose=Subject:TC min:2
+  noun contract|order|tender to=Supplier!:POLH from|by|poss|comp=Client:O of|worth|comp=Amount for|purpose=Subject:TC min:2
   verb go contract|order|tender to=Supplier! worth|of|comp=Amount for|purpose=Subject:TC
   verb select|choose|pick|tap subj=Client! obj=Supplier!:O for|as=Subject!:T not:candidate|nominee|leader|coach|manager|captain|president|successor
   verb select|choose|pick|tap|commission|contract|hire|enlist subj=Client!:OL obj=Supplier!:O min:2 not:as
@@ -608,6 +608,7 @@ Evaluation
   noun candidate|contender|frontrunner|front-runner|favourite|favorite|finalist self=Candidate!:POR for|to|purpose=Purpose:TC of|poss|by=Evaluator:O min:2 each:Candidate not:presidential|democratic|republican|labour|party|conservative|independent|election
   noun running subj=Candidate!:POR for|purpose=Purpose:TC with:in each:Candidate
   verb consider obj=Candidate!:P for|as=Purpose!:T
+  verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
 
 Appointment
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2
@@ -620,7 +621,7 @@ Appointment
   verb become subj=Person!:P pred|obj|xcomp=Position!:T with:president|chairman|chief|ceo|director|minister|leader|coach|governor|mayor|secretary|chancellor|editor|pope
   verb join subj=Person!:P obj=Organization!:O as=Position!:T
   noun appointment|nomination|promotion poss|of=Person!:P as|to=Position:T to|at|by=Organization:O min:2
-  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm|unveil|anoint|announce|draft|bring|enlist|co-opt|ordain|crown|consecrate|second|assign|post|approve|reappoint|re-appoint|present|introduce|parachute subj=Organization:O obj=Person!:P pred|as|to=Position!:T head|lead|run|chair|manage|coach|direct|oversee|at|of|in|by|onto|on=Organization:OLH
+  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm|unveil|anoint|announce|draft|bring|enlist|co-opt|ordain|crown|consecrate|reappoint|re-appoint|parachute subj=Organization:O obj=Person!:P pred|as|to=Position!:T head|lead|run|chair|manage|coach|direct|oversee|at|of|in|by|onto|on=Organization:OLH
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|recruit|designate|draft|ask|invite|enlist subj=Organization:O obj=Person!:P head|lead|run|chair|manage|coach|direct|oversee|captain|edit=Organization!:OLHT
   verb hand|give rein|reins|helm|job|post|role|keys|command|captaincy|portfolio|top_job subj=Organization:O obj|to=Person!:P as=Position:T of|at=Organization:OHT
   verb put|place charge subj=Organization:O obj=Person!:P of=Organization:OHT with:in
@@ -653,7 +654,7 @@ Resignation
   verb relieve obj=Person!:P of=Position!:T
   verb let go obj=Person!:P subj=Organization:O
   verb lose job|post|position subj=Person!:P as=Position:T
-  verb fire|sack|dismiss|oust|remove|depose|axe|unseat|suspend subj=Organization:O obj=Person!:P as|from=Position:T not:claim|allegation|report
+  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend subj=Organization:O obj=Person!:P as|from=Position:T not:claim|allegation|report
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal poss|of=Person!:P as|from=Position:T from|at|by=Organization:O
   noun departure|exit poss|of=Person!:P as=Position!:T from=Organization:O
   verb quit|leave|exit|depart subj=Person!:P obj|from=Organization:O as=Position!:T
@@ -662,8 +663,8 @@ Resignation
   verb relinquish|surrender|give|hand role|post|job|position|reins|leadership|chairmanship subj=Person!:P as|of=Position:T at=Organization:O
   verb step|stand|go aside|down|back|away subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
   verb show door subj=Organization:O obj=Person!:P by=Organization:O as=Position:T
-  verb show|give|hand door|boot|sack|axe|push|marching_orders|P45 subj=Organization:O obj|to=Person!:P by=Organization:O as=Position:T not:fan|voter|visitor
-  verb get|face|receive boot|sack|axe|chop|push subj=Person!:P by|from=Organization:O as=Position:T not:worker|staff|employee|job
+  verb show|give|hand door|boot|sack|axe|ax|push|marching_orders|P45 subj=Organization:O obj|to=Person!:P by=Organization:O as=Position:T not:fan|voter|visitor
+  verb get|face|receive boot|sack|axe|ax|chop|push subj=Person!:P by|from=Organization:O as=Position:T not:worker|staff|employee|job
   verb part company|ways subj=Organization!:O with=Person!:P as=Position:T
   verb part company|ways subj=Person!:P with=Organization!:O as=Position:T
   verb call|bring time|curtain|end subj=Person!:P on|to=Position!:T as=Position:T at|of=Organization:O with:career|year|years|reign|tenure|decade|stint|time
@@ -674,7 +675,7 @@ Resignation
   verb announce|confirm departure|exit|retirement|resignation subj=Person!:P from|poss=Organization:O as=Position:T
   verb retire|resign|abdicate subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
   verb replace|supplant|succeed obj=Person!:P as=Position!:T at=Organization:O subj=Organization!:O
-  verb fire|sack|dismiss|oust|remove|depose|axe|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
+  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal|departure|exit|axing|abdication|ousting|suspension|overthrow poss|of=Person!:P as|from=Position:T from|at|by|of=Organization!:O
   noun resignation|dismissal|ouster|sacking|ousting|abdication poss|of=Person!:P as|from=Position:T from|at|by|of=Organization:O
 
@@ -776,14 +777,14 @@ Launch
   noun launch|release|unveiling|rollout|roll-out by=Agent!:O of=Product!:T not:investigation|inquiry|campaign|probe|attack|hostage|prisoner
 
 Layoff
-  verb cut|eliminate|shed|slash|axe|scrap|shed subj=Organization! obj=Count! job|position|role|post|worker|employee|workforce|staff
+  verb cut|eliminate|shed|slash|axe|ax|scrap|shed subj=Organization! obj=Count! job|position|role|post|worker|employee|workforce|staff
   verb lay off subj=Organization! obj=Count!:NT
   verb part ways subj=Organization!:OH with=Count!:N
   verb dismiss|sack|furlough|discharge subj=Organization!:OH obj=Count!:N worker|employee|staff|people|miner|journalist|engineer|teacher
   verb go|disappear|vanish|lose job|post|role|position subj|obj=Count!:N at|in=Organization!:O
   verb make redundant subj=Organization! obj=Count!:N
   verb let go subj=Organization!:OH obj=Count!:N
-  verb lose|cut|axe|go subj|obj=Count!:N at|by|from=Organization! with:job|position|role|post
+  verb lose|cut|axe|ax|go subj|obj=Count!:N at|by|from=Organization! with:job|position|role|post
   verb shed|cut|lose subj=Organization! obj=Count!:N
   verb cut|reduce|trim|slash workforce|headcount|staff subj=Organization! by=Count!:N
   verb fire|dismiss subj=Organization!:OH obj=Count!:N
@@ -791,22 +792,22 @@ Layoff
   noun cut job of|comp|self=Count:N at|by|poss|subj=Organization:OH topic:Organization min:2
   noun dismissal|sacking|firing of=Count!:N at|by|poss|subj=Organization:OH topic:Organization
   noun loss job of|comp|self=Count!:N at|by|poss|subj=Organization:OH topic:Organization
-  verb cut|eliminate|shed|slash|axe|scrap|abolish|trim|ditch|chop|cull|drop|remove subj=Organization!:OLH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head
+  verb cut|eliminate|shed|slash|axe|ax|scrap|abolish|trim|ditch|chop|cull|drop|remove subj=Organization!:OLH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head
   verb cut|reduce|trim|slash|shrink|downsize workforce|headcount|staff|payroll|manpower|personnel subj=Organization!:OLH by|to|of=Count!:N
-  verb cut|reduce|trim|slash|shrink|eliminate|axe|shed workforce|headcount|staff|payroll|team|department|division or|of|obj=Count:N subj=Organization!:OLH
+  verb cut|reduce|trim|slash|shrink|eliminate|axe|ax|shed workforce|headcount|staff|payroll|team|department|division or|of|obj=Count:N subj=Organization!:OLH
   verb lay off obj|subj=Count!:NT at|by|in|from=Organization!:O
   verb lay|pay off subj=Organization!:OLH obj=Count!:N
-  verb sack|furlough|dismiss|discharge|axe|fire|retrench|release|terminate|redeploy subj=Organization!:OLH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head not:election
-  verb sack|furlough|dismiss|axe|fire|retrench obj=Count!:N at|by|from=Organization!:O
+  verb sack|furlough|dismiss|discharge|axe|ax|fire|retrench|release|terminate|redeploy subj=Organization!:OLH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head not:election
+  verb sack|furlough|dismiss|axe|ax|fire|retrench obj=Count!:N at|by|from=Organization!:O
   verb make|deem|declare redundant subj=Organization:OH obj=Count!:NT at|by=Organization:O
   verb let go subj=Organization:OH obj=Count!:NT at|by=Organization:O
   verb let go subj=Count!:NT at|by=Organization!:O
-  verb face|get|fear axe|chop|redundancy|layoff|sack|dismissal|furlough|unemployment subj=Count!:NT at|from|by=Organization!:O possible
+  verb face|get|fear axe|ax|chop|redundancy|layoff|sack|dismissal|furlough|unemployment subj=Count!:NT at|from|by=Organization!:O possible
   verb lose job|post|position|role|livelihood|work subj=Count!:N at|in|from|by=Organization:OH topic:Organization min:2
   verb cost job|post|position obj|to|subj=Count!:N at|of|subj|poss=Organization:O topic:Organization min:2
   verb throw|put work|dole obj|subj=Count!:NT out_of=Organization by|at|shut=Organization:O topic:Organization
   verb throw|put work obj|subj=Count!:NT with:out
-  verb go|disappear|vanish|lose|cut|axe|slash|shed|eliminate job|post|role|position subj|obj=Count!:N at|in|from|by=Organization:O topic:Organization min:2
+  verb go|disappear|vanish|lose|cut|axe|ax|slash|shed|eliminate job|post|role|position subj|obj=Count!:N at|in|from|by=Organization:O topic:Organization min:2
   verb go|leave subj=Count!:N at|from=Organization:O with:redundancy|job|job_cut|workers|machinist|factory|plant|staff|employee topic:Organization min:2
   verb announce|plan|confirm|propose|unveil|make|order|begin|start|implement layoff|layoffs|redundancy|redundancies|job_cuts|cuts|job_losses|dismissals|furloughs subj=Organization!:OLH of|obj|comp=Count!:N
   verb send home subj=Organization!:OH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head
@@ -855,7 +856,7 @@ Death
   verb burn|freeze|bleed|starve|fall to death subj|obj=Person!:PH
   noun death|assassination|murder|killing|funeral|passing|suicide|demise|execution|slaying|drowning|burial of|poss|comp=Person!:P
   noun victim self=Person!:P with:killed|died|dead|fatal
-  adj late self=Person!:P with:the
+  adj late self=Person!:P
   adj dead|deceased self|subj=Person!:P
 
 Birth
@@ -938,6 +939,7 @@ Kinship
   adj related self|subj=Person!:P to=Relative!:P
   noun ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|estranged_wife|bride|groom|bridegroom|consort|mum|dad|mom|stepmum|stepdad|grandma|grandpa|grandparent|grandchild|sibling|offspring|heiress|matriarch|patriarch|great-grandchild|step-brother|step-sister|step-son|step-daughter|step-father|step-mother|foster_father|foster_mother|younger_brother|elder_brother|fiancé|fiancée|ward|companion|lover self=Person!:P of|to|poss=Relative!:P own:Relation
   noun father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|godfather|godmother|brother-in-law|sister-in-law|father-in-law|mother-in-law|son-in-law|daughter-in-law|heir|parent self=Person!:P to|poss=Relative!:P own:Relation
+  noun twins|twin|brothers|sisters|siblings|cousins self|subj=Person:P min:2 own:Relation
 
 Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
