@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Factum.Extraction.Startup;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -36,6 +37,7 @@ internal readonly unsafe struct FeatureTable
     public static int Bucket(ulong feature, int bits) => (int)(feature >> (64 - bits));
 
     /// <summary>Copies the buckets of features, two words a bucket, to <paramref name="buckets"/>: nothing else happens between the reads, so that those that miss the cache wait together.</summary>
+    [MethodImpl(Tiering.OptimizedAtOnce)]
     public void Gather(ulong* features, int count, ulong* buckets)
     {
         uint* table = entries;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Factum.Extraction.Startup;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -15,6 +17,7 @@ internal readonly unsafe struct SparseWeights
     }
 
     /// <summary>Adds the features' weights to <paramref name="scores"/>, which the caller has cleared; <paramref name="buckets"/> is room for two words a feature.</summary>
+    [MethodImpl(Tiering.OptimizedAtOnce)]
     public void Score(ulong* features, int count, ulong* buckets, int* scores)
     {
         table.Gather(features, count, buckets);

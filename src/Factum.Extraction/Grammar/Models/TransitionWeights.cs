@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Factum.Extraction.Grammar.Parsing;
+using Factum.Extraction.Startup;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -14,6 +16,7 @@ internal readonly unsafe struct TransitionWeights
     public TransitionWeights(ModelSection section) => table = new FeatureTable(section);
 
     /// <summary>The features' summed weights; <paramref name="buckets"/> is room for two words a feature.</summary>
+    [MethodImpl(Tiering.OptimizedAtOnce)]
     public TransitionScores Score(ulong* features, int count, ulong* buckets)
     {
         const ulong Signs = 0x8080_8000_8080_8000, Even = 0x00FF_00FF_00FF_00FF, Odd = 0x0000_00FF_0000_00FF;
