@@ -114,6 +114,28 @@ internal sealed partial class ClauseReader
         return sentence.IsNominal(opening - 2) && sentence.Time[opening - 2] < 0 ? opening - 2 : -1;
     }
 
+    /// <summary>The name behind the copula of a clause that a noun opens: "the largest shareholder in Y is X", "among the owners was X"; or -1.</summary>
+    private int Predicated(int noun)
+    {
+        for (int i = noun + 1; i + 1 < sentence.Count && i < noun + 14; i++)
+        {
+            if (sentence.Lemmas[i] != "be" || !sentence.IsVerbal(i))
+            {
+                if (sentence.Covering[i] < 0 && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron && !sentence[i].Features.Has("Poss", "Yes")) return -1;
+                continue;
+            }
+
+            int at = i + 1;
+            while (at < sentence.Count && at < i + 6 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) at++;
+            if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
+            int last = at;
+            while (last + 1 < sentence.Count && sentence.Covering[last + 1] == sentence.Covering[at]) last++;
+            return last + 1 >= sentence.Count || sentence[last + 1].Upos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp ? at : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>What a noun shares with the one that it is coordinated with: "cofondateur et directeur de X".</summary>
     private void AddShared(Clause clause, int noun)
     {
@@ -252,6 +274,7 @@ internal sealed partial class ClauseReader
         int copula = sentence.Child(noun, DependencyRelation.Cop);
         if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         if (copula >= 0 && !grammar.DoubleObjects && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         int preceding = surface.NameBefore(noun);

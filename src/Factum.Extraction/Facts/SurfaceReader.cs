@@ -117,6 +117,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0 && clauses.IsFinite(i)) break;
+            // "Alleged that X": whom the clause is about.
+            if (grammar.DoubleObjects && sentence[i].Form == "that" && i <= verb + 3)
+            {
+                int about = i + 1;
+                while (about < sentence.Count && about < i + 5 && sentence.Mention[about] < 0 && sentence[about].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) about++;
+                if (about < sentence.Count && sentence.Mention[about] >= 0) found.Add(new Complement("that", about, 0.5));
+                break;
+            }
+
             if ((upos == PartOfSpeech.Sconj && sentence[i].Form is not ("as" or "comme")) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
             if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form is "as" or "comme"))
             {
@@ -425,12 +434,42 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (head >= sentence.Count || !sentence.IsNominal(head)) continue;
             int end = sentence.Covering[head] >= 0 ? head : ChunkEnd(head);
             while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
+            if (grammar.DoubleObjects) head = HeadOfChunk(head, ref end);
             int next = end + 1;
             while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && sentence[next].Form is not ("qui" or "who" or "which")) next++;
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
         }
 
         return -1;
+    }
+
+    /// <summary>The noun or the name that heads a phrase whose head stands last: "the Lake X pipeline", "chip designer X", "the prime minister, X,".</summary>
+    private int HeadOfChunk(int head, ref int end)
+    {
+        while (end + 1 < sentence.Count && sentence[end + 1].Upos == PartOfSpeech.Noun && sentence.Covering[end + 1] < 0 && sentence.Time[end + 1] < 0) end++;
+        int last = end;
+        if (sentence.Covering[last] < 0)
+        {
+            // Behind "of" the head stands before it.
+            for (int i = head; i < last; i++)
+                if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Covering[i] < 0) last = i - 1;
+            if (last < head) last = head;
+        }
+
+        while (last > head && sentence.Covering[last] >= 0 && sentence.Covering[last - 1] == sentence.Covering[last]) last--;
+        if (end + 2 < sentence.Count && sentence[end + 1].Form == "," && sentence.Covering[end + 2] >= 0)
+        {
+            int name = end + 2;
+            int close = name;
+            while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[name]) close++;
+            if (close + 2 < sentence.Count && sentence[close + 1].Form == "," && sentence.IsVerbal(close + 2))
+            {
+                end = close + 1;
+                return name;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The head of the phrase that by its place is the subject of a verb, or -1.</summary>

@@ -78,6 +78,10 @@ internal static class EnglishFactGrammar
             ["in favor"] = "for",
             ["in favour"] = "for",
             ["as part"] = "as_part_of",
+            ["at hand"] = "at_the_hands_of",
+            ["at foot"] = "at_the_feet_of",
+            ["at door"] = "at_the_door_of",
+            ["to tune"] = "to_the_tune_of",
             ["through"] = "through",
         },
         Locatives = FactGrammar.Words("in at near on outside inside"),
@@ -92,7 +96,11 @@ internal static class EnglishFactGrammar
         Naming = FactGrammar.Words("call name dub title"),
         Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
-            bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official
+            inspector pilgrim kidnapper hijacker thief burglar smuggler trafficker dissident exile preacher monk nun missionary chaplain cleric warlord mercenary extremist gang mafia cartel militia junta regime bench lecturer academic scholar consortium syndicate widow widower heir estate executor
+            steward delegate attendee guest host caterer chef butcher baker fisherman sailor skipper crewman steelworker docker trucker courier postman headteacher pundit commentator columnist blogger influencer referee umpire spectator mp peer councillor premier treasurer undersecretary consul emissary
+            governor mayor chancellor diaspora stakeholder bondholder lessor tenant homeowner pensioner taxpayer inventor designer filmmaker playwright poet novelist historian curator archivist librarian choir quartet troupe ensemble legion brigade garrison militia coastguard spokesperson aide deputy lieutenant
+            captain colonel sergeant commander admiral monarch emperor empress sultan emir sheikh duke duchess baron earl lord pupil apprentice intern trainee recruit freelancer gig-worker backer rebel shop-steward steelworker grower producer exporter importer trader merchant haulier shipper airline carrier conservationist environmentalist
+            cardinal archbishop rabbi imam deacon vicar pastor elder chieftain tribesman prosecutor complainant claimant litigant appellant juror bailiff            bank company firm group association foundation union government ministry minister president state city council county country court tribunal judge prosecutor police army military management lawyer attorney spokesman spokeswoman spokesperson source official
             diplomat lawmaker senator mayor university school college hospital clinic museum federation league club team player coach worker employee staff resident tenant customer consumer citizen protester activist opponent voter victim family couple father mother
             son daughter child woman man expert analyst economist researcher scientist student professor teacher doctor nurse farmer shareholder investor fund creditor donor founder executive boss director chief head manager employer organization organisation institution
             authority regulator watchdog agency office commission committee party opposition coalition church diocese newspaper daily weekly magazine channel radio website press media journalist reporter auditor laboratory lab maker manufacturer publisher operator distributor

@@ -404,7 +404,7 @@ Criticism
   verb hit|lash|strike|lash out subj=Speaker!:POH at|against=Target!
   verb hit|fire|snap|punch|push back subj=Speaker!:POH at=Target!
   verb round subj=Speaker!:POH on=Target!
-  verb take task subj=Speaker!:POLH obj=Target!
+  verb take|bring|haul to task subj=Speaker!:POLH obj=Target!
   verb take issue|exception|swipe|dig|potshot|aim|jab|umbrage subj=Speaker!:POLH with|at|to=Target!
   verb have|reserve|save word|words|criticism|scorn subj=Speaker!:POLH for=Target! with:harsh|harshest|sharp|strong|choice|scathing|scorn|criticism
   verb pour|heap|pile|level|direct|aim|voice scorn|criticism|contempt|cold_water|derision|ridicule|opprobrium|abuse subj=Speaker! on|at|against|of=Target!
