@@ -3,6 +3,7 @@ using Factum.Training.Evaluation;
 using Factum.Training.Gazetteers;
 using Factum.Training.Names;
 using Factum.Training.Tokens;
+using Factum.Training.Treebanks;
 
 namespace Factum.Training;
 
@@ -17,5 +18,6 @@ internal static class Program
             TrainTokensCommand.Create(),
             TrainNamesCommand.Create(),
             CurrenciesCommand.Create(),
+            WordNetCommand.Create(),
         }.Parse(arguments).Invoke();
 }

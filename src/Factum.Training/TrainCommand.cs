@@ -38,6 +38,7 @@ internal static class TrainCommand
         List<TrainingSentence> sentences = [];
         foreach (string name in recipe.Treebanks)
             if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")));
+        foreach (string name in recipe.Written) sentences.AddRange(TreebankReader.ReadResource(name));
         List<LexicalEntry> entries = [.. recipe.WordList(treebanks)];
         Console.Error.WriteLine($"{recipe.Language}: {sentences.Count} sentences, {sentences.Sum(s => s.Count)} words");
         byte[] bytes = ModelTrainer.Train(recipe, sentences, entries);

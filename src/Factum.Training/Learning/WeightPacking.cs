@@ -10,7 +10,7 @@ namespace Factum.Training.Learning;
 internal static class WeightPacking
 {
     /// <summary>The section of a <see cref="SparseWeights"/>, of 2^<paramref name="mostBits"/> buckets at most.</summary>
-    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits, bool byUse)
+    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits)
     {
         List<FeatureWeights> all = [.. learnt];
         int bits = 4;
@@ -20,7 +20,7 @@ internal static class WeightPacking
         rows.WriteByte(0);
         Dictionary<string, uint> known = new(StringComparer.Ordinal);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(all, bits, byUse))
+        foreach ((FeatureWeights feature, double importance) in Kept(all, bits))
         {
             List<(int Class, int Weight)> row = [];
             foreach ((int classNumber, double weight) in feature.Weights)
@@ -53,12 +53,12 @@ internal static class WeightPacking
     }
 
     /// <summary>The section of a <see cref="TransitionWeights"/>.</summary>
-    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits, bool byUse)
+    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits)
     {
         List<FeatureWeights> centred = [.. learnt.Select(Centred)];
         double scale = Scale(centred);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits, byUse))
+        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits))
         {
             uint payload = 0;
             foreach ((int classNumber, double weight) in feature.Weights) payload |= (uint)unchecked((byte)Quantised(weight, scale)) << (8 * classNumber);
@@ -68,17 +68,18 @@ internal static class WeightPacking
         return Table(entries, bits);
     }
 
-    /// <summary>The bytes of a <see cref="AtomTable"/>; of atoms that do not fit, the least important go.</summary>
-    public static byte[] Atoms(IReadOnlyList<(ulong Atom, double Importance, int Value)> atoms, out int dropped)
+    /// <summary>The bytes of a <see cref="AtomTable"/> of 2^<paramref name="mostBits"/> buckets at most; of atoms that do not fit, the least important go.</summary>
+    public static byte[] Atoms(IReadOnlyList<(ulong Atom, double Importance, int Value)> atoms, out int dropped, int mostBits = 20)
     {
         int bits = 4;
-        while ((AtomTable.Ways << bits) * 0.66 < atoms.Count) bits++;
+        while (bits < mostBits && (AtomTable.Ways << bits) * 0.66 < atoms.Count) bits++;
         uint[] table = new uint[AtomTable.Ways << bits];
         dropped = 0;
         foreach ((ulong atom, _, int value) in atoms.OrderByDescending(a => a.Importance).ThenBy(a => a.Atom))
         {
             uint entry = AtomTable.Check(atom) | (checked((uint)(ushort)value) << 16);
-            if (!Place(table, FeatureTable.Bucket(atom, bits), entry, 0xFFFF)) dropped++;
+            int home = FeatureTable.Bucket(atom, bits);
+            if (!Place(table, home, entry, 0xFFFF, out bool full) && !(full && Place(table, (home + 1) & ((1 << bits) - 1), entry, 0xFFFF, out _))) dropped++;
         }
 
         return Bytes(bits, table);
@@ -89,13 +90,15 @@ internal static class WeightPacking
         uint[] table = new uint[FeatureTable.Ways << bits];
         int dropped = 0;
         foreach ((ulong feature, _, uint payload) in entries)
-            if (!Place(table, FeatureTable.Bucket(feature, bits), (payload << 8) | FeatureTable.Check(feature), 0xFF)) dropped++;
+            if (!Place(table, FeatureTable.Bucket(feature, bits), (payload << 8) | FeatureTable.Check(feature), 0xFF, out _)) dropped++;
         Console.Error.WriteLine($"    {entries.Count - dropped} features of {entries.Count} in {table.Length} places");
         return Bytes(bits, table);
     }
 
-    private static bool Place(uint[] table, int bucket, uint entry, uint check)
+    /// <summary>Puts an entry into its bucket, if that has room and holds none that looks alike.</summary>
+    private static bool Place(uint[] table, int bucket, uint entry, uint check, out bool full)
     {
+        full = false;
         for (int at = bucket * FeatureTable.Ways; at < (bucket + 1) * FeatureTable.Ways; at++)
         {
             if (table[at] == 0)
@@ -107,6 +110,7 @@ internal static class WeightPacking
             if ((table[at] & check) == (entry & check)) return false;
         }
 
+        full = true;
         return false;
     }
 
@@ -118,11 +122,11 @@ internal static class WeightPacking
         return bytes;
     }
 
-    /// <summary>The most important features first, as many as the table may take: those of large weights, and if asked, that speak often.</summary>
-    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits, bool byUse) =>
-        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * (byUse ? Math.Sqrt(f.Uses + 1) : 1)))
+    /// <summary>The most important features first, those of large weights that speak often: more than the table has places, as many find their bucket full.</summary>
+    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits) =>
+        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * Math.Sqrt(f.Uses + 1)))
             .OrderByDescending(f => f.Importance).ThenBy(f => f.Feature.Feature)
-            .Take((FeatureTable.Ways << bits) * 9 / 10);
+            .Take((FeatureTable.Ways << bits) * 3 / 2);
 
     private static FeatureWeights Centred(FeatureWeights feature)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Factum.Extraction.Grammar.Lemmas;
 using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Grammar.Tagging;
@@ -13,22 +14,26 @@ internal static class Jackknife
 {
     private const int Folds = 4;
 
+    /// <summary>How many sentences stay together at most, as neighbours share their rare words.</summary>
+    private const int MostTogether = 50;
+
     /// <summary>Logarithm of the number of buckets that a tagger's table may have.</summary>
     private const int MostBits = 15;
 
-    /// <summary>Fills the predicted tags, features and lemmas of all sentences.</summary>
-    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, byte[] lexiconBytes, FeatureInventory inventory, int epochs, bool byUse)
+    /// <summary>Fills the predicted tags, features and lemmas of all sentences; the lexicon too is without the part that it is tried on.</summary>
+    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, bool marksCommonest, FeatureInventory inventory, int epochs)
     {
-        Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
-        for (int fold = 0; fold < Folds; fold++)
+        int block = System.Math.Clamp(sentences.Count / (4 * Folds), 1, MostTogether);
+        Parallel.For(0, Folds, fold =>
         {
-            List<TrainingSentence> rest = [.. sentences.Where((_, i) => i % Folds != fold)];
-            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false, byUse);
+            List<TrainingSentence> rest = [.. sentences.Where((_, i) => i / block % Folds != fold)];
+            Lexicon lexicon = new(UnmanagedSection.Of(LexiconBuilder.Build(rest, entries, inventory, marksCommonest)));
+            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false);
             ModelFile file = ModelFile.FromStream(new System.IO.MemoryStream(writer.ToBytes()));
             Tagger tagger = new(file);
             Lemmatizer lemmatizer = new(file);
             SentenceFrame frame = new();
-            foreach (TrainingSentence sentence in sentences.Where((_, i) => i % Folds == fold))
+            foreach (TrainingSentence sentence in sentences.Where((_, i) => i / block % Folds == fold))
             {
                 frame.Read(sentence.Forms, sentence.Count, lexicon);
                 tagger.Tag(frame);
@@ -36,9 +41,10 @@ internal static class Jackknife
                 lemmatizer.Lemmatize(frame, sentence.Forms, lemmas);
                 sentence.PredictedLemmas = lemmas;
                 sentence.PredictedUpos = frame.Upos[SentenceFrame.Margin..(SentenceFrame.Margin + sentence.Count)];
+                sentence.PredictedRivals = frame.Rival[SentenceFrame.Margin..(SentenceFrame.Margin + sentence.Count)];
                 sentence.PredictedFeatures = frame.Features[SentenceFrame.Margin..(SentenceFrame.Margin + sentence.Count)];
             }
-        }
+        });
 
         int words = sentences.Sum(s => s.Count);
         int right = sentences.Sum(s => s.Upos.Where((u, i) => s.PredictedUpos[i] == u).Count());
@@ -47,14 +53,14 @@ internal static class Jackknife
 
     /// <summary>A model of tagger and lemmatizer alone; its second pass learns from what first passes said that had not seen the sentence, where there are such.</summary>
     public static ModelWriter TaggingModel(
-        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise, bool byUse)
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise)
     {
         ModelWriter writer = new();
         (byte[] rules, string[] scripts) = LemmaRuleBuilder.Build(sentences, entries, inventory);
         byte[] sureBytes = SureReadingBuilder.Build(sentences);
         SureReadings sure = new(UnmanagedSection.Of(sureBytes));
         byte[] Mixed(System.Func<ulong, AveragedPerceptron> train) =>
-            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits, byUse);
+            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).AsParallel().AsOrdered().Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits);
         writer.Add("sure", sureBytes);
         writer.Add("features", inventory.Lines.Select(l => string.Join(' ', l)));
         writer.Add("lemmas", rules);

@@ -15,6 +15,9 @@ internal static class LexiconBuilder
     /// <summary>How often a form must stand in the treebanks to count as known.</summary>
     private const int Frequent = 3;
 
+    /// <summary>Logarithm of the number of buckets that the lexicon may have.</summary>
+    private const int MostBits = 15;
+
     /// <summary>How much more a reading in the treebanks counts than one of a list, when the commonest is sought.</summary>
     private const int TreebankVote = 100;
 
@@ -38,7 +41,7 @@ internal static class LexiconBuilder
             int reading = Reading(entry.Upos, inventory.Number(entry.Upos, entry.Feats) ?? 0);
             WordAtoms atoms = WordAtoms.Of(entry.Form);
             Add(forms, atoms.Form, reading, entry.Count);
-            if (atoms.Lower != atoms.Form && (!marksCommonest || entry.Upos != (byte)PartOfSpeech.Propn)) Add(forms, atoms.Lower, reading, entry.Count);
+            if (atoms.Lower != atoms.Form && entry.Upos != (byte)PartOfSpeech.Propn) Add(forms, atoms.Lower, reading, entry.Count);
         }
 
         foreach ((ulong form, List<(int Reading, int Count)> readings) in seen)
@@ -65,7 +68,7 @@ internal static class LexiconBuilder
             atomsOfForms.Add((form, readings.Values.Sum(c => (double)c), number));
         }
 
-        byte[] table = WeightPacking.Atoms(atomsOfForms, out int dropped);
+        byte[] table = WeightPacking.Atoms(atomsOfForms, out int dropped, MostBits);
         Console.Error.WriteLine($"    lexicon: {forms.Count} forms, {dropped} dropped, {tags.Count} classes");
         return [.. table, .. tags.SelectMany(BitConverter.GetBytes)];
     }

@@ -13,16 +13,19 @@ internal static unsafe class ParserTrainer
     private const int MinimumUpdates = 2;
 
     /// <summary>Passes whose weights do not count in the average.</summary>
-    private const int Burn = 4;
+    private const int Burn = 3;
 
     /// <summary>One mistake in so many is put right on the spot; after the others the parser goes on from where it is.</summary>
     private const int CorrectedShare = 10;
 
     private const int Shift = 0, Left = 1, Right = 2;
 
-    /// <summary>Learns transitions and relations, until the right answer leads by <paramref name="margin"/>; sentences come with predicted tags.</summary>
+    /// <summary>By how much the right answer must lead for nothing to be learnt.</summary>
+    private const int Margin = 16;
+
+    /// <summary>Learns transitions and relations; sentences come with predicted tags.</summary>
     public static (TransitionPerceptron Transitions, AveragedPerceptron Relations) Train(
-        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, int margin, ulong seed)
+        IReadOnlyList<TrainingSentence> sentences, Dictionary<string, byte> labelNumbers, Lexicon lexicon, int epochs, ulong seed)
     {
         TransitionPerceptron transitions = new(MinimumUpdates);
         AveragedPerceptron relations = new(MinimumUpdates);
@@ -67,7 +70,7 @@ internal static unsafe class ParserTrainer
                     int rival = -1;
                     for (int t = 0; t < 3; t++)
                         if (costs[t] != int.MaxValue && costs[t] > costs[oracle] && (rival < 0 || scores[t] > scores[rival])) rival = t;
-                    if (rival >= 0 && scores[rival] + margin >= scores[oracle])
+                    if (rival >= 0 && scores[rival] + Margin >= scores[oracle])
                     {
                         transitions.Update(features, count, oracle, 1);
                         transitions.Update(features, count, rival, -1);
@@ -84,7 +87,7 @@ internal static unsafe class ParserTrainer
                     int dependent = state.FromTop(0), head = taken == Left ? state.Next : state.FromTop(1);
                     total++;
                     if (head != sentence.Heads[dependent - 1]) wrong++;
-                    byte label = Label(relations, labelNumbers.Count, state, atoms, head, dependent, sentence.Heads[dependent - 1] == head ? labels[dependent - 1] : null, margin, features, scores);
+                    byte label = Label(relations, labelNumbers.Count, state, atoms, head, dependent, sentence.Heads[dependent - 1] == head ? labels[dependent - 1] : null, features, scores);
                     if (taken == Left) state.Left(label);
                     else state.Right(label);
                 }
@@ -97,7 +100,7 @@ internal static unsafe class ParserTrainer
     }
 
     private static byte Label(
-        AveragedPerceptron relations, int labelCount, ParserState state, ParserAtoms atoms, int head, int dependent, byte? gold, int margin, ulong* features, int* scores)
+        AveragedPerceptron relations, int labelCount, ParserState state, ParserAtoms atoms, int head, int dependent, byte? gold, ulong* features, int* scores)
     {
         if (head == 0) return 0;
         int count = LabelFeatures.Fill(state, atoms, head, dependent, features);
@@ -110,7 +113,7 @@ internal static unsafe class ParserTrainer
         int rival = right == 1 ? 2 : 1;
         for (int c = 1; c < labelCount; c++)
             if (c != right && scores[c] > scores[rival]) rival = c;
-        if (scores[rival] + margin >= scores[right])
+        if (scores[rival] + Margin >= scores[right])
         {
             relations.Update(features, count, right, 1);
             relations.Update(features, count, rival, -1);
@@ -168,6 +171,7 @@ internal static unsafe class ParserTrainer
         {
             int at = SentenceFrame.Margin + i;
             frame.Upos[at] = sentence.PredictedUpos[i];
+            frame.Rival[at] = sentence.PredictedRivals[i];
             frame.Features[at] = sentence.PredictedFeatures[i];
             frame.Lemmas[at] = FeatureHash.Atom(sentence.PredictedLemmas[i]);
         }

@@ -13,6 +13,9 @@ internal static unsafe class TaggerTrainer
     /// <summary>Passes whose weights do not count in the average.</summary>
     private const int Burn = 1;
 
+    /// <summary>By how much the right class must lead for nothing to be learnt.</summary>
+    private const int Margin = 10;
+
     /// <summary>
     /// Learns parts of speech; earlier tags are the model's own, so that it learns to live with them.
     /// A revising model also sees the tags that a first pass gave (<see cref="TrainingSentence.PredictedUpos"/>).
@@ -44,12 +47,7 @@ internal static unsafe class TaggerTrainer
 
                     int count = TaggerFeatures.Fill(frame, at, revising, features);
                     byte best = Best(model, features, count, scores, PartsOfSpeech.Count);
-                    byte gold = sentence.Upos[i];
-                    if (best != gold)
-                    {
-                        model.Update(features, count, gold, 1);
-                        model.Update(features, count, best, -1);
-                    }
+                    Learn(model, features, count, scores, PartsOfSpeech.Count, sentence.Upos[i]);
 
                     model.Tick();
                     frame.Upos[at] = best;
@@ -90,12 +88,7 @@ internal static unsafe class TaggerTrainer
 
                     int count = MorphologyFeatures.Fill(frame, at, features);
                     byte best = Best(model, features, count, scores, choices);
-                    byte gold = sentence.Features[i];
-                    if (best != gold)
-                    {
-                        model.Update(features, count, gold, 1);
-                        model.Update(features, count, best, -1);
-                    }
+                    Learn(model, features, count, scores, choices, sentence.Features[i]);
 
                     model.Tick();
                     frame.Features[at] = best;
@@ -104,6 +97,17 @@ internal static unsafe class TaggerTrainer
         }
 
         return model;
+    }
+
+    /// <summary>Moves the weights unless the right class leads by the margin.</summary>
+    private static void Learn(AveragedPerceptron model, ulong* features, int count, int* scores, int classes, byte right)
+    {
+        int rival = right == 0 ? 1 : 0;
+        for (int c = rival + 1; c < classes; c++)
+            if (c != right && scores[c] > scores[rival]) rival = c;
+        if (scores[rival] + Margin < scores[right]) return;
+        model.Update(features, count, right, 1);
+        model.Update(features, count, rival, -1);
     }
 
     private static byte Best(AveragedPerceptron model, ulong* features, int count, int* scores, int classes)

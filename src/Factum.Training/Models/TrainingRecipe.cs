@@ -16,10 +16,10 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     public int TaggerEpochs { get; init; } = 7;
 
     /// <summary>Passes of the parser over the data.</summary>
-    public int ParserEpochs { get; init; } = 10;
+    public int ParserEpochs { get; init; } = 8;
 
     /// <summary>Parsers trained, each in another order of sentences, and mixed into one.</summary>
-    public int ParserRuns { get; init; } = 2;
+    public int ParserRuns { get; init; } = 4;
 
     /// <summary>Taggers trained, each in another order of sentences, and mixed into one.</summary>
     public int TaggerRuns { get; init; } = 2;
@@ -30,14 +30,11 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Logarithm of the number of buckets of the table of relations.</summary>
     public int RelationBits { get; init; } = 14;
 
-    /// <summary>By how much the parser's right answer must lead for nothing to be learnt.</summary>
-    public int ParserMargin { get; init; }
-
-    /// <summary>Whether of the features those are kept that speak often, not only those of large weights.</summary>
-    public bool PrunesByUse { get; init; }
-
-    /// <summary>Whether the lexicon marks a form's commonest part of speech, and leaves names out in lower case.</summary>
+    /// <summary>Whether the lexicon marks a form's commonest part of speech.</summary>
     public bool MarksCommonest { get; init; }
+
+    /// <summary>Treebanks that ship with this project, by the names of their resources.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
 
     /// <summary>Whether the tagger goes over a sentence a second time.</summary>
     public bool Revises { get; init; } = true;
@@ -51,19 +48,16 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
         new("fr", "French", ["fr_sequoia-ud-train", "fr_gsd-ud-dev", "fr_fqb-ud-test"])
         {
             TaggerRuns = 1,
-            ParserRuns = 1,
-            ParserEpochs = 13,
             WordList = folder => FrenchForms(Path.Combine(folder, "lexiqueFR-GSD.tsv")),
         },
         new("en", "English", ["en_ewt-ud-train"])
         {
-            ParserMargin = 16,
-            PrunesByUse = true,
             MarksCommonest = true,
+            Written = ["news.en.conllu"],
             TransitionBits = 17,
             RelationBits = 15,
             Revises = false,
-            WordList = _ => PennForms.English(),
+            WordList = _ => EnglishForms.All(),
         },
     ];
 

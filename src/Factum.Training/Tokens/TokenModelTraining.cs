@@ -30,8 +30,8 @@ internal static class TokenModelTraining
             AddContractions(text, tokens, conventions, classes, contractions);
         }
 
-        sbyte[] endWeights = LogisticTraining.Train(ends, TokenModel.Size, epochs: 12, decay: 0.005);
-        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.Size, epochs: 12, decay: 0.02);
+        sbyte[] endWeights = LogisticTraining.Train(ends, TokenModel.SentenceEndSize, epochs: 12, decay: 0.005);
+        sbyte[] contractionWeights = LogisticTraining.Train(contractions, TokenModel.ContractionSize, epochs: 12, decay: 0.02);
         return [.. endWeights.Select(w => (byte)w), .. contractionWeights.Select(w => (byte)w), .. slots.SelectMany(slot => new[] { (byte)slot, (byte)(slot >> 8) })];
     }
 

@@ -30,6 +30,9 @@ internal sealed class TrainingSentence
     public byte[] PredictedUpos { get; set; } = [];
 
     /// <inheritdoc cref="PredictedUpos"/>
+    public byte[] PredictedRivals { get; set; } = [];
+
+    /// <inheritdoc cref="PredictedUpos"/>
     public byte[] PredictedFeatures { get; set; } = [];
 
     /// <inheritdoc cref="PredictedUpos"/>

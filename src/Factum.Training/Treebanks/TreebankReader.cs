@@ -11,6 +11,14 @@ internal static class TreebankReader
     /// <summary>The sentences of a CoNLL-U file.</summary>
     public static IEnumerable<TrainingSentence> Read(string path) => ConlluReader.ReadFile(path).Select(Read);
 
+    /// <summary>The sentences of a treebank that ships with this project.</summary>
+    public static IReadOnlyList<TrainingSentence> ReadResource(string name)
+    {
+        using Stream stream = typeof(TreebankReader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no treebank {name}");
+        using StreamReader reader = new(stream);
+        return [.. ConlluReader.Read(reader).Select(Read)];
+    }
+
     /// <summary>A sentence's words, with heads made projective.</summary>
     public static TrainingSentence Read(ConlluSentence sentence)
     {

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Grammar.Models;
+using Factum.Training.Learning;
 using Factum.Training.Models;
 using Factum.Training.Treebanks;
 using Xunit;
@@ -51,6 +52,44 @@ public sealed class ModelTrainerTests
         List<LexicalEntry> listed = [.. new[] { "vendre", "devenir", "jeter", "manger" }.Select(l => new LexicalEntry(l, l, verb, "VerbForm=Inf", 1))];
         HashSet<string> forms = [.. FrenchVerbForms.Of(listed, verb).Select(e => e.Form)];
         Assert.Superset(new HashSet<string> { "vendrait", "vendront", "deviendra", "deviendraient", "jetterait", "mangeait", "mangèrent" }, forms);
+    }
+
+    [Theory]
+    [InlineData("study", "NOUN", "study studies")]
+    [InlineData("watch", "NOUN", "watch watches")]
+    [InlineData("plan", "VERB", "plan plan plans planning planned planned")]
+    [InlineData("agree", "VERB", "agree agree agrees agreeing agreed agreed")]
+    [InlineData("tie", "VERB", "tie tie ties tying tied tied")]
+    [InlineData("happy", "ADJ", "happy happier happiest")]
+    [InlineData("big", "ADJ", "big bigger biggest")]
+    [InlineData("important", "ADJ", "important")]
+    [InlineData("soon", "ADV", "soon")]
+    public void InflectsEnglishLemmas(string lemma, string upos, string forms) =>
+        Assert.Equal(forms, string.Join(' ', EnglishForms.Inflected(lemma, PartsOfSpeech.Parse(upos), null).Select(f => f.Form)));
+
+    [Fact]
+    public void TakesIrregularPastsFromTheListOfVerbs() =>
+        Assert.Equal(
+            "write write writes writing wrote written",
+            string.Join(' ', EnglishForms.Inflected("write", PartOfSpeech.Verb, ["wrote", "written"]).Select(f => f.Form)));
+
+    [Fact]
+    public void ReadsTheListOfEnglishLemmas()
+    {
+        LexicalEntry[] entries = [.. EnglishForms.All()];
+        Assert.True(entries.Length > 100_000);
+        Assert.Contains(entries, e => e is { Form: "announcing", Lemma: "announce", Upos: (byte)PartOfSpeech.Verb });
+        Assert.Contains(entries, e => e is { Form: "wrote", Lemma: "write" });
+        Assert.DoesNotContain(entries, e => e is { Form: "writed" } || e.Count < 1);
+    }
+
+    [Fact]
+    public void FindsAtomsWhoseBucketIsFullInTheNext()
+    {
+        (ulong Atom, double Importance, int Value)[] atoms = [.. Enumerable.Range(0, 60).Select(i => (FeatureHash.Atom(i), 60.0 - i, i + 1))];
+        AtomTable table = new(UnmanagedSection.Of(WeightPacking.Atoms(atoms, out int dropped, mostBits: 4)));
+        Assert.Equal(60 - dropped, atoms.Count(a => table.Find(a.Atom) == a.Value));
+        Assert.InRange(dropped, 0, 8);
     }
 
     private static List<TrainingSentence> Sentences()

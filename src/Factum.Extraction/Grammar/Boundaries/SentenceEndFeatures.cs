@@ -100,6 +100,38 @@ internal sealed class SentenceEndFeatures(string text, TokenList tokens)
         features.Add(20, t, w1, w0);
         features.Add(21, t, n1, n2);
         features.Add(22, state, length, open);
+        (uint rest, uint plain) = Rest(token);
+        uint after = Capitalised(token, 1), ahead = last >= sentenceStart ? Capitalised(last, -1) : 0;
+        uint shape3 = next + 2 < tokens.Count ? Shape(next + 2) : 0;
+        features.Add(23, state, rest, shape1);
+        features.Add(24, state, rest, plain);
+        features.Add(25, state, plain, length);
+        features.Add(26, state, (shape1 * 64) + shape2, shape3);
+        features.Add(27, state, (ahead * 8) + after, shape1);
+        features.Add(28, state, (ahead * 8) + after, rest);
+        features.Add(29, t, n1, shape2);
+        features.Add(30, state, s0, (rest * 8) + ahead);
+    }
+
+    /// <summary>How many tokens the line still has, up to eight, and whether none of them is in lower case.</summary>
+    private (uint Count, uint Plain) Rest(int token)
+    {
+        uint plain = 1;
+        for (int i = token; i < token + 8 && i < tokens.Count; i++)
+        {
+            if (i > token && text.IndexOf('\n', tokens.End(i - 1), tokens.Start(i) - tokens.End(i - 1)) >= 0) return ((uint)(i - token), plain);
+            if (CharacterKinds.IsLower(text[tokens.Start(i)])) plain = 0;
+        }
+
+        return (8, plain);
+    }
+
+    /// <summary>How many capitalised words stand in a row from a token on, up to four.</summary>
+    private uint Capitalised(int token, int step)
+    {
+        uint count = 0;
+        for (int i = token; count < 4 && i >= sentenceStart && i < tokens.Count && CharacterKinds.IsUpper(text[tokens.Start(i)]); i += step) count++;
+        return count;
     }
 
     /// <summary>Counts the quotes and brackets that stand open before a token.</summary>

@@ -7,7 +7,7 @@ namespace Factum.Extraction.Grammar.Boundaries;
 internal static class SentenceSplitter
 {
     /// <summary>Evidence asked for where no punctuation ends a sentence, in a text whose lines show its headings and items anyway.</summary>
-    private const int BareEndMargin = 80;
+    private const int BareEndMargin = 30;
 
     /// <summary>Index of the first token of each sentence, and the number of tokens at the end.</summary>
     public static List<int> Split(string text, TokenList tokens, BinaryClassifier sentenceEnds, CancellationToken cancellation)

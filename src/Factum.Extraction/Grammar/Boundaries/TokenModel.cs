@@ -9,20 +9,23 @@ namespace Factum.Extraction.Grammar.Boundaries;
 /// <param name="Classes">Parts of speech of frequent forms, which the contractions' classifier looks at.</param>
 internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifier Contractions, WordClasses Classes)
 {
-    /// <summary>Weights of each classifier.</summary>
-    public const int Size = 1 << 15;
+    /// <summary>Weights of the classifier of sentence ends.</summary>
+    public const int SentenceEndSize = 1 << 17;
+
+    /// <summary>Weights of the classifier of contractions.</summary>
+    public const int ContractionSize = 1 << 15;
 
     /// <summary>Reads the model embedded under a name.</summary>
     public static TokenModel FromResource(string name)
     {
         using Stream stream = typeof(TokenModel).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no model {name}");
-        return new TokenModel(ReadClassifier(stream), ReadClassifier(stream), ReadClasses(stream));
+        return new TokenModel(ReadClassifier(stream, SentenceEndSize), ReadClassifier(stream, ContractionSize), ReadClasses(stream));
     }
 
-    private static BinaryClassifier ReadClassifier(Stream stream)
+    private static BinaryClassifier ReadClassifier(Stream stream, int size)
     {
-        sbyte[] weights = new sbyte[Size];
-        System.Buffer.BlockCopy(ReadBytes(stream, Size), 0, weights, 0, Size);
+        sbyte[] weights = new sbyte[size];
+        System.Buffer.BlockCopy(ReadBytes(stream, size), 0, weights, 0, size);
         return new BinaryClassifier(weights);
     }
 

@@ -26,6 +26,9 @@ internal sealed class SentenceFrame
     /// <summary>Part of speech by word.</summary>
     public byte[] Upos = [];
 
+    /// <summary>The part of speech that came second, where it came close; else the word's own.</summary>
+    public byte[] Rival = [];
+
     /// <summary>The feature string's number within its part of speech.</summary>
     public byte[] Features = [];
 
@@ -51,6 +54,7 @@ internal sealed class SentenceFrame
             Lexical = new ulong[size];
             LexicalTags = new ulong[size];
             Upos = new byte[size];
+            Rival = new byte[size];
             Features = new byte[size];
             Lemmas = new ulong[size];
             Heads = new int[size];

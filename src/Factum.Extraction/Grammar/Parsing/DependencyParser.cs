@@ -35,12 +35,13 @@ internal sealed unsafe class DependencyParser
         fixed (ulong* morphology = atoms.Morphology)
         fixed (ulong* lemma = atoms.Lemma)
         fixed (ulong* formTag = atoms.FormTag)
+        fixed (ulong* doubt = atoms.Doubt)
         fixed (byte* kind = atoms.Kind)
         fixed (ParserNode* nodes = state.Nodes)
         fixed (TransitionScores* stack = sums.Stack)
         fixed (TransitionScores* stackRight = sums.StackRight)
         {
-            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Kind = kind, Nodes = nodes };
+            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Nodes = nodes };
             Run(ref view, state, atoms, stack, stackRight, cancellation);
         }
 

@@ -13,6 +13,9 @@ internal sealed class ParserAtoms
     /// <summary>Part of speech.</summary>
     public ulong[] Tag = [];
 
+    /// <summary>Part of speech, and the one that came close to it.</summary>
+    public ulong[] Doubt = [];
+
     /// <summary>Part of speech with features.</summary>
     public ulong[] Morphology = [];
 
@@ -39,6 +42,7 @@ internal sealed class ParserAtoms
             int size = Math.Max(64, 2 * needed);
             Form = new ulong[size];
             Tag = new ulong[size];
+            Doubt = new ulong[size];
             Morphology = new ulong[size];
             Lemma = new ulong[size];
             FormTag = new ulong[size];
@@ -46,11 +50,13 @@ internal sealed class ParserAtoms
         }
 
         Set(0, FeatureHash.Atom(-10), FeatureHash.Atom(-11), FeatureHash.Atom(-12), FeatureHash.Atom(-13));
+        Doubt[0] = Doubt[needed - 1] = 0;
         Set(needed - 1, FeatureHash.Atom(-20), FeatureHash.Atom(-21), FeatureHash.Atom(-22), FeatureHash.Atom(-23));
         for (int i = 1; i <= frame.Count; i++)
         {
             int at = SentenceFrame.Margin + i - 1;
             Set(i, frame.Atoms[at].Lower, TagAtoms.Upos[frame.Upos[at]], FeatureHash.Atom((frame.Upos[at] << 8) | frame.Features[at]), frame.Lemmas[at]);
+            Doubt[i] = TagAtoms.Upos[frame.Upos[at]] ^ (TagAtoms.Upos[frame.Rival[at]] * 3);
             Kind[i] = (PartOfSpeech)frame.Upos[at] switch
             {
                 PartOfSpeech.Punct => frame.Atoms[at].Lower == CommaForm ? Comma : OtherPunctuation,

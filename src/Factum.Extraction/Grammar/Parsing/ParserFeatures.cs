@@ -22,10 +22,11 @@ internal static unsafe class ParserFeatures
         fixed (ulong* morphology = atoms.Morphology)
         fixed (ulong* lemma = atoms.Lemma)
         fixed (ulong* formTag = atoms.FormTag)
+        fixed (ulong* doubt = atoms.Doubt)
         fixed (byte* kind = atoms.Kind)
         fixed (ParserNode* nodes = state.Nodes)
         {
-            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Kind = kind, Nodes = nodes };
+            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Nodes = nodes };
             view.Look(state);
             int n = FillStack(ref view, f);
             n += FillStackRight(ref view, f + n);
@@ -98,6 +99,8 @@ internal static unsafe class ParserFeatures
         f[n++] = FeatureHash.Feature(121, lemma[s1], RightLabels(nodes, s1), tag[s0]);
         f[n++] = FeatureHash.Feature(127, tag[s1], tag[s1n], tag[s0p], tag[s0]);
         f[n++] = FeatureHash.Feature(131, tag[s1], tag[s0], betweenStack);
+        f[n++] = FeatureHash.Feature(132, view.Doubt[s0]);
+        f[n++] = FeatureHash.Feature(135, view.Doubt[s1], view.Doubt[s0]);
         return n;
     }
 
@@ -139,6 +142,7 @@ internal static unsafe class ParserFeatures
         f[n++] = FeatureHash.Feature(44, tag[b0], formTag[b1]);
         f[n++] = FeatureHash.Feature(45, lemma[b0], lemma[b1]);
         f[n++] = FeatureHash.Feature(49, tag[b0], tag[b1], tag[b2]);
+        f[n++] = FeatureHash.Feature(133, view.Doubt[b0]);
         return n;
     }
 
@@ -161,7 +165,7 @@ internal static unsafe class ParserFeatures
     /// <summary>How stack and words ahead meet: new in each state.</summary>
     public static int FillMeeting(ref ParserView view, ulong* f)
     {
-        ulong* form = view.Form, tag = view.Tag, morphology = view.Morphology, lemma = view.Lemma, formTag = view.FormTag;
+        ulong* form = view.Form, tag = view.Tag, morphology = view.Morphology, lemma = view.Lemma, formTag = view.FormTag, doubt = view.Doubt;
         ParserNode* nodes = view.Nodes;
         int s0 = view.S0, s1 = view.S1, s2 = view.S2, b0 = view.B0, b1 = view.B1, b2 = view.B2, none = view.None;
         int s0l = nodes[s0].Left, s0l2 = nodes[s0].SecondLeft, s0r = nodes[s0].Right, s0r2 = nodes[s0].SecondRight, b0l = nodes[b0].Left;
@@ -221,6 +225,9 @@ internal static unsafe class ParserFeatures
         f[n++] = FeatureHash.Feature(128, tag[s0p], tag[s0], tag[b0], tag[b1]);
         f[n++] = FeatureHash.Feature(129, tag[s0], tag[b0], between);
         f[n++] = FeatureHash.Feature(130, tag[s1], tag[s0], tag[b0], betweenStack);
+        f[n++] = FeatureHash.Feature(134, doubt[s0], doubt[b0]);
+        f[n++] = FeatureHash.Feature(136, doubt[s1], tag[s0], doubt[b0]);
+        f[n++] = FeatureHash.Feature(137, doubt[s0], doubt[b0], doubt[b1]);
         return n;
     }
 

@@ -4,7 +4,7 @@ namespace Factum.Extraction.Grammar.Parsing;
 internal unsafe struct ParserView
 {
     /// <summary>What <see cref="ParserAtoms"/> says of each word.</summary>
-    public ulong* Form, Tag, Morphology, Lemma, FormTag;
+    public ulong* Form, Tag, Morphology, Lemma, FormTag, Doubt;
 
     /// <summary>What each word is when it stands between two others.</summary>
     public byte* Kind;

@@ -6,6 +6,9 @@ namespace Factum.Extraction.Grammar.Tagging;
 /// <summary>Gives each word its part of speech, then its morphological features.</summary>
 internal sealed unsafe class Tagger
 {
+    /// <summary>How far behind a part of speech still counts as close, in the packed weights' units.</summary>
+    private const int Close = 230;
+
     private readonly SparseWeights upos;
     private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
@@ -76,13 +79,23 @@ internal sealed unsafe class Tagger
         {
             if (sure.Tag(frame.Atoms[i].Form) is byte known && known < PartsOfSpeech.Count)
             {
-                frame.Upos[i] = known;
+                frame.Upos[i] = frame.Rival[i] = known;
                 continue;
             }
 
             int count = TaggerFeatures.Fill(frame, i, revising, features);
             frame.Upos[i] = Best(weights, features, count, buckets, scores, PartsOfSpeech.Count);
+            frame.Rival[i] = Rival(scores, frame.Upos[i]);
         }
+    }
+
+    /// <summary>The part of speech that comes next to the best, if it is close behind.</summary>
+    private static byte Rival(int* scores, byte best)
+    {
+        int rival = best == 0 ? 1 : 0;
+        for (int c = rival + 1; c < PartsOfSpeech.Count; c++)
+            if (c != best && scores[c] > scores[rival]) rival = c;
+        return scores[best] - scores[rival] < Close ? (byte)rival : best;
     }
 
     private static byte Best(SparseWeights weights, ulong* features, int count, ulong* buckets, int* scores, int classes)

@@ -8,9 +8,9 @@ internal static class EnglishVerbForms
 {
     private const string Vowels = "aeiou";
 
-    // Infinitive, past and past participle (where it differs).
-    private static readonly Dictionary<string, string> Irregular = Table("""
-        arise arose arisen; bear bore born borne; beat beaten; become became; begin began begun; bid bade bidden; bind bound; blow blew blown; break broke broken; bring brought; build built;
+    /// <summary>Irregular verbs: infinitive, past and past participles (where they differ), or the form in -ing.</summary>
+    public static readonly IReadOnlyList<string[]> IrregularVerbs = Table("""
+        arise arose arisen; bear bore born borne; beat beat beaten; become became; begin began begun; bid bade bidden; bind bound; blow blew blown; break broke broken; bring brought; build built;
         buy bought; catch caught; choose chose chosen; come came; deal dealt; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt; fight fought; find found; flee fled; fly flew flown;
         forbid forbade forbidden; foresee foresaw foreseen; forgo forwent forgone; get got gotten; give gave given; go went gone; grow grew grown; hear heard; hold held; keep kept; know knew known; lay laid; lead led;
         leave left; lend lent; lose lost; make made; mean meant; meet met; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; overcome overcame; pay paid; plead pled; repay repaid; ride rode ridden; ring rang rung;
@@ -18,6 +18,8 @@ internal static class EnglishVerbForms
         spend spent; stand stood; steal stole stolen; stick stuck; strike struck; strive strove striven; swear swore sworn; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
         undergo underwent undergone; understand understood; undertake undertook undertaken; uphold upheld; wear wore worn; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; write wrote written; die dying; lie lying; tie tying
         """);
+
+    private static readonly Dictionary<string, string> Irregular = ByForm();
 
     /// <summary>The infinitives, likeliest first.</summary>
     public static IEnumerable<string> Infinitives(string form)
@@ -38,15 +40,18 @@ internal static class EnglishVerbForms
         yield return stem + "e";
     }
 
-    private static Dictionary<string, string> Table(string lines)
+    private static List<string[]> Table(string lines)
+    {
+        List<string[]> table = [];
+        foreach (string line in lines.Split(';')) table.Add(line.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        return table;
+    }
+
+    private static Dictionary<string, string> ByForm()
     {
         Dictionary<string, string> table = new(StringComparer.Ordinal);
-        foreach (string line in lines.Split(';'))
-        {
-            string[] forms = line.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (string[] forms in IrregularVerbs)
             for (int i = 1; i < forms.Length; i++) table[forms[i]] = forms[0];
-        }
-
         return table;
     }
 }
