@@ -39,6 +39,7 @@ public sealed unsafe class ParserSumsTests
         for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + count; i++)
         {
             frame.Upos[i] = (byte)random.Next(PartsOfSpeech.Count);
+            frame.Rival[i] = (byte)random.Next(PartsOfSpeech.Count);
             frame.Features[i] = (byte)random.Next(4);
             frame.Lemmas[i] = FeatureHash.Atom(forms[random.Next(forms.Length)]);
         }
