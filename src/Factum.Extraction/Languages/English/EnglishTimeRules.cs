@@ -7,7 +7,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishTimeRules
 {
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. EnglishHolidays.All, .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
         .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || ~ || thru || to the || and the", "of? this month || in this month", "of? next month || in next month")];
 
     private static TimeRule[] Days() =>
@@ -39,10 +39,6 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "the? ^ <rank> <dayname> of the? <side> month", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], MonthShift = Months(m) }) { Reads = ["the second Monday of next month @2024-12-03 = 2025-01-13"] },
         new(TimeCategory.Date, "@length from @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["three weeks from tomorrow @2024-03-01 = 2024-03-23"] },
         new(TimeCategory.Date, "in @length", m => Away(m.Sub(), 1) is Shifted ahead && !m.Followed("of") ? ahead with { IfAhead = true } : null) { Level = 2, Reads = ["The plant will open in two years. @2024-05-30 = 2026", "It grew fast in two years. @2024-05-30 = P2Y"] },
-        new(TimeCategory.Date, "christmas [ day ]?", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["by Christmas @2024-12-20 = 2024-12-25"] },
-        new(TimeCategory.Date, "christmas eve", _ => new CalendarTime { Month = 12, Day = 24 }) { Reads = ["on Christmas Eve = XXXX-12-24"] },
-        new(TimeCategory.Date, "new year|years s? eve", _ => new CalendarTime { Month = 12, Day = 31 }) { Reads = ["on New Year’s Eve = XXXX-12-31"] },
-        new(TimeCategory.Date, "new year|years s? day", _ => new CalendarTime { Month = 1, Day = 1 }) { Reads = ["on New Year’s Day = XXXX-01-01"] },
     ];
 
     private static TimeRule[] Relative() =>
@@ -111,18 +107,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "<side> <month>", m => TimeBuild.Month(m)) { Terse = true },
         new(TimeCategory.Date, "<month> , <year>", m => TimeBuild.Month(m)) { Terse = true },
         new(TimeCategory.Date, "the|and|or|early|late|mid ^ <yy> s", m => m.Token(TimeClass.ShortYear) is { Value: >= 20 } decade && decade.Value % 10 == 0 && m.Tokens[m.End - 1].Joint is Joint.Touching or Joint.Apostrophe ? TimeBuild.Decade((int)decade.Value / 10) : null) { Reads = ["in the 70's = 197X", "the 80s and 90s = 198X; 199X"] },
-        new(TimeCategory.Date, "halloween <year>?", m => new CalendarTime { Month = 10, Day = 31, Year = OrNone(m) }) { Reads = ["on Halloween = XXXX-10-31"] },
-        new(TimeCategory.Date, "[ thanksgiving || thanks giving ] day? <year>?", m => OnRank(m, 11, 4, 4)) { Reads = ["on Thanksgiving @2024-11-01 = 2024-11-28"] },
-        new(TimeCategory.Date, "labor|labour day <year>?", m => OnRank(m, 9, 1, 1)) { Reads = ["by Labor Day @2024-08-20 = 2024-09-02"] },
-        new(TimeCategory.Date, "memorial day <year>?", m => OnRank(m, 5, 1, -1)) { Reads = ["Memorial Day 2025 = 2025-05-26"] },
-        new(TimeCategory.Date, "[ mlk || martin luther king jr? ] day <year>?", m => OnRank(m, 1, 1, 3)),
-        new(TimeCategory.Date, "mother s? day <year>?", m => OnRank(m, 5, 7, 2)) { Reads = ["Mother's Day 2024 = 2024-05-12"] },
-        new(TimeCategory.Date, "father s? day <year>?", m => OnRank(m, 6, 7, 3)),
-        new(TimeCategory.Date, "valentine|valentines s? day <year>?", m => new CalendarTime { Month = 2, Day = 14, Year = OrNone(m) }) { Reads = ["on Valentine’s Day @2024-02-01 = 2024-02-14"] },
         new(TimeCategory.Date, "independence day <year>?", m => new CalendarTime { Month = 7, Day = 4, Year = OrNone(m) }) { Terse = true },
-        new(TimeCategory.Date, "boxing day <year>?", m => new CalendarTime { Month = 12, Day = 26, Year = OrNone(m) }) { Reads = ["on Boxing Day = XXXX-12-26"] },
-        new(TimeCategory.Date, "juneteenth <year>?", m => new CalendarTime { Month = 6, Day = 19, Year = OrNone(m) }),
-        new(TimeCategory.Date, "christmas day? <year>", m => new CalendarTime { Month = 12, Day = 25, Year = OrNone(m) }) { Reads = ["at Christmas 2023 = 2023-12-25"] },
         new(TimeCategory.Set, "@set ,? [ at || around || by || from ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
         new(TimeCategory.Date, "<rank> week of|in <year>", m => m[TimeClass.Rank] is >= 1 and <= 52 and var week ? new CalendarTime { Year = m[TimeClass.Year], Week = week } : null) { Reads = ["the first week of 2019 = 2019-W01"] },
         new(TimeCategory.Date, "the? ^ last|final week of|in <year>", m => IsoWeek.Of(new System.DateTime(m[TimeClass.Year], 12, 28))) { Reads = ["the last week of 2015 = 2015-W53"] },
@@ -245,7 +230,8 @@ internal static class EnglishTimeRules
         Nothing("aged <n>", "aged 58"),
         Nothing("aged [ <n> - <n> || <n> to <n> || between <n> and <n> ] [ years|months ]?", "people aged 13-17 may enter"),
         Nothing("<weekday> [ times|telegraph|mail|express|mirror|post|herald|business|league || night football ]", "the Sunday Times", "Monday Night Football"),
-        Nothing("black|good|ash|super|cyber|sheffield|casual|shrove|palm|fat|bloody|giving|maundy <weekday>", "Black Friday", "Sheffield Wednesday"),
+        new(TimeCategory.Nothing, "black <weekday>", m => m.Tokens[m.Start].Capital && m[TimeClass.Weekday] == 5 ? null : Silence.Instance) { ReadsNot = ["Black Monday"] },
+        Nothing("super|sheffield|casual|fat|bloody|giving|whit <weekday>", "Fat Tuesday", "Sheffield Wednesday"),
         Nothing("[ usa today || the today || man of the year || person of the year || day one || one day || some day || the other day || day to day || day by day || these days || at the end of the day || state of the art || second hand || split second || per cent ]", "one day", "at the end of the day", "these days"),
         Nothing("arab|prague spring", "the Arab Spring"),
         Nothing("[ spring || summer || fall ] <name>", "Spring Street"),
@@ -260,9 +246,6 @@ internal static class EnglishTimeRules
     private static Temporal? Away(Temporal? length, int sign, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, sign, origin) : null;
 
     private static int? OrNone(TimeMatch m) => m[TimeClass.Year] is var year and > 0 ? year : null;
-
-    /// <summary>A holiday on so many-th weekday of a month; -1 is the last.</summary>
-    private static CalendarTime OnRank(TimeMatch m, int month, int weekday, int rank) => new() { Month = month, Weekday = weekday, WeekdayRank = rank, Year = OrNone(m) };
 
     private static CalendarTime? MonthOfYear(TimeMatch m) =>
         m[TimeClass.Number] is >= 1 and <= 12 and var month && m.Token(TimeClass.Number) is { Digits: 1 or 2, Decimals: 0 } && m[TimeClass.Year] is > 1900 and < 2100 ? new CalendarTime { Month = month, Year = m[TimeClass.Year] } : null;

@@ -17,7 +17,7 @@ internal static class FrenchTimeRules
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
+    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. FrenchHolidays.All, .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
         .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || ~ || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois")];
 
     private static TimeRule[] Days() =>
@@ -56,9 +56,6 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<day> [ du mois <side> || de ce mois || du mois ]", m => new CalendarTime { Day = m[TimeClass.Day], MonthShift = TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 } }) { Reads = ["le 20 du mois prochain @2024-12-03 = 2025-01-20"] },
         new(TimeCategory.Date, "@length [ à partir de|d || à compter de|d ] @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = ["trois semaines à partir de demain @2024-03-01 = 2024-03-23"] },
         new(TimeCategory.Date, "<dayname> en huit|quinze|8|15", m => TimeBuild.Weekday(m) with { Direction = Direction.Next, WeekShift = null } is var next ? new Shifted(Length.Of(m.Says("huit") || m.Says("8") ? 1 : 2, TimeUnit.Week), 1, Origin.Writing, next) : null) { Reads = ["lundi en huit @2024-04-09 = 2024-04-22"] },
-        new(TimeCategory.Date, "[ jour de l an || nouvel an ]", _ => new CalendarTime { Month = 1, Day = 1 }) { Reads = ["le jour de l’An @2024-12-20 = 2025-01-01"] },
-        new(TimeCategory.Date, "la toussaint", _ => new CalendarTime { Month = 11, Day = 1 }) { Reads = ["avant la Toussaint @2024-10-20 = 2024-11-01"] },
-        new(TimeCategory.Date, "noël", _ => new CalendarTime { Month = 12, Day = 25 }) { Reads = ["à Noël @2024-12-20 = 2024-12-25"] },
     ];
 
     private static TimeRule[] Relative() =>
@@ -151,13 +148,6 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "ce|cet|cette <month>", m => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.This } : null) { Terse = true },
         new(TimeCategory.Date, "prochain|prochaine <month>", m => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.Next } : null) { Terse = true },
         new(TimeCategory.Date, "prochain|prochaine <season>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = Direction.Next }) { Reads = ["au prochain printemps @2024-04-09 = 2025-SP"] },
-        new(TimeCategory.Date, "la|le|du|de|au? ^ [ réveillon || veille ] de noël", _ => new CalendarTime { Month = 12, Day = 24 }) { Reads = ["la veille de Noël = XXXX-12-24"] },
-        new(TimeCategory.Date, "[ réveillon du|de nouvel an || saint sylvestre || réveillon de la? saint sylvestre ]", _ => new CalendarTime { Month = 12, Day = 31 }) { Reads = ["le réveillon du Nouvel An = XXXX-12-31"] },
-        new(TimeCategory.Date, "[ nouvel an || jour de l an ] <year>", m => new CalendarTime { Month = 1, Day = 1, Year = m[TimeClass.Year] }),
-        new(TimeCategory.Date, "noël <year>", m => new CalendarTime { Month = 12, Day = 25, Year = m[TimeClass.Year] }) { Reads = ["à Noël 2023 = 2023-12-25"] },
-        new(TimeCategory.Date, "la|le|de|à ^ saint valentin", _ => new CalendarTime { Month = 2, Day = 14 }) { Reads = ["pour la Saint-Valentin @2024-02-01 = 2024-02-14"] },
-        new(TimeCategory.Date, "la|le|de|à ^ [ fête du travail ]", _ => new CalendarTime { Month = 5, Day = 1 }) { Reads = ["la fête du Travail = XXXX-05-01"] },
-        new(TimeCategory.Date, "le|l|du|à|d ^ [ halloween || thanksgiving ] [ en? <year> ]?", m => m.Says("halloween") ? new CalendarTime { Month = 10, Day = 31, Year = OrNone(m[TimeClass.Year]) } : new CalendarTime { Month = 11, Weekday = 4, WeekdayRank = 4, Year = OrNone(m[TimeClass.Year]) }) { Reads = ["à Halloween = XXXX-10-31"] },
         new(TimeCategory.Date, "<rank> semaine de|d [ l année ]? <year>", m => m[TimeClass.Rank] is >= 1 and <= 52 and var week ? new CalendarTime { Year = m[TimeClass.Year], Week = week } : null) { Reads = ["la première semaine de 2019 = 2019-W01"] },
         new(TimeCategory.Date, "@length après @date", m => m.Sub() is Length { Indefinite: null, Code: null } distance ? new Shifted(distance, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Terse = true },
         new(TimeCategory.Date, "<year> ,? <monthname>", TimeBuild.Month) { Terse = true },
@@ -284,8 +274,7 @@ internal static class FrenchTimeRules
     [
         Nothing("[ à l heure actuelle || pour l heure || tout à l heure || de bonne heure || à l heure || l heure exacte || à toute heure || heures supplémentaires || heure d été || heure d hiver || heures de pointe ]", "à l’heure actuelle", "pour l’heure", "l’heure exacte", "tout à l’heure"),
         Nothing("[ au jour le jour || du jour au lendemain || un jour || de nos jours || jour et nuit || ordre du jour || mise à jour || mises à jour || à ce jour || jour après jour || à jour || un beau jour || l un de ces jours ]", "du jour au lendemain", "l’ordre du jour", "un jour peut-être"),
-        Nothing("mardi gras", "Mardi gras"),
-        Nothing("[ mercredi des cendres || vendredi saint || octobre rouge || octobre rose || movember ]", "Octobre rose", "à la poursuite d’Octobre rouge"),
+        Nothing("[ octobre rouge || octobre rose || movember ]", "Octobre rose", "à la poursuite d’Octobre rouge"),
         Nothing("journée|journées mondiale|internationale|nationale|portes|européenne|européennes", "la Journée mondiale de l’eau"),
         Nothing("âgé|âgée|âgés|âgées de|d <n> [ ans|mois ]", "âgée de 12 ans"),
         Nothing("âgé|âgée|âgés|âgées de plus|moins de <n> ans", "les patients âgés de plus de 65 ans"),

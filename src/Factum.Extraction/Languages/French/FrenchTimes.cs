@@ -9,7 +9,7 @@ internal static class FrenchTimes
     public static readonly TimeGrammar Grammar = new(FrenchTimeWords.All, FrenchTimeRules.All, new NumberWordJoiner("et", AddsToTen: true, AddsTeens: true))
     {
         DecimalMark = ',',
-        Anchors = "hier|aujourd|demain|lendemain|surlendemain|veille|noël|midi|minuit|aube|avant|après|nouvel|toussaint|halloween|thanksgiving|valentin|sylvestre|réveillon|fête",
+        Anchors = "hier|aujourd|demain|lendemain|surlendemain|veille|noël|midi|minuit|aube|avant|après|nouvel|toussaint|halloween|thanksgiving|thanks|valentin|sylvestre|patrick|réveillon|fête|pâques|ascension|pentecôte|assomption|épiphanie|chandeleur|jean|nicolas|friday|cyber",
         Tense = new TenseCues(
             "a|ont|avait|avaient|eut|était|étaient|fut|furent|ai|avons|avez|été|fit|prit|dit|aurait|auraient|serait|seraient",
             "va|vont|allons|sera|seront|aura|auront|prévoit|prévoient|prévu|prévue|prévus|prévues|devra|devront|doit|doivent|devrait|devraient|attendu|attendue|attendus|pourra|pourront|pourrait|pourraient|fera|feront|programmé|programmée",

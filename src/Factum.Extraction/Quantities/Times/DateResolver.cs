@@ -11,7 +11,7 @@ internal static class DateResolver
     /// <summary>The time with as much known as the time of writing and the tense tell.</summary>
     public static CalendarTime Resolve(CalendarTime time, Tense tense, DateTime? now)
     {
-        if (now is not { } today) return Plain(Ranked(time));
+        if (now is not { } today) return Plain(Ranked(Celebrated(time)));
         today = today.Date;
         if (time.YearShift is { } years) time = time with { Year = today.Year + years, YearShift = null };
         if (time.MonthShift is { } months)
@@ -24,12 +24,15 @@ internal static class DateResolver
             return On(time, IsoWeek.Monday(today).AddDays(7 * weeks + ofWeek - 1));
         if (time.Weekday is { } weekday && time.Week is { } week && time.Year is { } weekYear) return On(time, IsoWeek.Monday(weekYear, week).AddDays(weekday - 1));
         if (time.Year is null && time.Decade is null && time.Century is null) time = WithYear(time, tense, today);
-        return Plain(Ranked(time));
+        return Plain(Ranked(Celebrated(time)));
     }
 
     /// <summary>Drops what the rest says better.</summary>
     private static CalendarTime Plain(CalendarTime time) =>
         time.Clock is not null ? time with { Part = DayPart.None } : time;
+
+    /// <summary>The day of a holiday, once its year is known.</summary>
+    private static CalendarTime Celebrated(CalendarTime time) => time is { Holiday: { } holiday, Year: { } year } && holiday.In(year) is { } date ? On(time, date) : time;
 
     private static CalendarTime Ranked(CalendarTime time)
     {
@@ -46,9 +49,10 @@ internal static class DateResolver
 
     private static CalendarTime WithYear(CalendarTime time, Tense tense, DateTime today)
     {
+        if (time.Holiday is { } holiday) return time with { Year = Nearest(time.Direction, tense, today, holiday.In, 366) };
         if (time.Month is { } month && time.Day is { } day)
-            return time with { Year = Nearest(time.Direction, tense, today, month, day, FarthestDay) };
-        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), m, 1, 366) };
+            return time with { Year = Nearest(time.Direction, tense, today, y => OfYear(y, month, day), FarthestDay) };
+        if (time.Month is { } m) return time with { Year = Nearest(time.Direction, tense, new DateTime(today.Year, today.Month, 1), y => OfYear(y, m, 1), 366) };
         if (time.Day is { } dayOnly && time.Weekday is null) return DayOfMonth(time, dayOnly, tense, today);
         if (time.Day is { } numbered && time.Weekday is { } named) return NumberedWeekday(time, numbered, named, tense, today);
         if (time.Weekday is { } weekday && time.WeekdayRank is null) return On(time, Weekday(weekday, time.Direction, tense, today));
@@ -94,27 +98,34 @@ internal static class DateResolver
         return time;
     }
 
-    /// <summary>The year of a day or month: by direction, by tense, or the nearest.</summary>
-    private static int Nearest(Direction direction, Tense tense, DateTime today, int month, int day, int farthest)
+    /// <summary>The year of a day, month or holiday: by direction, by tense, or the nearest.</summary>
+    private static int Nearest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear, int farthest)
     {
-        int nearest = Closest(direction, Tense.Open, today, month, day);
+        int nearest = Closest(direction, Tense.Open, today, ofYear);
         if (direction != Direction.Open || tense is not (Tense.Past or Tense.Future)) return nearest;
-        int told = Closest(direction, tense, today, month, day);
-        return told == nearest || (IsDay(told, month, day) && Math.Abs((new DateTime(told, month, day) - today).TotalDays) <= farthest) ? told : nearest;
+        int told = Closest(direction, tense, today, ofYear);
+        return told == nearest || (ofYear(told) is { } date && Math.Abs((date - today).TotalDays) <= farthest) ? told : nearest;
     }
 
-    private static bool IsDay(int year, int month, int day) => day <= 28 || day <= DateTime.DaysInMonth(year, month);
+    private static DateTime? OfYear(int year, int month, int day) => year is < 1 or > 9999 || (day > 28 && day > DateTime.DaysInMonth(year, month)) ? null : new DateTime(year, month, day);
 
     /// <summary>The nearest year that has the day and is admitted: this one or one beside it, unless it is a leap day.</summary>
-    private static int Closest(Direction direction, Tense tense, DateTime today, int month, int day)
+    private static int Closest(Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear) =>
+        ClosestWithin(1, direction, tense, today, ofYear) ?? ClosestWithin(8, direction, tense, today, ofYear) ?? today.Year;
+
+    private static int? ClosestWithin(int reach, Direction direction, Tense tense, DateTime today, Func<int, DateTime?> ofYear)
     {
-        int reach = month == 2 && day > 28 ? 8 : 1;
-        int best = today.Year;
+        int? best = null;
         double distance = double.MaxValue;
         for (int year = today.Year - reach; year <= today.Year + reach; year++)
         {
-            if (year is < 1 or > 9999 || !IsDay(year, month, day)) continue;
-            double days = (new DateTime(year, month, day) - today).TotalDays;
+            if (ofYear(year) is not { } date)
+            {
+                if (reach == 1) return null;
+                continue;
+            }
+
+            double days = (date - today).TotalDays;
             bool admitted = direction switch
             {
                 Direction.Last => days < 0,

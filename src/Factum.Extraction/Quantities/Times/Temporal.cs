@@ -101,6 +101,9 @@ internal sealed record CalendarTime : Temporal
     /// <summary>The first two digits of a century's years: 19 for the 20th century.</summary>
     public int? Century { get; init; }
 
+    /// <summary>The holiday that it is.</summary>
+    public Holiday? Holiday { get; init; }
+
     /// <summary>Whether it is the weekend of its week.</summary>
     public bool Weekend { get; init; }
 

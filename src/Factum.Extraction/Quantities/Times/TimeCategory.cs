@@ -27,6 +27,9 @@ internal enum TimeCategory : byte
     /// <summary>A bound's words after a time: "or so".</summary>
     BoundAfter,
 
+    /// <summary>A holiday's name, which a rule of dates must take up.</summary>
+    Holiday,
+
     /// <summary>Text that looks like a time and is none: "à l'heure actuelle".</summary>
     Nothing,
 }

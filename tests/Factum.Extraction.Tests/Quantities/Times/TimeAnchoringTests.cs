@@ -48,7 +48,7 @@ public class TimeAnchoringTests
     [InlineData("fr", "Il emploie 2 028 personnes et 2028 salariés pour 2 000 euros.")]
     [InlineData("fr", "Lucie, 58 ans, et un homme de 45 ans, âgé de 45 ans à l’époque.")]
     [InlineData("fr", "L’article 1382 du code civil et la directive 2019/1024.")]
-    [InlineData("fr", "À la poursuite d’Octobre rouge, le Mardi gras, Octobre rose.")]
+    [InlineData("fr", "À la poursuite d’Octobre rouge, Octobre rose.")]
     [InlineData("en", "Theresa May may march with April Jones, June Carter and August Wilson.")]
     [InlineData("en", "The Sunday Times, USA Today and Monday Night Football.")]
     [InlineData("en", "Osman, 58, a 34-year-old man aged 34, is 45 years old.")]
