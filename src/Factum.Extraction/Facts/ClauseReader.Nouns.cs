@@ -102,6 +102,7 @@ internal sealed partial class ClauseReader
         }
 
         int subject = Subject(at, 0);
+        if (subject < 0 && noun < at && grammar.ObjectsMayWait && surface.SubjectLeft(at) is int left and >= 0 && left > noun && sentence.Covering[left] >= 0) subject = left;
         if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
     }
 

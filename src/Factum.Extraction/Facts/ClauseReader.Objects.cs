@@ -81,4 +81,46 @@ internal sealed partial class ClauseReader
         foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;
         return false;
     }
+
+    /// <summary>The object that stands behind a time or a phrase of circumstance and that the tree hung on those: "a acquis pour deux millions une toile"; or -1.</summary>
+    private int DisplacedObject(int verb)
+    {
+        if (!grammar.ObjectsMayWait) return -1;
+        int at = verb + 1;
+        bool circumstance = false;
+        while (at < sentence.Count && at < verb + 16)
+        {
+            if (sentence.Time[at] >= 0)
+            {
+                circumstance = true;
+                at++;
+            }
+            else if (sentence[at].Upos == PartOfSpeech.Adv)
+            {
+                at++;
+            }
+            else if (sentence[at].Upos == PartOfSpeech.Adp && sentence.Covering[at] < 0)
+            {
+                circumstance = true;
+                at++;
+                while (at < sentence.Count && !OpensPhrase(at) && (sentence.Covering[at] >= 0 || sentence.Amount[at] >= 0 || sentence.Time[at] >= 0 || sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp)) at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!circumstance || at >= sentence.Count || !(OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0)))) return -1;
+        int head = at;
+        while (head < sentence.Count && sentence.Covering[head] < 0 && sentence.Amount[head] < 0 && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Num) head++;
+        if (head + 1 < sentence.Count && sentence.Covering[head] < 0 && sentence[head].Upos == PartOfSpeech.Adj && sentence[head + 1].Upos == PartOfSpeech.Noun) head++;
+        if (head >= sentence.Count || sentence.Time[head] >= 0 || !(sentence.IsNominal(head) || sentence[head].Upos == PartOfSpeech.Adj) || sentence[head].Head == verb) return -1;
+        return CaseName(head).Length == 0 || sentence[head].Upos == PartOfSpeech.Adj ? head : -1;
+    }
+
+    /// <summary>Whether an article or numeral opens a phrase of its own behind a noun: "à Brest la crèche", "au crible trois dossiers".</summary>
+    private bool OpensPhrase(int word) =>
+        sentence[word].Upos is PartOfSpeech.Det or PartOfSpeech.Num && sentence.Time[word] < 0 && sentence.Covering[word] < 0 && !(sentence.Amount[word] >= 0 && sentence.Amount[word] == sentence.Amount[word - 1])
+        && (sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || sentence.Time[word - 1] >= 0 || sentence.Amount[word - 1] >= 0 || sentence.Covering[word - 1] >= 0);
 }

@@ -41,6 +41,9 @@ internal sealed class FactGrammar
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";
 
+    /// <summary>Whether times and phrases of circumstance may stand between a verb and its object: "a inauguré lundi à Brest la crèche".</summary>
+    public bool ObjectsMayWait { get; init; }
+
     /// <summary>The preposition that opens a pair: "between".</summary>
     public string Between { get; init; } = "";
 
@@ -145,6 +148,9 @@ internal sealed class FactGrammar
 
     /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
     public HashSet<string> Sites { get; init; } = [];
+
+    /// <summary>Whether a time that belongs to a noun always has a preposition: "le budget de 2024"; in English it may stand before: "the 2024 budget".</summary>
+    public bool TimesAreLinked { get; init; }
 
     /// <summary>Participles that say where something has its seat: "based".</summary>
     public HashSet<string> Sited { get; init; } = [];

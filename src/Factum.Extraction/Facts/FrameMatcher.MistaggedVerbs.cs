@@ -15,12 +15,16 @@ internal sealed partial class FrameMatcher
         while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
         bool auxiliary = sentence[before].Upos == PartOfSpeech.Aux || grammar.Clitics.Contains(sentence[before].Form);
         bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence.Time[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct;
-        bool named = sentence.Covering[before] >= 0 && before == word - 1;
-        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && sentence[word + 1].Upos == PartOfSpeech.Det))) return null;
+        bool determined = sentence[word + 1].Upos == PartOfSpeech.Det;
+
+        // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
+        bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
+        bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
+        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && determined))) return null;
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
-        return auxiliary || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
+        return auxiliary || determined || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
     }
 
     /// <summary>The verb of a participle that opens the sentence and that the tagger took for a noun.</summary>

@@ -67,6 +67,13 @@ internal sealed class LooseCircumstances(SentenceReading reading, DocumentQuanti
     // "Its 2024 budget", "last week's vote": the time is the thing's.
     private bool IsModifier(int first, int last)
     {
+        if (grammar.TimesAreLinked)
+        {
+            int before = first - 1;
+            while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+            return before >= 0 && (sentence.Lemmas[before] == grammar.Genitive || grammar.Formerly.Contains(sentence.Lemmas[before]) || grammar.Temporal.Contains(sentence.Lemmas[before]));
+        }
+
         if (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s")) return true;
         if (first > 0 && (sentence.Lemmas[first - 1] == grammar.Genitive || grammar.Formerly.Contains(sentence.Lemmas[first - 1]))) return true;
         return last + 1 < sentence.Count && (sentence[last + 1].Upos == PartOfSpeech.Noun || sentence[last + 1].Form is "'s" or "’s" or "'" or "’" or "-");

@@ -161,6 +161,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 if (!IsListComma(i)) break;
             }
 
+            if (grammar.ObjectsMayWait && i > 0 && ((sentence.Amount[i] >= 0 && sentence.Amount[i - 1] == sentence.Amount[i]) || sentence.Time[i] >= 0))
+            {
+                preposition = "";
+                continue;
+            }
+
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
 
             // "As chief executive": the tagger took the office for an adjective.

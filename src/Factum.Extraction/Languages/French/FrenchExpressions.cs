@@ -31,7 +31,7 @@ Payment
   noun paiement|règlement|remboursement|virement|pot-de-vin|dessous-de-table|cachet|commission|salaire|dividende verser_par|payer_par|subj|de_la_part_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee min:2
 
 Investment
-  verb réunir|récolter|collecter|rassembler|recueillir|glaner|amasser|mobiliser|engranger|obtenir|décrocher|lever|empocher subj=Recipient!:ORTH obj=Amount! auprès_de=Investor!:POLH
+  verb réunir|récolter|collecter|rassembler|recueillir|glaner|amasser|mobiliser|engranger|obtenir|décrocher|lever|empocher subj=Recipient!:ORTH obj=Amount! auprès_de=Investor!:POLH not:prêt|subvention|aide|indemnité|bourse|crédit|emprunt|don|contrat|marché|commande
   verb lever|réunir|récolter|boucler|collecter|décrocher|sécuriser|amasser subj=Recipient!:ORH obj=Amount! with:levée|tour|amorçage|série|investisseur|capital-risque|valorisation
   verb placer|miser|parier|engager|mettre|déployer|engloutir subj=Investor!:POLH obj=Amount! dans|sur|chez=Recipient! not:table|cheval|tapis|enchère|cagnotte|tronc
   verb prendre|mettre|signer|poser ticket subj=Investor!:POH de|obj|d'un_montant_de=Amount dans|chez|à|sur=Recipient! 

@@ -10,6 +10,9 @@ internal static class FrenchFactGrammar
     public static readonly FactGrammar Instance = new()
     {
         Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations,
+        Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
+        TimesAreLinked = true,
+        ObjectsMayWait = true,
         Between = "entre",
         PresentParticiple = "ant",
         AttributionNouns = FactGrammar.Words("aveu dire dires avis"),
@@ -165,6 +168,7 @@ internal static class FrenchFactGrammar
             ["charity"] = new(
                 FactGrammar.Words("fonds fondation association campagne parti église paroisse musée université hôpital œuvre ong cathédrale victime sinistré cagnotte restauration recherche téléthon"),
                 FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif philanthrope philanthropie legs bienfaiteur")),
+            ["gift"] = new(FactGrammar.Words("fondation association église paroisse musée hôpital ong cathédrale victime sinistré cagnotte restauration recherche téléthon"), FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif legs bienfaiteur")),
             ["praise"] = new(FactGrammar.Words("fantastique formidable excellent excellente remarquable exceptionnel exceptionnelle brillant brillante génie héros courageux courageuse historique bon grand extraordinaire magnifique exemplaire visionnaire incroyable merveilleux merveilleuse admirable"), []),
             ["blame"] = new(FactGrammar.Words("opaque calamiteux calamiteuse brutal brutale insupportable déplorable lamentable coûteux coûteuse inefficace illisible injustifié injustifiée disproportionné disproportionnée inquiétant inquiétante honteux honteuse scandaleux scandaleuse irresponsable inacceptable absurde dangereux dangereuse catastrophique désastreux désastreuse incompétent menteur ridicule injuste mensonger indigne scandale honte désastre fiasco mascarade insuffisant inadmissible grave indécent"), []),
             ["conflict"] = new(FactGrammar.Words("conflit guerre combat armée bataille querelle tension"), []),
