@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -78,10 +79,10 @@ internal sealed class FactGrammar
     public HashSet<string> NegativeWords { get; init; } = [];
 
     /// <summary>Governors by lemma.</summary>
-    public Dictionary<string, Stance> Stances { get; init; } = [];
+    public WordTable<Stance> Stances { get; init; } = new();
 
     /// <summary>Auxiliaries that change certainty.</summary>
-    public Dictionary<string, Certainty> Auxiliaries { get; init; } = [];
+    public WordTable<Certainty> Auxiliaries { get; init; } = new();
 
     /// <summary>Verbs whose object controls their infinitive.</summary>
     public HashSet<string> ObjectControl { get; init; } = [];
@@ -299,9 +300,9 @@ internal sealed class FactGrammar
     public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>A table of stances: <c>Says: dire annoncer</c>, one stance a line.</summary>
-    public static Dictionary<string, Stance> StanceTable(string table)
+    public static WordTable<Stance> StanceTable(string table)
     {
-        Dictionary<string, Stance> stances = new(StringComparer.Ordinal);
+        WordTable<Stance> stances = new();
         foreach (string line in table.Split('\n'))
         {
             int colon = line.IndexOf(':');

@@ -92,22 +92,22 @@ internal static class FactReader
     /// <summary>Removes what the noun of an expression would say by itself, where the whole says something else: "talks" of "held talks".</summary>
     private static void RemoveParts(List<FactDraft> drafts)
     {
-        Dictionary<(int Sentence, int Word), FactDraft>? parts = null;
+        Dictionary<long, FactDraft>? parts = null;
         foreach (FactDraft draft in drafts)
-            for (int i = 0; i < draft.Companions.Count; i++) (parts ??= [])[(draft.Sentence, draft.Companions[i])] = draft;
+            for (int i = 0; i < draft.Companions.Count; i++) (parts ??= [])[PairKey.Of(draft.Sentence, draft.Companions[i])] = draft;
         if (parts is null) return;
 
         // Companies that hold talks about something negotiate; whoever else holds talks meets.
         HashSet<FactDraft> meetings = [];
         foreach (FactDraft draft in drafts)
         {
-            if (draft.Kind.Name != "Negotiation" || draft.Of("Topic") is null || !parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? held) || held.Kind.Name != "Meeting") continue;
-            parts.Remove((draft.Sentence, draft.Trigger));
+            if (draft.Kind.Name != "Negotiation" || draft.Of("Topic") is null || !parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? held) || held.Kind.Name != "Meeting") continue;
+            parts.Remove(PairKey.Of(draft.Sentence, draft.Trigger));
             meetings.Add(held);
         }
 
         if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
-        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue((draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
     }
 
     /// <summary>Whether a fact gives a role to what another of its kind gives another role.</summary>

@@ -252,12 +252,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private void AddQuotes(List<FactDraft> drafts)
     {
         if (quotations.Count == 0) return;
-        Dictionary<(int Sentence, int Trigger), List<FactDraft>?> byTrigger = [];
-        for (int i = 0; i < quotations.Count; i++) if (quoterWord[i] >= 0) byTrigger[(quoterSentence[i], quoterWord[i])] = null;
+        Dictionary<long, List<FactDraft>?> byTrigger = [];
+        for (int i = 0; i < quotations.Count; i++) if (quoterWord[i] >= 0) byTrigger[PairKey.Of(quoterSentence[i], quoterWord[i])] = null;
         foreach (FactDraft draft in drafts)
         {
-            if (!byTrigger.TryGetValue((draft.Sentence, draft.Trigger), out List<FactDraft>? held)) continue;
-            if (held is null) byTrigger[(draft.Sentence, draft.Trigger)] = held = [];
+            if (!byTrigger.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out List<FactDraft>? held)) continue;
+            if (held is null) byTrigger[PairKey.Of(draft.Sentence, draft.Trigger)] = held = [];
             held.Add(draft);
         }
 
@@ -267,7 +267,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             SentenceReading reading = sentences[quoterSentence[i]];
             Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
             FactDraft? quoter = null;
-            List<FactDraft> here = byTrigger[(quoterSentence[i], quoterWord[i])] ?? [];
+            List<FactDraft> here = byTrigger[PairKey.Of(quoterSentence[i], quoterWord[i])] ?? [];
             foreach (FactDraft draft in here) if (draft.Kind.Takes("Quote")) quoter ??= draft;
             if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start)
             {
@@ -298,7 +298,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
                 quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoterSentence[i], quoterWord[i]) { TriggerRange = RangeOf(reading.Sentence, quoterWord[i]) };
                 quoter.Add("Speaker", speaker);
                 drafts.Add(quoter);
-                byTrigger[(quoterSentence[i], quoterWord[i])] = [quoter];
+                byTrigger[PairKey.Of(quoterSentence[i], quoterWord[i])] = [quoter];
             }
 
             speakers[i] = quoter.Of("Speaker");

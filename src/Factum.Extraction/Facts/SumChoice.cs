@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -8,12 +9,14 @@ internal static class SumChoice
     /// <summary>Removes the others.</summary>
     public static void Apply(List<FactDraft> drafts)
     {
-        Dictionary<(string Kind, int Amount), FactDraft> held = [];
+        Dictionary<long, FactDraft> held = [];
+        List<string> kinds = [];
         HashSet<FactDraft> dropped = [];
         foreach (FactDraft draft in drafts)
         {
             if (!draft.Kind.IsEvent || draft.Of("Amount") is not { Kind: FillerKind.Amount } sum) continue;
-            (string Kind, int Index) key = (draft.Kind.Name, sum.Index);
+            if (!kinds.Contains(draft.Kind.Name)) kinds.Add(draft.Kind.Name);
+            long key = PairKey.Of(kinds.IndexOf(draft.Kind.Name), sum.Index);
             if (!held.TryGetValue(key, out FactDraft? other))
             {
                 held[key] = draft;

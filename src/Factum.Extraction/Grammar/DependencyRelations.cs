@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
 
@@ -8,7 +8,7 @@ namespace Factum.Extraction.Grammar;
 public static class DependencyRelations
 {
     private static readonly string[] Names = Spell();
-    private static readonly Dictionary<string, DependencyRelation> ByName = Index();
+    private static readonly WordTable<DependencyRelation> ByName = Index();
 
     /// <summary>The CoNLL-U spelling: <c>nsubj:pass</c>.</summary>
     public static string Name(this DependencyRelation relation) => Names[(int)relation];
@@ -47,9 +47,9 @@ public static class DependencyRelations
         return names;
     }
 
-    private static Dictionary<string, DependencyRelation> Index()
+    private static WordTable<DependencyRelation> Index()
     {
-        Dictionary<string, DependencyRelation> index = new(StringComparer.Ordinal);
+        WordTable<DependencyRelation> index = new();
         for (int i = 0; i < Names.Length; i++) index[Names[i]] = (DependencyRelation)i;
         return index;
     }

@@ -27,8 +27,8 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     /// <summary>How titles stand beside names.</summary>
     public TitleGrammar Titles => titles;
 
-    /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>.</summary>
-    public ISet<ulong> TeamWords { get; } = new HashSet<ulong>(titles.TeamWords.Select(NameHash.Of));
+    /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>, signed: sets of such numbers are compiled already when a process starts.</summary>
+    public ISet<long> TeamWords { get; } = new HashSet<long>(titles.TeamWords.Select(static word => unchecked((long)NameHash.Of(word))));
 
     /// <summary>Finds stretches that are no part of an article.</summary>
     public BoilerplateReader Boilerplate { get; } = new(boilerplate);

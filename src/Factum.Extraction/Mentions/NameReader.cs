@@ -190,7 +190,7 @@ internal sealed class NameReader
             for (int i = 0; i < sentence.Count; i++)
             {
                 words++;
-                if (lexicon.TeamWords.Contains(NameHash.Add(NameHash.Empty, document.Text, sentence[i].Start, sentence[i].End))) teamWords++;
+                if (lexicon.TeamWords.Contains(unchecked((long)NameHash.Add(NameHash.Empty, document.Text, sentence[i].Start, sentence[i].End)))) teamWords++;
             }
         }
 
@@ -231,11 +231,11 @@ internal sealed class NameReader
     private void FindAgain(CancellationToken cancellation)
     {
         if (evidence.Count == 0) return;
-        Dictionary<ulong, int> longest = [];
+        Dictionary<ulong, NameEvidence> longest = [];
         foreach (KeyValuePair<ulong, NameEvidence> entry in evidence)
         {
             ulong first = entry.Value.FirstForm;
-            if (!longest.TryGetValue(first, out int length) || length < entry.Value.Tokens) longest[first] = entry.Value.Tokens;
+            if (!longest.TryGetValue(first, out NameEvidence? other) || other.Tokens < entry.Value.Tokens) longest[first] = entry.Value;
         }
 
         BitArray taken = new(document.Text.Length);
@@ -249,8 +249,8 @@ internal sealed class NameReader
             Tokenize(document.Text, document.Sentences[s], sentence);
             for (int i = 0; i < sentence.Count; i++)
             {
-                if (taken[sentence.Tokens[i].Start] || !longest.TryGetValue(sentence.Tokens[i].Form, out int length)) continue;
-                for (int last = Math.Min(sentence.Count, i + length) - 1; last >= i; last--)
+                if (taken[sentence.Tokens[i].Start] || !longest.TryGetValue(sentence.Tokens[i].Form, out NameEvidence? longer)) continue;
+                for (int last = Math.Min(sentence.Count, i + longer.Tokens) - 1; last >= i; last--)
                 {
                     TextRange range = new(sentence.Tokens[i].Start, sentence.Tokens[last].End);
                     ulong form = NameHash.Add(NameHash.Empty, document.Text, range.Start, range.End);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
@@ -15,7 +16,7 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     public ISet<string> Articles { get; init; } = new HashSet<string>();
 
     /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
-    public IReadOnlyDictionary<string, EntityKind> NameHeads { get; init; } = new Dictionary<string, EntityKind>();
+    public WordTable<EntityKind> NameHeads { get; init; } = new();
 
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
     public ISet<string> ActingHeads { get; init; } = new HashSet<string>();

@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
+using System;
 
 namespace Factum.Extraction.Quantities;
 
@@ -16,13 +15,14 @@ internal sealed class MagnitudeSuffixes
 
     private readonly MagnitudeSuffix[][] byLetter = new MagnitudeSuffix[0x80][];
 
-    private MagnitudeSuffixes(IEnumerable<MagnitudeSuffix> suffixes)
+    private MagnitudeSuffixes(params (decimal Value, bool NeedsCurrency, string Forms)[] rows)
     {
-        foreach (IGrouping<char, MagnitudeSuffix> group in suffixes.GroupBy(suffix => suffix.Form[0])) byLetter[group.Key] = group.OrderByDescending(suffix => suffix.Form.Length).ToArray();
+        foreach ((decimal value, bool needsCurrency, string forms) in rows)
+            foreach (string form in forms.Split(' ')) Add(new MagnitudeSuffix(form, value, needsCurrency || form is "mm"));
     }
 
     /// <summary>Those that French and English texts share.</summary>
-    public static MagnitudeSuffixes Shared { get; } = new(Of(
+    public static MagnitudeSuffixes Shared { get; } = new(
         (1_000m, false, "k K"),
         (1_000_000m, false, "mn mln Mio mio MM mm Mln"),
         (1_000_000m, true, "M m"),
@@ -31,11 +31,20 @@ internal sealed class MagnitudeSuffixes
         (1_000_000_000_000m, false, "tn trn"),
         (1_000_000_000_000m, true, "T t"),
         (10_000_000m, true, "cr Cr kr Kr"),
-        (1_000m, true, "thou")));
+        (1_000m, true, "thou"));
 
     /// <summary>The suffixes that start with a character, the longest first.</summary>
     public MagnitudeSuffix[] From(char first) => first < 0x80 ? byLetter[first] ?? None : None;
 
-    private static IEnumerable<MagnitudeSuffix> Of(params (decimal Value, bool NeedsCurrency, string Forms)[] rows) =>
-        rows.SelectMany(row => row.Forms.Split(' ').Select(form => new MagnitudeSuffix(form, row.Value, row.NeedsCurrency || form is "mm")));
+    private void Add(MagnitudeSuffix suffix)
+    {
+        MagnitudeSuffix[] known = From(suffix.Form[0]);
+        int at = 0;
+        while (at < known.Length && known[at].Form.Length >= suffix.Form.Length) at++;
+        MagnitudeSuffix[] all = new MagnitudeSuffix[known.Length + 1];
+        Array.Copy(known, 0, all, 0, at);
+        all[at] = suffix;
+        Array.Copy(known, at, all, at + 1, known.Length - at);
+        byLetter[suffix.Form[0]] = all;
+    }
 }

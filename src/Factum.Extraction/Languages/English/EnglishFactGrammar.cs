@@ -27,7 +27,7 @@ internal static class EnglishFactGrammar
             RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
-        Auxiliaries = new(StringComparer.Ordinal)
+        Auxiliaries = new()
         {
             ["may"] = Certainty.Possible,
             ["might"] = Certainty.Possible,

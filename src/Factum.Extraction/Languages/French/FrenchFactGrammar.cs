@@ -32,7 +32,7 @@ internal static class FrenchFactGrammar
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),
-        Auxiliaries = new(StringComparer.Ordinal) { ["pouvoir"] = Certainty.Possible, ["devoir"] = Certainty.Planned, ["aller"] = Certainty.Planned },
+        Auxiliaries = new() { ["pouvoir"] = Certainty.Possible, ["devoir"] = Certainty.Planned, ["aller"] = Certainty.Planned },
         ObjectControl = FactGrammar.Words("accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider"),
         Support = FactGrammar.Words("avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer"),
         Receiving = FactGrammar.Words("recevoir toucher percevoir bénéficier empocher encaisser hériter"),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages.French;
 
@@ -29,11 +30,11 @@ internal static class FrenchNames
         Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "millions", "milliard", "milliards", "millier", "milliers", "euros", "dollars", "points", "ans" },
     };
 
-    private static Dictionary<string, EntityKind> NameHeads()
+    private static WordTable<EntityKind> NameHeads()
     {
-        Dictionary<string, EntityKind> heads = new(StringComparer.Ordinal);
-        foreach (string place in new[] { "rue", "avenue", "boulevard", "impasse", "aéroport", "aérodrome", "palais", "château", "lac", "mont", "massif", "glacier", "golfe", "baie", "détroit", "mer", "abbaye", "cathédrale", "basilique", "chapelle", "musée", "stade", "viaduc", "barrage", "gouffre", "gorges", "presqu'île", "prison" }) heads.Add(place, EntityKind.Place);
-        foreach (string organization in new[] { "tribunal", "université", "rectorat", "mairie", "préfecture", "parquet", "ministère", "commissariat" }) heads.Add(organization, EntityKind.Organization);
+        WordTable<EntityKind> heads = new();
+        foreach (string place in new[] { "rue", "avenue", "boulevard", "impasse", "aéroport", "aérodrome", "palais", "château", "lac", "mont", "massif", "glacier", "golfe", "baie", "détroit", "mer", "abbaye", "cathédrale", "basilique", "chapelle", "musée", "stade", "viaduc", "barrage", "gouffre", "gorges", "presqu'île", "prison" }) heads[place] = EntityKind.Place;
+        foreach (string organization in new[] { "tribunal", "université", "rectorat", "mairie", "préfecture", "parquet", "ministère", "commissariat" }) heads[organization] = EntityKind.Organization;
         return heads;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -22,7 +23,7 @@ namespace Factum.Extraction.Mentions.Coreference;
 internal sealed record CoreferenceLexicon(
     IReadOnlyDictionary<string, PronounEntry> Pronouns,
     IReadOnlyDictionary<string, PronounEntry> Possessives,
-    IReadOnlyDictionary<string, ReferentClass> Nouns,
+    WordTable<ReferentClass> Nouns,
     ISet<string> GenericNouns,
     IReadOnlyDictionary<string, string> Roles,
     IReadOnlyDictionary<string, string> OrganizationTypes,

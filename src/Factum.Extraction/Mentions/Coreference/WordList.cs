@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -10,9 +11,9 @@ internal static class WordList
     public static ISet<string> Set(string words) => new HashSet<string>(Words(words), StringComparer.Ordinal);
 
     /// <summary>Each word with the value of its list; a word of two lists has both.</summary>
-    public static IReadOnlyDictionary<string, ReferentClass> Classes(params (ReferentClass Class, string Words)[] lists)
+    public static WordTable<ReferentClass> Classes(params (ReferentClass Class, string Words)[] lists)
     {
-        Dictionary<string, ReferentClass> classes = new(StringComparer.Ordinal);
+        WordTable<ReferentClass> classes = new();
         foreach ((ReferentClass listed, string words) in lists)
         {
             foreach (string word in Words(words))

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Factum.Extraction.Text;
+
+/// <summary>Words with a value each, compared ordinally.</summary>
+/// <remarks>A dictionary of values would be compiled anew for each type of them when a process starts; one of references is compiled already.</remarks>
+/// <typeparam name="T">The type of the values.</typeparam>
+internal sealed class WordTable<T>
+    where T : struct
+{
+    private readonly Dictionary<string, StrongBox<T>> values = new(StringComparer.Ordinal);
+
+    /// <summary>The value of a word.</summary>
+    public T this[string word]
+    {
+        get => values[word].Value;
+        set => values[word] = new StrongBox<T>(value);
+    }
+
+    /// <summary>Whether a word is in the table.</summary>
+    public bool ContainsKey(string word) => values.ContainsKey(word);
+
+    /// <summary>Looks a word up.</summary>
+    public bool TryGetValue(string word, out T value)
+    {
+        bool found = values.TryGetValue(word, out StrongBox<T>? held);
+        value = found ? held!.Value : default;
+        return found;
+    }
+}
