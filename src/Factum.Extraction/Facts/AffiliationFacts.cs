@@ -13,11 +13,12 @@ internal static class AffiliationFacts
     {
         if (grammar.Camps.Count == 0) return;
         FactKind kind = FactVocabulary.Find("PartOf")!;
+        WordFilter mayBeParty = grammar.MayBeParty;
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
             for (int word = 0; word + 1 < sentence.Count; word++)
-                if (IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
+                if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
                 if (sentence[word].Form == "(") Bracketed(reading, document, entities, grammar, kind, word, drafts);
@@ -36,12 +37,19 @@ internal static class AffiliationFacts
         {
             if (word > 0 && sentence.Covering[word - 1] == name) return false;
             while (last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
+            if (!MayBeParty(sentence, grammar.MayBeParty, word, last)) return false;
             if (grammar.Camps.Contains(sentence.Lower(word)) && last == word) return true;
             for (int part = word; part <= last; part++) if (grammar.PartyNames.Contains(sentence.Lower(part))) return entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization;
             return false;
         }
 
         return grammar.Camps.Contains(sentence.Lower(word)) && (!grammar.DoubleObjects || char.IsUpper(sentence[word].Form[0]));
+    }
+
+    private static bool MayBeParty(AnnotatedSentence sentence, WordFilter filter, int first, int last)
+    {
+        for (int word = first; word <= last; word++) if (filter.MayHold(sentence[word].Form)) return true;
+        return false;
     }
 
     /// <summary>Whom the words put into the party: "Labour's X", "Republican X", "X, a Republican", "le député socialiste X", "le maire socialiste de Y, X,".</summary>

@@ -13,6 +13,10 @@ internal sealed class AnnotatedSentence
     private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
 
     private readonly string?[] lowers;
+    private WordGlance glance;
+
+    // Gathered when it is first asked for.
+    private HashSet<string>? vocabulary;
     private int[]? mention;
     private int[]? reference;
     private int[]? covering;
@@ -31,6 +35,8 @@ internal sealed class AnnotatedSentence
         {
             string lemma = tree[i].Lemma;
             Lemmas[i] = string.IsNullOrEmpty(lemma) || lemma == "_" ? tree[i].Form.ToLowerInvariant() : IsLower(lemma) ? lemma : lemma.ToLowerInvariant();
+            glance.Add(Lemmas[i]);
+            if (!ReferenceEquals(Lemmas[i], tree[i].Form)) glance.Add(tree[i].Form);
         }
     }
 
@@ -73,12 +79,13 @@ internal sealed class AnnotatedSentence
     /// <summary>Number of words.</summary>
     public int Count => Tree.Count;
 
-    // The lemmas and forms that the sentence has, gathered when they are first asked for.
-    private HashSet<string>? vocabulary;
+    /// <summary>Whether a word of the sentence may have this lemma or form, whatever its case: mostly <see langword="false"/> where none has.</summary>
+    public bool MayHave(string word) => glance.MayHold(word);
 
-    /// <summary>Whether a word of the sentence has this lemma or form.</summary>
+    /// <summary>Whether a word of the sentence has this lemma or form, whatever its case.</summary>
     public bool Has(string word)
     {
+        if (!MayHave(word)) return false;
         if (vocabulary is null)
         {
             vocabulary = new HashSet<string>(Lemmas, StringComparer.OrdinalIgnoreCase);
@@ -87,6 +94,16 @@ internal sealed class AnnotatedSentence
 
         return vocabulary.Contains(word);
     }
+
+    /// <summary>Whether a word of the sentence may have one of these few lemmas or forms.</summary>
+    public bool MayHaveAny(HashSet<string> words)
+    {
+        foreach (string word in words) if (MayHave(word)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence names anything.</summary>
+    public bool HasNames => covering is not null;
 
     /// <summary>A word.</summary>
     public ref readonly Word this[int word] => ref Tree[word];
@@ -132,7 +149,13 @@ internal sealed class AnnotatedSentence
     {
         if (grammar.Irregular.Count == 0 && grammar.Infinitives is null) return;
         for (int word = 0; word < Count; word++)
-            if (Tree[word].Upos is PartOfSpeech.Verb && grammar.Relemmatize(Tree[word].Form, Lemmas[word]) is string lemma) Lemmas[word] = lemma;
+            if (Tree[word].Upos is PartOfSpeech.Verb && grammar.Relemmatize(Tree[word].Form, Lemmas[word]) is string lemma) Relemmatize(word, lemma);
+    }
+
+    private void Relemmatize(int word, string lemma)
+    {
+        Lemmas[word] = lemma;
+        glance.Add(lemma);
     }
 
     /// <summary>The relation of a word to its head, without its subtype.</summary>

@@ -15,12 +15,14 @@ internal static class ApposedRelations
     {
         HashSet<(int Sentence, int Trigger, string Kind)> told = [];
         foreach (FactDraft draft in drafts) if (Kinds.Contains(draft.Kind.Name)) told.Add((draft.Sentence, draft.Trigger, draft.Kind.Name));
+        WordFilter mayBeSibling = grammar.MayBeSibling;
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.HasNames) continue;
             for (int word = 0; word < sentence.Count; word++)
             {
-                if (grammar.Siblings.Contains(sentence.Lower(word)) && Paired(reading, word) is { } pair && !IsTold(drafts, pair)) drafts.Add(pair);
+                if (mayBeSibling.MayHold(sentence[word].Form) && grammar.Siblings.Contains(sentence.Lower(word)) && Paired(reading, word) is { } pair && !IsTold(drafts, pair)) drafts.Add(pair);
                 if (sentence.Covering[word] >= 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Punct) continue;
                 int last = InLaw(sentence, word);
                 foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))

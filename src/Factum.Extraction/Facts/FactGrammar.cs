@@ -35,9 +35,27 @@ internal sealed record SenseVocabulary(HashSet<string> Near, HashSet<string> Any
 internal sealed class FactGrammar
 {
     private readonly Lazy<FrameIndex> index;
+    private readonly Lazy<WordFilter> mayBeParty;
+    private readonly Lazy<WordFilter> mayBeSibling;
+    private readonly Lazy<WordFilter> mayBeSited;
 
     /// <summary>A grammar without words.</summary>
-    public FactGrammar() => index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Lines(Declarations, Reflexive)));
+    public FactGrammar()
+    {
+        index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Lines(Declarations, Reflexive)));
+        mayBeParty = new Lazy<WordFilter>(() => new WordFilter([.. Camps, .. PartyNames]));
+        mayBeSibling = new Lazy<WordFilter>(() => new WordFilter(Siblings));
+        mayBeSited = new Lazy<WordFilter>(() => new WordFilter(Sited));
+    }
+
+    /// <summary>What <see cref="Camps"/> and <see cref="PartyNames"/> have.</summary>
+    public WordFilter MayBeParty => mayBeParty.Value;
+
+    /// <summary>What <see cref="Siblings"/> has.</summary>
+    public WordFilter MayBeSibling => mayBeSibling.Value;
+
+    /// <summary>What <see cref="Sited"/> has.</summary>
+    public WordFilter MayBeSited => mayBeSited.Value;
 
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";

@@ -46,7 +46,8 @@ internal static class FactReader
 
         DiscussedOrganization discussed = new(entities);
         Dictionary<SenseVocabulary, bool> senses = [];
-        Func<SenseVocabulary, bool> documentHas = sense => Has(sense, annotated, senses);
+        Lazy<HashSet<string>> lemmas = new(() => Lemmas(annotated), LazyThreadSafetyMode.None);
+        Func<SenseVocabulary, bool> documentHas = sense => Has(sense, lemmas, senses);
         Func<int, Filler?> topicAt = offset => Topic(discussed.At(offset), document);
         MatchWorkspace workspace = new();
         List<FactDraft> drafts = [];
@@ -134,12 +135,19 @@ internal static class FactReader
     // In "the manager, X, who replaced Y" the title stands with the name whatever else is told.
     private static bool IsLabel(FactDraft position, Filler title) => position.Of("Holder") is Filler holder && holder.Range.Start - title.Range.End is >= 0 and < 4;
 
-    private static bool Has(SenseVocabulary sense, AnnotatedSentence[] sentences, Dictionary<SenseVocabulary, bool> known)
+    private static HashSet<string> Lemmas(AnnotatedSentence[] sentences)
+    {
+        HashSet<string> lemmas = new(StringComparer.Ordinal);
+        foreach (AnnotatedSentence sentence in sentences)
+            foreach (string lemma in sentence.Lemmas) lemmas.Add(lemma);
+        return lemmas;
+    }
+
+    private static bool Has(SenseVocabulary sense, Lazy<HashSet<string>> lemmas, Dictionary<SenseVocabulary, bool> known)
     {
         if (sense.Anywhere.Count == 0) return false;
         if (known.TryGetValue(sense, out bool has)) return has;
-        foreach (AnnotatedSentence sentence in sentences)
-            foreach (string lemma in sentence.Lemmas) has |= sense.Anywhere.Contains(lemma);
+        foreach (string word in sense.Anywhere) has |= lemmas.Value.Contains(word);
         return known[sense] = has;
     }
 

@@ -88,6 +88,15 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
     /// <summary>The unit's bindings.</summary>
     public RoleBinding[] Bindings { get; } = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
 
+    /// <summary>The unit's companions.</summary>
+    public string[] Companions { get; } = [.. Unit.Companions];
+
+    /// <summary>The lemmas of which one must stand with the unit.</summary>
+    public string[] With { get; } = [.. Unit.With];
+
+    /// <summary>The lemmas that must not stand with the unit.</summary>
+    public string[] Excluded { get; } = [.. Unit.Excluded];
+
     /// <summary>Whether a binding is of a function.</summary>
     public bool Binds(string function)
     {

@@ -67,6 +67,7 @@ internal sealed partial class FrameMatcher
 
     private bool HasDistributor(Clause clause)
     {
+        if (!sentence.MayHaveAny(grammar.Distributors)) return false;
         for (int i = Math.Max(0, clause.Trigger - 6); i < sentence.Count && i < clause.Trigger + 8; i++)
             if (grammar.Distributors.Contains(sentence.Lemmas[i]) || grammar.Distributors.Contains(sentence.Lower(i))) return true;
         return false;

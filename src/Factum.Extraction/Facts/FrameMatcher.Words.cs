@@ -9,14 +9,15 @@ namespace Factum.Extraction.Facts;
 internal sealed partial class FrameMatcher
 {
     /// <summary>What words keep an expression from standing at a word, before clause and roles are looked at.</summary>
-    private string? LackOfWords(LexicalUnit unit, int trigger, out List<int> companions)
+    private string? LackOfWords(Evoked candidate, int trigger, out List<int> companions)
     {
+        LexicalUnit unit = candidate.Unit;
         companions = workspace.None;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
         if (unit.Trigger == TriggerKind.Verb && grammar.Auxiliaries.ContainsKey(unit.Lemma) && HasInfinitive(trigger)) return "an auxiliary here";
-        for (int i = 0; i < unit.Companions.Count; i++)
+        for (int i = 0; i < candidate.Companions.Length; i++)
         {
-            string companion = unit.Companions[i];
+            string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
@@ -24,9 +25,9 @@ internal sealed partial class FrameMatcher
             companions.Add(at);
         }
 
-        if (unit.With.Count > 0 && !HasAnyNear(trigger, unit.With)) return attempts is null ? "without" : "without \"" + string.Join("|", unit.With) + "\"";
-        for (int i = 0; i < unit.Excluded.Count; i++)
-            if ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == unit.Excluded[i]) || Beside(trigger, unit.Excluded[i])) return attempts is null ? "with" : "with \"" + unit.Excluded[i] + "\"";
+        if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
+        for (int i = 0; i < candidate.Excluded.Length; i++)
+            if ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i])) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }
@@ -44,9 +45,9 @@ internal sealed partial class FrameMatcher
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
         grammar.DoubleObjects && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
 
-    private bool HasAnyNear(int trigger, IReadOnlyList<string> lemmas)
+    private bool HasAnyNear(int trigger, string[] lemmas)
     {
-        for (int i = 0; i < lemmas.Count; i++) if (Near(trigger, lemmas[i]) >= 0) return true;
+        foreach (string lemma in lemmas) if (Near(trigger, lemma) >= 0) return true;
         return false;
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class FrameMatcher
     /// <summary>A word near the trigger: below it in the tree, or right after it.</summary>
     private int Near(int trigger, string lemma)
     {
-        if (!sentence.Has(lemma)) return -1;
+        if (!sentence.MayHave(lemma)) return -1;
         for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
             if (i == trigger) continue;

@@ -45,7 +45,7 @@ internal sealed partial class FrameMatcher(
         {
             List<FactDraft>? drafts = null;
             double score = 0;
-            string? lack = LackOfWords(candidate.Unit, word, out List<int> companions);
+            string? lack = LackOfWords(candidate, word, out List<int> companions);
             if (lack is null)
             {
                 clause ??= trigger switch

@@ -24,6 +24,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
 
         foreach (SentenceReading reading in sentences)
         {
+            if (!reading.Sentence.HasNames) continue;
             InstitutionPlaces places = new(reading, document, entities, grammar);
             for (int word = reading.Sentence.Dateline; word < reading.Sentence.Count; word++)
             {

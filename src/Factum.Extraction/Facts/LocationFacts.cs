@@ -48,6 +48,7 @@ internal static class LocationFacts
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.HasNames || !sentence.MayHave("based")) continue;
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
                 if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != "based" || sentence.Covering[word] < 0) continue;
@@ -77,15 +78,17 @@ internal static class LocationFacts
     private static void AddSited(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, List<FactDraft> drafts)
     {
         if (grammar.Sited.Count == 0) return;
+        WordFilter mayBeSited = grammar.MayBeSited;
         HashSet<(int Sentence, int Entity)> told = [];
         foreach (FactDraft draft in drafts)
             if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } sited) told.Add((draft.Sentence, sited.Index));
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.HasNames) continue;
             for (int word = 1; word + 2 < sentence.Count; word++)
             {
-                if (!grammar.Sited.Contains(sentence[word].Form) || !grammar.Locatives.Contains(sentence[word + 1].Form)) continue;
+                if (!mayBeSited.MayHold(sentence[word].Form) || !grammar.Sited.Contains(sentence[word].Form) || !grammar.Locatives.Contains(sentence[word + 1].Form)) continue;
                 int at = word + 2;
                 while (at + 1 < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at++;
                 if (sentence.Covering[at] < 0 || entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind != EntityKind.Place) continue;

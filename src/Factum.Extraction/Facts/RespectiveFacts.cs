@@ -14,6 +14,7 @@ internal static class RespectiveFacts
         {
             SentenceReading reading = sentences[s];
             AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.MayHaveAny(grammar.Respective)) continue;
             for (int word = 1; word < sentence.Count; word++)
             {
                 if (!grammar.Respective.Contains(sentence.Lemmas[word])) continue;
