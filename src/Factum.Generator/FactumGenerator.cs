@@ -12,6 +12,7 @@ using Factum.Generator.Documents;
 using Factum.Generator.Emission;
 using Factum.Generator.Kinds;
 using Factum.Generator.Settings;
+using Factum.Generator.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -95,9 +96,17 @@ public sealed class FactumGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => DocumentLinker.Link(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Link);
 
+        // Most of what is written is a document's own words: they are made again for a document that states something else, not for all.
+        IncrementalValuesProvider<DocumentWording> words = linked
+            .SelectMany(static (corpus, cancellation) => CorpusEmission.Contents(corpus, cancellation))
+            .WithTrackingName(TrackingNames.Content)
+            .Select(static (content, _) => DocumentWording.Of(content))
+            .WithTrackingName(TrackingNames.Word);
+
         IncrementalValuesProvider<GeneratedSource> sources = linked
+            .Combine(words.Collect())
             .Combine(options)
-            .SelectMany(static (pair, cancellation) => CorpusEmission.Emit(pair.Left, pair.Right, cancellation))
+            .SelectMany(static (pair, cancellation) => CorpusEmission.Emit(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Emit);
 
         // Not RegisterImplementationSourceOutput, which an editor may skip: these are the types that its completion lists offer.

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Corpora;
 
@@ -10,9 +12,13 @@ internal static class CorpusEmission
 {
     private static readonly Corpus Empty = new([], [], [], [], [], []);
 
+    /// <summary>What each document states, one by one, so that the words of those that state the same as before are kept.</summary>
+    public static ImmutableArray<DocumentContent> Contents(LinkedDocuments linked, CancellationToken cancellation) =>
+        linked.Corpus is null ? ImmutableArray<DocumentContent>.Empty : DocumentContent.Of(linked.Corpus, cancellation).ToImmutableArray();
+
     /// <summary>The files of a project's documents; none for a project with neither documents nor kinds of its own, whose classes want their other part in any case.</summary>
-    public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, EmitOptions options, CancellationToken cancellation) =>
+    public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, IReadOnlyList<DocumentWording> words, EmitOptions options, CancellationToken cancellation) =>
         linked.Corpus is null && options.Kinds.Count == 0
             ? ImmutableArray<GeneratedSource>.Empty
-            : SourceEmitter.Emit(linked.Corpus ?? Empty, options, cancellation).ToImmutableArray();
+            : SourceEmitter.Emit(new CorpusWording(linked.Corpus ?? Empty, words), options, cancellation).ToImmutableArray();
 }

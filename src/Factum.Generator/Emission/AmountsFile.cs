@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -8,7 +9,7 @@ namespace Factum.Generator.Emission;
 internal static class AmountsFile
 {
     /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model, CorpusRows rows, Documentation documentation)
+    public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, Documentation documentation)
     {
         int[] amounts = Enumerable.Range(0, model.Corpus.Amounts.Count).Where(i => model.Names.Amounts[i].Count > 0).ToArray();
         CodeWriter code = new();
@@ -19,11 +20,11 @@ internal static class AmountsFile
         {
             CorpusAmount amount = model.Corpus.Amounts[amounts[i]];
             IReadOnlyList<string> names = model.Names.Amounts[amounts[i]];
-            documentation.Write(code, amount);
+            documentation.Write(code, amount, wording.Amounts[amounts[i]]);
             CollectionCode.Member(code, "Amount", names[0], i);
             foreach (string other in names.Skip(1))
             {
-                documentation.Write(code, amount);
+                documentation.Write(code, amount, wording.Amounts[amounts[i]]);
                 code.Line("public Amount " + other + " => " + names[0] + ";").Line();
             }
         }

@@ -5,7 +5,9 @@ using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 using Factum.Generator.Kinds;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -16,22 +18,20 @@ internal sealed class CorpusRows
     private const int Budget = 7_000_000;
 
     /// <summary>What long texts are cut to: the first that keeps all of them within the budget.</summary>
-    private static readonly int[] Lengths = [20_000, 2_000, 500, 200, 80, 20, 0];
+    private static readonly int[] Lengths = [DocumentWording.LongestText, 2_000, 500, 200, 80, 20, 0];
 
     private readonly EmissionModel model;
-    private readonly Dictionary<string, int>[] numbers;
     private readonly int longest;
 
-    private CorpusRows(EmissionModel model, int longest)
+    private CorpusRows(EmissionModel model, CorpusWording wording, int longest)
     {
         this.model = model;
         this.longest = longest;
         Corpus corpus = model.Corpus;
-        numbers = corpus.Documents.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
-        Sentences = ReadSentences();
-        Facts = model.Facts.Select((facts, kind) => facts.Select(i => Fact(model.Kinds[kind], i)).ToArray()).ToArray();
-        Entities = Enumerable.Range(0, corpus.Entities.Count).Select(Entity).ToArray();
-        Amounts = corpus.Amounts.Select(Amount).ToArray();
+        Sentences = wording.Sentences;
+        Facts = model.Facts.Select((facts, kind) => facts.Select(i => Fact(model.Kinds[kind], i, wording.Facts[i])).ToArray()).ToArray();
+        Entities = corpus.Entities.Select((_, i) => Entity(i, wording.Entities[i])).ToArray();
+        Amounts = corpus.Amounts.Select((amount, i) => Amount(amount, wording.Amounts[i])).ToArray();
         Documents = corpus.Documents.Select(Document).ToArray();
     }
 
@@ -48,40 +48,24 @@ internal sealed class CorpusRows
     public IReadOnlyList<string> Documents { get; }
 
     /// <summary>For each document, its sentences, a line each.</summary>
-    public IReadOnlyList<List<string>> Sentences { get; }
+    public IReadOnlyList<EquatableArray<string>> Sentences { get; }
 
     /// <summary>Writes the rows of a corpus, in so few characters that an assembly holds them.</summary>
-    public static CorpusRows Of(EmissionModel model) => Lengths.Select(length => new CorpusRows(model, length)).First(rows => rows.longest == 0 || rows.Length <= Budget);
+    public static CorpusRows Of(EmissionModel model, CorpusWording wording)
+        => Lengths.Select(length => new CorpusRows(model, length == DocumentWording.LongestText ? wording : CorpusWording.Of(model.Corpus, length), length)).First(rows => rows.longest == 0 || rows.Length <= Budget);
 
-    private long Length =>
-        Facts.Sum(Total) + Total(Entities) + Total(Amounts) + Total(Documents) + Sentences.Sum(Total);
+    private long Length => Facts.Sum(Total) + Total(Entities) + Total(Amounts) + Total(Documents) + Sentences.Sum(sentences => Total(sentences));
 
     private static long Total(IReadOnlyList<string> rows) => rows.Sum(row => (long)row.Length + 1);
 
-    private List<string>[] ReadSentences()
-    {
-        List<string>[] sentences = numbers.Select(_ => new List<string>()).ToArray();
-        IEnumerable<CorpusEvidence> all = model.Corpus.Facts.SelectMany(fact => fact.Evidence)
-            .Concat(model.Corpus.Amounts.SelectMany(amount => amount.Evidence))
-            .Concat(model.Corpus.Entities.SelectMany(entity => entity.Evidence));
-        foreach (CorpusEvidence place in all.OrderBy(place => place.Document).ThenBy(place => place.Evidence.Range.Start).ThenBy(place => place.Evidence.Range.End))
-        {
-            if (numbers[place.Document].ContainsKey(place.Evidence.Sentence)) continue;
-            numbers[place.Document].Add(place.Evidence.Sentence, sentences[place.Document].Count);
-            sentences[place.Document].Add(RowWriter.Line(Cut(place.Evidence.Sentence)));
-        }
-
-        return sentences;
-    }
-
-    private string Fact(KindShape kind, int index)
+    private string Fact(KindShape kind, int index, PlaceWording[] places)
     {
         CorpusFact fact = model.Corpus.Facts[index];
         string[] standing = [fact.Polarity == Polarity.Denied ? nameof(Polarity.Denied) : string.Empty, fact.Certainty == Certainty.Asserted ? string.Empty : fact.Certainty.ToString()];
         return RowWriter.Row(
         [
             string.Join(" ", standing.Where(word => word.Length > 0)),
-            Evidence(fact.Evidence),
+            Evidence(fact.Evidence, places),
             fact.Source is null ? string.Empty : EntityItem(fact.Source),
             RowWriter.Numbers(model.Contradicting(index).Select(model.FactNumber)),
             .. kind.Roles.Select(role => Fillers(role, fact)),
@@ -100,23 +84,23 @@ internal sealed class CorpusRows
         }));
     }
 
-    private string Entity(int index)
+    private string Entity(int index, PlaceWording[] places)
     {
         CorpusEntity entity = model.Corpus.Entities[index];
         IEnumerable<int> facts = (model.FactsOf[index] ?? []).Select(fact => model.FirstNumber(fact.Kind) + fact.Index).OrderBy(number => number);
         return RowWriter.Row(
         [
             RowWriter.Words(entity.Id), Words(entity.Name), RowWriter.Items(entity.Aliases.Select(Words)),
-            RowWriter.Numbers(facts), RowWriter.Numbers((model.AmountsOf[index] ?? []).Select(amount => model.AmountNumber[amount])), Evidence(entity.Evidence),
+            RowWriter.Numbers(facts), RowWriter.Numbers((model.AmountsOf[index] ?? []).Select(amount => model.AmountNumber[amount])), Evidence(entity.Evidence, places),
         ]);
     }
 
-    private string Amount(CorpusAmount amount)
+    private string Amount(CorpusAmount amount, PlaceWording[] places)
     {
         MoneyExpression money = amount.Money;
         Bound bound = KnownBound(money.Bound, money.Upper is not null);
         string sums = Sum(money.Value) + (bound == Bound.Between ? " " + Sum(money.Upper!.Value) : string.Empty);
-        return RowWriter.Row([bound + " " + sums + " " + (Currency.Find(money.Currency) ?? Currency.XXX).Code, amount.Of is null ? string.Empty : EntityItem(amount.Of), Evidence(amount.Evidence)]);
+        return RowWriter.Row([bound + " " + sums + " " + (Currency.Find(money.Currency) ?? Currency.XXX).Code, amount.Of is null ? string.Empty : EntityItem(amount.Of), Evidence(amount.Evidence, places)]);
     }
 
     private string Document(CorpusDocument document, int index)
@@ -140,13 +124,8 @@ internal sealed class CorpusRows
 
     private string EntityItem(Filler filler) => filler.Kind == FillerKind.Entity ? "#" + CSharpText.Literal(model.EntityNumber[filler.Index]) : Words(filler.Text);
 
-    private string Evidence(IEnumerable<CorpusEvidence> places) => RowWriter.Items(places.Select(place => string.Join(" ", new[]
-    {
-        (place.Certainty == Certainty.Asserted ? string.Empty : place.Certainty + " ") + CSharpText.Literal(place.Document), CSharpText.Literal(numbers[place.Document][place.Evidence.Sentence]),
-        CSharpText.Literal(place.Evidence.Line), CSharpText.Literal(place.Evidence.Column), Words(place.Evidence.Trigger),
-    })));
+    private static string Evidence(EquatableArray<CorpusEvidence> evidence, PlaceWording[] places)
+        => RowWriter.Items(places.Select((place, i) => (evidence[i].Certainty == Certainty.Asserted ? string.Empty : evidence[i].Certainty + " ") + CSharpText.Literal(evidence[i].Document) + " " + place.Row));
 
-    private string Words(string text) => RowWriter.Words(Cut(text));
-
-    private string Cut(string text) => text.Length <= longest ? text : text.Substring(0, longest) + "…";
+    private string Words(string text) => RowWriter.Words(RowWriter.Cut(text, longest));
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Quantities;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -13,30 +14,30 @@ internal sealed class Documentation(EmissionModel model)
     private const int PlacesShown = 3;
 
     /// <summary>A fact: its roles, how it is stated, and its sentences with their places.</summary>
-    public void Write(CodeWriter code, CorpusFact fact, IEnumerable<string> contradictions)
+    public void Write(CodeWriter code, CorpusFact fact, PlaceWording[] places, IEnumerable<string> contradictions)
     {
         IEnumerable<string> roles = fact.Arguments.Select(argument => DocumentationText.Of(argument.Role) + ": " + DocumentationText.Of(Words(argument.Filler)) + ".");
         code.Line("/// <summary>").Line("/// " + string.Join(" ", roles.Concat([Standing(fact)])));
         foreach (string contradiction in contradictions) code.Line("/// <para>Contradicted by " + contradiction + ".</para>");
-        Write(code, fact.Evidence);
+        Write(code, places);
         code.Line("/// </summary>");
     }
 
     /// <summary>An amount: its sum, what it is of, and its sentences with their places.</summary>
-    public void Write(CodeWriter code, CorpusAmount amount)
+    public void Write(CodeWriter code, CorpusAmount amount, PlaceWording[] places)
     {
         string of = amount.Of is null ? string.Empty : " Of: " + DocumentationText.Of(Words(amount.Of)) + ".";
         code.Line("/// <summary>").Line("/// " + Capital(DocumentationText.Of(Words(amount.Money))) + "." + of);
-        Write(code, amount.Evidence);
+        Write(code, places);
         code.Line("/// </summary>");
     }
 
     /// <summary>An entity: its names and the first places that name it.</summary>
-    public void Write(CodeWriter code, CorpusEntity entity)
+    public static void Write(CodeWriter code, CorpusEntity entity, PlaceWording[] places)
     {
         string aliases = entity.Aliases.Count == 0 ? string.Empty : " Also: " + string.Join(", ", entity.Aliases.Take(8).Select(DocumentationText.Of)) + ".";
         code.Line("/// <summary>").Line("/// " + DocumentationText.Of(entity.Name) + "." + aliases);
-        Write(code, entity.Evidence);
+        Write(code, places);
         code.Line("/// </summary>");
     }
 
@@ -85,16 +86,10 @@ internal sealed class Documentation(EmissionModel model)
 
     private static string Sum(decimal value) => value.ToString("#,##0.############################", System.Globalization.CultureInfo.InvariantCulture);
 
-    private void Write(CodeWriter code, IReadOnlyList<CorpusEvidence> evidence)
+    private static void Write(CodeWriter code, PlaceWording[] places)
     {
-        foreach (CorpusEvidence place in evidence.Take(PlacesShown))
-        {
-            code.Line("/// <para>“" + DocumentationText.Of(place.Evidence.Sentence) + "”</para>");
-            code.Line("/// <para>" + DocumentationText.Of(model.Corpus.Documents[place.Document].Path) + ", line " + CSharpText.Literal(place.Evidence.Line)
-                + ", column " + CSharpText.Literal(place.Evidence.Column) + "</para>");
-        }
-
-        if (evidence.Count > PlacesShown) code.Line("/// <para>And " + Count(evidence.Count - PlacesShown, "more place", "more places") + ".</para>");
+        for (int i = 0; i < places.Length && i < PlacesShown; i++) code.Line(places[i].Quote).Line(places[i].Position);
+        if (places.Length > PlacesShown) code.Line("/// <para>And " + Count(places.Length - PlacesShown, "more place", "more places") + ".</para>");
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -48,7 +48,7 @@ internal static class DocumentsFile
         code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
         code.Line(SourceEmitter.GeneratedCode).Line("internal static class Sentences").Open();
         NumberedMethod method = new("internal static", "string", "Of", "int document", "document");
-        CollectionCode.WriteTexts(code, method, rows.Sentences, document => "The sentences of " + DocumentationText.Of(model.Corpus.Documents[document].Path) + ".");
+        CollectionCode.WriteTexts(code, method, rows.Sentences.Select(sentences => (IEnumerable<string>)sentences).ToArray(), document => "The sentences of " + DocumentationText.Of(model.Corpus.Documents[document].Path) + ".");
         return code.Close().Close().ToString();
     }
 }

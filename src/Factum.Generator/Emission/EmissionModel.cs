@@ -7,6 +7,7 @@ using Factum.Extraction.Facts;
 using Factum.Extraction.Mentions;
 using Factum.Generator.Kinds;
 using Factum.Generator.Naming;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -102,10 +103,14 @@ internal sealed class EmissionModel
     }
 
     /// <summary>Prepares a corpus.</summary>
-    public static EmissionModel Prepare(Corpus corpus, EmitOptions options, CancellationToken cancellation)
+    /// <param name="wording">The corpus, with the words of its documents.</param>
+    /// <param name="options">What the consuming project decides.</param>
+    /// <param name="cancellation">Stops the preparation.</param>
+    public static EmissionModel Prepare(CorpusWording wording, EmitOptions options, CancellationToken cancellation)
     {
+        Corpus corpus = wording.Corpus;
         KindShape[] kinds = [.. KindShape.BuiltIn, .. UserKinds(options)];
-        EmissionModel model = new(corpus, options, kinds, CorpusNames.Assign(corpus, ReservedNames.All, cancellation));
+        EmissionModel model = new(corpus, options, kinds, CorpusNames.Assign(wording, ReservedNames.All, cancellation));
         model.SortFacts(cancellation);
         for (int i = 0; i < corpus.Amounts.Count; i++)
             if (corpus.Amounts[i].Of is { Kind: FillerKind.Entity } of && model.Names.Amounts[i].Count > 0) (model.AmountsOf[of.Index] ??= []).Add(i);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Mentions;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -12,7 +13,7 @@ internal static class EntitiesFile
     public static IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Product, EntityKind.Event];
 
     /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model, CorpusRows rows, Documentation documentation, EntityKind kind)
+    public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, EntityKind kind)
     {
         int[] entities = Enumerable.Range(0, model.Corpus.Entities.Count).Where(i => model.Corpus.Entities[i].Kind == kind).ToArray();
         CodeWriter code = new();
@@ -25,11 +26,11 @@ internal static class EntitiesFile
             CorpusEntity entity = model.Corpus.Entities[entities[i]];
             string type = model.EntityType(entities[i]);
             IReadOnlyList<string> names = model.Names.Entities[entities[i]];
-            documentation.Write(code, entity);
+            Documentation.Write(code, entity, wording.Entities[entities[i]]);
             CollectionCode.Member(code, type, names[0], i, isCast: type != item);
             foreach (string other in names.Skip(1))
             {
-                documentation.Write(code, entity);
+                Documentation.Write(code, entity, wording.Entities[entities[i]]);
                 code.Line("public " + type + " " + other + " => " + names[0] + ";").Line();
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -9,7 +10,7 @@ namespace Factum.Generator.Emission;
 internal static class FactsFile
 {
     /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model, CorpusRows rows, Documentation documentation, int kind, CancellationToken cancellation)
+    public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, Documentation documentation, int kind, CancellationToken cancellation)
     {
         KindShape shape = model.Kinds[kind];
         List<int> facts = model.Facts[kind];
@@ -23,11 +24,11 @@ internal static class FactsFile
             CorpusFact fact = model.Corpus.Facts[facts[i]];
             IReadOnlyList<string> names = model.Names.Facts[facts[i]];
             string[] opposed = model.Contradicting(facts[i]).Select(other => model.Root + "." + model.RootMember(model.Kinds[model.KindOf[other]].Plural) + "." + model.Names.Facts[other][0]).ToArray();
-            documentation.Write(code, fact, opposed);
+            documentation.Write(code, fact, wording.Facts[facts[i]], opposed);
             CollectionCode.Member(code, shape.Class, names[0], i);
             foreach (string other in names.Skip(1))
             {
-                documentation.Write(code, fact, opposed);
+                documentation.Write(code, fact, wording.Facts[facts[i]], opposed);
                 code.Line("public " + shape.Class + " " + other + " => " + names[0] + ";").Line();
             }
         }

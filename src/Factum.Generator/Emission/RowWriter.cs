@@ -28,6 +28,9 @@ internal static class RowWriter
     /// <summary>Numbers that spaces part.</summary>
     public static string Numbers(IEnumerable<int> numbers) => string.Join(" ", numbers.Select(CSharpText.Literal));
 
+    /// <summary>A text of no more than some length.</summary>
+    public static string Cut(string text, int longest) => text.Length <= longest ? text : text.Substring(0, longest) + "…";
+
     /// <summary>Words as an item, or as a field that may also hold none.</summary>
     public static string Words(string text) => text.Length == 0 ? "\\e" : Escaped(text, Separators, Marks);
 

@@ -5,6 +5,7 @@ using Factum.Extraction.Corpora;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Text;
 using Factum.Generator.Naming;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;
 
@@ -16,13 +17,14 @@ internal static class SourceEmitter
         "[global::System.CodeDom.Compiler.GeneratedCode(\"Factum\", \"" + typeof(SourceEmitter).Assembly.GetName().Version.ToString(3) + "\")]";
 
     /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, and the other part of each kind of the user's own.</summary>
-    /// <param name="corpus">What the documents state.</param>
+    /// <param name="wording">What the documents state, with their words.</param>
     /// <param name="options">What the consuming project decides.</param>
     /// <param name="cancellation">Stops the emission.</param>
-    public static EquatableArray<GeneratedSource> Emit(Corpus corpus, EmitOptions options, CancellationToken cancellation = default)
+    public static EquatableArray<GeneratedSource> Emit(CorpusWording wording, EmitOptions options, CancellationToken cancellation = default)
     {
-        EmissionModel model = EmissionModel.Prepare(corpus, options, cancellation);
-        CorpusRows rows = CorpusRows.Of(model);
+        Corpus corpus = wording.Corpus;
+        EmissionModel model = EmissionModel.Prepare(wording, options, cancellation);
+        CorpusRows rows = CorpusRows.Of(model, wording);
         Documentation documentation = new(model);
         HintNames hints = new(model.Root);
         List<GeneratedSource> files = [new GeneratedSource(hints.Of(string.Empty), RootFile.Write(model))];
@@ -33,10 +35,10 @@ internal static class SourceEmitter
         }
 
         foreach (EntityKind kind in EntitiesFile.Kinds)
-            if (corpus.Entities.Any(entity => entity.Kind == kind)) Add(EmissionModel.Collection(kind), EntitiesFile.Write(model, rows, documentation, kind));
-        if (model.AmountsEmitted) Add("Amounts", AmountsFile.Write(model, rows, documentation));
+            if (corpus.Entities.Any(entity => entity.Kind == kind)) Add(EmissionModel.Collection(kind), EntitiesFile.Write(model, wording, rows, kind));
+        if (model.AmountsEmitted) Add("Amounts", AmountsFile.Write(model, wording, rows, documentation));
         for (int kind = 0; kind < model.Kinds.Count; kind++)
-            if (model.Facts[kind].Count > 0) Add(model.Kinds[kind].Plural, FactsFile.Write(model, rows, documentation, kind, cancellation));
+            if (model.Facts[kind].Count > 0) Add(model.Kinds[kind].Plural, FactsFile.Write(model, wording, rows, documentation, kind, cancellation));
         if (corpus.Documents.Count > 0)
         {
             Add("Documents", DocumentsFile.Write(model, rows));

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
-using Factum.Extraction.Facts;
 using Factum.Extraction.Mentions;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Naming;
 
@@ -14,7 +13,6 @@ internal sealed class CorpusNames
 {
     private readonly Corpus corpus;
     private readonly HashSet<string> reserved;
-    private readonly Dictionary<(int Document, int Entity), string> formOf = [];
 
     private CorpusNames(Corpus corpus, HashSet<string> reserved)
     {
@@ -39,11 +37,12 @@ internal sealed class CorpusNames
     public IReadOnlyList<IReadOnlyList<string>> Facts { get; private set; }
 
     /// <summary>Names everything that a corpus holds.</summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="wording">The corpus, with the words of its documents.</param>
     /// <param name="reserved">Names that no member may have.</param>
     /// <param name="cancellation">Stops the naming.</param>
-    public static CorpusNames Assign(Corpus corpus, HashSet<string> reserved, CancellationToken cancellation)
+    public static CorpusNames Assign(CorpusWording wording, HashSet<string> reserved, CancellationToken cancellation)
     {
+        Corpus corpus = wording.Corpus;
         CorpusNames names = new(corpus, reserved);
         names.Documents = MemberNames.Assign(
             corpus.Documents.Count,
@@ -51,15 +50,11 @@ internal sealed class CorpusNames
             reserved, "Document");
         names.Entities = names.NameEntities();
         cancellation.ThrowIfCancellationRequested();
-        names.Amounts = MemberNames.Assign(corpus.Amounts.Count, new AmountClaims(corpus, names.EntityForm).List(), reserved, "Amount");
+        names.Amounts = MemberNames.Assign(corpus.Amounts.Count, wording.ClaimsOfAmounts(), reserved, "Amount");
         cancellation.ThrowIfCancellationRequested();
-        names.Facts = names.NameFacts();
+        names.Facts = names.NameFacts(wording.ClaimsOfFacts());
         return names;
     }
-
-    /// <summary>The name form of an entity in a document, as the words of a name.</summary>
-    private string EntityForm(int document, int entity)
-        => formOf.TryGetValue((document, entity), out string? form) ? form : Identifiers.Of(corpus.Entities[entity].Name);
 
     /// <summary>The path without its extension; "Document" before a digit.</summary>
     private static string DocumentName(string path)
@@ -78,7 +73,6 @@ internal sealed class CorpusNames
             foreach (DocumentName form in FormsOf(entity))
             {
                 string name = Identifiers.Of(form.Name);
-                formOf[(form.Document, i)] = name;
                 string path = corpus.Documents[form.Document].Path;
                 claims[(int)entity.Kind].Add(new NameClaim(form.Document, i, [name, ContentHash.Append(name, form.Name), ContentHash.Append(name, form.Name, path)]));
             }
@@ -110,42 +104,16 @@ internal sealed class CorpusNames
         return entity.Evidence.Select(evidence => evidence.Document).Distinct().Select(document => new DocumentName(document, entity.Name));
     }
 
-    private IReadOnlyList<IReadOnlyList<string>> NameFacts()
+    private IReadOnlyList<IReadOnlyList<string>> NameFacts(ILookup<string, NameClaim> claims)
     {
         IReadOnlyList<string>[] names = new IReadOnlyList<string>[corpus.Facts.Count];
-        HashSet<string> contents = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, int> kind in Enumerable.Range(0, names.Length).GroupBy(i => corpus.Facts[i].Kind, StringComparer.Ordinal))
+        for (int i = 0; i < names.Length; i++) names[i] = [];
+        foreach (IGrouping<string, NameClaim> kind in claims)
         {
-            List<NameClaim> claims = [];
-            List<int> places = [];
-            contents.Clear();
-            foreach (int i in kind)
-            {
-                CorpusFact fact = corpus.Facts[i];
-                foreach (FactStatement statement in StatementsOf(fact))
-                {
-                    FactEvidence evidence = fact.Evidence.First(place => place.Document == statement.Document).Evidence;
-                    IReadOnlyList<string> words = FactNames.Of(corpus, corpus.Documents[statement.Document].Language, entity => EntityForm(statement.Document, entity), fact, statement.Arguments, evidence);
-                    string content = FactNames.Content(evidence, statement.Arguments), path = corpus.Documents[statement.Document].Path, full = words[words.Count - 1];
-                    string alone = ContentHash.Append(full, content, path);
-                    for (int again = 2; !contents.Add(alone); again++) alone = ContentHash.Append(full, content, path, again.ToString(CultureInfo.InvariantCulture));
-                    claims.Add(new NameClaim(statement.Document, i, [.. words, ContentHash.Append(full, content), alone]));
-                    places.Add(evidence.Range.Start);
-                }
-            }
-
-            IEnumerable<NameClaim> ordered = Enumerable.Range(0, claims.Count).OrderBy(c => claims[c].Document).ThenBy(c => places[c]).Select(c => claims[c]);
-            IReadOnlyList<IReadOnlyList<string>> assigned = MemberNames.Assign(names.Length, ordered, reserved, kind.Key);
-            foreach (int i in kind) names[i] = assigned[i];
+            IReadOnlyList<IReadOnlyList<string>> assigned = MemberNames.Assign(names.Length, kind, reserved, kind.Key);
+            foreach (NameClaim claim in kind) names[claim.Thing] = assigned[claim.Thing];
         }
 
         return names;
-    }
-
-    /// <summary>A fact as each of its documents states it.</summary>
-    public static IEnumerable<FactStatement> StatementsOf(CorpusFact fact)
-    {
-        if (fact.Statements.Count > 0) return fact.Statements;
-        return fact.Evidence.Count == 0 ? [] : [new FactStatement(fact.Evidence[0].Document, fact.Arguments)];
     }
 }

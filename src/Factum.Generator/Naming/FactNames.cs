@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+using Factum.Generator.Wording;
 
 namespace Factum.Generator.Naming;
 
@@ -13,61 +15,77 @@ internal static class FactNames
 {
     private const int SentenceWords = 5;
 
-    /// <summary>The names that a document gives to a fact: the plain one, and the one with words of the sentence where the plain one has none.</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="language">BCP 47 primary language of that document.</param>
-    /// <param name="names">The names of the corpus's entities in that document.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="arguments">Its arguments in that document.</param>
-    /// <param name="evidence">Its first evidence in that document.</param>
-    public static IReadOnlyList<string> Of(Corpus corpus, string language, Func<int, string> names, CorpusFact fact, IReadOnlyList<FactArgument> arguments, FactEvidence evidence)
+    /// <summary>The names that a document gives to each of its facts: the plain one, where it tells enough, the one with words of the sentence, and those that tell it from all others.</summary>
+    public static EquatableArray<string>[] Of(DocumentContent document)
+    {
+        EquatableArray<string>[] names = new EquatableArray<string>[document.Facts.Count];
+        HashSet<(string Kind, string Name)> contents = [];
+        for (int i = 0; i < names.Length; i++)
+        {
+            StatedFact fact = document.Facts[i];
+            string[] words = Words(fact, document.Language);
+            string content = Content(fact), full = words[words.Length - 1];
+            string alone = ContentHash.Append(full, content, document.Path);
+            for (int again = 2; !contents.Add((fact.Kind, alone)); again++) alone = ContentHash.Append(full, content, document.Path, again.ToString(CultureInfo.InvariantCulture));
+            names[i] = new([.. words, ContentHash.Append(full, content), alone]);
+        }
+
+        return names;
+    }
+
+    private static string[] Words(StatedFact fact, string language)
     {
         List<string> words = [];
         int fillers = 0;
         bool isDistinct = false;
-        foreach (IGrouping<string, FactArgument> role in arguments.GroupBy(argument => argument.Role, StringComparer.Ordinal))
+        foreach (IGrouping<string, StatedFiller> role in fact.Arguments.GroupBy(argument => argument.Role, argument => argument.Filler, StringComparer.Ordinal))
         {
             if (role.Key is "Quote" or "Duration" or "Time") continue;
-            string[] spoken = role.Select(argument => Spoken(corpus, language, names, argument.Filler)).Where(text => text.Length > 0).ToArray();
+            string[] spoken = role.Select(filler => Spoken(filler, language)).Where(text => text.Length > 0).ToArray();
             if (spoken.Length == 0) continue;
             if (words.Count > 0 && RoleWords.Before(fact.Kind, role.Key) is { Length: > 0 } before) words.Add(before);
             words.Add(spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken));
             fillers += spoken.Length;
-            isDistinct |= role.First().Filler.Kind == FillerKind.Amount;
+            isDistinct |= role.First().Kind == FillerKind.Amount;
         }
 
-        if (!isDistinct && arguments.FirstOrDefault(argument => argument.Role == "Time") is { } time && Date(corpus, time.Filler) is { Length: > 0 } date)
+        if (!isDistinct && Filler(fact, "Time") is StatedFiller time && Date(time) is { Length: > 0 } date)
         {
             words.Add(date);
             isDistinct = true;
         }
 
-        string? quote = arguments.FirstOrDefault(argument => argument.Role == "Quote")?.Filler.Text;
+        string? quote = Filler(fact, "Quote")?.Text;
         if (quote is not null) words.AddRange(Identifiers.Words(quote).Take(SentenceWords));
-        string[] more = WordsFrom(evidence).ToArray();
         string[] end = fact.Polarity == Polarity.Denied ? ["Denied"] : [];
-        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. more, .. end]);
+        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. WordsFrom(fact.Evidence), .. end]);
         return quote is null && fillers < 2 && !isDistinct ? [full] : [plain, full];
     }
 
     /// <summary>What tells a fact of a document from the others of that document.</summary>
-    public static string Content(FactEvidence evidence, IReadOnlyList<FactArgument> arguments)
-        => string.Join("\n", arguments.Select(argument => argument.Role + ":" + argument.Filler.Text).Concat([evidence.Sentence, evidence.Trigger]));
+    private static string Content(StatedFact fact)
+        => string.Join("\n", fact.Arguments.Select(argument => argument.Role + ":" + argument.Filler.Text).Concat([fact.Evidence.Sentence, fact.Evidence.Trigger]));
 
-    private static string Spoken(Corpus corpus, string language, Func<int, string> names, Filler filler) => filler.Kind switch
+    private static StatedFiller? Filler(StatedFact fact, string role)
     {
-        FillerKind.Entity => names(filler.Index),
-        FillerKind.Amount => MoneyWords.Of(corpus.Amounts[filler.Index].Money),
-        FillerKind.Time => Date(corpus, filler),
+        foreach (StatedArgument argument in fact.Arguments)
+            if (argument.Role == role) return argument.Filler;
+        return null;
+    }
+
+    private static string Spoken(StatedFiller filler, string language) => filler.Kind switch
+    {
+        FillerKind.Entity => Identifiers.Of(filler.Name),
+        FillerKind.Amount => MoneyWords.Of(filler.Money!),
+        FillerKind.Time => Date(filler),
         _ => Identifiers.Join(Identifiers.Words(NounPhrase.WithoutDeterminers(filler.Text, language)).Take(SentenceWords)),
     };
 
-    private static string Date(Corpus corpus, Filler filler)
+    private static string Date(StatedFiller filler)
     {
-        if (filler.Kind != FillerKind.Time) return string.Empty;
-        string value = corpus.Times[filler.Index].Value;
-        int clock = value.IndexOf('T');
-        string date = corpus.Times[filler.Index].Type == TimexType.Duration || clock <= 0 ? value : value.Substring(0, clock);
+        if (filler.Time is not TimeExpression time) return string.Empty;
+        int clock = time.Value.IndexOf('T');
+        string date = time.Type == TimexType.Duration || clock <= 0 ? time.Value : time.Value.Substring(0, clock);
         return Identifiers.Of(date.Replace("XXXX-", string.Empty));
     }
 

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -29,9 +30,9 @@ public class EmissionBenchmark
     public void Prepare()
     {
         corpus = GeneratedCorpora.Meetings(Facts);
-        emitted = SourceEmitter.Emit(corpus, new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
+        emitted = SourceEmitter.Emit(CorpusWording.Of(corpus), new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
         plain = GeneratedCorpora.PlainProperties(Facts);
-        mixed = SourceEmitter.Emit(GeneratedCorpora.Mixed(Facts), new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
+        mixed = SourceEmitter.Emit(CorpusWording.Of(GeneratedCorpora.Mixed(Facts)), new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
     }
 
     [Benchmark(Baseline = true, Description = "compile 20,000 plain static properties")]
@@ -44,7 +45,7 @@ public class EmissionBenchmark
     public long CompileMixedFacts() => Compile(mixed);
 
     [Benchmark(Description = "write 20,000 facts as C#")]
-    public int Emit() => SourceEmitter.Emit(corpus, new EmitOptions("Newsroom", "Facts")).Count;
+    public int Emit() => SourceEmitter.Emit(CorpusWording.Of(corpus), new EmitOptions("Newsroom", "Facts")).Count;
 
     /// <summary>Compiles a consumer of some files; gives the size of its assembly.</summary>
     internal static long Compile(string[] sources)

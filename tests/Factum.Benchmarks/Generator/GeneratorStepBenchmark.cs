@@ -7,6 +7,7 @@ using Factum.Extraction.Corpora.Corrections;
 using Factum.Generator.Corpora;
 using Factum.Generator.Documents;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 
 namespace Factum.Benchmarks.Generator;
 
@@ -18,6 +19,7 @@ public class GeneratorStepBenchmark
     private DocumentInput[] inputs = [];
     private ImmutableArray<ReadDocument> documents;
     private LinkedDocuments linked = null!;
+    private DocumentWording[] words = [];
 
     /// <summary>How many documents the project has.</summary>
     [Params(1000)]
@@ -31,6 +33,7 @@ public class GeneratorStepBenchmark
             .ToArray();
         documents = Analyze();
         linked = Link();
+        words = Word();
     }
 
     [Benchmark(Description = "Analyze: one document")]
@@ -42,10 +45,18 @@ public class GeneratorStepBenchmark
     [Benchmark(Description = "Link")]
     public object LinkAll() => Link();
 
+    [Benchmark(Description = "Content")]
+    public int ContentOfAll() => CorpusEmission.Contents(linked, CancellationToken.None).Length;
+
+    [Benchmark(Description = "Word: all documents")]
+    public int WordAll() => Word().Length;
+
     [Benchmark(Description = "Emit")]
-    public int EmitAll() => CorpusEmission.Emit(linked, new EmitOptions("Newsroom", "Facts"), CancellationToken.None).Length;
+    public int EmitAll() => CorpusEmission.Emit(linked, words, new EmitOptions("Newsroom", "Facts"), CancellationToken.None).Length;
 
     private ImmutableArray<ReadDocument> Analyze() => inputs.Select(static input => DocumentReader.Read(input, keepReading: false, DocumentEngine.Default, CancellationToken.None)).ToImmutableArray();
+
+    private DocumentWording[] Word() => CorpusEmission.Contents(linked, CancellationToken.None).Select(static content => DocumentWording.Of(content)).ToArray();
 
     private LinkedDocuments Link() => DocumentLinker.Link(documents, CorpusCorrections.None, CancellationToken.None);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Factum.Benchmarks.Emission;
 using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 
 namespace Factum.Benchmarks.Summary;
 
@@ -38,5 +39,5 @@ internal static class CompileReport
             output.WriteLine(FormattableString.Invariant($"  {all[i].Name,-48}{first[i],8:F0} ms{best[i],8:F0} ms{best[i] / best[0],7:F2} x plain{all[i].Files.Sum(file => (double)file.Length) / 1e6,8:F1} MB of C#"));
     }
 
-    private static string[] Emit(Corpus corpus) => SourceEmitter.Emit(corpus, new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
+    private static string[] Emit(Corpus corpus) => SourceEmitter.Emit(CorpusWording.Of(corpus), new EmitOptions("Newsroom", "Facts")).Select(file => file.Source).ToArray();
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -58,7 +59,7 @@ public sealed class CompilationTests
     [Fact]
     public void Files_are_one_a_kind_with_short_names()
     {
-        string[] names = SourceEmitter.Emit(InventedNews.Corpus, new EmitOptions("Newsroom", "Facts")).Select(file => file.HintName).ToArray();
+        string[] names = SourceEmitter.Emit(CorpusWording.Of(InventedNews.Corpus), new EmitOptions("Newsroom", "Facts")).Select(file => file.HintName).ToArray();
         Assert.Equal(
             ["Facts.g.cs", "Facts.People.g.cs", "Facts.Organizations.g.cs", "Facts.Places.g.cs", "Facts.Products.g.cs", "Facts.Amounts.g.cs", "Facts.Donations.g.cs", "Facts.Meetings.g.cs",
             "Facts.Statements.g.cs", "Facts.Denials.g.cs", "Facts.Positions.g.cs", "Facts.Ownerships.g.cs", "Facts.Costs.g.cs", "Facts.Documents.g.cs", "Facts.Sentences.g.cs"],
@@ -75,5 +76,5 @@ public sealed class CompilationTests
 
     [Fact]
     public void Same_corpus_gives_same_bytes()
-        => Assert.Equal(SourceEmitter.Emit(InventedNews.Corpus, new EmitOptions("N", "Facts")), SourceEmitter.Emit(InventedNews.Corpus, new EmitOptions("N", "Facts")));
+        => Assert.Equal(SourceEmitter.Emit(CorpusWording.Of(InventedNews.Corpus), new EmitOptions("N", "Facts")), SourceEmitter.Emit(CorpusWording.Of(InventedNews.Corpus), new EmitOptions("N", "Facts")));
 }

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Factum.Extraction.Corpora;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -45,7 +46,7 @@ internal sealed class EmittedCode
         Corpus corpus, EmitOptions? options = null, LanguageVersion version = LanguageVersion.Latest, bool netStandard = false, string? code = null, bool run = false)
     {
         EmitOptions emitOptions = (options ?? new EmitOptions("Newsroom", "Facts")) with { LanguageVersion = version };
-        IReadOnlyList<GeneratedSource> files = SourceEmitter.Emit(corpus, emitOptions).ToArray();
+        IReadOnlyList<GeneratedSource> files = SourceEmitter.Emit(CorpusWording.Of(corpus), emitOptions).ToArray();
         CSharpParseOptions parse = new(version, DocumentationMode.Diagnose);
         IEnumerable<MetadataReference> references = netStandard ? NetStandard : Current;
         CSharpCompilation compilation = CSharpCompilation.Create(

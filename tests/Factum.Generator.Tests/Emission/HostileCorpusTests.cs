@@ -3,6 +3,7 @@ using Factum.Extraction.Corpora;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities;
 using Factum.Generator.Emission;
+using Factum.Generator.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -69,7 +70,7 @@ public sealed class HostileCorpusTests
     public void Hint_names_are_safe_and_differ_in_more_than_case()
     {
         Corpus corpus = CorpusBuilder.Build(new StatingText("a.txt", new Stated("Denial", "x", ("Denier", "x"))));
-        string[] names = SourceEmitter.Emit(corpus, new EmitOptions("N", "Fäcts’" + new string('é', 300))).Select(file => file.HintName).ToArray();
+        string[] names = SourceEmitter.Emit(CorpusWording.Of(corpus), new EmitOptions("N", "Fäcts’" + new string('é', 300))).Select(file => file.HintName).ToArray();
         Assert.All(names, name => Assert.Matches("^[A-Za-z0-9._]{1,90}$", name));
         Assert.Equal(names.Length, names.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
     }

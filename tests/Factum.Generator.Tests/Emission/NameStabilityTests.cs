@@ -6,6 +6,7 @@ using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities;
 using Factum.Generator.Emission;
 using Factum.Generator.Naming;
+using Factum.Generator.Wording;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -84,15 +85,15 @@ public sealed class NameStabilityTests
     [Fact]
     public void Order_of_documents_does_not_matter()
         => Prop.ForAll(Texts.ToArbitrary(), texts => Assert.Equal(
-            SourceEmitter.Emit(CorpusBuilder.Build(texts), new EmitOptions("N", "Facts")),
-            SourceEmitter.Emit(CorpusBuilder.Build(texts.Reverse().ToArray()), new EmitOptions("N", "Facts")))).Check(Config);
+            SourceEmitter.Emit(CorpusWording.Of(CorpusBuilder.Build(texts)), new EmitOptions("N", "Facts")),
+            SourceEmitter.Emit(CorpusWording.Of(CorpusBuilder.Build(texts.Reverse().ToArray())), new EmitOptions("N", "Facts")))).Check(Config);
 
     [Fact]
     public void Names_are_unique_and_none_is_missing()
         => Prop.ForAll(Texts.ToArbitrary(), texts =>
         {
             Corpus corpus = CorpusBuilder.Build(texts);
-            CorpusNames names = CorpusNames.Assign(corpus, ReservedNames.All, default);
+            CorpusNames names = CorpusNames.Assign(CorpusWording.Of(corpus), ReservedNames.All, default);
             Assert.All(names.Facts.Concat(names.Entities).Concat(names.Amounts).Concat(names.Documents), given => Assert.NotEmpty(given));
             foreach (var kind in Enumerable.Range(0, corpus.Entities.Count).GroupBy(i => corpus.Entities[i].Kind)) AssertUnique(kind.SelectMany(i => names.Entities[i]));
             foreach (var kind in Enumerable.Range(0, corpus.Facts.Count).GroupBy(i => corpus.Facts[i].Kind)) AssertUnique(kind.SelectMany(i => names.Facts[i]));
@@ -114,7 +115,7 @@ public sealed class NameStabilityTests
     private static HashSet<string> NamesOf(IEnumerable<StatingText> texts)
     {
         Corpus corpus = CorpusBuilder.Build(texts.ToArray());
-        CorpusNames names = CorpusNames.Assign(corpus, ReservedNames.All, default);
+        CorpusNames names = CorpusNames.Assign(CorpusWording.Of(corpus), ReservedNames.All, default);
         return
         [
             .. names.Entities.SelectMany((given, i) => given.Select(name => corpus.Entities[i].Kind + "." + name)),

@@ -102,6 +102,33 @@ public class StepReasonTests
     }
 
     [Fact]
+    public void Edit_of_one_document_words_that_one_again()
+    {
+        GeneratorSession session = new(Documents);
+        session.Run();
+        session.Save("news/b.txt", "The tunnel in Lisbon cost 31 million dollars, said Maria Okafor.");
+        GeneratorRunResult result = session.Run();
+        Assert.Equal("Unchanged Modified Unchanged", result.Reasons(TrackingNames.Content));
+        Assert.Equal("Cached Modified Cached", result.Reasons(TrackingNames.Word));
+    }
+
+    [Fact]
+    public void What_is_kept_makes_no_difference()
+    {
+        GeneratorSession session = new(Documents);
+        void AssertLikeFresh(params TestDocument[] documents) => Assert.Equal(CompiledOutput.Text(new GeneratorSession(documents).Run()), CompiledOutput.Text(session.Run()));
+        AssertLikeFresh(Documents);
+        TestDocument edited = Documents[1] with { Text = "Anna Okafor met Tom Brandt in Lisbon. The bridge cost 13 million euros." };
+        session.Save(edited.Path, edited.Text!);
+        AssertLikeFresh(Documents[0], edited, Documents[2]);
+        TestDocument added = new("news/aa.txt", "Tom Brandt met Anna Okafor in Lisbon on 3 May 2021. The ferry cost 6 million pounds.");
+        session.Add(added);
+        AssertLikeFresh(Documents[0], added, edited, Documents[2]);
+        session.Remove("news/a.txt");
+        AssertLikeFresh(added, edited, Documents[2]);
+    }
+
+    [Fact]
     public void Removing_a_document_reads_no_other()
     {
         GeneratorSession session = new(Documents);
@@ -145,8 +172,10 @@ public class StepReasonTests
         GeneratorSession session = new(many);
         session.Run();
         session.Save("news/500.txt", "The bridge number 500 cost 13 million euros.");
-        session.Run();
+        string words = session.Run().Reasons(TrackingNames.Word);
         Assert.Equal(1001, session.Analyses);
+        Assert.Single(words.Split(' '), reason => reason == "Modified");
+        Assert.Equal(1000, words.Split(' ').Length);
     }
 
     private static void AssertAllCached(GeneratorRunResult result)
