@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Quantities;
@@ -19,6 +20,9 @@ internal sealed class CorpusRows
 
     /// <summary>What long texts are cut to: the first that keeps all of them within the budget.</summary>
     private static readonly int[] Lengths = [DocumentWording.LongestText, 2_000, 500, 200, 80, 20, 0];
+
+    /// <summary>The number of the field that a fact's first role stands in.</summary>
+    private const int RolesStart = 4;
 
     private readonly EmissionModel model;
     private readonly int longest;
@@ -61,28 +65,37 @@ internal sealed class CorpusRows
     private string Fact(KindShape kind, int index, PlaceWording[] places)
     {
         CorpusFact fact = model.Corpus.Facts[index];
-        string[] standing = [fact.Polarity == Polarity.Denied ? nameof(Polarity.Denied) : string.Empty, fact.Certainty == Certainty.Asserted ? string.Empty : fact.Certainty.ToString()];
-        return RowWriter.Row(
-        [
-            string.Join(" ", standing.Where(word => word.Length > 0)),
-            Evidence(fact.Evidence, places),
-            fact.Source is null ? string.Empty : EntityItem(fact.Source),
-            RowWriter.Numbers(model.Contradicting(index).Select(model.FactNumber)),
-            .. kind.Roles.Select(role => Fillers(role, fact)),
-        ]);
+        string[] fields = new string[RolesStart + kind.Roles.Count];
+        string certainty = fact.Certainty == Certainty.Asserted ? string.Empty : fact.Certainty.ToString();
+        fields[0] = fact.Polarity == Polarity.Affirmed ? certainty : certainty.Length == 0 ? nameof(Polarity.Denied) : nameof(Polarity.Denied) + " " + certainty;
+        fields[1] = Evidence(fact.Evidence, places);
+        fields[2] = fact.Source is null ? string.Empty : EntityItem(fact.Source);
+        fields[3] = RowWriter.Numbers(model.Contradicting(index).Select(model.FactNumber));
+        for (int role = 0; role < kind.Roles.Count; role++) fields[RolesStart + role] = Fillers(kind.Roles[role], fact);
+        return RowWriter.Row(fields);
     }
 
     private string Fillers(RoleShape role, CorpusFact fact)
     {
-        IEnumerable<Filler> fillers = fact.Arguments.Where(argument => argument.Role == role.Role && model.Fits(role, argument.Filler)).Select(argument => argument.Filler);
-        return RowWriter.Items((role.IsList ? fillers : fillers.Take(1)).Select(filler => role.Type switch
+        string items = string.Empty;
+        foreach (FactArgument argument in fact.Arguments)
         {
-            UserRoleType.Amount => "$" + CSharpText.Literal(model.AmountNumber[filler.Index]),
-            UserRoleType.Time => "@" + Time(model.Corpus.Times[filler.Index]) + " " + Words(filler.Text),
-            UserRoleType.Text => Words(filler.Text),
-            _ => EntityItem(filler),
-        }));
+            if (argument.Role != role.Role || !model.Fits(role, argument.Filler)) continue;
+            string item = Item(role.Type, argument.Filler);
+            if (!role.IsList) return item;
+            items = items.Length == 0 ? item : items + ";" + item;
+        }
+
+        return items;
     }
+
+    private string Item(UserRoleType type, Filler filler) => type switch
+    {
+        UserRoleType.Amount => "$" + CSharpText.Literal(model.AmountNumber[filler.Index]),
+        UserRoleType.Time => "@" + Time(model.Corpus.Times[filler.Index]) + " " + Words(filler.Text),
+        UserRoleType.Text => Words(filler.Text),
+        _ => EntityItem(filler),
+    };
 
     private string Entity(int index, PlaceWording[] places)
     {
@@ -125,7 +138,17 @@ internal sealed class CorpusRows
     private string EntityItem(Filler filler) => filler.Kind == FillerKind.Entity ? "#" + CSharpText.Literal(model.EntityNumber[filler.Index]) : Words(filler.Text);
 
     private static string Evidence(EquatableArray<CorpusEvidence> evidence, PlaceWording[] places)
-        => RowWriter.Items(places.Select((place, i) => (evidence[i].Certainty == Certainty.Asserted ? string.Empty : evidence[i].Certainty + " ") + CSharpText.Literal(evidence[i].Document) + " " + place.Row));
+    {
+        StringBuilder items = new();
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (i > 0) items.Append(';');
+            if (evidence[i].Certainty != Certainty.Asserted) items.Append(evidence[i].Certainty).Append(' ');
+            items.Append(CSharpText.Literal(evidence[i].Document)).Append(' ').Append(places[i].Row);
+        }
+
+        return items.ToString();
+    }
 
     private string Words(string text) => RowWriter.Words(RowWriter.Cut(text, longest));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Quantities;
@@ -13,11 +14,14 @@ internal sealed class Documentation(EmissionModel model)
 {
     private const int PlacesShown = 3;
 
+    private readonly string?[] names = new string?[model.Corpus.Entities.Count];
+
     /// <summary>A fact: its roles, how it is stated, and its sentences with their places.</summary>
     public void Write(CodeWriter code, CorpusFact fact, PlaceWording[] places, IEnumerable<string> contradictions)
     {
-        IEnumerable<string> roles = fact.Arguments.Select(argument => DocumentationText.Of(argument.Role) + ": " + DocumentationText.Of(Words(argument.Filler)) + ".");
-        code.Line("/// <summary>").Line("/// " + string.Join(" ", roles.Concat([Standing(fact)])));
+        StringBuilder words = new("/// ");
+        foreach (FactArgument argument in fact.Arguments) words.Append(DocumentationText.Of(argument.Role)).Append(": ").Append(Words(argument.Filler)).Append(". ");
+        code.Line("/// <summary>").Line(words.Append(Standing(fact)).ToString());
         foreach (string contradiction in contradictions) code.Line("/// <para>Contradicted by " + contradiction + ".</para>");
         Write(code, places);
         code.Line("/// </summary>");
@@ -26,7 +30,7 @@ internal sealed class Documentation(EmissionModel model)
     /// <summary>An amount: its sum, what it is of, and its sentences with their places.</summary>
     public void Write(CodeWriter code, CorpusAmount amount, PlaceWording[] places)
     {
-        string of = amount.Of is null ? string.Empty : " Of: " + DocumentationText.Of(Words(amount.Of)) + ".";
+        string of = amount.Of is null ? string.Empty : " Of: " + Words(amount.Of) + ".";
         code.Line("/// <summary>").Line("/// " + Capital(DocumentationText.Of(Words(amount.Money))) + "." + of);
         Write(code, places);
         code.Line("/// </summary>");
@@ -57,16 +61,17 @@ internal sealed class Documentation(EmissionModel model)
     private string Standing(CorpusFact fact)
     {
         string certainty = fact.Certainty switch { Certainty.Reported => "reported", Certainty.Possible => "possible", Certainty.Planned => "planned", _ => "asserted" };
-        string by = fact.Source is null ? string.Empty : (fact.Certainty == Certainty.Reported ? " by " : " according to ") + DocumentationText.Of(Words(fact.Source));
+        string by = fact.Source is null ? string.Empty : (fact.Certainty == Certainty.Reported ? " by " : " according to ") + Words(fact.Source);
         return Capital((fact.Polarity == Polarity.Denied ? "denied, " : string.Empty) + certainty + by) + ".";
     }
 
+    /// <summary>What fills a role, as documentation.</summary>
     private string Words(Filler filler) => filler.Kind switch
     {
-        FillerKind.Entity => model.Corpus.Entities[filler.Index].Name,
-        FillerKind.Amount => Words(model.Corpus.Amounts[filler.Index].Money),
-        FillerKind.Time => filler.Text + " (" + Words(model.Corpus.Times[filler.Index]) + ")",
-        _ => "“" + filler.Text + "”",
+        FillerKind.Entity => names[filler.Index] ??= DocumentationText.Of(model.Corpus.Entities[filler.Index].Name),
+        FillerKind.Amount => DocumentationText.Of(Words(model.Corpus.Amounts[filler.Index].Money)),
+        FillerKind.Time => DocumentationText.Of(filler.Text + " (" + Words(model.Corpus.Times[filler.Index]) + ")"),
+        _ => DocumentationText.Of("“" + filler.Text + "”"),
     };
 
     private static string Words(MoneyExpression money) => Bounded(money.Bound, Sum(money.Value), Sum(money.Upper ?? money.Value)) + " " + money.Currency;

@@ -15,11 +15,11 @@ internal static class RowWriter
     private const string Marks = "#$@";
 
     /// <summary>A row of fields; empty ones at the end are left out.</summary>
-    public static string Row(IReadOnlyList<string> fields)
+    public static string Row(string[] fields)
     {
-        int count = fields.Count;
+        int count = fields.Length;
         while (count > 0 && fields[count - 1].Length == 0) count--;
-        return string.Join("|", fields.Take(count));
+        return string.Join("|", fields, 0, count);
     }
 
     /// <summary>The items of a field.</summary>

@@ -12,6 +12,7 @@ internal sealed class MemberNames
 {
     private readonly Dictionary<string, List<(int Claim, int Level)>> claimants = new(StringComparer.Ordinal);
     private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+    private readonly Stack<(int Claim, int Level)> pending = new();
     private readonly NameClaim[] claims;
     private readonly HashSet<string> reserved;
     private readonly string suffix;
@@ -37,7 +38,6 @@ internal sealed class MemberNames
 
     private void Claim(int claim)
     {
-        Stack<(int Claim, int Level)> pending = new();
         pending.Push((claim, 0));
         while (pending.Count > 0)
         {
@@ -58,7 +58,7 @@ internal sealed class MemberNames
         List<(int Level, int Claim, string Name)>?[] names = new List<(int, int, string)>?[things];
         foreach (KeyValuePair<string, List<(int Claim, int Level)>> name in claimants)
         {
-            (int claim, int level) = name.Value.Min();
+            (int claim, int level) = First(name.Value);
             (names[claims[claim].Thing] ??= []).Add((level, claim, name.Key));
         }
 
@@ -73,7 +73,20 @@ internal sealed class MemberNames
             names[claims[i].Thing] = [(int.MaxValue, i, name + "_" + number)];
         }
 
-        return Array.ConvertAll(names, IReadOnlyList<string> (own) => own is null ? [] : own.OrderBy(name => name.Level).ThenBy(name => name.Claim).Select(name => name.Name).ToArray());
+        return Array.ConvertAll(names, IReadOnlyList<string> (own) => own switch
+        {
+            null => [],
+            { Count: 1 } => [own[0].Name],
+            _ => own.OrderBy(name => name.Level).ThenBy(name => name.Claim).Select(name => name.Name).ToArray(),
+        });
+    }
+
+    private static (int Claim, int Level) First(List<(int Claim, int Level)> sharers)
+    {
+        (int Claim, int Level) first = sharers[0];
+        for (int i = 1; i < sharers.Count; i++)
+            if (sharers[i].Claim < first.Claim || (sharers[i].Claim == first.Claim && sharers[i].Level < first.Level)) first = sharers[i];
+        return first;
     }
 
     private string Allowed(string wanted)
