@@ -16,18 +16,18 @@ namespace Newsroom.FactsTypes
         internal CompetitionsCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
+        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Blue Origin. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
         /// </summary>
-        public Competition SpaceXAndJeffBezosAnd2More => this[0];
+        public Competition SpaceXAndJeffBezosAnd3More => this[0];
 
         /// <summary>
-        /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
+        /// Competitor: Elon Musk. Competitor: Jeff Bezos. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
         /// </summary>
-        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[1];
+        public Competition ElonMuskAndJeffBezosForContratsDeLaNASA => this[1];
 
         protected override Competition Build(int index, CorpusRow row) => new Competition(
             row.Attestation(),
@@ -37,7 +37,7 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(3),
             place: row.Filler<Entity>(4));
 
-        protected override string Rows(int piece) => @"|0 10 10 145 fait concurrence|||#14;#1;#9;#26
-|1 1 1 222 disputent|||#14;#12|les contrats de la NASA";
+        protected override string Rows(int piece) => @"|0 10 10 145 fait concurrence|||#14;#1;#12;#9;#26
+|1 1 1 122 disputent|||#3;#1|les contrats de la NASA";
     }
 }

@@ -16,7 +16,7 @@ namespace Newsroom.FactsTypes
         internal FoundingsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Founder: Jeff Bezos. Organization: Amazon. Asserted.
+        /// Founder: Jeff Bezos. Organization: Amazon. Reported.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
         /// </summary>
@@ -30,6 +30,6 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(3),
             place: row.Filler<Entity>(4));
 
-        protected override string Rows(int piece) => @"|0 0 1 61 fondateur|||#1|#9";
+        protected override string Rows(int piece) => @"Reported|Reported 0 0 1 61 fondateur|||#1|#9";
     }
 }
