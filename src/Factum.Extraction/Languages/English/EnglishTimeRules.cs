@@ -109,6 +109,11 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "the|and|or|early|late|mid ^ <yy> s", m => m.Token(TimeClass.ShortYear) is { Value: >= 20 } decade && decade.Value % 10 == 0 && m.Tokens[m.End - 1].Joint is Joint.Touching or Joint.Apostrophe ? TimeBuild.Decade((int)decade.Value / 10) : null) { Reads = ["in the 70's = 197X", "the 80s and 90s = 198X; 199X"] },
         new(TimeCategory.Date, "independence day <year>?", m => new CalendarTime { Month = 7, Day = 4, Year = OrNone(m) }) { Terse = true },
         new(TimeCategory.Set, "@set ,? [ at || around || by || from ]? @clock", m => m.Sub(1) is CalendarTime { Clock: { } clock } ? At(m.Sub(), clock) : null) { Terse = true, Level = 4 },
+        new(TimeCategory.Date, "the? ^ last|final quarter|half of|in <year>", m => m.Says("quarter") ? new CalendarTime { Quarter = 4, Year = m[TimeClass.Year] } : new CalendarTime { Half = 2, Year = m[TimeClass.Year] }) { Reads = ["in the last quarter of 2023 = 2023-Q4"] },
+        new(TimeCategory.Date, "<monthname> of? <side> year", MonthOfSide) { Reads = ["in June of last year @2024-06-11 = 2023-06", "June last year @2024-06-11 = 2023-06", "March next year @2024-06-11 = 2025-03"] },
+        new(TimeCategory.Date, "[ <day> <month> || <month> <day> ] of? <side> year", m => TimeBuild.Day(m) is { } day ? day with { Direction = Direction.Open, YearShift = YearsTo(m) } : null) { Reads = ["on 3 March last year @2024-06-11 = 2023-03-03", "on May 4 this year @2024-06-11 = 2024-05-04"] },
+        new(TimeCategory.Date, "the? ^ <dayname> after next", m => new Shifted(Length.Of(1, TimeUnit.Week), 1, Origin.Writing, TimeBuild.Weekday(m) with { Direction = Direction.Next })) { Reads = ["the Monday after next @2024-06-11 = 2024-06-24"] },
+        new(TimeCategory.Date, "the? ^ <unit> after next", m => (TimeUnit)m[TimeClass.Unit] >= TimeUnit.Week ? new Period((TimeUnit)m[TimeClass.Unit], 2) : null) { Reads = ["the year after next @2024-06-11 = 2026"] },
         new(TimeCategory.Date, "<rank> week of|in <year>", m => m[TimeClass.Rank] is >= 1 and <= 52 and var week ? new CalendarTime { Year = m[TimeClass.Year], Week = week } : null) { Reads = ["the first week of 2019 = 2019-W01"] },
         new(TimeCategory.Date, "the? ^ last|final week of|in <year>", m => IsoWeek.Of(new System.DateTime(m[TimeClass.Year], 12, 28))) { Reads = ["the last week of 2015 = 2015-W53"] },
         new(TimeCategory.Date, "@length after @date", m => m.Sub() is Length { Indefinite: null, Code: null } distance ? new Shifted(distance, 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Terse = true },
@@ -142,6 +147,9 @@ internal static class EnglishTimeRules
 
     private static TimeRule[] Clocks() =>
     [
+        new(TimeCategory.Clock, "@clock et|est|edt|ct|cst|cdt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst|aest|aedt|hkt|eastern|pacific", m => m.Tokens[m.End - 1].Capital ? Zoned(m) : null) { Level = 1, Reads = ["at 10 a.m. ET on Tuesday @2024-06-12 = 2024-06-11T10:00", "8pm BST on Thursday @2024-06-13 = 2024-06-13T20:00"] },
+        new(TimeCategory.Clock, "@clock [ local time || [ eastern || pacific || central || mountain ] [ daylight || standard ]? time || <name> time ]", Zoned) { Level = 1, Reads = ["at 3:15 p.m. local time on Monday @2024-06-12 = 2024-06-10T15:15", "7pm London time, @2024-06-12 = 2024-06-12T19:00"] },
+        new(TimeCategory.Clock, "<n> gmt|utc", FourDigits) { Reads = ["by 0900 GMT @2024-06-12 = 2024-06-12T09:00", "(1315 GMT) @2024-06-12 = 2024-06-12T13:15"] },
         new(TimeCategory.Clock, "<clock> [ <meridiem> ]?", m => m.Has(TimeClass.Meridiem) ? TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)), m[TimeClass.Meridiem]) : TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Reads = ["at 11:14 p.m. @2025-08-26 = 2025-08-26T23:14", "at 14:05 = XXXX-XX-XXT14:05", "12:30 a.m. = XXXX-XX-XXT00:30"], ReadsNot = ["John 3:1"] },
         new(TimeCategory.Clock, "<hour> <meridiem>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]), m[TimeClass.Meridiem])) { Reads = ["at 7 p.m. = XXXX-XX-XXT19:00", "9am = XXXX-XX-XXT09:00"], ReadsNot = ["I am 9"] },
         new(TimeCategory.Clock, "<dotclock> <meridiem>", m => TimeBuild.At(TimeBuild.DotClock(m.Token(TimeClass.DotClock)), m[TimeClass.Meridiem])) { Reads = ["at 7.30pm = XXXX-XX-XXT19:30"] },
@@ -185,7 +193,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Length, "a couple of? <unit>", m => TimeBuild.Lasting(2, m[TimeClass.Unit])) { Reads = ["a couple of weeks = P2W"] },
         new(TimeCategory.Length, "[ for || in || over || takes || take || took || last || lasted ] ^ years|months|weeks|days|decades|centuries|hours", m => new Length { Indefinite = m.Says("years") ? TimeUnit.Year : m.Says("months") ? TimeUnit.Month : m.Says("weeks") ? TimeUnit.Week : m.Says("days") ? TimeUnit.Day : m.Says("hours") ? TimeUnit.Hour : m.Says("decades") ? TimeUnit.Decade : TimeUnit.Century }) { Reads = ["for years = PXY", "will take months = PXM"] },
         new(TimeCategory.Length, "^ years|months|weeks|days|decades|centuries $ of", m => new Length { Indefinite = m.Says("years") ? TimeUnit.Year : m.Says("months") ? TimeUnit.Month : m.Says("weeks") ? TimeUnit.Week : m.Says("days") ? TimeUnit.Day : m.Says("decades") ? TimeUnit.Decade : TimeUnit.Century }) { Reads = ["after years of tension = PXY"] },
-        new(TimeCategory.Length, "[ the || these || those || his || her || its || their ]? <side> <n> <unit>", m => TimeBuild.Side(m) == Direction.This || m.Number() <= 1 ? null : TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["over the past five years = P5Y", "the next 12 months = P12M"] },
+        new(TimeCategory.Length, "[ the || these || those || his || her || its || their ]? <side> <n> <unit>", m => TimeBuild.Side(m) == Direction.This || m.Number() <= 1 || IsVerbToLast(m) ? null : TimeBuild.Lasting(m.Number(), m[TimeClass.Unit])) { Reads = ["over the past five years = P5Y", "the next 12 months = P12M"] },
         new(TimeCategory.Length, "[ the ]? <side> [ few || several || couple of ] <unit>", m => Indefinite(m)) { Reads = ["in the past few weeks = PXW"] },
         new(TimeCategory.Length, "[ the || recent ] ^ <side> <unit>", m => m.Token(TimeClass.Unit) is var t && FoldedText.Letter(m.Text[t.End - 1]) == 's' && TimeBuild.Side(m) != Direction.This ? Indefinite(m) : null) { Reads = [] },
         new(TimeCategory.Length, "recent <unit>", m => Indefinite(m)) { Reads = ["in recent years = PXY"] },
@@ -199,6 +207,7 @@ internal static class EnglishTimeRules
     private static TimeRule[] Sets() =>
     [
         new(TimeCategory.Set, "every|each [ single ]? <n>? <unit>", m => new Recurrence(Length.Of(m.Has(TimeClass.Number) ? m.Number() : 1, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["every year = P1Y", "every two weeks = P2W", "each month = P1M"] },
+        new(TimeCategory.Set, "every other|second|third|fourth <dayname>", m => new Recurrence(TimeBuild.Weekday(m))) { Reads = ["every second Tuesday = XXXX-WXX-2"] },
         new(TimeCategory.Set, "every other <unit>", m => new Recurrence(Length.Of(2, (TimeUnit)m[TimeClass.Unit]))) { Reads = ["every other day = P2D"] },
         new(TimeCategory.Set, "every|each <weekday> <part>?", m => new Recurrence(TimeBuild.Weekday(m))) { Reads = ["every Monday = XXXX-WXX-1", "every Tuesday evening = XXXX-WXX-2TEV"] },
         new(TimeCategory.Set, "every|each <part>", m => new Recurrence(Of(m))) { Reads = ["every morning = XXXX-XX-XXTMO"] },
@@ -238,8 +247,22 @@ internal static class EnglishTimeRules
         Nothing("<rank> half of the match|game", "the second half of the match"),
         Nothing("day care|trip|job|laborer|laborers", "a day trip"),
         Nothing("at age <n>", "at age 15"),
-        Nothing("to|may|can|could|should|will|would march|may", "to march"),
+        new(TimeCategory.Nothing, "to|may|can|could|should|will|would march|may", m => m.Says("to") && m.Says("march") && m.Tokens[m.End - 1].Capital ? null : Silence.Instance) { ReadsNot = ["to march"], Reads = ["from January to March 2024 = XXXX-01; 2024-03"] },
     ];
+
+    /// <summary>"should last three weeks".</summary>
+    private static bool IsVerbToLast(TimeMatch m) => m.Preceded("to", "will", "should", "would", "could", "may", "might", "can", "must", "ll", "not") && FoldedText.Matches(m.Text, m.Tokens[m.Start].Start, "last");
+
+    /// <summary>A clock time with its time zone, which the value leaves out.</summary>
+    private static Temporal? Zoned(TimeMatch m) => m.Sub() is CalendarTime { Clock: not null } time ? time : null;
+
+    private static CalendarTime? MonthOfSide(TimeMatch m) => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.Open, YearShift = YearsTo(m) } : null;
+
+    private static int YearsTo(TimeMatch m) => TimeBuild.Side(m) switch { Direction.Next => 1, Direction.This => 0, _ => -1 };
+
+    /// <summary>0900 of "0900 GMT".</summary>
+    private static Temporal? FourDigits(TimeMatch m) =>
+        m.Token(TimeClass.Number) is { Digits: 4, Decimals: 0, Spelled: false } token && (int)token.Value / 100 < 24 && (int)token.Value % 100 < 60 ? TimeBuild.At(new ClockTime((int)token.Value / 100, (int)token.Value % 100)) : null;
 
     private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
 

@@ -10,7 +10,7 @@ internal static class EnglishTimes
     {
         MonthFirst = true,
         CapitalisedCalendar = true,
-        Anchors = "yesterday|today|tomorrow|tonight|noon|midday|midnight|christmas|xmas|easter|pentecost|mardi|eve|clock|ago|past|fy|halloween|hallowe|thanksgiving|thanks|juneteenth|independence",
+        Anchors = "yesterday|today|tomorrow|tonight|noon|midday|midnight|christmas|xmas|easter|pentecost|mardi|eve|clock|ago|past|fy|halloween|hallowe|thanksgiving|thanks|juneteenth|independence|gmt|utc",
         Tense = new TenseCues(
             "was|were|had|did|said|told|gave|won|lost|fell|rose|took|went|came|made|met|paid|sold|bought|began|left|led|held|beat|hit|cut|became|spent|built|sent|got|found|ran|grew|brought|wrote|spoke|stood|sat|shot|struck|drew|threw|flew|died|quit",
             "will|shall|expected|due|plans|planned|intends|would|ll|upcoming|must|slated|aims|hopes|set",

@@ -140,6 +140,10 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<rank> trimestre|semestre de l année <side>", m => Part(m) is CalendarTime part ? part with { YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Reads = ["au troisième trimestre de l’année prochaine @2024-04-09 = 2025-Q3"] },
         new(TimeCategory.Date, "<season> de l année <year>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Year = m[TimeClass.Year] }) { Reads = ["l’été de l’année 2016 = 2016-SU"] },
         new(TimeCategory.Date, "<season> de l année <side>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 }) { Reads = ["à l’été de l’année prochaine @2024-04-09 = 2025-SU"] },
+        new(TimeCategory.Date, "<monthname> de|d [ l an || l année ] <side>", m => TimeBuild.Month(m) is { } month ? month with { Direction = Direction.Open, YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Reads = ["en juin de l’an dernier @2024-06-11 = 2023-06", "en mars de l’année prochaine @2024-06-11 = 2025-03"] },
+        new(TimeCategory.Date, "<monthname> de cette année", m => TimeBuild.Month(m) is { } month ? month with { YearShift = 0 } : null) { Reads = ["en mars de cette année @2024-06-11 = 2024-03"] },
+        new(TimeCategory.Date, "[ <weekday> ,? le? ]? <day> $ [ et || au || - || – || à || ou ] <weekday> <day> <month> <year>?", TimeBuild.Day) { Reads = ["samedi 8 et dimanche 9 juin 2024 = 2024-06-08; 2024-06-09"] },
+        new(TimeCategory.Date, "au ^ t ~<n> $ <stop>", m => m[TimeClass.Number] is >= 1 and <= 4 and var quarter ? new CalendarTime { Quarter = quarter } : null) { Reads = ["les ventes au T3, @2024-11-12 = 2024-Q3"] },
         new(TimeCategory.Date, "<monthname> , <year>", TimeBuild.Month) { Reads = ["en avril, 2001 = 2001-04"] },
         new(TimeCategory.Date, "<n> ~/ ~<year>", MonthOfYear) { Reads = ["depuis 11/2016 = 2016-11"], ReadsNot = ["la loi 38/2016"] },
         new(TimeCategory.Date, "<n> /|-|. <year>", MonthOfYear) { Terse = true },
@@ -189,6 +193,9 @@ internal static class FrenchTimeRules
         new(TimeCategory.Clock, "<hour> h|heure|heures <min>? du|de|dans [ l || la ]? [ <part> || après midi ]", m => Hour(m, m[TimeClass.Minute], -1, PartOf(m))) { Reads = ["à 8 heures du matin = XXXX-XX-XXT08:00", "sept heures du soir = XXXX-XX-XXT19:00"] },
         new(TimeCategory.Clock, "<hour> heures et demi|demie|quart [ du|de <part> ]?", m => Hour(m, m.Says("quart") ? 15 : 30, -1, PartOf(m))) { Reads = ["à sept heures et demie = XXXX-XX-XXT07:30"], Inner = true },
         new(TimeCategory.Clock, "<clock> [ h|heures ]?", m => TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Reads = ["à 14:05 = XXXX-XX-XXT14:05"] },
+        new(TimeCategory.Clock, "@clock gmt|tu|utc|cet|cest", m => char.IsUpper(m.Text[m.Tokens[m.End - 1].End - 1]) ? Zoned(m) : null) { Level = 1, Reads = ["à 13 h 15 GMT mardi @2024-06-12 = 2024-06-11T13:15"] },
+        new(TimeCategory.Clock, "@clock heure locale", Zoned) { Level = 1, Reads = ["à 8 h 30 heure locale @2024-06-12 = 2024-06-12T08:30"] },
+        new(TimeCategory.Clock, "@clock heure|heures de|d <name>", Zoned) { Level = 1, Reads = ["à 18 h heure de Paris mercredi @2024-06-12 = 2024-06-12T18:00"] },
         new(TimeCategory.Clock, "<clock> <meridiem>", m => TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)), m[TimeClass.Meridiem])) { Reads = ["7:56:35pm = XXXX-XX-XXT19:56:35"] },
         new(TimeCategory.Clock, "<hour> <meridiem>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]), m[TimeClass.Meridiem])) { Reads = ["7 p.m. = XXXX-XX-XXT19:00"] },
         new(TimeCategory.Clock, "[ à || vers || avant || après || jusqu à || dès || depuis || de ] ^ midi|minuit", m => TimeBuild.At(Noon(m))) { Reads = ["à midi = XXXX-XX-XXT12:00", "vers minuit = XXXX-XX-XXT00:00"] },
@@ -228,7 +235,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Length, "un quart d heure", _ => new Length(Minutes: 15)) { Reads = ["un quart d’heure = PT15M"] },
         new(TimeCategory.Length, "trois quarts d heure", _ => new Length(Minutes: 45)) { Reads = ["trois quarts d’heure = PT45M"] },
         new(TimeCategory.Length, "[ quelques || plusieurs || de nombreux || de nombreuses || de longs || de longues || ces ] <side>? <unit>", m => Indefinite(m)) { Reads = ["plusieurs mois = PXM", "quelques jours = PXD", "ces dernières années = PXY"] },
-        new(TimeCategory.Length, "des <unit>", m => m.Preceded("dates", "cours") ? null : Indefinite(m)) { Reads = ["après des années de tension = PXY", "prendra des mois = PXM"], ReadsNot = ["le prix des heures", "des journées portes ouvertes"] },
+        new(TimeCategory.Length, "des <unit>", m => m.Preceded("dates", "cours") || IsNumbered(m) ? null : Indefinite(m)) { Reads = ["après des années de tension = PXY", "prendra des mois = PXM", "au début des années 1980 = 198X", "au milieu des années 90 = 199X"], ReadsNot = ["le prix des heures", "des journées portes ouvertes"] },
         new(TimeCategory.Length, "une dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|douzaine de|d <unit>", m => Tens(m)) { Reads = ["une dizaine d’années = P10Y", "une quinzaine de jours = P15D"] },
         new(TimeCategory.Length, "<n> [ à || ou || - || – ] <n> <unit>", m => IsStray(m.Token(TimeClass.Unit), m.Text) || m.Preceded("ans") ? null : (TimeUnit)m[TimeClass.Unit] == TimeUnit.Hour && m.Number() >= 6 && m.Preceded("de", "entre") ? null : TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["8 à 24 mois = P8M", "deux ou trois ans = P2Y"] },
         new(TimeCategory.Length, "entre <n> et <n> <unit>", m => TimeBuild.Between(m.Number(), m.Number(1), m[TimeClass.Unit])) { Reads = ["entre cinq et dix ans = P5Y"] },
@@ -296,6 +303,12 @@ internal static class FrenchTimeRules
     ];
 
     private static TimeRule Nothing(string pattern, params string[] examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
+
+    /// <summary>A clock time with its time zone, which the value leaves out.</summary>
+    private static Temporal? Zoned(TimeMatch m) => m.Sub() is CalendarTime { Clock: not null } time ? time : null;
+
+    /// <summary>"des années 1980": the unit has its number after it.</summary>
+    private static bool IsNumbered(TimeMatch m) => m.Tokens.Has(m.End) && m.Tokens[m.End].Shape is TokenShape.Number or TokenShape.Decade;
 
     private static Temporal? Ago(Temporal? length, Origin origin = Origin.Writing) => length is Length { Indefinite: null, Code: null, Upper: null } d ? new Shifted(d, -1, origin) : null;
 
