@@ -12,7 +12,7 @@ internal sealed class AnnotatedSentence
 {
     private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
 
-    private readonly string?[] lowers;
+    private string?[]? lowers;
     private WordGlance glance;
 
     // Gathered when it is first asked for.
@@ -30,7 +30,6 @@ internal sealed class AnnotatedSentence
         Tree = tree;
         int count = tree.Count;
         Lemmas = new string[count];
-        lowers = new string?[count];
         for (int i = 0; i < count; i++)
         {
             string lemma = tree[i].Lemma;
@@ -162,7 +161,7 @@ internal sealed class AnnotatedSentence
     public DependencyRelation Relation(int word) => UniversalOf[(int)Tree[word].Relation];
 
     /// <summary>The form of a word in lower case.</summary>
-    public string Lower(int word) => lowers[word] ??= Tree[word].Form.ToLowerInvariant();
+    public string Lower(int word) => (lowers ??= new string?[Count])[word] ??= Tree[word].Form.ToLowerInvariant();
 
     /// <summary>The first child with a universal relation, or -1.</summary>
     public int Child(int head, DependencyRelation relation)

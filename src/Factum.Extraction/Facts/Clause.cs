@@ -32,6 +32,13 @@ internal sealed class Clause(int trigger)
     /// <summary>The words whose dependents of time and place belong to the event.</summary>
     public List<int> EventWords { get; } = [trigger];
 
+    /// <summary>Removes what hangs on a word, all of it or that of one function.</summary>
+    public void Remove(int head, string? function = null)
+    {
+        for (int i = Complements.Count - 1; i >= 0; i--)
+            if (Complements[i].Head == head && (function is null || Complements[i].Function == function)) Complements.RemoveAt(i);
+    }
+
     /// <summary>Adds a dependent.</summary>
     public void Add(string function, int head, double score = 1) => Complements.Add(new Complement(function, head, score));
 }

@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         bool determined = sentence[next].Upos == PartOfSpeech.Det || sentence[next].Features.Has("Poss", "Yes");
         if (sentence.Amount[next] >= 0 && sentence.Time[next] < 0)
         {
-            clause.Complements.RemoveAll(complement => complement.Function == "obj" && complement.Head == first);
+            clause.Remove(first, "obj");
             clause.Add(grammar.Dative, first, 0.95);
             clause.Add("obj", next, 0.9);
             return;

@@ -107,7 +107,8 @@ internal sealed partial class ClauseReader
         if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];
-            clause.Complements.RemoveAll(complement => complement.Head > verb && sentence.Covering[complement.Head] == name);
+            for (int i = clause.Complements.Count - 1; i >= 0; i--)
+                if (clause.Complements[i].Head > verb && sentence.Covering[clause.Complements[i].Head] == name) clause.Complements.RemoveAt(i);
             return verb + 1;
         }
 

@@ -95,7 +95,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject < verb && DisplacedObject(verb) is int displaced and >= 0)
         {
-            clause.Complements.RemoveAll(complement => complement.Head == displaced);
+            clause.Remove(displaced);
             clause.Add("obj", displaced, 0.85);
             hasObject = true;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Quantities;
@@ -12,6 +13,9 @@ internal sealed class DocumentFillers(ParsedDocument document, DocumentQuantitie
     private readonly Filler?[] mentions = new Filler?[entities.Mentions.Count];
     private readonly Filler?[] amounts = new Filler?[quantities.Amounts.Count];
     private readonly Filler?[] times = new Filler?[quantities.Times.Count];
+
+    /// <summary>What the phrase at hand gives, until the next is read.</summary>
+    public List<Filler> Found { get; } = [];
 
     /// <summary>The filler for what a mention refers to.</summary>
     public Filler Entity(int mention) => mentions[mention] ??= new(FillerKind.Entity, entities.Mentions[mention].Entity, Words(entities.Mentions[mention].Range), entities.Mentions[mention].Range);

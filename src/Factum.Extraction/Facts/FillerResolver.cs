@@ -33,13 +33,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
     public List<Filler> Resolve(int word, FillerTypes types)
     {
-        List<Filler> found = [];
+        List<Filler> found = shared.Found;
+        found.Clear();
         word = clauses.Antecedent(word);
         Collect(word, types, found, 0);
 
         // "les deux groupes, X et Y": the names say who the groups are.
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
-        return found;
+        return [.. found];
     }
 
     private static bool NamesFollow(List<Filler> fillers)

@@ -12,7 +12,8 @@ internal sealed partial class FrameMatcher
     private bool ParticleObject(Evoked candidate, List<int> companions, Complement complement)
     {
         if (candidate.Unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || candidate.Binds(complement.Function)) return false;
-        return companions.Any(companion => sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function);
+        foreach (int companion in companions) if (sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function) return true;
+        return false;
     }
 
     private bool Holds(Filler filler)

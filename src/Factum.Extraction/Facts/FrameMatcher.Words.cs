@@ -9,19 +9,19 @@ namespace Factum.Extraction.Facts;
 internal sealed partial class FrameMatcher
 {
     /// <summary>What words keep an expression from standing at a word, before clause and roles are looked at.</summary>
-    private string? LackOfWords(Evoked candidate, int trigger, out List<int> companions)
+    private string? LackOfWords(Evoked candidate, int trigger, bool auxiliary, out List<int> companions)
     {
         LexicalUnit unit = candidate.Unit;
         companions = workspace.None;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
-        if (unit.Trigger == TriggerKind.Verb && grammar.Auxiliaries.ContainsKey(unit.Lemma) && HasInfinitive(trigger)) return "an auxiliary here";
+        if (auxiliary) return "an auxiliary here";
         for (int i = 0; i < candidate.Companions.Length; i++)
         {
             string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
-            if (i == 0) companions = [];
+            if (i == 0) companions = new(candidate.Companions.Length);
             companions.Add(at);
         }
 

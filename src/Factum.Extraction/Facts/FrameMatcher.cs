@@ -41,11 +41,12 @@ internal sealed partial class FrameMatcher(
         Clause? clause = null;
         List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> matched = workspace.Matched;
         matched.Clear();
+        bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) && HasInfinitive(word);
         foreach (Evoked candidate in candidates)
         {
             List<FactDraft>? drafts = null;
             double score = 0;
-            string? lack = LackOfWords(candidate, word, out List<int> companions);
+            string? lack = LackOfWords(candidate, word, auxiliary, out List<int> companions);
             if (lack is null)
             {
                 clause ??= trigger switch
@@ -128,10 +129,10 @@ internal sealed partial class FrameMatcher(
         used.Clear();
         functions.Clear();
         foreach (int companion in companions)
-            if (sentence.Amount[companion] < 0 && (!unit.Bindings.Any(Companionable) || (unit.Trigger == TriggerKind.Verb && !unit.Bindings.Any(binding => binding.Function == clauses.CaseName(companion)) && clauses.CaseName(companion).Length > 0))) used.Add(companion);
+            if (sentence.Amount[companion] < 0 && (!Array.Exists(candidate.Bindings, Companionable) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
-        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && candidate.Kind.Name != "Statement" && !unit.Bindings.Any(binding => binding.Function == "obj") && !complements.Any(complement => complement.Function == "subj"))
+        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && candidate.Kind.Name != "Statement" && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
             complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
 
         double sum = 0;
