@@ -43,7 +43,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private bool HasContentAfter(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj) return true;
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.DoubleObjects && sentence.Covering[child] >= 0)) return true;
         return false;
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class ClauseReader
         int next = adposition + 1;
         if (sentence.Number[next] < 0 && sentence.Amount[next] < 0 && sentence[next].Upos is not (PartOfSpeech.Num or PartOfSpeech.Sym)) return false;
         if (sentence.Time[next] >= 0) return false;
-        return sentence[adposition].Form is "about" or "around" or "over" or "under" or "nearly" or "almost" || (sentence[adposition].Form == "to" && adposition > 0 && sentence[adposition - 1].Form == "up");
+        return sentence.Lower(adposition) is "about" or "around" or "over" or "under" or "nearly" or "almost" || (sentence[adposition].Form == "to" && adposition > 0 && sentence.Lower(adposition - 1) == "up");
     }
 
     private string Spelled(int adposition)

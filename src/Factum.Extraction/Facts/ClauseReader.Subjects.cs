@@ -40,6 +40,8 @@ internal sealed partial class ClauseReader
                 }
 
                 return Subject(head, depth + 1);
+            case DependencyRelation.Advcl when grammar.DoubleObjects && IsGerundOf(verb):
+                return verb - 1;
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
             case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
@@ -162,13 +164,20 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    // "…, a person with knowledge of the matter told X."
+    private bool EndsAsAttribution(int verb) => grammar.DoubleObjects && verb + 3 >= sentence.Count && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
+
     private bool IsLooseConjunct(int verb)
     {
-        if (!IsFinite(verb) || sentence.Child(verb, DependencyRelation.Cc) >= 0) return false;
+        if (!(IsFinite(verb) || EndsAsAttribution(verb)) || sentence.Child(verb, DependencyRelation.Cc) >= 0) return false;
         int at = verb - 1;
         while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
         return at >= 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num;
     }
+
+    // "Depends on X approving": who stands right before the gerund does it.
+    private bool IsGerundOf(int verb) =>
+        verb > 1 && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsNominal(verb - 1) && sentence.Time[verb - 1] < 0 && sentence.Amount[verb - 1] < 0 && sentence.Child(verb, DependencyRelation.Mark) < 0;
 
     /// <summary>The noun that a participle goes with: the one it hangs on, or one before it in the phrase when only that agrees.</summary>
     public int Agreeing(int participle, int noun)

@@ -13,6 +13,7 @@ internal sealed partial class ClauseReader
         bool passive = false;
         bool has = false;
         if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) return false;
+        if (grammar.DoubleObjects && verb + 2 >= sentence.Count && verb > 1 && sentence[verb - 1].Form == "," && EndsAsAttribution(verb)) return false;
         bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))
         {

@@ -57,6 +57,13 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                         break;
                     }
 
+                    // "Up to 60 lecturers could": the words before the number are no preposition.
+                    if (grammar.DoubleObjects && child < verb && subject < 0 && sentence.Time[child] < 0 && Quantifies(FirstOfNumber(FirstNumeral(child)) - 1))
+                    {
+                        subject = child;
+                        break;
+                    }
+
                     if (grammar.DoubleObjects && child > verb && !hasObject && !clause.Passive && sentence.Covering[child] >= 0 && relation == DependencyRelation.Obl && CaseName(child).Length == 0)
                     {
                         clause.Add("obj", child, 0.9);
@@ -132,6 +139,11 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
+        if (subject >= 0 && grammar.DoubleObjects)
+        {
+            AddSiteOfSubject(clause, subject);
+            AddJoinedSubject(clause, verb, subject);
+        }
         if (subject >= 0 && clause.Passive && grammar.DoubleObjects && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
@@ -187,6 +199,26 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         clause.Add(name, word);
+    }
+
+    /// <summary>Where those are of whom something is told: "300 workers at X face the axe".</summary>
+    private void AddSiteOfSubject(Clause clause, int subject)
+    {
+        if (sentence[subject].Upos != PartOfSpeech.Noun || sentence.Covering[subject] >= 0) return;
+        foreach (int child in sentence.Tree.Children(subject))
+            if (child > subject && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child) == "at") clause.Add("at", child, 0.6);
+    }
+
+    /// <summary>The second of two subjects that a conjunction joins, where the tree hangs both on the verb.</summary>
+    private void AddJoinedSubject(Clause clause, int verb, int subject)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            if (child >= verb || child == subject || sentence.Relation(child) != DependencyRelation.Nsubj || sentence.Covering[child] < 0 || sentence.Covering[subject] < 0) continue;
+            int first = System.Math.Max(child, subject);
+            while (first > 0 && sentence.Covering[first - 1] == sentence.Covering[System.Math.Max(child, subject)]) first--;
+            if (first > 0 && sentence[first - 1].Upos == PartOfSpeech.Cconj) clause.Add(clause.Passive ? "obj" : "subj", child, 0.9);
+        }
     }
 
     private void Predicative(Clause clause, int word)

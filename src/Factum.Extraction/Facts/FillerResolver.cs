@@ -372,8 +372,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
-        if (sentence.Reference[word] >= 0) return Text(entities.References[sentence.Reference[word]].Antecedent);
-        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num)) return null;
+        if (sentence.Reference[word] >= 0) return grammar.DoubleObjects && (types & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !(grammar.DoubleObjects && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);

@@ -6,6 +6,8 @@ namespace Factum.Extraction.Facts;
 /// <content>Verbs that the tagger took for something else.</content>
 internal sealed partial class FrameMatcher
 {
+    private bool? verbless;
+
     /// <summary>The verb of a word that stands behind a subject's name, a clitic or an auxiliary, and that the tagger took for something else: "X discute avec", "a salué".</summary>
     private string? MistaggedBehindClitic(int word)
     {
@@ -71,9 +73,31 @@ internal sealed partial class FrameMatcher
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
         if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
         if (word > 1 && sentence[word - 1].Form == "to" && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
-        if (!sum && sentence.Covering[word - 1] < 0) return null;
+        if (!sum && sentence.Covering[word - 1] < 0) return sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Noun && LacksVerb() ? FiniteVerb(word) : null;
+        if (!sum && (sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || sentence.Covering[word + 1] >= 0) && LacksVerb()) return FiniteVerb(word);
         if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
-        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym;
+        bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Part;
         return follows ? Infinitive(sentence[word].Form) : null;
+    }
+
+    // A sentence without a verb has one that was taken for a noun.
+    private bool LacksVerb()
+    {
+        if (verbless is bool known) return known;
+        bool found = false;
+        for (int i = 0; i < sentence.Count && !found; i++) found = sentence[i].Upos == PartOfSpeech.Aux || (sentence[i].Upos == PartOfSpeech.Verb && clauses.IsFinite(i));
+        verbless = !found;
+        return !found;
+    }
+
+    // "Firms face", "the firm faces": the form agrees with the noun before it.
+    private string? FiniteVerb(int word)
+    {
+        bool third = sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
+        bool plural = sentence[word - 1].Features.Has("Number", "Plur");
+        if (third && plural && sentence.Covering[word - 1] < 0) return null;
+        string? infinitive = Infinitive(sentence[word].Form);
+        if (infinitive is not null) return infinitive;
+        return (plural || sentence.Covering[word - 1] >= 0) && index.Find(TriggerKind.Verb, sentence.Lower(word)).Length > 0 ? sentence.Lower(word) : null;
     }
 }

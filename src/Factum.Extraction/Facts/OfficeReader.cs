@@ -29,15 +29,17 @@ internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fi
         if (head < 0) return;
         while (head + 1 < sentence.Count && IsTitle(head + 1)) head++;
         last = System.Math.Max(last, head);
+        int whole = last;
         for (int i = head + 1; i <= last; i++)
-            if (sentence[i].Upos == PartOfSpeech.Adp && sentence[i].Form is "with" or "from" or "on" or "in" or "after" or "since" or "effective") last = i - 1;
+            if (grammar.DoubleObjects && i == head + 1 && (sentence[i].Upos == PartOfSpeech.Verb || (sentence[i].Upos == PartOfSpeech.Adj && sentence[i].Form.EndsWith("ed", System.StringComparison.Ordinal)))) last = i - 1;
+            else if (sentence[i].Upos == PartOfSpeech.Adp && sentence[i].Form is "with" or "from" or "on" or "in" or "after" or "since" or "effective") last = i - 1;
         Filler? body = After(head, out int end) ?? Before(head);
         int start = first;
         for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;
         if (end < 0) end = last;
         else end--;
         while (start < head && sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part) start++;
-        if (end >= start && (start != first || end < last)) roles[position] = ("Position", [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
+        if (end >= start && (start != first || end < whole)) roles[position] = ("Position", [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
         foreach ((string role, List<Filler> held) in roles) if (role != "Position" && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
