@@ -24,11 +24,10 @@ internal static class FactMerger
     {
         List<CorpusFact> merged = [];
         List<Contradiction> contradictions = [];
-        Dictionary<string, List<int>> byAnchor = new(StringComparer.Ordinal);
+        Dictionary<(string Kind, int Entity), List<int>> byAnchor = [];
         foreach (CorpusFact fact in facts)
         {
-            string? anchor = Anchor(fact);
-            if (anchor is null)
+            if (Anchor(fact) is not (string, int) anchor)
             {
                 merged.Add(fact);
                 continue;
@@ -52,7 +51,7 @@ internal static class FactMerger
             if (same >= 0)
             {
                 merged[same] = Join(merged[same], fact);
-                contradictions.RemoveAll(contradiction => contradiction.Second == merged.Count);
+                while (contradictions.Count > 0 && contradictions[contradictions.Count - 1].Second == merged.Count) contradictions.RemoveAt(contradictions.Count - 1);
                 continue;
             }
 
@@ -70,12 +69,14 @@ internal static class FactMerger
         Contradicts,
     }
 
-    /// <summary>Kind and the first named participants: facts that differ in them are never one. Acts of speech stay apart.</summary>
-    private static string? Anchor(CorpusFact fact)
+    /// <summary>Kind and the first named participant: facts that differ in them are never one. Acts of speech stay apart.</summary>
+    private static (string Kind, int Entity)? Anchor(CorpusFact fact)
     {
         if (fact.Kind is "Statement" or "Praise" or "Criticism" or "Denial") return null;
-        int[] named = fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Entity && !Circumstances.Contains(argument.Role)).Select(argument => argument.Filler.Index).Distinct().OrderBy(index => index).ToArray();
-        return named.Length == 0 ? null : fact.Kind + ":" + named[0].ToString(System.Globalization.CultureInfo.InvariantCulture);
+        int first = int.MaxValue;
+        foreach (FactArgument argument in fact.Arguments)
+            if (argument.Filler.Kind == FillerKind.Entity && argument.Filler.Index < first && !Circumstances.Contains(argument.Role)) first = argument.Filler.Index;
+        return first == int.MaxValue ? null : (fact.Kind, first);
     }
 
     private static bool SharesDocument(CorpusFact one, CorpusFact other)
@@ -87,41 +88,40 @@ internal static class FactMerger
     private static Relation Compare(CorpusFact one, CorpusFact other, IReadOnlyList<CorpusAmount> amounts, IReadOnlyList<TimeExpression> times, out string? role)
     {
         role = null;
-        bool isEvent = FactVocabulary.Find(one.Kind)?.IsEvent ?? true;
         int shared = 0;
         bool sharesTime = false;
         bool corroborated = false;
         string? differing = null;
-        foreach (string name in one.Arguments.Select(argument => argument.Role).Distinct())
+        for (int a = 0; a < one.Arguments.Count; a++)
         {
-            Filler[] left = one.Arguments.Where(argument => argument.Role == name).Select(argument => argument.Filler).ToArray();
-            Filler[] right = other.Arguments.Where(argument => argument.Role == name).Select(argument => argument.Filler).ToArray();
-            if (right.Length == 0) continue;
-            Filler[] leftNamed = left.Where(filler => filler.Kind == FillerKind.Entity).ToArray();
-            Filler[] rightNamed = right.Where(filler => filler.Kind == FillerKind.Entity).ToArray();
-            if (name == "Amount" && left[0].Kind == FillerKind.Amount && right[0].Kind == FillerKind.Amount)
+            (string name, Filler left) = (one.Arguments[a].Role, one.Arguments[a].Filler);
+            if (FirstOf(one, name) != a || FirstOf(other, name) is not (>= 0 and int found)) continue;
+            Filler right = other.Arguments[found].Filler;
+            int leftNamed = CountNamed(one, name), rightNamed = CountNamed(other, name);
+            if (name == "Amount" && left.Kind == FillerKind.Amount && right.Kind == FillerKind.Amount)
             {
-                if (!Compatible(amounts[left[0].Index].Money, amounts[right[0].Index].Money)) differing = name;
+                if (!Compatible(amounts[left.Index].Money, amounts[right.Index].Money)) differing = name;
                 else
                 {
                     shared++;
                     corroborated = true;
                 }
             }
-            else if (name is "Time" or "Period" && left[0].Kind == FillerKind.Time && right[0].Kind == FillerKind.Time)
+            else if (name is "Time" or "Period" && left.Kind == FillerKind.Time && right.Kind == FillerKind.Time)
             {
-                if (!Compatible(times[left[0].Index].Value, times[right[0].Index].Value)) return Relation.Different;
-                sharesTime = IsAnchored(times[left[0].Index].Value) && IsAnchored(times[right[0].Index].Value);
+                if (!Compatible(times[left.Index].Value, times[right.Index].Value)) return Relation.Different;
+                sharesTime = IsAnchored(times[left.Index].Value) && IsAnchored(times[right.Index].Value);
             }
-            else if (leftNamed.Length > 0 && rightNamed.Length > 0)
+            else if (leftNamed > 0 && rightNamed > 0)
             {
-                int common = leftNamed.Count(filler => rightNamed.Any(held => held.Index == filler.Index));
-                if (common < Math.Min(leftNamed.Length, rightNamed.Length)) return Relation.Different;
+                int common = CountCommon(one, other, name);
+                if (common < Math.Min(leftNamed, rightNamed)) return Relation.Different;
                 if (!Circumstances.Contains(name)) shared += common;
                 else corroborated = true;
             }
         }
 
+        bool isEvent = FactVocabulary.Find(one.Kind)?.IsEvent ?? true;
         int needed = isEvent && one.Kind is not ("Death" or "Birth" or "Founding" or "Resignation" or "Election" or "Appointment") ? 2 : Math.Min(2, Math.Min(Named(one), Named(other)));
         if (differing is not null)
         {
@@ -133,6 +133,39 @@ internal static class FactMerger
         if (shared + (sharesTime ? 1 : 0) < needed) return Relation.Different;
         if (Recurring.Contains(one.Kind) && !sharesTime && !corroborated) return Relation.Different;
         return one.Polarity == other.Polarity ? Relation.Same : Relation.Contradicts;
+    }
+
+    private static int FirstOf(CorpusFact fact, string role)
+    {
+        for (int i = 0; i < fact.Arguments.Count; i++)
+            if (fact.Arguments[i].Role == role) return i;
+        return -1;
+    }
+
+    private static int CountNamed(CorpusFact fact, string role)
+    {
+        int named = 0;
+        foreach (FactArgument argument in fact.Arguments)
+            if (argument.Filler.Kind == FillerKind.Entity && argument.Role == role) named++;
+        return named;
+    }
+
+    /// <summary>How many of the entities that fill a role of one fact fill it in the other too.</summary>
+    private static int CountCommon(CorpusFact one, CorpusFact other, string role)
+    {
+        int common = 0;
+        foreach (FactArgument argument in one.Arguments)
+        {
+            if (argument.Filler.Kind != FillerKind.Entity || argument.Role != role) continue;
+            foreach (FactArgument held in other.Arguments)
+            {
+                if (held.Filler.Kind != FillerKind.Entity || held.Filler.Index != argument.Filler.Index || held.Role != role) continue;
+                common++;
+                break;
+            }
+        }
+
+        return common;
     }
 
     private static int Named(CorpusFact fact) => Math.Max(1, fact.Arguments.Count(argument => argument.Filler.Kind is FillerKind.Entity or FillerKind.Amount && !Circumstances.Contains(argument.Role)));
