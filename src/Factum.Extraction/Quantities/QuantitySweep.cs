@@ -43,7 +43,7 @@ internal unsafe struct QuantitySweep
     public QuantityItems? Items { get; private set; }
 
     /// <summary>The times, in text order; <see langword="null"/> where there is none.</summary>
-    public List<TimeCandidate>? Times { get; private set; }
+    public BlockList<TimeCandidate>? Times { get; private set; }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -64,7 +64,7 @@ internal unsafe struct QuantitySweep
             if (sweep.anchors is { Count: > 0 } anchors)
             {
                 matcher ??= new TimeMatcher(text, times!, false);
-                matcher.Read(start, end, anchors, sweep.Times ??= []);
+                matcher.Read(start, end, anchors, sweep.Times ??= new());
                 anchors.Clear();
             }
 
@@ -119,7 +119,8 @@ internal unsafe struct QuantitySweep
                 }
                 else
                 {
-                    if (c > ' ' && amountTriggers is not null && i >= free && scanner.MayStart(amountTriggers, i)) ReadNumber(i);
+                    bool isStop = c is '.' or ',' && !(i + 1 < text.Length && CharacterFolding.IsDigit(p[i + 1]));
+                    if (c > ' ' && !isStop && amountTriggers is not null && i >= free && scanner.MayStart(amountTriggers, i)) ReadNumber(i);
                     i++;
                     continue;
                 }

@@ -27,14 +27,14 @@ internal static class TimeExpressions
     /// <param name="sentences">The text's grammar, which tells the tense; without it the words alone do.</param>
     /// <param name="now">Publication date.</param>
     /// <param name="cancellation">Stops the anchoring.</param>
-    public static EquatableArray<TimeExpression> Anchor(string text, List<TimeCandidate> candidates, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
+    public static EquatableArray<TimeExpression> Anchor(string text, BlockList<TimeCandidate> candidates, TimeGrammar grammar, IReadOnlyList<Sentence> sentences, DateTime? now, CancellationToken cancellation)
     {
         TimeAnchor anchor = new(now);
         ClauseGrammar clauses = new(sentences, grammar.ClauseWords);
         TimeExpression[] times = new TimeExpression[candidates.Count];
         for (int i = 0; i < times.Length; i++)
         {
-            TimeCandidate candidate = candidates[i];
+            ref readonly TimeCandidate candidate = ref candidates[i];
             cancellation.ThrowIfCancellationRequested();
             Tense tense = now is null ? Tense.Open : TenseOf(text, candidate, grammar, clauses);
             Temporal value = anchor.Next(candidate.Value, tense, candidate.Start, candidate.End);

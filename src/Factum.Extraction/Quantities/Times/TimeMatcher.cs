@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -21,7 +22,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     private int free;
 
     /// <summary>Reads the times of a whole stretch.</summary>
-    public void Read(int start, int end, List<TimeCandidate> found)
+    public void Read(int start, int end, BlockList<TimeCandidate> found)
     {
         Begin(start, end, true);
         for (int last = 0; tokens.Has(last); last++)
@@ -33,7 +34,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     /// <param name="end">Where it ends.</param>
     /// <param name="anchors">Offsets of words that can make a time, each with the offset of the words before that may belong to it.</param>
     /// <param name="found">Takes the times.</param>
-    public void Read(int start, int end, List<TimeAnchorPoint> anchors, List<TimeCandidate> found)
+    public void Read(int start, int end, List<TimeAnchorPoint> anchors, BlockList<TimeCandidate> found)
     {
         for (int i = 0; i < anchors.Count; i++)
         {
@@ -50,7 +51,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     }
 
     /// <summary>Reads what begins up to an anchor and not long before it: no rule needs to be tried elsewhere.</summary>
-    private void ReadTo(int anchor, List<TimeCandidate> found)
+    private void ReadTo(int anchor, BlockList<TimeCandidate> found)
     {
         at = System.Math.Max(at, anchor - LongestContext);
         while (at <= anchor)

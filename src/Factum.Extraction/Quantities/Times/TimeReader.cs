@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Threading;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -14,11 +14,11 @@ internal static class TimeReader
     /// <param name="grammar">The language.</param>
     /// <param name="terse">Whether the text is known to be about times, as an answer or a command: bare hours and days count.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static List<TimeCandidate>? Read(string text, TimeGrammar grammar, bool terse, CancellationToken cancellation)
+    public static BlockList<TimeCandidate>? Read(string text, TimeGrammar grammar, bool terse, CancellationToken cancellation)
     {
         if (!terse) return QuantitySweep.Read(text, null, NoAmounts, grammar, default, cancellation).Times;
         TimeMatcher matcher = new(text, grammar, true);
-        List<TimeCandidate> found = [];
+        BlockList<TimeCandidate> found = new();
         int start = 0;
         while (start < text.Length)
         {

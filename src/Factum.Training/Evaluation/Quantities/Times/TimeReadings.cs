@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities.Times;
+using Factum.Extraction.Text;
 
 namespace Factum.Training.Evaluation.Quantities.Times;
 
@@ -39,7 +40,7 @@ internal static class TimeReadings
     /// <summary>The times of a text at a reference time.</summary>
     public static List<TimeReading> Read(string text, LanguagePack language, DateTime? now)
     {
-        List<TimeCandidate> found = TimeReader.Read(text, language.Times!, true, CancellationToken.None) ?? [];
+        BlockList<TimeCandidate> found = TimeReader.Read(text, language.Times!, true, CancellationToken.None) ?? new();
         return found.Select(candidate => new TimeReading(candidate, Anchored(candidate, Tense.Past, now), Anchored(candidate, Tense.Future, now), Anchored(candidate, Tense.Open, null))).ToList();
     }
 
