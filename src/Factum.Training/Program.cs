@@ -14,6 +14,7 @@ internal static class Program
         new RootCommand("Trains and evaluates Factum's language models.")
         {
             TrainCommand.Create(),
+            MarginsCommand.Create(),
             EvaluateCommand.Create(),
             TrainTokensCommand.Create(),
             TrainNamesCommand.Create(),

@@ -35,10 +35,7 @@ internal static class TrainCommand
     {
         Stopwatch watch = Stopwatch.StartNew();
         string treebanks = Path.Combine(data.FullName, "ud");
-        List<TrainingSentence> sentences = [];
-        foreach (string name in recipe.Treebanks)
-            if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")));
-        foreach (string name in recipe.Written) sentences.AddRange(TreebankReader.ReadResource(name));
+        List<TrainingSentence> sentences = Sentences(recipe, treebanks, exclude);
         List<LexicalEntry> entries = [.. recipe.WordList(treebanks)];
         Console.Error.WriteLine($"{recipe.Language}: {sentences.Count} sentences, {sentences.Sum(s => s.Count)} words");
         byte[] bytes = ModelTrainer.Train(recipe, sentences, entries);
@@ -46,6 +43,7 @@ internal static class TrainCommand
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, recipe.Language + ".model");
         File.WriteAllBytes(path, bytes);
+        File.WriteAllBytes(GrammarMargins.PathBeside(path), MarginTrainer.Measure(bytes, sentences));
         Console.WriteLine($"{path}: {bytes.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s");
         GrammarModel model = GrammarModel.Open(path);
         foreach (string name in exclude)
@@ -53,6 +51,16 @@ internal static class TrainCommand
             string file = Path.Combine(treebanks, name + ".conllu");
             if (name.StartsWith(recipe.Language, StringComparison.Ordinal) && File.Exists(file)) Console.WriteLine($"{name}, gold tokens: {Score(model, file)}");
         }
+    }
+
+    /// <summary>What a model is trained on.</summary>
+    internal static List<TrainingSentence> Sentences(TrainingRecipe recipe, string treebanks, string[] exclude)
+    {
+        List<TrainingSentence> sentences = [];
+        foreach (string name in recipe.Treebanks)
+            if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")));
+        foreach (string name in recipe.Written) sentences.AddRange(TreebankReader.ReadResource(name));
+        return sentences;
     }
 
     /// <summary>The model's figures on a treebank whose tokens are given.</summary>

@@ -18,7 +18,7 @@ public sealed unsafe class ParserSumsTests
     {
         ModelFile file = ModelFile.FromResource(language + ".model");
         Lexicon lexicon = new(file.Section("lexicon"));
-        DependencyParser parser = new(file);
+        DependencyParser parser = new(file, GrammarMargins.None);
         SentenceFrame frame = new();
         GrammarWorkspace workspace = new();
         Random random = new(7);

@@ -14,20 +14,34 @@ internal sealed class GrammarModel
     private readonly Lemmatizer lemmatizer;
     private readonly DependencyParser parser;
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Reads a model without margins: each decision hears all its features.</summary>
     public GrammarModel(ModelFile file)
+        : this(file, GrammarMargins.None)
     {
-        lexicon = new Lexicon(file.Section("lexicon"));
-        tagger = new Tagger(file);
-        lemmatizer = new Lemmatizer(file);
-        parser = new DependencyParser(file);
     }
 
-    /// <summary>A model from a file of its own.</summary>
+    /// <summary>Reads a model whose decisions may end early.</summary>
+    public GrammarModel(ModelFile file, GrammarMargins margins, DecisionObserver? observer = null)
+    {
+        lexicon = new Lexicon(file.Section("lexicon"));
+        tagger = new Tagger(file, margins, observer);
+        lemmatizer = new Lemmatizer(file);
+        parser = new DependencyParser(file, margins, observer);
+    }
+
+    /// <summary>A model from a file of its own, with the margins beside it.</summary>
     public static GrammarModel Open(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        return new GrammarModel(ModelFile.FromStream(stream));
+        ModelFile file = ModelFile.FromStream(stream);
+        return new GrammarModel(file, GrammarMargins.Beside(path, file));
+    }
+
+    /// <summary>The model that is embedded for a language.</summary>
+    public static GrammarModel Embedded(string language)
+    {
+        ModelFile file = ModelFile.FromResource(language + ".model");
+        return new GrammarModel(file, GrammarMargins.Read(ModelFile.FromResource(language + ".margins.model"), file));
     }
 
     /// <summary>Annotates the words of a sentence, of which tokenization has set forms and ranges.</summary>

@@ -14,7 +14,7 @@ internal sealed class GrammarModelSource
     public GrammarModel Model => model.Value;
 
     /// <summary>The model embedded for a language.</summary>
-    public static GrammarModelSource Embedded(string language) => new(() => new GrammarModel(ModelFile.FromResource(language + ".model")));
+    public static GrammarModelSource Embedded(string language) => new(() => GrammarModel.Embedded(language));
 
     /// <summary>A model in a file of its own.</summary>
     public static GrammarModelSource File(string path) => new(() => GrammarModel.Open(path));

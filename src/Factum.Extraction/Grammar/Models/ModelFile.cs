@@ -25,6 +25,9 @@ internal sealed unsafe class ModelFile
         if (length < 8 || *(uint*)start != Magic) throw new InvalidDataException("not a Factum model");
     }
 
+    /// <summary>Number of bytes.</summary>
+    public int Length => length;
+
     /// <summary>The model embedded in this assembly under a name.</summary>
     public static ModelFile FromResource(string name)
     {

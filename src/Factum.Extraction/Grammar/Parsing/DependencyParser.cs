@@ -9,10 +9,14 @@ internal sealed unsafe class DependencyParser
     private readonly TransitionWeights transitions;
     private readonly SparseWeights relations;
     private readonly DependencyRelation[] labels;
+    private readonly GrammarMargins margins;
+    private readonly DecisionObserver? observer;
 
-    /// <summary>Reads the parser's sections.</summary>
-    public DependencyParser(ModelFile model)
+    /// <summary>Reads the sections of a parser whose decisions may end early.</summary>
+    public DependencyParser(ModelFile model, GrammarMargins margins, DecisionObserver? observer = null)
     {
+        this.margins = margins;
+        this.observer = observer;
         transitions = new TransitionWeights(model.Section("transitions"));
         relations = new SparseWeights(model.Section("relations"));
         string[] names = model.Strings("labels");
@@ -60,19 +64,12 @@ internal sealed unsafe class DependencyParser
         TransitionScores ahead = default, aheadLeft = default;
         while (!state.IsFinal)
         {
-            Transition next = Transition.Shift;
-            if (state.Depth > 1)
-            {
-                int top = state.FromTop(0);
-                TransitionScores meeting = transitions.Score(features, ParserFeatures.FillMeeting(ref view, features), buckets);
-                next = Best(state, stack[top] + stackRight[top] + ahead + aheadLeft + meeting);
-            }
-
-            switch (next)
+            switch (Next(ref view, state, stack, stackRight, ahead + aheadLeft, features, buckets))
             {
                 case Transition.Shift:
                     state.Shift();
                     if ((state.Next & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+                    if (!state.CanShift) break;
                     view.Look(state);
                     stack[view.S0] = transitions.Score(features, ParserFeatures.FillStack(ref view, features), buckets);
                     stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
@@ -86,33 +83,45 @@ internal sealed unsafe class DependencyParser
                     break;
                 default:
                     state.Right(Label(state, atoms, state.FromTop(1), state.FromTop(0), features, buckets, scores));
+                    if (!state.CanShift) break;
                     view.Look(state);
-                    if (state.Depth > 1) stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
+                    stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
                     break;
             }
         }
     }
 
-    /// <summary>The allowed transition for which most speaks; of equals the first.</summary>
-    private static Transition Best(ParserState state, TransitionScores scores)
+    /// <summary>The next transition: where more than one is allowed, the one for which most speaks, by the kept sums alone if they leave little doubt.</summary>
+    private Transition Next(ref ParserView view, ParserState state, TransitionScores* stack, TransitionScores* stackRight, TransitionScores ahead, ulong* features, ulong* buckets)
     {
-        int shift = state.CanShift ? scores.Shift : int.MinValue;
-        int left = state.CanLeft ? scores.Left : int.MinValue;
-        int right = state.CanRight ? scores.Right : int.MinValue;
-        if (shift >= left && shift >= right) return Transition.Shift;
-        return left >= right ? Transition.Left : Transition.Right;
+        if (state.Depth == 1) return Transition.Shift;
+        if (!state.CanShift) return Transition.Right;
+        TransitionScores scores = stack[view.S0] + stackRight[view.S0] + ahead;
+        for (int stage = 0; ; stage++)
+        {
+            Transition best = scores.Best(state.CanRight, out int margin);
+            observer?.Lead("transitions", stage, (int)best, (int)best, margin);
+            if (margins.Transitions.Settle(stage, (int)best, margin)) return best;
+            int count = stage == 0 ? ParserFeatures.FillMeeting(ref view, features) : ParserFeatures.FillDoubt(ref view, features);
+            scores += transitions.Score(features, count, buckets);
+        }
     }
 
     /// <summary>The best relation of an arc; label 0 is the root's alone.</summary>
     private byte Label(ParserState state, ParserAtoms atoms, int head, int dependent, ulong* features, ulong* buckets, int* scores)
     {
         if (head == 0) return 0;
-        int count = LabelFeatures.Fill(state, atoms, head, dependent, features);
         for (int c = 0; c < labels.Length; c++) scores[c] = 0;
-        relations.Score(features, count, buckets, scores);
-        int best = 1;
-        for (int c = 2; c < labels.Length; c++)
-            if (scores[c] > scores[best]) best = c;
-        return (byte)best;
+        ScoreLead lead;
+        int stage = 0;
+        do
+        {
+            int count = LabelFeatures.Fill(state, atoms, head, dependent, stage, features);
+            relations.Score(features, count, buckets, scores);
+            lead = new ScoreLead(scores, 1, labels.Length);
+            observer?.Lead("relations", stage, lead.Best, lead.Best, lead.Margin);
+        }
+        while (!margins.Relations.Settle(stage++, lead.Best, lead.Margin));
+        return (byte)lead.Best;
     }
 }

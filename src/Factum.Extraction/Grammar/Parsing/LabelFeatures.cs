@@ -8,8 +8,16 @@ internal static unsafe class LabelFeatures
     /// <summary>Most features of one arc.</summary>
     public const int Capacity = 64;
 
-    /// <summary>Fills <paramref name="f"/> for the arc from <paramref name="h"/> to <paramref name="d"/>; returns how many.</summary>
+    /// <summary>Fills <paramref name="f"/> with all features of the arc from <paramref name="h"/> to <paramref name="d"/>; returns how many.</summary>
     public static int Fill(ParserState state, ParserAtoms atoms, int h, int d, ulong* f)
+    {
+        int n = 0;
+        for (int stage = 0; stage <= DecisionMargins.Stages; stage++) n += Fill(state, atoms, h, d, stage, f + n);
+        return n;
+    }
+
+    /// <summary>Fills <paramref name="f"/> with the features of one stage; the first stages have those that decide most.</summary>
+    public static int Fill(ParserState state, ParserAtoms atoms, int h, int d, int stage, ulong* f)
     {
         fixed (ulong* form = atoms.Form)
         fixed (ulong* tag = atoms.Tag)
@@ -30,47 +38,55 @@ internal static unsafe class LabelFeatures
             int sibling = h < d ? nodes[h].Right : nodes[h].Left;
             ulong ht = tag[h] ^ side, dt = tag[d];
             int n = 0;
-            f[n++] = FeatureHash.Feature(1, ht, far);
-            f[n++] = FeatureHash.Feature(2, dt, far);
-            f[n++] = FeatureHash.Feature(3, formTag[h] ^ side);
-            f[n++] = FeatureHash.Feature(4, formTag[d], side);
-            f[n++] = FeatureHash.Feature(5, morphology[h] ^ side);
-            f[n++] = FeatureHash.Feature(6, morphology[d], side);
-            f[n++] = FeatureHash.Feature(7, lemma[h] ^ side);
-            f[n++] = FeatureHash.Feature(8, lemma[d], side);
-            f[n++] = FeatureHash.Feature(9, ht, dt);
-            f[n++] = FeatureHash.Feature(10, ht, dt, far);
-            f[n++] = FeatureHash.Feature(11, lemma[h] ^ side, dt);
-            f[n++] = FeatureHash.Feature(12, ht, lemma[d]);
-            f[n++] = FeatureHash.Feature(13, ht, formTag[d]);
-            f[n++] = FeatureHash.Feature(14, lemma[h] ^ side, lemma[d]);
-            f[n++] = FeatureHash.Feature(15, morphology[h] ^ side, morphology[d]);
-            f[n++] = FeatureHash.Feature(16, ht, dt, form[child]);
-            f[n++] = FeatureHash.Feature(17, lemma[h] ^ side, dt, form[child]);
-            f[n++] = FeatureHash.Feature(18, ht, lemma[d], form[child]);
-            f[n++] = FeatureHash.Feature(19, lemma[h] ^ side, form[child], lemma[d]);
-            f[n++] = FeatureHash.Feature(20, ht, dt, tag[child], tag[second]);
-            f[n++] = FeatureHash.Feature(21, ht, dt, under);
-            f[n++] = FeatureHash.Feature(22, dt, under, underRight);
-            f[n++] = FeatureHash.Feature(23, ht, dt, underRight);
-            f[n++] = FeatureHash.Feature(24, ht, dt, taken);
-            f[n++] = FeatureHash.Feature(25, lemma[h], dt, taken);
-            f[n++] = FeatureHash.Feature(26, ht, dt, other);
-            f[n++] = FeatureHash.Feature(27, ht, dt, under, taken);
-            f[n++] = FeatureHash.Feature(28, lemma[h], under, taken, dt);
-            f[n++] = FeatureHash.Feature(29, ht, dt, tag[before]);
-            f[n++] = FeatureHash.Feature(30, ht, dt, tag[after]);
-            f[n++] = FeatureHash.Feature(31, ht, dt, form[before]);
-            f[n++] = FeatureHash.Feature(32, ht, dt, form[after]);
-            f[n++] = FeatureHash.Feature(33, ht, dt, tag[sibling]);
-            f[n++] = FeatureHash.Feature(34, ht, dt, form[sibling]);
-            f[n++] = FeatureHash.Feature(35, morphology[h] ^ side, dt, other);
-            f[n++] = FeatureHash.Feature(36, ht, morphology[d], under);
-            f[n++] = FeatureHash.Feature(37, ht, dt, form[rightChild]);
-            f[n++] = FeatureHash.Feature(38, ht, dt, form[second]);
-            f[n++] = FeatureHash.Feature(39, ht, dt, far, form[child]);
-            f[n++] = FeatureHash.Feature(40, form[h] ^ side, form[d]);
-            return n;
+            switch (stage)
+            {
+                case 0:
+                    f[n++] = FeatureHash.Feature(8, lemma[d], side);
+                    f[n++] = FeatureHash.Feature(11, lemma[h] ^ side, dt);
+                    f[n++] = FeatureHash.Feature(16, ht, dt, form[child]);
+                    f[n++] = FeatureHash.Feature(20, ht, dt, tag[child], tag[second]);
+                    f[n++] = FeatureHash.Feature(22, dt, under, underRight);
+                    f[n++] = FeatureHash.Feature(27, ht, dt, under, taken);
+                    f[n++] = FeatureHash.Feature(34, ht, dt, form[sibling]);
+                    f[n++] = FeatureHash.Feature(37, ht, dt, form[rightChild]);
+                    return n;
+                case 1:
+                    f[n++] = FeatureHash.Feature(3, formTag[h] ^ side);
+                    f[n++] = FeatureHash.Feature(6, morphology[d], side);
+                    f[n++] = FeatureHash.Feature(10, ht, dt, far);
+                    f[n++] = FeatureHash.Feature(13, ht, formTag[d]);
+                    f[n++] = FeatureHash.Feature(17, lemma[h] ^ side, dt, form[child]);
+                    f[n++] = FeatureHash.Feature(18, ht, lemma[d], form[child]);
+                    f[n++] = FeatureHash.Feature(24, ht, dt, taken);
+                    f[n++] = FeatureHash.Feature(28, lemma[h], under, taken, dt);
+                    f[n++] = FeatureHash.Feature(35, morphology[h] ^ side, dt, other);
+                    f[n++] = FeatureHash.Feature(38, ht, dt, form[second]);
+                    return n;
+                default:
+                    f[n++] = FeatureHash.Feature(1, ht, far);
+                    f[n++] = FeatureHash.Feature(2, dt, far);
+                    f[n++] = FeatureHash.Feature(4, formTag[d], side);
+                    f[n++] = FeatureHash.Feature(5, morphology[h] ^ side);
+                    f[n++] = FeatureHash.Feature(7, lemma[h] ^ side);
+                    f[n++] = FeatureHash.Feature(9, ht, dt);
+                    f[n++] = FeatureHash.Feature(12, ht, lemma[d]);
+                    f[n++] = FeatureHash.Feature(14, lemma[h] ^ side, lemma[d]);
+                    f[n++] = FeatureHash.Feature(15, morphology[h] ^ side, morphology[d]);
+                    f[n++] = FeatureHash.Feature(19, lemma[h] ^ side, form[child], lemma[d]);
+                    f[n++] = FeatureHash.Feature(21, ht, dt, under);
+                    f[n++] = FeatureHash.Feature(23, ht, dt, underRight);
+                    f[n++] = FeatureHash.Feature(25, lemma[h], dt, taken);
+                    f[n++] = FeatureHash.Feature(26, ht, dt, other);
+                    f[n++] = FeatureHash.Feature(29, ht, dt, tag[before]);
+                    f[n++] = FeatureHash.Feature(30, ht, dt, tag[after]);
+                    f[n++] = FeatureHash.Feature(31, ht, dt, form[before]);
+                    f[n++] = FeatureHash.Feature(32, ht, dt, form[after]);
+                    f[n++] = FeatureHash.Feature(33, ht, dt, tag[sibling]);
+                    f[n++] = FeatureHash.Feature(36, ht, morphology[d], under);
+                    f[n++] = FeatureHash.Feature(39, ht, dt, far, form[child]);
+                    f[n++] = FeatureHash.Feature(40, form[h] ^ side, form[d]);
+                    return n;
+            }
         }
     }
 }

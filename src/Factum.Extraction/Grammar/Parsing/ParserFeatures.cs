@@ -32,7 +32,8 @@ internal static unsafe class ParserFeatures
             n += FillStackRight(ref view, f + n);
             n += FillAhead(ref view, f + n);
             n += FillAheadLeft(ref view, f + n);
-            return n + FillMeeting(ref view, f + n);
+            n += FillMeeting(ref view, f + n);
+            return n + FillDoubt(ref view, f + n);
         }
     }
 
@@ -162,34 +163,56 @@ internal static unsafe class ParserFeatures
         return n;
     }
 
-    /// <summary>How stack and words ahead meet: new in each state.</summary>
+    /// <summary>How stack and words ahead meet, new in each state: the features that decide most states together with what is kept.</summary>
     public static int FillMeeting(ref ParserView view, ulong* f)
+    {
+        ulong* tag = view.Tag, morphology = view.Morphology, lemma = view.Lemma, formTag = view.FormTag;
+        ParserNode* nodes = view.Nodes;
+        int s0 = view.S0, s1 = view.S1, b0 = view.B0, b1 = view.B1, none = view.None;
+        int s0l = nodes[s0].Left, s0l2 = nodes[s0].SecondLeft, b0l = nodes[b0].Left;
+        int s0n = s0 < none ? s0 + 1 : none, b0p = b0 > 0 ? b0 - 1 : none;
+        ulong near = Distance(b0 - s0), between = Between(view.Kind, s0, b0), betweenStack = Between(view.Kind, s1, s0);
+        int n = 0;
+        f[n++] = FeatureHash.Feature(22, formTag[s0], tag[b0]);
+        f[n++] = FeatureHash.Feature(23, tag[s0], formTag[b0]);
+        f[n++] = FeatureHash.Feature(26, tag[s0], lemma[b0]);
+        f[n++] = FeatureHash.Feature(37, tag[s1], tag[b0]);
+        f[n++] = FeatureHash.Feature(38, lemma[s1], tag[b0]);
+        f[n++] = FeatureHash.Feature(46, tag[s0], tag[b0], tag[b1]);
+        f[n++] = FeatureHash.Feature(52, morphology[s1], morphology[s0], morphology[b0]);
+        f[n++] = FeatureHash.Feature(64, tag[s0], near);
+        f[n++] = FeatureHash.Feature(97, tag[s0], tag[b0], tag[s0l], Label(nodes, s0l));
+        f[n++] = FeatureHash.Feature(99, tag[s0], tag[b0], tag[b0l], Label(nodes, b0l));
+        f[n++] = FeatureHash.Feature(101, tag[s0], tag[b0], tag[s0l2], Label(nodes, s0l2));
+        f[n++] = FeatureHash.Feature(119, tag[s0], tag[b0], RightLabels(nodes, s0), LeftLabels(nodes, b0));
+        f[n++] = FeatureHash.Feature(125, tag[s0], tag[b0p], tag[b0]);
+        f[n++] = FeatureHash.Feature(126, tag[s0], tag[s0n], tag[b0p], tag[b0]);
+        f[n++] = FeatureHash.Feature(129, tag[s0], tag[b0], between);
+        f[n++] = FeatureHash.Feature(130, tag[s1], tag[s0], tag[b0], betweenStack);
+        return n;
+    }
+
+    /// <summary>The other features of how stack and words ahead meet: for states that are still in doubt.</summary>
+    public static int FillDoubt(ref ParserView view, ulong* f)
     {
         ulong* form = view.Form, tag = view.Tag, morphology = view.Morphology, lemma = view.Lemma, formTag = view.FormTag, doubt = view.Doubt;
         ParserNode* nodes = view.Nodes;
         int s0 = view.S0, s1 = view.S1, s2 = view.S2, b0 = view.B0, b1 = view.B1, b2 = view.B2, none = view.None;
-        int s0l = nodes[s0].Left, s0l2 = nodes[s0].SecondLeft, s0r = nodes[s0].Right, s0r2 = nodes[s0].SecondRight, b0l = nodes[b0].Left;
-        int s0n = s0 < none ? s0 + 1 : none, s0p = s0 > 0 && s0 < none ? s0 - 1 : none, b0p = b0 > 0 ? b0 - 1 : none;
-        ulong near = Distance(b0 - s0), between = Between(view.Kind, s0, b0), betweenStack = Between(view.Kind, s1, s0);
+        int s0l = nodes[s0].Left, s0r = nodes[s0].Right, s0r2 = nodes[s0].SecondRight;
+        int s0n = s0 < none ? s0 + 1 : none, s0p = s0 > 0 && s0 < none ? s0 - 1 : none;
+        ulong near = Distance(b0 - s0);
         int n = 0;
         f[n++] = FeatureHash.Feature(21, formTag[s0], formTag[b0]);
-        f[n++] = FeatureHash.Feature(22, formTag[s0], tag[b0]);
-        f[n++] = FeatureHash.Feature(23, tag[s0], formTag[b0]);
         f[n++] = FeatureHash.Feature(24, lemma[s0], lemma[b0]);
         f[n++] = FeatureHash.Feature(25, morphology[s0], morphology[b0]);
-        f[n++] = FeatureHash.Feature(26, tag[s0], lemma[b0]);
         f[n++] = FeatureHash.Feature(27, lemma[s0], tag[b0]);
         f[n++] = FeatureHash.Feature(28, tag[s0], tag[b0]);
-        f[n++] = FeatureHash.Feature(37, tag[s1], tag[b0]);
-        f[n++] = FeatureHash.Feature(38, lemma[s1], tag[b0]);
         f[n++] = FeatureHash.Feature(39, tag[s1], lemma[b0]);
         f[n++] = FeatureHash.Feature(40, lemma[s1], lemma[b0]);
         f[n++] = FeatureHash.Feature(41, morphology[s1], morphology[b0]);
-        f[n++] = FeatureHash.Feature(46, tag[s0], tag[b0], tag[b1]);
         f[n++] = FeatureHash.Feature(47, tag[s1], tag[s0], tag[b0]);
         f[n++] = FeatureHash.Feature(50, tag[s2], tag[s1], tag[b0]);
         f[n++] = FeatureHash.Feature(51, tag[s1], tag[b0], tag[b1]);
-        f[n++] = FeatureHash.Feature(52, morphology[s1], morphology[s0], morphology[b0]);
         f[n++] = FeatureHash.Feature(53, morphology[s0], morphology[b0], morphology[b1]);
         f[n++] = FeatureHash.Feature(54, lemma[s0], tag[b0], tag[b1]);
         f[n++] = FeatureHash.Feature(55, tag[s0], lemma[b0], tag[b1]);
@@ -201,30 +224,21 @@ internal static unsafe class ParserFeatures
         f[n++] = FeatureHash.Feature(61, tag[s2], tag[s1], tag[s0], tag[b0]);
         f[n++] = FeatureHash.Feature(62, tag[s0], tag[b0], tag[b1], tag[b2]);
         f[n++] = FeatureHash.Feature(63, lemma[s1], lemma[s0], tag[b0]);
-        f[n++] = FeatureHash.Feature(64, tag[s0], near);
         f[n++] = FeatureHash.Feature(65, tag[b0], near);
         f[n++] = FeatureHash.Feature(68, lemma[s0], near);
         f[n++] = FeatureHash.Feature(69, lemma[b0], near);
         f[n++] = FeatureHash.Feature(72, tag[s0], tag[b0], near);
-        f[n++] = FeatureHash.Feature(97, tag[s0], tag[b0], tag[s0l], Label(nodes, s0l));
         f[n++] = FeatureHash.Feature(98, tag[s0], tag[b0], tag[s0r], Label(nodes, s0r));
-        f[n++] = FeatureHash.Feature(99, tag[s0], tag[b0], tag[b0l], Label(nodes, b0l));
         f[n++] = FeatureHash.Feature(100, tag[s0], tag[b0], tag[s0r2], Label(nodes, s0r2));
-        f[n++] = FeatureHash.Feature(101, tag[s0], tag[b0], tag[s0l2], Label(nodes, s0l2));
         f[n++] = FeatureHash.Feature(110, tag[s1], form[s0l], tag[s0], tag[b0]);
         f[n++] = FeatureHash.Feature(114, lemma[s0], form[b0], tag[b1]);
         f[n++] = FeatureHash.Feature(115, lemma[s0], form[b0], lemma[b1]);
         f[n++] = FeatureHash.Feature(116, tag[s0], form[b0], lemma[b1]);
         f[n++] = FeatureHash.Feature(117, lemma[s1], form[b0], tag[s0]);
-        f[n++] = FeatureHash.Feature(119, tag[s0], tag[b0], RightLabels(nodes, s0), LeftLabels(nodes, b0));
         f[n++] = FeatureHash.Feature(122, lemma[s0], LeftLabels(nodes, s0), tag[b0]);
         f[n++] = FeatureHash.Feature(123, lemma[b0], LeftLabels(nodes, b0), tag[s0]);
         f[n++] = FeatureHash.Feature(124, tag[s0], tag[s0n], tag[b0]);
-        f[n++] = FeatureHash.Feature(125, tag[s0], tag[b0p], tag[b0]);
-        f[n++] = FeatureHash.Feature(126, tag[s0], tag[s0n], tag[b0p], tag[b0]);
         f[n++] = FeatureHash.Feature(128, tag[s0p], tag[s0], tag[b0], tag[b1]);
-        f[n++] = FeatureHash.Feature(129, tag[s0], tag[b0], between);
-        f[n++] = FeatureHash.Feature(130, tag[s1], tag[s0], tag[b0], betweenStack);
         f[n++] = FeatureHash.Feature(134, doubt[s0], doubt[b0]);
         f[n++] = FeatureHash.Feature(136, doubt[s1], tag[s0], doubt[b0]);
         f[n++] = FeatureHash.Feature(137, doubt[s0], doubt[b0], doubt[b1]);

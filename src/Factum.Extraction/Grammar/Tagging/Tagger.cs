@@ -13,13 +13,23 @@ internal sealed unsafe class Tagger
     private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
     private readonly SureReadings sure;
+    private readonly GrammarMargins margins;
+    private readonly DecisionObserver? observer;
 
     /// <summary>The morphologies that words of a part of speech can have, by number.</summary>
     private readonly Morphology[][] inventory;
 
-    /// <summary>Reads the tagger's sections.</summary>
+    /// <summary>Reads the tagger's sections; each decision hears all its features.</summary>
     public Tagger(ModelFile model)
+        : this(model, GrammarMargins.None, null)
     {
+    }
+
+    /// <summary>Reads the sections of a tagger whose decisions may end early.</summary>
+    public Tagger(ModelFile model, GrammarMargins margins, DecisionObserver? observer)
+    {
+        this.margins = margins;
+        this.observer = observer;
         upos = new SparseWeights(model.Section("upos"));
         revision = model.Optional("revision") is { Length: > 0 } section ? new SparseWeights(section) : null;
         morphology = new SparseWeights(model.Section("morphology"));
@@ -56,8 +66,8 @@ internal sealed unsafe class Tagger
         ulong* buckets = stackalloc ulong[2 * TaggerFeatures.Capacity];
         int* scores = stackalloc int[256];
         int end = SentenceFrame.Margin + frame.Count;
-        TagParts(frame, upos, false, features, buckets, scores);
-        if (revision is { } weights) TagParts(frame, weights, true, features, buckets, scores);
+        TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
+        if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
         for (int i = SentenceFrame.Margin; i < end; i++)
         {
             int choices = inventory[frame.Upos[i]].Length;
@@ -68,12 +78,20 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
-            int count = MorphologyFeatures.Fill(frame, i, features);
-            frame.Features[i] = Best(morphology, features, count, buckets, scores, choices);
+            for (int c = 0; c < choices; c++) scores[c] = 0;
+            for (int stage = 0; ; stage++)
+            {
+                int count = MorphologyFeatures.Fill(frame, i, stage, features);
+                morphology.Score(features, count, buckets, scores);
+                ScoreLead lead = new(scores, 0, choices);
+                frame.Features[i] = (byte)lead.Best;
+                observer?.Lead("morphology", stage, frame.Upos[i], lead.Best, lead.Margin);
+                if (margins.Morphology.Settle(stage, frame.Upos[i], lead.Margin)) break;
+            }
         }
     }
 
-    private void TagParts(SentenceFrame frame, SparseWeights weights, bool revising, ulong* features, ulong* buckets, int* scores)
+    private void TagParts(SentenceFrame frame, SparseWeights weights, DecisionMargins enough, bool revising, ulong* features, ulong* buckets, int* scores)
     {
         for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + frame.Count; i++)
         {
@@ -83,28 +101,19 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
-            int count = TaggerFeatures.Fill(frame, i, revising, features);
-            frame.Upos[i] = Best(weights, features, count, buckets, scores, PartsOfSpeech.Count);
-            frame.Rival[i] = Rival(scores, frame.Upos[i]);
+            for (int c = 0; c < PartsOfSpeech.Count; c++) scores[c] = 0;
+            ScoreLead lead;
+            int stage = 0;
+            do
+            {
+                int count = TaggerFeatures.Fill(frame, i, revising, stage, features);
+                weights.Score(features, count, buckets, scores);
+                lead = new ScoreLead(scores, 0, PartsOfSpeech.Count);
+                observer?.Lead(revising ? "revision" : "upos", stage, lead.Best, lead.Best, lead.Margin);
+            }
+            while (!enough.Settle(stage++, lead.Best, lead.Margin));
+            frame.Upos[i] = (byte)lead.Best;
+            frame.Rival[i] = (byte)(stage > DecisionMargins.Stages && lead.Margin < Close ? lead.Next : lead.Best);
         }
-    }
-
-    /// <summary>The part of speech that comes next to the best, if it is close behind.</summary>
-    private static byte Rival(int* scores, byte best)
-    {
-        int rival = best == 0 ? 1 : 0;
-        for (int c = rival + 1; c < PartsOfSpeech.Count; c++)
-            if (c != best && scores[c] > scores[rival]) rival = c;
-        return scores[best] - scores[rival] < Close ? (byte)rival : best;
-    }
-
-    private static byte Best(SparseWeights weights, ulong* features, int count, ulong* buckets, int* scores, int classes)
-    {
-        for (int c = 0; c < classes; c++) scores[c] = 0;
-        weights.Score(features, count, buckets, scores);
-        int best = 0;
-        for (int c = 1; c < classes; c++)
-            if (scores[c] > scores[best]) best = c;
-        return (byte)best;
     }
 }
