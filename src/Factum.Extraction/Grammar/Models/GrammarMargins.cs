@@ -20,16 +20,16 @@ internal sealed class GrammarMargins
         Relations = new DecisionMargins(relations);
     }
 
-    /// <summary>Of parts of speech, by part of speech.</summary>
+    /// <summary>Of parts of speech, by part of speech and what the lexicon says of it.</summary>
     public DecisionMargins Upos { get; }
 
-    /// <summary>Of parts of speech on second sight, by part of speech.</summary>
+    /// <summary>Of parts of speech on second sight, by the same.</summary>
     public DecisionMargins Revision { get; }
 
     /// <summary>Of a word's features, by its part of speech.</summary>
     public DecisionMargins Morphology { get; }
 
-    /// <summary>Of transitions, by transition.</summary>
+    /// <summary>Of transitions, by the part of speech of the stack's top and the transition.</summary>
     public DecisionMargins Transitions { get; }
 
     /// <summary>Of relations, by relation.</summary>

@@ -23,6 +23,9 @@ internal sealed class SentenceFrame
     /// <summary>Tags of the lexical classes, as an atom.</summary>
     public ulong[] LexicalTags = [];
 
+    /// <summary>The readings that the lexicon has for the words, as a bit for each part of speech.</summary>
+    public uint[] Readings = [];
+
     /// <summary>Part of speech by word.</summary>
     public byte[] Upos = [];
 
@@ -53,6 +56,7 @@ internal sealed class SentenceFrame
             Atoms = new WordAtoms[size];
             Lexical = new ulong[size];
             LexicalTags = new ulong[size];
+            Readings = new uint[size];
             Upos = new byte[size];
             Rival = new byte[size];
             Features = new byte[size];
@@ -76,7 +80,9 @@ internal sealed class SentenceFrame
             int at = Margin + i;
             Atoms[at] = atoms;
             Lexical[at] = FeatureHash.Atom((exact << 16) | lower);
-            LexicalTags[at] = FeatureHash.Join(FeatureHash.Atom((int)lexicon.Tags(exact)), FeatureHash.Atom((int)lexicon.Tags(lower)));
+            uint tags = lexicon.Tags(exact), lowerTags = lexicon.Tags(lower);
+            LexicalTags[at] = FeatureHash.Join(FeatureHash.Atom((int)tags), FeatureHash.Atom((int)lowerTags));
+            Readings[at] = (tags | lowerTags) & ((1u << PartsOfSpeech.Count) - 1);
             Upos[at] = 0;
             Features[at] = 0;
             Lemmas[at] = 0;

@@ -6,6 +6,9 @@ namespace Factum.Extraction.Grammar.Parsing;
 /// <summary>Builds the dependency tree of a tagged sentence, one transition after the other.</summary>
 internal sealed unsafe class DependencyParser
 {
+    /// <summary>Number of kinds of transitions.</summary>
+    private const int Transitions = 3;
+
     private readonly TransitionWeights transitions;
     private readonly SparseWeights relations;
     private readonly DependencyRelation[] labels;
@@ -41,11 +44,12 @@ internal sealed unsafe class DependencyParser
         fixed (ulong* formTag = atoms.FormTag)
         fixed (ulong* doubt = atoms.Doubt)
         fixed (byte* kind = atoms.Kind)
+        fixed (byte* upos = frame.Upos)
         fixed (ParserNode* nodes = state.Nodes)
         fixed (TransitionScores* stack = sums.Stack)
         fixed (TransitionScores* stackRight = sums.StackRight)
         {
-            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Nodes = nodes };
+            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Upos = upos + SentenceFrame.Margin - 1, Nodes = nodes };
             Run(ref view, state, atoms, stack, stackRight, cancellation);
         }
 
@@ -100,8 +104,9 @@ internal sealed unsafe class DependencyParser
         for (int stage = 0; ; stage++)
         {
             Transition best = scores.Best(state.CanRight, out int margin);
-            observer?.Lead("transitions", stage, (int)best, (int)best, margin);
-            if (margins.Transitions.Settle(stage, (int)best, margin)) return best;
+            int category = (view.Upos[view.S0] * Transitions) + (int)best;
+            observer?.Lead("transitions", stage, category, (int)best, margin);
+            if (margins.Transitions.Settle(stage, category, margin)) return best;
             int count = stage == 0 ? ParserFeatures.FillMeeting(ref view, features) : ParserFeatures.FillDoubt(ref view, features);
             scores += transitions.Score(features, count, buckets);
         }

@@ -9,6 +9,9 @@ internal unsafe struct ParserView
     /// <summary>What each word is when it stands between two others.</summary>
     public byte* Kind;
 
+    /// <summary>Parts of speech of the words from 1, by number.</summary>
+    public byte* Upos;
+
     /// <summary>The partial tree by word.</summary>
     public ParserNode* Nodes;
 

@@ -9,6 +9,9 @@ internal sealed unsafe class Tagger
     /// <summary>How far behind a part of speech still counts as close, in the packed weights' units.</summary>
     private const int Close = 230;
 
+    /// <summary>Number of the values of <see cref="Sureness"/>.</summary>
+    private const int Surenesses = 4;
+
     private readonly SparseWeights upos;
     private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
@@ -103,17 +106,21 @@ internal sealed unsafe class Tagger
 
             for (int c = 0; c < PartsOfSpeech.Count; c++) scores[c] = 0;
             ScoreLead lead;
-            int stage = 0;
+            int stage = 0, category;
             do
             {
                 int count = TaggerFeatures.Fill(frame, i, revising, stage, features);
                 weights.Score(features, count, buckets, scores);
                 lead = new ScoreLead(scores, 0, PartsOfSpeech.Count);
-                observer?.Lead(revising ? "revision" : "upos", stage, lead.Best, lead.Best, lead.Margin);
+                category = (lead.Best * Surenesses) + Sureness(frame.Readings[i], lead.Best);
+                observer?.Lead(revising ? "revision" : "upos", stage, category, lead.Best, lead.Margin);
             }
-            while (!enough.Settle(stage++, lead.Best, lead.Margin));
+            while (!enough.Settle(stage++, category, lead.Margin));
             frame.Upos[i] = (byte)lead.Best;
             frame.Rival[i] = (byte)(stage > DecisionMargins.Stages && lead.Margin < Close ? lead.Next : lead.Best);
         }
     }
+
+    /// <summary>What the lexicon says of a word with a part of speech: nothing, that it has this one alone, this among others, or only others.</summary>
+    private static int Sureness(uint readings, int tag) => readings == 0 ? 0 : (readings >> tag & 1) == 0 ? 1 : (readings & (readings - 1)) == 0 ? 2 : 3;
 }
