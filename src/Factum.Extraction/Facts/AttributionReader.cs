@@ -31,6 +31,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         {
             first = subject;
             while (first > 0 && IsWithin(first - 1, subject)) first--;
+            while (grammar.DoubleObjects && first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
         }
 
         if (first == 0) return false;

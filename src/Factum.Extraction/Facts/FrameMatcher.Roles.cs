@@ -100,13 +100,13 @@ internal sealed partial class FrameMatcher
     /// <summary>The one filler of a role when it is a bare phrase.</summary>
     private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
 
-    /// <summary>Parts two who marry each other into person and relative.</summary>
-    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles)
+    /// <summary>Parts two whom one role holds into that role and the other: who marry each other, what merges with what.</summary>
+    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles, string role, string counterpart)
     {
-        if (Held(roles, "Relative") is not null || Held(roles, "Person") is not List<Filler> both || Distinct(both) != 2) return;
+        if (Held(roles, counterpart) is not null || Held(roles, role) is not List<Filler> both || Distinct(both) != 2) return;
         Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
         both.RemoveAll(filler => FactDraft.Same(filler, second));
-        roles.Add(("Relative", [second]));
+        roles.Add((counterpart, [second]));
     }
 
     /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>

@@ -31,6 +31,9 @@ internal sealed partial class FrameMatcher(
         verb ??= MistaggedVerb(word);
         if (verb is null && word == 0 && upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) verb = OpeningParticiple();
         if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && sentence.Relation(word) == DependencyRelation.Amod) verb = null;
+
+        // "A controlling stake", "striking teachers": what a thing is like is no happening.
+        if (verb is not null && grammar.DoubleObjects && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && sentence[word].Form.EndsWith("ing", StringComparison.Ordinal)) verb = null;
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
@@ -175,7 +178,8 @@ internal sealed partial class FrameMatcher(
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
-        if (candidate.Kind.Name == "Kinship") PairRelatives(roles);
+        if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
+        if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects) PairRelatives(roles, "Acquirer", "Target");
         TrimTrigger(clause);
         TrimOthers();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";

@@ -19,7 +19,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         if (at < sentence.Count && sentence.Covering[at] >= 0) return HasInnerActor(noun, at) || IsSingleBesidePlural(noun, at) ? -1 : at;
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
-        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Noun && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+        while (at < sentence.Count && (sentence[at].Upos == PartOfSpeech.Noun || grammar.DoubleObjects) && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
 
         // "son mari, l'architecte X,"
         if (at + 2 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0)

@@ -135,7 +135,8 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
         EntityKind kind = span.Kind;
-        while (first < last && kind is EntityKind.Person or EntityKind.Place && IsRank(sentence, first))
+        bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
+        while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && last - first > 1)) && IsRank(sentence, first))
         {
             first++;
             kind = EntityKind.Person;

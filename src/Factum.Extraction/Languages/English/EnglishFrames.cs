@@ -352,6 +352,8 @@ Statement
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub subj=Speaker!:POLH not:in|off|up|on|for|upon
+  verb ask|urge|instruct|beg|implore|counsel|order|tease subj=Speaker!:POLH obj|to=Audience:POH quoted
+  verb marvel|enthuse|grumble|gush|growl|mutter|snap|sniff|scoff|exclaim|intone|deadpan|chuckle|chime|volunteer|confide|reflect|recollect|reminisce|rue|snarl|thunder|bellow|roar|yell|cry|sob|groan|murmur|venture|reason|theorise|theorize|posit|postulate|speculate|surmise|ponder|wonder|blog|text|email|message|grin|wince|gasp|drawl|rasp|spit|huff|rage|bark|jest|counsel|interject|elaborate|expand|submit|object|agree|imply|insinuate subj=Speaker!:POLH to=Audience:POH quoted
 
 Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|honor|honour|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
@@ -436,7 +438,7 @@ Accusation
   verb level|make|raise|press|bring charge|allegation|accusation subj=Accuser:POLH against=Accused!
   noun accusation|allegation by|from|poss=Accuser! against=Accused
   noun accusation|allegation|charge by|from=Accuser against=Accused!:PO
-  verb allege|charge|insinuate|imply subj=Accuser!:POLHT that=Accused!:PO
+  verb allege|charge subj=Accuser!:POLHT that=Accused!:PO
   verb allege subj=Accuser!:POLHT that=Accused!:POH
   verb claim subj=Accuser!:POLHT that=Accused!:PO with:stole|cheated|lied|bribed|defrauded|doctored|rigged|falsified|embezzled|bullied|harassed|assaulted|abused|conspired|misled|steal|cheat|bribe|defraud|doctor|rig|falsify|embezzle|bully|harass|assault|abuse|conspire|mislead|plagiarise|plagiarize|launder|forge|infringe|discriminate|extort|blackmail|sabotage|spy
   verb put|lay|pin|place|heap|cast blame|guilt|responsibility subj=Accuser!:POLHT on|with|at_the_feet_of|upon|at_the_door_of=Accused!:POLH
@@ -451,6 +453,7 @@ Accusation
   noun accusation|allegation|charge|claim by|from|poss=Accuser!:POLH against|that=Accused!:POL
   noun accusation|allegation|charge against=Accused!:PO
   noun suspect|defendant self=Accused!:P with:murder|fraud|case|trial|robbery|killing|arson|attack|rape
+  verb insinuate|imply subj=Accuser!:POLHT that=Accused!:PO
 
 Denial
   verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission
@@ -594,7 +597,7 @@ Competition
 Evaluation
   verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
-  verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|rate|scout|monitor|track|court subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal
+  verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|assay subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal
   verb evaluate|assess|consider|vet|weigh|mull|review|scrutinise|scrutinize|examine|appraise|study subj=Evaluator!:OLH obj=Candidate!:T for|as=Purpose!:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal|sale|plan|issue
   verb shortlist|short-list|longlist obj=Candidate!:PORET for|as=Purpose:T subj|by=Evaluator each:Candidate
   verb run rule subj=Evaluator!:POLH over=Candidate!:PORE for|as=Purpose:T
@@ -752,7 +755,7 @@ Launch
   noun launch|release|unveiling|rollout|debut|introduction of|comp=Product!:RE by|poss|subj=Agent
   noun launch of=Product!:T by|poss|subj=Agent! not:investigation|inquiry|campaign|probe|attack
   verb launch|unveil|release|debut|introduce|inaugurate|premiere|preview|showcase|unwrap|present|demonstrate|announce|reveal subj=Agent!:PO obj=Product!:R
-  verb launch|unveil|release|introduce|roll|debut|present|publish|issue|unleash|reveal subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|smartphone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|railway|plant|device|tablet|laptop|headset|watch|ring|camera|drone|game|album|single|film|movie|book|novel|series|show|podcast|newsletter|magazine|perfume|fragrance|collection|range|brand|drink|snack|vaccine|drug|pill|treatment|therapy|test|kit|engine|chip|processor|robot|truck|van|bike|scooter|suv|sedan|hatchback|battery|charger|printer|browser|portal|hotline|helpline|fund|bond|card|account|currency|coin|token|marketplace|store|route|flight|capsule|shuttle|telescope|vessel|ferry|yacht|ship|submarine|missile not:investigation|appeal|attack|campaign|inquiry|lawsuit|offensive
+  verb launch|unveil|release|introduce|roll|debut|unleash subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|smartphone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|railway|plant|device|tablet|laptop|headset|watch|ring|camera|drone|game|album|single|film|movie|book|novel|series|show|podcast|newsletter|magazine|perfume|fragrance|collection|range|brand|drink|snack|vaccine|drug|pill|treatment|therapy|test|kit|engine|chip|processor|robot|truck|van|bike|scooter|suv|sedan|hatchback|battery|charger|printer|browser|portal|hotline|helpline|fund|bond|card|account|currency|coin|token|marketplace|store|route|flight|capsule|shuttle|telescope|vessel|ferry|yacht|ship|submarine|missile not:investigation|appeal|attack|campaign|inquiry|lawsuit|offensive
   verb test|test-fire|fire|launch missile|missiles|rocket|rockets subj=Agent!:OLH obj=Product!:RT
   verb test|test-fire|fire|launch subj=Agent:OLH obj=Product!:RT with:missile|rocket not:worker|staff|employee|shot|gun
   verb send|put|place|loft|boost|propel|shoot|carry|deliver space|orbit|moon|mars subj=Agent obj=Product!:RT into|to=Place
@@ -839,7 +842,7 @@ Death
   verb kill|assassinate|murder|execute|behead obj=Person!:PH
   noun death|assassination|murder|killing|funeral of|poss=Person!:P
   adj dead self=Person!:P
-  verb gun|mow|cut|shoot|strike|hack|bludgeon|batter|run down|over obj=Person!:PH not:bill|proposal|motion|law|plane|drone|cost|costs
+  verb gun|mow|cut|shoot|strike|hack|bludgeon|batter down obj=Person!:PH not:bill|proposal|motion|law|plane|drone|cost|costs
   verb kill|assassinate|murder|execute|behead|slay|lynch|strangle|poison|electrocute|hang|massacre|decapitate|crush|trample|drown obj=Person!:PH
   verb take life subj=Person!:PH with:own
   verb take|end|claim life subj=Person!:P with:own|his|her|their
@@ -892,7 +895,7 @@ Position
   verb serve|work|act|double|moonlight|continue|stay subj=Holder!:P as=Title! at|for|of=Organization
   verb represent|advise|serve subj=Holder!:P as=Title! obj=Organization
   noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
-  noun chairperson|president-elect|clerk|agent|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|prof.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det|prof self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  noun chairperson|president-elect|clerk|agent|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
   noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
 
 Ownership
