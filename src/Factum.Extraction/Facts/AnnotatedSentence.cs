@@ -10,8 +10,6 @@ namespace Factum.Extraction.Facts;
 /// <summary>A sentence with what the earlier stages found, by word.</summary>
 internal sealed class AnnotatedSentence
 {
-    private static readonly DependencyRelation[] UniversalOf = Array.ConvertAll((DependencyRelation[])Enum.GetValues(typeof(DependencyRelation)), relation => relation.Universal());
-
     private string?[]? lowers;
     private WordGlance glance;
 
@@ -158,7 +156,7 @@ internal sealed class AnnotatedSentence
     }
 
     /// <summary>The relation of a word to its head, without its subtype.</summary>
-    public DependencyRelation Relation(int word) => UniversalOf[(int)Tree[word].Relation];
+    public DependencyRelation Relation(int word) => Tree[word].Relation.Universal();
 
     /// <summary>The form of a word in lower case.</summary>
     public string Lower(int word) => (lowers ??= new string?[Count])[word] ??= Tree[word].Form.ToLowerInvariant();

@@ -6,6 +6,8 @@ namespace Factum.Extraction.Facts;
 /// <summary>A fact on its way from one mention in the text to a fact of the document.</summary>
 internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
 {
+    private List<FactDraft>? merged;
+
     /// <summary>The kind.</summary>
     public FactKind Kind { get; } = kind;
 
@@ -55,7 +57,10 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     public double Score { get; set; } = 1;
 
     /// <summary>Further places that state the same, in text order.</summary>
-    public List<FactDraft> Merged { get; } = [];
+    public IReadOnlyList<FactDraft> Merged => merged ?? (IReadOnlyList<FactDraft>)[];
+
+    /// <summary>Takes in a further place.</summary>
+    public void Merge(FactDraft mention) => (merged ??= []).Add(mention);
 
     /// <summary>The first filler of a role, or <see langword="null"/>.</summary>
     public Filler? Of(string role)

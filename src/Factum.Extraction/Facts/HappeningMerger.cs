@@ -181,6 +181,6 @@ internal static class HappeningMerger
 
         if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
         if (told.Certainty == Certainty.Reported && told.Source is null) told.Source = draft.Source;
-        told.Merged.Add(draft);
+        told.Merge(draft);
     }
 }

@@ -9,17 +9,13 @@ public static class DependencyRelations
 {
     private static readonly string[] Names = Spell();
     private static readonly WordTable<DependencyRelation> ByName = Index();
+    private static readonly DependencyRelation[] UniversalOf = Group();
 
     /// <summary>The CoNLL-U spelling: <c>nsubj:pass</c>.</summary>
     public static string Name(this DependencyRelation relation) => Names[(int)relation];
 
     /// <summary>The relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
-    public static DependencyRelation Universal(this DependencyRelation relation)
-    {
-        string name = Names[(int)relation];
-        int colon = name.IndexOf(':');
-        return colon < 0 ? relation : ByName[name.Substring(0, colon)];
-    }
+    public static DependencyRelation Universal(this DependencyRelation relation) => UniversalOf[(int)relation];
 
     /// <summary>Reads a CoNLL-U relation; an unknown subtype falls back to its universal relation, an unknown relation to <c>dep</c>.</summary>
     public static DependencyRelation Parse(string name)
@@ -45,6 +41,18 @@ public static class DependencyRelations
         }
 
         return names;
+    }
+
+    private static DependencyRelation[] Group()
+    {
+        DependencyRelation[] groups = new DependencyRelation[Names.Length];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            int colon = Names[i].IndexOf(':');
+            groups[i] = colon < 0 ? (DependencyRelation)i : ByName[Names[i].Substring(0, colon)];
+        }
+
+        return groups;
     }
 
     private static WordTable<DependencyRelation> Index()

@@ -36,6 +36,8 @@ public sealed class Morphology : IEquatable<Morphology>
     /// <summary>Whether a feature has a value, without allocating.</summary>
     public bool Has(string feature, string value)
     {
+        // Most words have few features or none.
+        if (Feats.Length <= feature.Length + value.Length) return false;
         int at = 0;
         while (at < Feats.Length)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
@@ -8,6 +9,7 @@ namespace Factum.Extraction.Mentions;
 internal sealed class SpanRefinement(TitleGrammar titles)
 {
     private const int LongestLink = 2;
+    private readonly StringPool spellings = new();
 
     /// <summary>Corrects the bounds of a sentence's names, joins what is one name and drops what is none.</summary>
     public void Refine(NameSentence sentence, List<NameSpan> spans)
@@ -162,7 +164,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     }
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
-    private static bool IsFormOfAddressAlone(NameSentence sentence, int at)
+    private bool IsFormOfAddressAlone(NameSentence sentence, int at)
     {
         NameClass known = sentence.Tokens[at].Single;
         if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
@@ -178,6 +180,6 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         return at + 1 < sentence.Count && (sentence.Text[sentence.Tokens[at + 1].Start] is '%' or '€' or '$' or '£' || titles.Scales.Contains(Lower(sentence, at + 1)));
     }
 
-    private static string Lower(NameSentence sentence, int at) =>
-        sentence.Text.Substring(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).ToLowerInvariant().Replace('’', '\'');
+    private string Lower(NameSentence sentence, int at) =>
+        spellings.Get(sentence.Text, sentence.Tokens[at].Start, sentence.Tokens[at].End).ToLowerInvariant().Replace('’', '\'');
 }

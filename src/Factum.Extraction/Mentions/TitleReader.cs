@@ -44,8 +44,8 @@ internal sealed class TitleReader
     private void ReadSentence(int from, int to)
     {
         sentence = document.Sentences[entities.Mentions[from].Sentence];
-        mentionAt = new int[sentence.Count];
-        for (int i = 0; i < mentionAt.Length; i++) mentionAt[i] = -1;
+        if (mentionAt.Length < sentence.Count) mentionAt = new int[sentence.Count * 2];
+        for (int i = 0; i < sentence.Count; i++) mentionAt[i] = -1;
         int word = 0;
         for (int mention = from; mention < to; mention++)
         {
