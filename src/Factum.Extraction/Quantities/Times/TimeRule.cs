@@ -21,9 +21,9 @@ internal sealed record TimeRule(TimeCategory Category, string Pattern, Func<Time
     /// <summary>Rules of a level may call the categories of the levels below.</summary>
     public int Level { get; init; }
 
-    /// <summary>Texts and the values that they must give: <c>le 14 juillet 2025 = 2025-07-14</c>.</summary>
-    public string[] Reads { get; init; } = [];
+    /// <summary>Texts and the values that they must give: <c>le 14 juillet 2025 = 2025-07-14</c>; several between <c>|</c>.</summary>
+    public string Reads { get; init; } = "";
 
-    /// <summary>Texts in which it must read nothing.</summary>
-    public string[] ReadsNot { get; init; } = [];
+    /// <summary>Texts in which it must read nothing; several between <c>|</c>.</summary>
+    public string ReadsNot { get; init; } = "";
 }

@@ -51,12 +51,12 @@ public class TimeRuleExamplesTests
     private static IReadOnlyList<TimeExpression> Read(string language, string text, DateTime? published) =>
         TimeExpressions.Read(text, language == "fr" ? FrenchTimes.Grammar : EnglishTimes.Grammar, [], published, CancellationToken.None);
 
-    private static TheoryData<string, string, string> Collect(Func<TimeRule, string[]> examples)
+    private static TheoryData<string, string, string> Collect(Func<TimeRule, string> examples)
     {
         TheoryData<string, string, string> rows = [];
         foreach ((string language, TimeGrammar grammar) in new[] { ("fr", FrenchTimes.Grammar), ("en", EnglishTimes.Grammar) })
             foreach (TimeRule rule in grammar.Rules)
-                foreach (string example in examples(rule)) rows.Add(language, rule.Pattern, example);
+                foreach (string example in examples(rule).Split('|', StringSplitOptions.RemoveEmptyEntries)) rows.Add(language, rule.Pattern, example);
         return rows;
     }
 }
