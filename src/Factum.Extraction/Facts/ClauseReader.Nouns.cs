@@ -115,6 +115,24 @@ internal sealed partial class ClauseReader
         return sentence.IsNominal(opening - 2) && sentence.Time[opening - 2] < 0 ? opening - 2 : -1;
     }
 
+    /// <summary>The name behind the comma of a phrase that opens a sentence: "a native of Y, X studied"; or -1.</summary>
+    private int Introduced(int noun)
+    {
+        if (noun > 4) return -1;
+        for (int i = 0; i < noun; i++) if (sentence.Covering[i] >= 0 || sentence[i].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) return -1;
+        for (int i = noun + 1; i + 2 < sentence.Count && i < noun + 9; i++)
+        {
+            if (sentence.Covering[i] < 0 && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj) return -1;
+            if (sentence[i].Form != ",") continue;
+            int name = sentence.Covering[i + 1];
+            int last = i + 1;
+            while (name >= 0 && last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
+            return name >= 0 && last + 1 < sentence.Count && sentence[last + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv ? last : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The name behind the copula of a clause that a noun opens: "the largest shareholder in Y is X", "among the owners was X"; or -1.</summary>
     private int Predicated(int noun)
     {
@@ -276,6 +294,7 @@ internal sealed partial class ClauseReader
         if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         if (copula >= 0 && !grammar.DoubleObjects && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
         if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
+        if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         int preceding = surface.NameBefore(noun);

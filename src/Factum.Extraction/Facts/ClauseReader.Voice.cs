@@ -33,7 +33,7 @@ internal sealed partial class ClauseReader
         if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
         if (grammar.DoubleObjects && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
         if (grammar.DoubleObjects && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
-        if (passive) return !has && !subject && (auxiliary || HasAgent(verb));
+        if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.DoubleObjects && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;

@@ -165,6 +165,9 @@ internal sealed class FactGrammar
     /// <summary>Participles that a hyphen joins to a name, and what they say of the noun behind them: "born", "backed".</summary>
     public IReadOnlyDictionary<string, CompoundParticiple> CompoundParticiples { get; init; } = new Dictionary<string, CompoundParticiple>();
 
+    /// <summary>Words that open the names of some of several: "including".</summary>
+    public HashSet<string> Including { get; init; } = [];
+
     /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
     public HashSet<string> Sites { get; init; } = [];
 

@@ -108,7 +108,7 @@ internal static class FactReader
         }
 
         if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
-        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? !draft.Kind.IsEvent || Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
     }
 
     /// <summary>Whether a fact gives a role to what another of its kind gives another role.</summary>

@@ -37,10 +37,29 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         found.Clear();
         word = clauses.Antecedent(word);
         Collect(word, types, found, 0);
+        if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
         // "les deux groupes, X et Y": the names say who the groups are.
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
         return [.. found];
+    }
+
+    /// <summary>Puts the names in the place of the several whom they are said to be among: "investors including X and Y".</summary>
+    private void NameIncluded(int word, FillerTypes types, List<Filler> fillers)
+    {
+        for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
+        {
+            if (sentence[i].Upos == PartOfSpeech.Verb && !grammar.Including.Contains(sentence[i].Form)) return;
+            if (!grammar.Including.Contains(sentence[i].Form)) continue;
+            int name = i + 1;
+            while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
+            if (name >= sentence.Count || sentence.Covering[name] < 0 || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
+            List<Filler> named = [first];
+            AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
+            fillers.RemoveAt(0);
+            foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
+            return;
+        }
     }
 
     private static bool NamesFollow(List<Filler> fillers)

@@ -117,6 +117,9 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0 && clauses.IsFinite(i)) break;
+            // "In a round led by X".
+            if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && sentence.Covering[i] < 0 && i + 2 < sentence.Count && grammar.Agent.Contains(sentence[i + 1].Form) && sentence.Covering[i + 2] >= 0) found.Add(new Complement(sentence.Lemmas[i] + "_" + sentence[i + 1].Form, i + 2, 0.5));
+
             // "Alleged that X": whom the clause is about.
             if (grammar.DoubleObjects && sentence[i].Form == "that" && i <= verb + 3)
             {

@@ -93,6 +93,7 @@ internal static class TitleFacts
             }
         }
 
+        foreach (RoleBinding binding in evoked.Unit.Bindings) if (binding.Required && binding.Role != selfRole && binding.Role != wholeRole) return null;
         if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
         if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
         if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun]) && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;

@@ -59,6 +59,7 @@ internal static class EnglishFactGrammar
             ["backed"] = new("Investment", "Investor", FillerTypes.Organization, "Recipient", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Phrase),
             ["owned"] = new("Ownership", "Owner", FillerTypes.Organization | FillerTypes.Person, "Owned", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase),
         },
+        Including = FactGrammar.Words("including notably namely"),
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
         Sited = FactGrammar.Words("based headquartered"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
