@@ -64,7 +64,7 @@ internal sealed unsafe class DependencyParser
     {
         ulong* features = stackalloc ulong[ParserFeatures.Capacity];
         ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];
-        int* scores = stackalloc int[256];
+        int* scores = stackalloc int[258];
         TransitionScores ahead = default, aheadLeft = default;
         while (!state.IsFinal)
         {
@@ -116,7 +116,7 @@ internal sealed unsafe class DependencyParser
     private byte Label(ParserState state, ParserAtoms atoms, int head, int dependent, ulong* features, ulong* buckets, int* scores)
     {
         if (head == 0) return 0;
-        for (int c = 0; c < labels.Length; c++) scores[c] = 0;
+        ScoreLead.Clear(scores, labels.Length);
         ScoreLead lead;
         int stage = 0;
         do

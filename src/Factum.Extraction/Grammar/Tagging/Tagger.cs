@@ -67,7 +67,7 @@ internal sealed unsafe class Tagger
     {
         ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
         ulong* buckets = stackalloc ulong[2 * TaggerFeatures.Capacity];
-        int* scores = stackalloc int[256];
+        int* scores = stackalloc int[258];
         int end = SentenceFrame.Margin + frame.Count;
         TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
@@ -81,7 +81,7 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
-            for (int c = 0; c < choices; c++) scores[c] = 0;
+            ScoreLead.Clear(scores, choices);
             for (int stage = 0; ; stage++)
             {
                 int count = MorphologyFeatures.Fill(frame, i, stage, features);
@@ -104,7 +104,7 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
-            for (int c = 0; c < PartsOfSpeech.Count; c++) scores[c] = 0;
+            ScoreLead.Clear(scores, PartsOfSpeech.Count);
             ScoreLead lead;
             int stage = 0, category;
             do
