@@ -82,7 +82,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "[ for || of || to || and || or || than || on || versus || vs || about || fy ] ^ <year>", m => IsCount(m) || m.CountsNoun() ? null : new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "revenue for 2024, up = 2024|the crisis of 2008 hurt = 2008", ReadsNot = "a crowd of 2028 people|Route of 1200 miles" },
         new(TimeCategory.Date, "[ the || its || his || her || their || our || a ] ^ <year> $ <noun>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "the 2008 crisis = 2008|a 2019 report = 2019", ReadsNot = "the 2024 Olympics" },
         new(TimeCategory.Date, "<year> $ full|first|second|third|fourth year|quarter|half", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "its 2024 full-year results = 2024" },
-        new(TimeCategory.Date, "<edge> of? ^ <year>", m => new CalendarTime { Year = m[TimeClass.Year], Edge = TimeBuild.Edge(m) }) { Reads = "late 2024 = 2024|the end of 2026 = 2026|mid-2025 = 2025" },
+        new(TimeCategory.Date, "<edge> of? <year>", m => new CalendarTime { Year = m[TimeClass.Year], Edge = TimeBuild.Edge(m) }) { Reads = "late 2024 = 2024|the end of 2026 = 2026|mid-2025 = 2025" },
         new(TimeCategory.Date, "( ^ <year> $ )|,|;|-|–", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "The Passage (2015) = 2015" },
         new(TimeCategory.Date, "<year> $ [ - || – || / || to || and || through || until ] <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 ? new CalendarTime { Year = m[TimeClass.Year] } : null) { Reads = "from 2019 to 2021 = 2019; 2021" },
         new(TimeCategory.Date, "<year> [ - || – || / || to || and || through || until ] ^ <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 && !IsCount(m) ? new CalendarTime { Year = m[TimeClass.Year, 1] } : null),
@@ -131,6 +131,8 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "at|over|during|on ^ the weekend", _ => new Period(TimeUnit.Weekend, 0)) { Reads = "at the weekend @2025-09-03 = 2025-W36-WE" },
         new(TimeCategory.Date, "[ half year || half || six months || first half || first six months ] ended|ending|to|through [ on ]? @date", m => HalfEnding(m.Sub())) { Level = 3, Reads = "the half year ended 30 June 2025 = 2025-H1|the six months to June 30, 2024 = 2024-H1" },
         new(TimeCategory.Date, "[ quarter || three months ] ended|ending|to|through [ on ]? @date", m => QuarterEnding(m.Sub())) { Level = 3, Reads = "the quarter ended September 30, 2024 = 2024-Q3|in the three months to June 2023 = 2023-Q2" },
+        new(TimeCategory.Date, "[ quarter || three months ] ended|ending|to|through <monthname>", m => QuarterEnding(TimeBuild.Month(m))) { Reads = "for the three months to June came in @2024-08-11 = 2024-Q2" },
+        new(TimeCategory.Date, "[ half year || half || six months ] ended|ending|to|through <monthname>", m => HalfEnding(TimeBuild.Month(m))) { Reads = "in the six months to June profit fell @2024-08-11 = 2024-H1" },
         new(TimeCategory.Date, "<n> ~h|q [ <year> ]?", m => HalfOrQuarter(m)) { Reads = "1H 2024 = 2024-H1|in 3Q 2025 = 2025-Q3", ReadsNot = "room 5Q 2025" },
         new(TimeCategory.Date, "<year> -? q ~<n>", m => m[TimeClass.Number] is >= 1 and <= 4 and var q ? new CalendarTime { Year = m[TimeClass.Year], Quarter = q } : null) { Reads = "during 2017 Q1 = 2017-Q1|in 2019-Q3 = 2019-Q3" },
         new(TimeCategory.Date, "fy ~<year>", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "in FY2024 = 2024" },
@@ -180,6 +182,7 @@ internal static class EnglishTimeRules
         },
         new(TimeCategory.Moment, "@moment ,? [ at || around || about || by ]? @clock", m => m.Sub(1) is CalendarTime { Clock: not null } ? TimeBuild.Join(m.Sub(), m.Sub(1)) : null) { Level = 4, Reads = "this morning at 10:30 a.m. @2024-03-01 = 2024-03-01T10:30|Tuesday night at 9 p.m. @2025-08-27 = 2025-08-26T21:00" },
         new(TimeCategory.Moment, "@clock ,? [ on || on the || of ]? @date", m => TimeBuild.Join(m.Sub(1), m.Sub())) { Level = 3, Reads = "at 3 p.m. on Tuesday @2025-08-27 = 2025-08-26T15:00|8am Monday @2025-08-27 = 2025-08-25T08:00" },
+        new(TimeCategory.Moment, "@clock ,? on? @date <part>", m => m.Sub() is CalendarTime { Clock: { } clock } time ? TimeBuild.Join(m.Sub(1), time with { Clock = clock.In((DayPart)m[TimeClass.Part]) }) : null) { Level = 3, Reads = "at 7:30 on Monday evening @2024-06-11 = 2024-06-10T19:30" },
         new(TimeCategory.Moment, "the morning|afternoon|evening|night of @date", m => TimeBuild.Join(m.Sub(), new CalendarTime { Part = m.Says("morning") ? DayPart.Morning : m.Says("afternoon") ? DayPart.Afternoon : m.Says("evening") ? DayPart.Evening : DayPart.Night })) { Level = 3, Reads = "on the night of July 14, 2024 = 2024-07-14TNI" },
     ];
 

@@ -114,7 +114,7 @@ internal static class FrenchTimeRules
             Reads = "l’ensemble de 2024, = 2024|la crise de 2008 a coûté = 2008",
             ReadsNot = "de 2028 personnes|à 1200 mètres",
         },
-        new(TimeCategory.Date, "<edge> ^ <year>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year], Edge = TimeBuild.Edge(m) }) { Reads = "fin 2024 = 2024|début 2026 = 2026" },
+        new(TimeCategory.Date, "<edge> <year>", m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year], Edge = TimeBuild.Edge(m) }) { Reads = "fin 2024 = 2024|début 2026 = 2026" },
         new(TimeCategory.Date, "( ^ <year> $ )|,|;|-|–|:", m => new CalendarTime { Year = m[TimeClass.Year] }) { Reads = "Le Passage (2015) = 2015" },
         new(TimeCategory.Date, "<year> $ [ - || – || / || à || et || au ] <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 ? new CalendarTime { Year = m[TimeClass.Year] } : null) { Reads = "entre 2019 et 2021 = 2019; 2021|la saison 2023-2024 = 2023; 2024" },
         new(TimeCategory.Date, "<year> [ - || – || / || à || et || au ] ^ <year>", m => m[TimeClass.Year] < m[TimeClass.Year, 1] && m[TimeClass.Year, 1] - m[TimeClass.Year] < 400 && !IsCount(m) ? new CalendarTime { Year = m[TimeClass.Year, 1] } : null),
@@ -223,6 +223,7 @@ internal static class FrenchTimeRules
         },
         new(TimeCategory.Moment, "@moment ,? [ à || vers || dès || autour de ]? @clock", m => m.Sub(1) is CalendarTime { Clock: not null } ? TimeBuild.Join(m.Sub(), m.Sub(1)) : null) { Level = 4, Reads = "ce matin, à 10h30 @2024-03-01 = 2024-03-01T10:30|mercredi soir vers 21h30 @2025-03-06 = 2025-03-05T21:30" },
         new(TimeCategory.Moment, "@clock ,? [ le || du || de || ce ]? @date", m => TimeBuild.Join(m.Sub(1), m.Sub())) { Level = 3, Reads = "vers 0 h 40, jeudi @2003-02-21 = 2003-02-20T00:40|à 4 h mardi @1999-08-27 = 1999-08-24T04:00" },
+        new(TimeCategory.Moment, "@clock ,? [ le || ce ]? @date <part>", m => m.Sub() is CalendarTime { Clock: { } clock } time ? TimeBuild.Join(m.Sub(1), time with { Clock = clock.In((DayPart)m[TimeClass.Part]) }) : null) { Level = 3, Reads = "à 4h17 dimanche matin @2024-06-11 = 2024-06-09T04:17" },
         new(TimeCategory.Moment, "la veille au soir|matin", m => TimeBuild.Days(-1, Origin.Narrative, m.Says("soir") ? DayPart.Evening : DayPart.Morning)) { Reads = "le 3 mars 2024, la veille au soir = 2024-03-03; 2024-03-02TEV" },
     ];
 
@@ -298,7 +299,7 @@ internal static class FrenchTimeRules
         Nothing("fins de|d mois", "les fins de mois"),
         Nothing("à la veille de|du|des|d", "à la veille du scrutin"),
         Nothing("veille technologique|sanitaire|informationnelle|juridique", "la veille technologique"),
-        Nothing("heures de travail|cours|vol", "heures de travail"),
+        new(TimeCategory.Nothing, "heures de travail|cours|vol", m => m.Start > 0 && m.Tokens[m.Start - 1].Shape == TokenShape.Number ? null : Silence.Instance) { ReadsNot = "heures de travail", Reads = "après vingt-six heures de vol = PT26H" },
         Nothing("nuit|jour blanche|férié|fériés|debout", "une nuit blanche"),
     ];
 
