@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 
 namespace Factum.Extraction.Facts;
 
@@ -12,7 +11,6 @@ namespace Factum.Extraction.Facts;
 internal sealed class DeclaredLine(FactKind kind, int rank, string text, string reflexive)
 {
     private static readonly char[] Space = [' '];
-    private Evoked[]? evoked;
 
     /// <summary>The kind that it states.</summary>
     public FactKind Kind => kind;
@@ -26,16 +24,8 @@ internal sealed class DeclaredLine(FactKind kind, int rank, string text, string 
     /// <summary>The lemmas of the words that evoke it.</summary>
     public string[] Lemmas => FrameNotation.Lemmas(Parts, reflexive);
 
-    /// <summary>Its expressions.</summary>
-    public Evoked[] Evoked => Volatile.Read(ref evoked) ?? Interlocked.CompareExchange(ref evoked, Read(), null) ?? evoked;
-
     private string[] Parts => text.Split(Space, StringSplitOptions.RemoveEmptyEntries);
 
-    private Evoked[] Read()
-    {
-        IReadOnlyList<LexicalUnit> units = FrameNotation.Units(kind, Parts, reflexive);
-        Evoked[] read = new Evoked[units.Count];
-        for (int i = 0; i < read.Length; i++) read[i] = new Evoked(kind, units[i]);
-        return read;
-    }
+    /// <summary>Reads its expressions: all, or those that a lemma opens.</summary>
+    public IReadOnlyList<LexicalUnit> Units(string? lemma = null) => FrameNotation.Units(kind, Parts, reflexive, lemma);
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 
 namespace Factum.Extraction.Facts;
 
@@ -68,7 +68,7 @@ internal sealed class FrameIndex
         private readonly List<DeclaredLine> lines = [];
         private Evoked[]? evoked;
 
-        public Evoked[] Evoked => evoked ??= [.. lines.SelectMany(static line => line.Evoked).Where(one => one.Unit.Lemma == lemma)];
+        public Evoked[] Evoked => Volatile.Read(ref evoked) ?? Interlocked.CompareExchange(ref evoked, Read(), null) ?? evoked;
 
         /// <summary>Puts a line where its kind stands among the kinds.</summary>
         public void Add(DeclaredLine line)
@@ -79,6 +79,14 @@ internal sealed class FrameIndex
         }
 
         public void Add(Evoked one, Evoked[] before) => evoked = [.. evoked ?? before, one];
+
+        private Evoked[] Read()
+        {
+            List<Evoked> read = [];
+            foreach (DeclaredLine line in lines)
+                foreach (LexicalUnit unit in line.Units(lemma)) read.Add(new Evoked(line.Kind, unit));
+            return [.. read];
+        }
     }
 }
 

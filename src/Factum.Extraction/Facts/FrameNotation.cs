@@ -47,7 +47,7 @@ internal static class FrameNotation
         {
             while (frames.Count <= line.Rank) frames.Add(null);
             frames[line.Rank] ??= new Frame(line.Kind, new List<LexicalUnit>());
-            foreach (Evoked evoked in line.Evoked) ((List<LexicalUnit>)frames[line.Rank]!.Units).Add(evoked.Unit);
+            ((List<LexicalUnit>)frames[line.Rank]!.Units).AddRange(line.Units());
         }
 
         return [.. frames.OfType<Frame>()];
@@ -109,7 +109,11 @@ internal static class FrameNotation
     };
 
     /// <summary>Reads a line of a kind.</summary>
-    public static IReadOnlyList<LexicalUnit> Units(FactKind kind, string[] parts, string reflexive)
+    /// <param name="kind">The kind.</param>
+    /// <param name="parts">The line's parts.</param>
+    /// <param name="reflexive">The reflexive pronoun of the declarations' language.</param>
+    /// <param name="lemma">The lemma whose expressions are asked for; <see langword="null"/> for all.</param>
+    public static IReadOnlyList<LexicalUnit> Units(FactKind kind, string[] parts, string reflexive, string? lemma)
     {
         List<LexicalUnit> units = [];
         List<RoleBinding> bindings = [];
@@ -141,6 +145,7 @@ internal static class FrameNotation
         foreach (string expression in head[0])
         {
             string[] words = expression.Split('_');
+            if (lemma is not null && words[0] != lemma) continue;
             foreach (string[] with in companions)
                 units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bound, Reflexive = isReflexive });
         }
