@@ -96,11 +96,10 @@ public sealed class FactumGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => DocumentLinker.Link(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Link);
 
-        // Most of what is written is a document's own words: they are made again for a document that states something else, not for all.
-        IncrementalValuesProvider<DocumentWording> words = linked
-            .SelectMany(static (corpus, cancellation) => CorpusEmission.Contents(corpus, cancellation))
-            .WithTrackingName(TrackingNames.Content)
-            .Select(static (content, _) => DocumentWording.Of(content))
+        // Most of what is written is a document's own words: they are made with the document, not with the corpus.
+        IncrementalValuesProvider<WordedDocument> words = matched
+            .Where(static document => document.Analysis is not null)
+            .Select(static (document, cancellation) => WordedDocument.Of(document.Analysis!, cancellation))
             .WithTrackingName(TrackingNames.Word);
 
         IncrementalValuesProvider<GeneratedSource> sources = linked

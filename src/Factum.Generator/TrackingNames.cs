@@ -8,7 +8,7 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        Settings, EmitOptions, Extract, Analyze, Match, Kinds, Frames, Corrections, Link, Content, Word, Emit, KindDiagnostics, CorrectionDiagnostics, DocumentDiagnostics, CorpusDiagnostics, SettingsDiagnostics,
+        Settings, EmitOptions, Extract, Analyze, Match, Kinds, Frames, Corrections, Word, Link, Emit, KindDiagnostics, CorrectionDiagnostics, DocumentDiagnostics, CorpusDiagnostics, SettingsDiagnostics,
     ];
 
     /// <summary>The project's settings.</summary>
@@ -43,9 +43,6 @@ internal static class TrackingNames
 
     /// <summary>What all documents state together.</summary>
     public const string Link = "Link";
-
-    /// <summary>What each document of the corpus states.</summary>
-    public const string Content = "Content";
 
     /// <summary>The words that each document gives to the C# files.</summary>
     public const string Word = "Word";

@@ -12,13 +12,9 @@ internal static class CorpusEmission
 {
     private static readonly Corpus Empty = new([], [], [], [], [], []);
 
-    /// <summary>What each document states, one by one, so that the words of those that state the same as before are kept.</summary>
-    public static ImmutableArray<DocumentContent> Contents(LinkedDocuments linked, CancellationToken cancellation) =>
-        linked.Corpus is null ? ImmutableArray<DocumentContent>.Empty : DocumentContent.Of(linked.Corpus, cancellation).ToImmutableArray();
-
     /// <summary>The files of a project's documents; none for a project with neither documents nor kinds of its own, whose classes want their other part in any case.</summary>
-    public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, IReadOnlyList<DocumentWording> words, EmitOptions options, CancellationToken cancellation) =>
+    public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, IEnumerable<WordedDocument> documents, EmitOptions options, CancellationToken cancellation) =>
         linked.Corpus is null && options.Kinds.Count == 0
             ? ImmutableArray<GeneratedSource>.Empty
-            : SourceEmitter.Emit(new CorpusWording(linked.Corpus ?? Empty, words), options, cancellation).ToImmutableArray();
+            : SourceEmitter.Emit(CorpusWording.Of(linked.Corpus ?? Empty, documents, cancellation), options, cancellation).ToImmutableArray();
 }

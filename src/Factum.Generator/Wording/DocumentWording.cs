@@ -9,12 +9,12 @@ using Factum.Generator.Naming;
 namespace Factum.Generator.Wording;
 
 /// <summary>The words that a document gives to the generated code: made once and kept until the document states something else.</summary>
-/// <param name="Places">Each place of the document.</param>
+/// <param name="Places">The words of each of its places.</param>
 /// <param name="Sentences">The sentences that its places quote, in text order, as lines of rows.</param>
 /// <param name="FactNames">The names that it gives to each of its facts, by <see cref="NameClaim"/>.</param>
 /// <param name="AmountNames">The names that it gives to each of its amounts.</param>
 internal sealed record DocumentWording(
-    EquatableArray<PlaceWording> Places, EquatableArray<string> Sentences, EquatableArray<EquatableArray<string>> FactNames, EquatableArray<EquatableArray<string>> AmountNames)
+    IReadOnlyDictionary<FactEvidence, PlaceWording> Places, EquatableArray<string> Sentences, EquatableArray<EquatableArray<string>> FactNames, EquatableArray<EquatableArray<string>> AmountNames)
 {
     /// <summary>The longest text that the generated code holds whole, where all of them have room.</summary>
     public const int LongestText = 20_000;
@@ -26,7 +26,7 @@ internal sealed record DocumentWording(
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         List<string> sentences = [];
-        foreach (FactEvidence place in content.Places.OrderBy(place => place.Range.Start).ThenBy(place => place.Range.End))
+        foreach (FactEvidence place in content.Places)
         {
             if (numbers.ContainsKey(place.Sentence)) continue;
             numbers.Add(place.Sentence, sentences.Count);
@@ -44,6 +44,6 @@ internal sealed record DocumentWording(
         }
 
         return new DocumentWording(
-            content.Places.Select(Place).ToEquatableArray(), sentences.ToEquatableArray(), Naming.FactNames.Of(content).ToEquatableArray(), Naming.AmountNames.Of(content).ToEquatableArray());
+            content.Places.ToDictionary(place => place, Place, PlaceComparer.Instance), sentences.ToEquatableArray(), Naming.FactNames.Of(content).ToEquatableArray(), Naming.AmountNames.Of(content).ToEquatableArray());
     }
 }

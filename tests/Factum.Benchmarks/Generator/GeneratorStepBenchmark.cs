@@ -19,7 +19,7 @@ public class GeneratorStepBenchmark
     private DocumentInput[] inputs = [];
     private ImmutableArray<ReadDocument> documents;
     private LinkedDocuments linked = null!;
-    private DocumentWording[] words = [];
+    private WordedDocument[] words = [];
 
     /// <summary>How many documents the project has.</summary>
     [Params(1000)]
@@ -45,9 +45,6 @@ public class GeneratorStepBenchmark
     [Benchmark(Description = "Link")]
     public object LinkAll() => Link();
 
-    [Benchmark(Description = "Content")]
-    public int ContentOfAll() => CorpusEmission.Contents(linked, CancellationToken.None).Length;
-
     [Benchmark(Description = "Word: all documents")]
     public int WordAll() => Word().Length;
 
@@ -56,7 +53,7 @@ public class GeneratorStepBenchmark
 
     private ImmutableArray<ReadDocument> Analyze() => inputs.Select(static input => DocumentReader.Read(input, keepReading: false, DocumentEngine.Default, CancellationToken.None)).ToImmutableArray();
 
-    private DocumentWording[] Word() => CorpusEmission.Contents(linked, CancellationToken.None).Select(static content => DocumentWording.Of(content)).ToArray();
+    private WordedDocument[] Word() => documents.Select(static document => WordedDocument.Of(document.Analysis!, CancellationToken.None)).ToArray();
 
     private LinkedDocuments Link() => DocumentLinker.Link(documents, CorpusCorrections.None, CancellationToken.None);
 }
