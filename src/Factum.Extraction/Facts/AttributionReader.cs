@@ -60,6 +60,15 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return false;
     }
 
+    // Most words are told by their first letter to open none.
+    private bool MayOpenAttribution(string form)
+    {
+        char initial = char.ToLowerInvariant(form[0]);
+        if (initial == '’') initial = '\'';
+        foreach (string attribution in grammar.Attributions) if (attribution.Length >= form.Length && attribution[0] == initial) return true;
+        return false;
+    }
+
     private bool OpensAttribution(string form)
     {
         foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, System.StringComparison.Ordinal)) return true;
@@ -87,6 +96,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private Attribution? ByPreposition(int word)
     {
         if (sentence[word].Upos == PartOfSpeech.Noun && grammar.AttributionNouns.Contains(sentence.Lemmas[word])) return ByNoun(word);
+        if (!MayOpenAttribution(sentence[word].Form)) return null;
         string form = sentence.Lower(word).Replace('’', '\'');
         if (!OpensAttribution(form)) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj) && !grammar.Attributions.Contains(form)) return null;

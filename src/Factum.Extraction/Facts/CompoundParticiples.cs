@@ -22,11 +22,12 @@ internal static class CompoundParticiples
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.HasNames || !sentence.MayHave("-")) continue;
             for (int word = 0; word + 3 < sentence.Count; word++)
             {
                 if (sentence[word + 1].Form != "-" || sentence.Covering[word] < 0 || !grammar.CompoundParticiples.TryGetValue(sentence[word + 2].Form, out CompoundParticiple? compound)) continue;
                 if (reading.Fillers.Entity(word, compound.NamedTypes) is not Filler named || Modified(reading, word + 2, compound.ModifiedTypes) is not Filler modified || FactDraft.Same(named, modified)) continue;
-                FactDraft? told = drafts.Find(draft => draft.Sentence == sentence.Index && draft.Trigger == word + 2 && draft.Kind.Name == compound.Kind);
+                FactDraft? told = Told(drafts, sentence.Index, word + 2, compound.Kind);
                 if (told is null)
                 {
                     told = new FactDraft(FactVocabulary.Find(compound.Kind)!, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End), Score = 0.8 };
@@ -37,6 +38,12 @@ internal static class CompoundParticiples
                 if (told.Of(compound.Named) is null) told.Add(compound.Named, named);
             }
         }
+    }
+
+    private static FactDraft? Told(List<FactDraft> drafts, int sentence, int trigger, string kind)
+    {
+        foreach (FactDraft draft in drafts) if (draft.Sentence == sentence && draft.Trigger == trigger && draft.Kind.Name == kind) return draft;
+        return null;
     }
 
     private static Filler? Modified(SentenceReading reading, int participle, FillerTypes types)
