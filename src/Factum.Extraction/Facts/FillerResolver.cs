@@ -167,7 +167,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return sentence.Covering[child + 1];
         }
 
-        if (sentence[word].Upos == PartOfSpeech.Noun && IsActorNoun(word))
+        if ((sentence[word].Upos == PartOfSpeech.Noun || (grammar.DoubleObjects && sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {
             int name = clauses.Surface.NameAfter(word);
             if (name >= 0) return sentence.Covering[name];

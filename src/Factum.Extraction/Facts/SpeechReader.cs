@@ -398,6 +398,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }
 
+        if (grammar.DoubleObjects && TellsClause(sentence, verb)) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
         {
             if (sentence.Lemmas[i] is "que" or "that" && sentence[i].Upos == PartOfSpeech.Sconj) return true;
@@ -405,6 +406,20 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
 
         return reading.Speech.IsParenthetic(verb, Subject(reading, verb));
+    }
+
+    // "Reckon the drug might sell": a finite verb behind what the tree took for the object.
+    private static bool TellsClause(AnnotatedSentence sentence, int verb)
+    {
+        bool nominal = false;
+        for (int i = verb + 1; i < sentence.Count && i < verb + 12; i++)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Sconj or PartOfSpeech.Cconj || sentence[i].Features.Has("PronType", "Rel") || (sentence[i].Upos == PartOfSpeech.Punct && sentence[i].Form is not "-")) return false;
+            if (nominal && sentence.Covering[i] < 0 && sentence.IsVerbal(i) && sentence[i].Features.Has("VerbForm", "Fin")) return true;
+            nominal |= sentence.IsNominal(i);
+        }
+
+        return false;
     }
 
     private static bool IsAttribution(SentenceReading reading, int word)

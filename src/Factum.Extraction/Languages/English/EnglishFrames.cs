@@ -444,9 +444,9 @@ Accusation
   verb put|lay|pin|place|heap|cast blame|guilt|responsibility subj=Accuser!:POLHT on|with|at_the_feet_of|upon|at_the_door_of=Accused!:POLH
   verb hold responsible|accountable|liable|culpable subj=Accuser:POLHT obj=Accused!:POLH
   verb point|wag finger subj=Accuser!:POLHT at=Accused!:POLH
-  verb implicate|incriminate|fault|denounce subj=Accuser:POLHT obj=Accused!:PO in|with
+  verb implicate|incriminate|fault|denounce subj=Accuser:POLHT obj=Accused!:PO
   verb arraign|indict|prosecute obj=Accused!:PO subj=Accuser:OH
-  verb charge|accuse|suspect obj=Accused!:POH with|of|over subj=Accuser:POLHT
+  verb accuse|suspect obj=Accused!:POH subj=Accuser:POLHT
   verb stand accused|trial subj=Accused!:POH
   verb face charge|charges|allegation|accusation|count|indictment|trial subj=Accused!:POH from|by|bring_by=Accuser
   verb level|make|raise|press|bring|file|lay|prefer charge|charges|allegation|accusation|complaint subj=Accuser:POLH against=Accused!:POLH not:lawsuit|court
@@ -960,7 +960,7 @@ Cost
   adj worth self|subj=Item!:ORET obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation
   noun ticket|share|stock self=Item!:T at|for=Amount!
   verb run|amount|come|add|climb|rise|swell|soar|balloon subj=Item!:T to|up_to=Amount! with:bill|cost|costs|damage|price|repair|repairs|project|debt|budget|total|estimate
-  verb estimate|value|price|cost|budget|assess|appraise|insure|list|reckon|peg|put obj=Item!:ORET at|for|pred=Amount! not:loss|profit|revenue
+  verb estimate|value|price|cost|budget|assess|appraise|insure obj=Item!:ORET at|for|pred=Amount! not:loss|profit|revenue
   verb put|estimate cost|price|value|bill|damage of|obj=Item!:ORET at=Amount!
   verb retail|sell|trade|change|go|wholesale|list subj=Item!:RET for|at|from=Amount! not:share|stock
   verb cost|set subj=Item!:ORETC obj|pred|back=Amount!
