@@ -63,7 +63,7 @@ internal static class FrenchHolidays
         new(TimeCategory.Date, "@holiday <side>", m => Dated(m) is { } date ? date with { Direction = TimeBuild.Side(m) } : null) { Level = 1, Reads = "à Noël dernier @2025-02-01 = 2024-12-25|à Pâques prochain @2025-05-01 = 2026-04-05" },
         new(TimeCategory.Date, "@holiday de|d [ l an || l année ] <side>", m => Dated(m) is { } date ? date with { YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Level = 1, Reads = "au Nouvel An de l’année prochaine @2025-03-01 = 2026-01-01" },
         new(TimeCategory.Date, "le|du|au|dès? ^ lendemain de|du|d la|l|le? @holiday <year>?", m => Beside(m, 1)) { Level = 1, Reads = "le lendemain de Noël @2024-12-20 = 2024-12-26|au lendemain de la Toussaint = XXXX-11-02" },
-        new(TimeCategory.Date, "la|le|du|de|au|à? ^ réveillon|veille|veille de|du|d la|l|le? @holiday <year>?", m => Beside(m, -1)) { Level = 1, Reads = "la veille de Noël = XXXX-12-24|le réveillon de Noël 2023 = 2023-12-24" },
+        new(TimeCategory.Date, "la|le|du|de|au|à? ^ réveillon|veille|veille de|du|d la|l|le? @holiday <year>?", m => m.Says("réveillon") && m.Sub() is CalendarTime { Month: 12, Day: 31 } eve ? eve with { Year = Year(m) } : Beside(m, -1)) { Level = 1, Reads = "la veille de Noël = XXXX-12-24|le réveillon de la Saint-Sylvestre = XXXX-12-31|le réveillon de Noël 2023 = 2023-12-24" },
         new(TimeCategory.Nothing, "@holiday", m => IsName(m) ? Silence.Instance : null)
         {
             Level = 1,
