@@ -9,18 +9,18 @@ namespace Factum.Training.Learning;
 /// <summary>Quantises learnt weights to bytes and lays them out as <see cref="FeatureTable"/> reads them.</summary>
 internal static class WeightPacking
 {
-    /// <summary>The section of a <see cref="SparseWeights"/>, of 2^<paramref name="mostBits"/> buckets at most.</summary>
-    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits)
+    /// <summary>The section of a <see cref="SparseWeights"/>, of 2^<paramref name="mostBits"/> buckets at most; <paramref name="whole"/> is the share of weights that keep their size.</summary>
+    public static byte[] Sparse(IEnumerable<FeatureWeights> learnt, int mostBits, bool keepsLarge, double whole)
     {
         List<FeatureWeights> all = [.. learnt];
         int bits = 4;
         while (bits < mostBits && (FeatureTable.Ways << bits) * 0.8 < all.Count) bits++;
-        double scale = Scale(all);
+        double scale = Scale(all, whole);
         MemoryStream rows = new();
         rows.WriteByte(0);
         Dictionary<string, uint> known = new(StringComparer.Ordinal);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(all, bits))
+        foreach ((FeatureWeights feature, double importance) in Kept(all, bits, keepsLarge))
         {
             List<(int Class, int Weight)> row = [];
             foreach ((int classNumber, double weight) in feature.Weights)
@@ -53,12 +53,12 @@ internal static class WeightPacking
     }
 
     /// <summary>The section of a <see cref="TransitionWeights"/>.</summary>
-    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits)
+    public static byte[] Transitions(IEnumerable<FeatureWeights> learnt, int bits, bool keepsLarge, double whole)
     {
         List<FeatureWeights> centred = [.. learnt.Select(Centred)];
-        double scale = Scale(centred);
+        double scale = Scale(centred, whole);
         List<(ulong Feature, double Importance, uint Payload)> entries = [];
-        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits))
+        foreach ((FeatureWeights feature, double importance) in Kept(centred, bits, keepsLarge))
         {
             uint payload = 0;
             foreach ((int classNumber, double weight) in feature.Weights) payload |= (uint)unchecked((byte)Quantised(weight, scale)) << (8 * classNumber);
@@ -123,8 +123,8 @@ internal static class WeightPacking
     }
 
     /// <summary>The most important features first, those of large weights that speak often: more than the table has places, as many find their bucket full.</summary>
-    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits) =>
-        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * Math.Sqrt(f.Uses + 1)))
+    private static IEnumerable<(FeatureWeights Feature, double Importance)> Kept(List<FeatureWeights> all, int bits, bool keepsLarge) =>
+        all.Select(f => (Feature: f, Importance: f.Weights.Max(w => Math.Abs(w.Weight)) * (keepsLarge ? Math.Sqrt(Math.Sqrt(f.Uses + 1)) : Math.Sqrt(f.Uses + 1))))
             .OrderByDescending(f => f.Importance).ThenBy(f => f.Feature.Feature)
             .Take((FeatureTable.Ways << bits) * 3 / 2);
 
@@ -136,11 +136,11 @@ internal static class WeightPacking
         return feature with { Weights = [.. weights.Select((w, c) => (c, w - mean))] };
     }
 
-    /// <summary>The factor that brings all but the very largest weights within a signed byte.</summary>
-    private static double Scale(List<FeatureWeights> all)
+    /// <summary>The factor that brings weights within a signed byte, but for a share of the very largest.</summary>
+    private static double Scale(List<FeatureWeights> all, double whole)
     {
         double[] sizes = [.. all.SelectMany(f => f.Weights).Select(w => Math.Abs(w.Weight)).Order()];
-        return sizes.Length == 0 ? 1 : 127 / sizes[(int)((sizes.Length - 1) * 0.9997)];
+        return sizes.Length == 0 ? 1 : 127 / sizes[(int)((sizes.Length - 1) * whole)];
     }
 
     private static int Quantised(double weight, double scale) => (int)Math.Clamp(Math.Round(weight * scale), -127, 127);

@@ -20,15 +20,18 @@ internal static class Jackknife
     /// <summary>Logarithm of the number of buckets that a tagger's table may have.</summary>
     private const int MostBits = 15;
 
+    /// <summary>Share of the weights that keep their size where the largest may not, so that the others are not rounded too much.</summary>
+    public const double MostWeights = 0.9997;
+
     /// <summary>Fills the predicted tags, features and lemmas of all sentences; the lexicon too is without the part that it is tried on.</summary>
-    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, bool marksCommonest, FeatureInventory inventory, int epochs)
+    public static void Predict(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, bool marksCommonest, bool keepsLarge, FeatureInventory inventory, int epochs)
     {
         int block = System.Math.Clamp(sentences.Count / (4 * Folds), 1, MostTogether);
         Parallel.For(0, Folds, fold =>
         {
             List<TrainingSentence> rest = [.. sentences.Where((_, i) => i / block % Folds != fold)];
             Lexicon lexicon = new(UnmanagedSection.Of(LexiconBuilder.Build(rest, entries, inventory, marksCommonest)));
-            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false);
+            ModelWriter writer = TaggingModel(rest, entries, lexicon, inventory, epochs, 1, false, keepsLarge);
             ModelFile file = ModelFile.FromStream(new System.IO.MemoryStream(writer.ToBytes()));
             Tagger tagger = new(file);
             Lemmatizer lemmatizer = new(file);
@@ -53,14 +56,14 @@ internal static class Jackknife
 
     /// <summary>A model of tagger and lemmatizer alone; its second pass learns from what first passes said that had not seen the sentence, where there are such.</summary>
     public static ModelWriter TaggingModel(
-        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise)
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<LexicalEntry> entries, Lexicon lexicon, FeatureInventory inventory, int epochs, int runs, bool revise, bool keepsLarge)
     {
         ModelWriter writer = new();
         (byte[] rules, string[] scripts) = LemmaRuleBuilder.Build(sentences, entries, inventory);
         byte[] sureBytes = SureReadingBuilder.Build(sentences);
         SureReadings sure = new(UnmanagedSection.Of(sureBytes));
         byte[] Mixed(System.Func<ulong, AveragedPerceptron> train) =>
-            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).AsParallel().AsOrdered().Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits);
+            WeightPacking.Sparse(WeightMixing.Mean([.. Enumerable.Range(1, runs).AsParallel().AsOrdered().Select(seed => (IReadOnlyList<FeatureWeights>)[.. train((ulong)seed).Averages()])]), MostBits, keepsLarge, MostWeights);
         writer.Add("sure", sureBytes);
         writer.Add("features", inventory.Lines.Select(l => string.Join(' ', l)));
         writer.Add("lemmas", rules);

@@ -18,8 +18,8 @@ internal static class ModelTrainer
         FeatureInventory inventory = new(sentences);
         byte[] lexiconBytes = LexiconBuilder.Build(sentences, entries, inventory, recipe.MarksCommonest);
         Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
-        Jackknife.Predict(sentences, entries, recipe.MarksCommonest, inventory, recipe.TaggerEpochs);
-        ModelWriter writer = Jackknife.TaggingModel(sentences, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, recipe.Revises);
+        Jackknife.Predict(sentences, entries, recipe.MarksCommonest, recipe.KeepsLarge, inventory, recipe.TaggerEpochs);
+        ModelWriter writer = Jackknife.TaggingModel(sentences, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, recipe.Revises, recipe.KeepsLarge);
         writer.Add("lexicon", lexiconBytes);
         string[] labels = [.. sentences.SelectMany(s => s.Relations).GroupBy(r => r).OrderByDescending(g => g.Key == DependencyRelation.Root ? int.MaxValue : g.Count()).ThenBy(g => g.Key).Select(g => g.Key.Name())];
         Dictionary<string, byte> numbers = labels.Select((l, n) => (l, n)).ToDictionary(p => p.l, p => (byte)p.n, StringComparer.Ordinal);
@@ -31,8 +31,9 @@ internal static class ModelTrainer
             relations[run] = [.. learntRelations.Averages()];
         });
         writer.Add("labels", labels);
-        writer.Add("transitions", WeightPacking.Transitions(WeightMixing.Mean(transitions), recipe.TransitionBits));
-        writer.Add("relations", WeightPacking.Sparse(WeightMixing.Mean(relations), recipe.RelationBits));
+        double whole = recipe.KeepsLarge ? 1 : Jackknife.MostWeights;
+        writer.Add("transitions", WeightPacking.Transitions(WeightMixing.Mean(transitions), recipe.TransitionBits, recipe.KeepsLarge, whole));
+        writer.Add("relations", WeightPacking.Sparse(WeightMixing.Mean(relations), recipe.RelationBits, recipe.KeepsLarge, whole));
         foreach ((string name, int size) in writer.Sizes) Console.Error.WriteLine($"  {name,-12} {size,9:N0} bytes");
         return writer.ToBytes();
     }

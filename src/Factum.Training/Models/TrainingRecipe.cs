@@ -33,6 +33,9 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Whether the lexicon marks a form's commonest part of speech.</summary>
     public bool MarksCommonest { get; init; }
 
+    /// <summary>Whether the parser's largest weights keep their size when weights become bytes, and features of large weights come before those that speak often.</summary>
+    public bool KeepsLarge { get; init; }
+
     /// <summary>Treebanks that ship with this project, by the names of their resources.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
@@ -53,6 +56,7 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
         new("en", "English", ["en_ewt-ud-train"])
         {
             MarksCommonest = true,
+            KeepsLarge = true,
             Written = ["news.en.conllu"],
             TransitionBits = 17,
             RelationBits = 15,
