@@ -20,12 +20,21 @@ internal sealed partial class ClauseReader
         if (head >= 0 && relation is DependencyRelation.Obl or DependencyRelation.Nmod)
         {
             int adverb = grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[head]) ? sentence[head].Head : head;
-            if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(CaseName(noun)))
+            string preposition = CaseName(noun);
+
+            // "À l'occasion de son séjour à X": the noun hangs on that of the preposition.
+            if (head < noun && sentence[head].Upos == PartOfSpeech.Noun && grammar.Composites.TryGetValue(CaseName(head) + " " + sentence.Lemmas[head], out string? composite) && grammar.Occasions.Contains(composite))
+            {
+                preposition = composite;
+                adverb = sentence[head].Head;
+            }
+
+            if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(preposition))
             {
                 bool occasioned = false;
                 foreach (Complement complement in Verb(adverb).Complements)
                 {
-                    if (complement.Function is not ("subj" or "aux_côtés_de" or "alongside")) continue;
+                    if (complement.Function != (IsPassive(adverb, 0) && grammar.ObjectsMayWait ? "obj" : "subj") && complement.Function is not ("aux_côtés_de" or "alongside")) continue;
                     clause.Add("occasion", complement.Head, 0.7);
                     occasioned = true;
                 }
@@ -289,6 +298,9 @@ internal sealed partial class ClauseReader
                 if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
                 break;
         }
+
+        // "Acheteur de X en 2018, l'assureur Y cherche …": a noun without article that opens the sentence says what the subject is.
+        if (noun <= 1 && grammar.ObjectsMayWait && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && surface.SubjectAfter(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
         if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);

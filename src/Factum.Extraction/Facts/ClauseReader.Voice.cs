@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts;
@@ -5,6 +6,16 @@ namespace Factum.Extraction.Facts;
 /// <content>Active or passive.</content>
 internal sealed partial class ClauseReader
 {
+    // Words that are finite verbs though the tagger has them otherwise.
+    private HashSet<int>? finites;
+
+    /// <summary>Reads a word as a finite verb in the active voice, whatever the tagger took it for.</summary>
+    public void TakeForFinite(int verb)
+    {
+        (finites ??= []).Add(verb);
+        verbs[verb] = null;
+    }
+
     /// <summary>Whether a verb is in the passive voice.</summary>
     public bool IsPassive(int verb, int depth)
     {
@@ -12,7 +23,7 @@ internal sealed partial class ClauseReader
         bool subject = false;
         bool passive = false;
         bool has = false;
-        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) return false;
+        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) || (finites is not null && finites.Contains(verb))) return false;
         if (grammar.DoubleObjects && verb + 2 >= sentence.Count && verb > 1 && sentence[verb - 1].Form == "," && EndsAsAttribution(verb)) return false;
         bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))

@@ -26,6 +26,7 @@ internal sealed partial class FrameMatcher
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
+        if (named && determined && !auxiliary && sentence[word].Upos == PartOfSpeech.Adj) clauses.TakeForFinite(word);
         return auxiliary || determined || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
     }
 

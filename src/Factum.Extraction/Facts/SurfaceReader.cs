@@ -446,6 +446,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (grammar.DoubleObjects) head = HeadOfChunk(head, ref end);
             int next = end + 1;
             while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && sentence[next].Form is not ("qui" or "who" or "which")) next++;
+            // "Visée par une plainte, la maire de Givors, X, dément": past the name that the noun has.
+            if (next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[next + 1] >= 0)
+            {
+                int name = next + 1;
+                while (name + 1 < sentence.Count && sentence.Covering[name + 1] == sentence.Covering[next + 1]) name++;
+                if (name + 2 < sentence.Count && sentence[name + 1].Form == ",") next = name + 2;
+                while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
+            }
+
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
         }
 
