@@ -44,6 +44,8 @@ internal sealed partial class ClauseReader
                 return verb - 1;
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
+            case DependencyRelation.Acl when grammar.ObjectsMayWait && HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
+                return Subject(head, depth + 1);
             case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
                 return head;
             case DependencyRelation.Acl or DependencyRelation.Amod:

@@ -35,6 +35,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a verb form is a past participle.</summary>
     public bool IsPastParticiple(int verb)
     {
+        if (participles is not null && participles.Contains(verb)) return true;
         Morphology features = sentence[verb].Features;
         return features.Has("VerbForm", "Part") ? !features.Has("Tense", "Pres") : sentence[verb].Upos == PartOfSpeech.Adj;
     }

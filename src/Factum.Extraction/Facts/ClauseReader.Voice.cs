@@ -9,6 +9,24 @@ internal sealed partial class ClauseReader
     // Words that are finite verbs though the tagger has them otherwise.
     private HashSet<int>? finites;
 
+    // Words that are past participles though the tagger has them otherwise.
+    private HashSet<int>? participles;
+
+    /// <summary>Reads a word as a past participle in the passive voice, whatever the tagger took it for.</summary>
+    public void TakeForParticiple(int verb)
+    {
+        (participles ??= []).Add(verb);
+        verbs[verb] = null;
+    }
+
+    /// <summary>The auxiliary by which the subject undergoes what the infinitive says: "vu" of "s'est vu confier"; or -1.</summary>
+    private int Undergoes(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Aux && grammar.Undergoing.Contains(sentence.Lemmas[child])) return child;
+        return -1;
+    }
+
     /// <summary>Reads a word as a finite verb in the active voice, whatever the tagger took it for.</summary>
     public void TakeForFinite(int verb)
     {
@@ -19,6 +37,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a verb is in the passive voice.</summary>
     public bool IsPassive(int verb, int depth)
     {
+        if (participles is not null && participles.Contains(verb)) return true;
         bool auxiliary = false;
         bool subject = false;
         bool passive = false;

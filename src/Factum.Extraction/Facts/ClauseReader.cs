@@ -120,6 +120,17 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             if (name >= 0) subject = name;
         }
 
+        // The same where the tree has "vu" for an auxiliary of the infinitive.
+        if (subject >= 0 && subject < verb && clause.Reflexive && IsInfinitive(verb) && Undergoes(verb) is int seen and >= 0)
+        {
+            clause.Reflexive = false;
+            clause.Add(grammar.Dative, subject, 0.95);
+            for (int i = 0; i < clause.Complements.Count; i++)
+                if (grammar.Agent.Contains(clause.Complements[i].Function)) clause.Complements[i] = clause.Complements[i] with { Function = "subj" };
+            clause.EventWords.Add(seen);
+            return clause;
+        }
+
         // "s'est vu infliger une amende par Y": whom the infinitive happens to is the subject of "voir".
         if (subject < 0 && sentence.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && sentence[verb].Head >= 0 && grammar.Undergoing.Contains(sentence.Lemmas[sentence[verb].Head]) && IsInfinitive(verb) && HasReflexive(sentence[verb].Head))
         {

@@ -12,6 +12,7 @@ internal sealed partial class FrameMatcher
     private string? MistaggedBehindClitic(int word)
     {
         if (word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0 || sentence.Amount[word] >= 0 || sentence.Time[word] >= 0 || !char.IsLower(sentence[word].Form[0])) return null;
+        if (ParticipleBehindName(word) is string participle) return participle;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adp or PartOfSpeech.Adj)) return null;
         int before = word - 1;
         while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
@@ -28,6 +29,16 @@ internal sealed partial class FrameMatcher
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
         if (named && determined && !auxiliary && sentence[word].Upos == PartOfSpeech.Adj) clauses.TakeForFinite(word);
         return auxiliary || determined || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
+    }
+
+    // "X, élue maire de Y": an irregular participle between the comma behind a name and a noun or preposition.
+    private string? ParticipleBehindName(int word)
+    {
+        if (word < 2 || sentence[word - 1].Form != "," || sentence.Covering[word - 2] < 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
+        if (sentence[word + 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp) || !grammar.Irregular.TryGetValue(sentence[word].Form, out string? infinitive)) return null;
+        if (sentence[word].Form[sentence[word].Form.Length - 1] is 't' || index.Find(TriggerKind.Verb, infinitive).Length == 0) return null;
+        clauses.TakeForParticiple(word);
+        return infinitive;
     }
 
     /// <summary>The verb of a participle that opens the sentence and that the tagger took for a noun.</summary>

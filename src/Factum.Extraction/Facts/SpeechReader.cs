@@ -185,7 +185,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (sentence[word].Upos == PartOfSpeech.Verb) return !reading.Clauses.IsInfinitive(word) && !sentence[word].Features.Has("Tense", "Pres") | sentence[word].Features.Has("VerbForm", "Fin");
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || (word > 0 && sentence[word - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp && !grammar.ReflexiveForms.Contains(sentence[word - 1].Form))) return false;
         int next = word + 1;
-        return next < sentence.Count && (sentence.Covering[next] >= 0 || sentence[next].Upos is PartOfSpeech.Propn or PartOfSpeech.Det || sentence[next].Form.StartsWith("-", StringComparison.Ordinal));
+        return next < sentence.Count && (sentence.Covering[next] >= 0 || sentence[next].Upos is PartOfSpeech.Propn or PartOfSpeech.Det || (char.IsUpper(sentence[next].Form[0]) && next + 1 < sentence.Count && sentence.Covering[next + 1] >= 0) || sentence[next].Form.StartsWith("-", StringComparison.Ordinal));
     }
 
     private static Filler? Speaker(SentenceReading reading, int subject) => reading.Fillers.One(subject, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase);

@@ -227,7 +227,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         }
 
         if (!hasAuxiliary || sentence[word].Features.Has("VerbForm", "Fin")) Mood(word, word, standing);
-        if (clauses.IsInfinitive(word) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+        if (clauses.IsInfinitive(word) && !(hasAuxiliary && grammar.ObjectsMayWait) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
     }
 
     // "Quit" and "put" look like infinitives in any tense: without "to" they are none.

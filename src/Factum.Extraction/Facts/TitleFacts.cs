@@ -44,7 +44,11 @@ internal static class TitleFacts
         for (int i = sentence.FirstAt(title.Start) + 1; i < last && i < sentence.Count; i++)
             if (sentence.Time[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Adp && grammar.Temporal.Contains(sentence.Lemmas[i]))) last = i - 1;
         while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) last--;
-        return last < sentence.Count ? new TextRange(title.Start, sentence[last].End) : title;
+        int first = sentence.FirstAt(title.Start);
+
+        // "Élue maire": the participle tells how the title came about.
+        while (first < last && grammar.Irregular.ContainsKey(sentence[first].Form)) first++;
+        return last < sentence.Count ? new TextRange(sentence[first].Start, sentence[last].End) : title;
     }
 
     // "le porte-parole de X" is not X.
