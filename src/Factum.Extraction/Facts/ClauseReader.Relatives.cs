@@ -18,8 +18,12 @@ internal sealed partial class ClauseReader
     {
         if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj) || !IsRelative(word)) return word;
         int at = word;
+        bool joined = false;
         for (int steps = 0; at >= 0 && steps < 12; steps++)
         {
+            // "…, résume X, qui dirige Y": what hangs on the verb of speech is told of the name before it.
+            joined |= grammar.ObjectsMayWait && sentence.Relation(at) == DependencyRelation.Conj && sentence.IsVerbal(at);
+            if (joined && Preceding(word) is int before && before != word) return before;
             if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? sentence[at].Head : Preceding(word);
             at = sentence[at].Head;
         }

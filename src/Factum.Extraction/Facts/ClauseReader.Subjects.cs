@@ -103,6 +103,21 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    /// <summary>Whether a conjunction joins two subjects that the tree hung on the verb side by side: "X et les syndicats ont …".</summary>
+    private bool IsJoined(int first, int second)
+    {
+        int at = second - 1;
+        while (at > first && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at--;
+        return at > first && sentence[at].Upos == PartOfSpeech.Cconj;
+    }
+
+    /// <summary>Of whom those are whom something happens to: "trente salariés de X ont perdu …".</summary>
+    private void AddPossessors(Clause clause, int subject)
+    {
+        foreach (int child in sentence.Tree.Children(subject))
+            if (child > subject && sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add("subj_de", child, 0.8);
+    }
+
     /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
     private int Inverted(int verb, Clause clause)
     {

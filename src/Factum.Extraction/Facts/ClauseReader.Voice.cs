@@ -64,6 +64,9 @@ internal sealed partial class ClauseReader
         if (grammar.DoubleObjects && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
         if (grammar.DoubleObjects && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.DoubleObjects && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
+
+        // Headlines leave the auxiliary out: "210 postes supprimés".
+        if (subject && !auxiliary && grammar.ObjectsMayWait && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;

@@ -19,6 +19,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
     {
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
         int subject = -1;
+        int joined = -1;
         bool hasObject = false;
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -29,10 +30,16 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     if (sentence.Time[child] >= 0) break;
                     if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
-                    else if (subject < 0 || IsRelative(child) || (grammar.DoubleObjects && subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
+                    else if (subject >= 0 && joined < 0 && grammar.ObjectsMayWait && subject < child && child < verb && IsJoined(subject, child)) joined = child;
+                    else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
+                    else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
+                    {
+                        foreach (int grandchild in sentence.Tree.Children(child))
+                            if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + CaseName(grandchild), grandchild);
+                    }
                     else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" or "over" || (name.Length > 0 && sentence.Covering[child] >= 0)))
                     {
                         // The tree takes a name behind a preposition for the object.
@@ -88,6 +95,8 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     break;
                 case DependencyRelation.Advcl when IsInfinitive(child) && CaseName(child) is { Length: > 0 } mark:
                     clause.Add(mark, child, 0.9);
+                    foreach (int purpose in sentence.Tree.Children(child))
+                        if (sentence.Relation(purpose) == DependencyRelation.Obj) clause.Add(mark + "_" + sentence.Lemmas[child], purpose, 0.9);
                     break;
                 case DependencyRelation.Advmod when grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]):
                     foreach (int grandchild in sentence.Tree.Children(child))
@@ -155,6 +164,9 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             AddSiteOfSubject(clause, subject);
             AddJoinedSubject(clause, verb, subject);
         }
+
+        if (subject >= 0 && joined >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", joined, 0.9);
+        if (subject >= 0 && grammar.ObjectsMayWait) AddPossessors(clause, subject);
         if (subject >= 0 && clause.Passive && grammar.DoubleObjects && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);

@@ -38,7 +38,7 @@ internal sealed partial class FrameMatcher
         if (unit.Trigger == TriggerKind.Verb && sentence.Relation(companion) == DependencyRelation.Obl && sentence.Child(companion, DependencyRelation.Cc) >= 0) return true;
         if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
         string preposition = clauses.CaseName(companion);
-        return preposition.Length > 0 && preposition != grammar.Genitive && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
+        return preposition.Length > 0 && preposition != grammar.Genitive && (grammar.DoubleObjects || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
     // "Back pay": a particle stands behind its verb.

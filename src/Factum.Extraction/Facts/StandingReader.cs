@@ -142,6 +142,9 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
     {
         bool known = grammar.Stances.TryGetValue(sentence.Lemmas[governor], out Stance stance);
         if (!known) return carries;
+
+        // "A dû payer", "a pu partir": it came about.
+        if (grammar.Auxiliaries.ContainsKey(sentence.Lemmas[governor]) && sentence[governor].Features.Has("VerbForm", "Part") && !IsNegated(governor) && !HasConditional(governor)) return carries;
         bool negated = IsNegated(governor);
         bool clausal = sentence.IsVerbal(governed) || sentence.Child(governed, DependencyRelation.Cop) >= 0;
         if (stance is Stance.Opens or Stance.Plans && grammar.Occurring.Count > 0 && !clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return carries;
@@ -267,6 +270,13 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             at = head;
         }
 
+        return false;
+    }
+
+    private bool HasConditional(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && sentence[child].Features.Has("Mood", "Cnd")) return true;
         return false;
     }
 

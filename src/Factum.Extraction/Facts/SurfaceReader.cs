@@ -302,6 +302,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
+            if (grammar.ObjectsMayWait && upos == PartOfSpeech.Noun && preposition.Length == 0 && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Dative && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i]))
+            {
+                preposition = sentence.Lemmas[i] + "_" + grammar.Dative;
+                i++;
+                continue;
+            }
+
             if (upos == PartOfSpeech.Adv && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Genitive && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i]))
             {
                 preposition = sentence.Lemmas[i] + "_" + grammar.Genitive;

@@ -243,7 +243,7 @@ Conflict
 
 Competition
   verb s' incliner|imposer|qualifier|effondrer|casser|sauver|défaire subj=Competitor!:POL sur_la_pelouse_de|sur_le_terrain_de|aux_dépens_de|face_à|devant|contre|chez|de|à=Competitor!:POL en|lors_de|pour=Over:TE if:sport
-  verb qualifier|gagner|s'imposer|éliminer|battre aux_dépens_de|au_détriment_de|face_à=Competitor!:POL obj|subj=Competitor!:POL en|lors_de=Over:TE
+  verb qualifier|gagner|s'imposer|éliminer|battre aux_dépens_de|au_détriment_de|face_à=Competitor!:POL obj|subj=Competitor!:POLH en|lors_de=Over:TE
   verb chuter|perdre|trébucher|buter|tomber|céder|sombrer|craquer|gagner|récidiver|caler subj=Competitor!:POL sur_la_pelouse_de|sur_le_terrain_de|contre|face_à|devant|sur|chez=Competitor!:POL en|lors_de=Over:TE if:sport
   verb prendre|avoir mesure|meilleur|raison|dessus|revanche|avantage subj=Competitor!:POL sur|de=Competitor!:POL en|lors_de=Over:TE if:sport
   verb tenir échec|tête subj=Competitor!:POL obj|à=Competitor!:POL en|lors_de=Over:TE if:sport
@@ -293,7 +293,7 @@ Praise
   verb rendre grâce|justice|honneur subj=Speaker!:POLH à=Target!:POLRH
   verb avoir mot subj=Speaker!:PO pour|envers=Target!:PO with:chaleureux|élogieux|aimable|gentil
   verb dire|penser bien subj=Speaker!:PO de=Target!:POR
-  noun éloge|hommage|louange|félicitation|compliment|satisfecit|ovation|dithyrambe de|poss|de_la_part_de=Speaker!:POLH à|envers|sur|pour=Target!:POLRH
+  noun éloge|hommage|louange|félicitation|compliment|satisfecit|ovation|dithyrambe de|poss|de_la_part_de=Speaker!:PO à|envers|sur|pour=Target!:POLRH
   noun éloge|panégyrique de=Target!:POR par|sous_la_plume_de=Speaker!:PO
 
 Criticism
@@ -372,7 +372,7 @@ Evaluation
   verb passer au_crible|en_revue|crible|revue|examen|rayon subj=Evaluator!:POLH obj=Candidate!:PORLTE pour=Purpose:TC each:Candidate
   verb plancher|se_pencher|travailler subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC scénario|candidature|offre|dossier|projet|option|variante
   verb se pencher subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC candidature|offre|dossier|sort|cas|demande
-  verb choisir|trancher|hésiter|arbitrer|départager|sélectionner|balancer subj=Evaluator!:POLH entre|parmi=Candidate!:PORLTH pour=Purpose:TC each:Candidate
+  verb choisir|hésiter|arbitrer|départager|sélectionner|balancer subj=Evaluator!:POLH entre|parmi=Candidate!:PORLTH pour=Purpose:TC each:Candidate
   verb mettre à_l'essai|en_balance|en_concurrence|épreuve|test|essai subj=Evaluator!:POLH obj=Candidate!:PORLT pour=Purpose:TC each:Candidate
   verb tester|expérimenter|auditer|inspecter subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de=Purpose:TC each:Candidate
   verb faire|subir|être objet|cours|soumettre évaluation|expertise|examen|audit|étude subj=Candidate!:PORL par|auprès_de=Evaluator!:POH
@@ -385,7 +385,7 @@ Evaluation
 Appointment
   verb nommer|désigner|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|rappeler|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
   verb nommer|désigner|introniser|parachuter|propulser|porter|placer|installer|bombarder|confirmer|reconduire|rappeler|catapulter|promouvoir obj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLRTH
-  verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour=Position:C with:diriger|présider|conduire|remplacer|succéder|entraîner|piloter|incarner|mener subj|par=Organization:O min:2
+  verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
   verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|mission|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
   verb prendre tête|direction|rêne|rênes|présidence|commande|commandes|barre|manette|manettes|relais|succession|gouvernail|destinée|destinées subj=Person!:P de=Organization:OLTP
   verb prendre|entrer|débuter|intégrer fonction|fonctions|poste|service subj=Person!:P comme|en_tant_que|à_le_poste_de|de|en_qualité_de=Position:T à|chez=Organization:O
@@ -398,7 +398,8 @@ Appointment
   verb officialiser|annoncer|confirmer|acter|entériner venue|arrivée|nomination|retour subj=Organization:O de=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization:O min:2
   noun venue|arrivée|nomination|désignation|promotion|retour|installation|intronisation|recrutement|parachutage de|poss=Person!:P comme|à_le_poste_de|en_tant_que|au_rang_de|en_qualité_de=Position:T à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization min:2
   verb succéder|remplacer|suppléer subj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLT à_le_poste_de|comme|en_tant_que=Position:T
-  verb pressentir obj=Person!:P pour|comme|à|à_le_poste_de=Position!:TC possible
+  verb pressentir obj=Person!:P comme|à|à_le_poste_de=Position!:T possible
+  verb pressentir obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_prendre=Organization!:OLH possible
   verb échoir|revenir|incomber présidence|direction|poste|tête|portefeuille à=Person!:P subj=Position!:T
   verb se voir confier|attribuer|offrir|proposer poste|présidence|direction|portefeuille|rêne subj=Person!:P obj=Position:T
   verb reprendre flambeau|rêne|rênes|tête|direction|barre|présidence|commande|commandes subj=Person!:P de=Organization:OLT
@@ -428,7 +429,7 @@ Resignation
 Election
   verb sortir urne subj=Person!:P
   verb choisir|désigner|reconduire|porter|propulser|nommer|introniser|réélire|confirmer|plébisciter|maintenir|placer obj=Person!:P pred|comme|au_poste_de|à_le_poste_de|à|en_qualité_de=Position:T à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization subj=Organization:O min:2 if:vote
-  verb choisir|désigner obj=Person!:P pour=Position:C with:diriger|présider|conduire|mener if:vote
+  verb choisir|désigner obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_mener=Organization!:OLH if:vote
   verb élire|réélire obj=Person!:P à=Position:T présidence|tête|mairie|poste|fauteuil|assemblée|sénat|parlement|conseil|siège de=Organization:OL
   verb battre|devancer|vaincre|éliminer|écarter|défaire subj=Person!:P obj=Person:P if:vote with:circonscription|mairie|élection|législative|municipale|primaire|second|scrutin|ballottage à|dans|de=Organization:LT
   verb conserver|décrocher|conquérir|ravir|remporter|gagner|arracher|obtenir|emporter|enlever|retrouver|garder siège|mairie|circonscription|fauteuil|présidence|ville|écharpe|canton|mandat|région|sénatoriale subj=Person!:P obj=Position:T de=Organization:OL if:vote
@@ -475,8 +476,8 @@ Launch
 Layoff
   verb licencier|congédier|débarquer|remercier|virer|renvoyer|limoger|supprimer|sacrifier|débaucher|liquider|rayer|tailler|couper|biffer|éliminer|détruire|trancher salarié|employé|ouvrier|personne|poste|emploi|collaborateur|technicien|cadre|agent|intérimaire|journaliste|fonctionnaire|ingénieur|effectif|temps subj=Organization!:OHL obj=Count!:N
   verb licencier|congédier|remercier|virer|renvoyer|supprimer|sacrifier|biffer|menacer|rayer|détruire|perdre obj=Count!:N chez|à|dans|par=Organization:O emploi|poste|salarié|employé|ouvrier|technicien|cadre|journaliste topic:Organization
-  verb recevoir lettre|notification licenciement|congé subj=Count!:NT de=Organization:O
-  verb perdre|quitter emploi|poste|travail|job subj=Count!:N de|chez|dans=Organization:O
+  verb recevoir lettre|notification licenciement|congé subj=Count!:NT subj_de|de=Organization:O
+  verb perdre|quitter emploi|poste|travail|job subj=Count!:N subj_de|chez|dans=Organization:O
   verb passer|partir trappe|fumée subj=Count!:N emploi|poste chez|à=Organization:O
   verb disparaître|sauter|tomber subj=Count!:N chez|à|dans=Organization:O emploi|poste
   verb pointer|retrouver|mettre chômage|rue|porte|carreau subj|obj=Count!:N
@@ -511,7 +512,6 @@ Death
   verb coûter vie à=Person!:PHT
   verb faire mort|victime obj|subj=Person:N
   verb donner mort obj=Person!:P pour=Person:P denied
-  adj feu self=Person!:P
   adj défunt|défunte self|subj=Person!:P
   noun mort|décès|disparition|trépas|suicide|assassinat|exécution|obsèques|funérailles|enterrement|inhumation|meurtre|noyade|crémation|veillée de|poss=Person!:P
   noun corps|dépouille|cadavre de|poss=Person!:P

@@ -21,6 +21,7 @@ Donation
   verb promettre|débloquer|apporter|offrir don|donation subj=Donor! de|obj=Amount à|pour|en_faveur_de=Recipient
   verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
   verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
+  verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHE min:2 if:gift
   verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor if:gift
   noun don|donation|legs|mécénat receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient subj|de|de_la_part_de|par|poss|signer|signer_par=Donor de|d'un_montant_de|d'environ=Amount min:2 not:organe|sang|soi|ubiquité
   verb financer|soutenir subj=Donor! obj=Recipient! à_hauteur_de=Amount! if:charity
@@ -90,7 +91,7 @@ Acquisition
   verb adjuger obj=Target!:TRO à=Acquirer! obj|pour|à=Amount!
   verb vendre obj=Target!:TROL obj|pour|à=Amount! subj|par=Seller if:estate
   verb prendre contrôle subj=Acquirer! de=Target! pour|contre=Amount
-  verb mettre main_sur subj=Acquirer! sur=Target! pour|contre=Amount
+  verb mettre main_sur subj=Acquirer! sur=Target!:OREL pour|contre=Amount
   verb faire acquisition subj=Acquirer! de=Target! pour|contre=Amount auprès_de=Seller
 
 ContractAward
@@ -197,7 +198,7 @@ Statement
   verb exprimer subj=Speaker!:POH obj=Quote:T optimisme|inquiétude|confiance|espoir|regret|souhait|crainte|satisfaction|soutien|préoccupation
 
 Praise
-  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête
+  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
   verb tarir éloge subj=Speaker!:POLH sur|envers=Target!
   verb tresser laurier|louange subj=Speaker!:POLH à=Target!
@@ -213,7 +214,7 @@ Criticism
   verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|reprocher|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro
   verb se moquer|gausser subj=Speaker!:POLH de=Target!
   verb ironiser|gloser subj=Speaker!:POLH sur|à_propos_de=Target!
-  verb taxer|traiter subj=Speaker!:POLH obj=Target!:PO de
+  verb taxer|traiter subj=Speaker!:POLH obj=Target!:PO de not:corruption|fraude|vol|trahison|racisme|complicité|favoritisme|détournement|escroquerie
   verb mâcher mot subj=Speaker!:POLH contre|envers=Target!
   verb juger|trouver|estimer subj=Speaker!:POLH obj=Target!:T if:blame
   verb déplorer|regretter|contester|pester|tonner|fulminer|vitupérer subj=Speaker!:POLH contre=Target!
@@ -303,7 +304,7 @@ Competition
   verb jouer|débuter|évoluer subj=Competitor!:OL contre|face_à=Competitor!:OL en|lors_de|pour=Over:TE
   verb faire match_nul|nul subj=Competitor!:OL contre|face_à|avec=Competitor!:OL
   verb écraser|étriller|humilier|balayer|corriger|défaire|renverser|sortir subj=Competitor!:OL obj=Competitor!:OL en|lors_de|pour=Over:TE if:sport
-  verb affronter|défier|rencontrer|retrouver|accueillir|recevoir|croiser subj=Competitor!:OL obj=Competitor!:OL en|lors_de|pour=Over:TE min:2 if:sport
+  verb affronter|défier|rencontrer|retrouver|accueillir|recevoir|croiser subj=Competitor!:OLH obj=Competitor!:OL en|lors_de|pour=Over:TE min:2 if:sport
   verb se déplacer subj=Competitor!:O chez|à=Competitor!:O if:sport
   noun victoire|défaite|succès de|poss|subj=Competitor:POL contre|face_à|sur|devant=Competitor!:POL en|lors_de=Over:TE around=Competitor:POL min:2
   noun concurrence avec|subj=Competitor sur|dans=Over:T min:2
@@ -468,7 +469,7 @@ Birth
 Position
   verb diriger|présider|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:enquête|discussion|main|regard|film|projet|accord|travail|opération|orchestre_de
   verb piloter subj=Holder!:P obj=Organization!:O own:Title
-  noun tête à subj|beside|around=Holder!:P de=Organization!:OLH not:élection|réélection|nomination|arrivée|désignation|promotion|retour|élire|réélire|nommer|désigner|porter|placer|propulser|succéder|remplacer|arriver|débarquer|reconduire|installer|revenir|course
+  noun tête à subj|beside|around=Holder!:P de=Organization!:OLH not:élection|réélection|nomination|arrivée|désignation|promotion|retour|élire|réélire|nommer|désigner|porter|placer|propulser|succéder|remplacer|arriver|débarquer|reconduire|installer|revenir|course|parachuter|catapulter|bombarder|confirmer|rappeler|maintenir|élever|hisser|promouvoir|appeler
   verb siéger subj=Holder!:P à|dans=Organization! conseil|assemblée|parlement|sénat|comité
   verb défendre|représenter subj=Holder!:P obj=Organization!:P own:Title if:court
   verb entraîner|commander|administrer|gérer|gouverner subj=Holder!:P obj=Organization!:O own:Title
