@@ -120,7 +120,7 @@ internal sealed partial class ClauseReader
     {
         int at = verb + 1;
         if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
-        return at < sentence.Count && sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[verb].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj && !HasAgent(verb) && (verb == 0 || sentence[verb - 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj));
+        return at < sentence.Count && sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[verb].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj && !HasAgent(verb) && (verb == 0 || sentence.Covering[verb - 1] >= 0 || sentence[verb - 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj));
     }
 
     private bool HasAgent(int verb)
