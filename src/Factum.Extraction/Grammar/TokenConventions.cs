@@ -33,6 +33,9 @@ internal abstract class TokenConventions(string modelName)
     /// <summary>Whether closing marks of different kinds are one token: <c>?!</c>, <c>.?</c></summary>
     public abstract bool JoinsDifferentMarks { get; }
 
+    /// <summary>Where the first of two words that are often written as one ends (<c>alot</c>); <paramref name="end"/> for all others.</summary>
+    public virtual int FusedEnd(string text, int start, int end) => end;
+
     /// <summary>End of a word with the signs that belong to it after its letters (<c>traité(e)</c>, <c>n°</c>, <c>parents'</c>); <paramref name="end"/> when none does.</summary>
     public abstract int SuffixEnd(string text, int start, int end);
 

@@ -49,7 +49,7 @@ internal sealed class Tokenizer
             bool letters = true;
             if (at >= chunkEnd) letters = OpenChunk(at);
             else letters = false;
-            int end = letters ? chunkEnd : TokenEnd(at);
+            int end = letters ? conventions.FusedEnd(text, at, chunkEnd) : TokenEnd(at);
             tokens.Add(at, end);
             at = end;
         }
@@ -132,6 +132,7 @@ internal sealed class Tokenizer
             end = Extend(start, end + 1);
         }
 
+        end = conventions.FusedEnd(text, start, end);
         return end < chunkEnd ? conventions.SuffixEnd(text, start, end) : end;
     }
 

@@ -64,7 +64,7 @@ internal static class TokenModelTraining
             {
                 if (!conventions.IsAmbiguous(text.Text[tokens.Start(i)..tokens.End(i)])) continue;
                 while (word < sentence.Length && sentence[word].Start < tokens.Start(i)) word++;
-                if (word >= sentence.Length || sentence[word].Start != tokens.Start(i) || sentence[word].End != tokens.End(i)) continue;
+                if (word >= sentence.Length || sentence[word].Start != tokens.Start(i) || sentence[word + Math.Max(1, (int)sentence[word].TokenWords) - 1].End != tokens.End(i)) continue;
                 ContractionFeatures.Describe(features, new TokenContext(text.Text, tokens, i, first, token), classes, previous);
                 bool contraction = sentence[word].TokenWords > 1;
                 examples.Add((Copy(features), contraction));

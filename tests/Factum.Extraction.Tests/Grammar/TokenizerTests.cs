@@ -39,6 +39,7 @@ public class TokenizerTests
     [InlineData("Ph.D. students, the workers' union", "Ph.D.|students|,|the|workers'|union")]
     [InlineData("w/o #hashtags, @names or .5%", "w/o|#hashtags|,|@names|or|.5|%")]
     [InlineData("mail me@site.example.org, www.site.org.", "mail|me@site.example.org|,|www.site.org|.")]
+    [InlineData("Alot of us, alot; pilots balk", "A|lot|of|us|,|a|lot|;|pilots|balk")]
     public void English(string text, string tokens) => Assert.Equal(tokens, Tokens(text, "en"));
 
     [Theory]
@@ -54,6 +55,10 @@ public class TokenizerTests
     [InlineData("she'll", "she 'll")]
     [InlineData("Ann's", "Ann 's")]
     [InlineData("Gonna", "Gon na")]
+    [InlineData("I think its not true.", "I think it s not true .")]
+    [InlineData("Its chief sold its share.", "Its chief sold its share .")]
+    [InlineData("The firm sold its share in the port.", "The firm sold its share in the port .")]
+    [InlineData("She lets a flat near your office", "She lets a flat near your office")]
     public void English_contractions_are_several_words(string form, string words) => Assert.Equal(words, Words(form, "en"));
 
     private static string Tokens(string text, string language)

@@ -64,7 +64,11 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
         ["dunno"] = ["du", "n", "no"],
         ["lemme"] = ["lem", "me"],
         ["gimme"] = ["gim", "me"],
+        ["hes"] = ["he", "s"],
     };
+
+    /// <summary>Possessives that are also written for contractions; with a capital they are left alone, for news sentences often open with <c>Its</c>.</summary>
+    private static readonly Dictionary<string, string[]> Ambiguous = new(StringComparer.Ordinal) { ["its"] = ["it", "s"], ["your"] = ["you", "r"] };
 
     /// <inheritdoc/>
     public override bool GroupsDigitsBySpace => false;
@@ -82,6 +86,9 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
             if (Is(text, at + 1, word.Length, word) && (at + 1 + word.Length == text.Length || !CharacterKinds.IsWord(text[at + 1 + word.Length]))) return at + 1 + word.Length;
         return 0;
     }
+
+    /// <inheritdoc/>
+    public override int FusedEnd(string text, int start, int end) => end - start == 4 && Is(text, start, 4, "alot") ? start + 1 : end;
 
     /// <inheritdoc/>
     public override int SuffixEnd(string text, int start, int end)
@@ -164,11 +171,12 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
             return null;
         }
 
+        if (Ambiguous.TryGetValue(form, out string[]? words)) return words;
         return length <= 7 && Fused.TryGetValue(form, out string[]? parts) ? Respelled(form, parts) : null;
     }
 
     /// <inheritdoc/>
-    public override bool IsAmbiguous(string form) => false;
+    public override bool IsAmbiguous(string form) => Ambiguous.ContainsKey(form);
 
     /// <summary>Whether the apostrophe after a plural is a possessive's: a lower-case word or number follows, and no quotation opened shortly before.</summary>
     private static bool IsPossessive(string text, int start, int end)
