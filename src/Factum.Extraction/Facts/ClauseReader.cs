@@ -38,7 +38,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
                     {
                         foreach (int grandchild in sentence.Tree.Children(child))
-                            if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + CaseName(grandchild), grandchild);
+                            if (sentence.IsNominal(grandchild) && sentence.Relation(grandchild) != DependencyRelation.Fixed) clause.Add(sentence.Lemmas[child] + "_" + (sentence.Child(child, DependencyRelation.Fixed) is int part and >= 0 ? sentence.Lemmas[part] : CaseName(grandchild)), grandchild);
                     }
                     else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" or "over" || (name.Length > 0 && sentence.Covering[child] >= 0)))
                     {
