@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 

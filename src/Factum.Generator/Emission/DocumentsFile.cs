@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Corpora;
-using Factum.Extraction.Mentions;
 
 namespace Factum.Generator.Emission;
 

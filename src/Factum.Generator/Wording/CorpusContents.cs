@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Mentions;
 using Factum.Extraction.Text;
 
 namespace Factum.Generator.Wording;
