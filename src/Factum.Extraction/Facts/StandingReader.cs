@@ -79,6 +79,14 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
         return false;
     }
 
+    // "The firm, headquartered in Oslo, said so": no comma stands between a finite verb and its subject, so this is a participle and not what is said.
+    private bool IsSetOff(int verb, int head)
+    {
+        if (verb > head || verb < 2 || sentence[verb - 1].Form != ",") return false;
+        int subject = sentence.Child(verb, DependencyRelation.Nsubj);
+        return subject >= 0 && subject < verb - 1;
+    }
+
     private void Determine(int noun, Standing standing)
     {
         if (HasNegativeWord(noun) && standing.Polarity == Polarity.Affirmed) standing.Deny();
@@ -100,7 +108,7 @@ internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader cl
             switch (relation)
             {
                 case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj:
-                    carries = Govern(head, at, standing, carries);
+                    carries = !IsSetOff(at, head) && Govern(head, at, standing, carries);
                     assess = false;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):

@@ -100,7 +100,7 @@ public class EnglishFamilyTests
     [InlineData("Harlan Foods has teamed up with Tindle Foods.", "Agreement affirmed asserted: Party=Harlan Foods; Party=Tindle Foods")]
     [InlineData("Hugo Castellan has fallen out with Elise Marchetti.", "Conflict affirmed asserted: Party=Hugo Castellan; Party=Elise Marchetti")]
     [InlineData("The row between Hugo Castellan and Elise Marchetti deepened.", "Conflict affirmed asserted: Party=Hugo Castellan; Party=Elise Marchetti")]
-    [InlineData("Harlan Foods won a £40m contract to supply meals to the army.", "ContractAward affirmed asserted: Supplier=Harlan Foods; Amount=£40m; Subject=supply meals to the army")]
+    [InlineData("Harlan Foods won a £40m contract to supply meals to the army.", "ContractAward affirmed asserted: Client=the army; Supplier=Harlan Foods; Amount=£40m; Subject=supply meals to the army")]
     [InlineData("Kestrel Rail was awarded the contract by the city.", "ContractAward affirmed asserted: Client=the city; Supplier=Kestrel Rail")]
     [InlineData("The council is considering Kestrel Rail for the contract.", "Evaluation affirmed asserted: Evaluator=The council; Candidate=Kestrel Rail; Purpose=the contract")]
     [InlineData("Elise Marchetti is being considered for the post of ambassador.", "Evaluation affirmed asserted: Candidate=Elise Marchetti; Purpose=the post of ambassador")]
