@@ -103,7 +103,7 @@ internal static class AffiliationFacts
         AnnotatedSentence sentence = reading.Sentence;
         int close = open + 1;
         while (close < sentence.Count && close < open + 6 && sentence[close].Form != ")") close++;
-        if (close >= sentence.Count || sentence[close].Form != ")" || open == 0) return;
+        if (close >= sentence.Count || sentence[close].Form != ")" || open == 0 || close == open + 1) return;
         TextRange inside = new(sentence[open + 1].Start, sentence[close - 1].End);
         Filler? whole = null;
         int name = sentence.Covering[open + 1];
