@@ -123,6 +123,7 @@ internal sealed partial class ClauseReader
     {
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         if (grammar.DoubleObjects && !States(sentence.Lemmas[verb])) return -1;
+        if (grammar.DoubleObjects && surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
         if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];
@@ -142,6 +143,14 @@ internal sealed partial class ClauseReader
         }
 
         return surface.SubjectBehind(verb, this);
+    }
+
+    /// <summary>Whether a pronoun is a subject in its place, right before its verb: '"…," she told the court'.</summary>
+    private bool IsPronounBeside(int subject, int verb)
+    {
+        if (sentence[subject].Upos != PartOfSpeech.Pron || sentence[subject].Features.Has("Case", "Acc")) return false;
+        for (int i = subject + 1; i < verb; i++) if (sentence[i].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)) return false;
+        return true;
     }
 
     /// <summary>Whether a comma or a closing quotation mark stands before the verb and its auxiliaries.</summary>

@@ -119,7 +119,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
-        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
+        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.DoubleObjects && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
         if (verb <= 1 && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);

@@ -35,7 +35,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         List<Filler> found = shared.Found;
         found.Clear();
-        word = clauses.Antecedent(word);
+        word = HeadOfChunk(clauses.Antecedent(word));
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
@@ -71,7 +71,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The filler of a phrase without those coordinated with it, or <see langword="null"/>.</summary>
     public Filler? One(int word, FillerTypes types)
     {
-        word = clauses.Antecedent(word);
+        word = HeadOfChunk(clauses.Antecedent(word));
         if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 2].Form is "based" or "born" or "backed" or "owned" && sentence.Covering[word] >= 0)
         {
             int based = clauses.Surface.NameAfter(word + 2);
@@ -253,6 +253,18 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         int word = sentence.FirstAt(offset);
         return word > 0 && word < sentence.Count && sentence[word - 1].Form == ",";
+    }
+
+    /// <summary>The person's name that ends the phrase which an institution's name opens: "Aalto University rector X".</summary>
+    private int HeadOfChunk(int word)
+    {
+        if (!grammar.DoubleObjects || sentence.Covering[word] is not (int opening and >= 0) || entities.Entities[entities.Mentions[opening].Entity].Kind == EntityKind.Person) return word;
+        int at = word + 1;
+        while (at < sentence.Count && sentence.Covering[at] == opening) at++;
+        int first = at;
+        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn) at++;
+        if (at == first || at >= sentence.Count || sentence.Covering[at] < 0 || !IsActorNoun(at - 1)) return word;
+        return entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind == EntityKind.Person ? at : word;
     }
 
     private bool IsActorNoun(int word) => grammar.Actors.Contains(sentence.Lemmas[word]);

@@ -563,6 +563,26 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return -1;
     }
 
+    /// <summary>Whom an apposition between commas before a verb describes: "the county's engineer, X, told", "X, the county's engineer, told"; or -1.</summary>
+    public int AppositionBefore(int verb)
+    {
+        int closing = verb - 1;
+        while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) closing--;
+        if (closing < 3 || sentence[closing].Form != "," || MatchingComma(closing) is not (int opening and > 0)) return -1;
+        int name = sentence.Covering[opening + 1];
+        bool named = name >= 0;
+        for (int i = opening + 1; i < closing; i++)
+        {
+            if (sentence.IsVerbal(i) || sentence[i].Form is "\"" or "”" or "“") return -1;
+            named &= sentence.Covering[i] == name;
+        }
+
+        if (named) return sentence[opening - 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[opening - 1]) ? opening + 1 : -1;
+        if (sentence.Covering[opening - 1] < 0 || sentence.Covering[closing - 1] >= 0 || sentence[opening + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Cconj) return -1;
+        for (int i = opening + 1; i < closing; i++) if (sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])) return opening - 1;
+        return -1;
+    }
+
     /// <summary>The comma that closes the apposition that one opens, when the clause goes on after it; or -1.</summary>
     private int Closing(int comma, ClauseReader clauses)
     {

@@ -68,6 +68,7 @@ internal sealed class NameLinker
             }
         }
 
+        JoinInitials(byWord);
         foreach (NameForm form in forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Order))
         {
             if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out List<NameForm>? bearers)) continue;
@@ -91,6 +92,22 @@ internal sealed class NameLinker
             }
 
             if (found is not null && !several) form.Join(found);
+        }
+    }
+
+    // "Robert J. Lindt" is "Robert James Lindt".
+    private static void JoinInitials(Dictionary<string, List<NameForm>> byWord)
+    {
+        foreach (List<NameForm> bearers in byWord.Values)
+        {
+            foreach (NameForm form in bearers)
+            {
+                if (form.Kind != EntityKind.Person || form.Words.Length != 3 || form.Words[1].Length > 2 || (form.Words[1].Length == 2 && form.Words[1][1] != '.')) continue;
+                NameForm? full = null;
+                foreach (NameForm longer in bearers)
+                    if (longer.Kind == EntityKind.Person && longer.Words.Length == 3 && longer.Words[1].Length > 2 && longer.Words[1][0] == form.Words[1][0] && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[2]) full ??= longer;
+                if (full is not null && form.Entity == form) form.Join(full);
+            }
         }
     }
 

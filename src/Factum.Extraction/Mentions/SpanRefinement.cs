@@ -17,6 +17,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         JoinAcrossCommas(sentence, spans);
         JoinHeads(sentence, spans);
         PartOwners(sentence, spans);
+        PartAtVerbs(sentence, spans);
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
@@ -127,6 +128,22 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         }
     }
 
+    // "Rovers sack Keane": the word in lower case between two capitals is a verb, where it is nothing that stands in people's names.
+    private void PartAtVerbs(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.Possessive.Length == 0) return;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            if (span.Kind != EntityKind.Person) continue;
+            int verb = span.First + 1;
+            while (verb < span.Last && !(sentence.Tokens[verb].Shape == TokenShape.Lower && !IsFunctionWord(sentence.Tokens[verb]) && sentence.Tokens[verb].End - sentence.Tokens[verb].Start > 3)) verb++;
+            if (verb >= span.Last) continue;
+            spans[i] = span with { Last = verb - 1 };
+            spans.Insert(i + 1, span with { First = verb + 1 });
+        }
+    }
+
     // No name ends in "de" or "pour la".
     private NameSpan Trim(NameSentence sentence, NameSpan span)
     {
@@ -149,8 +166,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
 
     private bool IsRank(NameSentence sentence, int at) => titles.Ranks.Count > 0 && titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.'));
 
-    private static bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
-        (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
+    // "M. Bouvier" is Monsieur in French, and an initial elsewhere.
+    private bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
+        !(titles.Possessive.Length > 0 && token.End - token.Start == 2) && (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
 
     private static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
 

@@ -100,7 +100,10 @@ internal static class EnglishCoreference
             say tell announce declare state add note explain argue insist claim confirm deny acknowledge admit warn promise pledge believe think hope want agree refuse decide criticize criticise accuse denounce praise write tweet reply
             """),
         NounsHaveGender: false,
-        IsExpletive: IsExpletive);
+        IsExpletive: IsExpletive)
+    {
+        Ages = WordList.Set("old"),
+    };
 
     private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");
 

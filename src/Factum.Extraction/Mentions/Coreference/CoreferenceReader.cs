@@ -150,13 +150,21 @@ internal sealed class CoreferenceReader
             Mention holder = names.Mentions[title.Holder];
             if (holder.Sentence > index) return;
             if (holder.Sentence < index || !byEntity.TryGetValue(holder.Entity, out Referent? referent)) continue;
+            string? office = null;
             for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
             {
-                if (sentence[i].Start < title.Title.Start || byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
+                if (sentence[i].Start < title.Title.Start) continue;
+
+                // "President X": a title that the tagger took for a part of the name describes its holder too.
+                if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
+                if ( byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
                 if ((noun.Class & ReferentClass.Person) == 0 && i != FirstNoun(sentence, title.Title)) continue;
                 Join(referent, noun, lemma);
+                office = null;
                 break;
             }
+
+            if (office is not null) Index(referent, office);
         }
     }
 

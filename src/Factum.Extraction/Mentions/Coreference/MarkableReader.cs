@@ -90,12 +90,38 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             };
             found.Add(byHead[i]!);
         }
+        else if (lexicon.Ages.Count > 0 && lexicon.Ages.Contains(word.Form) && AgeStart(sentence, i) is int age and >= 0)
+        {
+            // "The 29-year-old": somebody who was named.
+            byHead[i] = new Markable
+            {
+                Range = new TextRange(sentence[age].Start, word.End),
+                Sentence = index,
+                Head = i,
+                Type = AnaphorType.Personal,
+                Gender = GrammaticalGender.Any,
+                Class = ReferentClass.Person,
+                Prominence = ProminenceOf(sentence, i),
+                Clause = ClauseOf(sentence, i),
+                Relation = word.Relation.Universal(),
+            };
+            found.Add(byHead[i]!);
+        }
         else if (word.Upos is PartOfSpeech.Noun || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
             if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat or DependencyRelation.Compound) return;
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
+    }
+
+    /// <summary>The article of an age that stands for somebody, or -1: not of "the 29-year-old striker".</summary>
+    private int AgeStart(Sentence sentence, int word)
+    {
+        int at = word - 1;
+        while (at > 0 && at > word - 6 && (sentence[at].Upos is PartOfSpeech.Num or PartOfSpeech.Punct || sentence[at].Form is "year" or "-")) at--;
+        if (at < 0 || at > word - 3 || !lexicon.DefiniteDeterminers.Contains(sentence[at].Form.ToLowerInvariant())) return -1;
+        return word + 1 < sentence.Count && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word].Head == word + 1 ? -1 : at;
     }
 
     private Markable Nominal(int index, Sentence sentence, int i)
