@@ -37,9 +37,11 @@ internal sealed unsafe class Gazetteer
     public static int Fingerprint(ulong hash) => (int)(hash >> 48) == 0 ? 1 : (int)(hash >> 48);
 
     /// <summary>The classes of a phrase, by its <see cref="NameHash"/>.</summary>
-    public NameClass Find(ulong hash)
+    public NameClass Find(ulong hash) => FindFinished(NameHash.Finish(hash));
+
+    /// <summary>The classes of a phrase, by its <see cref="NameHash"/> as <see cref="NameHash.Finish"/> spreads it: for who looks in several gazetteers.</summary>
+    public NameClass FindFinished(ulong hash)
     {
-        hash = NameHash.Finish(hash);
         int fingerprint = Fingerprint(hash);
         int slot = Slot(hash, mask);
         while (true)

@@ -5,13 +5,15 @@ namespace Factum.Extraction.Mentions;
 /// <summary>What a document shows of one name form.</summary>
 /// <param name="tokens">Number of tokens of the form.</param>
 /// <param name="firstForm">Hash of the first token.</param>
-/// <param name="known">What the lists say of its kind, as scores; taken over.</param>
-internal sealed class NameEvidence(int tokens, ulong firstForm, int[] known)
+internal sealed class NameEvidence(int tokens, ulong firstForm)
 {
-    private readonly int[] scores = known;
+    private readonly int[] scores = new int[NameLabels.Kinds];
 
     /// <summary>Number of tokens of the form.</summary>
     public int Tokens => tokens;
+
+    /// <summary>What speaks for each kind.</summary>
+    public int[] Scores => scores;
 
     /// <summary>Hash of the first token.</summary>
     public ulong FirstForm => firstForm;

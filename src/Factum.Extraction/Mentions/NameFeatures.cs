@@ -33,14 +33,13 @@ internal static class NameFeatures
         sink.Add(Key(11, word, shape));
         sink.Add(Key(12, before, word));
         sink.Add(Key(13, word, after));
-        string text = sentence.Text;
         int length = here.End - here.Start;
         if (here.Shape is not (TokenShape.Comma or TokenShape.Stop or TokenShape.Number))
         {
-            sink.Add(Key(14, Suffix(text, here, 2), 2));
-            if (length > 3) sink.Add(Key(15, Suffix(text, here, 3), 3));
-            if (length > 4) sink.Add(Key(16, Suffix(text, here, 4), shape));
-            if (length > 3) sink.Add(Key(17, Prefix(text, here, 3), 3));
+            sink.Add(Key(14, Suffix(sentence, here, 2), 2));
+            if (length > 3) sink.Add(Key(15, Suffix(sentence, here, 3), 3));
+            if (length > 4) sink.Add(Key(16, Suffix(sentence, here, 4), shape));
+            if (length > 3) sink.Add(Key(17, Prefix(sentence, here, 3), 3));
         }
 
         sink.Group(NameFeatureGroup.Context);
@@ -133,14 +132,14 @@ internal static class NameFeatures
         return found;
     }
 
-    private static ulong Suffix(string text, in NameToken token, int length)
+    private static ulong Suffix(NameSentence sentence, in NameToken token, int length)
     {
         int start = token.End - length;
-        return NameHash.Add(NameHash.Empty, text, start < token.Start ? token.Start : start, token.End);
+        return sentence.AddTo(NameHash.Empty, start < token.Start ? token.Start : start, token.End);
     }
 
-    private static ulong Prefix(string text, in NameToken token, int length) =>
-        NameHash.Add(NameHash.Empty, text, token.Start, token.Start + length > token.End ? token.End : token.Start + length);
+    private static ulong Prefix(NameSentence sentence, in NameToken token, int length) =>
+        sentence.AddTo(NameHash.Empty, token.Start, token.Start + length > token.End ? token.End : token.Start + length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Key(ulong template, ulong first, ulong second)

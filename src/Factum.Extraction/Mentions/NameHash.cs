@@ -7,7 +7,10 @@ internal static class NameHash
     public const ulong Empty = 14695981039346656037;
 
     /// <summary>Goes on by one character (FNV-1a).</summary>
-    public static ulong Add(ulong hash, char c) => unchecked((hash ^ Fold(c)) * 1099511628211);
+    public static ulong Add(ulong hash, char c) => AddFolded(hash, Fold(c));
+
+    /// <summary>Goes on by one character as <see cref="Fold"/> gives it.</summary>
+    public static ulong AddFolded(ulong hash, char folded) => unchecked((hash ^ folded) * 1099511628211);
 
     /// <summary>Goes on by a stretch of text.</summary>
     public static ulong Add(ulong hash, string text, int start, int end)
@@ -32,15 +35,15 @@ internal static class NameHash
         }
     }
 
-    private static char Fold(char c)
+    /// <summary>A character without what does not matter.</summary>
+    public static char Fold(char c) =>
+        c is >= 'a' and <= 'z' ? c : c >= 128 ? FoldOther(c) : c is >= 'A' and <= 'Z' ? (char)(c + 32) : c is >= '0' and <= '9' ? '0' : c;
+
+    private static char FoldOther(char c) => c switch
     {
-        if (c < 128) return c is >= 'A' and <= 'Z' ? (char)(c + 32) : c is >= '0' and <= '9' ? '0' : c;
-        return c switch
-        {
-            '’' or '‘' or 'ʼ' => '\'',
-            '\u2010' or '\u2011' => '-',
-            '\u00A0' or '\u202F' => ' ',
-            _ => char.ToLowerInvariant(c),
-        };
-    }
+        '’' or '‘' or 'ʼ' => '\'',
+        '\u2010' or '\u2011' => '-',
+        '\u00A0' or '\u202F' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
 }

@@ -28,7 +28,7 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     public TitleGrammar Titles => titles;
 
     /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>, signed: sets of such numbers are compiled already when a process starts.</summary>
-    public ISet<long> TeamWords { get; } = new HashSet<long>(titles.TeamWords.Select(static word => unchecked((long)NameHash.Of(word))));
+    public HashSet<long> TeamWords { get; } = new HashSet<long>(titles.TeamWords.Select(static word => unchecked((long)NameHash.Of(word))));
 
     /// <summary>Finds stretches that are no part of an article.</summary>
     public BoilerplateReader Boilerplate { get; } = new(boilerplate);

@@ -18,11 +18,13 @@ internal sealed class NameReader
     private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
     private const int HeadNounDistance = 5;
+    private const int Signatures = 4096;
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<Candidate> candidates = [];
     private readonly Dictionary<ulong, NameEvidence> evidence = [];
-    private bool isAboutTeams;
+    private int words;
+    private int teamWords;
 
     private NameReader(ParsedDocument document, NameLexicon lexicon)
     {
@@ -34,8 +36,8 @@ internal sealed class NameReader
     public static List<FoundName> Read(ParsedDocument document, NameLexicon lexicon, CancellationToken cancellation)
     {
         NameReader reader = new(document, lexicon);
-        reader.isAboutTeams = reader.IsAboutTeams();
         reader.Tag(cancellation);
+        reader.AddKnown();
         reader.FindAgain(cancellation);
         return reader.Settle();
     }
@@ -69,11 +71,13 @@ internal sealed class NameReader
         SpanRefinement refinement = new(lexicon.Titles);
         List<NameSpan> spans = [];
         int[] scores = new int[NameLabels.Kinds];
+        Gazetteer world = NameLexicon.World;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             cancellation.ThrowIfCancellationRequested();
             Tokenize(document.Text, document.Sentences[s], sentence);
-            sentence.Complete(NameLexicon.World, lexicon.Words);
+            CountTeamWords(document.Sentences[s], sentence);
+            sentence.Complete(world, lexicon.Words);
             spans.Clear();
             tagger.Tag(sentence, spans);
             AddPairs(s, sentence, spans);
@@ -163,14 +167,19 @@ internal sealed class NameReader
     }
 
     // What the lists know of a name weighs beside what its places say.
-    private int[] Known(ulong form)
+    private void AddKnown()
     {
-        NameClass known = NameLexicon.World.Find(form);
-        int[] scores = new int[NameLabels.Kinds];
+        bool isAboutTeams = teamWords >= FewestTeamWords && teamWords * TokensPerTeamWord >= words;
+        Gazetteer world = NameLexicon.World;
+        foreach (KeyValuePair<ulong, NameEvidence> entry in evidence) AddKnown(world.Find(entry.Key), entry.Value.Scores, isAboutTeams);
+    }
+
+    private static void AddKnown(NameClass known, int[] scores, bool isAboutTeams)
+    {
         if (isAboutTeams && (known & (NameClass.City | NameClass.Town)) != 0 && (known & (NameClass.Country | NameClass.GivenName)) == 0)
         {
             scores[(int)EntityKind.Organization] += ClubScore;
-            return scores;
+            return;
         }
 
         if ((known & (NameClass.Organization | NameClass.Media)) != 0) scores[(int)EntityKind.Organization] += KnownScore;
@@ -178,23 +187,13 @@ internal sealed class NameReader
         if ((known & NameClass.Product) != 0) scores[(int)EntityKind.Product] += KnownScore;
         if ((known & NameClass.Event) != 0) scores[(int)EntityKind.Event] += KnownScore;
         if ((known & NameClass.Person) != 0) scores[(int)EntityKind.Person] += KnownScore;
-        return scores;
     }
 
-    private bool IsAboutTeams()
+    private void CountTeamWords(Sentence sentence, NameSentence tokens)
     {
-        int words = 0, teamWords = 0;
-        for (int s = 0; s < document.Sentences.Count; s++)
-        {
-            Sentence sentence = document.Sentences[s];
-            for (int i = 0; i < sentence.Count; i++)
-            {
-                words++;
-                if (lexicon.TeamWords.Contains(unchecked((long)NameHash.Add(NameHash.Empty, document.Text, sentence[i].Start, sentence[i].End)))) teamWords++;
-            }
-        }
-
-        return teamWords >= FewestTeamWords && teamWords * TokensPerTeamWord >= words;
+        words += sentence.Count;
+        for (int i = 0; i < tokens.Count; i++)
+            if (lexicon.TeamWords.Contains(unchecked((long)tokens.Tokens[i].Form))) teamWords++;
     }
 
     private bool IsKnownPlace(int start, int end)
@@ -213,7 +212,7 @@ internal sealed class NameReader
         candidates.Add(new Candidate(range, sentenceIndex, form));
         if (!evidence.TryGetValue(form, out NameEvidence? gathered))
         {
-            evidence.Add(form, gathered = new NameEvidence(tokens, firstForm, Known(form)));
+            evidence.Add(form, gathered = new NameEvidence(tokens, firstForm));
             gathered.IsLower = !HasCapital(range);
         }
 
@@ -241,11 +240,13 @@ internal sealed class NameReader
         BitArray taken = new(document.Text.Length);
         foreach (Candidate candidate in candidates)
             for (int i = candidate.Range.Start; i < candidate.Range.End; i++) taken[i] = true;
+        ulong[] starts = Starts();
         NameSentence sentence = new();
         int found = candidates.Count;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!MayHold(document.Sentences[s], starts, taken)) continue;
             Tokenize(document.Text, document.Sentences[s], sentence);
             for (int i = 0; i < sentence.Count; i++)
             {
@@ -265,6 +266,37 @@ internal sealed class NameReader
         }
 
         if (candidates.Count > found) candidates.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+    }
+
+    /// <summary>How the names that were found start, by two letters: most words do not start so, and sentences of such words are not looked at again.</summary>
+    private ulong[] Starts()
+    {
+        ulong[] starts = new ulong[Signatures / 64];
+        foreach (Candidate candidate in candidates)
+        {
+            // The first token may be a letter alone.
+            Set(starts, Signature(candidate.Range.Start, 1));
+            Set(starts, Signature(candidate.Range.Start, candidate.Range.Length));
+        }
+
+        return starts;
+    }
+
+    private static void Set(ulong[] starts, int signature) => starts[signature >> 6] |= 1UL << (signature & 63);
+
+    private int Signature(int start, int length) => ((NameHash.Fold(document.Text[start]) * 61) + (length > 1 ? NameHash.Fold(document.Text[start + 1]) : 0)) & (Signatures - 1);
+
+    private bool MayHold(Sentence sentence, ulong[] starts, BitArray taken)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            ref readonly Word word = ref sentence[i];
+            if (word.End <= word.Start) continue;
+            int signature = Signature(word.Start, word.End - word.Start);
+            if ((starts[signature >> 6] & (1UL << (signature & 63))) != 0 && !taken[word.Start]) return true;
+        }
+
+        return false;
     }
 
     private List<FoundName> Settle()

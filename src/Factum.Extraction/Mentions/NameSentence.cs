@@ -24,6 +24,9 @@ internal sealed class NameSentence
     /// <summary>Index of the first token that is a word: its capital says little.</summary>
     public int FirstWord;
 
+    // The tokens' characters as hashes take them, each where it stands after the first token's start.
+    private char[] folded = new char[512];
+
     /// <summary>Starts a sentence of a text.</summary>
     public void Begin(string text)
     {
@@ -40,14 +43,31 @@ internal sealed class NameSentence
             Array.Resize(ref Active, Count * 2);
         }
 
-        Tokens[Count++] = new NameToken
+        int from = Count == 0 ? start : Tokens[0].Start;
+        if (end - from > folded.Length) Array.Resize(ref folded, Math.Max(end - from, folded.Length * 2));
+        ulong hash = NameHash.Empty;
+        for (int i = start; i < end; i++)
         {
-            Start = start,
-            End = end,
-            Word = word,
-            Form = NameHash.Add(NameHash.Empty, Text, start, end),
-            Shape = TokenShapes.Of(Text, start, end),
-        };
+            char c = NameHash.Fold(Text[i]);
+            folded[i - from] = c;
+            hash = NameHash.AddFolded(hash, c);
+        }
+
+        ref NameToken token = ref Tokens[Count++];
+        token = default;
+        token.Start = start;
+        token.End = end;
+        token.Word = word;
+        token.Form = hash;
+        token.Shape = TokenShapes.Of(Text, start, end);
+    }
+
+    /// <summary>Goes on with a hash by the characters of a token from one offset to another.</summary>
+    public ulong AddTo(ulong hash, int start, int end)
+    {
+        int from = Tokens[0].Start;
+        for (int i = start - from; i < end - from; i++) hash = NameHash.AddFolded(hash, folded[i]);
+        return hash;
     }
 
     /// <summary>Looks the tokens up.</summary>
@@ -58,8 +78,9 @@ internal sealed class NameSentence
         for (int i = 0; i < Count; i++)
         {
             ref NameToken token = ref Tokens[i];
-            NameClass found = language.Find(token.Form);
-            if (token.Shape.IsNameLike()) found |= world.Find(token.Form);
+            ulong form = NameHash.Finish(token.Form);
+            NameClass found = language.FindFinished(form);
+            if (token.Shape.IsNameLike()) found |= world.FindFinished(form);
             else found = (found & ~NameClass.Names) | LowerCaseNames(token, found, world);
             if (token.Shape is TokenShape.Capitalized or TokenShape.Hyphenated && IsCompoundOfWords(language, token.Start, token.End)) found |= NameClass.CommonWord;
             token.Single = found;
@@ -109,8 +130,9 @@ internal sealed class NameSentence
         {
             if (Tokens[i].Shape is TokenShape.Closing or TokenShape.Opening or TokenShape.Colon) break;
             if (Tokens[i].Start > Tokens[i - 1].End) hash = NameHash.Add(hash, ' ');
-            hash = NameHash.Add(hash, Text, Tokens[i].Start, Tokens[i].End);
-            NameClass found = world.Find(hash) | language.Find(hash);
+            hash = AddTo(hash, Tokens[i].Start, Tokens[i].End);
+            ulong finished = NameHash.Finish(hash);
+            NameClass found = world.FindFinished(finished) | language.FindFinished(finished);
             if (found == NameClass.None) continue;
             best = i - first;
             classes = found;

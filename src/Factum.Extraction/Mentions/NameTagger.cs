@@ -14,6 +14,9 @@ internal sealed unsafe class NameTagger(NameModel model)
     private byte[] back = new byte[128 * NameLabels.Count];
     private byte[] labels = new byte[128];
 
+    // The features of the token at hand: some forty of its own and its neighbours', and two a class that it may have.
+    private readonly ulong[] keys = new ulong[256];
+
     /// <summary>Adds the names of a sentence to a list, in order.</summary>
     public void Tag(NameSentence sentence, List<NameSpan> found)
     {
@@ -55,12 +58,14 @@ internal sealed unsafe class NameTagger(NameModel model)
     {
         Array.Clear(emissions, 0, sentence.Count * NameLabels.Count);
         fixed (int* scores = emissions)
+        fixed (ulong* features = keys)
         {
             for (int i = 0; i < sentence.Count; i++)
             {
                 if (!sentence.Active[i]) continue;
-                ScoringSink sink = new(model, scores + (i * NameLabels.Count));
+                KeySink sink = new(features);
                 NameFeatures.Extract(sentence, i, ref sink);
+                model.Score(scores + (i * NameLabels.Count), features, sink.Count);
                 if (sentence.Tokens[i].IsProper && sentence.Tokens[i].Shape.IsNameLike()) scores[(i * NameLabels.Count) + NameLabels.Outside] -= ProperNounScore;
             }
         }
@@ -68,8 +73,7 @@ internal sealed unsafe class NameTagger(NameModel model)
 
     private void Decode(NameSentence sentence, int count)
     {
-        int[] transitions = model.Transitions;
-        fixed (int* scores = emissions, reached = best)
+        fixed (int* scores = emissions, reached = best, transitions = model.Transitions)
         fixed (byte* from = back)
         {
             for (int i = 0; i < count; i++)
@@ -80,7 +84,7 @@ internal sealed unsafe class NameTagger(NameModel model)
                 {
                     // Nothing but "outside" may stand here: the best way so far goes on.
                     for (int label = 1; label < NameLabels.Count; label++) here[label] = Impossible;
-                    here[0] = i == 0 ? 0 : Best(before, transitions, NameLabels.Outside, out source[0]);
+                    here[0] = i == 0 ? 0 : Best(before, transitions, out source[0]);
                     continue;
                 }
 
@@ -88,20 +92,21 @@ internal sealed unsafe class NameTagger(NameModel model)
                 {
                     if (i == 0)
                     {
-                        here[label] = NameLabels.IsInside(label) ? Impossible : emission[label] + transitions[label];
+                        here[label] = NameLabels.IsInside(label) ? Impossible : emission[label] + transitions[label * NameLabels.Count];
                         continue;
                     }
 
                     if (NameLabels.IsInside(label))
                     {
-                        int first = before[label - 1] + transitions[((label - 1) * NameLabels.Count) + label];
-                        int inside = before[label] + transitions[(label * NameLabels.Count) + label];
+                        int* into = transitions + (label * NameLabels.Count);
+                        int first = before[label - 1] + into[label - 1];
+                        int inside = before[label] + into[label];
                         source[label] = (byte)(first >= inside ? label - 1 : label);
                         here[label] = Math.Max(Math.Max(first, inside) + emission[label], Impossible);
                     }
                     else
                     {
-                        here[label] = Best(before, transitions, label, out source[label]) + emission[label];
+                        here[label] = Best(before, transitions + (label * NameLabels.Count), out source[label]) + emission[label];
                     }
                 }
             }
@@ -118,24 +123,26 @@ internal sealed unsafe class NameTagger(NameModel model)
         }
     }
 
-    private static int Best(int* before, int[] transitions, int label, out byte source)
+    private static int Best(int* before, int* transitions, out byte source)
     {
-        int score = before[0] + transitions[label];
-        source = 0;
+        int score = before[0] + transitions[0], best = 0;
         for (int previous = 1; previous < NameLabels.Count; previous++)
         {
-            int candidate = before[previous] + transitions[(previous * NameLabels.Count) + label];
+            int candidate = before[previous] + transitions[previous];
             if (candidate <= score) continue;
             score = candidate;
-            source = (byte)previous;
+            best = previous;
         }
 
+        source = (byte)best;
         return score;
     }
 
-    private readonly struct ScoringSink(NameModel model, int* scores) : INameFeatureSink
+    private struct KeySink(ulong* keys) : INameFeatureSink
     {
-        public void Add(ulong key) => model.AddTo(scores, key);
+        public int Count;
+
+        public void Add(ulong key) => keys[Count++] = key;
 
         public void Group(NameFeatureGroup group)
         {
