@@ -90,12 +90,21 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         int at = end + 1;
         bool possessive = at < sentence.Count && sentence[at].Form is "'s" or "’s" or "'" or "’";
         if (possessive) at++;
+
+        // "The Toledo, Ohio, glassmaker X": past what the place lies in.
+        if (at + 3 < sentence.Count && sentence[at].Form == "," && PlaceAt(at + 1) >= 0)
+        {
+            int close = at + 1;
+            while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[at + 1]) close++;
+            if (close + 1 < sentence.Count && sentence[close + 1].Form == "," && sentence[word == 0 ? 0 : word - 1].Upos == PartOfSpeech.Det) at = close + 2;
+        }
+
         int first = at;
         while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && (sentence[at].Form == "-" || (char.IsLower(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn))) at++;
         if (at < sentence.Count && sentence.Covering[at] >= 0 && (possessive || at > first))
         {
             Mention named = entities.Mentions[sentence.Covering[at]];
-            bool described = possessive || IsOrganizationNoun(at - 1);
+            bool described = possessive || IsOrganizationNoun(at - 1) || (sentence[at - 1].Upos == PartOfSpeech.Adj && grammar.Enterprises.Contains(sentence.Lower(at - 1)));
             if (described && !IsPublic(named) && reading.Fillers.NamedLoosely(at, FillerTypes.Organization) is not null) return new Filler(FillerKind.Entity, named.Entity, named.Range.Of(document.Text), named.Range);
             return null;
         }

@@ -91,6 +91,13 @@ internal sealed class NameLinker
                 several = false;
             }
 
+            // Of several who bear a surname, it alone means the one whom the text named first.
+            if (several && form.Kind == EntityKind.Person && form.Words.Length == 1 && FirstBearer(form, bearers) is NameForm first)
+            {
+                found = first;
+                several = false;
+            }
+
             if (found is not null && !several) form.Join(found);
         }
     }
@@ -131,6 +138,7 @@ internal sealed class NameLinker
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
         if (form.Kind is EntityKind.Product or EntityKind.Event && form.Confidence > 0.9) return false;
+        if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
     }
 
@@ -155,6 +163,27 @@ internal sealed class NameLinker
     // "Robert Lindt" beside "Robert J. Lindt".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
         form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
+
+    private static NameForm? FirstBearer(NameForm form, List<NameForm> bearers)
+    {
+        NameForm? first = null;
+        foreach (NameForm bearer in bearers)
+            if (bearer.Kind == EntityKind.Person && bearer.Order < form.Order && EndsWith(bearer.Words, form.Words) && (first is null || bearer.Entity.Order < first.Order)) first = bearer.Entity;
+        return first;
+    }
+
+    // "The Commission" after "the European Commission".
+    private bool IsHeadOf(NameForm form, NameForm longer) =>
+        longer.Order < form.Order && form.Words.Length == 1 && longer.Kind == EntityKind.Organization && form.Kind == EntityKind.Organization && (lexicon.Words.Find(NameHash.Of(form.Words[0])) & NameClass.OrganizationHead) != 0;
+
+    // "Corsairs" after "Durban Corsairs".
+    private static bool IsNickname(NameForm form, NameForm longer)
+    {
+        const NameClass Towns = NameClass.City | NameClass.Town;
+        if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || form.Kind is not (EntityKind.Organization or EntityKind.Person)) return false;
+        string town = longer.Words.Length == 2 ? longer.Words[0] : string.Join(" ", longer.Words, 0, longer.Words.Length - 1);
+        return (NameLexicon.World.Find(NameHash.Of(town)) & Towns) != 0 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & Towns) == 0;
+    }
 
     private void JoinAcronyms()
     {

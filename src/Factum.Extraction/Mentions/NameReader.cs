@@ -17,6 +17,7 @@ internal sealed class NameReader
     private const int FewestTeamWords = 5;
     private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
+    private const int EnterpriseScore = 48;
     private const int HeadNounDistance = 5;
     private const int Signatures = 4096;
     private readonly ParsedDocument document;
@@ -96,7 +97,15 @@ internal sealed class NameReader
     // "le système de défense antiaérienne X": a noun phrase without a determiner inside it names what the name is.
     private void AddHeadNoun(NameSentence sentence, NameSpan span, int[] scores)
     {
-        if (!lexicon.Titles.IsHeadFirst) return;
+        if (!lexicon.Titles.IsHeadFirst)
+        {
+            // "brewer X", "the winery Y": the noun right before the name says what it is.
+            int noun = span.First - 1;
+            if (noun < 0 || sentence.Tokens[noun].Shape != TokenShape.Lower || !lexicon.Titles.Enterprises.Contains(Lower(sentence.Tokens[noun]))) return;
+            scores[(int)EntityKind.Organization] += EnterpriseScore;
+            return;
+        }
+
         for (int i = span.First - 1; i >= 0 && i >= span.First - HeadNounDistance; i--)
         {
             ref readonly NameToken token = ref sentence.Tokens[i];

@@ -17,6 +17,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         JoinAcrossCommas(sentence, spans);
         JoinHeads(sentence, spans);
         PartOwners(sentence, spans);
+        PartDescribed(sentence, spans);
         PartAtVerbs(sentence, spans);
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
@@ -141,6 +142,23 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             if (verb >= span.Last) continue;
             spans[i] = span with { Last = verb - 1 };
             spans.Insert(i + 1, span with { First = verb + 1 });
+        }
+    }
+
+    // "Lagos fintech Kobopay": the town, what the firm is, and the firm.
+    private void PartDescribed(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.Enterprises.Count == 0) return;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            int noun = span.First + 1;
+            while (noun < span.Last && (sentence.Tokens[noun].Shape != TokenShape.Lower || !titles.Enterprises.Contains(Lower(sentence, noun)))) noun++;
+            if (noun >= span.Last || !sentence.Tokens[noun + 1].Shape.IsNameLike()) continue;
+            int last = noun - 1;
+            while (last > span.First && sentence.Tokens[last].Shape == TokenShape.Lower) last--;
+            spans[i] = span with { Last = last, Kind = (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) != 0 ? EntityKind.Place : span.Kind };
+            spans.Insert(i + 1, new NameSpan(noun + 1, span.Last, EntityKind.Organization));
         }
     }
 

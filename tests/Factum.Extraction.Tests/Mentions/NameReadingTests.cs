@@ -32,12 +32,17 @@ public sealed class NameReadingTests
     [InlineData("Half of the money has been paid.", "")]
     [InlineData("French and German officials met on Tuesday.", "")]
     [InlineData("The Abara administration froze the funds.", "Organization Abara administration")]
+    [InlineData("Lagos fintech Kobotan has closed a funding round.", "Place Lagos; Organization Kobotan")]
+    [InlineData("The Perth winery Tallow Bend won a prize.", "Place Perth; Organization Tallow Bend")]
     public void EnglishSentenceNames(string sentence, string expected) => Assert.Equal(expected, Names("en", sentence));
 
     [Theory]
     [InlineData("fr", "Claire Dumont dirige l'agence. Dumont a été nommée en mai.", "Claire Dumont")]
     [InlineData("fr", "Le Fonds monétaire international prêtera 3 milliards. Le FMI attend une réponse.", "Fonds monétaire international")]
     [InlineData("en", "Robert J. Lang spoke first. Robert Lang thanked the board. Lang then left.", "Robert J. Lang")]
+    [InlineData("en", "Robert J. Lang spoke first. Robert James Lang was born in 1950.", "Robert James Lang")]
+    [InlineData("en", "The European Commission objected. The Commission will answer.", "European Commission")]
+    [InlineData("en", "Durban Corsairs lost again on Saturday. Corsairs have now lost four matches.", "Durban Corsairs")]
     public void ShortFormsJoinTheFullName(string language, string text, string name)
     {
         DocumentAnalysis analysis = Analyze(language, text);
@@ -49,6 +54,14 @@ public sealed class NameReadingTests
     {
         DocumentAnalysis analysis = Analyze("fr", "Claire Dumont et Paul Dumont dirigent l'agence.");
         Assert.Equal(["Claire Dumont", "Paul Dumont"], analysis.Entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
+    public void ASurnameAloneMeansWhomTheTextNamedFirst()
+    {
+        DocumentAnalysis analysis = Analyze("en", "Robert Lang married Elena Lang in 1960. Lang died on Monday.");
+        Assert.Equal(["Robert Lang", "Elena Lang"], analysis.Entities.Select(entity => entity.Name));
+        Assert.Contains("Lang", analysis.Entities[0].Aliases);
     }
 
     [Theory]

@@ -30,6 +30,12 @@ internal static class EnglishNames
             "match", "club", "clubs", "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "full-back", "coach", "manager", "goal", "goals", "season", "league", "relegation", "fans", "loan", "pitch", "penalty", "half-time", "squad", "team-mates", "teammates",
             "touchdown", "quarterback", "inning", "innings", "pitcher", "playoff", "playoffs", "overtime", "points", "rebounds", "football", "rugby", "basketball", "baseball", "hockey", "fixture", "scored", "player", "players",
         },
+        Enterprises = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "fintech", "biotech", "insurtech", "edtech", "startup", "start-up", "spinout", "spin-out", "spin-off", "spinoff", "upstart", "retailer", "supermarket", "grocer", "insurer", "reinsurer", "lender", "bank", "brewer", "brewery", "distiller", "distillery", "winery", "bakery", "dairy", "carmaker", "automaker", "chipmaker", "drugmaker",
+            "steelmaker", "planemaker", "truckmaker", "watchmaker", "shipbuilder", "housebuilder", "homebuilder", "bookmaker", "airline", "carrier", "broadcaster", "conglomerate", "consultancy", "nonprofit", "charity", "foundation", "restaurant", "hotel", "chain", "agency", "firm", "company", "studio", "label", "newspaper", "daily", "weekly",
+            "tabloid", "magazine", "broadsheet", "wholesaler", "supplier", "utility", "brokerage", "foundry", "shipyard", "pharma", "telco", "think-tank", "subsidiary", "cooperative", "co-operative", "hospital", "theatre", "nightclub", "gallery", "museum", "multinational", "steelworks", "outfit", "practice", "unicorn", "manufacturer", "maker", "club", "side",
+        },
         Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "billion", "trillion", "thousand", "hundred", "percent", "points", "years" },
     };
 
