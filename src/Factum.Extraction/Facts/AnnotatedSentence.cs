@@ -79,6 +79,9 @@ internal sealed class AnnotatedSentence
     /// <summary>Whether a word of the sentence may have this lemma or form, whatever its case: mostly <see langword="false"/> where none has.</summary>
     public bool MayHave(string word) => glance.MayHold(word);
 
+    /// <summary>Whether a word of the sentence may have a lemma or form of which this is kept.</summary>
+    public bool MayHave(byte kept) => glance.MayHold(kept);
+
     /// <summary>Whether a word of the sentence has this lemma or form, whatever its case.</summary>
     public bool Has(string word)
     {

@@ -14,7 +14,14 @@ internal static class ApposedRelations
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
         HashSet<(int Sentence, int Trigger, string Kind)> told = [];
-        foreach (FactDraft draft in drafts) if (Kinds.Contains(draft.Kind.Name)) told.Add((draft.Sentence, draft.Trigger, draft.Kind.Name));
+        Dictionary<int, List<FactDraft>> relations = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (!Kinds.Contains(draft.Kind.Name)) continue;
+            told.Add((draft.Sentence, draft.Trigger, draft.Kind.Name));
+            Add(relations, draft);
+        }
+
         WordFilter mayBeSibling = grammar.MayBeSibling;
         foreach (SentenceReading reading in sentences)
         {
@@ -22,14 +29,20 @@ internal static class ApposedRelations
             if (!sentence.HasNames) continue;
             for (int word = 0; word < sentence.Count; word++)
             {
-                if (mayBeSibling.MayHold(sentence[word].Form) && grammar.Siblings.Contains(sentence.Lower(word)) && Paired(reading, word) is { } pair && !IsTold(drafts, pair)) drafts.Add(pair);
+                if (mayBeSibling.MayHold(sentence[word].Form) && grammar.Siblings.Contains(sentence.Lower(word)) && Paired(reading, word) is { } pair && !IsTold(relations, pair))
+                {
+                    drafts.Add(pair);
+                    Add(relations, pair);
+                }
+
                 if (sentence.Covering[word] >= 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Punct) continue;
                 int last = InLaw(sentence, word);
                 foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))
                 {
                     if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || told.Contains((sentence.Index, word, evoked.Kind.Name))) continue;
-                    if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(drafts, draft)) continue;
+                    if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(relations, draft)) continue;
                     drafts.Add(draft);
+                    Add(relations, draft);
                     break;
                 }
             }
@@ -164,11 +177,18 @@ internal static class ApposedRelations
         return draft;
     }
 
-    private static bool IsTold(List<FactDraft> drafts, FactDraft relation)
+    private static void Add(Dictionary<int, List<FactDraft>> relations, FactDraft relation)
     {
-        foreach (FactDraft draft in drafts)
+        if (!relations.TryGetValue(relation.Sentence, out List<FactDraft>? held)) relations.Add(relation.Sentence, held = new(1));
+        held.Add(relation);
+    }
+
+    private static bool IsTold(Dictionary<int, List<FactDraft>> relations, FactDraft relation)
+    {
+        if (!relations.TryGetValue(relation.Sentence, out List<FactDraft>? ofSentence)) return false;
+        foreach (FactDraft draft in ofSentence)
         {
-            if (draft.Sentence != relation.Sentence || draft.Kind != relation.Kind) continue;
+            if (draft.Kind != relation.Kind) continue;
             bool all = true;
             foreach (FactArgument argument in relation.Arguments)
                 if (argument.Filler.Kind == FillerKind.Entity) all &= draft.Arguments.Exists(held => FactDraft.Same(held.Filler, argument.Filler));

@@ -19,6 +19,7 @@ internal static class CompoundParticiples
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
         if (grammar.CompoundParticiples.Count == 0) return;
+        Dictionary<long, List<FactDraft>>? byTrigger = null;
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
@@ -27,11 +28,12 @@ internal static class CompoundParticiples
             {
                 if (sentence[word + 1].Form != "-" || sentence.Covering[word] < 0 || !grammar.CompoundParticiples.TryGetValue(sentence[word + 2].Form, out CompoundParticiple? compound)) continue;
                 if (reading.Fillers.Entity(word, compound.NamedTypes) is not Filler named || Modified(reading, word + 2, compound.ModifiedTypes) is not Filler modified || FactDraft.Same(named, modified)) continue;
-                FactDraft? told = Told(drafts, sentence.Index, word + 2, compound.Kind);
+                FactDraft? told = Told(byTrigger ??= ByTrigger(drafts), sentence.Index, word + 2, compound.Kind);
                 if (told is null)
                 {
                     told = new FactDraft(FactVocabulary.Find(compound.Kind)!, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End), Score = 0.8 };
                     drafts.Add(told);
+                    Add(byTrigger, told);
                 }
 
                 if (told.Of(compound.Modified) is null) told.Add(compound.Modified, modified);
@@ -40,9 +42,24 @@ internal static class CompoundParticiples
         }
     }
 
-    private static FactDraft? Told(List<FactDraft> drafts, int sentence, int trigger, string kind)
+    private static Dictionary<long, List<FactDraft>> ByTrigger(List<FactDraft> drafts)
     {
-        foreach (FactDraft draft in drafts) if (draft.Sentence == sentence && draft.Trigger == trigger && draft.Kind.Name == kind) return draft;
+        Dictionary<long, List<FactDraft>> found = [];
+        foreach (FactDraft draft in drafts) Add(found, draft);
+        return found;
+    }
+
+    private static void Add(Dictionary<long, List<FactDraft>> found, FactDraft draft)
+    {
+        long key = PairKey.Of(draft.Sentence, draft.Trigger);
+        if (!found.TryGetValue(key, out List<FactDraft>? here)) found.Add(key, here = new(1));
+        here.Add(draft);
+    }
+
+    private static FactDraft? Told(Dictionary<long, List<FactDraft>> drafts, int sentence, int trigger, string kind)
+    {
+        if (!drafts.TryGetValue(PairKey.Of(sentence, trigger), out List<FactDraft>? here)) return null;
+        foreach (FactDraft draft in here) if (draft.Kind.Name == kind) return draft;
         return null;
     }
 

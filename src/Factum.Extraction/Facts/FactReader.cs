@@ -184,8 +184,8 @@ internal static class FactReader
     private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator)
     {
         List<FactArgument> arguments = new(draft.Arguments.Count);
-        for (int role = 0; role < draft.Kind.AllRoles.Count; role++)
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role == draft.Kind.AllRoles[role].Name) arguments.Add(argument);
+        foreach (FactRole role in draft.Kind.Ordered)
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments.Add(argument);
         List<FactEvidence> evidence = new(1);
         if (draft.Merged.Count == 0) evidence.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
         else AddPlaces([.. draft.Merged.Prepend(draft).OrderBy(mention => mention.TriggerRange.Start)], document, locator, evidence);

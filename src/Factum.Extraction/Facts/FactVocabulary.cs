@@ -33,19 +33,24 @@ public enum RoleFillers
 public sealed record FactKind(string Name, string Plural, bool IsEvent, IReadOnlyList<FactRole> Roles)
 {
     /// <summary>The roles in canonical order, with the shared ones of events.</summary>
-    public IReadOnlyList<FactRole> AllRoles { get; } = IsEvent ? [.. Roles, .. FactVocabulary.EventRoles] : Roles;
+    public IReadOnlyList<FactRole> AllRoles { get; } = IsEvent ? (FactRole[])[.. Roles, .. FactVocabulary.EventRoles] : Roles;
+
+    /// <summary><see cref="AllRoles"/> as an array.</summary>
+    internal FactRole[] Ordered => AllRoles as FactRole[] ?? [.. AllRoles];
 
     /// <summary>Whether one of <see cref="Roles"/> has the name.</summary>
     internal bool Takes(string name)
     {
-        for (int i = 0; i < Roles.Count; i++) if (Roles[i].Name == name) return true;
+        FactRole[] all = Ordered;
+        int own = IsEvent ? all.Length - FactVocabulary.EventRoles.Count : all.Length;
+        for (int i = 0; i < own; i++) if (all[i].Name == name) return true;
         return false;
     }
 
     /// <summary>One of <see cref="AllRoles"/> by its name.</summary>
     internal FactRole Role(string name)
     {
-        for (int i = 0; i < AllRoles.Count; i++) if (AllRoles[i].Name == name) return AllRoles[i];
+        foreach (FactRole role in Ordered) if (role.Name == name) return role;
         throw new ArgumentException($"{Name} has no role {name}", nameof(name));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class FrameIndex
     private readonly Dictionary<string, LemmaEntry> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LemmaEntry> adjectives = new(StringComparer.Ordinal);
     private readonly FrameIndex? others;
+
+    // Most words of a text open nothing, and are told by this.
+    private readonly WordFilter signatures = new([]);
     private readonly Lazy<IReadOnlyList<Frame>> frames;
 
     /// <summary>Indexes declarations of built-in frames.</summary>
@@ -47,7 +50,7 @@ internal sealed class FrameIndex
 
     /// <summary>The expressions that a lemma may open.</summary>
     public Evoked[] Find(TriggerKind trigger, string lemma) =>
-        Of(trigger).TryGetValue(lemma, out LemmaEntry? found) ? found.Evoked : others is null ? [] : others.Find(trigger, lemma);
+        signatures.MayHold(lemma) && Of(trigger).TryGetValue(lemma, out LemmaEntry? found) ? found.Evoked : others is null ? [] : others.Find(trigger, lemma);
 
     private Dictionary<string, LemmaEntry> Of(TriggerKind trigger) => trigger switch
     {
@@ -56,9 +59,11 @@ internal sealed class FrameIndex
         _ => adjectives,
     };
 
-    private static LemmaEntry Entry(Dictionary<string, LemmaEntry> table, string lemma)
+    private LemmaEntry Entry(Dictionary<string, LemmaEntry> table, string lemma)
     {
-        if (!table.TryGetValue(lemma, out LemmaEntry? entry)) table.Add(lemma, entry = new LemmaEntry(lemma));
+        if (table.TryGetValue(lemma, out LemmaEntry? entry)) return entry;
+        table.Add(lemma, entry = new LemmaEntry(lemma));
+        signatures.Add(lemma);
         return entry;
     }
 
@@ -104,6 +109,30 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
 
     /// <summary>The lemmas that must not stand with the unit.</summary>
     public string[] Excluded { get; } = [.. Unit.Excluded];
+
+    // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
+    private readonly byte[] keptOfCompanions = Kept(Unit.Companions);
+    private readonly byte[] keptOfWith = Kept(Unit.With);
+    private readonly byte[] keptOfExcluded = Kept(Unit.Excluded);
+
+    /// <summary>Whether a sentence may have the words that the expression asks for.</summary>
+    public bool MayStandIn(AnnotatedSentence sentence)
+    {
+        foreach (byte kept in keptOfCompanions) if (!sentence.MayHave(kept)) return false;
+        if (keptOfWith.Length == 0) return true;
+        foreach (byte kept in keptOfWith) if (sentence.MayHave(kept)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence may have one of the excluded words.</summary>
+    public bool MayExclude(AnnotatedSentence sentence, int excluded) => sentence.MayHave(keptOfExcluded[excluded]);
+
+    private static byte[] Kept(IReadOnlyList<string> words)
+    {
+        byte[] kept = new byte[words.Count];
+        for (int i = 0; i < kept.Length; i++) kept[i] = WordGlance.Of(words[i]);
+        return kept;
+    }
 
     /// <summary>Whether a binding is of a function.</summary>
     public bool Binds(string function)

@@ -27,7 +27,7 @@ internal sealed partial class FrameMatcher
 
         if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
         for (int i = 0; i < candidate.Excluded.Length; i++)
-            if ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i])) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
+            if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }

@@ -47,6 +47,7 @@ internal sealed partial class FrameMatcher(
         bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) && HasInfinitive(word);
         foreach (Evoked candidate in candidates)
         {
+            if (attempts is null && !candidate.MayStandIn(sentence)) continue;
             List<FactDraft>? drafts = null;
             double score = 0;
             string? lack = LackOfWords(candidate, word, auxiliary, out List<int> companions);

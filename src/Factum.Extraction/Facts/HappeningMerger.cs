@@ -69,10 +69,8 @@ internal static class HappeningMerger
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;
-        IReadOnlyList<FactRole> roles = draft.Kind.AllRoles;
-        for (int i = 0; i < roles.Count; i++)
+        foreach (FactRole role in draft.Kind.Ordered)
         {
-            FactRole role = roles[i];
             Filler? other = draft.Of(role.Name);
             if (other is null) continue;
             Filler? one = told.Of(role.Name);
@@ -173,8 +171,7 @@ internal static class HappeningMerger
         foreach (FactArgument argument in draft.Arguments)
         {
             bool repeats = false;
-            IReadOnlyList<FactRole> roles = told.Kind.AllRoles;
-            for (int i = 0; i < roles.Count; i++) if (roles[i].Name == argument.Role) repeats = roles[i].Repeats;
+            foreach (FactRole role in told.Kind.Ordered) if (role.Name == argument.Role) repeats = role.Repeats;
             if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);
             if (repeats || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
         }

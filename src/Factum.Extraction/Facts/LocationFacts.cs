@@ -14,6 +14,9 @@ internal static class LocationFacts
         FactKind kind = FactVocabulary.Find("Location")!;
         AddBased(sentences, document, entities, kind, drafts);
         AddSited(sentences, document, entities, grammar, kind, drafts);
+        HashSet<long> told = [];
+        foreach (FactDraft draft in drafts)
+            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } what && draft.Of("Place") is { Kind: FillerKind.Entity } where) told.Add(PairKey.Of(what.Index, where.Index));
         int last = -1;
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
@@ -33,7 +36,7 @@ internal static class LocationFacts
 
             // "le musée X, à Y,": where an organisation is, between commas.
             if (seated && !(after is ',' && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
-            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || IsTold(drafts, kind, inner.Entity, outer.Entity)) continue;
+            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || !told.Add(PairKey.Of(inner.Entity, outer.Entity))) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };
             draft.Add("Entity", Named(inner, document));
@@ -117,13 +120,6 @@ internal static class LocationFacts
     }
 
     private static Filler Named(Mention mention, ParsedDocument document) => new(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
-
-    private static bool IsTold(List<FactDraft> drafts, FactKind kind, int inner, int outer)
-    {
-        foreach (FactDraft draft in drafts)
-            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } what && what.Index == inner && draft.Of("Place") is { Kind: FillerKind.Entity } where && where.Index == outer) return true;
-        return false;
-    }
 
     // ", près de", ", just outside", ", 40 km west of", ", a market town in".
     private static bool IsNear(string[] words, FactGrammar grammar)

@@ -28,11 +28,14 @@ internal sealed class WordFilter
     /// <summary>A filter for words.</summary>
     public WordFilter(IEnumerable<string> words)
     {
-        foreach (string word in words)
-        {
-            int signature = WordSignature.Of(word);
-            signatures[signature >> 6] |= 1UL << (signature & 63);
-        }
+        foreach (string word in words) Add(word);
+    }
+
+    /// <summary>Adds a word.</summary>
+    public void Add(string word)
+    {
+        int signature = WordSignature.Of(word);
+        signatures[signature >> 6] |= 1UL << (signature & 63);
     }
 
     /// <summary>Whether a word, whatever its case, may be one of the set.</summary>
@@ -46,10 +49,16 @@ internal sealed class WordFilter
 /// <summary>The signatures of the words of a sentence, so coarse that four numbers hold them.</summary>
 internal struct WordGlance
 {
+    /// <summary>Number of what <see cref="Of"/> gives.</summary>
+    private const int Size = 256;
+
     private ulong first;
     private ulong second;
     private ulong third;
     private ulong fourth;
+
+    /// <summary>What the words of a sentence keep of a word.</summary>
+    public static byte Of(string word) => (byte)(WordSignature.Of(word) & (Size - 1));
 
     /// <summary>Adds a word.</summary>
     public void Add(string word)
@@ -66,10 +75,12 @@ internal struct WordGlance
     }
 
     /// <summary>Whether a word, whatever its case, may have been added.</summary>
-    public readonly bool MayHold(string word)
+    public readonly bool MayHold(string word) => MayHold(Of(word));
+
+    /// <summary>Whether a word of which this is kept may have been added.</summary>
+    public readonly bool MayHold(byte kept)
     {
-        int signature = WordSignature.Of(word);
-        ulong part = ((signature >> 6) & 3) switch { 0 => first, 1 => second, 2 => third, _ => fourth };
-        return ((part >> (signature & 63)) & 1) != 0;
+        ulong part = kept < 128 ? kept < 64 ? first : second : kept < 192 ? third : fourth;
+        return ((part >> (kept & 63)) & 1) != 0;
     }
 }

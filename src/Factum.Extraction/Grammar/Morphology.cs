@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Factum.Extraction.Grammar;
 
@@ -8,8 +9,24 @@ public sealed class Morphology : IEquatable<Morphology>
     /// <summary>No features.</summary>
     public static readonly Morphology None = new("_");
 
+    // One bit a feature with its value: most questions are answered without reading on.
+    private readonly ulong glance;
+
     /// <summary>Reads a CoNLL-U FEATS value such as <c>Gender=Fem|Number=Sing</c>.</summary>
-    public Morphology(string feats) => Feats = feats.Length == 0 ? "_" : feats;
+    public Morphology(string feats)
+    {
+        Feats = feats.Length == 0 ? "_" : feats;
+        int start = 0;
+        int sign = -1;
+        for (int i = 0; i <= Feats.Length; i++)
+        {
+            if (i < Feats.Length && Feats[i] == '=' && sign < 0) sign = i;
+            if (i < Feats.Length && Feats[i] != '|') continue;
+            if (sign > start && sign + 1 < i) glance |= Bit(sign - start, Feats[start], i - sign - 1, Feats[sign + 1], Feats[i - 1]);
+            start = i + 1;
+            sign = -1;
+        }
+    }
 
     /// <summary>The CoNLL-U FEATS value; <c>_</c> when there are none.</summary>
     public string Feats { get; }
@@ -34,10 +51,14 @@ public sealed class Morphology : IEquatable<Morphology>
     }
 
     /// <summary>Whether a feature has a value, without allocating.</summary>
-    public bool Has(string feature, string value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(string feature, string value) => (glance & Bit(feature.Length, feature[0], value.Length, value[0], value[value.Length - 1])) != 0 && Reads(feature, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bit(int length, char first, int valueLength, char valueFirst, char valueLast) => 1UL << (((length * 5) + (first * 3) + (valueLength * 7) + (valueFirst * 11) + valueLast) & 63);
+
+    private bool Reads(string feature, string value)
     {
-        // Most words have few features or none.
-        if (Feats.Length <= feature.Length + value.Length) return false;
         int at = 0;
         while (at < Feats.Length)
         {
