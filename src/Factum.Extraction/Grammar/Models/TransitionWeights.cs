@@ -15,12 +15,22 @@ internal readonly unsafe struct TransitionWeights
     /// <summary>Reads the weights of <paramref name="section"/>.</summary>
     public TransitionWeights(ModelSection section) => table = new FeatureTable(section);
 
+    /// <summary>Looks features up, two words a feature to <paramref name="buckets"/>, for <see cref="Sum"/>: the more at once, the more of them wait for memory together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Gather(ulong* features, int count, ulong* buckets) => table.Gather(features, count, buckets);
+
     /// <summary>The features' summed weights; <paramref name="buckets"/> is room for two words a feature.</summary>
-    [MethodImpl(Tiering.OptimizedAtOnce)]
     public TransitionScores Score(ulong* features, int count, ulong* buckets)
     {
+        Gather(features, count, buckets);
+        return Sum(features, count, buckets);
+    }
+
+    /// <summary>The summed weights of features that were looked up.</summary>
+    [MethodImpl(Tiering.OptimizedAtOnce)]
+    public static TransitionScores Sum(ulong* features, int count, ulong* buckets)
+    {
         const ulong Signs = 0x8080_8000_8080_8000, Even = 0x00FF_00FF_00FF_00FF, Odd = 0x0000_00FF_0000_00FF;
-        table.Gather(features, count, buckets);
 
         // Each half of a bucket's words sums on its own, shift and right side by side; weights are raised by 128 so that no sum borrows from the next.
         ulong outer = 0, inner = 0;

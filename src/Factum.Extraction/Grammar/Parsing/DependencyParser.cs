@@ -75,10 +75,15 @@ internal sealed unsafe class DependencyParser
                     if ((state.Next & 1023) == 0) cancellation.ThrowIfCancellationRequested();
                     if (!state.CanShift) break;
                     view.Look(state);
-                    stack[view.S0] = transitions.Score(features, ParserFeatures.FillStack(ref view, features), buckets);
-                    stackRight[view.S0] = transitions.Score(features, ParserFeatures.FillStackRight(ref view, features), buckets);
-                    ahead = transitions.Score(features, ParserFeatures.FillAhead(ref view, features), buckets);
-                    aheadLeft = transitions.Score(features, ParserFeatures.FillAheadLeft(ref view, features), buckets);
+                    int stackEnd = ParserFeatures.FillStack(ref view, features);
+                    int stackRightEnd = stackEnd + ParserFeatures.FillStackRight(ref view, features + stackEnd);
+                    int aheadEnd = stackRightEnd + ParserFeatures.FillAhead(ref view, features + stackRightEnd);
+                    int aheadLeftEnd = aheadEnd + ParserFeatures.FillAheadLeft(ref view, features + aheadEnd);
+                    transitions.Gather(features, aheadLeftEnd, buckets);
+                    stack[view.S0] = Sum(features, 0, stackEnd, buckets);
+                    stackRight[view.S0] = Sum(features, stackEnd, stackRightEnd, buckets);
+                    ahead = Sum(features, stackRightEnd, aheadEnd, buckets);
+                    aheadLeft = Sum(features, aheadEnd, aheadLeftEnd, buckets);
                     break;
                 case Transition.Left:
                     state.Left(Label(state, atoms, state.Next, state.FromTop(0), features, buckets, scores));
@@ -94,6 +99,8 @@ internal sealed unsafe class DependencyParser
             }
         }
     }
+
+    private static TransitionScores Sum(ulong* features, int start, int end, ulong* buckets) => TransitionWeights.Sum(features + start, end - start, buckets + (2 * start));
 
     /// <summary>The next transition: where more than one is allowed, the one for which most speaks, by the kept sums alone if they leave little doubt.</summary>
     private Transition Next(ref ParserView view, ParserState state, TransitionScores* stack, TransitionScores* stackRight, TransitionScores ahead, ulong* features, ulong* buckets)
