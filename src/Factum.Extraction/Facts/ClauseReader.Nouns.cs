@@ -102,6 +102,13 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        // "Avec un chiffre d'affaires de 3 millions, X est …": who the clause behind the comma is about.
+        if (grammar.ObjectsMayWait && opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && surface.SubjectAfter(noun, this) is int opened and >= 0)
+        {
+            clause.Add("around", opened, 0.6);
+            return;
+        }
+
         if (at < 0 || !sentence.IsVerbal(at)) return;
         foreach (int child in sentence.Tree.Children(at))
         {

@@ -236,9 +236,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return word + 2 < sentence.Count && (sentence[word + 1].Form == "," || sentence[word + 1].Upos == PartOfSpeech.Cconj) && sentence.Covering[word + 2] >= 0;
     }
 
-    // A person without a forename may well be a company that is found, owned or headquartered: the frame knows better than the name.
+    // A person without a forename, or a place that no list knows, may well be a company that is found, owned or headquartered: the frame knows better than the name.
     private static bool Accepts(FillerTypes types, DocumentEntity entity) =>
-        Accepts(types, entity.Kind) || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8);
+        Accepts(types, entity.Kind) || (entity.Kind is EntityKind.Person or EntityKind.Place && (types & (FillerTypes.Organization | (entity.Kind == EntityKind.Person ? FillerTypes.Person : FillerTypes.Place))) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8);
 
     private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch
     {

@@ -50,7 +50,9 @@ internal sealed partial class FrameMatcher
         if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
         if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
         if (form is "né" or "née" or "nés" or "nées") return "naître";
-        return Infinitive(form);
+        string? infinitive = Infinitive(form);
+        if (infinitive is not null && !grammar.Unaccusatives.Contains(infinitive)) clauses.TakeForParticiple(0);
+        return infinitive;
     }
 
     private bool IsPresentParticiple(string form) => grammar.PresentParticiple.Length > 0 && form.Length > grammar.PresentParticiple.Length + 2 && form.EndsWith(grammar.PresentParticiple, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target";
+    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient");
 
     private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
     {
@@ -106,6 +106,23 @@ internal sealed partial class FrameMatcher
         Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
         both.RemoveAll(filler => FactDraft.Same(filler, second));
         roles.Add((counterpart, [second]));
+    }
+
+    /// <summary>What is sold or bought is what the noun of selling or buying is of: "la vente de la caserne, cédée à X", "l'arrivée de X, cédé par Y".</summary>
+    private void TakeWhatChangesHands(Evoked candidate)
+    {
+        if (Held(roles, "Target") is not List<Filler> targets || Alone(targets) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int noun and >= 0)) return;
+        bool sale = false;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) sale |= evoked.Kind == candidate.Kind;
+        if (!sale) return;
+        FillerTypes types = FillerTypes.None;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Role == "Target") types |= binding.Accepts;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (child < noun || sentence.Relation(child) != DependencyRelation.Nmod || clauses.CaseName(child) != grammar.Genitive || fillers.One(child, types | FillerTypes.Person) is not Filler thing) continue;
+            targets[0] = thing;
+            return;
+        }
     }
 
     /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>

@@ -181,6 +181,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects) PairRelatives(roles, "Acquirer", "Target");
+        if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         TrimTrigger(clause);
         TrimOthers();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";

@@ -49,19 +49,49 @@ internal static class GappedSums
                 int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
                 int last = first;
                 while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
+                if (Sharer(draft, sentence, first, other) is (string shared, int sharer) && reading.Fillers.One(sharer, FillerTypes.Named | FillerTypes.Phrase) is Filler another)
+                {
+                    drafts.Add(Gapped(draft, reading, other, shared, another));
+                    continue;
+                }
+
                 if (first == 0 || last + 2 >= sentence.Count || !(sentence[first - 1].Upos == PartOfSpeech.Cconj || sentence[first - 1].Form == ",")) continue;
                 string? role = sentence.Lemmas[last + 1] == grammar.Dative ? receiver : GiverBehind(draft, sentence, sentence.Lemmas[last + 1]);
                 if (role is null) continue;
                 int head = last + 2;
                 while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[head] < 0) head++;
                 if (head >= sentence.Count || reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is not Filler filler) continue;
-                FactDraft gapped = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
-                foreach (FactArgument argument in draft.Arguments)
-                    if (argument.Role != "Amount" && argument.Role != role) gapped.Add(argument.Role, argument.Filler);
-                gapped.Add("Amount", reading.Fillers.Amount(other));
-                gapped.Add(role, filler);
-                drafts.Add(gapped);
+                drafts.Add(Gapped(draft, reading, other, role, filler));
             }
         }
+    }
+
+    private static FactDraft Gapped(FactDraft draft, SentenceReading reading, int amount, string role, Filler filler)
+    {
+        FactDraft gapped = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
+        foreach (FactArgument argument in draft.Arguments)
+            if (argument.Role != "Amount" && argument.Role != role) gapped.Add(argument.Role, argument.Filler);
+        gapped.Add("Amount", reading.Fillers.Amount(amount));
+        gapped.Add(role, filler);
+        return gapped;
+    }
+
+    // "X touchera 3 000 euros, l'école 2 000 euros et Y 500 euros": who stands between a sum before and this one takes the place of the subject.
+    private static (string Role, int Head)? Sharer(FactDraft draft, AnnotatedSentence sentence, int first, int amount)
+    {
+        string? role = null;
+        foreach (FactArgument argument in draft.Arguments)
+            if (argument.Role is "Payer" or "Payee" or "Donor" or "Recipient" or "Investor" or "Offender" && argument.Filler.Range.End <= sentence[draft.Trigger].Start && argument.Filler.Range.Start >= sentence[0].Start) role = argument.Role;
+        if (role is null) return null;
+        int head = -1;
+        for (int at = first - 1; at > draft.Trigger; at--)
+        {
+            if (sentence[at].Form == "," || sentence[at].Upos == PartOfSpeech.Cconj)
+                return head > at && sentence.Amount[at - 1] == amount - 1 ? (role, head) : null;
+            if (sentence.IsVerbal(at) || sentence.Amount[at] >= 0 || sentence[at].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Num || (sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos is not PartOfSpeech.Noun and not PartOfSpeech.Propn and not PartOfSpeech.Det)) return null;
+            if (sentence.IsNominal(at)) head = at;
+        }
+
+        return null;
     }
 }

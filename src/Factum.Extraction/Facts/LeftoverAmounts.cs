@@ -94,7 +94,7 @@ internal static class LeftoverAmounts
 
     private static bool IsEvent(string lemma, FrameIndex index)
     {
-        foreach (Evoked evoked in index.Find(TriggerKind.Noun, lemma)) if (evoked.Kind.Name != "Cost") return true;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, lemma)) if (evoked.Kind.IsEvent) return true;
         return false;
     }
 }

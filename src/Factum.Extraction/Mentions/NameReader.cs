@@ -18,6 +18,7 @@ internal sealed class NameReader
     private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
     private const int EnterpriseScore = 48;
+    private const int FirmScore = 72;
     private const int HeadNounDistance = 5;
     private const int Signatures = 4096;
     private readonly ParsedDocument document;
@@ -88,6 +89,7 @@ internal sealed class NameReader
                 NameSpan span = refined;
                 tagger.ScoreKinds(span, scores);
                 AddHeadNoun(sentence, span, scores);
+                AddFirm(sentence, span, scores);
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
                 Add(s, sentence, span, scores);
             }
@@ -118,6 +120,44 @@ internal sealed class NameReader
             return;
         }
     }
+
+    // "La filiale de X", "l'américain X", "X, spécialiste de …", "X emploie": only a firm or an institution is spoken of like that.
+    private void AddFirm(NameSentence sentence, NameSpan span, int[] scores)
+    {
+        if (lexicon.Titles.Held.Count == 0 || span.Kind is EntityKind.Organization || (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place | NameClass.Honorific)) != 0) return;
+        if (span.Kind == EntityKind.Person && span.Last > span.First && (sentence.Tokens[span.First].Single & NameClass.GivenName) != 0) return;
+        if (IsHeld(sentence, span.First) || IsFirm(sentence, span.Last)) scores[(int)EntityKind.Organization] += FirmScore;
+    }
+
+    private bool IsHeld(NameSentence sentence, int first)
+    {
+        int at = first - 1;
+        if (at < 1 || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
+        if ((sentence.Tokens[at].Single & NameClass.Demonym) != 0 && sentence.Tokens[at].Shape == TokenShape.Lower) return IsArticle(sentence.Tokens[at - 1]);
+        if (IsArticle(sentence.Tokens[at]) && at > 1) at--;
+        if (at < 1 || !lexicon.Titles.Complements.Contains(Lower(sentence.Tokens[at]).Replace('’', '\''))) return false;
+        at--;
+        if (lexicon.Titles.Held.Contains(Lower(sentence.Tokens[at]))) return true;
+        return at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && lexicon.Titles.Held.Contains(Lower(sentence.Tokens[at - 1]));
+    }
+
+    private bool IsFirm(NameSentence sentence, int last)
+    {
+        int at = last + 1;
+        if (at >= sentence.Count || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided) && !IsComma(sentence, at)) return false;
+        if (!IsComma(sentence, at)) return lexicon.Titles.FirmVerbs.Contains(Lower(sentence.Tokens[at]));
+        at++;
+        for (int openers = 0; at < sentence.Count && openers < 2 && lexicon.Titles.Openers.Contains(Lower(sentence.Tokens[at]).Replace('’', '\'')); openers++) at++;
+        return at < sentence.Count && lexicon.Titles.Firms.Contains(Lower(sentence.Tokens[at]));
+    }
+
+    private bool IsArticle(in NameToken token)
+    {
+        string form = Lower(token).Replace('’', '\'');
+        return lexicon.Titles.Articles.Contains(form) || lexicon.Titles.Prepositions.Contains(form);
+    }
+
+    private bool IsComma(NameSentence sentence, int at) => sentence.Tokens[at].End - sentence.Tokens[at].Start == 1 && document.Text[sentence.Tokens[at].Start] == ',';
 
     // "Paris-Londres" is two places, where no list knows it as one.
     private void AddPairs(int sentenceIndex, NameSentence sentence, List<NameSpan> spans)

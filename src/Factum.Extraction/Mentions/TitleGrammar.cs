@@ -32,4 +32,13 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
 
     /// <summary>Words that make a count of the number before them: "million".</summary>
     public ISet<string> Scales { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns whose genitive is a firm or institution: "filiale", "salariés", "actionnaire".</summary>
+    public ISet<string> Held { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns that, apposed to a name, say that it is a firm or institution: "filiale", "spécialiste".</summary>
+    public ISet<string> Firms { get; init; } = new HashSet<string>();
+
+    /// <summary>Verbs of which only firms and institutions are the subject: "emploie".</summary>
+    public ISet<string> FirmVerbs { get; init; } = new HashSet<string>();
 }

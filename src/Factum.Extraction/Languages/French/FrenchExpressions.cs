@@ -102,7 +102,6 @@ Fine
   verb faire_payer|payer amende|pénalité|contravention|astreinte subj=Offender! obj=Amount!
   adj redevable|passible self|subj=Offender!:POH de=Amount amende|pénalité|contravention|astreinte
   verb menacer amende|pénalité|sanction|astreinte subj=Authority!:OH obj=Offender!:POH de=Amount possible
-  verb requérir|réclamer|demander amende subj=Authority:OHP contre|à_l'encontre_de|pour=Offender!:POH de|obj|d'un_montant_de=Amount! possible
   verb mettre amende subj=Authority:OH obj=Offender!:POH pour=Offender
   verb redresser subj=Authority:OH obj=Offender!:PO à_hauteur_de|de|pour=Amount!
   verb sanctionner|punir|pénaliser|taxer|frapper|épingler amende|pénalité|astreinte|redressement subj|par=Authority:OH obj=Offender!:POH de|d'un_montant_de=Amount
@@ -497,7 +496,7 @@ FinancialResult
   verb clore|clôturer|boucler|terminer|finir|achever exercice|saison|année|trimestre|semestre subj=Organization!:OH sur|avec|par=Measure!:T de|sur|avec=Amount! obj=Period:T
   verb générer|rapporter|produire obj=Amount! revenu|recette|chiffre_affaires|bénéfice|profit à|pour=Organization!:O
   noun chiffre_affaires|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|vente|marge|dette|endettement pour|chez=Organization!:OH à|de|d'un_montant_de=Amount! own:Measure
-  noun vente|recette|chiffre_affaires|bénéfice|perte|profit|revenu|déficit avec|de|around|subj=Organization:OH de|d'un_montant_de=Amount! own:Measure topic:Organization min:2 if:fiscal
+  noun recette|chiffre_affaires|bénéfice|perte|profit|revenu|déficit avec|de|around|subj=Organization:OH de|d'un_montant_de=Amount! own:Measure topic:Organization min:2 if:fiscal
 
 Death
   verb être plus subj=Person!:PH denied with:ne|n'
@@ -551,7 +550,8 @@ Position
   verb exercer fonction|mandat subj=Holder!:P de=Title!:T
 
 Ownership
-  noun actionnaire|propriétaire|copropriétaire|actionnaire_majoritaire|associé|associée self=Owner!:POLH de|poss|chez=Owned!:ORETL
+  noun actionnaire|propriétaire|copropriétaire|actionnaire_majoritaire self=Owner!:POLH de|poss|chez=Owned!:ORETL
+  noun associé|associée self=Owner!:PO de|chez=Owned!:O
   verb avoir|compter actionnaire|propriétaire subj=Owned!:OR pour|parmi|comme|obj=Owner!:POLH
   verb détenir|posséder|contrôler|conserver|garder|avoir mur|murs|majorité|minorité|intégralité|totalité|moitié|tiers|quart subj=Owner!:POLH de|obj=Owned!:ORTL
   verb détenir|posséder|conserver|garder part|%|capital|participation|action|pourcent subj=Owner!:POLH de|dans|chez=Owned!:ORE

@@ -9,7 +9,7 @@ internal static class FrenchFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations,
+        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations,
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
         TimesAreLinked = true,
         ObjectsMayWait = true,
@@ -165,6 +165,8 @@ internal static class FrenchFactGrammar
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
         {
+            ["grant"] = new(FactGrammar.Words("subvention aide enveloppe versement prime indemnité dotation subventionner"), FactGrammar.Words("subvention subventions")),
+            ["bargain"] = new(FactGrammar.Words("accord compromis rachat fusion cession reprise partenariat contrat prix salaire rémunération transfert recruter mercato succession vente tarif hausse retraite préavis grève convention"), FactGrammar.Words("mercato négociation négociations pourparlers")),
             ["estate"] = new(FactGrammar.Words("maison appartement château immeuble terrain tableau villa manoir domaine hôtel œuvre toile manuscrit"), []),
             ["charity"] = new(
                 FactGrammar.Words("fonds fondation association campagne parti église paroisse musée université hôpital œuvre ong cathédrale victime sinistré cagnotte restauration recherche téléthon"),

@@ -385,7 +385,7 @@ Election
   noun victoire de|poss=Person!:P à=Position!:T présidentielle|élection|législative|municipale|primaire|scrutin
 
 Founding
-  verb fonder|cofonder|créer|co-fonder subj=Founder obj=Organization!:OE min:1 not:emploi|poste|valeur|surprise|événement|espoir
+  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 not:emploi|poste|valeur|surprise|événement|espoir
   verb naître subj=Organization!:O
   verb donner naissance subj=Founder!:PH à=Organization!:O
   verb bâtir|constituer|ouvrir|édifier|implanter subj=Founder!:P obj=Organization!:O entreprise|société|start-up|agence|cabinet|association|fondation|maison|école|restaurant|librairie|galerie|clinique|musée|coopérative|atelier|laboratoire
@@ -394,7 +394,7 @@ Founding
   verb lancer|monter|établir subj=Founder!:P obj=Organization!:O entreprise|société|start-up|startup|agence|cabinet|association|fondation|maison|marque|studio|compagnie|banque
   verb voir jour subj=Organization!:O
   verb porter_fonts_baptismaux obj=Organization!:O subj=Founder
-  noun fondateur|cofondateur|fondatrice|cofondatrice|créateur|créatrice self=Founder!:P de|poss=Organization!:OE
+  noun fondateur|cofondateur|co-fondateur|co-fondatrice|fondatrice|cofondatrice|créateur|créatrice self=Founder!:P de|poss=Organization!:OE
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
 
 Launch
@@ -438,7 +438,8 @@ Layoff
 FinancialResult
   verb réaliser|afficher|publier|enregistrer|dégager|annoncer|accuser|générer|subir|engranger|totaliser|essuyer|viser|anticiper|attendre|tabler|présenter|signer|boucler|revendiquer|voir|ambitionner|prévoir|espérer|escompter subj=Organization!:OH obj|sur=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à|comprendre_entre=Amount! sur|pour|en|à|par_rapport_à=Period topic:Organization
   verb engranger|générer|réaliser|encaisser|dégager subj=Organization!:OH obj=Amount! own:Measure chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|recette|vente
-  noun chiffre_affaires|chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|vente|marge|endettement|dette|trésorerie|produit_net de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization not:vie|recherche
+  noun chiffre_affaires|chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|marge|endettement|dette|trésorerie|produit_net de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization not:vie|recherche
+  noun vente de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization form:ventes not:maison|enchère
   verb perdre subj=Organization!:O obj=Amount! own:Measure
   verb gagner subj=Organization!:O obj=Amount! own:Measure
 
@@ -456,7 +457,7 @@ Death
   verb perdre vie subj=Person!:PH
   verb faire chute mortel subj=Person!:PH
   verb se suicider subj=Person!:P
-  noun mort|décès|disparition|assassinat|obsèques|funérailles|enterrement|inhumation|meurtre de|poss=Person!:P
+  noun mort|décès|disparition|assassinat|obsèque|funéraille|obsèques|funérailles|enterrement|inhumation|meurtre de|poss=Person!:P
 
 Birth
   verb naître subj=Person!:P

@@ -27,6 +27,17 @@ internal static class FrenchNames
             "match", "matchs", "club", "clubs", "entraîneur", "entraîneuse", "attaquant", "attaquante", "milieu", "défenseur", "gardien", "latéral", "ailier", "buteur", "joueur", "joueurs", "joueuses", "coach", "mercato", "transfert", "championnat", "relégation",
             "supporters", "pelouse", "vestiaire", "pivot", "talonneur", "capitaine", "sélectionneur", "prêté", "doublé", "triplé", "penalty", "mi-temps", "essai", "essais", "handball", "football", "rugby", "basket", "hockey", "remontada", "playoffs", "barrage", "but", "buts",
         },
+        Held = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "filiale", "filiales", "salarié", "salariés", "salariées", "employés", "effectifs", "actionnaire", "actionnaires", "capital", "pdg", "p-dg", "rachat", "ventes", "bénéfice", "bénéfices", "pertes", "succursale", "cofondateur", "cofondatrice", "cofondateurs", "actions", "titres",
+            "redressement", "liquidation", "propriétaire", "acquisition", "parts", "fusion", "concurrents", "dirigeants", "ingénieurs", "ouvriers", "créanciers", "introduction", "maison-mère", "affaires",
+        },
+        Firms = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "filiale", "spécialiste", "spécialisé", "spécialisée", "fabricant", "constructeur", "distributeur", "start-up", "startup", "entreprise", "société", "coopérative", "maison", "jeune", "pme", "eti", "fonds", "équipementier", "sous-traitant", "fournisseur", "prestataire", "opérateur", "exploitant", "coentreprise",
+            "plateforme", "enseigne", "cabinet", "holding", "pionnier", "leader", "concepteur", "éditeur", "actionnaire",
+        },
+        FirmVerbs = new HashSet<string>(StringComparer.Ordinal) { "emploie", "employait", "emploiera", "licencie", "embauche", "recrute", "fabrique", "commercialise", "exploite", "conçoit", "supprime", "supprimera", "rachète", "lève" },
         Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "millions", "milliard", "milliards", "millier", "milliers", "euros", "dollars", "points", "ans" },
     };
 
