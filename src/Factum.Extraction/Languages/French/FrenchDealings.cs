@@ -267,7 +267,6 @@ FinancialResult
 
 Ownership
   verb détenir|posséder|contrôler subj|par=Owner!:POLH obj=Owned!:T hôtel|restaurant|domaine|vignoble|château|magasin|club|moulin|terrain|immeuble|journal|chaîne|usine|écurie|galerie|yacht|île|hectare|marque|boutique|ferme|camping|clinique|parking|établissement|studio|entrepôt|cheval
-  verb être|rester propriétaire|actionnaire|copropriétaire|associé subj=Owner!:POLH de=Owned!:ORETL à_hauteur_de=Owned:O not:idée
   verb être|demeurer|rester|passer contrôle|propriété|giron|pavillon|tutelle subj=Owned!:ORT de=Owner!:POLH not:police|justice|juge
   verb compter|avoir|revendiquer|conserver actionnaire|capital|propriétaire subj=Owned!:OR parmi|pour|comme|obj=Owner!:PO
   verb se partager capital|part|action|propriété subj=Owner:POH de=Owned!:OR

@@ -51,7 +51,7 @@ namespace Newsroom.FactsTypes
             owned: row.Filler<Entity>(1));
 
         protected override string Rows(int piece) => @"|0 4 6 108 propriété|||#1|#11
-|0 6 7 1 est également propriétaire;1 1 1 187 entreprises|||#1|#12
+|0 6 7 1 propriétaire;1 1 1 187 entreprises|||#1|#12
 |1 1 1 187 entreprises|||#3|#14
 |1 10 9 528 propriétaire|||#1|#9";
     }
