@@ -123,7 +123,8 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private Attribution? ByNoun(int noun)
     {
         string preposition = clauses.CaseName(noun);
-        if (preposition != grammar.Genitive && preposition != grammar.Dative) return null;
+        if (preposition != grammar.Genitive && preposition != grammar.Dative && !(grammar.DoubleObjects && preposition == "in")) return null;
+        if (grammar.DoubleObjects && preposition != "in") return null;
         if (sentence[noun].Head >= 0 && sentence.IsNominal(sentence[noun].Head) && sentence[noun].Head < noun) return null;
         foreach (int child in sentence.Tree.Children(noun))
         {

@@ -145,6 +145,15 @@ internal sealed partial class ClauseReader
         return surface.SubjectBehind(verb, this);
     }
 
+    /// <summary>Whether a subject stands between a comma and a verb of speech that another closes: "the results, X noted, are".</summary>
+    private bool IsInsertedSpeech(int subject, int verb)
+    {
+        if (verb + 1 >= sentence.Count || sentence[verb + 1].Form != "," || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return false;
+        int first = subject;
+        while (first > 0 && (sentence.Covering[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) first--;
+        return first > 0 && sentence[first - 1].Form == ",";
+    }
+
     /// <summary>Whether a pronoun is a subject in its place, right before its verb: '"…," she told the court'.</summary>
     private bool IsPronounBeside(int subject, int verb)
     {
@@ -242,6 +251,6 @@ internal sealed partial class ClauseReader
         // "X plans to": the tagger took the verb for a noun.
         if (grammar.DoubleObjects && noun > 0 && sentence.Covering[noun - 1] >= 0 && sentence.Covering[noun] < 0 && grammar.Stances.ContainsKey(sentence.Lemmas[noun])) return noun - 1;
         int head = sentence[noun].Head;
-        return head >= 0 && sentence.IsVerbal(head) && sentence.Relation(noun) == DependencyRelation.Obj ? Subject(head, depth + 1) : -1;
+        return head >= 0 && sentence.IsVerbal(head) && (sentence.Relation(noun) == DependencyRelation.Obj || (grammar.DoubleObjects && sentence.Relation(noun) == DependencyRelation.Xcomp)) ? Subject(head, depth + 1) : -1;
     }
 }

@@ -28,7 +28,8 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
                     if (sentence.Time[child] >= 0) break;
-                    if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
+                    if (grammar.DoubleObjects && subject >= 0 && subject < child && child < verb && IsInsertedSpeech(child, verb)) subject = child;
+                    else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
                     else if (subject >= 0 && joined < 0 && grammar.ObjectsMayWait && subject < child && child < verb && IsJoined(subject, child)) joined = child;
                     else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;

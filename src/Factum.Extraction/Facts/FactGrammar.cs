@@ -192,6 +192,15 @@ internal sealed class FactGrammar
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 
+    /// <summary>Verbs that say something by themselves, with their particles: "apologise", "call_for".</summary>
+    public HashSet<string> Performing { get; init; } = [];
+
+    /// <summary>Participles that tell to whom somebody says what the main clause tells: "speaking to reporters".</summary>
+    public HashSet<string> Addressing { get; init; } = [];
+
+    /// <summary>Nouns of occasions and media in which something is said to somebody: "in an interview with X".</summary>
+    public HashSet<string> Messages { get; init; } = [];
+
     /// <summary>Prepositions of attribution: "selon".</summary>
     public HashSet<string> Attributions { get; init; } = [];
 

@@ -30,6 +30,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
         drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null);
+        if (grammar.DoubleObjects)
+        {
+            JoinAdded(drafts);
+            SpokenAudiences.Add(sentences, grammar, drafts);
+        }
+
         Inherit();
         foreach (FactDraft draft in drafts)
         {
@@ -213,7 +219,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private bool IsQuoter(SentenceReading reading, int word, bool whole, bool after)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (!sentence.IsVerbal(word) || sentence.Relation(word) == DependencyRelation.Aux) return false;
+        if (!sentence.IsVerbal(word) || sentence.Relation(word) == DependencyRelation.Aux || (word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]))) return false;
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
@@ -369,6 +375,28 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         return false;
     }
 
+    // "Said X, adding that …": one statement, whose words may stand in the second clause.
+    private void JoinAdded(List<FactDraft> drafts)
+    {
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            FactDraft added = drafts[i];
+            if (added.Kind.Name != "Statement") continue;
+            AnnotatedSentence sentence = sentences[added.Sentence].Sentence;
+            if (!sentence.IsVerbal(added.Trigger) || !sentence[added.Trigger].Form.EndsWith("ing", StringComparison.Ordinal) || sentence.Child(added.Trigger, DependencyRelation.Aux) >= 0) continue;
+            int head = sentence[added.Trigger].Head;
+            FactDraft? main = drafts.Find(draft => draft.Kind.Name == "Statement" && draft.Sentence == added.Sentence && draft.Trigger == head);
+            if (main is null || (main.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && !FactDraft.Same(one, other))) continue;
+            if (added.Of("Quote") is Filler quote)
+            {
+                if (main.Of("Quote") is not null) continue;
+                main.Add("Quote", quote);
+            }
+
+            drafts.RemoveAt(i);
+        }
+    }
+
     private void Inherit()
     {
         for (int i = 1; i < quotations.Count; i++)
@@ -389,6 +417,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int verb = draft.Trigger;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
+        if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -401,12 +430,18 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (grammar.DoubleObjects && TellsClause(sentence, verb)) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
         {
-            if (sentence.Lemmas[i] is "que" or "that" && sentence[i].Upos == PartOfSpeech.Sconj) return true;
+            if (sentence.Lemmas[i] is "que" or "that" && (sentence[i].Upos == PartOfSpeech.Sconj || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
             if (sentence.IsVerbal(i)) break;
         }
 
         return reading.Speech.IsParenthetic(verb, Subject(reading, verb));
     }
+
+    private static bool EndsAt(Filler? filler, int end) => filler is not null && filler.Range.End == end;
+
+    // "Apologised", "called for calm".
+    private bool Performs(AnnotatedSentence sentence, int verb) =>
+        grammar.Performing.Count > 0 && (grammar.Performing.Contains(sentence.Lemmas[verb]) || (verb + 1 < sentence.Count && grammar.Performing.Contains(sentence.Lemmas[verb] + "_" + sentence.Lemmas[verb + 1])));
 
     // "Reckon the drug might sell": a finite verb behind what the tree took for the object.
     private static bool TellsClause(AnnotatedSentence sentence, int verb)

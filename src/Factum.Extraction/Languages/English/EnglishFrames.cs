@@ -277,6 +277,14 @@ Meeting
   noun meeting|summit|talk|talks|discussion|reunion|get-together|huddle|tête-à-tête|encounter between=Participant!:POLH with:hold|place|meet|host|face-to-face|last|convene|face min:2
   noun meeting|summit|encounter|audience|reunion|session|lunch|dinner|breakfast poss|subj|between=Participant!:POLH with=Participant!:POLH
   noun summit|meeting|talk|conference bring=Participant!:POLH min:2
+  verb speak|talk|confer phone|telephone|video subj|with|to=Participant:PLH min:2
+  noun meeting|audience|summit|dinner|lunch|breakfast|discussion|conversation|encounter|huddle|gathering occasion|beside=Participant!:PLH with=Participant!:POLH
+  verb have|grab|share|take|go coffee|drink|drinks|pint|meal|bite subj|with|for=Participant:PH min:2
+  verb cross path|paths subj|with=Participant:PH min:2
+  verb come|bring|get together subj|with|obj=Participant:PH min:2
+  verb closet with subj|with=Participant:PH min:2
+  verb huddle|caucus|breakfast|hobnob|rendezvous|fraternise|fraternize subj|with=Participant:PLH min:2
+  verb call meeting subj=Participant!:PH of|with=Participant!:POLH
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
@@ -304,7 +312,7 @@ Visit
   verb swing|stop|drop|pop by|in|off|round subj=Visitor!:PH at|in|by=Place!:LOT
   verb look|walk|stroll around|round subj=Visitor!:P around|round=Place!:LOT
   verb inspect|survey subj=Visitor!:P obj=Place!:LOT with:visit|minister|president|tour|governor|mayor|flood|damage|plant|factory|site
-  verb host|welcome|receive|entertain subj=Host!:POLH obj=Visitor!:P not:guest|news|decision|baby|child|move
+  verb host|welcome|receive|entertain subj=Host!:POLH obj=Visitor!:P not:guest|news|decision|baby|child|move|daughter|son|boy|girl|twin|twins|firstborn|grandchild|grandson|granddaughter
   verb tour|visit|explore subj=Visitor!:POH obj|of=Place!:LOT not:website|site|page|album
   verb visit|tour|inspect obj=Place!:LOT by=Visitor!:PH
   verb set foot subj=Visitor!:PH in|on=Place!:L
@@ -314,6 +322,13 @@ Visit
   noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
   noun visit|trip|tour|stopover poss|by|comp=Visitor!:POH to|in|of=Place!:LOT
   noun visit poss|by|from=Visitor!:POH to=Host!:P
+  verb visit|see|greet|comfort|meet victim|patient|evacuee|survivor|refugee|troop|troops|prisoner|inmate|villager|mourner|striker|picket|flood-victim|wounded|pupil|displaced subj=Visitor!:POH obj=Host! in|at|near=Place:LO with:visit|visited|visiting|visits
+  verb drop|pop|look|call in subj=Visitor!:PH on=Host!:PH at|in=Place:LO
+  verb descend on subj=Visitor!:PH on=Place!:LO with:tourist|visitor|pilgrim|delegation
+  verb flock|throng subj=Visitor!:PH to=Place!:LO with:tourist|tourists|visitor|visitors|pilgrim|pilgrims|sightseer|fan|fans|holidaymaker
+  verb pay respect|respects subj=Visitor!:P at=Place!:LO
+  verb spend subj=Visitor!:P in=Place!:LO visit=Host:H with:visiting|touring
+  verb cut|curtail|postpone|cancel|delay|call|extend|break visit|trip|tour subj=Visitor!:POH to|in|of=Place!:LOT not:album|band|concert
 
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
@@ -345,15 +360,33 @@ Movement
   noun departure|flight|escape|exodus of|poss|subj=Mover!:PRH from=Origin!:L for|to=Destination:L
   noun flight|voyage|journey|trip|crossing|trek subj=Mover:PRH from=Origin!:L to=Destination!:L
   noun flight|voyage|journey|trek poss=Mover!:PRH to|from=Destination!:L
+  verb en_route to subj=Mover!:PRH to=Destination!:L
+  noun route subj=Mover!:PRH to=Destination!:L from=Origin:L with:en
+  noun way subj=Mover!:PRH to=Destination!:L from=Origin:L with:on
+  verb blast|lift off subj=Mover!:PORT from=Origin!:L to|for=Destination:LT
+  verb fly|jet|dash|return|hurry|rush|head|travel home subj=Mover!:PRH from=Origin:L to=Destination:L
+  verb disembark|embark|alight subj=Mover!:PRH from|at|in=Origin:L to|for=Destination:L min:2
+  verb bring|take|carry|ferry|transport subj|obj=Mover:PRH from=Origin!:L to=Destination!:L
 
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind subj=Speaker!:POLH obj|to=Audience:POH
   verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
-  verb describe|call|label|dub subj=Speaker!:POLH not:in|off|up|on|for|upon
+  verb describe|call|label|dub|term|brand|deem subj=Speaker!:POLH not:in|off|up|on|for|upon
   verb ask|urge|instruct|beg|implore|counsel|order|tease subj=Speaker!:POLH obj|to=Audience:POH quoted
   verb marvel|enthuse|grumble|gush|growl|mutter|snap|sniff|scoff|exclaim|intone|deadpan|chuckle|chime|volunteer|confide|reflect|recollect|reminisce|rue|snarl|thunder|bellow|roar|yell|cry|sob|groan|murmur|venture|reason|theorise|theorize|posit|postulate|speculate|surmise|ponder|wonder|blog|text|email|message|grin|wince|gasp|drawl|rasp|spit|huff|rage|bark|jest|counsel|interject|elaborate|expand|submit|object|agree|imply|insinuate subj=Speaker!:POLH to=Audience:POH quoted
+  verb put it subj=Speaker!:POLH quoted
+  verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
+  verb call subj=Speaker!:POH
+  verb rule out subj=Speaker!:POH
+  verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT with:report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
+  verb put toll|figure|number|total subj=Speaker!:POH
+  verb weigh|chip|chime in subj=Speaker!:POLH quoted
+  verb fire|shoot|snap back subj=Speaker!:POLH quoted
+  verb sum|pipe|speak up subj=Speaker!:POLH quoted
+  verb read|run subj=Speaker!:T quoted with:statement|letter|note|sign|banner|post|message|email|notice|headline|placard|inscription|caption
+  verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|cheer|hail|warn subj=Speaker!:POLH quoted
 
 Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|honor|honour|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
@@ -377,11 +410,20 @@ Praise
   verb express|voice gratitude|admiration|appreciation|delight subj=Speaker! for|to|at|with=Target!
   verb single out subj=Speaker! obj=Target! with:praise|thanks|mention
   verb pour|flood|flow tribute in subj=Target to|for=Target!
-  verb pay tribute obj|to=Target! by|from=Speaker
+  verb pay tribute|tributes|homage to=Target! by|from=Speaker
   noun praise|tribute|applause|acclaim|admiration|plaudit|ovation|eulogy|homage from|by|poss=Speaker! for|to|of=Target!
   adj grateful|thankful|indebted subj|self=Speaker!:POLH to=Target!
   adj effusive|full|complimentary|appreciative|generous subj|self=Speaker!:POLH about|of|for|to=Target! with:praise
   noun praise subj=Speaker!:POLH for|of=Target! with:full
+  verb lead tribute|tributes|applause subj=Speaker!:POLH to|for=Target!
+  verb have nothing praise subj=Speaker!:POLH for=Target!
+  verb give credit subj=Speaker!:POLH to|obj=Target!
+  verb shower|garland|bathe praise|compliment|compliments subj=Speaker!:POLH obj=Target!
+  verb raise glass|toast subj=Speaker!:POLH to=Target!
+  verb take hat subj=Speaker!:POLH to=Target!
+  verb think world subj=Speaker!:PH of=Target!
+  noun admirer|fan self|subj=Speaker!:P of=Target!:PO min:2
+  verb impress|wow|dazzle|delight subj=Target!:POR obj=Speaker!:PH with:critic|critics|reviewer|reviewers|judge|judges
 
 Criticism
   verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship
@@ -423,6 +465,20 @@ Criticism
   noun criticism|condemnation|denunciation|rebuke|attack|broadside|tirade|swipe|backlash|critique from|by|poss=Speaker! of|against|on|at=Target! not:heart|army|troop|rocket|missile|drone|force|knife|terror|bomb|militant|gunman
   adj critical|scathing|disparaging|dismissive|contemptuous|scornful subj|self=Speaker!:POLH of|about=Target!
   adj furious|angry|livid|incensed subj|self=Speaker!:POLH at|with=Target!:POLH
+  verb complain|grumble|gripe|moan|whinge|rant|bristle about|at|over subj=Speaker!:POLH about|at|over=Target! not:symptom|symptoms|pain
+  verb call out subj=Speaker!:POLH obj=Target! not:name|names
+  verb hit|lash|strike out subj=Speaker!:POLH at|against=Target!
+  adj furious|angry|livid|incensed|outraged|appalled|dismayed|aghast|unhappy|disappointed subj|self=Speaker!:POLH at|with|over|about=Target!
+  noun arm|arms subj=Speaker!:POLH over|about|at=Target! with:up
+  verb hide displeasure|anger|dissatisfaction|disappointment|frustration|contempt subj=Speaker!:POLH with|at|for|over=Target! with:not
+  verb give|award mark|marks subj=Speaker!:POLH obj|to=Target! with:low|poor|failing
+  verb cry foul subj=Speaker!:POLH over|at=Target!
+  verb read riot_act subj=Speaker!:POLH to|obj=Target!
+  verb tear|rip apart|shreds subj=Speaker!:POLH obj|to=Target!
+  verb haul|drag coal|coals subj=Speaker!:POLH obj=Target!
+  verb savage|mock|skewer|blast|lampoon|satirise|satirize|scorn|ridicule|lambast|lambaste|denigrate|disparage|deplore|decry|vilify|demonise|demonize|demean|slag|roast|carpet subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|coffee|chicken|floor
+  verb question|doubt wisdom|competence|motives|integrity|judgment|judgement|fairness|credibility|impartiality subj=Speaker!:POLH of|poss=Target!
+  adj critical|scathing|contemptuous|dismissive|withering|damning subj|self=Speaker!:POLHT of|about|on=Target! with:report|review|audit|inquiry|article|letter|verdict|judge|highly|sharply
 
 Accusation
   verb accuse|suspect subj=Accuser:POLHT obj=Accused!
@@ -454,15 +510,24 @@ Accusation
   noun accusation|allegation|charge against=Accused!:PO
   noun suspect|defendant self=Accused!:P with:murder|fraud|case|trial|robbery|killing|arson|attack|rape
   verb insinuate|imply subj=Accuser!:POLHT that=Accused!:PO
+  verb arrest|hold|detain|question suspicion obj=Accused!:PH subj|by=Accuser:OH
+  verb level|make claim|claims subj=Accuser:POLH against=Accused!:POLH not:lawsuit|court|insurance
+  verb charge|book|remand|arraign|indict obj=Accused!:PO with|on|for with:murder|fraud|theft|manslaughter|assault|rape|robbery|corruption|bribery|laundering|conspiracy|perjury|forgery|embezzlement|arson|treason|sedition|kidnapping|trafficking|count|counts|offence|offences|offense|misconduct|possession|burglary|harassment
+  verb send trial obj=Accused!:PO
+  verb commit trial obj=Accused!:PO
+  verb put|place blame|responsibility subj=Accuser!:POLHT on|with|at=Accused!:POLH
+  verb finger subj=Accuser!:POLHT obj=Accused!:PO
+  verb denounce as subj=Accuser!:POLHT obj=Accused!:P with:thief|spy|traitor|crook|fraudster|murderer|criminal|agent|rapist
+  verb name suspect|defendant obj=Accused!:P subj|by=Accuser:OH
 
 Denial
-  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission
+  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner
   verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
   verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
   verb plead not guilty subj=Denier!:POLH
   verb protest|maintain innocence subj=Denier!:POLH
   noun denial by|from|poss=Denier!:POLH
-  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race
+  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner
   verb brush|wave|shrug|swat|bat aside|off|away accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation|question|criticism subj=Denier!:POLHT
   verb rubbish|quash|scotch|squash|dispel|deflect|counter|reject|dismiss|debunk|play_down accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation subj=Denier!:POLHT
   verb pour cold_water subj=Denier!:POLHT on
@@ -476,6 +541,14 @@ Denial
   verb come denial from=Denier!:POLHT
   verb clear name subj=Denier!:P
   noun denial|rebuttal by|from|poss|of=Denier!:POLH
+  verb hit|push|fire|strike back rumor|rumour|rumours|rumors|claim|claims|report|reports|allegation|accusation|suggestion|speculation subj=Denier!:POLH
+  verb disclaim|disown|repudiate|disavow subj=Denier!:POLH not:inheritance|son|daughter
+  verb plead guilty subj=Denier!:POLH with:not
+  verb wash hand|hands subj=Denier!:POLH of with:responsibility|allegation
+  verb give short_shrift subj=Denier!:POLH with:claim|allegation|report|suggestion
+  verb dispute|deny|refute|rebut|reject|dismiss accusation|allegation|claim|charge|version|account|finding|findings|suggestion|report|criticism subj=Denier!:POLHT not:goal|save|header|penalty|court|judge
+  verb take issue subj=Denier!:POLH with:claim|allegation|account|version|suggestion
+  verb profess|protest|plead innocence|ignorance subj=Denier!:POLH
 
 Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
@@ -643,6 +716,18 @@ Appointment
   noun appointment|nomination|promotion|hiring|arrival|elevation|installation|selection|confirmation|recruitment|ascension poss|of=Person!:P as|to=Position!:T to|at|by|of=Organization:O
   noun appointment|nomination|hiring|promotion by|poss=Organization!:O of=Person!:P as|to=Position:T
   noun successor|replacement self=Person!:P to|of|poss=Organization:O as=Position!:T
+  verb headhunt|poach|lure|entice|co-opt|bring|draft subj=Organization:O obj=Person!:P head|lead|run|chair|manage|coach|direct|oversee=Organization:OLHT as=Position:T not:pick|draft|squad min:2
+  verb come|step in subj=Person!:P as=Position!:T at|of=Organization:O
+  verb go post|job|role|position|portfolio|captaincy to=Person!:P of|as=Position:T at=Organization:O min:2
+  verb take|swear oath subj=Person!:P as=Position!:T of=Organization:OL
+  verb enthrone|induct|inaugurate|install|invest obj=Person!:P as=Position!:T of|at=Organization:OLH
+  verb assume|take|begin|start duties|duty|office|charge subj=Person!:P as=Position!:T of|at=Organization:O
+  verb give|hand|offer|award post|job|role|position|portfolio|captaincy subj=Organization:O obj|to=Person!:P as|of=Position:T at=Organization:O min:2 not:offered
+  verb put|place|leave charge obj=Person!:P of=Organization!:OH with:in
+  verb name|appoint|select|pick successor|replacement obj=Person!:P subj=Organization:O to|as=Position:T
+  verb elevate|promote|raise|name|appoint|nominate bench|court|lords|cabinet|rank|peerage|post subj=Organization:O obj=Person!:P to|as|of=Organization:OH as|of=Position:T min:2
+  verb recall obj=Person!:P as=Position!:T with:captain|coach|manager
+  verb join subj=Person!:P obj=Organization!:H as=Position!:T
 
 Resignation
   verb resign subj=Person!:P as|from=Position:T from|at=Organization:O topic:Organization
@@ -671,7 +756,7 @@ Resignation
   verb part company|ways subj=Organization!:O with=Person!:P as=Position:T
   verb part company|ways subj=Person!:P with=Organization!:O as=Position:T
   verb call|bring time|curtain|end subj=Person!:P on|to=Position!:T as=Position:T at|of=Organization:O with:career|year|years|reign|tenure|decade|stint|time
-  verb strike|kick|boot|throw|drum|bundle|turf|shunt|oust|edge|elbow|ease|push|force|vote|squeeze off|out|aside subj=Organization:O obj=Person!:P as|of|from=Position:T from|at=Organization:O not:ball|shot|goal|car|window|game|match|tournament|cup
+  verb strike|kick|boot|throw|drum|bundle|turf|shunt|oust|edge|elbow|ease|push|force|vote|squeeze off|out|aside subj=Organization:O obj=Person!:P as|from=Position:T from|at|of=Organization:O not:ball|shot|goal|car|window|game|match|tournament|cup
   verb relieve|strip|divest obj=Person!:P subj=Organization:O of=Position!:T with:duties|command|post|role|captaincy|position|office|rank|responsibility|portfolio
   verb bow|pull|drop out subj=Person!:P as|from=Position!:T at|of=Organization:O
   verb hand|tender|submit|offer|give|announce|serve|send notice|resignation|letter_of_resignation subj=Person!:P as|from=Position:T from|at|of=Organization:O
@@ -681,9 +766,21 @@ Resignation
   verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal|departure|exit|axing|abdication|ousting|suspension|overthrow poss|of=Person!:P as|from=Position:T from|at|by|of=Organization!:O
   noun resignation|dismissal|ouster|sacking|ousting|abdication poss|of=Person!:P as|from=Position:T from|at|by|of=Organization:O
+  verb leave|quit|exit subj=Person!:P obj=Organization!:H as=Position:T with:company|firm|group|bank|club|government|cabinet|newspaper|board|agency|charity|organisation|organization|station|ministry|administration|army|navy|force not:voter|fan
+  verb call quits subj=Person!:P as=Position:T
+  verb dispense service|services subj=Organization:O of=Person!:P
+  verb terminate|cancel|rescind|end contract poss|of|obj=Person!:P subj=Organization:O not:supply|construction
+  verb quit|leave|vacate|relinquish|resign|give|surrender|abandon|renounce|forfeit|cede presidency|chairmanship|captaincy|leadership|directorship|chancellorship|premiership|throne|editorship|governorship|mayoralty subj=Person!:P of|at=Organization:OLH own:Position
+  verb drop|fire|sack|remove|oust|dismiss|expel|axe|eject obj=Person!:P from=Organization!:OH subj|by=Organization:O with:cabinet|government|board|committee|ministry
+  verb force|hound|drive|vote|sweep|remove|eject|bundle office|power obj=Person!:P as=Position:T from
+  verb clear desk subj=Person!:P at=Organization:O
+  verb hang boot|boots|whistle subj=Person!:P as=Position:T
+  verb throw towel subj=Person!:P as=Position!:T
+  verb resign|retire|quit|depart|go subj=Person!:P from=Organization!:OH as=Position:T with:cabinet|board|government|commission|committee|council|bench|army|navy|police|force
+  verb suspend|stand obj=Person!:P as=Position!:T from|by=Organization:O
 
 Election
-  verb elect|reelect|re-elect|elect obj=Person!:P to=Organization:O pred|as=Position:T of=Organization:OL
+  verb elect|reelect|re-elect|elect obj=Person!:P to=Organization:O pred|as=Position:T of=Organization:OL not:player|footballer|album|film
   verb win election|presidency|vote|primary|seat|reelection|re-election|mayoralty subj=Person!:P as=Position:T
   verb vote in obj=Person!:P as=Position:T
   verb win term subj=Person!:P as=Position:T
@@ -692,7 +789,7 @@ Election
   verb capture|take|hold|win|retain|gain seat subj=Person!:P
   verb lose election|presidency|primary|seat|reelection subj=Person!:P denied
   noun election|reelection poss|of=Person!:P as|to=Position:T
-  verb elect|reelect|re-elect|vote obj=Person!:P subj=Organization:O to=Position:T pred|as=Position:T of|to|in=Organization:OLH
+  verb elect|reelect|re-elect|vote obj=Person!:P subj=Organization:O to=Position:T pred|as=Position:T of|to|in=Organization:OLH not:player|footballer|sportsman|sportswoman|album|film|award|man|woman|favourite|favorite|best|greatest
   verb elect term|office|post|seat obj=Person!:P to|as|of=Position:T of|in=Organization:OLH
   verb win|clinch|take|secure|capture|hold|retain|gain|claim|snatch|wrest|regain|defend|grab election|presidency|vote|primary|seat|reelection|re-election|mayoralty|by-election|runoff|run-off|race|nomination|ballot|poll|term|leadership|governorship|constituency|mandate subj=Person!:P as|for|to|of=Position:T in|of|obj=Organization:OL not:actor|oscar|prize|lawsuit|formula|grand|horse|marathon|medal|podium
   verb sweep|storm|surge|return|vote|propel|come to|into power|office|victory subj|obj=Person!:P in=Organization:L as=Position:T
@@ -707,6 +804,9 @@ Election
   noun election|reelection|re-election|victory|win poss|of=Person!:P as|to=Position!:T in|of=Organization:OL
   noun election|reelection|re-election poss|of=Person!:P as|to=Position:T in|of=Organization:OL
   noun president-elect|governor-elect|mayor-elect|senator-elect|chancellor-elect|premier-elect|leader-elect|sheriff-elect self=Person!:P
+  verb declare|proclaim|pronounce|announce|certify winner|victor obj=Person!:P of|in=Organization:OL subj|by=Organization:O with:election|vote|presidential|poll|ballot|race|electoral|runoff
+  verb win|clinch|take|secure|capture|retain|claim presidency|leadership|governorship|mayoralty|chairmanship|premiership|speakership subj=Person!:P of=Organization:OLH own:Position not:battle|prize
+  verb elect|re-elect|reelect|return obj=Person!:P to=Organization!:H pred|as=Position:T with:parliament|congress|senate|council|assembly|legislature|board|house|chamber|committee
 
 Founding
   verb found|co-found|cofound subj|with=Founder obj=Organization!:OER each:Founder
@@ -861,6 +961,15 @@ Death
   noun victim self=Person!:P with:killed|died|dead|fatal
   adj late self=Person!:P
   adj dead|deceased self|subj=Person!:P
+  verb claim|cost life|lives of|poss|obj=Person!:PH
+  verb find|recover|pull|discover|retrieve|identify|repatriate body|corpse|remains of=Person!:P
+  verb gore|maul|trample|crush|club|bludgeon|hack|kick|batter|choke|knife|stone|starve|scald|freeze|shoot|stab|beat|burn|strangle|bleed death obj|subj=Person!:PH with:to
+  verb leave dead obj=Person!:PHT
+  verb meet|suffer death|end subj=Person!:P
+  verb lay rest obj=Person!:P with:to
+  verb slay|gun|mow|assassinate|garrotte|guillotine|martyr obj=Person!:PH not:draft|dragon|bill
+  verb slip away subj=Person!:P with:peacefully
+  verb drop|keel dead|over subj=Person!:P with:dead|died
 
 Birth
   verb bear obj=Person!:P form:born
@@ -878,6 +987,8 @@ Birth
   noun birth poss|of|to=Person!:P
   adj native self|subj=Person!:P of|comp=Place!:L
   verb hail|originate subj=Person!:P from=Place!:L not:taxi|cab|praise
+  noun native self=Person!:P comp|poss|of=Place!:L
+  verb welcome|have|deliver daughter|son|boy|girl|baby|twins obj|call|name|of=Person!:P in|at=Place:LO
 
 Position
   verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession not:race|poll|risk|market|list|investigation|chorus|study|project
@@ -885,18 +996,21 @@ Position
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
-  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|conductor|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
   noun chief|executive|officer self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:chief|executive|financial|operating|finance
   noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper|winger self=Holder!:P of|at|for|poss|comp=Organization:O own:Title min:2
   noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
   noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
-  noun auditor|accountant|engineer|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|designer|architect|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|pilot|chef|foreman|adjudicator|actress|actor|dancer|soloist|violinist|pianist self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
+  noun auditor|accountant|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|foreman|adjudicator self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
+  noun pilot|chef|actress|actor|dancer|soloist|violinist|pianist|cellist|architect|designer|engineer|conductor|photographer|bassist|drummer|guitarist|choreographer|agent self=Holder!:P of|at|for|with|poss=Organization!:OH own:Title
   verb serve|work|act|double|moonlight|continue|stay subj=Holder!:P as=Title! at|for|of=Organization
   verb represent|advise|serve subj=Holder!:P as=Title! obj=Organization
   noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
-  noun chairperson|president-elect|clerk|agent|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  noun chairperson|president-elect|clerk|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
   noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  verb run|edit|govern|lead|preside subj=Holder!:P obj|over=Organization!:O own:Title not:race|poll|risk|market|list|victory|win|final|title|table|league|score|points|away|off|by|from|charge|fight|campaign|marathon|to
+  noun assistant|deputy|protégé self=Holder!:P of|to|poss=Organization:OLRH own:Title
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
