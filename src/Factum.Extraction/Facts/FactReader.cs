@@ -71,6 +71,7 @@ internal static class FactReader
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
         TitleJoiner.Join(document.Text, drafts);
+        if (grammar.DoubleObjects) ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         OfficeJoiner.Join(grammar, drafts);

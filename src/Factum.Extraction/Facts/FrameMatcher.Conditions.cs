@@ -21,6 +21,14 @@ internal sealed partial class FrameMatcher
         return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
     }
 
+    // "Council leader" of the text about Barton Town Council.
+    private bool NamesBody(int noun, Filler discussed)
+    {
+        if (noun == 0 || sentence[noun - 1].Upos != PartOfSpeech.Noun || sentence.Covering[noun - 1] >= 0 || !grammar.Actors.Contains(sentence.Lemmas[noun - 1])) return false;
+        foreach (string word in discussed.Text.Split(' ')) if (string.Equals(word, sentence[noun - 1].Form, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private bool AnyIndefinite(List<int> nouns)
     {
         foreach (int noun in nouns) if (IsIndefinite(noun)) return true;

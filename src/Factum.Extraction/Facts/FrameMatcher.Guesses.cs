@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts;
 
@@ -10,14 +11,24 @@ internal sealed partial class FrameMatcher
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
-        Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), distinctive);
+        Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), distinctive, clause);
 
-    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false)
+    // "She said": where it is not known who she is, nobody else said it.
+    private bool HasPronounSubject(Clause? clause)
+    {
+        if (clause is null) return false;
+        foreach (Complement complement in clause.Complements)
+            if (complement.Function == "subj" && sentence[complement.Head].Upos == PartOfSpeech.Pron && sentence.Lower(complement.Head) is "he" or "she" or "i" or "we" or "you" or "they") return true;
+        return false;
+    }
+
+    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false, Clause? clause = null)
     {
         double sum = 0;
+        bool pronoun = grammar.DoubleObjects && HasPronounSubject(clause);
         foreach (Complement complement in complements)
         {
-            if (used.Contains(complement.Head) || (distinctive && !IsDistinctive(complement.Function))) continue;
+            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);

@@ -25,7 +25,7 @@ internal sealed partial class FrameMatcher
             companions.Add(at);
         }
 
-        if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
+        if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With) && !(grammar.DoubleObjects && unit.Trigger == TriggerKind.Noun && sentence[trigger].Head >= 0 && Array.IndexOf(candidate.With, sentence.Lemmas[sentence[trigger].Head]) >= 0)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
         for (int i = 0; i < candidate.Excluded.Length; i++)
             if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
@@ -67,7 +67,7 @@ internal sealed partial class FrameMatcher
         {
             if (i == trigger) continue;
             if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger)) return i;
+            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 
         return -1;
@@ -80,6 +80,14 @@ internal sealed partial class FrameMatcher
         if (at < 0) return false;
         if (at > trigger + 8 || sentence.Child(at, DependencyRelation.Cc) >= 0) return false;
         return (at > trigger && at <= trigger + 4) || sentence[at].Head == trigger || (sentence[at].Head >= 0 && sentence[sentence[at].Head].Head == trigger && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl);
+    }
+
+    // "A charge that X called baseless", "an allegation his lawyers reject": wherever the tree hangs the relative clause.
+    private bool IsDeniedBy(int noun, int trigger)
+    {
+        if (!grammar.DoubleObjects || noun >= trigger || trigger - noun > 8 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
+        for (int i = noun + 1; i < trigger; i++) if (sentence[i].Upos == PartOfSpeech.Verb || sentence[i].Form is "," or ";") return false;
+        return noun + 1 < trigger && (sentence[noun + 1].Form is "that" or "which" || sentence[noun + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron || sentence.Covering[noun + 1] >= 0);
     }
 
     // "le label que X a lancé": what a clause tells of its antecedent.

@@ -66,6 +66,7 @@ internal static class HappeningMerger
         if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
         if (Acts.Contains(told.Kind.Name)) return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
         if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
+        if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;

@@ -13,7 +13,8 @@ internal static class OfficeJoiner
         for (int i = 0; i < drafts.Count; i++)
         {
             FactDraft draft = drafts[i];
-            if (draft.Kind.Name is not ("Resignation" or "Election") || draft.Of("Position") is not null || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
+            bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.DoubleObjects && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
+            if (!joins || draft.Of("Position") is not null || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)

@@ -30,6 +30,7 @@ internal sealed class NameLinker
         for (int i = 0; i < formOf.Length; i++) formOf[i] = linker.FormOf(names[i]);
         linker.JoinShortForms();
         linker.JoinAcronyms();
+        linker.JoinBracketed(names, formOf);
         return linker.Build(names, formOf);
     }
 
@@ -133,7 +134,7 @@ internal sealed class NameLinker
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
         if (IsProject(longer, form)) return true;
-        if (IsClub(form, longer, end)) return true;
+        if (IsClub(form, longer, end) || IsNickname(form, longer, end) || IsInstitution(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
@@ -159,6 +160,16 @@ internal sealed class NameLinker
     private static bool IsClub(NameForm form, NameForm longer, bool end) =>
         end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length == 2 && longer.Text.Length > 2
         && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
+
+    // "Rovers" beside "Bristol Rovers".
+    private static bool IsNickname(NameForm form, NameForm longer, bool end) =>
+        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length is 2 or 3 && form.Order != longer.Order
+        && (NameLexicon.World.Find(NameHash.Of(string.Join(" ", longer.Words, 0, longer.Words.Length - 1))) & (NameClass.City | NameClass.Town | NameClass.Country)) != 0;
+
+    // "The Commission" beside "European Commission".
+    private bool IsInstitution(NameForm form, NameForm longer, bool end) =>
+        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1
+        && (lexicon.Words.Find(NameHash.Of(form.Key)) & NameClass.OrganizationHead) != 0 && !lexicon.Titles.IsHeadFirst;
 
     // "Robert Lindt" beside "Robert J. Lindt".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
@@ -192,6 +203,19 @@ internal sealed class NameLinker
             if (form.Kind == EntityKind.Person || form.Words.Length != 1 || form.Text.Length is < 2 or > 7 || !form.Text.All(char.IsUpper)) continue;
             NameForm[] expansions = [.. forms.Where(longer => longer.Words.Length > 1 && longer.Kind != EntityKind.Person && IsAcronymOf(form.Key, longer.Words)).Select(longer => longer.Entity).Distinct()];
             if (expansions.Length == 1) form.Join(expansions[0]);
+        }
+    }
+
+    // "The Coastal Research Centre (CoReC)".
+    private void JoinBracketed(List<FoundName> names, NameForm[] formOf)
+    {
+        for (int i = 0; i + 1 < names.Count; i++)
+        {
+            int start = names[i].Range.End, end = names[i + 1].Range.Start;
+            if (end - start is not (2 or 1) || document.Text[end - 1] != '(' || names[i + 1].Range.End >= document.Text.Length || document.Text[names[i + 1].Range.End] != ')') continue;
+            NameForm expansion = formOf[i], acronym = formOf[i + 1];
+            if (expansion.Kind != EntityKind.Organization || acronym.Kind != EntityKind.Organization || expansion.Words.Length < 2 || acronym.Words.Length != 1 || acronym.Text.Length is < 2 or > 8) continue;
+            if (acronym.Text.Count(char.IsUpper) >= 2 && char.ToLowerInvariant(acronym.Text[0]) == expansion.Words[0][0]) acronym.Join(expansion);
         }
     }
 

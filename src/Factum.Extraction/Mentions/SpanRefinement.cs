@@ -22,7 +22,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
-            NameSpan span = ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end);
+            NameSpan span = ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end);
             if (span.First == span.Last && IsFormOfAddressAlone(sentence, span.First)) continue;
             spans[kept++] = span;
             end = span.Last;
@@ -40,6 +40,16 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         NameClass first = sentence.Tokens[before].Single, last = sentence.Tokens[span.First].Single;
         bool given = sentence.Tokens[before].Shape == TokenShape.Capitalized && (first & NameClass.GivenName) != 0 && (first & Spoken) == 0;
         return given && (last & NameClass.GivenName) == 0 ? span with { First = before } : span;
+    }
+
+    // "T. Okonjo": the initial before a family name.
+    private NameSpan ExtendToInitial(NameSentence sentence, NameSpan span, int end)
+    {
+        int before = span.First - 1;
+        if (titles.Possessive.Length == 0 || span.Kind != EntityKind.Person || before <= end || before < 0) return span;
+        ref readonly NameToken token = ref sentence.Tokens[before];
+        bool initial = token.End - token.Start == 2 && char.IsUpper(sentence.Text[token.Start]) && sentence.Text[token.End - 1] == '.';
+        return initial ? span with { First = before } : span;
     }
 
     // "l'association Les Amis du Port", "au Havre" but "Le Havre": within a sentence an article bears a capital only in a name.
@@ -173,7 +183,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
         EntityKind kind = span.Kind;
         bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
-        while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && last - first > 1)) && IsRank(sentence, first))
+        while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))
         {
             first++;
             kind = EntityKind.Person;
@@ -181,6 +191,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
 
         return new NameSpan(first, last, kind);
     }
+
+    // "Coun", "Sgt": what is short for a rank is nothing else.
+    private bool IsShortRank(NameSentence sentence, int at) => titles.Possessive.Length > 0 && Lower(sentence, at).TrimEnd('.') is "coun" or "cllr" or "sen" or "gov" or "sgt" or "capt" or "lt" or "col" or "cmdr" or "supt" or "insp" or "prof" or "rev";
 
     private bool IsRank(NameSentence sentence, int at) => titles.Ranks.Count > 0 && titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.'));
 

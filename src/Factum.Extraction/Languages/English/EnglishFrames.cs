@@ -363,14 +363,14 @@ Movement
   verb en_route to subj=Mover!:PRH to=Destination!:L
   noun route subj=Mover!:PRH to=Destination!:L from=Origin:L with:en
   noun way subj=Mover!:PRH to=Destination!:L from=Origin:L with:on
-  verb blast|lift off subj=Mover!:PORT from=Origin!:L to|for=Destination:LT
+  verb blast off subj=Mover!:PORT from=Origin!:L to|for=Destination:LT
   verb fly|jet|dash|return|hurry|rush|head|travel home subj=Mover!:PRH from=Origin:L to=Destination:L
   verb disembark|embark|alight subj=Mover!:PRH from|at|in=Origin:L to|for=Destination:L min:2
   verb bring|take|carry|ferry|transport subj|obj=Mover:PRH from=Origin!:L to=Destination!:L
 
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind subj=Speaker!:POLH obj|to=Audience:POH
-  verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
+  verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub|term|brand|deem subj=Speaker!:POLH not:in|off|up|on|for|upon
@@ -387,9 +387,10 @@ Statement
   verb sum|pipe|speak up subj=Speaker!:POLH quoted
   verb read|run subj=Speaker!:T quoted with:statement|letter|note|sign|banner|post|message|email|notice|headline|placard|inscription|caption
   verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|cheer|hail|warn subj=Speaker!:POLH quoted
+  verb ask|wonder subj=Speaker!:PO with:why|how|whether|if|what|when|where
 
 Praise
-  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|honor|honour|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
+  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
   verb pay tribute subj=Speaker! to=Target!
   verb describe|call subj=Speaker!:POLH obj=Target!:PORLE if:praise
   verb win|draw|earn praise|plaudit|acclaim subj=Target! from=Speaker!
@@ -397,7 +398,8 @@ Praise
   verb express gratitude|admiration subj=Speaker! for|to=Target!
   verb single out praise subj=Speaker! obj=Target!
   noun praise|tribute from|poss=Speaker! for|to=Target!
-  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|honor|honour|admire|extol|eulogise|eulogize|champion|toast|acclaim|endorse|cheer|revere|exalt|glorify|lionise|lionize|fete|credit|memorialise subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|candidate
+  verb honor|honour subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|deal|deals|agreement|commitment|commitments|promise|pledge|contract|debt|obligation|obligations|treaty|ceasefire|truce|term|terms
+  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|admire|extol|eulogise|eulogize|champion|toast|acclaim|endorse|cheer|revere|exalt|glorify|lionise|lionize|fete|credit|memorialise subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|candidate
   verb rave|enthuse|gush|wax|swoon|purr about|over|lyrical subj=Speaker!:POLH about|over=Target!
   verb doff|tip|raise|take cap|hat|glass|off subj=Speaker!:POLH to=Target!
   verb sing|chant praise|praises subj=Speaker!:POLH of|poss=Target!
@@ -685,6 +687,7 @@ Evaluation
   noun running subj=Candidate!:POR for|purpose=Purpose:TC with:in each:Candidate
   verb consider obj=Candidate!:P for|as=Purpose!:T
   verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
+  verb consider|interview|shortlist|eye|vet|assess obj=Candidate!:PO for|as=Purpose:T subj|by=Evaluator:OLH with:being topic:Evaluator each:Candidate
 
 Appointment
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2
@@ -717,7 +720,7 @@ Appointment
   noun appointment|nomination|hiring|promotion by|poss=Organization!:O of=Person!:P as|to=Position:T
   noun successor|replacement self=Person!:P to|of|poss=Organization:O as=Position!:T
   verb headhunt|poach|lure|entice|co-opt|bring|draft subj=Organization:O obj=Person!:P head|lead|run|chair|manage|coach|direct|oversee=Organization:OLHT as=Position:T not:pick|draft|squad min:2
-  verb come|step in subj=Person!:P as=Position!:T at|of=Organization:O
+  verb come|step in subj=Person!:P as=Position!:T at|of=Organization:O not:down|aside|back|up|out|place|second|third
   verb go post|job|role|position|portfolio|captaincy to=Person!:P of|as=Position:T at=Organization:O min:2
   verb take|swear oath subj=Person!:P as=Position!:T of=Organization:OL
   verb enthrone|induct|inaugurate|install|invest obj=Person!:P as=Position!:T of|at=Organization:OLH
@@ -999,7 +1002,7 @@ Position
   noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
   noun chief|executive|officer self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:chief|executive|financial|operating|finance
-  noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper|winger self=Holder!:P of|at|for|poss|comp=Organization:O own:Title min:2
+  noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper|winger self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
   noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
   noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
   noun auditor|accountant|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|foreman|adjudicator self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
@@ -1047,7 +1050,7 @@ Kinship
   verb divorce|separate|split obj|subj=Person!:P from=Relative!:P own:Relation
   verb divorce|engage|betroth|widow|marry|wed obj|subj=Person!:P from|to|by=Relative!:P own:Relation
   verb get engage|engaged|marry|married|hitched|betrothed subj=Person!:P to=Relative!:P own:Relation
-  verb survive subj=Relative!:P by|obj=Person!:P wife|husband|son|daughter|brother|sister|widow|partner|child
+  noun wife|husband|son|daughter|brother|sister|widow|widower|partner|mother|father|grandson|granddaughter self=Person!:P around=Relative!:P own:Relation with:survive|survived not:of
   verb have|raise child|children|son|sons|daughter|daughters|twin|twins|kid|kids subj=Relative!:P obj|call|name=Person!:P own:Relation each:Person
   verb leave|dump wife|husband|partner|girlfriend|boyfriend subj=Relative!:P obj=Person!:P own:Relation
   verb adopt|father|mother subj=Relative!:P obj=Person!:P
