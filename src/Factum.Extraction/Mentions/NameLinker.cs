@@ -134,7 +134,7 @@ internal sealed class NameLinker
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
         if (IsProject(longer, form)) return true;
-        if (IsClub(form, longer, end) || IsNickname(form, longer, end) || IsInstitution(form, longer, end)) return true;
+        if (IsClub(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
@@ -160,16 +160,6 @@ internal sealed class NameLinker
     private static bool IsClub(NameForm form, NameForm longer, bool end) =>
         end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length == 2 && longer.Text.Length > 2
         && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
-
-    // "Rovers" beside "Bristol Rovers".
-    private static bool IsNickname(NameForm form, NameForm longer, bool end) =>
-        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length is 2 or 3 && form.Order != longer.Order
-        && (NameLexicon.World.Find(NameHash.Of(string.Join(" ", longer.Words, 0, longer.Words.Length - 1))) & (NameClass.City | NameClass.Town | NameClass.Country)) != 0;
-
-    // "The Commission" beside "European Commission".
-    private bool IsInstitution(NameForm form, NameForm longer, bool end) =>
-        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1
-        && (lexicon.Words.Find(NameHash.Of(form.Key)) & NameClass.OrganizationHead) != 0 && !lexicon.Titles.IsHeadFirst;
 
     // "Robert Lindt" beside "Robert J. Lindt".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
