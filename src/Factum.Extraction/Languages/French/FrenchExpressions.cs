@@ -68,7 +68,7 @@ Acquisition
   verb rejoindre subj=Target!:P obj=Acquirer!:O pour|contre|moyennant=Amount! en_provenance_de=Seller:O
   verb poser valise subj=Target!:P à|chez=Acquirer!:O en_provenance_de=Seller:O if:sport
   verb officialiser|boucler|annoncer|finaliser|confirmer arrivée|signature|venue|recrutement|transfert subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|directeur|coach|manager|président|sélectionneur
-  verb s' attacher service subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre=Amount
+  verb s' attacher service subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre=Amount not:entraîneur|coach|sélectionneur|technicien|directeur|manager
   verb enrôler|chiper|arracher|débaucher|attirer|recruter|engager|acheter|enregistrer subj=Acquirer!:O obj=Target!:P à|auprès_de|en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport
   verb transférer|prêter|céder obj=Target!:P à|chez|vers|au=Acquirer!:O subj|par=Seller:O pour|contre|moyennant=Amount if:sport
   verb mettre main_sur|mainmise subj=Acquirer!:PO sur=Target!:OR pour|contre|moyennant=Amount
@@ -402,7 +402,7 @@ Appointment
   verb échoir|revenir|incomber présidence|direction|poste|tête|portefeuille à=Person!:P subj=Position!:T
   verb se voir confier|attribuer|offrir|proposer poste|présidence|direction|portefeuille|rêne subj=Person!:P obj=Position:T
   verb reprendre flambeau|rêne|rênes|tête|direction|barre|présidence|commande|commandes subj=Person!:P de=Organization:OLT
-  verb diriger|présider|piloter|conduire subj=Person!:P obj=Organization!:OLT planned with:désormais|prochain|futur
+  verb diriger|présider|piloter|conduire subj=Person!:P obj=Organization!:OLT planned with:prochain|futur
 
 Resignation
   verb jeter|rendre|tirer|plier|passer|prendre|claquer|faire|raccrocher|céder|transmettre|laisser|quitter|abandonner|déposer éponge|tablier|révérence|bagage|main|porte|valise|crampon|flambeau|témoin|relais|rêne|manette|navire|arme subj=Person!:P de=Organization:O not:voiture|coffre|visite
@@ -499,7 +499,7 @@ FinancialResult
   noun recette|chiffre_affaires|bénéfice|perte|profit|revenu|déficit avec|de|around|subj=Organization:OH de|d'un_montant_de=Amount! own:Measure topic:Organization min:2 if:fiscal
 
 Death
-  verb être plus subj=Person!:PH denied with:ne|n'
+  verb être plus subj=Person!:PH denied with:ne|n' not:le|un|que|en|dans|à|question|seul|possible|de|très|aussi|membre|président|ministre|entraîneur|jeune|candidat|là|certain|sûr
   verb tuer|assassiner|abattre|exécuter|poignarder|noyer|électrocuter|foudroyer|lyncher|décapiter|égorger|fusiller|écraser|faucher obj=Person!:PH
   verb mettre fin jour subj=Person!:P
   verb se donner mort subj=Person!:P

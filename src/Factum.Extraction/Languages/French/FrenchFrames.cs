@@ -167,7 +167,7 @@ Visit
   noun visite|déplacement|voyage|venue|tournée beside|occasion|subj|poss|par|de=Visitor:PH à|en|dans|au|chez=Place!:LO de=Host:P around=Visitor:PH min:2
   noun visite beside|occasion|subj|poss|par=Visitor:PH de=Place!:L around=Visitor:PH min:2
   verb rester en_visite|en_déplacement subj=Visitor!:POH à|en|dans|chez=Place!
-  verb accueillir|recevoir subj=Host!:POH obj=Visitor!:P à|en=Place!
+  verb accueillir subj=Host!:POH obj=Visitor!:P à|en=Place!
   verb accueillir subj=Host!:POH obj=Visitor!:P à|en=Place
   verb se recueillir subj=Visitor!:P à|sur|devant=Place!
 
@@ -200,7 +200,6 @@ Statement
 Praise
   verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
-  verb tarir éloge subj=Speaker!:POLH sur|envers=Target!
   verb tresser laurier|louange subj=Speaker!:POLH à=Target!
   verb saluer|louer subj=Speaker!:POLH obj=Target!:T mémoire|courage|travail|engagement
   verb adresser|exprimer félicitation|remerciement|gratitude|reconnaissance subj=Speaker!:POLH à|envers=Target!
@@ -237,7 +236,6 @@ Accusation
   noun mise|inculpation en_examen de|poss=Accused!:P
   noun inculpation de|poss=Accused!:P par=Accuser
   verb inculper subj=Accuser:OH obj=Accused!:POH
-  verb reprocher subj=Accuser! à=Accused!
   verb imputer|attribuer subj=Accuser! à=Accused! responsabilité|attentat|attaque
   noun accusation|soupçon|mise_en_cause de|poss|de_la_part_de|par=Accuser!:POLH contre|à_l'encontre_de|visant|concernant|envers|sur|à=Accused
   noun accusation contre|à_l'encontre_de|visant=Accused!:PO
