@@ -91,7 +91,7 @@ internal sealed partial class ClauseReader
         {
             foreach (int child in sentence.Tree.Children(verb))
                 if (IsRelative(child)) return -1;
-            return hasObject || clause.Passive ? subject : -1;
+            return hasObject || clause.Passive || (grammar.ObjectsMayWait && FollowsMark(verb)) ? subject : -1;
         }
 
         return subject;

@@ -39,6 +39,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
+        // "L'ingénieur et ancien ministre X": one person is both.
+        if (!grammar.DoubleObjects && found.Count == 2 && found[0].Kind == FillerKind.Text && found[1].Kind == FillerKind.Entity && DescribesNext(word)) found.RemoveAt(0);
+
         // "les deux groupes, X et Y": the names say who the groups are.
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
         return [.. found];
@@ -60,6 +63,18 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
             return;
         }
+    }
+
+    private bool DescribesNext(int word)
+    {
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence[word].Features.Has("Number", "Plur") || sentence.Covering[word] >= 0) return false;
+        int at = word + 1;
+        while (at < sentence.Count && at < word + 3 && sentence[at].Upos == PartOfSpeech.Adj) at++;
+        if (at + 2 >= sentence.Count || sentence[at].Upos != PartOfSpeech.Cconj || sentence.Covering[at + 1] >= 0) return false;
+        at++;
+        int first = at;
+        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) at++;
+        return at > first && at < sentence.Count && sentence.Covering[at] >= 0;
     }
 
     private static bool NamesFollow(List<Filler> fillers)

@@ -44,6 +44,13 @@ internal sealed partial class FrameMatcher
     /// <summary>The verb of a participle that opens the sentence and that the tagger took for a noun.</summary>
     private string? OpeningParticiple()
     {
+        string? verb = ReadOpeningParticiple();
+        if (verb is not null && !grammar.DoubleObjects && !sentence[0].Form.EndsWith("ant", StringComparison.Ordinal) && !grammar.Unaccusatives.Contains(verb)) clauses.TakeForParticiple(0);
+        return verb;
+    }
+
+    private string? ReadOpeningParticiple()
+    {
         string form = sentence[0].Form.ToLowerInvariant();
         if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
         if (IsPresentParticiple(form) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) return Infinitive(form);

@@ -29,7 +29,7 @@ internal sealed partial class FrameMatcher(
         string lemma = sentence.Lemmas[word];
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
-        if (verb is null && word == 0 && upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) verb = OpeningParticiple();
+        if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && !grammar.DoubleObjects && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
         if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && sentence.Relation(word) == DependencyRelation.Amod) verb = null;
 
         // "A controlling stake", "striking teachers": what a thing is like is no happening.

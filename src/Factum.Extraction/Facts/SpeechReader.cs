@@ -17,9 +17,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private readonly int[] quoterSubject = new int[quotations.Count];
     private readonly Filler?[] speakers = new Filler?[quotations.Count];
 
+    // Verbs that give words and that the tagger took for something else.
+    private readonly HashSet<long> mistagged = [];
+
     /// <summary>Adds quotes and attributed statements, drops verbs of speech that say nothing, and reports what stands in quotes.</summary>
     public void Settle(List<FactDraft> drafts)
     {
+        foreach (FactDraft draft in drafts)
+            if (quotations.Count > 0 && draft.Kind.Takes("Quote") && !sentences[draft.Sentence].Sentence.IsVerbal(draft.Trigger)) mistagged.Add(PairKey.Of(draft.Sentence, draft.Trigger));
         for (int i = 0; i < quotations.Count; i++)
         {
             Assign(i);
@@ -101,11 +106,15 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             AnnotatedSentence sentence = sentences[s].Sentence;
             if (s > last && (sentence.Count == 0 || char.IsUpper(sentence[0].Form[0]) || text.IndexOf('\n', range.End, sentence.Tree.Range.Start - range.End) >= 0)) break;
             int first = sentence.FirstAt(range.End);
+            bool joined = false;
             for (int word = first; word < sentence.Count && word < first + Reach; word++)
             {
                 if (QuotationAt(sentence[word].Start) >= 0) break;
+                joined |= sentence[word].Upos == PartOfSpeech.Cconj;
                 if (!IsQuoter(sentences[s], word, whole, after: true)) continue;
-                int distance = word - first;
+
+                // "X raille un plan « bâclé » et reproche à Y": what a conjunction opens has words of its own.
+                int distance = word - first + (joined ? Reach : 0);
                 if (distance < best) Take(quotation, s, word, ref best, distance);
                 break;
             }
@@ -219,7 +228,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private bool IsQuoter(SentenceReading reading, int word, bool whole, bool after)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (!sentence.IsVerbal(word) || sentence.Relation(word) == DependencyRelation.Aux || (word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]))) return false;
+        if (!sentence.IsVerbal(word)) return !after && mistagged.Count > 0 && mistagged.Contains(PairKey.Of(sentence.Index, word));
+        if (sentence.Relation(word) == DependencyRelation.Aux || (word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]))) return false;
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
@@ -309,7 +319,40 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
 
             speakers[i] = quoter.Of("Speaker");
             Extend(quoter, quote);
+            if (quoter.Kind.Name is "Praise" or "Criticism") AimAtOwner(reading, quoter, quotations[i].Range);
         }
+    }
+
+    /// <summary>Whom quoted words judge: whose the quality is that they name: "salué « le sang-froid » de X", "fustigé « le silence de X »".</summary>
+    private void AimAtOwner(SentenceReading reading, FactDraft quoter, TextRange quote)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        Filler? target = quoter.Of("Target");
+        if (grammar.DoubleObjects || (target is not null && !quote.Overlaps(target.Range)) || quote.Start < quoter.TriggerRange.End) return;
+        if (target is not null && target.Range.Start < quote.Start - 3) return;
+        int at = sentence.FirstAt(quote.End);
+        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Punct && sentence[at].Form is "»" or "”" or "\"") at++;
+        if (at + 1 < sentence.Count && sentence.Lemmas[at] == grammar.Genitive)
+        {
+            int head = at + 1;
+            while (head < sentence.Count && sentence.Covering[head] < 0 && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num) head++;
+            if (head < sentence.Count && (sentence.IsNominal(head) || sentence.Covering[head] >= 0) && reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler owner && sentence.Time[head] < 0) Aim(quoter, owner);
+            return;
+        }
+
+        int last = sentence.FirstAt(quote.End - 1);
+        if (last >= sentence.Count || sentence.Covering[last] < 0) return;
+        int name = last;
+        while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[last]) name--;
+        if (name > 1 && sentence[name - 1].Upos == PartOfSpeech.Det) name--;
+        if (name > 1 && sentence[name - 1].Start > quote.Start && sentence.Lemmas[name - 1] == grammar.Genitive && reading.Fillers.Entity(last, FillerTypes.Named) is Filler named) Aim(quoter, named);
+    }
+
+    private static void Aim(FactDraft quoter, Filler target)
+    {
+        if (quoter.Of("Speaker") is Filler speaker && FactDraft.Same(speaker, target)) return;
+        quoter.Arguments.RemoveAll(argument => argument.Role == "Target");
+        quoter.Add("Target", target);
     }
 
     private void Extend(FactDraft quoter, Filler quote)

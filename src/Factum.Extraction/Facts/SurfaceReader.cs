@@ -16,7 +16,15 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameAfter(int noun)
     {
         int at = ChunkEnd(noun) + 1;
-        if (at < sentence.Count && sentence.Covering[at] >= 0) return HasInnerActor(noun, at) || IsSingleBesidePlural(noun, at) ? -1 : at;
+        if (at < sentence.Count && sentence.Covering[at] >= 0)
+        {
+            if (!HasInnerActor(noun, at)) return IsSingleBesidePlural(noun, at) ? -1 : at;
+            if (grammar.DoubleObjects) return -1;
+
+            // "Le chef de file du groupe X, Y,": the group has its name, and the one before the comma his.
+            at = EndOfName(at) + 1;
+        }
+
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
         while (at < sentence.Count && (sentence[at].Upos == PartOfSpeech.Noun || grammar.DoubleObjects) && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
@@ -28,6 +36,8 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             while (after < sentence.Count && after < at + 4 && sentence[after].Upos == PartOfSpeech.Adj && sentence.Covering[after] < 0) after++;
             if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
         }
+
+        if (!grammar.DoubleObjects && at < sentence.Count && sentence.Covering[at] >= 0 && IsSingleBesidePlural(noun, at)) return -1;
 
         // "its first tablet, the X,"
         if (grammar.DoubleObjects && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
@@ -45,6 +55,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
         bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.DoubleObjects && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         return closed ? at : -1;
+    }
+
+    private int EndOfName(int word)
+    {
+        int name = sentence.Covering[word];
+        while (word + 1 < sentence.Count && sentence.Covering[word + 1] == name) word++;
+        return word;
     }
 
     /// <summary>Whether one name stands behind a plural: in "devant les analystes X" the analysts are not X.</summary>
@@ -452,10 +469,10 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         {
             if (sentence[i].Form != ",") continue;
             int at = i + 1;
-            if (sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) || sentence[at].Features.Has("PronType", "Rel") || sentence[at].Form is "whose" or "dont" or "qui" or "which" or "who") continue;
-            int head = sentence[at].Upos == PartOfSpeech.Det ? at + 1 : at;
+            if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || sentence[at].Form is "whose" or "dont" or "qui" or "which" or "who") continue;
+            int head = sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 ? at + 1 : at;
             while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num && sentence.Covering[head] < 0) head++;
-            if (head >= sentence.Count || !sentence.IsNominal(head)) continue;
+            if (head >= sentence.Count || !(sentence.IsNominal(head) || sentence.Covering[head] >= 0)) continue;
             int end = sentence.Covering[head] >= 0 ? head : ChunkEnd(head);
             while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
             if (grammar.DoubleObjects) head = HeadOfChunk(head, ref end);
@@ -468,6 +485,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 while (name + 1 < sentence.Count && sentence.Covering[name + 1] == sentence.Covering[next + 1]) name++;
                 if (name + 2 < sentence.Count && sentence[name + 1].Form == ",") next = name + 2;
                 while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
+            }
+
+            // "Élu en mai, X, 47 ans, a": past what is inserted behind the name.
+            if (!grammar.DoubleObjects && next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[end] >= 0)
+            {
+                int closing = next + 1;
+                while (closing + 1 < sentence.Count && closing < next + 12 && sentence[closing].Form != "," && !(sentence.IsVerbal(closing) && clauses.IsFinite(closing))) closing++;
+                if (sentence[closing].Form == ",")
+                {
+                    next = closing + 1;
+                    while (next + 1 < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
+                }
             }
 
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;

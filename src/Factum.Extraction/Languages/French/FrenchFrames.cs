@@ -193,7 +193,7 @@ Statement
   verb entendre laisser subj=Speaker!
   verb parler|qualifier|décrire|prôner|réclamer|demander|exiger|appeler|invoquer|pointer|citer|mentionner|vouloir|dire|présenter|répéter|asséner|murmurer|souffler|chuchoter|crier|hurler|scander|tonner|fulminer|pester|jurer|blaguer|plaisanter|rire|grincer|grogner|maugréer|feindre|théoriser|traduire|décrypter|analyser|diagnostiquer|calculer|pronostiquer|anticiper|objecter|opposer|contester|professer|concéder|consentir|acquiescer|abonder|reprendre|enchaîner|terminer|commencer|débuter|achever|exhorter|implorer|supplier|enjoindre|ordonner|recommander|conseiller|préconiser|suggérer|proposer|menacer|trancher|exposer|énoncer|formuler|exprimer|énumérer|lister|chiffrer|estimer|évaluer|croire|penser|imaginer|rêver|redouter|apprécier|savourer subj=Speaker!:POLH au_micro_de|devant|auprès_de=Audience:POHT quoted
   verb laisser entendre subj=Speaker! à=Audience
-  verb tenir rassurer|préciser|souligner|rappeler|saluer subj=Speaker!
+  verb tenir rassurer|préciser|souligner|rappeler subj=Speaker!
   verb se féliciter|réjouir|exclamer|indigner|inquiéter|emporter|étonner|interroger|défendre|justifier|désoler|alarmer|insurger|agacer|enthousiasmer|souvenir|vanter|plaindre|engager subj=Speaker!
   verb exprimer subj=Speaker!:POH obj=Quote:T optimisme|inquiétude|confiance|espoir|regret|souhait|crainte|satisfaction|soutien|préoccupation
 
