@@ -27,6 +27,13 @@ internal static class FrenchCoreference
         ingénieur ingénieure astronaute pilote général colonel commandant lieutenant soldat policier policière gendarme pompier
         agriculteur agricultrice éleveur éleveuse viticulteur vigneron maraîcher ouvrier ouvrière employé employée salarié salariée retraité retraitée étudiant étudiante élève
         quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire adolescent adolescente enfant bébé intéressé intéressée locataire héritier héritière collaborateur collaboratrice
+        polytechnicien énarque normalien natif native skipper skippeuse navigateur navigatrice technicien technicienne ailier ailière milieu arrière pivot meneur coureur coureuse sprinteur judoka judokate boxeur boxeuse rugbyman footballeur footballeuse basketteur basketteuse
+        biathlète skieur skieuse patineur patineuse escrimeur escrimeuse tennisman joueuse_de_tennis grimpeur grimpeuse alpiniste cavalier cavalière rappeur rappeuse violoniste pianiste violoncelliste guitariste compositeur compositrice chorégraphe danseur danseuse
+        humoriste dramaturge poète essayiste philosophe documentariste scénariste styliste designer mannequin galeriste restaurateur restauratrice boulanger boulangère pâtissier pâtissière cuisinier cuisinière sommelier vigneronne céréalier paysan paysanne pêcheur
+        marin navigant hôtesse chauffeur routier conducteur conductrice cheminot postier facteur caissier caissière comptable notaire huissier bâtonnier bâtonnière psychologue psychiatre généticien généticienne virologue épidémiologiste urgentiste pédiatre cardiologue
+        mathématicien mathématicienne chimiste astronome politologue anthropologue géographe géologue vétérinaire archiviste bibliothécaire conservateur conservatrice rapporteur rapporteure trésorier trésorière adjoint adjointe édile bourgmestre échevin évêque archevêque cardinal
+        imam rabbin pasteur prêtre abbé moine colonelle capitaine adjudant sergent brigadier légionnaire aviateur aviatrice homme_politique parlementaire dissident dissidente activiste lanceur_d'alerte résistant résistante déporté déportée rescapé rescapée orphelin orpheline
+        fillette garçonnet gamin gamine lycéen lycéenne collégien collégienne stagiaire apprenti apprentie bénévole randonneur randonneuse motard motarde automobiliste piéton piétonne cyclotouriste riverain riveraine voisin voisine détenu détenue fugitif fugitive agresseur
         """;
 
     /// <summary>Nouns of organisations.</summary>
@@ -147,6 +154,8 @@ internal static class FrenchCoreference
     {
         StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université"),
         Pairs = WordList.Set("deux"),
+        Former = WordList.Set("ancien ex"),
+        AgeUnits = WordList.Set("ans"),
     };
 
     private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");

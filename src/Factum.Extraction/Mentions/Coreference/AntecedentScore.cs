@@ -24,6 +24,7 @@ internal static class AntecedentScore
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
+        if (pronoun.Type == AnaphorType.Possessive && latest.Sentence == pronoun.Sentence && IsPossessed(pronoun, latest, sentence)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
 
@@ -42,6 +43,23 @@ internal static class AntecedentScore
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
     }
+
+    // "X est sa nièce", "X, son fils,": nobody is their own.
+    private static bool IsPossessed(Markable possessive, Markable name, Sentence sentence)
+    {
+        int noun = sentence[possessive.Head].Head;
+        if (noun < 0) return false;
+        if (sentence[noun].Relation.Universal() == DependencyRelation.Appos && IsWithin(sentence, sentence[noun].Head, name)) return true;
+        if (sentence.Child(noun, DependencyRelation.Cop) < 0) return false;
+        int subject = sentence.Child(noun, DependencyRelation.Nsubj);
+        if (subject < 0) return false;
+        if (IsWithin(sentence, subject, name)) return true;
+        foreach (int child in sentence.Children(subject))
+            if (sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat && IsWithin(sentence, child, name)) return true;
+        return false;
+    }
+
+    private static bool IsWithin(Sentence sentence, int word, Markable name) => word >= 0 && name.Range.Start <= sentence[word].Start && sentence[word].End <= name.Range.End;
 
     // Each sentence in view counts with its most prominent mention, half as much for each sentence further back.
     private static double Salience(Markable pronoun, Referent referent)

@@ -46,6 +46,12 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Words that end an age which may stand for somebody: "old" of "the 29-year-old".</summary>
     public ISet<string> Ages { get; init; } = new HashSet<string>();
 
+    /// <summary>Lemmas of adjectives of what somebody was, by which a description takes up whoever was named last: "l'ancien adjoint".</summary>
+    public ISet<string> Former { get; init; } = new HashSet<string>();
+
+    /// <summary>Words of an age in a description of somebody: "le technicien de 51 ans".</summary>
+    public ISet<string> AgeUnits { get; init; } = new HashSet<string>();
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public ISet<string> Pairs { get; init; } = new HashSet<string>();
 }

@@ -222,7 +222,7 @@ internal sealed class CoreferenceReader
         Referent? antecedent = markable.Type switch
         {
             AnaphorType.IndefiniteNominal => null,
-            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable),
+            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
             _ => BestForPronoun(sentence, markable),
@@ -350,6 +350,51 @@ internal sealed class CoreferenceReader
         }
 
         return best;
+    }
+
+    // "Ce professeur d'histoire", "le technicien de 51 ans", "l'ancien adjoint": somebody who was named, whatever was told of them.
+    private Referent? TakenUp(Sentence sentence, Markable nominal, Markable?[] byHead)
+    {
+        if (!lexicon.NounsHaveGender || nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < 0.5 || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
+        Referent? best = null;
+        double bestScore = PronounThreshold;
+        for (int i = inView.Count - 1; i >= 0; i--)
+        {
+            Referent referent = inView[i];
+            if (!referent.IsNamed || referent.Class != ReferentClass.Person || nominal.Sentence - referent.Latest.Sentence > 2) continue;
+            double score = AntecedentScore.OfPronoun(nominal, referent, sentence, lexicon);
+            if (score <= bestScore) continue;
+            best = referent;
+            bestScore = score;
+        }
+
+        return best;
+    }
+
+    private bool TakesUp(Sentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            DependencyRelation relation = sentence[child].Relation.Universal();
+            if (relation == DependencyRelation.Det && sentence[child].Features.Has("PronType", "Dem")) return true;
+            if (relation == DependencyRelation.Amod && child < noun && lexicon.Former.Contains(sentence[child].Lemma)) return true;
+            if (relation == DependencyRelation.Nmod && child > noun && lexicon.AgeUnits.Contains(sentence[child].Form) && sentence.Child(child, DependencyRelation.Nummod) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamedBehind(Sentence sentence, Markable nominal, Markable?[] byHead)
+    {
+        int at = nominal.Head;
+        while (at + 1 < sentence.Count && sentence[at + 1].Start < nominal.Range.End) at++;
+        for (int i = at + 1; i < sentence.Count && i <= at + 4; i++)
+        {
+            if (byHead[i] is { Type: AnaphorType.Name }) return true;
+            if (sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+        }
+
+        return false;
     }
 
     private void Introduce(Referent referent, Markable markable)
