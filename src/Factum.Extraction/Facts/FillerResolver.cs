@@ -170,7 +170,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 if (child > word && sentence.Covering[child] >= 0 && clauses.Surface.IsSingleBesidePlural(word, child)) continue;
                 bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
                     || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
-                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return mention;
+                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return grammar.DoubleObjects ? mention : sentence.Covering[child];
                 if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
             }
         }

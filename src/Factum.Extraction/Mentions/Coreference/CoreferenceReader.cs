@@ -363,6 +363,7 @@ internal sealed class CoreferenceReader
             Referent referent = inView[i];
             if (!referent.IsNamed || referent.Class != ReferentClass.Person || nominal.Sentence - referent.Latest.Sentence > 2) continue;
             double score = AntecedentScore.OfPronoun(nominal, referent, sentence, lexicon);
+            if (referent.LatestBefore(nominal.Range.Start) is { } latest && latest.Sentence == nominal.Sentence && latest.Clause != nominal.Clause) score += 1.5;
             if (score <= bestScore) continue;
             best = referent;
             bestScore = score;
