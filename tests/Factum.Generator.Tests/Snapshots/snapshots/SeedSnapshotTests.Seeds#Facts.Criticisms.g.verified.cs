@@ -38,7 +38,7 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(4),
             place: row.Filler<Entity>(5));
 
-        protected override string Rows(int piece) => @"|1 2 1 390 critiqué|||#1|les projets spatiaux de Musk
+        protected override string Rows(int piece) => @"|1 2 1 390 critiqué les projets|||#1|les projets spatiaux de Musk
 |1 2 1 459 raillait|||#3|les performances de Blue Origin";
     }
 }
