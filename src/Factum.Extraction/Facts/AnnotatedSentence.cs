@@ -10,6 +10,7 @@ namespace Factum.Extraction.Facts;
 /// <summary>A sentence with what the earlier stages found, by word.</summary>
 internal sealed class AnnotatedSentence
 {
+    private static readonly List<int> None = [];
     private string?[]? lowers;
     private WordGlance glance;
 
@@ -21,6 +22,8 @@ internal sealed class AnnotatedSentence
     private int[]? amount;
     private int[]? time;
     private int[]? number;
+    private List<int>? amounts;
+    private List<int>? times;
 
     private AnnotatedSentence(int index, Sentence tree)
     {
@@ -65,10 +68,10 @@ internal sealed class AnnotatedSentence
     public WordMap Number => new(number);
 
     /// <summary>The sums of money that the sentence holds.</summary>
-    public List<int> Amounts { get; } = [];
+    public List<int> Amounts => amounts ?? None;
 
     /// <summary>The times that the sentence holds.</summary>
-    public List<int> Times { get; } = [];
+    public List<int> Times => times ?? None;
 
     /// <summary>Number of words that open the sentence with place, date and agency: "OSLO, Feb 11 –".</summary>
     public int Dateline { get; private set; }
@@ -114,9 +117,9 @@ internal sealed class AnnotatedSentence
         AnnotatedSentence[] sentences = new AnnotatedSentence[document.Sentences.Count];
         for (int i = 0; i < sentences.Length; i++) sentences[i] = new AnnotatedSentence(i, document.Sentences[i]);
         int at = 0;
-        for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.amount ??= s.Unmapped(), s => s.Amounts);
+        for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.amount ??= s.Unmapped(), s => s.amounts ??= []);
         at = 0;
-        for (int i = 0; i < quantities.Times.Count; i++) Cover(sentences, ref at, quantities.Times[i].Range, i, s => s.time ??= s.Unmapped(), s => s.Times);
+        for (int i = 0; i < quantities.Times.Count; i++) Cover(sentences, ref at, quantities.Times[i].Range, i, s => s.time ??= s.Unmapped(), s => s.times ??= []);
         at = 0;
         for (int i = 0; i < quantities.Numbers.Count; i++) Cover(sentences, ref at, quantities.Numbers[i].Range, i, s => s.number ??= s.Unmapped(), null);
         for (int i = 0; i < entities.Mentions.Count; i++)
@@ -162,7 +165,7 @@ internal sealed class AnnotatedSentence
     public DependencyRelation Relation(int word) => Tree[word].Relation.Universal();
 
     /// <summary>The form of a word in lower case.</summary>
-    public string Lower(int word) => (lowers ??= new string?[Count])[word] ??= Tree[word].Form.ToLowerInvariant();
+    public string Lower(int word) => IsLower(Tree[word].Form) ? Tree[word].Form : (lowers ??= new string?[Count])[word] ??= Tree[word].Form.ToLowerInvariant();
 
     /// <summary>The first child with a universal relation, or -1.</summary>
     public int Child(int head, DependencyRelation relation)
@@ -245,7 +248,7 @@ internal sealed class AnnotatedSentence
 
     private static bool IsLower(string text)
     {
-        foreach (char c in text) if (char.IsUpper(c)) return false;
+        foreach (char c in text) if (c is < 'a' or > 'z' && char.IsUpper(c)) return false;
         return true;
     }
 

@@ -12,7 +12,7 @@ internal readonly record struct Complement(string Function, int Head, double Sco
 internal sealed class Clause(int trigger)
 {
     /// <summary>The word that evokes the event.</summary>
-    public int Trigger { get; } = trigger;
+    public int Trigger { get; private set; } = trigger;
 
     /// <summary>The word whose tense, mood and negation are the event's: the verb, or the verb that supports the noun.</summary>
     public int Predicate { get; set; } = trigger;
@@ -31,6 +31,19 @@ internal sealed class Clause(int trigger)
 
     /// <summary>The words whose dependents of time and place belong to the event.</summary>
     public List<int> EventWords { get; } = [trigger];
+
+    /// <summary>Empties the clause for another event word.</summary>
+    public void Begin(int eventWord)
+    {
+        Trigger = eventWord;
+        Predicate = eventWord;
+        Passive = false;
+        Reflexive = false;
+        Labels = false;
+        Complements.Clear();
+        EventWords.Clear();
+        EventWords.Add(eventWord);
+    }
 
     /// <summary>Removes what hangs on a word, all of it or that of one function.</summary>
     public void Remove(int head, string? function = null)

@@ -14,8 +14,20 @@ internal sealed class DocumentFillers(ParsedDocument document, DocumentQuantitie
     private readonly Filler?[] amounts = new Filler?[quantities.Amounts.Count];
     private readonly Filler?[] times = new Filler?[quantities.Times.Count];
 
-    /// <summary>What the phrase at hand gives, until the next is read.</summary>
-    public List<Filler> Found { get; } = [];
+    private readonly List<List<Filler>> lists = [];
+    private int rented;
+
+    /// <summary>An empty list, until <see cref="Release"/>.</summary>
+    public List<Filler> Rent()
+    {
+        if (rented == lists.Count) lists.Add([]);
+        List<Filler> list = lists[rented++];
+        list.Clear();
+        return list;
+    }
+
+    /// <summary>Takes all lists back.</summary>
+    public void Release() => rented = 0;
 
     /// <summary>The filler for what a mention refers to.</summary>
     public Filler Entity(int mention) => mentions[mention] ??= new(FillerKind.Entity, entities.Mentions[mention].Entity, Words(entities.Mentions[mention].Range), entities.Mentions[mention].Range);

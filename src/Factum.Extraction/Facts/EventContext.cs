@@ -5,7 +5,7 @@ using Factum.Extraction.Quantities;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Hangs times, durations, places, sums and intermediaries of a sentence on its events.</summary>
-internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fillers, DocumentQuantities quantities, FactGrammar grammar, MatchWorkspace workspace)
+internal sealed class EventContext(DocumentQuantities quantities, FactGrammar grammar, MatchWorkspace workspace)
 {
     private const int Height = 16;
 
@@ -14,8 +14,20 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
 
     // The words of the event at hand.
     private readonly List<int> words = workspace.EventWords;
-    private List<int>? places;
-    private List<int>? intermediaries;
+    private readonly List<int> places = [];
+    private readonly List<int> intermediaries = [];
+    private bool hasPlaces;
+    private bool hasIntermediaries;
+    private AnnotatedSentence sentence = null!;
+    private FillerResolver fillers = null!;
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Begin(SentenceReading reading)
+    {
+        sentence = reading.Sentence;
+        fillers = reading.Fillers;
+        hasPlaces = hasIntermediaries = false;
+    }
 
     /// <summary>Adds the event's time, duration and place.</summary>
     public void Attach(FactDraft draft, Clause clause, List<int> companions)
@@ -61,7 +73,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     private void AttachIntermediary(FactDraft draft)
     {
         if (!draft.Kind.Takes("Intermediary") || draft.Of("Intermediary") is not null) return;
-        foreach (int word in intermediaries ??= FindIntermediaries())
+        foreach (int word in Intermediaries())
         {
             if (StandsWithAnother(word, draft)) continue;
             foreach (int child in sentence.Tree.Children(word))
@@ -70,9 +82,12 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     }
 
     /// <summary>The nouns of phrases that open with an intermediary: "intermédiaire" of "par l'intermédiaire de".</summary>
-    private List<int> FindIntermediaries()
+    private List<int> Intermediaries()
     {
-        List<int> found = [];
+        List<int> found = intermediaries;
+        if (hasIntermediaries) return found;
+        hasIntermediaries = true;
+        found.Clear();
         for (int word = 1; word < sentence.Count; word++)
         {
             if (sentence[word].Upos != PartOfSpeech.Noun) continue;
@@ -198,7 +213,7 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
     private Filler? Nearby(int trigger)
     {
-        places ??= FindPlaces();
+        List<int> places = Places();
         int first = places.BinarySearch(trigger - Distance);
         for (int i = first < 0 ? ~first : first; i < places.Count && places[i] <= trigger + Distance; i++)
         {
@@ -229,9 +244,12 @@ internal sealed class EventContext(AnnotatedSentence sentence, FillerResolver fi
     }
 
     /// <summary>The first words of names that a preposition of place precedes.</summary>
-    private List<int> FindPlaces()
+    private List<int> Places()
     {
-        List<int> found = [];
+        List<int> found = places;
+        if (hasPlaces) return found;
+        hasPlaces = true;
+        found.Clear();
         for (int word = 1; word < sentence.Count; word++)
         {
             if (sentence.Covering[word] < 0 || sentence.Covering[word - 1] == sentence.Covering[word]) continue;

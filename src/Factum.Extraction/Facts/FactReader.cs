@@ -14,6 +14,9 @@ namespace Factum.Extraction.Facts;
 /// <summary>Grammar, quantities and entities to the facts that the document states.</summary>
 internal static class FactReader
 {
+    // Up to so many facts of a sentence are put in order one by one.
+    private const int Few = 32;
+
     /// <summary>Matches the frames of <paramref name="language"/> over the trees of <paramref name="document"/>.</summary>
     public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation) =>
         Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines), null, cancellation);
@@ -51,12 +54,11 @@ internal static class FactReader
         Func<int, Filler?> topicAt = offset => Topic(discussed.At(offset), document);
         MatchWorkspace workspace = new();
         List<FactDraft> drafts = [];
+        FrameMatcher matcher = new(quantities, grammar, index, documentHas, topicAt, workspace, attempts);
         foreach (SentenceReading reading in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            StandingReader standings = new(reading.Sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
-            EventContext context = new(reading.Sentence, reading.Fillers, quantities, grammar, workspace);
-            FrameMatcher matcher = new(reading.Sentence, reading.Clauses, reading.Fillers, standings, context, grammar, index, documentHas, topicAt, workspace, attempts);
+            matcher.Begin(reading);
             for (int word = 0; word < reading.Sentence.Count; word++)
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
@@ -69,7 +71,7 @@ internal static class FactReader
         RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
-        drafts = [.. drafts.OrderBy(draft => draft.Sentence)];
+        drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
         if (grammar.DoubleObjects) ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
@@ -83,12 +85,53 @@ internal static class FactReader
         SumChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
-        List<FactDraft> ordered = [.. drafts.OrderBy(draft => draft.Sentence).ThenBy(draft => draft.TriggerRange.Start)];
+        List<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
         DenialEffects.Apply(sentences, grammar, ordered);
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
         MovementOrigins.Add(ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
-        return new DocumentFacts(AmountSubjects.Of(quantities, facts), facts.Select(fact => Fact(fact, document, locator)).ToEquatableArray());
+        ExtractedFact[] found = new ExtractedFact[facts.Count];
+        List<FactEvidence> places = [];
+        for (int i = 0; i < found.Length; i++) found[i] = Fact(facts[i], document, locator, places);
+        return new DocumentFacts(AmountSubjects.Of(quantities, facts), new(found));
+    }
+
+    /// <summary>Drafts sentence by sentence, those of one sentence in the order that they had.</summary>
+    private static List<FactDraft> InSentenceOrder(List<FactDraft> drafts, int sentences)
+    {
+        int[] next = new int[sentences + 1];
+        foreach (FactDraft draft in drafts) next[draft.Sentence + 1]++;
+        for (int i = 1; i < next.Length; i++) next[i] += next[i - 1];
+        FactDraft[] ordered = new FactDraft[drafts.Count];
+        foreach (FactDraft draft in drafts) ordered[next[draft.Sentence]++] = draft;
+        return [.. ordered];
+    }
+
+    /// <summary>Drafts sentence by sentence, those of one sentence by where their words stand, those of the same words in the order that they had.</summary>
+    private static List<FactDraft> InTextOrder(List<FactDraft> drafts, int sentences)
+    {
+        List<FactDraft> ordered = InSentenceOrder(drafts, sentences);
+        for (int start = 0, end = 0; start < ordered.Count; start = end)
+        {
+            while (end < ordered.Count && ordered[end].Sentence == ordered[start].Sentence) end++;
+            if (end - start <= Few)
+            {
+                for (int i = start + 1; i < end; i++)
+                {
+                    FactDraft draft = ordered[i];
+                    int at = i;
+                    for (; at > start && ordered[at - 1].TriggerRange.Start > draft.TriggerRange.Start; at--) ordered[at] = ordered[at - 1];
+                    ordered[at] = draft;
+                }
+            }
+            else
+            {
+                int place = start;
+                foreach (FactDraft draft in ordered.GetRange(start, end - start).OrderBy(static draft => draft.TriggerRange.Start)) ordered[place++] = draft;
+            }
+        }
+
+        return ordered;
     }
 
     /// <summary>Removes what the noun of an expression would say by itself, where the whole says something else: "talks" of "held talks".</summary>
@@ -182,15 +225,17 @@ internal static class FactReader
         return false;
     }
 
-    private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator)
+    private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> places)
     {
-        List<FactArgument> arguments = new(draft.Arguments.Count);
+        FactArgument[] arguments = new FactArgument[draft.Arguments.Count];
+        int count = 0;
         foreach (FactRole role in draft.Kind.Ordered)
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments.Add(argument);
-        List<FactEvidence> evidence = new(1);
-        if (draft.Merged.Count == 0) evidence.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
-        else AddPlaces([.. draft.Merged.Prepend(draft).OrderBy(mention => mention.TriggerRange.Start)], document, locator, evidence);
-        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, arguments.ToEquatableArray(), evidence.ToEquatableArray());
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments[count++] = argument;
+        if (count < arguments.Length) Array.Resize(ref arguments, count);
+        places.Clear();
+        if (draft.Merged.Count == 0) places.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
+        else AddPlaces([.. draft.Merged.Prepend(draft).OrderBy(mention => mention.TriggerRange.Start)], document, locator, places);
+        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, new(arguments), new(places.ToArray()));
     }
 
     private static void AddPlaces(List<FactDraft> mentions, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> evidence)

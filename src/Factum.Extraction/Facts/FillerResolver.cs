@@ -30,11 +30,10 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
     }
 
-    /// <summary>The fillers of a phrase and of those coordinated with it.</summary>
+    /// <summary>The fillers of a phrase and of those coordinated with it, in a list that is the caller's until <see cref="Release"/>.</summary>
     public List<Filler> Resolve(int word, FillerTypes types)
     {
-        List<Filler> found = shared.Found;
-        found.Clear();
+        List<Filler> found = shared.Rent();
         word = HeadOfChunk(clauses.Antecedent(word));
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
@@ -44,8 +43,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         // "les deux groupes, X et Y": the names say who the groups are.
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
-        return [.. found];
+        return found;
     }
+
+    /// <summary>Takes back what <see cref="Resolve"/> gave: nobody looks at it any more.</summary>
+    public void Release() => shared.Release();
 
     /// <summary>Puts the names in the place of the several whom they are said to be among: "investors including X and Y".</summary>
     private void NameIncluded(int word, FillerTypes types, List<Filler> fillers)

@@ -2,24 +2,45 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Quantities;
 
 namespace Factum.Extraction.Facts;
 
-/// <summary>Matches frames at the words of one sentence.</summary>
+/// <summary>Matches frames at the words of one sentence after the other.</summary>
 internal sealed partial class FrameMatcher(
-    AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, StandingReader standings, EventContext context, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt,
-    MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
+    DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt, MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
-    private readonly OfficeReader offices = new(sentence, fillers, grammar, index);
     private static readonly string[] Together = ["ContractAward", "Competition"];
+    private readonly StandingReader standings = new(grammar);
+    private readonly EventContext context = new(quantities, grammar, workspace);
+    private readonly OfficeReader offices = new(grammar, index);
+    private AnnotatedSentence sentence = null!;
+    private ClauseReader clauses = null!;
+    private FillerResolver fillers = null!;
 
     // What the sentence has of the vocabularies that were asked for.
     private Dictionary<SenseVocabulary, bool>? senses;
+
+    // The standing of the clause of the word at hand.
+    private Standing? standing;
 
     // What one expression fills, emptied before each.
     private readonly List<(string Role, List<Filler> Fillers)> roles = workspace.Roles;
     private readonly List<int> used = workspace.Used;
     private readonly List<string> functions = workspace.Functions;
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Begin(SentenceReading reading)
+    {
+        sentence = reading.Sentence;
+        clauses = reading.Clauses;
+        fillers = reading.Fillers;
+        standings.Begin(reading);
+        context.Begin(reading);
+        offices.Begin(reading);
+        senses?.Clear();
+        verbless = null;
+    }
 
     /// <summary>The facts that the word evokes.</summary>
     public void Match(int word, List<FactDraft> found)
@@ -42,13 +63,16 @@ internal sealed partial class FrameMatcher(
     private void Try(Evoked[] candidates, int word, TriggerKind trigger, List<FactDraft> found)
     {
         Clause? clause = null;
-        List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> matched = workspace.Matched;
+        standing = null;
+        List<FactDraft> drafts = workspace.Drafts;
+        drafts.Clear();
+        List<MatchedExpression> matched = workspace.Matched;
         matched.Clear();
         bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) && HasInfinitive(word);
         foreach (Evoked candidate in candidates)
         {
             if (attempts is null && !candidate.MayStandIn(sentence)) continue;
-            List<FactDraft>? drafts = null;
+            int first = drafts.Count;
             double score = 0;
             string? lack = LackOfWords(candidate, word, auxiliary, out List<int> companions);
             if (lack is null)
@@ -59,11 +83,11 @@ internal sealed partial class FrameMatcher(
                     TriggerKind.Noun => clauses.Noun(word),
                     _ => clauses.Adjective(word),
                 };
-                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, out drafts, out score);
+                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts, out score);
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add((score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, drafts!));
+            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
         }
 
         if (matched.Count == 0) return;
@@ -72,31 +96,36 @@ internal sealed partial class FrameMatcher(
         for (int i = matched.Count - 1; i >= 0; i--)
         {
             if (FactVocabulary.Find(matched[i].Evoked.Kind.Name) == matched[i].Evoked.Kind) continue;
-            found.AddRange(matched[i].Drafts);
+            Add(matched[i], drafts, found);
             matched.RemoveAt(i);
         }
 
         if (matched.Count == 0) return;
-        (double Score, Evoked Evoked, List<FactDraft> Drafts) best = matched[0];
-        foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched) if (match.Score > best.Score + 0.01) best = match;
-        found.AddRange(best.Drafts);
+        MatchedExpression best = matched[0];
+        foreach (MatchedExpression match in matched) if (match.Score > best.Score + 0.01) best = match;
+        Add(best, drafts, found);
         if (best.Evoked.Kind.Name is not ("Statement" or "Appointment") && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
         {
-            foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
+            foreach (MatchedExpression match in matched)
             {
                 if (match.Evoked.Kind.Name != "Statement" || match.Evoked.Unit.Quoted) continue;
-                found.AddRange(match.Drafts);
+                Add(match, drafts, found);
                 break;
             }
         }
 
         if (Array.IndexOf(Together, best.Evoked.Kind.Name) < 0) return;
-        foreach ((double Score, Evoked Evoked, List<FactDraft> Drafts) match in matched)
+        foreach (MatchedExpression match in matched)
         {
             if (match.Evoked.Kind.Name == best.Evoked.Kind.Name || Array.IndexOf(Together, match.Evoked.Kind.Name) < 0) continue;
-            found.AddRange(match.Drafts);
+            Add(match, drafts, found);
             break;
         }
+    }
+
+    private static void Add(MatchedExpression match, List<FactDraft> drafts, List<FactDraft> found)
+    {
+        for (int i = match.First; i < match.End; i++) found.Add(drafts[i]);
     }
 
     /// <summary>What the voice of a verb has against an expression.</summary>
@@ -113,15 +142,16 @@ internal sealed partial class FrameMatcher(
         return null;
     }
 
-    private string? Fill(Evoked candidate, Clause clause, List<int> companions, out List<FactDraft>? drafts, out double score)
+    private string? Fill(Evoked candidate, Clause clause, List<int> companions, List<FactDraft> drafts, out double score)
     {
-        drafts = null;
         score = 0;
+        fillers.Release();
         LexicalUnit unit = candidate.Unit;
         List<Complement> complements = clause.Complements;
         if (companions.Count > 0)
         {
-            Clause wider = new(clause.Trigger);
+            Clause wider = workspace.Wider;
+            wider.Begin(clause.Trigger);
             foreach (Complement complement in complements) if (!companions.Contains(complement.Head) || sentence.Amount[complement.Head] >= 0 || Companionable(candidate, complement.Function)) wider.Complements.Add(complement);
             foreach (int companion in companions)
                 if (sentence.IsNominal(companion)) clauses.NounComplements(wider, companion);
@@ -203,8 +233,7 @@ internal sealed partial class FrameMatcher(
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());
-        drafts = [];
-        Standing standing = standings.Read(clause);
+        standing ??= standings.Read(clause);
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {

@@ -29,7 +29,8 @@ internal static class LeftoverAmounts
                 item = Apposed(reading, thing) ?? item;
                 if (item is null) continue;
                 Clause clause = new(thing);
-                StandingReader standings = new(sentence, reading.Clauses, reading.Fillers, grammar, reading.Attributions);
+                StandingReader standings = new(grammar);
+                standings.Begin(reading);
                 Standing standing = standings.Read(clause);
                 FactDraft draft = new(kind, sentence.Index, thing)
                 {

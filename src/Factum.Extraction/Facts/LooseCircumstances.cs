@@ -7,32 +7,47 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Hangs on the event of their clause the times and places that no tree hung on any: "opened the firm's plant in X on Monday".</summary>
-internal sealed class LooseCircumstances(SentenceReading reading, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, List<FactDraft> events, List<FactDraft> all)
+internal sealed class LooseCircumstances(DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
 {
     // In a sentence of more facts than that nothing tells what belongs to which.
     private const int Crowd = 30;
-    private readonly AnnotatedSentence sentence = reading.Sentence;
+    private readonly List<FactDraft> events = [];
+    private readonly List<FactDraft> all = [];
+    private SentenceReading reading = null!;
+    private AnnotatedSentence sentence = null!;
 
     /// <summary>Adds times and places to events without.</summary>
+    /// <param name="sentences">The document's sentences.</param>
+    /// <param name="quantities">Its quantities.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="grammar">The words of the language that settle who did what.</param>
+    /// <param name="drafts">The document's facts, sentence by sentence.</param>
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
     {
         if (grammar.Sites.Count == 0) return;
-        Dictionary<int, List<FactDraft>> bySentence = [];
-        foreach (FactDraft draft in drafts)
+        LooseCircumstances loose = new(quantities, entities, grammar);
+        for (int first = 0, end = 0; first < drafts.Count; first = end)
         {
-            if (!bySentence.TryGetValue(draft.Sentence, out List<FactDraft>? held)) bySentence[draft.Sentence] = held = [];
-            held.Add(draft);
+            while (end < drafts.Count && drafts[end].Sentence == drafts[first].Sentence) end++;
+            if (end - first <= Crowd) loose.Hang(sentences[drafts[first].Sentence], drafts, first, end);
+        }
+    }
+
+    private void Hang(SentenceReading told, List<FactDraft> drafts, int first, int end)
+    {
+        all.Clear();
+        events.Clear();
+        for (int i = first; i < end; i++)
+        {
+            all.Add(drafts[i]);
+            if (drafts[i].Kind.IsEvent && !drafts[i].IsLabel) events.Add(drafts[i]);
         }
 
-        foreach (SentenceReading reading in sentences)
-        {
-            if (!bySentence.TryGetValue(reading.Sentence.Index, out List<FactDraft>? held)) continue;
-            List<FactDraft> events = held.FindAll(draft => draft.Kind.IsEvent && !draft.IsLabel);
-            if (events.Count == 0 || held.Count > Crowd) continue;
-            LooseCircumstances loose = new(reading, quantities, entities, grammar, events, held);
-            loose.HangTimes();
-            loose.HangPlaces();
-        }
+        if (events.Count == 0) return;
+        reading = told;
+        sentence = told.Sentence;
+        HangTimes();
+        HangPlaces();
     }
 
     private void HangTimes()

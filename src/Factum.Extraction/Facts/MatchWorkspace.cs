@@ -2,6 +2,13 @@ using System.Collections.Generic;
 
 namespace Factum.Extraction.Facts;
 
+/// <summary>An expression that matches at a word.</summary>
+/// <param name="Score">How well.</param>
+/// <param name="Evoked">The expression.</param>
+/// <param name="First">Index of the first of its facts in <see cref="MatchWorkspace.Drafts"/>.</param>
+/// <param name="End">Index after the last.</param>
+internal readonly record struct MatchedExpression(double Score, Evoked Evoked, int First, int End);
+
 /// <summary>What a document's frame matchers fill and empty for each expression that they try.</summary>
 internal sealed class MatchWorkspace
 {
@@ -17,8 +24,14 @@ internal sealed class MatchWorkspace
     /// <summary>The functions that were bound.</summary>
     public List<string> Functions { get; } = [];
 
+    /// <summary>What the expressions that match at the word at hand state.</summary>
+    public List<FactDraft> Drafts { get; } = [];
+
     /// <summary>The expressions that match at the word at hand.</summary>
-    public List<(double Score, Evoked Evoked, List<FactDraft> Drafts)> Matched { get; } = [];
+    public List<MatchedExpression> Matched { get; } = [];
+
+    /// <summary>The clause of an expression of several words.</summary>
+    public Clause Wider { get; } = new(0);
 
     /// <summary>The one list of roles and fillers of what is not several facts, until the next is parted.</summary>
     public List<List<(string Role, Filler Filler)>> Alone { get; } = [[]];

@@ -5,9 +5,18 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Completes who comes into or leaves an office by what stands with the office's name: "chief executive of X", "X coach Y", "its finance chief".</summary>
-internal sealed class OfficeReader(AnnotatedSentence sentence, FillerResolver fillers, FactGrammar grammar, FrameIndex index)
+internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
 {
     private const FillerTypes Bodies = FillerTypes.Organization | FillerTypes.Place | FillerTypes.Product;
+    private AnnotatedSentence sentence = null!;
+    private FillerResolver fillers = null!;
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Begin(SentenceReading reading)
+    {
+        sentence = reading.Sentence;
+        fillers = reading.Fillers;
+    }
 
     /// <summary>Adds position and organisation where the words around them tell.</summary>
     public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles)

@@ -3,9 +3,22 @@ using Factum.Extraction.Grammar;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Reads the standing of an event off the verbs, negations and attributions above and beside it.</summary>
-internal sealed class StandingReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar, Attribution[] attributions)
+internal sealed class StandingReader(FactGrammar grammar)
 {
     private const int Height = 24;
+    private AnnotatedSentence sentence = null!;
+    private ClauseReader clauses = null!;
+    private FillerResolver fillers = null!;
+    private Attribution[] attributions = [];
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Begin(SentenceReading reading)
+    {
+        sentence = reading.Sentence;
+        clauses = reading.Clauses;
+        fillers = reading.Fillers;
+        attributions = reading.Attributions;
+    }
 
     /// <summary>The standing of the event of a clause.</summary>
     public Standing Read(Clause clause)
