@@ -17,7 +17,7 @@ internal static class EntityReader
     public static DocumentEntities Read(ParsedDocument document, DocumentQuantities quantities, LanguagePack language, CancellationToken cancellation)
     {
         DocumentEntities names = ReadNames(document, language, cancellation, quantities);
-        return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation) : names;
+        return language.Coreference is { } coreference ? CoreferenceReader.Read(document, names, coreference, cancellation, language.Names?.Words) : names;
     }
 
     /// <summary>Reads the entities with their name mentions alone.</summary>

@@ -128,7 +128,7 @@ internal sealed class NameLinker
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
-        if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
+        if (form.Kind == EntityKind.Person && form.Confidence > 0.8 && !(start && IsSurnameOfNobody(form, longer))) return false;
         NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
         const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
@@ -141,6 +141,15 @@ internal sealed class NameLinker
         if (form.Kind is EntityKind.Product or EntityKind.Event && form.Confidence > 0.9) return false;
         if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
+    }
+
+    // "Savanna" after "Savanna Trust Bank" is the bank where nobody of that name is about.
+    private bool IsSurnameOfNobody(NameForm form, NameForm longer)
+    {
+        if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || form.Order < longer.Order || (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.GivenName | NameClass.Person)) != 0) return false;
+        foreach (NameForm other in forms)
+            if (other != form && other.Kind == EntityKind.Person && Array.IndexOf(other.Words, form.Words[0]) >= 0) return false;
+        return true;
     }
 
     private static bool IsKnown(NameForm form) => (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Names & ~(NameClass.Surname | NameClass.GivenName | NameClass.Town | NameClass.Person)) != 0;

@@ -103,6 +103,13 @@ internal static class EnglishCoreference
         IsExpletive: IsExpletive)
     {
         Ages = WordList.Set("old"),
+        Pairs = WordList.Set("two both"),
+        PairNouns = WordList.Set("couple pair duo two"),
+        CountryNouns = WordList.Set("country nation republic kingdom"),
+        TownNouns = WordList.Set("city town village capital suburb"),
+        PersonalVerbs = WordList.Set("die marry resign study suffer retire graduate live teach"),
+        PersonalPassives = WordList.Set("bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise"),
+        SpouseNouns = WordList.Set("husband wife spouse partner fiancé fiancée"),
     };
 
     private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");

@@ -20,7 +20,7 @@ internal static class FrenchCoreference
         porte-parole délégué déléguée secrétaire négociateur négociatrice commissaire médiateur médiatrice diplomate militant militante syndicaliste
         entrepreneur entrepreneuse homme_d'affaires milliardaire millionnaire investisseur investisseuse banquier banquière économiste analyste expert experte consultant
         candidat candidate favori favorite rival rivale prédécesseur prédécesseure successeur successeure opposant opposante leader
-        joueur joueuse attaquant attaquante défenseur gardien capitaine entraîneur entraîneuse sélectionneur champion championne athlète nageur nageuse cycliste buteur international
+        joueur joueuse attaquant attaquante défenseur défenseure gardien gardienne milieu ailier latéral technicien technicienne pensionnaire portier capitaine entraîneur entraîneuse sélectionneur champion championne athlète nageur nageuse cycliste buteur international
         acteur actrice comédien comédienne réalisateur réalisatrice cinéaste chanteur chanteuse musicien musicienne écrivain écrivaine romancier romancière auteur autrice auteure
         artiste peintre sculpteur architecte photographe journaliste éditorialiste présentateur présentatrice animateur producteur productrice couturier créateur créatrice
         médecin chirurgien chirurgienne infirmier infirmière professeur professeure enseignant enseignante chercheur chercheuse scientifique physicien biologiste climatologue historien historienne sociologue
@@ -121,9 +121,9 @@ internal static class FrenchCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
-            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur tribunal musée hôpital
+            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             pays ville capitale commune village île région collectivité
-            dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant
+            dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
             chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
             """),
         Roles: WordList.Groups(
@@ -136,7 +136,7 @@ internal static class FrenchCoreference
             """,
             "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
-            "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville", "agence office autorité régulateur commission",
+            "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
             "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
             "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu"),
         CompanyType: "#société",
@@ -152,10 +152,27 @@ internal static class FrenchCoreference
         NounsHaveGender: true,
         IsExpletive: IsExpletive)
     {
-        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université"),
+        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université #collectivité"),
         Pairs = WordList.Set("deux"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),
+        PairNouns = WordList.Set("couple duo tandem binôme paire"),
+        CountryNouns = WordList.Set("pays république royaume État état nation"),
+        TownNouns = WordList.Set("ville cité capitale commune village localité métropole bourgade municipalité"),
+        ArticleGenders = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        {
+            ["le"] = GrammaticalGender.Masculine,
+            ["un"] = GrammaticalGender.Masculine,
+            ["ce"] = GrammaticalGender.Masculine,
+            ["cet"] = GrammaticalGender.Masculine,
+            ["la"] = GrammaticalGender.Feminine,
+            ["une"] = GrammaticalGender.Feminine,
+            ["cette"] = GrammaticalGender.Feminine,
+        },
+        PersonalNouns = WordList.Set("obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours"),
+        PersonalVerbs = WordList.Set("naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître"),
+        PersonalPassives = WordList.Set("naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer"),
+        SpouseNouns = WordList.Set("époux épouse mari femme conjoint conjointe compagnon compagne"),
     };
 
     private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");

@@ -11,6 +11,12 @@ internal static class AntecedentScore
 {
     private static readonly double[] Halving = [1, 0.5, 0.25, 0.125];
 
+    // What somebody says in quotation marks is less in view than who says it.
+    private const double QuotedProminence = 0.9;
+
+    // "Its spokesman said" is about the spokesman first.
+    private const double PossessiveShare = 0.4;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -22,9 +28,11 @@ internal static class AntecedentScore
         if ((pronoun.Class & referent.Class) == 0 && !surname) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
+        if (referent.IsLoose && (referent.Class != ReferentClass.Person || pronoun.Type == AnaphorType.Nearest)) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
         if (pronoun.Type == AnaphorType.Possessive && latest.Sentence == pronoun.Sentence && IsPossessed(pronoun, latest, sentence)) return Excluded;
+        if (IsItself(pronoun, referent, sentence)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
 
@@ -36,6 +44,7 @@ internal static class AntecedentScore
         if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
         if (referent.IsNamed) score += 0.35;
+        if (referent.IsLoose) score -= 0.4;
         if (surname) score -= 0.4;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
         if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
@@ -77,7 +86,8 @@ internal static class AntecedentScore
                 sentence = mention.Sentence;
             }
 
-            ofSentence = Math.Max(ofSentence, (1.0 + mention.Prominence) * Halving[pronoun.Sentence - sentence]);
+            double prominence = mention.Type == AnaphorType.Possessive ? 1.0 + (PossessiveShare * mention.Prominence) : mention.Quoted && !pronoun.Quoted ? QuotedProminence : 1.0 + mention.Prominence;
+            ofSentence = Math.Max(ofSentence, prominence * Halving[pronoun.Sentence - sentence]);
         }
 
         return salience + ofSentence;
@@ -86,7 +96,7 @@ internal static class AntecedentScore
     /// <summary>Scores a referent for a definite noun phrase.</summary>
     public static double OfNominal(Markable nominal, Referent referent, CoreferenceLexicon lexicon)
     {
-        if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || (nominal.Class & referent.Class) == 0) return Excluded;
+        if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || ((nominal.Class & referent.Class) == 0 && !IsNamedAfter(nominal, referent))) return Excluded;
         bool person = referent.Class == ReferentClass.Person;
         if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
         if (nominal.Owner?.Referent == referent && referent is not null) return Excluded;
@@ -98,7 +108,8 @@ internal static class AntecedentScore
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
         bool generic = lexicon.GenericNouns.Contains(lemma) && referent.IsNamed && nominal.Owner is null;
         if (!described && !sameOffice && !generic) return Excluded;
-        double score = described ? 1.6 : sameOffice ? 1.2 : 0.9;
+        bool company = lexicon.OrganizationTypes.TryGetValue(lemma, out string? kind) && kind == lexicon.CompanyType;
+        double score = described ? company ? 1.3 : 1.6 : sameOffice ? 1.2 : 0.9;
         if (!described && !sameOffice && referent.Class == ReferentClass.Organization)
         {
             double fit = TypeFit(lemma, referent, lexicon);
@@ -106,8 +117,9 @@ internal static class AntecedentScore
             score += fit;
         }
 
+        if (referent.Class == ReferentClass.Place && !IsPlaceOf(lemma, referent, lexicon)) return Excluded;
         int distance = nominal.Sentence - latest.Sentence;
-        score -= (described ? 0.06 : 0.15) * Math.Min(distance, 10);
+        score -= (described && !company ? 0.06 : 0.15) * Math.Min(distance, 10);
         score += 0.4 * latest.Prominence;
         score += Math.Min(0.8, 0.1 * (referent.Mentions.Count - 1));
         if (referent.IsNamed) score += 0.3;
@@ -115,6 +127,16 @@ internal static class AntecedentScore
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause) score -= 0.9;
         return score + OwnerAgreement(nominal, referent);
     }
+
+    // "the theatre" is the Quay Theatre, and "the baths" the East Marlow Baths.
+    private static bool IsNamedAfter(Markable nominal, Referent referent) =>
+        nominal.Class == ReferentClass.Thing && referent.NameHead is { } head && referent.Class != ReferentClass.Person
+        && (head == nominal.Lemma || (nominal.Plural && head.Length == nominal.Lemma!.Length + 1 && head[head.Length - 1] == 's' && head.StartsWith(nominal.Lemma, StringComparison.Ordinal)));
+
+    // A town is no country.
+    private static bool IsPlaceOf(string lemma, Referent referent, CoreferenceLexicon lexicon) =>
+        lexicon.CountryNouns.Contains(lemma) ? referent.IsCountry || !referent.IsTown
+        : !lexicon.TownNouns.Contains(lemma) || referent.IsTown || !referent.IsCountry;
 
     // A union is no bank; a company may be anything that trades.
     private static double TypeFit(string lemma, Referent referent, CoreferenceLexicon lexicon)
@@ -124,7 +146,7 @@ internal static class AntecedentScore
         foreach (string description in referent.Descriptions)
         {
             if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type)) continue;
-            if (type == wanted) return 0.4;
+            if (type == wanted) return wanted == lexicon.CompanyType ? 0.4 : 1.0;
             known |= !(wanted == lexicon.CompanyType && lexicon.TradingTypes.Contains(type));
         }
 
@@ -144,6 +166,22 @@ internal static class AntecedentScore
         return -0.4;
     }
 
+    // Whoever is quoted says "I"; "X est sa nièce" and "sa nièce, X" are not about X's own niece.
+    private static bool IsItself(Markable pronoun, Referent referent, Sentence sentence)
+    {
+        if (!pronoun.Quoted && pronoun.Type != AnaphorType.Possessive) return false;
+        int noun = pronoun.Type == AnaphorType.Possessive ? sentence[pronoun.Head].Head : -1;
+        int subject = noun >= 0 && sentence.Child(noun, DependencyRelation.Cop) >= 0 ? sentence.Child(noun, DependencyRelation.Nsubj) : -1;
+        for (int i = referent.Mentions.Count - 1; i >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
+        {
+            Markable mention = referent.Mentions[i];
+            if (pronoun.Quoted && !mention.Quoted && mention.Relation == DependencyRelation.Nsubj && mention.Range.Start > pronoun.Range.Start) return true;
+            if (noun >= 0 && (mention.Head == subject || (mention.Head > noun && sentence[mention.Head].Head == noun && sentence[mention.Head].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat))) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsDescribedAsOrganization(Referent referent, CoreferenceLexicon lexicon)
     {
         foreach (string description in referent.Descriptions)
@@ -158,5 +196,6 @@ internal static class AntecedentScore
 
     private static bool IsAnimate(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon) =>
         pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
-        && lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma);
+        && (lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma)
+            || (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.PersonalPassives : lexicon.PersonalVerbs).Contains(sentence[sentence[pronoun.Head].Head].Lemma));
 }

@@ -52,6 +52,30 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Words of an age in a description of somebody: "le technicien de 51 ans".</summary>
     public ISet<string> AgeUnits { get; init; } = new HashSet<string>();
 
+    /// <summary>Nouns of what only people have, beside their kin: "obsèques".</summary>
+    public ISet<string> PersonalNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Lemmas of verbs whose subject is a person: "naître".</summary>
+    public ISet<string> PersonalVerbs { get; init; } = new HashSet<string>();
+
+    /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
+    public ISet<string> PersonalPassives { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns of husbands and wives.</summary>
+    public ISet<string> SpouseNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case articles that show a person's gender.</summary>
+    public IReadOnlyDictionary<string, GrammaticalGender> ArticleGenders { get; init; } = new Dictionary<string, GrammaticalGender>();
+
+    /// <summary>Nouns that stand for two at once: "couple".</summary>
+    public ISet<string> PairNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns of countries.</summary>
+    public ISet<string> CountryNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns of cities, towns and villages.</summary>
+    public ISet<string> TownNouns { get; init; } = new HashSet<string>();
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public ISet<string> Pairs { get; init; } = new HashSet<string>();
 }

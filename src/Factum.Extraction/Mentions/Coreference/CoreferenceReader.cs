@@ -15,6 +15,7 @@ internal sealed class CoreferenceReader
     private const int SentencesInView = 3;
     private const int NamedSentencesInView = 12;
     private const int ReferentsInView = 48;
+    private const int SentencesOfQuote = 2;
     private const int OpeningSentences = 2;
     private const double NominalThreshold = 0.9;
     private const double PronounThreshold = 0.6;
@@ -33,6 +34,9 @@ internal sealed class CoreferenceReader
     private int current;
     private int nextTitle;
     private Referent? speaker;
+    private Referent? couple;
+    private Referent? quoted;
+    private int quotedAt;
 
     private CoreferenceReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
     {
@@ -44,20 +48,20 @@ internal sealed class CoreferenceReader
     }
 
     /// <summary>Adds to the names of a document the nominals and pronouns that refer to them.</summary>
-    public static DocumentEntities Read(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation)
+    public static DocumentEntities Read(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null)
     {
-        CoreferenceReader reader = Resolve(document, names, lexicon, cancellation);
+        CoreferenceReader reader = Resolve(document, names, lexicon, words, cancellation);
         return new ReferenceCollector(document, names, reader.markables).Collect();
     }
 
     /// <summary>Every referent of a document with its mentions, those without a name too: what coreference measures score.</summary>
-    public static IReadOnlyList<Referent> Referents(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation) =>
-        Resolve(document, names, lexicon, cancellation).all;
+    public static IReadOnlyList<Referent> Referents(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null) =>
+        Resolve(document, names, lexicon, words, cancellation).all;
 
-    private static CoreferenceReader Resolve(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation)
+    private static CoreferenceReader Resolve(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, Gazetteer? words, CancellationToken cancellation)
     {
         CoreferenceReader reader = new(document, names, lexicon);
-        MarkableReader source = new(document, names, lexicon);
+        MarkableReader source = new(document, names, lexicon, words);
         for (int i = 0; i < document.Sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -86,6 +90,10 @@ internal sealed class CoreferenceReader
 
         foreach (Markable markable in found) Describe(sentence, markable, byHead);
         foreach (Markable markable in found) Group(sentence, markable, byHead);
+        NoteSpeaker(sentence, found);
+        GroupLoosely(found, ReferentClass.Person);
+        GroupLoosely(found, ReferentClass.Organization);
+        GroupLoosely(found, ReferentClass.Place);
         markables.AddRange(found);
     }
 
@@ -94,7 +102,17 @@ internal sealed class CoreferenceReader
         if (byEntity.TryGetValue(name.Entity, out Referent? referent)) return referent;
         DocumentEntity entity = names.Entities[name.Entity];
         bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && FollowsPluralArticle(sentence, name);
-        referent = new Referent { Entity = name.Entity, Class = MarkableReader.ClassOf(entity.Kind), HasPluralName = plural };
+        NameClass known = entity.Kind == EntityKind.Place ? NameLexicon.World.Find(NameHash.Of(entity.Name)) : NameClass.None;
+        string? head = entity.Kind == EntityKind.Person ? null : HeadOf(entity.Name);
+        referent = new Referent
+        {
+            Entity = name.Entity,
+            Class = MarkableReader.ClassOf(entity.Kind),
+            HasPluralName = plural || (head is not null && !lexicon.NounsHaveGender && head.Length > 3 && head[head.Length - 1] == 's' && head[head.Length - 2] is not ('s' or 'i' or 'u')),
+            NameHead = head,
+            IsCountry = (known & NameClass.Country) != 0,
+            IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
+        };
         referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
@@ -105,11 +123,35 @@ internal sealed class CoreferenceReader
         {
             foreach (string word in entity.Name.Split(' ', '-', '’', '\''))
                 if (word.Length > 3 || (word.Length > 1 && word == word.ToUpperInvariant())) Index(referent, word.ToLowerInvariant());
+            if (referent.HasPluralName && head is not null && head[head.Length - 1] == 's') Index(referent, head.Substring(0, head.Length - 1));
         }
 
         byEntity[name.Entity] = referent;
         all.Add(referent);
         return referent;
+    }
+
+    // "Theatre" of "Quay Theatre" and "Department" of "Department for Transport"; in French the first word.
+    private string? HeadOf(string name)
+    {
+        int start = 0, end = name.Length;
+        if (lexicon.NounsHaveGender)
+        {
+            int space = name.IndexOf(' ');
+            if (space < 0) return null;
+            end = space;
+        }
+        else
+        {
+            int complement = name.IndexOf(" of ", StringComparison.Ordinal);
+            if (complement < 0) complement = name.IndexOf(" for ", StringComparison.Ordinal);
+            if (complement > 0) end = complement;
+            int space = name.LastIndexOf(' ', end - 1);
+            if (space < 0 && end == name.Length) return null;
+            start = space + 1;
+        }
+
+        return end - start > 2 ? name.Substring(start, end - start).ToLowerInvariant() : null;
     }
 
     private bool FollowsPluralArticle(Sentence sentence, Markable name)
@@ -157,7 +199,7 @@ internal sealed class CoreferenceReader
 
                 // "President X": a title that the tagger took for a part of the name describes its holder too.
                 if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
-                if ( byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
+                if (byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
                 if ((noun.Class & ReferentClass.Person) == 0 && i != FirstNoun(sentence, title.Title)) continue;
                 Join(referent, noun, lemma);
                 office = null;
@@ -184,6 +226,13 @@ internal sealed class CoreferenceReader
             return;
         }
 
+        if (NameBehind(sentence, nominal, byHead) is { } behind)
+        {
+            if (Suits(nominal, behind.Referent!)) Join(behind.Referent!, nominal, nominal.Lemma!);
+            else if (lexicon.NounsHaveGender) nominal.IsNew = true;
+            return;
+        }
+
         foreach (int child in sentence.Children(nominal.Head))
         {
             bool names = sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat || sentence[child].Relation == DependencyRelation.NmodAppos;
@@ -191,6 +240,18 @@ internal sealed class CoreferenceReader
             Join(named, nominal, nominal.Lemma!);
             return;
         }
+    }
+
+    // "the Swiss group Lindenau", "le groupe suisse Lindenau": a name right behind the noun is its own.
+    private Markable? NameBehind(Sentence sentence, Markable nominal, Markable?[] byHead)
+    {
+        int at = nominal.Head + 1;
+        while (lexicon.NounsHaveGender && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
+        if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
+        int start = sentence[at].Start;
+        for (int i = at; i < sentence.Count && i < at + 6; i++)
+            if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name) return name.Range.Start == start ? name : null;
+        return null;
     }
 
     private static bool Suits(Markable nominal, Referent referent) =>
@@ -222,10 +283,11 @@ internal sealed class CoreferenceReader
         Referent? antecedent = markable.Type switch
         {
             AnaphorType.IndefiniteNominal => null,
+            AnaphorType.DefiniteNominal when markable.IsNew => null,
             AnaphorType.DefiniteNominal => BestForNominal(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
-            _ => BestForPronoun(sentence, markable),
+            _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable),
         };
         if (antecedent is not null && markable.Type == AnaphorType.Speaker) antecedent.Add(markable);
         else if (antecedent is not null) Introduce(antecedent, markable);
@@ -268,6 +330,22 @@ internal sealed class CoreferenceReader
         return null;
     }
 
+    // "Claire Dumont, elle, a refusé": between commas the pronoun takes up the name before it.
+    private Referent? Emphasised(Sentence sentence, Markable pronoun, Markable?[] byHead)
+    {
+        int at = pronoun.Head;
+        if (!lexicon.NounsHaveGender || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count || sentence[at - 1].Form != "," || sentence[at + 1].Form != ",") return null;
+        Referent? nearest = null;
+        for (int i = at - 2; i >= 0; i--)
+        {
+            if (byHead[i] is not { Referent: { IsNamed: true } named } || named.Plural != pronoun.Plural) continue;
+            if (byHead[i]!.Prominence >= 1.0) return named;
+            nearest ??= named;
+        }
+
+        return nearest;
+    }
+
     private Referent? BestForPronoun(Sentence sentence, Markable pronoun)
     {
         Referent? best = null;
@@ -275,6 +353,7 @@ internal sealed class CoreferenceReader
         for (int i = inView.Count - 1; i >= 0; i--)
         {
             if (pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView) continue;
+            if (pronoun.Quoted && inView[i] == quoted && pronoun.Sentence - quotedAt <= SentencesOfQuote) continue;
             double score = AntecedentScore.OfPronoun(pronoun, inView[i], sentence, lexicon);
             if (score <= bestScore) continue;
             best = inView[i];
@@ -312,14 +391,21 @@ internal sealed class CoreferenceReader
     // "les deux hommes" takes up the two that were last named together.
     private Referent? Pair(Sentence sentence, Markable nominal)
     {
-        if (!nominal.Plural || nominal.Class == ReferentClass.Thing || nominal.Owner is not null) return null;
-        bool two = false;
+        if (nominal.Owner is not null) return null;
+        bool two = lexicon.PairNouns.Contains(nominal.Lemma!);
+        if (two && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
+        if (!two && (!nominal.Plural || nominal.Class == ReferentClass.Thing)) return null;
+        ReferentClass wanted = two ? ReferentClass.Person : nominal.Class;
+        bool anyGender = two;
         foreach (int child in sentence.Children(nominal.Head)) two |= lexicon.Pairs.Contains(sentence[child].Form.ToLowerInvariant());
         if (!two) return null;
         for (int i = inView.Count - 1; i >= 0; i--)
         {
             Referent group = inView[i];
-            if (group.Members.Count == 2 && (group.Class & nominal.Class) != 0 && nominal.Sentence - group.Latest.Sentence <= SentencesInView && (group.Class != ReferentClass.Person || (group.Gender & nominal.Gender) != 0)) return group;
+            if (group.Members.Count != 2 || (two && !nominal.Plural && group.IsLoose) || (group.Class & wanted) == 0 || nominal.Sentence - group.Latest.Sentence > SentencesInView) continue;
+            if (group.Class == ReferentClass.Person && !anyGender && (group.Gender & nominal.Gender) == 0) continue;
+            if (group.Class == ReferentClass.Place && lexicon.CountryNouns.Contains(nominal.Lemma!) && !(group.Members[0].IsCountry && group.Members[1].IsCountry)) continue;
+            return group;
         }
 
         return null;
@@ -434,22 +520,68 @@ internal sealed class CoreferenceReader
         if (members is not null && members.Count > 1 && AreAlike(members)) IntroduceTogether(members, first);
     }
 
+    // Whoever is quoted does not say "he" of himself in the sentences that go on with the quotation.
+    private void NoteSpeaker(Sentence sentence, List<Markable> found)
+    {
+        foreach (Markable markable in found)
+        {
+            if (markable.Quoted || markable.Relation != DependencyRelation.Nsubj || markable.Referent is not { Class: ReferentClass.Person } referent) continue;
+            int verb = sentence[markable.Head].Head;
+            if (verb < 0 || !lexicon.SpeechVerbs.Contains(sentence[verb].Lemma)) continue;
+            quoted = referent;
+            quotedAt = current;
+        }
+    }
+
+    // The only two of a kind in a sentence may be taken up together: "Anna a reçu Paul ... les deux dirigeants".
+    private void GroupLoosely(List<Markable> found, ReferentClass kind)
+    {
+        Referent? first = null, second = null;
+        Markable? latest = null;
+        foreach (Markable markable in found)
+        {
+            if (markable.Referent is not { IsNamed: true } referent || referent.Class != kind || referent == first || referent == second) continue;
+            if (kind == ReferentClass.Place && !referent.IsCountry) continue;
+            if (second is not null) return;
+            if (first is null) first = referent;
+            else second = referent;
+            latest ??= markable;
+        }
+
+        if (second is null) return;
+        for (int i = inView.Count - 1; i >= 0 && inView[i].Latest.Sentence == current; i--)
+            if (AreMembers(inView[i], first!, second)) return;
+        IntroduceTogether([first!, second], latest!, true);
+    }
+
+    private static bool AreMembers(Referent group, Referent first, Referent second) =>
+        group.Members.Count == 2 && ((group.Members[0] == first && group.Members[1] == second) || (group.Members[0] == second && group.Members[1] == first));
+
     private static bool AreAlike(List<Referent> members)
     {
         foreach (Referent member in members) if (member.Class != members[0].Class) return false;
         return true;
     }
 
-    private void IntroduceTogether(List<Referent> members, Markable first)
+    private bool IsSpouse(Referent member)
+    {
+        foreach (string description in member.Descriptions)
+            if (lexicon.SpouseNouns.Contains(description)) return true;
+        return false;
+    }
+
+    private void IntroduceTogether(List<Referent> members, Markable first, bool loosely = false)
     {
         Referent group = new()
         {
             Members = members,
+            IsLoose = loosely,
             Plural = true,
             Class = members[0].Class,
             Gender = members.TrueForAll(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
         };
         group.Mentions.Add(first);
+        if (members.Count == 2 && group.Class == ReferentClass.Person && (IsSpouse(members[0]) || IsSpouse(members[1]))) couple = group;
         inView.Add(group);
         if (inView.Count > ReferentsInView) inView.RemoveAt(0);
     }

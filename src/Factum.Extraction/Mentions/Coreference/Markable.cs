@@ -45,6 +45,12 @@ internal sealed class Markable
     /// <summary>Relation of the markable's head to its own head, universal.</summary>
     public DependencyRelation Relation { get; init; }
 
+    /// <summary>Whether somebody else's quoted words hold it.</summary>
+    public bool Quoted { get; set; }
+
+    /// <summary>Whether it brings in something new though it looks definite: "le groupe suisse X" where X is not read as a group.</summary>
+    public bool IsNew { get; set; }
+
     /// <summary>The referent, once it is settled.</summary>
     public Referent? Referent { get; set; }
 }

@@ -6,8 +6,10 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Mentions.Coreference;
 
 /// <summary>Finds what can refer in a sentence: names, noun phrases, pronouns and possessives, in text order.</summary>
-internal sealed class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
+internal sealed class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, Gazetteer? words)
 {
+    private readonly QuotedWords quoted = new(document);
+
     // Used again for the next sentence.
     private readonly List<Markable> found = [];
     private Markable?[] byHead = new Markable?[64];
@@ -37,7 +39,13 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             else if (!covered[i]) ReadWord(index, sentence, i);
         }
 
-        foreach (Markable markable in found) markable.Owner = OwnerOf(sentence, markable);
+        quoted.Read(index);
+        foreach (Markable markable in found)
+        {
+            markable.Owner = OwnerOf(sentence, markable);
+            markable.Quoted = quoted.Holds(markable.Head);
+        }
+
         return found;
     }
 
@@ -74,6 +82,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         {
             bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
             if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated) || lexicon.IsExpletive(sentence, i)) return;
+            if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
             int place = possessive ? Math.Max(word.Head, 0) : i;
             byHead[i] = new Markable
             {
@@ -83,7 +92,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Type = entry.Type,
                 Gender = entry.Gender,
                 Plural = entry.Plural,
-                Class = entry.Class,
+                Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
                 Prominence = ProminenceOf(sentence, place),
                 Clause = ClauseOf(sentence, place),
                 Relation = word.Relation.Universal(),
@@ -107,9 +116,19 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             };
             found.Add(byHead[i]!);
         }
+        else if (IsInhabitant(sentence, i))
+        {
+            byHead[i] = Inhabitant(index, sentence, i);
+            found.Add(byHead[i]!);
+        }
+        else if (word.Upos == PartOfSpeech.Num && lexicon.PairNouns.Contains(word.Form) && IsNominalised(sentence, i) && word.Relation.Universal() is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl)
+        {
+            byHead[i] = Nominal(index, sentence, i);
+            found.Add(byHead[i]!);
+        }
         else if (word.Upos is PartOfSpeech.Noun || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
-            if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat or DependencyRelation.Compound) return;
+            if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat or DependencyRelation.Compound || IsFormOfAddress(word)) return;
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
@@ -124,12 +143,46 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         return word + 1 < sentence.Count && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word].Head == word + 1 ? -1 : at;
     }
 
+    private bool IsFormOfAddress(in Word word) =>
+        word.End - word.Start <= 8 && char.IsUpper(word.Form[0]) && word.Form.TrimEnd('.').ToLowerInvariant() is { } form && (lexicon.MasculineTitles.Contains(form) || lexicon.FeminineTitles.Contains(form));
+
+    // "Le Sénégalais a marqué", "the Brazilian said": somebody who was named.
+    private bool IsInhabitant(Sentence sentence, int i)
+    {
+        ref readonly Word word = ref sentence[i];
+        if (words is null || i == 0 || word.End - word.Start < 5 || !char.IsUpper(word.Form[0]) || word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
+        if (word.Relation.Universal() is not (DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nmod) || word.Features.Has("Number", "Plur")) return false;
+        if (!lexicon.DefiniteDeterminers.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (words.Find(NameHash.Of(word.Form)) & NameClass.Demonym) == 0) return false;
+        if (!lexicon.NounsHaveGender && !IsOneInhabitant(word.Form)) return false;
+        if (i + 1 >= sentence.Count) return true;
+        return sentence[i + 1].Upos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !covered[i + 1];
+    }
+
+    // "The Dutch" are many, "the Spaniard" is one.
+    private static bool IsOneInhabitant(string form) =>
+        form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("ot", StringComparison.Ordinal)
+        || form.EndsWith("i", StringComparison.Ordinal) || form.EndsWith("Swede", StringComparison.Ordinal) || form.EndsWith("Dane", StringComparison.Ordinal) || form.EndsWith("Finn", StringComparison.Ordinal);
+
+    private Markable Inhabitant(int index, Sentence sentence, int i) => new()
+    {
+        Range = new TextRange(sentence[i - 1].Start, sentence[i].End),
+        Sentence = index,
+        Head = i,
+        Type = AnaphorType.Personal,
+        Gender = GenderOf(sentence[i - 1].Form.ToLowerInvariant(), sentence[i].Features),
+        Class = ReferentClass.Person,
+        Prominence = ProminenceOf(sentence, i),
+        Clause = ClauseOf(sentence, i),
+        Relation = TopRelation(sentence, i),
+    };
+
     private Markable Nominal(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
         AnaphorType type = AnaphorType.IndefiniteNominal;
         int start = word.Start;
         bool demonstrative = false;
+        string? article = null;
         foreach (int child in sentence.Children(i))
         {
             ref readonly Word dependent = ref sentence[child];
@@ -139,6 +192,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 start = Math.Min(start, dependent.Start);
             if (relation != DependencyRelation.Det && dependent.Relation != DependencyRelation.NmodPoss) continue;
             string form = dependent.Form.ToLowerInvariant();
+            article ??= form;
             if (lexicon.DefiniteDeterminers.Contains(form) || lexicon.Possessives.ContainsKey(form) || dependent.Relation == DependencyRelation.NmodPoss) type = AnaphorType.DefiniteNominal;
             demonstrative |= dependent.Features.Has("PronType", "Dem");
         }
@@ -154,8 +208,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Type = type,
             Plural = plural,
             Lemma = lemma,
-            Class = lexicon.Nouns.TryGetValue(lemma, out ReferentClass known) ? known : type == AnaphorType.Nearest ? ReferentClass.Any : ReferentClass.Thing,
-            Gender = GenderOf(word.Features),
+            Class = type == AnaphorType.Nearest ? ReferentClass.Any : ClassOf(lemma),
+            Gender = GenderOf(article, word.Features),
             Prominence = ProminenceOf(sentence, i),
             Clause = ClauseOf(sentence, i),
             Relation = TopRelation(sentence, i),
@@ -186,8 +240,21 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
     }
 
-    private GrammaticalGender GenderOf(Morphology features) =>
+    // A noun that the lexicon does not have is what the names' cues say of it.
+    private ReferentClass ClassOf(string lemma)
+    {
+        if (lexicon.Nouns.TryGetValue(lemma, out ReferentClass known)) return known;
+        return words is not null && (words.Find(NameHash.Of(lemma)) & (NameClass.Office | NameClass.Kinship)) != 0 ? ReferentClass.Person : ReferentClass.Thing;
+    }
+
+    // "sa fille", "ses obsèques": only people have them.
+    private bool IsPersonal(string lemma) =>
+        lexicon.PersonalNouns.Contains(lemma) || (words is not null && (words.Find(NameHash.Of(lemma)) & NameClass.Kinship) != 0);
+
+    // "la maire": the article knows who holds the office better than the noun.
+    private GrammaticalGender GenderOf(string? article, Morphology features) =>
         !lexicon.NounsHaveGender ? GrammaticalGender.Any
+        : article is not null && lexicon.ArticleGenders.TryGetValue(article, out GrammaticalGender gender) ? gender
         : features.Has("Gender", "Masc") ? GrammaticalGender.Masculine
         : features.Has("Gender", "Fem") ? GrammaticalGender.Feminine
         : GrammaticalGender.Any;

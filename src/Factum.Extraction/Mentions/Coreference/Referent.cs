@@ -38,6 +38,18 @@ internal sealed class Referent
     /// <summary>Whether the name is plural in form: "les Laiteries réunies".</summary>
     public bool HasPluralName { get; init; }
 
+    /// <summary>The noun that heads the name: "théâtre" of "Théâtre du Nord"; nothing where the name is none.</summary>
+    public string? NameHead { get; init; }
+
+    /// <summary>Whether a gazetteer knows the name as a country's.</summary>
+    public bool IsCountry { get; init; }
+
+    /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
+    public bool IsTown { get; init; }
+
+    /// <summary>Whether the members only stood in one sentence, and nothing joined them.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Whether the document opens with it.</summary>
     public bool IsTopic { get; set; }
 

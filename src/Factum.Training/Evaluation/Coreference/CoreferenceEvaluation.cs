@@ -70,7 +70,7 @@ internal static class CoreferenceEvaluation
         (ParsedDocument parsed, DocumentEntities names) = Read(text, language);
         List<(int, int)[]> clusters = [];
         HashSet<(int, int)> taken = [];
-        foreach (Referent referent in CoreferenceReader.Referents(parsed, names, language.Coreference!, CancellationToken.None))
+        foreach (Referent referent in CoreferenceReader.Referents(parsed, names, language.Coreference!, CancellationToken.None, language.Names?.Words))
         {
             (int, int)[] mentions = referent.Mentions.Select(mention => WholePhrase(parsed.Sentences[mention.Sentence], mention)).Where(taken.Add).ToArray();
             if (mentions.Length > 0) clusters.Add(mentions);
@@ -114,7 +114,7 @@ internal static class CoreferenceEvaluation
             LanguagePack language = LanguagePacks.Find(document.GetProperty("lang").GetString()!)!;
             (ParsedDocument parsed, DocumentEntities names) = Read(text, language);
             int at = Utf16(text, document.GetProperty("pronoun").GetProperty("start").GetInt32());
-            Referent? referent = CoreferenceReader.Referents(parsed, names, language.Coreference!, CancellationToken.None)
+            Referent? referent = CoreferenceReader.Referents(parsed, names, language.Coreference!, CancellationToken.None, language.Names?.Words)
                 .FirstOrDefault(candidate => candidate.Mentions.Any(mention => mention.Range.Start == at && mention.Type != AnaphorType.Name));
             foreach (JsonElement candidate in document.GetProperty("candidates").EnumerateArray())
             {
