@@ -19,6 +19,7 @@ internal static class AffiliationFacts
             AnnotatedSentence sentence = reading.Sentence;
             for (int word = 0; word + 1 < sentence.Count; word++)
                 if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
+            if (!sentence.MayHave("(") && !(sentence.MayHave(",") && sentence.MayHave(grammar.Genitive))) continue;
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
                 if (sentence[word].Form == "(") Bracketed(reading, document, entities, grammar, kind, word, drafts);

@@ -65,13 +65,30 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     {
         char initial = char.ToLowerInvariant(form[0]);
         if (initial == '’') initial = '\'';
-        foreach (string attribution in grammar.Attributions) if (attribution.Length >= form.Length && attribution[0] == initial) return true;
+        return grammar.AttributionInitials.IndexOf(initial) >= 0 && OpensAttributionWith(initial, form.Length);
+    }
+
+    private bool OpensAttributionWith(char initial, int length)
+    {
+        foreach (string attribution in grammar.Attributions) if (attribution.Length >= length && attribution[0] == initial) return true;
         return false;
     }
 
     private bool OpensAttribution(string form)
     {
         foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether an attribution of three words starts with two.</summary>
+    private bool OpensAttribution(string form, string next)
+    {
+        foreach (string attribution in grammar.Attributions)
+        {
+            if (attribution.Length < form.Length + next.Length + 2 || attribution[form.Length] != '_' || attribution[form.Length + next.Length + 1] != '_') continue;
+            if (attribution.StartsWith(form, System.StringComparison.Ordinal) && string.CompareOrdinal(attribution, form.Length + 1, next, 0, next.Length) == 0) return true;
+        }
+
         return false;
     }
 
@@ -89,7 +106,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     // "À en croire X".
     private bool IsAttributionOfThree(int word, string form, string next)
     {
-        if (word + 2 >= sentence.Count || !OpensAttribution(form + "_" + next + "_")) return false;
+        if (word + 2 >= sentence.Count || !OpensAttribution(form, next)) return false;
         return grammar.Attributions.Contains(form + "_" + next + "_" + sentence.Lower(word + 2));
     }
 

@@ -38,6 +38,7 @@ internal sealed class FactGrammar
     private readonly Lazy<WordFilter> mayBeParty;
     private readonly Lazy<WordFilter> mayBeSibling;
     private readonly Lazy<WordFilter> mayBeSited;
+    private readonly Lazy<string> attributionInitials;
 
     /// <summary>A grammar without words.</summary>
     public FactGrammar()
@@ -46,10 +47,14 @@ internal sealed class FactGrammar
         mayBeParty = new Lazy<WordFilter>(() => new WordFilter([.. Camps, .. PartyNames]));
         mayBeSibling = new Lazy<WordFilter>(() => new WordFilter(Siblings));
         mayBeSited = new Lazy<WordFilter>(() => new WordFilter(Sited));
+        attributionInitials = new Lazy<string>(() => Initials(Attributions));
     }
 
     /// <summary>What <see cref="Camps"/> and <see cref="PartyNames"/> have.</summary>
     public WordFilter MayBeParty => mayBeParty.Value;
+
+    /// <summary>The first letters of <see cref="Attributions"/>.</summary>
+    public string AttributionInitials => attributionInitials.Value;
 
     /// <summary>What <see cref="Siblings"/> has.</summary>
     public WordFilter MayBeSibling => mayBeSibling.Value;
@@ -322,6 +327,13 @@ internal sealed class FactGrammar
         if (Infinitives is null || IsKnown(lemma)) return null;
         foreach (string candidate in Infinitives(form)) if (candidate != lemma && IsKnown(candidate)) return candidate;
         return null;
+    }
+
+    private static string Initials(HashSet<string> words)
+    {
+        string initials = "";
+        foreach (string word in words) initials += word[0];
+        return initials;
     }
 
     private bool IsKnown(string verb) => Index.Find(TriggerKind.Verb, verb).Length > 0 || Stances.ContainsKey(verb);

@@ -117,7 +117,7 @@ public static class FactVocabulary
     {
         bool repeats = declared.EndsWith("*", StringComparison.Ordinal);
         string name = repeats ? declared.Substring(0, declared.Length - 1) : declared;
-        return new FactRole(name, repeats, name switch
+        return new FactRole(string.Intern(name), repeats, name switch
         {
             "Amount" => RoleFillers.Amount,
             "Period" => RoleFillers.Time,

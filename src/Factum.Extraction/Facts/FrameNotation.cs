@@ -169,7 +169,9 @@ internal static class FrameNotation
         if (role is null) throw new FormatException($"{kind.Name} has no role {name}");
         FillerTypes types = colon < 0 ? Default(role) : Types(declared.Substring(colon + 1));
         int group = bindings.Count == 0 ? 0 : bindings[bindings.Count - 1].Group + 1;
-        foreach (string function in functions) bindings.Add(new RoleBinding(function, name, required, types) { Group = group });
+
+        // Names that are one object each are told apart without reading them.
+        foreach (string function in functions) bindings.Add(new RoleBinding(string.Intern(function), role.Name, required, types) { Group = group });
     }
 
     private static FillerTypes Types(string letters)
@@ -208,7 +210,7 @@ internal static class FrameNotation
         "reported" => unit with { Certainty = Certainty.Reported },
         "joins" => unit with { Joins = true },
         "quoted" => unit with { Quoted = true },
-        "own" => unit with { OwnRole = value },
+        "own" => unit with { OwnRole = string.Intern(value) },
         "if" => unit with { Condition = value },
         "each" => unit with { Distributes = value },
         "form" => unit with { Form = value },

@@ -8,9 +8,6 @@ namespace Factum.Extraction.Facts;
 internal static class HappeningMerger
 {
     private const int Memory = 40;
-    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "Statement", "Praise", "Criticism", "Denial" };
-    private static readonly HashSet<string> Wordings = new(StringComparer.Ordinal) { "Title", "Position", "Topic", "Purpose", "Subject", "Measure", "Relation", "Over", "Quote", "Count", "Audience" };
-
     /// <summary>Merges drafts that stand in text order; a mention that only takes up an event is dropped when nothing was told before.</summary>
     public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
     {
@@ -55,7 +52,7 @@ internal static class HappeningMerger
     {
         foreach (FactArgument argument in draft.Arguments)
         {
-            if (argument.Role is "Time" or "Duration" or "Place" or "Period" || Wordings.Contains(argument.Role)) continue;
+            if (argument.Role is "Time" or "Duration" or "Place" or "Period" || IsWording(argument.Role)) continue;
             keys.Add(new HappeningKey(draft.Kind.Name, argument.Filler));
         }
     }
@@ -64,7 +61,7 @@ internal static class HappeningMerger
     {
         if (told.Kind.Name != draft.Kind.Name) return false;
         if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
-        if (Acts.Contains(told.Kind.Name)) return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
+        if (told.Kind.Name is "Statement" or "Praise" or "Criticism" or "Denial") return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
         if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
         if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
@@ -82,7 +79,7 @@ internal static class HappeningMerger
             }
 
             if (role.Name == "Count" && Digits(one.Text) is { Length: > 0 } counted && Digits(other.Text) is { Length: > 0 } recounted && counted != recounted) return false;
-            if (Wordings.Contains(role.Name))
+            if (IsWording(role.Name))
             {
                 if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one, other) && shared < 2) return false;
                 continue;
@@ -109,6 +106,9 @@ internal static class HappeningMerger
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
     }
 
+    // Roles that are words, which another mention puts otherwise.
+    private static bool IsWording(string role) => role is "Title" or "Position" or "Topic" or "Purpose" or "Subject" or "Measure" or "Relation" or "Over" or "Quote" or "Count" or "Audience";
+
     private static string Digits(string text)
     {
         System.Text.StringBuilder digits = new();
@@ -121,7 +121,7 @@ internal static class HappeningMerger
     private static int Named(FactDraft draft)
     {
         int named = 0;
-        foreach (FactArgument argument in draft.Arguments) if (!Wordings.Contains(argument.Role)) named++;
+        foreach (FactArgument argument in draft.Arguments) if (!IsWording(argument.Role)) named++;
         return Math.Max(1, named);
     }
 
@@ -130,7 +130,7 @@ internal static class HappeningMerger
         foreach (FactArgument argument in other.Arguments)
         {
             Filler? held = one.Of(argument.Role);
-            if (held is null || Wordings.Contains(argument.Role)) continue;
+            if (held is null || IsWording(argument.Role)) continue;
             if (!one.Has(argument.Role, argument.Filler)) return false;
         }
 
