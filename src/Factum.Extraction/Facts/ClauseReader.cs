@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
 
     private Clause ReadVerb(int verb)
     {
+        if (grammar.DoubleObjects && verb <= 2 && OpensAsPast(verb)) (participles ??= []).Add(verb);
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
         int subject = -1;
         int joined = -1;
@@ -123,7 +124,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.DoubleObjects && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         if (subject < 0) subject = Inverted(verb, clause);
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
-        if (verb <= 1 && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
+        if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)
         {
             int name = surface.NameBefore(verb);

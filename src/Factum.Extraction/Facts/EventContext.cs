@@ -39,7 +39,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         words.AddRange(companions);
         foreach (int companion in companions)
             foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl && !Disagree(child, companion)) words.Add(child);
-        int end = EndOf(clause.Trigger);
+        int end = EndOf(clause);
         for (int i = FirstTime(StartOf(clause.Trigger)); i < sentence.Times.Count && quantities.Times[sentence.Times[i]].Range.Start < end; i++)
         {
             int time = sentence.Times[i];
@@ -122,7 +122,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         words.Clear();
         words.AddRange(clause.EventWords);
         int first = -1;
-        int end = EndOf(clause.Trigger);
+        int end = EndOf(clause);
         for (int i = FirstAmount(StartOf(clause.Trigger)); i < sentence.Amounts.Count && quantities.Amounts[sentence.Amounts[i]].Range.Start < end; i++)
         {
             int amount = sentence.Amounts[i];
@@ -173,6 +173,21 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     private int StartOf(int trigger) => sentence[System.Math.Max(0, trigger - Distance)].Start;
 
     private int EndOf(int trigger) => sentence[System.Math.Min(sentence.Count - 1, trigger + Distance)].End;
+
+    /// <summary>Where what belongs to an event ends: what a participle tells that opens the sentence ends before the subject of the main verb.</summary>
+    private int EndOf(Clause clause)
+    {
+        if (!grammar.DoubleObjects || !clause.Passive || clause.Trigger > 2) return EndOf(clause.Trigger);
+        foreach (Complement complement in clause.Complements)
+        {
+            if (complement.Function != "obj" || complement.Head <= clause.Trigger + 1 || sentence.Amount[complement.Head] >= 0) continue;
+            int comma = complement.Head;
+            while (comma > clause.Trigger && sentence[comma].Form != ",") comma--;
+            if (comma > clause.Trigger) return sentence[comma].End;
+        }
+
+        return EndOf(clause.Trigger);
+    }
 
     /// <summary>Index of the first of the sentence's times that starts at an offset or after.</summary>
     private int FirstTime(int offset)

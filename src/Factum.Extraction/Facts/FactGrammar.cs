@@ -185,6 +185,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a name before them stands for as well: "the X group".</summary>
     public HashSet<string> Wholes { get; init; } = [];
 
+    /// <summary>Endings of nouns for whoever does what the rest of the word says: "beekeeper".</summary>
+    public string[] Agentive { get; init; } = [];
+
+    /// <summary>Nouns of firms, parts of firms and players, who have no price of their own when they are bought; empty where only the things of a vocabulary have one.</summary>
+    public HashSet<string> FirmParts { get; init; } = [];
+
     /// <summary>Adverbs that report without a source: "allegedly".</summary>
     public HashSet<string> Hearsay { get; init; } = [];
 

@@ -148,7 +148,17 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || grammar.Actors.Contains(sentence.Lemmas[word]) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || grammar.Actors.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+
+    // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
+    private bool IsAgentive(int word)
+    {
+        if (!grammar.DoubleObjects || sentence[word].Upos != PartOfSpeech.Noun) return false;
+        string lemma = sentence.Lemmas[word];
+        for (int i = 0; i < grammar.Agentive.Length; i++)
+            if (lemma.Length > grammar.Agentive[i].Length && lemma.EndsWith(grammar.Agentive[i], StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // "Two of the volunteers".
     private bool CountedActor(int numeral)
@@ -177,7 +187,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             }
         }
 
-        if (grammar.Wholes.Contains(sentence.Lemmas[word]) && word > 0 && sentence.Covering[word - 1] >= 0 && mention < 0) return sentence.Covering[word - 1];
+        if (grammar.Wholes.Contains(sentence.Lemmas[word]) && word > 0 && sentence.Covering[word - 1] >= 0 && (mention < 0 || entities.Entities[entities.Mentions[sentence.Covering[word - 1]].Entity].Kind == EntityKind.Organization)) return sentence.Covering[word - 1];
         foreach (int child in sentence.Tree.Children(word))
         {
             if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;
@@ -255,7 +265,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     // A person without a forename, or a place that no list knows, may well be a company that is found, owned or headquartered: the frame knows better than the name.
     private static bool Accepts(FillerTypes types, DocumentEntity entity) =>
-        Accepts(types, entity.Kind) || (entity.Kind is EntityKind.Person or EntityKind.Place && (types & (FillerTypes.Organization | (entity.Kind == EntityKind.Person ? FillerTypes.Person : FillerTypes.Place))) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8);
+        Accepts(types, entity.Kind)
+        || (entity.Kind == EntityKind.Place && (types & (FillerTypes.Organization | FillerTypes.Place)) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8)
+        || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && (entity.Name.IndexOf(' ') < 0 ? entity.KindConfidence < 0.8 || IsUnknown(entity.Name) : entity.KindConfidence < 0.8 && !OpensWithGivenName(entity.Name)));
+
+    private static bool IsUnknown(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.Length)) & (NameClass.GivenName | NameClass.Surname | NameClass.Person)) == 0;
+
+    private static bool OpensWithGivenName(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.IndexOf(' '))) & NameClass.GivenName) != 0 || name.IndexOf('.') >= 0;
 
     private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch
     {
@@ -410,7 +426,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private Filler? Phrase(int word, FillerTypes types)
     {
-        if (sentence.IsVerbal(word))
+        if (sentence.IsVerbal(word) && !OpensAsPlural(word))
         {
             if ((types & FillerTypes.Clause) == 0) return null;
             int first = sentence.Tree.First(word);
@@ -421,7 +437,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         if (sentence.Reference[word] >= 0) return grammar.DoubleObjects && (types & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
-        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !(grammar.DoubleObjects && sentence.Mention[word] < 0 && IsActor(word))) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.DoubleObjects && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);
@@ -429,6 +445,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         TextRange phrase = PhraseRange(word);
         return Apposed(word, phrase, types) ?? Text(phrase);
     }
+
+    // "Rents in the town have risen": the tagger takes a plural that opens a sentence for a verb.
+    private bool OpensAsPlural(int word) => word == 0 && grammar.DoubleObjects && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>The name that stands between commas behind a phrase and says what the phrase is: "une citadine électrique, la Luciole,".</summary>
     private Filler? Apposed(int word, TextRange phrase, FillerTypes types)

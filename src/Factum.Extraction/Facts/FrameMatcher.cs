@@ -10,7 +10,8 @@ namespace Factum.Extraction.Facts;
 internal sealed partial class FrameMatcher(
     DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt, MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
-    private static readonly string[] Together = ["ContractAward", "Competition"];
+    // Kinds that one word may tell at once: who beats another to a contract wins it, who settles with another pays.
+    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Payment", "Agreement")];
     private readonly StandingReader standings = new(grammar);
     private readonly EventContext context = new(quantities, grammar, workspace);
     private readonly OfficeReader offices = new(grammar, index);
@@ -114,13 +115,19 @@ internal sealed partial class FrameMatcher(
             }
         }
 
-        if (Array.IndexOf(Together, best.Evoked.Kind.Name) < 0) return;
         foreach (MatchedExpression match in matched)
         {
-            if (match.Evoked.Kind.Name == best.Evoked.Kind.Name || Array.IndexOf(Together, match.Evoked.Kind.Name) < 0) continue;
+            if (!AreTogether(best.Evoked.Kind.Name, match.Evoked.Kind.Name)) continue;
             Add(match, drafts, found);
             break;
         }
+    }
+
+    private static bool AreTogether(string kind, string other)
+    {
+        foreach ((string One, string Other) pair in Together)
+            if ((pair.One == kind && pair.Other == other) || (pair.One == other && pair.Other == kind)) return true;
+        return false;
     }
 
     private static void Add(MatchedExpression match, List<FactDraft> drafts, List<FactDraft> found)

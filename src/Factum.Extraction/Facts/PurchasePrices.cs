@@ -11,7 +11,8 @@ internal static class PurchasePrices
     /// <param name="drafts">The facts so far.</param>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
-        if (!grammar.Senses.TryGetValue("estate", out SenseVocabulary? objects)) return;
+        grammar.Senses.TryGetValue("estate", out SenseVocabulary? objects);
+        if (objects is null && grammar.FirmParts.Count == 0) return;
         FactKind kind = FactVocabulary.Find("Cost")!;
         HashSet<int> priced = [];
         foreach (FactDraft draft in drafts)
@@ -19,10 +20,10 @@ internal static class PurchasePrices
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
             FactDraft draft = drafts[i];
-            if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Of("Target") is not { Kind: FillerKind.Text } item || priced.Contains(amount.Index)) continue;
+            if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Polarity == Polarity.Denied || draft.Of("Target") is not { Kind: FillerKind.Text } item || priced.Contains(amount.Index)) continue;
             AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
             int head = sentence.HeadOf(item.Range);
-            if (head < 0 || !objects.Near.Contains(sentence.Lemmas[head]) || !priced.Add(amount.Index)) continue;
+            if (head < 0 || !(objects is null ? !grammar.FirmParts.Contains(sentence.Lemmas[head]) && sentence.Covering[head] < 0 : objects.Near.Contains(sentence.Lemmas[head])) || !priced.Add(amount.Index)) continue;
             FactDraft cost = new(kind, draft.Sentence, draft.Trigger) { TriggerRange = draft.TriggerRange, Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source };
             cost.Add("Item", item);
             cost.Add("Amount", amount);

@@ -469,6 +469,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         {
             if (sentence[i].Form != ",") continue;
             int at = i + 1;
+            if (grammar.DoubleObjects && Introduces(at) is int named and >= 0)
+            {
+                int close = named;
+                while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[named]) close++;
+                if (IsFollowedByVerb(close + 1)) return named;
+            }
+
             if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || sentence[at].Form is "whose" or "dont" or "qui" or "which" or "who") continue;
             int head = sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 ? at + 1 : at;
             while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num && sentence.Covering[head] < 0) head++;
@@ -500,9 +507,37 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
+            if (grammar.DoubleObjects && IsFollowedByVerb(next)) return head;
         }
 
         return -1;
+    }
+
+    /// <summary>The name behind one or two words that say what it is and that the tagger took for a verb: "chip designer X"; or -1.</summary>
+    private int Introduces(int word)
+    {
+        if (sentence[word].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.X) || !char.IsLower(sentence[word].Form[0]) || sentence.Covering[word] >= 0) return -1;
+        if (grammar.Stances.TryGetValue(sentence.Lemmas[word], out Stance stance) && stance == Stance.Says) return -1;
+        for (int i = word + 1; i < sentence.Count && i <= word + 2; i++)
+        {
+            if (sentence.Covering[i] >= 0) return i;
+            if (sentence[i].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Propn)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a verb follows, past the phrases that belong to its subject: "the castle at X last changed hands".</summary>
+    private bool IsFollowedByVerb(int word)
+    {
+        for (int i = word; i < sentence.Count && i < word + 10; i++)
+        {
+            if (sentence.Covering[i] >= 0 || sentence.Time[i] >= 0) continue;
+            if (sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return true;
+            if (sentence[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Propn)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The noun or the name that heads a phrase whose head stands last: "the Lake X pipeline", "chip designer X", "the prime minister, X,".</summary>
@@ -510,13 +545,11 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     {
         while (end + 1 < sentence.Count && sentence[end + 1].Upos == PartOfSpeech.Noun && sentence.Covering[end + 1] < 0 && sentence.Time[end + 1] < 0) end++;
         int last = end;
-        if (sentence.Covering[last] < 0)
-        {
-            // Behind "of" the head stands before it.
-            for (int i = head; i < last; i++)
-                if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Covering[i] < 0) last = i - 1;
-            if (last < head) last = head;
-        }
+
+        // Behind "of" the head stands before it.
+        for (int i = head; i < last; i++)
+            if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Covering[i] < 0) last = i - 1;
+        if (last < head) last = head;
 
         while (last > head && sentence.Covering[last] >= 0 && sentence.Covering[last - 1] == sentence.Covering[last]) last--;
         if (end + 2 < sentence.Count && sentence[end + 1].Form == "," && sentence.Covering[end + 2] >= 0)

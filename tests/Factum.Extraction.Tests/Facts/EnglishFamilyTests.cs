@@ -96,7 +96,7 @@ public class EnglishFamilyTests
     [InlineData("Elise Marchetti gave £2m to the Lantern Trust.", "Donation affirmed asserted: Donor=Elise Marchetti; Recipient=Lantern Trust; Amount=£2m")]
     [InlineData("The ministry handed Harlan Foods a £10m grant.", "Payment affirmed asserted: Payer=The ministry; Payee=Harlan Foods; Amount=£10m")]
     [InlineData("Harlan Foods paid the hackers $3m.", "Payment affirmed asserted: Payer=Harlan Foods; Payee=the hackers; Amount=$3m")]
-    [InlineData("Peru and Chile signed a trade deal in Lima on Monday.", "Agreement affirmed asserted: Party=Peru; Party=Chile; Time=Monday; Place=Lima")]
+    [InlineData("Peru and Chile signed a trade deal in Lima on Monday.", "Agreement affirmed asserted: Party=Peru; Party=Chile; Topic=trade; Time=Monday; Place=Lima")]
     [InlineData("Harlan Foods has teamed up with Tindle Foods.", "Agreement affirmed asserted: Party=Harlan Foods; Party=Tindle Foods")]
     [InlineData("Hugo Castellan has fallen out with Elise Marchetti.", "Conflict affirmed asserted: Party=Hugo Castellan; Party=Elise Marchetti")]
     [InlineData("The row between Hugo Castellan and Elise Marchetti deepened.", "Conflict affirmed asserted: Party=Hugo Castellan; Party=Elise Marchetti")]

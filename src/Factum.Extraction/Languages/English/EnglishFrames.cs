@@ -102,7 +102,7 @@ Investment
   verb bankroll|lead|co-lead|join|anchor|back|underwrite|fund round|series|financing|raise|fundraising subj=Investor!:PO of|obj|comp=Amount in|for|poss|of=Recipient min:2
   verb back|support|bankroll|fund|finance subj=Investor!:PO obj=Recipient!:O with|to_the_tune_of=Amount!
   verb take|buy|acquire|pick stake|holding|share subj=Investor!:PO in=Recipient!:OR with:putting|investing|injecting
-  verb pump|plough|plow|inject|pour|sink|put|pay|pile subj=Investor! obj=Amount!:A into|in=Recipient!
+  verb pump|plough|plow|inject|pour|sink|put|pile subj=Investor! obj=Amount!:A into|in=Recipient!
   verb receive|secure|win|get|attract|draw|obtain backing|investment|funding subj=Recipient!:O from=Investor! of|comp|obj|worth=Amount
   verb raise|close|complete seed|series subj=Recipient! obj|of|comp=Amount! lead_by|co-lead_by|from=Investor
   noun investor|backer self=Investor!:PO in|of|poss=Recipient!:O
