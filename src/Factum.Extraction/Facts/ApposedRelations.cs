@@ -37,6 +37,7 @@ internal static class ApposedRelations
 
                 if (sentence.Covering[word] >= 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Punct) continue;
                 int last = InLaw(sentence, word);
+                if (grammar.Bequeathing.Count > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[word].Features.Has("Number", "Plur")) AddSeveral(reading, grammar, index, word, drafts, relations);
                 foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))
                 {
                     if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || told.Contains((sentence.Index, word, evoked.Kind.Name))) continue;
@@ -46,6 +47,44 @@ internal static class ApposedRelations
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>Relatives whom a list names behind their noun: "il laisse deux enfants : X, architecte, et Y", "ses fils X et Y".</summary>
+    private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, List<FactDraft> drafts, Dictionary<int, List<FactDraft>> relations)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        bool kin = false;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) kin |= evoked.Kind.Name == "Kinship" && evoked.Unit.Companions.Count == 0;
+        if (!kin) return;
+        int owner = -1;
+        int governor = sentence[noun].Head;
+        foreach (int child in sentence.Tree.Children(noun))
+            if (child < noun && sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0 && sentence[child].Features.Has("Poss", "Yes")) owner = child;
+        if (owner < 0 && governor >= 0 && sentence.Relation(noun) == DependencyRelation.Obj && grammar.Bequeathing.Contains(sentence.Lemmas[governor])) owner = reading.Clauses.Subject(governor, 0);
+        if (owner < 0 || reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler parent) return;
+        int at = noun + 1;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Adj) at++;
+        List<Filler> named = [];
+        for (; at < sentence.Count && at < noun + 40; at++)
+        {
+            if (sentence[at].Form is ";" or "." or ")" || (sentence[at].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[at] < 0 && reading.Clauses.IsFinite(at))) break;
+            if (sentence.Covering[at] < 0 || sentence.Covering[at - 1] == sentence.Covering[at]) continue;
+            bool opens = sentence[at - 1].Form is ":" or "," or "(" || sentence[at - 1].Upos == PartOfSpeech.Cconj || at == noun + 1 || sentence[at - 1].Upos == PartOfSpeech.Adj;
+            if (opens && reading.Fillers.Entity(at, FillerTypes.Person) is Filler child && !FactDraft.Same(child, parent)) named.Add(child);
+        }
+
+        if (named.Count < 2) return;
+        TextRange relation = new(sentence[noun].Start, sentence[noun].End);
+        foreach (Filler child in named)
+        {
+            FactDraft draft = new(FactVocabulary.Find("Kinship")!, sentence.Index, noun) { IsLabel = true, TriggerRange = relation, Score = 0.8 };
+            draft.Add("Person", child);
+            draft.Add("Relative", parent);
+            draft.Add("Relation", reading.Fillers.Text(relation));
+            if (IsTold(relations, draft)) continue;
+            drafts.Add(draft);
+            Add(relations, draft);
         }
     }
 
@@ -134,7 +173,12 @@ internal static class ApposedRelations
     {
         int at = noun - 1;
         while (at > 0 && at > noun - 7 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Num) at--;
-        return at > 0 && sentence[at].Form == "," && sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
+        if (at <= 0 || sentence[at].Form != ",") return -1;
+        if (sentence.Covering[at - 1] >= 0) return at - 1;
+
+        // "Ce professeur d'histoire, fils de X,": the description may take somebody up.
+        int described = sentence[noun].Head;
+        return described >= 0 && described < at && sentence.Relation(noun) == DependencyRelation.Appos && sentence.Mention[described] >= 0 ? described : -1;
     }
 
     private static int AfterComma(AnnotatedSentence sentence, int end, bool opening)

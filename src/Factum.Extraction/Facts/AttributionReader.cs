@@ -152,12 +152,29 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return null;
     }
 
+    private bool IsImpersonal(int word) => !grammar.DoubleObjects && grammar.Impersonal.Contains(sentence[word].Form);
+
+    // "…, a-t-on appris auprès de X", "…, indique-t-on au ministère": who is asked says it.
+    private Attribution? BySomebody(int verb)
+    {
+        if (!clauses.FollowsMark(verb)) return null;
+        int at = verb + 1;
+        while (at < sentence.Count && IsImpersonal(at)) at++;
+        if (at + 1 >= sentence.Count || !(sentence[at].Form is "auprès" or "chez" or "à" or "au" or "aux" or "côté" or "dans" || sentence.Lemmas[at] == grammar.Dative)) return null;
+        int head = at + 1;
+        while (head < sentence.Count && head < at + 5 && sentence.Covering[head] < 0 && sentence[head].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) head++;
+        if (head >= sentence.Count || sentence.Time[head] >= 0 || fillers.One(head, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase) is not Filler source) return null;
+        return new Attribution(source, 0, verb - 1, verb, head, true);
+    }
+
     private Attribution? BySpeech(int verb)
     {
         if (!sentence.IsVerbal(verb) || !clauses.IsFinite(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
         int subject = -1;
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
+        if (subject < 0 && verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;
         if (subject < 0) return null;
+        if (IsImpersonal(subject)) return BySomebody(verb);
         if (!IsParenthetic(verb, subject)) return null;
         Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null) return null;

@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader
     public int Antecedent(int word)
     {
         if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj) || !IsRelative(word)) return word;
+        if (grammar.ObjectsMayWait && NamedBefore(word) is int named and >= 0) return named;
         int at = word;
         bool joined = false;
         for (int steps = 0; at >= 0 && steps < 12; steps++)
@@ -29,6 +30,29 @@ internal sealed partial class ClauseReader
         }
 
         return Preceding(word);
+    }
+
+    /// <summary>The name that stands before a relative pronoun, past what brackets insert, where the tree may have it hang on a word that was no noun: "réplique M. X, qui", "X (Y) qui"; or -1.</summary>
+    private int NamedBefore(int word)
+    {
+        int at = word - 1;
+        bool bracketed = false;
+        if (at > 0 && sentence[at].Form == ",") at--;
+        if (at > 1 && sentence[at].Form == ")")
+        {
+            while (at > 0 && at > word - 8 && sentence[at].Form != "(") at--;
+            if (sentence[at].Form != "(") return -1;
+            at--;
+            bracketed = true;
+        }
+
+        if (at < 0 || sentence.Covering[at] < 0) return -1;
+        if (bracketed) return at;
+        int first = at;
+        while (first > 0 && sentence.Covering[first - 1] == sentence.Covering[at]) first--;
+
+        // A word that was taken for a noun, then a courtesy title: "réplique M. X".
+        return first > 1 && sentence.Lemmas[first - 1] is "monsieur" or "madame" or "maître" && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
     }
 
     private bool HasRelativeObject(int verb)

@@ -254,6 +254,13 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             return;
         }
 
+        // "Vient de nommer directeur financier X, le fils de Y": who stands right behind the office is made so.
+        if (grammar.ObjectsMayWait && !clause.Passive && sentence[word].Upos == PartOfSpeech.Noun && sentence.Covering[word] < 0)
+        {
+            foreach (int child in sentence.Tree.Children(word))
+                if (child > word && child <= word + 3 && sentence.Covering[child] >= 0 && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Nmod && CaseName(child).Length == 0 && sentence[child - 1].Form != ",") clause.Add("obj", child);
+        }
+
         // A name is what the verb acts on, not what it makes of it: "named X as its chairman".
         string name = CaseName(word);
         bool named = grammar.DoubleObjects && sentence.Covering[word] >= 0 && !clause.Passive && word == clause.Trigger + 1;

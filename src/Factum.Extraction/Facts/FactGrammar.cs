@@ -248,6 +248,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
     public HashSet<string> Officials { get; init; } = [];
 
+    /// <summary>Nouns of an office that do not tell which: "ses fonctions".</summary>
+    public HashSet<string> GenericOffices { get; init; } = [];
+
+    /// <summary>Verbs of which the object is a family, and the subject whose: "il laisse deux enfants".</summary>
+    public HashSet<string> Bequeathing { get; init; } = [];
+
     /// <summary>Words by which a place is near another, one of which must stand between the two: "near", "large" of "au large de".</summary>
     public HashSet<string> Nearness { get; init; } = [];
 

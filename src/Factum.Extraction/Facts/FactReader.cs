@@ -66,6 +66,7 @@ internal static class FactReader
         RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         CompoundParticiples.Add(sentences, grammar, drafts);
+        LifeDates.Add(sentences, quantities, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);

@@ -190,6 +190,8 @@ internal sealed partial class FrameMatcher(
                 if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
+                if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && !grammar.DoubleObjects && resolved[0].Range.End <= sentence[clause.Trigger].Start)
+                    resolved.RemoveAll(filler => filler.Range.Start > sentence[clause.Trigger].Start);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
                 functions.Add(binding.Function);

@@ -14,17 +14,26 @@ internal static class OfficeJoiner
         {
             FactDraft draft = drafts[i];
             bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.DoubleObjects && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
-            if (!joins || draft.Of("Position") is not null || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
+            if (!joins || (draft.Of("Position") is Filler post && !IsGeneric(grammar, post)) || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
             if (!held.TryGetValue(person.Index, out FactDraft? position) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
             Filler? organization = position.Of("Organization");
-            if (draft.Of("Organization") is Filler left && (organization is null || !FactDraft.Same(left, organization))) continue;
+            if (draft.Of("Organization") is Filler left && !(grammar.GenericOffices.Count > 0 && left.Kind == FillerKind.Text) && (organization is null || !FactDraft.Same(left, organization))) continue;
+            draft.Arguments.RemoveAll(argument => argument.Role == "Position");
             draft.Add("Position", title);
             if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
         }
+    }
+
+    // "Ses fonctions", "son poste": what they are is told by the title.
+    private static bool IsGeneric(FactGrammar grammar, Filler position)
+    {
+        if (grammar.GenericOffices.Count == 0 || position.Kind != FillerKind.Text) return false;
+        string[] words = position.Text.ToLowerInvariant().Replace('’', '\'').Split(' ', '\'');
+        return grammar.GenericOffices.Contains(words[words.Length - 1]) && words.Length <= 2;
     }
 
     private static bool Elects(FactGrammar grammar, FactDraft position)

@@ -379,7 +379,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             foreach (Attribution attribution in reading.Attributions)
             {
-                if (!attribution.ByPreposition || IsOwn(reading.Sentence, attribution.Subject)) continue;
+                if (!attribution.ByPreposition || IsOwn(reading.Sentence, attribution.Subject) || GivesWords(reading.Sentence.Index, attribution.Trigger)) continue;
                 FactDraft statement = new(FactVocabulary.Find("Statement")!, reading.Sentence.Index, attribution.Trigger) { TriggerRange = RangeOf(reading.Sentence, attribution.Trigger) };
                 statement.Add("Speaker", attribution.Source);
                 for (int i = 0; i < quotations.Count; i++)
@@ -408,6 +408,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             speakers[i] = speaker;
             drafts.Add(opinion);
         }
+    }
+
+    private bool GivesWords(int sentence, int word)
+    {
+        for (int i = 0; i < quotations.Count; i++) if (quoterSentence[i] == sentence && quoterWord[i] == word) return true;
+        return false;
     }
 
     // "selon nos informations" is the writers' own word.

@@ -91,7 +91,10 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     {
         int at = noun - 1;
         while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || sentence[at].Form is "'s" or "’s" or "its" or "his" or "her" or "their")) at--;
-        if (at < 1 || sentence[at].Form != ",") return -1;
+
+        // "X, jusqu'ici conseiller de Y,", "X (né à Y)".
+        if (!grammar.DoubleObjects && at > 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos == PartOfSpeech.Adv) at--;
+        if (at < 1 || !(sentence[at].Form == "," || (sentence[at].Form == "(" && !grammar.DoubleObjects))) return -1;
         return sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
     }
 

@@ -44,6 +44,7 @@ internal static class FrenchCoreference
         gouvernement ministère administration parlement assemblée sénat commission comité conseil collectivité mairie préfecture région département métropole municipalité agence autorité régulateur gendarme
         tribunal cour parquet police armée syndicat fédération confédération parti mouvement club équipe formation ligue coalition alliance union
         journal quotidien hebdomadaire magazine chaîne média radio site plateforme quotidien_régional revue
+        pousse jeune_pousse pépite pme
         laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier chimiste sidérurgiste cimentier promoteur bailleur foncière
         """;
 
@@ -120,7 +121,7 @@ internal static class FrenchCoreference
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
-            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
+            pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
             institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
@@ -132,7 +133,7 @@ internal static class FrenchCoreference
         OrganizationTypes: WordList.Groups(
             """
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur laiterie coopérative laboratoire
-            industries technologies motors foods brasserie brasseries laiteries holding
+            pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",

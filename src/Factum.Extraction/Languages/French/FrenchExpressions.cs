@@ -181,7 +181,9 @@ Movement
   verb mouiller|mettre_ancre|accoster|relâcher|aborder subj=Mover!:PORTH à|devant|en|dans|au_large_de=Destination!:L de|depuis|en_provenance_de=Origin:L
   verb jeter ancre subj=Mover!:PORTH à|devant|en|dans|au_large_de=Destination!:L
   verb lever|larguer ancre|amarre subj=Mover!:PORTH à|de|depuis=Origin:L pour|vers|à_destination_de=Destination:L min:2
-  verb mettre|prendre cap|direction|route|chemin subj=Mover!:PORTH sur|vers|de|pour=Destination!:L depuis=Origin:L
+  verb prendre direction subj=Mover!:PORTH vers|pour=Destination!:L depuis=Origin:L
+  verb prendre direction subj=Mover!:RT de=Destination!:L depuis=Origin:L with:convoi|cortège|train|bus|navire|avion|camion
+  verb mettre|prendre cap|route|chemin subj=Mover!:PORTH sur|vers|de|pour=Destination!:L depuis=Origin:L
   verb prendre avion|train|vol|bateau|mer|route subj=Mover!:PRTH pour|vers|à_destination_de=Destination!:L de|depuis=Origin:L
   verb faire route|voile subj=Mover!:PORTH vers|pour|sur=Destination!:L depuis=Origin:L
   verb se diriger|rabattre|replier|réfugier|exiler|échapper|installer subj=Mover!:PRTH vers|à|en|dans|chez=Destination!:L de|depuis=Origin:L
@@ -387,7 +389,7 @@ Appointment
   verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
   verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|mission|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
   verb prendre tête|direction|rêne|rênes|présidence|commande|commandes|barre|manette|manettes|relais|succession|gouvernail|destinée|destinées subj=Person!:P de=Organization:OLTP
-  verb prendre|entrer|débuter|intégrer fonction|fonctions|poste|service subj=Person!:P comme|en_tant_que|à_le_poste_de|de|en_qualité_de=Position:T à|chez=Organization:O
+  verb prendre|entrer|débuter|intégrer fonction|fonctions|poste subj=Person!:P comme|en_tant_que|à_le_poste_de|de|en_qualité_de=Position:T à|chez=Organization:O
   verb s' installer|asseoir fauteuil|tête|commandes|siège|bureau subj=Person!:P de=Position:T à_la_tête_de=Organization:O
   verb hériter|écoper subj=Person!:P de=Position!:T portefeuille|ministère|poste|direction|présidence|maroquin|vice-présidence|brassard
   verb rejoindre|intégrer|débarquer|arriver|atterrir|signer|s'engager subj=Person!:P obj|chez|à|avec=Organization!:O comme|en_tant_que|à_le_poste_de|en_qualité_de|au_rang_de=Position!:T

@@ -47,6 +47,8 @@ internal static class FrenchFactGrammar
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Siblings = FactGrammar.Words("frères sœurs soeurs cousins cousines jumeaux jumelles époux fiancés couple"),
+        GenericOffices = FactGrammar.Words("fonction fonctions poste postes responsabilité responsabilités mandat siège fauteuil tête place"),
+        Bequeathing = FactGrammar.Words("laisser avoir élever"),
         PartyNames = FactGrammar.Words("parti rassemblement syndicat fédération"),
         Officials = FactGrammar.Words("député députée sénateur sénatrice maire élu élue candidat candidate conseiller conseillère eurodéputé eurodéputée ministre président présidente secrétaire délégué déléguée adjoint adjointe édile parlementaire responsable porte-parole représentant représentante"),
         Enterprises = FactGrammar.Words("groupe société entreprise firme start-up startup club constructeur fabricant banque équipementier industriel chimiste laitier éditeur distributeur assureur brasseur"),

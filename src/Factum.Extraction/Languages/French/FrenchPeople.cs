@@ -29,7 +29,10 @@ Appointment
   noun successeur|successeure|successeuse|remplaçant|remplaçante self=Person!:P de|poss=Organization:P if:office min:2
 
 Resignation
-  verb se mettre|placer en_retrait|retrait|en_congé|en_disponibilité|disponibilité subj=Person!:P de=Position:T
+  noun démission|limogeage|éviction|révocation|destitution|départ de=Person!:H not:train|course|vol|feu with:élu|élus|ministre|ministres|conseiller|conseillers|membre|membres|administrateur|administrateurs|général|généraux|cadre|cadres|dirigeant|dirigeants|député|députés|juge|juges
+  verb limoger|révoquer|destituer|évincer|démissionner|remercier|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O de=Position:T with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier
+  verb démissionner subj=Person!:H with:ministre|ministres|maire|général|préfet|ambassadeur|directeur|président|élu|élus|conseiller|conseillers|député|députés|membre|membres|administrateur|administrateurs
+  adj démissionnaire self|subj=Person!:P de=Position:T en_retrait|retrait|en_congé|en_disponibilité|disponibilité subj=Person!:P de=Position:T
   verb prendre|faire|jouer retraite subj=Person!:P de=Organization:O
   verb partir|admettre|mettre retraite|pension|disponibilité subj|obj=Person!:P de=Organization:O
   verb claquer porte subj=Person!:P de|à=Organization:OHT
@@ -67,6 +70,7 @@ Position
   verb défendre|représenter|conseiller|assister client|victime|famille|plaignant|plaignante|prévenu|accusé|partie|salarié|mis_cause|association|syndicat|mère|père|jeune_femme|riverain subj=Holder!:P obj=Organization!:PHT own:Title if:court
   verb être|rester patron|président|directeur|chef|maire|entraîneur|numéro subj=Holder!:P de=Organization!:O pred=Title!:T
   noun consultant|consultante|cadre|élu|élue|eurodéputé|eurodéputée|conseil|maître_conférence|maître_conférences|chef_service|cheffe_service|délégué_syndical|premier_adjoint|première_adjointe|porte-voix|président_délégué|président_honneur|directeur_délégué|vice-chancelier|vice-ministre|sous-secrétaire|secrétaire-général|chargé_mission|chargé_recherche|directeur_recherche|ingénieur_recherche|associé|associée|associé-gérant|cogérant|cogérante|chef-cuisinier|préparateur|préparatrice|intendante|syndicaliste|greffière|médecin-chef|chef_orchestre|sommelier-chef|rédacteur_chef|délégué_général|conservateur_chef|commissaire_général|contrôleur_général|inspecteur_général|avocat_général|procureur_adjoint|vice-procureur|vice-procureure|substitut|juge_instruction|président_tribunal|technicien|technicienne|ingénieur|ingénieure|ouvrier|ouvrière|opérateur|opératrice|employé|employée|salarié|salariée|économiste|chercheur|chercheuse|stratégiste|gérante|analyste|spécialiste|infirmier|infirmière|aide-soignant|aide-soignante|urgentiste|cardiologue|pédiatre|psychiatre|chirurgien|chirurgienne|interne|agent|enseignant|enseignante|enseignant-chercheur|climatologue|épidémiologiste|virologue|géologue|archiviste|professeur|professeure self=Holder!:P de|chez|à|pour|auprès_de=Organization!:O own:Title
+  noun chef|cheffe file self=Holder!:P de|poss=Organization:OHLT own:Title
   noun conseil|avocat|avocate|défenseur|défenseure self=Holder!:P de|poss|pour=Organization:OPRHL own:Title if:court
   noun manette|commande|barre|rêne|gouvernail|tête subj|beside|around=Holder!:P de=Organization!:OLHT with:aux|à
 
@@ -77,7 +81,8 @@ Kinship
   verb partager|refaire vie subj=Person!:PH de|avec=Relative!:P own:Relation
   verb vivre|être|former couple|concubinage|union subj|avec=Person:P own:Relation min:2
   verb convoler|nouer noce subj=Person!:P avec=Relative!:P own:Relation
-  noun bras_cadet|cadet|cadette|aîné|aînée|benjamin|benjamine|puîné|fiston|maman|papa|mamie|papi|papy|neveu|arrière-petit-neveu|petite-cousine|petit-cousin|demi-sœur|demi-frère|ex-belle-sœur|ex-beau-frère|belle-fille|gendre|tuteur|père_adoptif|mère_adoptive|fils_adoptif|fille_adoptive|frère_jumeau|sœur_jumelle self=Person!:P de|poss=Relative!:PH own:Relation not:équipe|club|formation|promotion|parti
+  noun enfant|fillette|rejeton|progéniture self=Person!:P de|poss=Relative!:P own:Relation
+  noun cadet|cadette|aîné|aînée|benjamin|benjamine|puîné|fiston|maman|papa|mamie|papi|papy|neveu|arrière-petit-neveu|petite-cousine|petit-cousin|demi-sœur|demi-frère|ex-belle-sœur|ex-beau-frère|belle-fille|gendre|tuteur|père_adoptif|mère_adoptive|fils_adoptif|fille_adoptive|frère_jumeau|sœur_jumelle self=Person!:P de|poss=Relative!:PH own:Relation not:équipe|club|formation|promotion|parti
 
 Birth
   verb naître subj=Person!:P à|en|dans=Place:L
@@ -138,6 +143,7 @@ Praise
   noun hommage|éloge|ovation|félicitation|salut de|poss|subj|de_la_part_de=Speaker:POLH à|de|pour=Target!:PO min:2
 
 Criticism
+  verb juger|trouver|estimer subj=Speaker!:POLH obj=Target!:PORLTE quoted not:possible|probable|improbable|nécessaire|plausible|crédible|prématuré|prématurée|utile|utiles|vraisemblable|inévitable|suffisant|équilibré|logique|normal|cohérent|faisable|réaliste|conforme|recevable|apte|satisfaisant|satisfaisante|raisonnable
   verb montrer|pointer doigt subj=Speaker!:POLH obj=Target!:POLRET
   verb pointer|souligner|mettre_lumière|stigmatiser|relever|déplorer|dénoncer|regretter|condamner|critiquer|fustiger|railler gestion|manque|absence|lenteur|opacité|politique|comportement|attitude|méthode|décision|projet|réforme|volte-face|silence|choix|dérive|flou|improvisation|amateurisme|impréparation|conditions|condition|propos|stratégie|bilan|plan|budget|loi|texte|mesure|rapport|programme|communication|cadence|usage|recours subj=Speaker!:POLH obj=Target!:T not:amende|prison
   verb reprocher subj=Speaker!:POLH à=Target! not:avoir|être|crime|délit|abus|fraude|détournement|corruption|escroquerie|meurtre|viol|agression|vol|fait
@@ -196,6 +202,7 @@ Visit
   verb passer subj=Visitor!:PH par=Place!:L not:frontière|porte
   verb passer heure|matinée|journée|soirée|semaine|jour|après-midi|week-end|vacances|nuit|séjour subj=Visitor!:PH à|en|sur|dans|chez|devant|près_de=Place!:LO
   verb recevoir|accueillir obj=Visitor!:PH à|en|dans|au=Place!:LO with:élysée|matignon|ministère|palais|mairie|préfecture|maison|kremlin|siège|vatican|parlement|quai
+  verb se rendre|déplacer place subj=Visitor!:PH with:sur not:marché
   verb se rendre|déplacer|transporter subj=Visitor!:POH sur_place|sur|dans|auprès_de|devant|jusqu'à=Place!:LO not:compte|évidence
   verb faire|effectuer|accomplir déplacement|crochet|aller-retour|incursion|saut|halte|détour|pèlerinage subj=Visitor!:POH à|en|dans|par|chez|jusqu'à=Place!:LO
   verb inspecter|visiter|découvrir|parcourir|arpenter|sillonner|explorer subj=Visitor!:POH obj=Place!:LO not:équipe|club|groupe|parti|rang|tête

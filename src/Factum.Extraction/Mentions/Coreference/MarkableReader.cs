@@ -76,7 +76,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private void ReadWord(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
-        bool possessive = word.Upos == PartOfSpeech.Det || word.Relation == DependencyRelation.NmodPoss;
+        bool possessive = (word.Upos == PartOfSpeech.Det && !(lexicon.NounsHaveGender && word.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Iobj)) || word.Relation == DependencyRelation.NmodPoss;
         if (word.Upos is PartOfSpeech.Pron or PartOfSpeech.Det
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Births and deaths told by two years in brackets behind a person's name: "X (1874-1951)".</summary>
+internal static class LifeDates
+{
+    private const int YearDigits = 4;
+
+    /// <summary>Adds a birth and a death for each such pair of years, in text order.</summary>
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, List<FactDraft> drafts)
+    {
+        foreach (SentenceReading reading in sentences)
+        {
+            AnnotatedSentence sentence = reading.Sentence;
+            if (!sentence.HasNames || sentence.Times.Count < 2) continue;
+            for (int open = 1; open + 2 < sentence.Count; open++)
+            {
+                if (sentence[open].Form != "(" || sentence.Covering[open - 1] < 0) continue;
+                int close = open + 1;
+                while (close < sentence.Count && close < open + 5 && sentence[close].Form != ")") close++;
+                if (close >= sentence.Count || sentence[close].Form != ")") continue;
+                if (Years(sentence, quantities, sentence[open].End, sentence[close].Start) is not { } years || reading.Fillers.Entity(open - 1, FillerTypes.Person) is not Filler person) continue;
+                Add("Birth", reading, person, years.Born, open, drafts);
+                Add("Death", reading, person, years.Died, open, drafts);
+            }
+        }
+    }
+
+    /// <summary>The two years, when nothing but a dash stands between them.</summary>
+    private static (int Born, int Died)? Years(AnnotatedSentence sentence, DocumentQuantities quantities, int start, int end)
+    {
+        int born = -1;
+        int died = -1;
+        foreach (int time in sentence.Times)
+        {
+            TextRange range = quantities.Times[time].Range;
+            if (range.Start < start || range.End > end || range.Length != YearDigits) continue;
+            if (born < 0) born = time;
+            else if (died < 0) died = time;
+            else return null;
+        }
+
+        if (born < 0 || died < 0 || quantities.Times[born].Range.Start != start || quantities.Times[died].Range.End != end) return null;
+        int gap = quantities.Times[died].Range.Start - quantities.Times[born].Range.End;
+        if (gap is < 1 or > 3) return null;
+        return string.CompareOrdinal(quantities.Times[born].Value, quantities.Times[died].Value) < 0 && !IsShort(quantities.Times[born].Value, quantities.Times[died].Value) ? (born, died) : null;
+    }
+
+    // "X (2019-2024)" is a term of office rather than a life.
+    private static bool IsShort(string born, string died) =>
+        born.Length != YearDigits || died.Length != YearDigits || !int.TryParse(born, out int first) || !int.TryParse(died, out int last) || last - first < 15;
+
+    private static void Add(string kind, SentenceReading reading, Filler person, int time, int bracket, List<FactDraft> drafts)
+    {
+        Filler year = reading.Fillers.Time(time);
+        FactDraft draft = new(FactVocabulary.Find(kind)!, reading.Sentence.Index, bracket) { TriggerRange = year.Range };
+        draft.Add("Person", person);
+        draft.Add("Time", year);
+        drafts.Add(draft);
+    }
+}
