@@ -44,7 +44,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private bool HasContentAfter(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.DoubleObjects && sentence.Covering[child] >= 0)) return true;
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.DoubleObjects && (sentence.Covering[child] >= 0 || (grammar.Telling.Contains(sentence.Lemmas[verb]) && sentence.Relation(child) == DependencyRelation.Obj)))) return true;
         return false;
     }
 

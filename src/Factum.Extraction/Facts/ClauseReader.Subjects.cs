@@ -42,6 +42,8 @@ internal sealed partial class ClauseReader
                 return Subject(head, depth + 1);
             case DependencyRelation.Advcl when grammar.DoubleObjects && IsGerundOf(verb):
                 return verb - 1;
+            case DependencyRelation.Advcl when grammar.DoubleObjects && verb > 0 && sentence[verb - 1].Form == "," && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsVerbal(head) && !IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0 && head < verb && sentence[head].Head >= 0 && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
+                return Subject(sentence[head].Head, depth + 1);
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
             case DependencyRelation.Acl when grammar.ObjectsMayWait && HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
@@ -152,6 +154,17 @@ internal sealed partial class ClauseReader
         int first = subject;
         while (first > 0 && (sentence.Covering[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) first--;
         return first > 0 && sentence[first - 1].Form == ",";
+    }
+
+    private bool IsSaying(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says && !grammar.Announcing.Contains(sentence.Lemmas[verb]) && !grammar.Telling.Contains(sentence.Lemmas[verb]);
+
+    /// <summary>Who is close to, or familiar with, what a tree took for the subject: "sources close to the board say".</summary>
+    private int Acquainted(int subject)
+    {
+        int at = subject;
+        while (at > 0 && sentence[at - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[at - 1].Form is not ("close" or "familiar" or "privy")) at--;
+        if (at < 3 || sentence[at - 1].Form is not ("to" or "with") || sentence[at - 2].Form is not ("close" or "familiar" or "privy") || !sentence.IsNominal(at - 3)) return subject;
+        return at - 3;
     }
 
     /// <summary>Whether a pronoun is a subject in its place, right before its verb: '"…," she told the court'.</summary>

@@ -122,7 +122,9 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.DoubleObjects && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
+        else if (grammar.DoubleObjects && subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (subject < 0) subject = Inverted(verb, clause);
+        if (grammar.DoubleObjects && subject > 2 && subject < verb) subject = Acquainted(subject);
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
         if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)

@@ -203,6 +203,9 @@ internal sealed class FactGrammar
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 
+    /// <summary>Verbs of speech whose object is whom somebody speaks to: "tell".</summary>
+    public HashSet<string> Telling { get; init; } = [];
+
     /// <summary>Verbs that say something by themselves, with their particles: "apologise", "call_for".</summary>
     public HashSet<string> Performing { get; init; } = [];
 

@@ -38,6 +38,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (grammar.DoubleObjects)
         {
             JoinAdded(drafts);
+            JoinAppraisals(drafts);
             SpokenAudiences.Add(sentences, grammar, drafts);
         }
 
@@ -442,6 +443,23 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
                 main.Add("Quote", quote);
             }
 
+            drafts.RemoveAt(i);
+        }
+    }
+
+    // "Led tributes to X, calling her …", "condemned the plan, branding it …": the words are those of the praise or criticism that the clause before tells.
+    private void JoinAppraisals(List<FactDraft> drafts)
+    {
+        drafts.RemoveAll(draft => draft.Kind.Name == "Criticism" && draft.Quoted && (draft.Of("Quote") is not Filler words || !char.IsLower(words.Text[0])));
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            FactDraft added = drafts[i];
+            if (added.Kind.Name is not ("Criticism" or "Praise") || added.Of("Quote") is not Filler quote) continue;
+            AnnotatedSentence sentence = sentences[added.Sentence].Sentence;
+            if (!sentence.IsVerbal(added.Trigger) || !sentence[added.Trigger].Form.EndsWith("ing", StringComparison.Ordinal)) continue;
+            FactDraft? main = drafts.Find(draft => draft != added && draft.Kind.Name is "Criticism" or "Praise" && draft.Sentence == added.Sentence && draft.Trigger < added.Trigger && draft.Of("Quote") is null && draft.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && FactDraft.Same(one, other));
+            if (main is null) continue;
+            main.Add("Quote", quote);
             drafts.RemoveAt(i);
         }
     }

@@ -198,6 +198,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
+            if (grammar.DoubleObjects && upos == PartOfSpeech.Pron && sentence[i].Features.Has("Poss", "Yes")) continue;
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
 
             // "As chief executive": the tagger took the office for an adjective.
@@ -634,6 +635,22 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         }
 
         return -1;
+    }
+
+    /// <summary>Whether what stands behind a comma and a verb of speech is but who speaks: ", said the mayor."; not ", said the mill would close".</summary>
+    public bool EndsInSpeaker(int verb)
+    {
+        if (verb < 2 || verb + 1 >= sentence.Count || sentence[verb - 1].Form != "," || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;
+        bool nominal = false;
+        for (int i = verb + 1; i < sentence.Count && (sentence[i].Upos != PartOfSpeech.Punct || sentence[i].Form == "-"); i++)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Aux or PartOfSpeech.Sconj || (sentence[i].Upos == PartOfSpeech.Verb && sentence.Covering[i] < 0)) return false;
+            nominal |= sentence.Time[i] < 0 && sentence.Amount[i] < 0 && (sentence.Covering[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])));
+        }
+
+        if (!nominal) return false;
+        int opening = MatchingComma(verb - 1);
+        return opening < 0 || !(sentence[opening + 1].Features.Has("PronType", "Rel") || sentence[opening + 1].Form is "who" or "which" or "whose" or "where" || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
     }
 
     /// <summary>Whom an apposition between commas before a verb describes: "the county's engineer, X, told", "X, the county's engineer, told"; or -1.</summary>

@@ -45,7 +45,7 @@ public class EnglishWordingTests
     [InlineData("President Jane Miller visited Berlin on Monday.", "Visit affirmed asserted: Visitor=Jane Miller; Time=Monday; Place=Berlin")]
     [InlineData("On a trip to China, Jane Miller met Tom Bennett.", "Visit affirmed asserted: Visitor=Jane Miller; Place=China")]
     [InlineData("Jane Miller begins a state visit to France on Monday.", "Visit affirmed asserted: Visitor=Jane Miller; Time=Monday; Place=France")]
-    [InlineData("Elise Marchetti travelled to Tallinn last week.", "Visit affirmed asserted: Visitor=Elise Marchetti; Time=last week; Place=Tallinn")]
+    [InlineData("Elise Marchetti travelled to Tallinn last week.", "Movement affirmed asserted: Mover=Elise Marchetti; Destination=Tallinn; Time=last week")]
     [InlineData("Elise Marchetti is on a three-day visit to Estonia.", "Visit affirmed asserted: Visitor=Elise Marchetti; Duration=three-day; Place=Estonia")]
     [InlineData("Jane Miller flew from London to Tokyo on Monday.", "Movement affirmed asserted: Mover=Jane Miller; Origin=London; Destination=Tokyo; Time=Monday")]
     [InlineData("The ship sailed from Odessa to Istanbul.", "Movement affirmed asserted: Mover=The ship; Origin=Odessa; Destination=Istanbul")]

@@ -20,6 +20,10 @@ internal static class EnglishCoreference
         actor actress filmmaker singer musician rapper writer novelist author poet artist painter sculptor architect photographer journalist reporter editor columnist presenter host producer designer
         doctor physician surgeon nurse professor teacher dean researcher scientist physicist biologist historian engineer astronaut pilot general colonel commander officer soldier policeman policewoman firefighter
         farmer worker employee retiree student pupil teenager native immigrant dissident
+        mayor-elect president-elect governor-elect premier-elect incumbent newcomer politician councillor councilman councilwoman guitarist drummer pianist violinist cellist conductor composer bassist dancer comedian heiress heir executive academic
+        winger forward fly-half scrum-half batsman bowler sprinter runner boxer wrestler jockey skipper manager trainer rider veteran rookie keeper skier skater climber sailor rower diver gymnast
+        chef baker brewer winemaker hotelier restaurateur publisher curator librarian archivist biologist chemist geologist astronomer neurologist surgeon psychologist archaeologist anthropologist linguist
+        publicist agent treasurer secretary-general trustee rector vice-chancellor headteacher headmaster superintendent sergeant captain admiral colonel brigadier inspector detective constable sheriff marshal bishop archbishop cardinal imam rabbi priest pastor vicar
         """;
 
     private const string OrganizationNouns = """
@@ -81,7 +85,7 @@ internal static class EnglishCoreference
             """),
         Roles: WordList.Groups(
             "ceo executive boss chief head", "chairman chairwoman chair chairperson", "founder co-founder cofounder", "lawmaker senator congressman congresswoman representative legislator",
-            "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer"),
+            "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer", "mayor mayor-elect", "president president-elect", "governor governor-elect", "premier premier-elect", "councillor councilman councilwoman"),
         OrganizationTypes: WordList.Groups(
             """
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher
@@ -110,6 +114,7 @@ internal static class EnglishCoreference
         PersonalVerbs = WordList.Set("die marry resign study suffer retire graduate live teach"),
         PersonalPassives = WordList.Set("bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise"),
         SpouseNouns = WordList.Set("husband wife spouse partner fiancé fiancée"),
+        Becoming = WordList.Set("become elect re-elect reelect appoint name crown choose"),
     };
 
     private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");

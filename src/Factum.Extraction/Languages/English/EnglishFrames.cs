@@ -300,7 +300,6 @@ Visit
   verb wind|wrap up visit|trip|tour subj=Visitor!:PH to|in|of=Place!
   verb make|begin|start|end|conclude|finish|complete|embark|pay|undertake trip|visit|tour subj=Visitor! to|in|of=Place!
   noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
-  verb travel subj=Visitor!:P to=Place!:LO
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
   verb make|pay|undertake|begin|start|end|conclude|finish|complete|embark|kick|cut|wind|wrap|take|plan visit|trip|tour|stop|stopover|pilgrimage|call|walkabout|excursion subj=Visitor!:POH to|in|of|at|around|on=Place!:LOT not:album|band|concert
   verb show|guide|escort|lead|take around|round|through subj=Host obj=Visitor!:PH around|round|through|of=Place!:LOT
@@ -329,6 +328,7 @@ Visit
   verb pay respect|respects subj=Visitor!:P at=Place!:LO
   verb spend subj=Visitor!:P in=Place!:LO visit=Host:H with:visiting|touring
   verb cut|curtail|postpone|cancel|delay|call|extend|break visit|trip|tour subj=Visitor!:POH to|in|of=Place!:LOT not:album|band|concert
+  verb receive subj=Host!:PH obj=Visitor!:P at|in=Place!:LOT with:home|residence|ranch|villa|farm|house
 
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
@@ -369,7 +369,7 @@ Movement
   verb bring|take|carry|ferry|transport subj|obj=Mover:PRH from=Origin!:L to=Destination!:L
 
 Statement
-  verb tell|warn|assure|inform|notify|advise|urge|remind subj=Speaker!:POLH obj|to=Audience:POH
+  verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
   verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
   verb point out subj=Speaker!
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
@@ -392,7 +392,7 @@ Statement
 Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
   verb pay tribute subj=Speaker! to=Target!
-  verb describe|call subj=Speaker!:POLH obj=Target!:PORLE if:praise
+  verb describe|call|dub|hail subj=Speaker!:POLH obj=Target! if:praise
   verb win|draw|earn praise|plaudit|acclaim subj=Target! from=Speaker!
   verb heap|lavish praise subj=Speaker! on=Target!
   verb express gratitude|admiration subj=Speaker! for|to=Target!
@@ -426,6 +426,7 @@ Praise
   verb think world subj=Speaker!:PH of=Target!
   noun admirer|fan self|subj=Speaker!:P of=Target!:PO min:2
   verb impress|wow|dazzle|delight subj=Target!:POR obj=Speaker!:PH with:critic|critics|reviewer|reviewers|judge|judges
+  verb praise|hail|applaud|commend|laud|lionise|lionize|acclaim obj=Target! with:be
 
 Criticism
   verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship
@@ -472,7 +473,6 @@ Criticism
   verb hit|lash|strike out subj=Speaker!:POLH at|against=Target!
   adj furious|angry|livid|incensed|outraged|appalled|dismayed|aghast|unhappy|disappointed subj|self=Speaker!:POLH at|with|over|about=Target!
   noun arm|arms subj=Speaker!:POLH over|about|at=Target! with:up
-  verb hide displeasure|anger|dissatisfaction|disappointment|frustration|contempt subj=Speaker!:POLH with|at|for|over=Target! with:not
   verb give|award mark|marks subj=Speaker!:POLH obj|to=Target! with:low|poor|failing
   verb cry foul subj=Speaker!:POLH over|at=Target!
   verb read riot_act subj=Speaker!:POLH to|obj=Target!
@@ -481,6 +481,9 @@ Criticism
   verb savage|mock|skewer|blast|lampoon|satirise|satirize|scorn|ridicule|lambast|lambaste|denigrate|disparage|deplore|decry|vilify|demonise|demonize|demean|slag|roast|carpet subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|coffee|chicken|floor
   verb question|doubt wisdom|competence|motives|integrity|judgment|judgement|fairness|credibility|impartiality subj=Speaker!:POLH of|poss=Target!
   adj critical|scathing|contemptuous|dismissive|withering|damning subj|self=Speaker!:POLHT of|about|on=Target! with:report|review|audit|inquiry|article|letter|verdict|judge|highly|sharply
+  verb call|dub|brand|label|liken|term subj=Speaker!:POLH obj=Target! quoted not:in|off|up|on|for|upon
+  verb criticise|criticize|condemn|lambast|lambaste|pillory|ridicule|vilify|mock|denounce|slam|blast|pan|slate|censure|rebuke|decry|deride obj=Target! with:be not:fort|village|soldier
+  noun critic|detractor self=Speaker!:P of|poss=Target!:PO
 
 Accusation
   verb accuse|suspect subj=Accuser:POLHT obj=Accused!
@@ -551,6 +554,7 @@ Denial
   verb dispute|deny|refute|rebut|reject|dismiss accusation|allegation|claim|charge|version|account|finding|findings|suggestion|report|criticism subj=Denier!:POLHT not:goal|save|header|penalty|court|judge
   verb take issue subj=Denier!:POLH with:claim|allegation|account|version|suggestion
   verb profess|protest|plead innocence|ignorance subj=Denier!:POLH
+  verb call|describe|label|brand|dub|term|dismiss|reject accusation|allegation|claim|charge|suggestion|accusations|allegations|claims|charges subj=Denier!:POLHT not:true|serious|credible|shocking|damning|explosive|legitimate|appeal|lawsuit
 
 Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
@@ -1006,7 +1010,7 @@ Position
   noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
   noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
   noun auditor|accountant|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|foreman|adjudicator self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
-  noun pilot|chef|actress|actor|dancer|soloist|violinist|pianist|cellist|architect|designer|engineer|conductor|photographer|bassist|drummer|guitarist|choreographer|agent self=Holder!:P of|at|for|with|poss=Organization!:OH own:Title
+  noun pilot|chef|actress|actor|dancer|soloist|violinist|pianist|cellist|architect|designer|engineer|conductor|photographer|bassist|drummer|guitarist|choreographer self=Holder!:P of|at|for|with|poss=Organization!:OH own:Title
   verb serve|work|act|double|moonlight|continue|stay subj=Holder!:P as=Title! at|for|of=Organization
   verb represent|advise|serve subj=Holder!:P as=Title! obj=Organization
   noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
@@ -1014,6 +1018,10 @@ Position
   noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
   verb run|edit|govern|lead|preside subj=Holder!:P obj|over=Organization!:O own:Title not:race|poll|risk|market|list|victory|win|final|title|table|league|score|points|away|off|by|from|charge|fight|campaign|marathon|to
   noun assistant|deputy|protégé self=Holder!:P of|to|poss=Organization:OLRH own:Title
+  noun councilman|councilwoman|councilmember|alderman|alderwoman|assemblyman|assemblywoman|selectman|executor|executrix self=Holder!:P of|at|for|poss|comp|in=Organization:OLRH own:Title
+  noun member self=Holder!:P own:Title of|poss=Organization:O with:council|cabinet|board|committee|assembly
+  verb precede subj=Holder!:P as=Title! at|of=Organization:O
+  noun agent|publicist|counsel|manager|bodyguard|biographer|chauffeur|housekeeper|doctor|solicitor|barrister self=Holder!:P own:Title of|poss|for=Organization:OH
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET

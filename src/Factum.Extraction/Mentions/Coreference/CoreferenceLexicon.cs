@@ -43,6 +43,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
     public ISet<string> StrictTypes { get; init; } = new HashSet<string>();
 
+    /// <summary>Lemmas of verbs whose predicate says what their subject has become: "elect".</summary>
+    public ISet<string> Becoming { get; init; } = new HashSet<string>();
+
     /// <summary>Words that end an age which may stand for somebody: "old" of "the 29-year-old".</summary>
     public ISet<string> Ages { get; init; } = new HashSet<string>();
 

@@ -113,7 +113,7 @@ internal sealed class CoreferenceReader
             IsCountry = (known & NameClass.Country) != 0,
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
-        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name);
+        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == "based");
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);
@@ -195,7 +195,7 @@ internal sealed class CoreferenceReader
             string? office = null;
             for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
             {
-                if (sentence[i].Start < title.Title.Start) continue;
+                if (sentence[i].Start < title.Title.Start || (!lexicon.NounsHaveGender && sentence[i].Relation == DependencyRelation.NmodPoss)) continue;
 
                 // "President X": a title that the tagger took for a part of the name describes its holder too.
                 if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
@@ -289,6 +289,7 @@ internal sealed class CoreferenceReader
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
             _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable),
         };
+        if (antecedent is { MayBePerson: true } && markable.Lemma is null && markable.Class != ReferentClass.Any && (markable.Class & ReferentClass.Person) == 0) antecedent.MayBePerson = false;
         if (antecedent is not null && markable.Type == AnaphorType.Speaker) antecedent.Add(markable);
         else if (antecedent is not null) Introduce(antecedent, markable);
         else if (markable.Type == AnaphorType.Speaker)
@@ -500,9 +501,22 @@ internal sealed class CoreferenceReader
     // "Brévin est une start-up": the predicate describes the subject and is no referent of its own.
     private void Describe(Sentence sentence, Markable markable, Markable?[] byHead)
     {
-        if (markable.Lemma is null || sentence.Child(markable.Head, DependencyRelation.Cop) < 0) return;
+        if (markable.Lemma is null) return;
+        DescribeBecoming(sentence, markable, byHead);
+        if (sentence.Child(markable.Head, DependencyRelation.Cop) < 0) return;
         int subject = sentence.Child(markable.Head, DependencyRelation.Nsubj);
         if (subject >= 0 && byHead[subject]?.Referent is { } described && described != markable.Referent) Index(described, markable.Lemma);
+    }
+
+    // "Anna Keller was elected mayor", "has become chancellor".
+    private void DescribeBecoming(Sentence sentence, Markable markable, Markable?[] byHead)
+    {
+        int verb = sentence[markable.Head].Head;
+        if (lexicon.Becoming.Count == 0 || verb < 0 || verb > markable.Head || sentence[markable.Head].Relation.Universal() is not (DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl) || !lexicon.Becoming.Contains(sentence[verb].Lemma)) return;
+        bool passive = sentence.Child(verb, DependencyRelation.Aux) >= 0 && sentence[verb].Features.Has("VerbForm", "Part");
+        if (!passive && sentence[markable.Head].Relation.Universal() == DependencyRelation.Obj && sentence[verb].Lemma is not "become") return;
+        int subject = sentence.Child(verb, DependencyRelation.Nsubj);
+        if (subject >= 0 && byHead[subject]?.Referent is { Class: ReferentClass.Person } described && described != markable.Referent) Index(described, markable.Lemma!);
     }
 
     // Names side by side may be taken up together: "Anna et Paul ... ils".
