@@ -12,7 +12,7 @@ namespace Factum.Training.Models;
 /// <summary>Measures the margins at which a model's decisions may end early, on the sentences that it was trained on.</summary>
 internal static class MarginTrainer
 {
-    private static readonly string[] Decisions = ["upos", "revision", "morphology", "transitions", "relations"];
+    private static readonly string[] Decisions = [MarginStudy.First, MarginStudy.Unrevised, MarginStudy.Second, "morphology", "transitions", "relations"];
 
     /// <summary>The bytes of the margins' file.</summary>
     public static byte[] Measure(byte[] model, IReadOnlyList<TrainingSentence> sentences)

@@ -65,6 +65,24 @@ public sealed class DecisionMarginsTests
         Assert.Empty(study.Section("never decided"));
     }
 
+    [Fact]
+    public void NoSecondSightIsNeededAboveTheLeadsThatItTurned()
+    {
+        MarginStudy study = new();
+        for (int lead = 0; lead < 4000; lead++)
+        {
+            // all stages of first sight choose class 3; second sight turns it up to leads of 50, 40 and 30
+            bool[] turned = [lead % 200 <= 50, lead % 200 <= 40, lead % 200 <= 30];
+            for (int word = 0; word < 3; word++)
+                for (int stage = 0; stage < 3; stage++) study.Lead(MarginStudy.First, stage, 3 + word, 3, stage == word ? lead % 200 : 0);
+            for (int word = 0; word < 3; word++)
+                for (int stage = 0; stage < 3; stage++) study.Lead(MarginStudy.Second, stage, 9, turned[word] ? 4 : 3, 1);
+        }
+
+        DecisionMargins margins = new(UnmanagedSection.Of(study.Section(MarginStudy.Unrevised)), DecisionMargins.Stages + 1);
+        Assert.Equal([51, 41, 31], new[] { 0, 1, 2 }.Select(stage => Enumerable.Range(0, 300).First(lead => margins.Holds(stage, 3 + stage, lead))));
+    }
+
     /// <summary>Margins are only taken for the model that they were measured on; after training, <c>margins</c> measures them anew.</summary>
     [Theory]
     [InlineData("fr")]

@@ -15,14 +15,17 @@ internal readonly unsafe struct DecisionMargins
     private readonly ushort* least;
     private readonly int categories;
 
-    /// <summary>Reads the margins of <paramref name="section"/>, 16 bits each: of each category at the first stage, then at the second; a section of no length lets no decision end early.</summary>
-    public DecisionMargins(ModelSection section)
+    /// <summary>Reads the margins of <paramref name="section"/>, 16 bits each: of each category at the first stage, then at the next; a section of no length lets no decision end early.</summary>
+    public DecisionMargins(ModelSection section, int stages = Stages)
     {
         least = (ushort*)section.Start;
-        categories = section.Length / (sizeof(ushort) * Stages);
+        categories = section.Length / (sizeof(ushort) * stages);
     }
 
     /// <summary>Whether a decision ends after a stage, where the leading class (or what else its margins go by) is of a category and leads by <paramref name="lead"/>; a draw never ends it early.</summary>
     public bool Settle(int stage, int category, int lead) =>
-        stage >= Stages || (category < categories && lead >= Math.Max((ushort)1, least[(stage * categories) + category]));
+        stage >= Stages || Holds(stage, category, lead);
+
+    /// <summary>Whether a lead after a stage is as large as its category asks.</summary>
+    public bool Holds(int stage, int category, int lead) => category < categories && lead >= Math.Max((ushort)1, least[(stage * categories) + category]);
 }

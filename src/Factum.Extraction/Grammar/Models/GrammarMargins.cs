@@ -9,11 +9,12 @@ internal sealed class GrammarMargins
     public const string ModelSection = "model";
 
     /// <summary>No margins: each decision hears all its features.</summary>
-    public static readonly GrammarMargins None = new(default, default, default, default, default);
+    public static readonly GrammarMargins None = new(default, default, default, default, default, default);
 
-    private GrammarMargins(ModelSection upos, ModelSection revision, ModelSection morphology, ModelSection transitions, ModelSection relations)
+    private GrammarMargins(ModelSection upos, ModelSection unrevised, ModelSection revision, ModelSection morphology, ModelSection transitions, ModelSection relations)
     {
         Upos = new DecisionMargins(upos);
+        Unrevised = new DecisionMargins(unrevised, DecisionMargins.Stages + 1);
         Revision = new DecisionMargins(revision);
         Morphology = new DecisionMargins(morphology);
         Transitions = new DecisionMargins(transitions);
@@ -22,6 +23,9 @@ internal sealed class GrammarMargins
 
     /// <summary>Of parts of speech, by part of speech and what the lexicon says of it.</summary>
     public DecisionMargins Upos { get; }
+
+    /// <summary>Of parts of speech that need no second sight, by the same and for all stages.</summary>
+    public DecisionMargins Unrevised { get; }
 
     /// <summary>Of parts of speech on second sight, by the same.</summary>
     public DecisionMargins Revision { get; }
@@ -39,7 +43,7 @@ internal sealed class GrammarMargins
     public static unsafe GrammarMargins Read(ModelFile file, ModelFile model) =>
         *(int*)file.Section(ModelSection).Start != model.Length
             ? None
-            : new GrammarMargins(file.Optional("upos"), file.Optional("revision"), file.Optional("morphology"), file.Optional("transitions"), file.Optional("relations"));
+            : new GrammarMargins(file.Optional("upos"), file.Optional("unrevised"), file.Optional("revision"), file.Optional("morphology"), file.Optional("transitions"), file.Optional("relations"));
 
     /// <summary>The margins in a file of their own beside a model's, where there is one.</summary>
     public static GrammarMargins Beside(string modelPath, ModelFile model)

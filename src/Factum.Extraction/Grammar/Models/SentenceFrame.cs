@@ -32,6 +32,9 @@ internal sealed class SentenceFrame
     /// <summary>The part of speech that came second, where it came close; else the word's own.</summary>
     public byte[] Rival = [];
 
+    /// <summary>Whether a word's part of speech needs no second sight.</summary>
+    public bool[] Unrevised = [];
+
     /// <summary>The feature string's number within its part of speech.</summary>
     public byte[] Features = [];
 
@@ -59,6 +62,7 @@ internal sealed class SentenceFrame
             Readings = new uint[size];
             Upos = new byte[size];
             Rival = new byte[size];
+            Unrevised = new bool[size];
             Features = new byte[size];
             Lemmas = new ulong[size];
             Heads = new int[size];

@@ -98,9 +98,11 @@ internal sealed unsafe class Tagger
     {
         for (int i = SentenceFrame.Margin; i < SentenceFrame.Margin + frame.Count; i++)
         {
+            if (revising && frame.Unrevised[i]) continue;
             if (sure.Tag(frame.Atoms[i].Form) is byte known && known < PartsOfSpeech.Count)
             {
                 frame.Upos[i] = frame.Rival[i] = known;
+                frame.Unrevised[i] = true;
                 continue;
             }
 
@@ -117,6 +119,7 @@ internal sealed unsafe class Tagger
             }
             while (!enough.Settle(stage++, category, lead.Margin));
             frame.Upos[i] = (byte)lead.Best;
+            frame.Unrevised[i] = margins.Unrevised.Holds(stage - 1, category, lead.Margin);
             frame.Rival[i] = (byte)(stage > DecisionMargins.Stages && lead.Margin < Close ? lead.Next : lead.Best);
         }
     }
