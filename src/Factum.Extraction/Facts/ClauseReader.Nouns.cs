@@ -196,6 +196,14 @@ internal sealed partial class ClauseReader
             clause.Add("poss", resolved != before ? resolved : antecedent, 0.9);
         }
 
+        // "Il fera adopter le budget, d'un montant de …": whatever the tree hangs it on.
+        if (grammar.ObjectsMayWait && before > 1 && sentence.Lemmas[before] == grammar.Genitive && sentence[before - 1].Form == "," && sentence.IsNominal(before - 2) && sentence.Child(noun, DependencyRelation.Det) >= 0)
+        {
+            int whole = before - 2;
+            while (sentence.Relation(whole) is DependencyRelation.Nmod or DependencyRelation.Flat && sentence[whole].Head is int above and >= 0 && above < whole && sentence.IsNominal(above)) whole = above;
+            clause.Add("whole", whole, 0.6);
+        }
+
         int head = sentence[noun].Head;
         if (head >= 0 && head < noun && sentence.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos && sentence.IsNominal(head) && CaseName(noun) == grammar.Genitive && sentence.Child(noun, DependencyRelation.Det) >= 0) clause.Add("whole", head, 0.7);
     }

@@ -16,7 +16,8 @@ internal sealed partial class ClauseReader
     /// <summary>What a relative pronoun stands for; any other word itself.</summary>
     public int Antecedent(int word)
     {
-        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj) || !IsRelative(word)) return word;
+        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return word;
+        if (!IsRelative(word)) return Announced(word);
         if (grammar.ObjectsMayWait && NamedBefore(word) is int named and >= 0) return named;
         int at = word;
         bool joined = false;
@@ -53,6 +54,23 @@ internal sealed partial class ClauseReader
 
         // A word that was taken for a noun, then a courtesy title: "réplique M. X".
         return first > 1 && sentence.Lemmas[first - 1] is "monsieur" or "madame" or "maître" && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
+    }
+
+    /// <summary>What the sentence opens with and then takes up by a pronoun: "quant aux travaux, ils ont été confiés à X"; or the word itself.</summary>
+    private int Announced(int word)
+    {
+        if (grammar.Announcers.Count == 0 || sentence[word].Upos != PartOfSpeech.Pron || word < 4 || !grammar.Emphatic.Contains(sentence.Lower(word)) && !grammar.Clitics.Contains(sentence[word].Form) || !grammar.Announcers.Contains(sentence.Lower(0))) return word;
+        int comma = word - 1;
+        while (comma > 0 && sentence[comma].Upos is PartOfSpeech.Adv) comma--;
+        if (sentence[comma].Form != ",") return word;
+        for (int i = 1; i < comma; i++)
+        {
+            if (sentence.IsVerbal(i) || sentence[i].Form is "," or ";") return word;
+            if (sentence.Covering[i] < 0 && sentence[i].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) continue;
+            return Disagree(word, i) ? word : i;
+        }
+
+        return word;
     }
 
     private bool HasRelativeObject(int verb)

@@ -5,6 +5,9 @@ namespace Factum.Extraction.Facts;
 /// <content>Subjects, own, understood or inverted.</content>
 internal sealed partial class ClauseReader
 {
+    // How far a participle may stand behind what it is said of.
+    private const int Span = 20;
+
     /// <summary>The subject that a tree took for the phrase of a conjunction: "after the ministry awarded it a deal"; or -1.</summary>
     private int Subordinate(int verb, Clause clause)
     {
@@ -242,6 +245,22 @@ internal sealed partial class ClauseReader
         for (at = noun - 1; at >= 0 && at > participle - 24 && sentence[at].Form is not ("." or ";" or ":"); at--)
             if (sentence[at].Upos == PartOfSpeech.Noun && sentence.Child(at, DependencyRelation.Det) >= 0 && !Disagree(participle, at)) return at;
         return noun;
+    }
+
+    /// <summary>What a participle behind a comma is more likely said of than of the subject of its clause: "X exploite le parc, mis en service en 2021".</summary>
+    private void AddNearestAgreeing(Clause clause, int verb, int subject)
+    {
+        if (verb < 3 || sentence[verb - 1].Form != "," || sentence.Child(verb, DependencyRelation.Aux) >= 0 || sentence.Relation(verb) is DependencyRelation.Amod or DependencyRelation.Root) return;
+        bool apart = false;
+        for (int at = verb - 2; at > 0 && at > verb - Span; at--)
+        {
+            if (sentence[at].Form is ";" or ":" or "»" or "«" || (sentence[at].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && IsFinite(at))) return;
+            if (at == subject) return;
+            if (sentence[at].Form is ")" or "(") apart = sentence[at].Form == ")";
+            if (apart || sentence[at].Upos != PartOfSpeech.Noun || sentence.Time[at] >= 0 || sentence.Amount[at] >= 0 || sentence.Child(at, DependencyRelation.Det) < 0 || Disagree(verb, at)) continue;
+            clause.Add("obj", at, 0.9);
+            return;
+        }
     }
 
     private bool Disagree(int one, int other)

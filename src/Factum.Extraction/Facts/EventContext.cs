@@ -46,7 +46,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             int head = sentence.HeadOf(quantities.Times[time].Range);
             if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
             TimexType type = quantities.Times[time].Type;
-            if (type == TimexType.Set || IsOfFormerFigure(time)) continue;
+            if (IsOfFormerFigure(time)) continue;
             string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }

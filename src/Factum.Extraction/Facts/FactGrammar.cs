@@ -164,6 +164,15 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
     public HashSet<string> Sums { get; init; } = [];
 
+    /// <summary>Words that open a sentence with what a pronoun takes up behind the comma: "quant".</summary>
+    public HashSet<string> Announcers { get; init; } = [];
+
+    /// <summary>Nouns by which a clause is taken up to say what the deal is worth, with the kinds of what they take up: "un contrat de 3 millions".</summary>
+    public Dictionary<string, HashSet<string>> Deals { get; init; } = [];
+
+    /// <summary>Nouns of which two that were named before are taken up as countries: "les deux pays".</summary>
+    public HashSet<string> Countries { get; init; } = [];
+
     /// <summary>Participles that as attributes say what somebody is, not what happened to them: "retired".</summary>
     public HashSet<string> LastingParticiples { get; init; } = [];
 

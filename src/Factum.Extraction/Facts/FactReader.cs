@@ -71,6 +71,7 @@ internal static class FactReader
         ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
+        NamedTogether.Resolve(sentences, entities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
@@ -79,6 +80,7 @@ internal static class FactReader
         drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
+        ApposedSums.Add(sentences, quantities, grammar, drafts);
         PurchasePrices.Add(sentences, grammar, drafts);
         InstitutionPlaces.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);

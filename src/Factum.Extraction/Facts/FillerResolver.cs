@@ -148,7 +148,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || grammar.Actors.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
 
     // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
     private bool IsAgentive(int word)
@@ -300,7 +300,10 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind == EntityKind.Person ? at : word;
     }
 
-    private bool IsActorNoun(int word) => grammar.Actors.Contains(sentence.Lemmas[word]);
+    private bool IsActorNoun(int word) => IsActorNoun(sentence.Lemmas[word]);
+
+    // "Rugby-club", "ex-salarié": the last part of a compound says what it is.
+    private bool IsActorNoun(string lemma) => grammar.Actors.Contains(lemma) || (grammar.ObjectsMayWait && lemma.LastIndexOf('-') is int hyphen and > 0 && grammar.Actors.Contains(lemma.Substring(hyphen + 1)));
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {

@@ -22,6 +22,14 @@ internal sealed partial class FrameMatcher
 
         // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
         bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
+        // "La dirigeante, passée par X, table sur …": the comma closes what was inserted behind the subject, and the sentence has no other verb.
+        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Det && LacksVerb() && clauses.Surface.SubjectLeft(word) >= 0;
+        if (resumed && Infinitive(sentence.Lower(word)) is string later)
+        {
+            clauses.TakeForFinite(word);
+            return later;
+        }
+
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
         if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && determined))) return null;
         string form = sentence[word].Form;

@@ -90,6 +90,10 @@ internal sealed partial class FrameMatcher
         else roles.Add((topic, [discussed]));
     }
 
+    /// <summary>Whether a phrase only says "the group", "the company", with whatever describes it.</summary>
+    private bool IsTheFirm(Filler phrase) =>
+        sentence.HeadOf(phrase.Range) is int head and >= 0 && grammar.Enterprises.Contains(sentence.Lemmas[head]) && sentence[head].Features.Has("Number", "Sing") && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && grammar.Definites.Contains(sentence.Lower(determiner));
+
     private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
     {
         List<Filler>? held = Held(roles, topic);

@@ -91,7 +91,8 @@ internal sealed partial class FrameMatcher
     }
 
     // "le label que X a lancé": what a clause tells of its antecedent.
-    private bool IsAbove(int word, int trigger) => sentence[trigger].Head == word && sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word);
+    private bool IsAbove(int word, int trigger) =>
+        sentence[trigger].Head == word && ((sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word)) || (grammar.ObjectsMayWait && sentence.Relation(trigger) == DependencyRelation.Nsubj && sentence[word].Upos == PartOfSpeech.Adj));
 
     private bool Crosses(int trigger, int word)
     {

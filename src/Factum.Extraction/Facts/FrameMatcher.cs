@@ -11,7 +11,7 @@ internal sealed partial class FrameMatcher(
     DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt, MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
     // Kinds that one word may tell at once: who beats another to a contract wins it, who settles with another pays.
-    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Payment", "Agreement")];
+    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Election", "Competition"), ("Payment", "Agreement")];
     private readonly StandingReader standings = new(grammar);
     private readonly EventContext context = new(quantities, grammar, workspace);
     private readonly OfficeReader offices = new(grammar, index);
@@ -212,6 +212,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles);
+        if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
         if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));

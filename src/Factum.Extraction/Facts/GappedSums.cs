@@ -66,6 +66,19 @@ internal static class GappedSums
         }
     }
 
+    // "a donné 3 000 euros au musée pour sa façade, et X 2 000 euros": no verb but the one that the sums share.
+    private static bool FollowsSum(AnnotatedSentence sentence, int trigger, int conjunction, int amount)
+    {
+        bool found = false;
+        for (int at = trigger + 1; at < conjunction; at++)
+        {
+            found |= sentence.Amount[at] == amount;
+            if (found && sentence.IsVerbal(at) && sentence[at].Features.Has("VerbForm", "Fin")) return false;
+        }
+
+        return found;
+    }
+
     private static FactDraft Gapped(FactDraft draft, SentenceReading reading, int amount, string role, Filler filler)
     {
         FactDraft gapped = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
@@ -87,7 +100,7 @@ internal static class GappedSums
         for (int at = first - 1; at > draft.Trigger; at--)
         {
             if (sentence[at].Form == "," || sentence[at].Upos == PartOfSpeech.Cconj)
-                return head > at && sentence.Amount[at - 1] == amount - 1 ? (role, head) : null;
+                return head > at && (sentence.Amount[at - 1] == amount - 1 || (sentence[at].Upos == PartOfSpeech.Cconj && FollowsSum(sentence, draft.Trigger, at, amount - 1))) ? (role, head) : null;
             if (sentence.IsVerbal(at) || sentence.Amount[at] >= 0 || sentence[at].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Num || (sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos is not PartOfSpeech.Noun and not PartOfSpeech.Propn and not PartOfSpeech.Det)) return null;
             if (sentence.IsNominal(at)) head = at;
         }

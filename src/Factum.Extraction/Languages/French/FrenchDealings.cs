@@ -21,6 +21,7 @@ Donation
   noun promesse don de=Amount! de|poss|subj=Donor à|pour|en_faveur_de=Recipient planned min:2
 
 Payment
+  verb verser|payer|débourser|débloquer|donner|décaisser subj=Payer!:OLH rien|centime|sou à=Payee:POLH if:grant
   verb débloquer|verser|régler|décaisser|solder|payer|virer somme|moitié|tranche|solde|acompte|reste|totalité obj=Amount:A soit=Amount:A subj|par=Payer:POLH à=Payee:POLH pour=Purpose:T not:amende|don|mécénat
   verb recevoir|toucher|percevoir|obtenir subj=Payee!:ORE rien|centime|sou if:grant
   verb faire_payer|facturer subj=Payee!:POLH à=Payer:POLH obj=Amount! pour=Purpose:TC min:3
@@ -42,6 +43,8 @@ Payment
   noun octroi|versement|déblocage|attribution|signature subvention|aide|prêt|crédit|prime|bourse|enveloppe de=Amount à|en_faveur_de=Payee!:POLH par=Payer:POLH own:Purpose not:marché|contrat
 
 Investment
+  verb apporter|injecter|mettre|remettre|ajouter|placer|verser subj=Investor!:POH obj=Amount! à=Recipient:OR topic:Recipient if:round not:prêt|subvention|usine|recherche
+  verb remettre|mettre|apporter|verser pot subj=Investor!:POH obj=Amount! de=Recipient:OR topic:Recipient
   verb mettre|remettre|apporter|verser pot subj=Investor!:POLH obj=Amount! de|à=Recipient:OR
   verb compter|figurer investisseur|actionnaire subj=Recipient:OR parmi=Investor!:PO obj=Investor:PO min:2
   verb signer|réussir|réaliser|conclure|opérer levée|tour|tour_de_table subj=Recipient!:ORH de|d'un_montant_de=Amount! auprès_de|avec|mener_par=Investor
@@ -159,7 +162,7 @@ Negotiation
 Agreement
   verb toper|pactiser|transiger|composer|convenir|s'associer|coopérer|collaborer|s'allier|s'unir|se_coaliser|fraterniser subj|avec=Party:POLRH sur|pour|de|autour_de|dans|obj=Topic:T min:2
   verb créer|former|monter|constituer|lancer|fonder|bâtir coentreprise|co-entreprise|joint-venture|alliance|consortium|groupement|coalition subj|avec|entre=Party:OLH pour|dans|de|en_vue_de=Topic:TC min:2
-  verb annoncer|finaliser|officialiser|conclure|boucler|projeter|préparer|réaliser|négocier fusion|mariage|rapprochement|alliance|regroupement subj|avec|entre=Party:OLH min:2
+  verb annoncer|finaliser|officialiser|conclure|boucler|projeter|préparer|réaliser fusion|mariage|rapprochement|alliance|regroupement subj|avec|entre=Party:OLH min:2
   verb lier accord|contrat|partenariat|convention|traité|pacte obj|subj|à|avec=Party:POLRH sur|pour|de=Topic:T min:2
   verb reconduire|prolonger|renouveler|étendre|renforcer|sceller|officialiser|approfondir|parapher|élargir|dénoncer|résilier|rompre partenariat|accord|convention|alliance|coopération|contrat|traité subj|avec|entre=Party:POLRH sur|pour|de|dans=Topic:T min:2
   verb devenir|être partenaire subj=Party!:OL de=Party!:OLE pour=Topic:T
@@ -188,6 +191,9 @@ Conflict
   noun relation dégradé|exécrable|tendu|houleux|glacial|conflictuel|orageux|rompu|difficile entre|de|avec|poss|subj=Party:POLRH min:2
 
 Competition
+  verb devancer|battre|coiffer|supplanter|distancer|évincer|coiffer_poteau subj=Competitor!:POLH obj=Competitor!:POLH concours|appel_offre|primaire|élection|scrutin|consultation|course à|lors_de|en|pour|de|dans=Over:TE
+  verb viser|cibler|convoiter|chasser|draguer|courtiser client|clientèle|marché|public|créneau subj=Competitor!:O que=Competitor!:O with:même
+  verb élire|réélire obj=Competitor!:P face_à|contre|devant=Competitor!:PH
   verb se neutraliser|séparer|quitter nul|point|but|dos|parité subj|avec=Competitor:OL en|lors_de=Over:TE min:2
   verb se neutraliser subj|avec=Competitor:OL min:2
   verb étriller|corriger|humilier|écraser|balayer|sortir|éliminer|battre|dominer|terrasser|renverser|surclasser|laminer|vaincre|défaire|piéger|crucifier|assommer|détrôner|écœurer|surprendre|museler|dompter|dégoûter|martyriser|broyer|dynamiter obj=Competitor!:POLH par|subj=Competitor!:POL en|lors_de|à=Over:TE if:sport
@@ -233,7 +239,7 @@ Launch
   verb être|lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
   verb dévoiler|lancer|présenter|inaugurer obj=Product!:RT par=Agent!:POLH not:appel|enquête|alerte|offensive|mandat
   verb arriver|débarquer|atterrir|être rayon|magasin|concession|kiosque|librairie|salle|boutique|streaming|plateforme subj=Product!:RT not:avion|élève
-  verb inaugurer|ouvrir|étrenner subj=Agent!:POLH obj=Product!:T médiathèque|gymnase|lycée|collège|maison_santé|hôtel|cinéma|théâtre|salle|patinoire|résidence|ehpad|crèche|boutique|restaurant|supermarché|entrepôt|data_center|laboratoire|ligne|piste|téléphérique|viaduc|tunnel|station|ferme|parc|centrale|exposition|halle|marché not:œil|porte|enquête|feu|débat|voie|séance|bal
+  verb inaugurer subj=Agent!:POLH obj=Product!:T tramway|téléphérique|liaison|ligne|métro|service #médiathèque|gymnase|lycée|collège|maison_santé|hôtel|cinéma|théâtre|salle|patinoire|résidence|ehpad|crèche|boutique|restaurant|supermarché|entrepôt|data_center|laboratoire|ligne|piste|téléphérique|viaduc|tunnel|station|ferme|parc|centrale|exposition|halle|marché not:œil|porte|enquête|feu|débat|voie|séance|bal
   verb lancer|entamer|déployer|démarrer|instaurer|initier|introduire subj=Agent!:OLH obj=Product!:T campagne|programme|plan|dispositif|expérimentation|plateforme|service|appel_projets|application|site|numéro|opération|loterie|concours|label|formation|abonnement not:fouille|recherche|secours
   noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
 
@@ -266,6 +272,7 @@ FinancialResult
   noun carnet commande de|poss|subj=Organization:OH à|de|d'un_montant_de=Amount! own:Measure
 
 Ownership
+  noun actionnaire|coactionnaire self=Owner!:PO de=Owned:O topic:Owned with:déjà|historique|principal|majoritaire|minoritaire|premier
   verb détenir|posséder|contrôler subj|par=Owner!:POLH obj=Owned!:T hôtel|restaurant|domaine|vignoble|château|magasin|club|moulin|terrain|immeuble|journal|chaîne|usine|écurie|galerie|yacht|île|hectare|marque|boutique|ferme|camping|clinique|parking|établissement|studio|entrepôt|cheval
   verb être|demeurer|rester|passer contrôle|propriété|giron|pavillon|tutelle subj=Owned!:ORT de=Owner!:POLH not:police|justice|juge
   verb compter|avoir|revendiquer|conserver actionnaire|capital|propriétaire subj=Owned!:OR parmi|pour|comme|obj=Owner!:PO
@@ -288,7 +295,7 @@ Cost
   verb revenir|coûter|se_chiffrer|s'élever|se_monter|atteindre|dépasser|totaliser travail|chantier|opération|projet|construction|rénovation|réfection|restauration|achat|entretien subj=Item!:T obj|à=Amount!
   verb prévoir|voter|adopter|approuver|boucler|allouer|estimer budget subj=Item:OLH de|à|obj=Amount! pour|de=Item:TORE min:2
   noun budget|coût|prix|montant|devis|enveloppe|facture|valeur|valorisation|capitalisation|tarif|investissement|loyer|estimation pour|de|poss|whole=Item!:ORET total|global|annuel|prévisionnel|estimé|initial|final de|à|d'environ=Amount!
-  noun entrée|place|billet|ticket|forfait|abonnement|repas|menu|nuit|nuitée|litre|baril|kilo|tonne|once|loyer own:Item à|de|obj=Amount! not:chiffre|dette
+  noun entrée|place|billet|ticket|forfait|abonnement|repas|menu|nuit|nuitée|litre|baril|kilo|tonne|once|loyer|tarif own:Item à|de|obj=Amount! not:chiffre|dette
   noun projet|chantier|opération|programme|investissement|travail|plan|travaux|rénovation|construction|réfection de|à|d'un_montant_de|d'environ=Amount! own:Item not:subvention|aide|prêt|avoir|prévoir|soutien|relance
 
 Location

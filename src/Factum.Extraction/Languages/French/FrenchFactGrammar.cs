@@ -56,6 +56,24 @@ internal static class FrenchFactGrammar
         Undergoing = FactGrammar.Words("voir"),
         Sums = FactGrammar.Words("lieu compte prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
         Attributions = FactGrammar.Words("selon d'après d’après de_source dixit à_en_croire"),
+        Announcers = FactGrammar.Words("quant"),
+        Countries = FactGrammar.Words("pays capitale État état nation voisin puissance"),
+        Deals = new(StringComparer.Ordinal)
+        {
+            ["contrat"] = FactGrammar.Words("ContractAward Acquisition Agreement"),
+            ["marché"] = FactGrammar.Words("ContractAward"),
+            ["commande"] = FactGrammar.Words("ContractAward"),
+            ["opération"] = FactGrammar.Words("Acquisition Investment"),
+            ["transaction"] = FactGrammar.Words("Acquisition"),
+            ["acquisition"] = FactGrammar.Words("Acquisition"),
+            ["rachat"] = FactGrammar.Words("Acquisition"),
+            ["investissement"] = FactGrammar.Words("Investment"),
+            ["don"] = FactGrammar.Words("Donation"),
+            ["geste"] = FactGrammar.Words("Donation"),
+            ["aide"] = FactGrammar.Words("Payment"),
+            ["subvention"] = FactGrammar.Words("Payment"),
+            ["prêt"] = FactGrammar.Words("Payment"),
+        },
         Announcing = FactGrammar.Words("annoncer confirmer révéler dévoiler réaffirmer"),
         Hypotheses = FactGrammar.Words("si s'"),
         Composites = new(StringComparer.Ordinal)
@@ -167,6 +185,7 @@ internal static class FrenchFactGrammar
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
         {
+            ["round"] = new(FactGrammar.Words("tour levée pot amorçage"), FactGrammar.Words("levée amorçage")),
             ["grant"] = new(FactGrammar.Words("subvention aide enveloppe versement prime indemnité dotation subventionner"), FactGrammar.Words("subvention subventions")),
             ["bargain"] = new(FactGrammar.Words("accord compromis rachat fusion cession reprise partenariat contrat prix salaire rémunération transfert recruter mercato succession vente tarif hausse retraite préavis grève convention"), FactGrammar.Words("mercato négociation négociations pourparlers")),
             ["estate"] = new(FactGrammar.Words("maison appartement château immeuble terrain tableau villa manoir domaine hôtel œuvre toile manuscrit"), []),

@@ -407,7 +407,7 @@ Launch
   verb décoller|s'élancer fusée subj=Product!:R
   verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
   verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition|rachat
-  verb inaugurer|ouvrir subj=Agent! obj=Product!:RT bibliothèque|hôpital|école|crèche|piscine|stade|pont|tramway|parc|agence|usine|site|magasin|boutique|musée|ligne|centre|gare|service not:porte|enquête|débat|voie
+  verb inaugurer|ouvrir subj=Agent! obj=Product!:RT tramway|ligne|liaison|service|téléphérique|métro not:porte|enquête|débat|voie
   verb mettre en_orbite subj=Agent obj=Product!
   noun lancement|sortie|commercialisation|mise_en_service|inauguration de=Product!:RET par|poss|subj=Agent not:alerte|pays|crise|recession min:1 if:product
   noun lancement|commercialisation de=Product!:R par|poss|subj|chez=Agent around=Agent:O min:1
@@ -478,7 +478,7 @@ Position
   noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
-  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:permis|clé|record|frontière|information|pouvoir
+  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
   verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|%
@@ -513,7 +513,7 @@ Cost
   verb représenter|entraîner|nécessiter|impliquer|constituer coût|investissement|dépense|budget|facture subj=Item!:ORET de|obj=Amount! 
   verb terminer|clôturer|finir|clore|ouvrir|coter|grimper|chuter|bondir|reculer|tomber|passer subj=Item!:T à=Amount! action|titre|cours|prix|loyer|tarif|baril|once|facture|coût|budget
   verb doter obj=Item!:ORET budget|enveloppe|capital de=Amount!
-  verb chiffrer|estimer|évaluer|fixer|facturer|vendre|commercialiser|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount!
+  verb chiffrer|estimer|évaluer|fixer|facturer|vendre|commercialiser|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount! not:plafond|seuil|rançon|objectif
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|loyer de|poss|whole=Item!:ORET de|à|d'environ=Amount! 
   noun billet|ticket|place|action|titre|abonnement|repas|loyer own:Item à|de=Amount!
