@@ -66,7 +66,7 @@ public static class FactExtractor
     public static DocumentAnalysis MatchFacts(DocumentReading reading, IReadOnlyList<Frame> frames, CancellationToken cancellation = default)
     {
         FactGrammar grammar = reading.Language.Facts;
-        Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
+        Frame[] own = frames.Count == 0 ? [] : frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         FrameIndex index = own.Length == 0 ? grammar.Index : grammar.Index.With(own);
         EvidenceLocator locator = new(reading.Parsed, reading.Lines);
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, locator, null, cancellation);
@@ -96,9 +96,11 @@ public static class FactExtractor
         AnalyzedAmount[] amounts = new AnalyzedAmount[quantities.Amounts.Count];
         for (int i = 0; i < amounts.Length; i++)
             amounts[i] = new AnalyzedAmount(quantities.Amounts[i], facts.AmountsOf[i], locator.Locate(quantities.Amounts[i].Range, quantities.Amounts[i].Range));
+        TimeExpression[] times = new TimeExpression[quantities.Times.Count];
+        for (int i = 0; i < times.Length; i++) times[i] = quantities.Times[i] with { Text = quantities.Times[i].Range.Of(source.Text) };
         return new DocumentAnalysis(
             source.Path, parsed.Language, source.Published, source.Title, source.Url,
             entities.Entities, new(mentions), new(amounts),
-            quantities.Times.Select(time => time with { Text = time.Range.Of(source.Text) }).ToEquatableArray(), facts.Facts);
+            new(times), facts.Facts);
     }
 }

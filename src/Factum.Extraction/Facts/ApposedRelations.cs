@@ -13,12 +13,13 @@ internal static class ApposedRelations
     /// <summary>Adds what the frames left unread, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
-        HashSet<(int Sentence, int Trigger, string Kind)> told = [];
+        Dictionary<long, string> told = [];
         Dictionary<int, List<FactDraft>> relations = [];
         foreach (FactDraft draft in drafts)
         {
             if (!Kinds.Contains(draft.Kind.Name)) continue;
-            told.Add((draft.Sentence, draft.Trigger, draft.Kind.Name));
+            long place = PairKey.Of(draft.Sentence, draft.Trigger);
+            told[place] = told.TryGetValue(place, out string? kinds) ? kinds + " " + draft.Kind.Name : draft.Kind.Name;
             Add(relations, draft);
         }
 
@@ -40,7 +41,7 @@ internal static class ApposedRelations
                 if (grammar.Bequeathing.Count > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[word].Features.Has("Number", "Plur")) AddSeveral(reading, grammar, index, word, drafts, relations);
                 foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))
                 {
-                    if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || told.Contains((sentence.Index, word, evoked.Kind.Name))) continue;
+                    if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || (told.TryGetValue(PairKey.Of(sentence.Index, word), out string? kinds) && kinds.IndexOf(evoked.Kind.Name, System.StringComparison.Ordinal) >= 0)) continue;
                     if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(relations, draft)) continue;
                     drafts.Add(draft);
                     Add(relations, draft);

@@ -6,7 +6,7 @@ namespace Factum.Extraction.Facts;
 /// <param name="Function">As in <see cref="RoleBinding.Function"/>.</param>
 /// <param name="Head">The head word.</param>
 /// <param name="Score">How sure the reading is: 1 as the tree has it, less where it was guessed.</param>
-internal readonly record struct Complement(string Function, int Head, double Score);
+internal sealed record Complement(string Function, int Head, double Score);
 
 /// <summary>An event word with its complements, whatever the voice or construction.</summary>
 internal sealed class Clause(int trigger)

@@ -76,8 +76,7 @@ internal static class FactReader
         drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
         if (grammar.DoubleObjects) ComingOffices.Apply(document.Text, sentences, grammar, drafts);
-        ILookup<int, FactDraft> offices = drafts.Where(draft => draft.Kind.Name is "Appointment" or "Election" or "Resignation").ToLookup(draft => draft.Sentence);
-        drafts.RemoveAll(draft => draft.Kind.Name == "Position" && IsOffice(draft, offices[draft.Sentence]));
+        RemoveOffices(drafts);
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedSums.Add(sentences, quantities, grammar, drafts);
@@ -117,24 +116,29 @@ internal static class FactReader
         for (int start = 0, end = 0; start < ordered.Count; start = end)
         {
             while (end < ordered.Count && ordered[end].Sentence == ordered[start].Sentence) end++;
-            if (end - start <= Few)
-            {
-                for (int i = start + 1; i < end; i++)
-                {
-                    FactDraft draft = ordered[i];
-                    int at = i;
-                    for (; at > start && ordered[at - 1].TriggerRange.Start > draft.TriggerRange.Start; at--) ordered[at] = ordered[at - 1];
-                    ordered[at] = draft;
-                }
-            }
-            else
-            {
-                int place = start;
-                foreach (FactDraft draft in ordered.GetRange(start, end - start).OrderBy(static draft => draft.TriggerRange.Start)) ordered[place++] = draft;
-            }
+            Arrange(ordered, start, end);
         }
 
         return ordered;
+    }
+
+    /// <summary>Puts a part of a list in the order of the words, and leaves those of the same words as they are.</summary>
+    private static void Arrange(List<FactDraft> drafts, int start, int end)
+    {
+        if (end - start > Few)
+        {
+            int place = start;
+            foreach (FactDraft draft in drafts.GetRange(start, end - start).OrderBy(static draft => draft.TriggerRange.Start)) drafts[place++] = draft;
+            return;
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            FactDraft draft = drafts[i];
+            int at = i;
+            for (; at > start && drafts[at - 1].TriggerRange.Start > draft.TriggerRange.Start; at--) drafts[at] = drafts[at - 1];
+            drafts[at] = draft;
+        }
     }
 
     /// <summary>Removes what the noun of an expression would say by itself, where the whole says something else: "talks" of "held talks".</summary>
@@ -167,8 +171,21 @@ internal static class FactReader
         return false;
     }
 
+    private static void RemoveOffices(List<FactDraft> drafts)
+    {
+        Dictionary<int, List<FactDraft>> offices = [];
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Kind.Name is not ("Appointment" or "Election" or "Resignation")) continue;
+            if (!offices.TryGetValue(draft.Sentence, out List<FactDraft>? here)) offices.Add(draft.Sentence, here = new(1));
+            here.Add(draft);
+        }
+
+        if (offices.Count > 0) drafts.RemoveAll(draft => draft.Kind.Name == "Position" && offices.TryGetValue(draft.Sentence, out List<FactDraft>? here) && IsOffice(draft, here));
+    }
+
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>
-    private static bool IsOffice(FactDraft position, IEnumerable<FactDraft> offices)
+    private static bool IsOffice(FactDraft position, List<FactDraft> offices)
     {
         if (position.Of("Title") is not Filler title || position.Of("Holder") is not Filler holder) return false;
         foreach (FactDraft draft in offices)
@@ -237,8 +254,16 @@ internal static class FactReader
         if (count < arguments.Length) Array.Resize(ref arguments, count);
         places.Clear();
         if (draft.Merged.Count == 0) places.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
-        else AddPlaces([.. draft.Merged.Prepend(draft).OrderBy(mention => mention.TriggerRange.Start)], document, locator, places);
+        else AddPlaces(Mentions(draft), document, locator, places);
         return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, new(arguments), new(places.ToArray()));
+    }
+
+    private static List<FactDraft> Mentions(FactDraft draft)
+    {
+        List<FactDraft> mentions = new(draft.Merged.Count + 1) { draft };
+        for (int i = 0; i < draft.Merged.Count; i++) mentions.Add(draft.Merged[i]);
+        Arrange(mentions, 0, mentions.Count);
+        return mentions;
     }
 
     private static void AddPlaces(List<FactDraft> mentions, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> evidence)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -12,14 +13,14 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     /// <summary>Adds what is not told yet, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
     {
-        HashSet<(int Sentence, int Place)> told = [];
-        HashSet<(int Entity, int Place)> pairs = [];
+        HashSet<long> told = [];
+        HashSet<long> pairs = [];
         foreach (FactDraft draft in drafts)
         {
             if (draft.Kind.Name != "Location" || draft.Of("Entity") is not Filler what || draft.Of("Place") is not Filler where) continue;
             if (what.Kind == FillerKind.Entity && entities.Entities[what.Index].Kind == EntityKind.Place) continue;
-            told.Add((draft.Sentence, where.Range.Start));
-            if (what.Kind == FillerKind.Entity && where.Kind == FillerKind.Entity) pairs.Add((what.Index, where.Index));
+            told.Add(PairKey.Of(draft.Sentence, where.Range.Start));
+            if (what.Kind == FillerKind.Entity && where.Kind == FillerKind.Entity) pairs.Add(PairKey.Of(what.Index, where.Index));
         }
 
         foreach (SentenceReading reading in sentences)
@@ -29,9 +30,9 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
             for (int word = reading.Sentence.Dateline; word < reading.Sentence.Count; word++)
             {
                 int place = places.PlaceAt(word);
-                if (place < 0 || (word > 0 && reading.Sentence.Covering[word - 1] == place) || told.Contains((reading.Sentence.Index, entities.Mentions[place].Range.Start))) continue;
+                if (place < 0 || (word > 0 && reading.Sentence.Covering[word - 1] == place) || told.Contains(PairKey.Of(reading.Sentence.Index, entities.Mentions[place].Range.Start))) continue;
                 if ((places.Before(word) ?? places.Behind(word)) is not Filler what) continue;
-                if (what.Kind == FillerKind.Entity && !pairs.Add((what.Index, entities.Mentions[place].Entity))) continue;
+                if (what.Kind == FillerKind.Entity && !pairs.Add(PairKey.Of(what.Index, entities.Mentions[place].Entity))) continue;
                 Mention where = entities.Mentions[place];
                 FactDraft draft = new(FactVocabulary.Find("Location")!, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = where.Range, Score = 0.8 };
                 draft.Add("Entity", what);

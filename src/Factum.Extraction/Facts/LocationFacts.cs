@@ -82,9 +82,9 @@ internal static class LocationFacts
     {
         if (grammar.Sited.Count == 0) return;
         WordFilter mayBeSited = grammar.MayBeSited;
-        HashSet<(int Sentence, int Entity)> told = [];
+        HashSet<long> told = [];
         foreach (FactDraft draft in drafts)
-            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } sited) told.Add((draft.Sentence, sited.Index));
+            if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } sited) told.Add(PairKey.Of(draft.Sentence, sited.Index));
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
@@ -102,7 +102,7 @@ internal static class LocationFacts
                 FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
                 draft.Add("Entity", entity);
                 draft.Add("Place", Named(entities.Mentions[sentence.Covering[at]], document));
-                if (told.Add((draft.Sentence, entity.Index))) drafts.Add(draft);
+                if (told.Add(PairKey.Of(draft.Sentence, entity.Index))) drafts.Add(draft);
             }
         }
     }

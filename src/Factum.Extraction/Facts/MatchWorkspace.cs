@@ -7,7 +7,7 @@ namespace Factum.Extraction.Facts;
 /// <param name="Evoked">The expression.</param>
 /// <param name="First">Index of the first of its facts in <see cref="MatchWorkspace.Drafts"/>.</param>
 /// <param name="End">Index after the last.</param>
-internal readonly record struct MatchedExpression(double Score, Evoked Evoked, int First, int End);
+internal sealed record MatchedExpression(double Score, Evoked Evoked, int First, int End);
 
 /// <summary>What a document's frame matchers fill and empty for each expression that they try.</summary>
 internal sealed class MatchWorkspace

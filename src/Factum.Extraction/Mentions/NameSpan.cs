@@ -4,4 +4,4 @@ namespace Factum.Extraction.Mentions;
 /// <param name="First">Index of the first token.</param>
 /// <param name="Last">Index of the last token.</param>
 /// <param name="Kind">The kind that its own sentence gives it.</param>
-internal readonly record struct NameSpan(int First, int Last, EntityKind Kind);
+internal sealed record NameSpan(int First, int Last, EntityKind Kind);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions.Coreference;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages.French;
 
@@ -160,7 +161,7 @@ internal static class FrenchCoreference
         PairNouns = WordList.Set("couple duo tandem binôme paire"),
         CountryNouns = WordList.Set("pays république royaume État état nation"),
         TownNouns = WordList.Set("ville cité capitale commune village localité métropole bourgade municipalité"),
-        ArticleGenders = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        ArticleGenders = new WordTable<GrammaticalGender>
         {
             ["le"] = GrammaticalGender.Masculine,
             ["un"] = GrammaticalGender.Masculine,

@@ -68,7 +68,7 @@ internal sealed record CoreferenceLexicon(
     public ISet<string> SpouseNouns { get; init; } = new HashSet<string>();
 
     /// <summary>Lower-case articles that show a person's gender.</summary>
-    public IReadOnlyDictionary<string, GrammaticalGender> ArticleGenders { get; init; } = new Dictionary<string, GrammaticalGender>();
+    public WordTable<GrammaticalGender> ArticleGenders { get; init; } = new();
 
     /// <summary>Nouns that stand for two at once: "couple".</summary>
     public ISet<string> PairNouns { get; init; } = new HashSet<string>();

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 
@@ -8,13 +7,13 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Turns settled markables into the mentions of a document.</summary>
 internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables)
 {
-    private readonly List<(Mention Mention, int Name)> mentions = [];
+    private readonly List<Collected> mentions = [];
 
     /// <summary>The document's entities with nominal and pronoun mentions, in text order, and the phrases that pronouns take up.</summary>
     public DocumentEntities Collect()
     {
         mentions.Capacity = names.Mentions.Count + markables.Count;
-        for (int i = 0; i < names.Mentions.Count; i++) mentions.Add((names.Mentions[i], i));
+        for (int i = 0; i < names.Mentions.Count; i++) mentions.Add(new Collected(names.Mentions[i], i));
         List<PhraseReference> references = [];
         foreach (Markable markable in markables)
         {
@@ -29,23 +28,31 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
             : a.Mention.Range.End != b.Mention.Range.End ? b.Mention.Range.End.CompareTo(a.Mention.Range.End)
             : a.Mention.Entity.CompareTo(b.Mention.Entity));
         int[] moved = new int[names.Mentions.Count];
-        for (int i = 0; i < mentions.Count; i++)
-            if (mentions[i].Name >= 0) moved[mentions[i].Name] = i;
-        Mention[] ordered = mentions.Select(mention => mention.Mention).ToArray();
-        return names with
+        Mention[] ordered = new Mention[mentions.Count];
+        for (int i = 0; i < ordered.Length; i++)
         {
-            Mentions = new(ordered),
-            Titles = names.Titles.Select(title => Moved(title, moved, ordered)).ToEquatableArray(),
-            References = references.ToEquatableArray(),
-        };
+            ordered[i] = mentions[i].Mention;
+            if (mentions[i].Name >= 0) moved[mentions[i].Name] = i;
+        }
+
+        TitleMention[] titles = new TitleMention[names.Titles.Count];
+        for (int i = 0; i < titles.Length; i++) titles[i] = Moved(names.Titles[i], moved, ordered);
+        return names with { Mentions = new(ordered), Titles = new(titles), References = new(references.ToArray()) };
     }
 
     private bool Add(Markable markable, Referent referent)
     {
         if (!referent.IsNamed) return false;
         MentionForm form = markable.Lemma is null ? MentionForm.Pronoun : MentionForm.Nominal;
-        mentions.Add((new Mention(markable.Range, form, referent.Entity, markable.Sentence, markable.Head), -1));
+        mentions.Add(new Collected(new Mention(markable.Range, form, referent.Entity, markable.Sentence, markable.Head), -1));
         return true;
+    }
+
+    /// <summary>A mention, and for a name its index among the names.</summary>
+    private sealed class Collected(Mention mention, int name)
+    {
+        public readonly Mention Mention = mention;
+        public readonly int Name = name;
     }
 
     // What a pronoun stands for is told by the phrase that brought the referent in view last.

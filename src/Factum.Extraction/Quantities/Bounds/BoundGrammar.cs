@@ -8,6 +8,7 @@ internal sealed class BoundGrammar
 {
     private const int NegationReach = 40;
 
+    private static readonly BoundPhrase Nothing = new(default, false);
     private readonly List<BoundPhrase> phrases = [];
     private readonly List<KeyValuePair<string, int>> before = [];
     private readonly List<KeyValuePair<string, int>> after = [];
@@ -53,7 +54,7 @@ internal sealed class BoundGrammar
     /// <summary>The words that end right before <paramref name="end"/>.</summary>
     public bool TryReadBefore(string text, int end, out int start, out BoundPhrase phrase)
     {
-        phrase = default;
+        phrase = Nothing;
         bool found = beforeTrie!.TryMatchBefore(text, end, out start, out int index);
         if (found) phrase = phrases[index];
         else if (adverbs.TryMatchBefore(text, end, out int adverbStart, out _) && adverbStart > 0)
@@ -80,7 +81,7 @@ internal sealed class BoundGrammar
     /// <summary>The words that start at <paramref name="start"/>.</summary>
     public bool TryReadAfter(string text, int start, out int end, out BoundPhrase phrase)
     {
-        phrase = default;
+        phrase = Nothing;
         bool found = afterTrie!.TryMatch(text, start, out end, out int index);
         if (found) phrase = phrases[index];
         return found;

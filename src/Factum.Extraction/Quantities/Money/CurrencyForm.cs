@@ -39,4 +39,4 @@ internal enum CurrencyUsage
 /// <param name="Family">Index of the family that decides where <paramref name="Code"/> does not.</param>
 /// <param name="Scale">What one is worth in units of the currency: 0.01 for a cent.</param>
 /// <param name="Usage">Where and how it may stand.</param>
-internal readonly record struct CurrencyForm(string? Code, int Family, decimal Scale, CurrencyUsage Usage);
+internal sealed record CurrencyForm(string? Code, int Family, decimal Scale, CurrencyUsage Usage);

@@ -40,7 +40,7 @@ internal enum NumberRole
 /// <summary>An entry of a language's number words.</summary>
 /// <param name="Role">What the word does.</param>
 /// <param name="Value">The word's value.</param>
-internal readonly record struct NumberWord(NumberRole Role, decimal Value)
+internal sealed record NumberWord(NumberRole Role, decimal Value)
 {
     /// <summary>Whether the word ends an ordinal: "fifth".</summary>
     public bool IsOrdinal { get; init; }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -34,7 +33,11 @@ internal sealed class PatternIndex
             trie.Add(rule.Key, rule.Value);
         }
 
-        foreach (PatternTrie trie in tries.OrderBy(t => t.Level).ToArray()) trie.Root.Complete(category => Begins(category, trie.Level));
+        // Level by level: what a level's patterns begin with is settled by those below.
+        int highest = 0;
+        foreach (PatternTrie trie in tries) highest = Math.Max(highest, trie.Level);
+        for (int level = 0; level <= highest; level++)
+            foreach (PatternTrie trie in tries) if (trie.Level == level) trie.Root.Complete(category => Begins(category, trie.Level));
         bounds = Begins(TimeCategory.Bound, int.MaxValue);
         boundsAfter = Begins(TimeCategory.BoundAfter, int.MaxValue);
         byWord = new PatternStarts[lexicon.Count];

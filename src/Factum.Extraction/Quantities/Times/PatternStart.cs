@@ -35,7 +35,7 @@ internal readonly record struct SecondTokens(TokenMask Inside, TokenMask Alone, 
 /// <param name="Trie">The trie.</param>
 /// <param name="Edges">The steps from its root that may take the token.</param>
 /// <param name="Second">The tokens that may come after it.</param>
-internal readonly record struct PatternStart(PatternTrie Trie, FirstEdge[] Edges, SecondTokens Second);
+internal sealed record PatternStart(PatternTrie Trie, FirstEdge[] Edges, SecondTokens Second);
 
 /// <summary>A first step of patterns with a token that it may take.</summary>
 /// <param name="Edge">The step.</param>

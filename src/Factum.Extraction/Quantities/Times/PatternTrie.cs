@@ -44,7 +44,10 @@ internal sealed class PatternNode
         foreach (PatternEdge edge in Edges)
             if (ReferenceEquals(edge.Element, element)) return edge.Next;
         PatternNode node = new();
-        Edges = [.. Edges, new PatternEdge(element, node, default)];
+        PatternEdge[] edges = new PatternEdge[Edges.Length + 1];
+        Edges.CopyTo(edges, 0);
+        edges[Edges.Length] = new PatternEdge(element, node, default);
+        Edges = edges;
         return node;
     }
 

@@ -3,4 +3,4 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>A word, or digits, that can make a time.</summary>
 /// <param name="Start">Where it starts.</param>
 /// <param name="ContextStart">Where the words before start that may belong to the time.</param>
-internal readonly record struct TimeAnchorPoint(int Start, int ContextStart);
+internal sealed record TimeAnchorPoint(int Start, int ContextStart);
