@@ -303,6 +303,7 @@ internal sealed partial class ClauseReader
         int head = sentence[noun].Head;
         switch (sentence.Relation(noun))
         {
+            case DependencyRelation.Appos or DependencyRelation.Conj when head >= 0 && grammar.ObjectsMayWait && HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
             case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
             case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
             case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;

@@ -73,6 +73,16 @@ internal sealed partial class ClauseReader
         return word;
     }
 
+    /// <summary>The noun that a clause with a participle modifies by a conjunction that is rather the relative pronoun of its object, or -1.</summary>
+    private int RelativeObject(int verb, int subject)
+    {
+        int head = sentence[verb].Head;
+        if (!grammar.ObjectsMayWait || head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Child(verb, DependencyRelation.Aux) < 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return -1;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < subject && sentence.Relation(child) == DependencyRelation.Mark && sentence[child].Form is "que" or "qu'" or "qu’") return Disagree(verb, head) ? -1 : head;
+        return -1;
+    }
+
     private bool HasRelativeObject(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) return true;

@@ -51,8 +51,14 @@ internal sealed partial class ClauseReader
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
             case DependencyRelation.Acl when grammar.ObjectsMayWait && HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
                 return Subject(head, depth + 1);
+            case DependencyRelation.Advmod when grammar.ObjectsMayWait && sentence[verb].Upos == PartOfSpeech.Adp && sentence.IsVerbal(head):
+                return Subject(head, depth + 1);
             case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
                 return head;
+            case DependencyRelation.Acl when grammar.ObjectsMayWait && IsGerund(verb):
+                int governor = head;
+                for (int steps = 0; governor >= 0 && steps < Depth && !sentence.IsVerbal(governor); steps++) governor = sentence[governor].Head;
+                return governor >= 0 && sentence.IsVerbal(governor) ? Subject(governor, depth + 1) : -1;
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
             case DependencyRelation.Parataxis when !IsFinite(verb):
@@ -123,9 +129,21 @@ internal sealed partial class ClauseReader
             if (child > subject && sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add("subj_de", child, 0.8);
     }
 
+    // "X, 52 ans, « conteste les faits »": a quotation opens with its verb.
+    private bool OpensQuotation(int verb)
+    {
+        if (!grammar.ObjectsMayWait) return false;
+        int at = verb - 1;
+        while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) at--;
+        if (at < 1 || sentence[at].Form is not ("«" or "“")) return false;
+        for (int i = verb + 1; i < sentence.Count; i++) if (sentence[i].Form is "»" or "”") return true;
+        return false;
+    }
+
     /// <summary>The subject behind a verb of speech that a parser took for its object: "…, a annoncé X".</summary>
     private int Inverted(int verb, Clause clause)
     {
+        if (OpensQuotation(verb)) return -1;
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         if (grammar.DoubleObjects && !States(sentence.Lemmas[verb])) return -1;
         if (grammar.DoubleObjects && surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
@@ -225,6 +243,9 @@ internal sealed partial class ClauseReader
         while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
         return at >= 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num;
     }
+
+    // "Tout en jugeant": who does it is the subject of the clause.
+    private bool IsGerund(int verb) => verb > 0 && sentence[verb - 1].Form is "en" or "En" && OpensAsParticiple(verb);
 
     // "Depends on X approving": who stands right before the gerund does it.
     private bool IsGerundOf(int verb) =>

@@ -37,6 +37,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
+                    else if (relation == DependencyRelation.Expl && subject < 0 && child > 0 && sentence.Mention[child] >= 0 && sentence[child].Form[0] == '-') subject = child;
                     else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
                     {
                         foreach (int grandchild in sentence.Tree.Children(child))
@@ -111,6 +112,13 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
 
         if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
         if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
+        // "Une dérive que X a critiquée": what the clause tells of is its object, though the tree takes "que" for a conjunction.
+        if (!hasObject && !clause.Passive && !clause.Reflexive && subject >= 0 && subject < verb && RelativeObject(verb, subject) is int modified and >= 0)
+        {
+            clause.Add("obj", modified, 0.85);
+            hasObject = true;
+        }
+
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject < verb && DisplacedObject(verb) is int displaced and >= 0)
         {
             clause.Remove(displaced);

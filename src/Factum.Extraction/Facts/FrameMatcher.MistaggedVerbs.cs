@@ -60,6 +60,9 @@ internal sealed partial class FrameMatcher
     private string? ReadOpeningParticiple()
     {
         string form = sentence[0].Form.ToLowerInvariant();
+
+        // "Mort de X : …" is a noun.
+        if (grammar.ObjectsMayWait && sentence.Count > 1 && sentence.Lemmas[1] == grammar.Genitive && index.Find(TriggerKind.Noun, form).Length > 0) return null;
         if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
         if (IsPresentParticiple(form) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) return Infinitive(form);
         if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;

@@ -253,7 +253,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
-            if (sentence.Covering[i] >= 0 || upos is PartOfSpeech.Propn or PartOfSpeech.Noun) return i;
+            if (sentence.Covering[i] >= 0 || upos is PartOfSpeech.Propn or PartOfSpeech.Noun)
+            {
+                while (!grammar.DoubleObjects && sentence[i].Upos == PartOfSpeech.Det && i + 1 < sentence.Count && sentence.Covering[i + 1] == sentence.Covering[i]) i++;
+                return i;
+            }
+
             if (upos != PartOfSpeech.Det) continue;
             int head = i + 1;
             while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det && sentence.Covering[head] < 0) head++;
@@ -628,6 +633,9 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (sentence.IsVerbal(i) || sentence[i].Upos is PartOfSpeech.Adp && sentence.Covering[i] < 0 && i < 2) return -1;
             if (sentence[i].Form != ",") continue;
             if (sentence.Covering[i - 1] < 0 || i + 1 >= closing) return -1;
+            int name = i - 1;
+            while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
+            if (!grammar.DoubleObjects && name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
             bool relative = sentence[i + 1].Form is "qui" or "dont" or "que" or "who" or "which" or "whose";
             bool verbal = false;
             for (int j = i + 1; j < closing; j++) verbal |= sentence[j].Upos == PartOfSpeech.Verb && sentence[j].Features.Has("VerbForm", "Fin");

@@ -162,7 +162,7 @@ internal static class FrenchFactGrammar
         Irregular = FrenchVerbForms.Irregular,
         Infinitives = FrenchVerbForms.Infinitives,
         Temporal = FactGrammar.Words("après avant depuis pendant durant lors_de dès malgré"),
-        Unaccusatives = FactGrammar.Words("aller arriver partir repartir venir revenir devenir parvenir intervenir provenir naître renaître mourir décéder tomber retomber rester entrer rentrer retourner sortir ressortir monter remonter descendre passer apparaître succéder démissionner atterrir décoller redécoller"),
+        Unaccusatives = FactGrammar.Words("aller arriver partir repartir venir revenir devenir parvenir intervenir provenir naître renaître mourir décéder tomber retomber rester entrer rentrer retourner sortir ressortir monter remonter descendre passer apparaître succéder démissionner atterrir décoller redécoller disparaître accourir survenir démissionner"),
         Naming = FactGrammar.Words("baptiser appeler nommer intituler dénommer"),
         Pairs = FactGrammar.Words("deux"),
         Actors = FactGrammar.Words(FrenchCoreference.PersonNouns + " " + FrenchCoreference.OrganizationNouns + " " + FrenchActors.Nouns + " " + """

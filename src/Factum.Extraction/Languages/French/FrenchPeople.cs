@@ -12,6 +12,7 @@ Appointment
   verb s' attacher service entraîneur|coach|sélectionneur|technicien|directeur|manager|préparateur|consultant subj=Organization!:O de=Person!:P
   verb promouvoir|bombarder|propulser|nommer|désigner|sacrer|introniser|coopter|confirmer|reconduire|élever|parachuter|installer|recruter|embaucher|débaucher|affecter|muter obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T de|chez|à|auprès_de|près=Organization:OL subj=Organization:O
   verb nommer|affecter|muter|appeler|promouvoir gouvernement|cabinet|directoire|comité obj=Person!:P à|dans=Organization!:OHT subj=Organization:O
+  verb nommer|appeler obj=Person!:P à|dans=Organization!:OH with:gouvernement|cabinet|directoire|comité
   verb entrer|faire_entrée gouvernement|cabinet|conseil|directoire|comité|exécutif|bureau subj=Person!:P à|dans=Organization:OT
   verb prendre suite|relais|succession|relève|place subj=Person!:P de=Person:P à_la_tête_de|à_la_présidence_de|aux_commandes_de|chez=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T if:office
   verb prendre direction|présidence|tête|commandement|pilotage|rênes|gouvernance subj=Person!:P own:Position de=Organization!:OLT not:nord|sud|port|gare|autoroute|ville
@@ -143,6 +144,7 @@ Praise
   noun hommage|éloge|ovation|félicitation|salut de|poss|subj|de_la_part_de=Speaker:POLH à|de|pour=Target!:PO min:2
 
 Criticism
+  verb crier scandale|injustice|gâchis|provocation|gaspillage|mascarade|déni subj=Speaker!:POLH à|contre=Target:POLRE
   verb juger|trouver|estimer subj=Speaker!:POLH obj=Target!:PORLTE quoted not:possible|probable|improbable|nécessaire|plausible|crédible|prématuré|prématurée|utile|utiles|vraisemblable|inévitable|suffisant|équilibré|logique|normal|cohérent|faisable|réaliste|conforme|recevable|apte|satisfaisant|satisfaisante|raisonnable
   verb montrer|pointer doigt subj=Speaker!:POLH obj=Target!:POLRET
   verb pointer|souligner|mettre_lumière|stigmatiser|relever|déplorer|dénoncer|regretter|condamner|critiquer|fustiger|railler gestion|manque|absence|lenteur|opacité|politique|comportement|attitude|méthode|décision|projet|réforme|volte-face|silence|choix|dérive|flou|improvisation|amateurisme|impréparation|conditions|condition|propos|stratégie|bilan|plan|budget|loi|texte|mesure|rapport|programme|communication|cadence|usage|recours subj=Speaker!:POLH obj=Target!:T not:amende|prison
@@ -162,6 +164,7 @@ Criticism
   noun critique|charge|réquisitoire|diatribe|tacle|pique|flèche|salve de|poss|de_la_part_de|par|venir_de=Speaker:POLH contre|envers|à_l'égard_de|à_l'encontre_de|sur|visant|à_l'endroit_de=Target! min:2 not:cinéma|littéraire|art
 
 Accusation
+  verb crier|hurler favoritisme|tricherie|fraude|corruption|racisme|trahison|vol|népotisme|discrimination|escroquerie subj=Accuser!:POLHT à=Accused:P
   verb reprocher avoir|être subj=Accuser!:POLHT à=Accused!:POLH
   verb reprocher subj=Accuser!:POLHT à=Accused!:POLH with:crime|délit|abus|fraude|détournement|corruption|escroquerie|meurtre|viol|agression|vol|fait
   verb imputer subj=Accuser!:POLHT à=Accused!:POLHT

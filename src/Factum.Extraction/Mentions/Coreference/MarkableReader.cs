@@ -81,7 +81,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
             bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
-            if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated) || lexicon.IsExpletive(sentence, i)) return;
+            bool inverted = lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && sentence.Child(word.Head, DependencyRelation.Nsubj) < 0;
+            if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
             if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
             int place = possessive ? Math.Max(word.Head, 0) : i;
             byHead[i] = new Markable
@@ -95,7 +96,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
                 Prominence = ProminenceOf(sentence, place),
                 Clause = ClauseOf(sentence, place),
-                Relation = word.Relation.Universal(),
+                Relation = inverted ? DependencyRelation.Nsubj : word.Relation.Universal(),
             };
             found.Add(byHead[i]!);
         }
