@@ -16,6 +16,17 @@ internal sealed partial class ClauseReader
     /// <summary>What a relative pronoun stands for; any other word itself.</summary>
     public int Antecedent(int word)
     {
+        int antecedent = DirectAntecedent(word);
+
+        // "X, an independent who founded Y": who founded it is X.
+        if (!grammar.DoubleObjects || antecedent == word || sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return antecedent;
+        int before = antecedent - 1;
+        while (before > 0 && sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[before].Form == "-") before--;
+        return before > 1 && sentence[before].Form is "a" or "an" or "the" && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : antecedent;
+    }
+
+    private int DirectAntecedent(int word)
+    {
         if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return word;
         if (!IsRelative(word)) return Announced(word);
         if (grammar.ObjectsMayWait && NamedBefore(word) is int named and >= 0) return named;

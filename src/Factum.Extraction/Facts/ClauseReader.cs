@@ -250,9 +250,10 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
     {
         foreach (int child in sentence.Tree.Children(verb))
         {
-            if (child >= verb || child == subject || sentence.Relation(child) != DependencyRelation.Nsubj || sentence.Covering[child] < 0 || sentence.Covering[subject] < 0) continue;
+            if (child >= verb || child == subject || sentence.Relation(child) != DependencyRelation.Nsubj || (sentence.Covering[child] < 0 && sentence.Covering[subject] < 0)) continue;
             int first = System.Math.Max(child, subject);
-            while (first > 0 && sentence.Covering[first - 1] == sentence.Covering[System.Math.Max(child, subject)]) first--;
+            while (first > 0 && sentence.Covering[first] >= 0 && sentence.Covering[first - 1] == sentence.Covering[first]) first--;
+            while (first > 0 && sentence.Covering[first] < 0 && sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) first--;
             if (first > 0 && sentence[first - 1].Upos == PartOfSpeech.Cconj) clause.Add(clause.Passive ? "obj" : "subj", child, 0.9);
         }
     }

@@ -78,6 +78,9 @@ internal sealed partial class FrameMatcher
     private string? Participle(int word)
     {
         string lemma = sentence.Lemmas[word];
+
+        // "Its own rocket".
+        if (grammar.DoubleObjects && word > 0 && sentence.Relation(word) == DependencyRelation.Amod && (sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s") && !lemma.EndsWith("ed", StringComparison.Ordinal)) return null;
         if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
         if (grammar.DoubleObjects) return lemma.EndsWith("ed", StringComparison.Ordinal) ? Infinitive(lemma) : null;
         if (lemma.Length == 0 || lemma[lemma.Length - 1] is not ('é' or 'u' or 'i')) return null;

@@ -58,11 +58,14 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (!genitive && !grammar.Locatives.Contains(sentence.Lemmas[preposition])) return null;
         if (genitive && grammar.DoubleObjects) return null;
         int noun = preposition - 1;
+
+        // "X Spaceport, in Shetland".
+        if (grammar.DoubleObjects && !genitive && noun > 0 && sentence[noun].Form == "," && sentence.Covering[noun - 1] >= 0) noun--;
         int name = sentence.Covering[noun];
         if (name >= 0)
         {
             Mention institution = entities.Mentions[name];
-            if (entities.Entities[institution.Entity].Kind != EntityKind.Organization || !IsEstablishment(institution)) return null;
+            if (entities.Entities[institution.Entity].Kind is not (EntityKind.Organization or EntityKind.Place) || !IsEstablishment(institution)) return null;
             return new Filler(FillerKind.Entity, institution.Entity, institution.Range.Of(document.Text), institution.Range);
         }
 
@@ -105,7 +108,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (at < sentence.Count && sentence.Covering[at] >= 0 && (possessive || at > first))
         {
             Mention named = entities.Mentions[sentence.Covering[at]];
-            bool described = possessive || IsOrganizationNoun(at - 1) || (sentence[at - 1].Upos == PartOfSpeech.Adj && grammar.Enterprises.Contains(sentence.Lower(at - 1)));
+            bool described = (possessive && at == first) || IsOrganizationNoun(at - 1) || (sentence[at - 1].Upos == PartOfSpeech.Adj && grammar.Enterprises.Contains(sentence.Lower(at - 1)));
             if (described && !IsPublic(named) && reading.Fillers.NamedLoosely(at, FillerTypes.Organization) is not null) return new Filler(FillerKind.Entity, named.Entity, named.Range.Of(document.Text), named.Range);
             return null;
         }

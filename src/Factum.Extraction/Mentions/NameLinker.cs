@@ -73,6 +73,12 @@ internal sealed class NameLinker
         foreach (NameForm form in forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Order))
         {
             if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out List<NameForm>? bearers)) continue;
+            if (byKey.TryGetValue(form.Key + "'s", out NameForm? marked))
+            {
+                form.Join(marked);
+                continue;
+            }
+
             NameForm? found = null, alike = null;
             bool several = false, severalAlike = false;
             foreach (NameForm longer in bearers)

@@ -102,6 +102,7 @@ internal sealed class NameReader
         if (!lexicon.Titles.IsHeadFirst)
         {
             // "brewer X", "the winery Y": the noun right before the name says what it is.
+            if (span.Last > span.First && lexicon.Titles.Possessive.Length > 0 && Lower(sentence.Tokens[span.Last]).Replace('’', '\'') == lexicon.Titles.Possessive) scores[(int)EntityKind.Organization] += EnterpriseScore;
             int noun = span.First - 1;
             if (noun < 0 || sentence.Tokens[noun].Shape != TokenShape.Lower || !lexicon.Titles.Enterprises.Contains(Lower(sentence.Tokens[noun]))) return;
             scores[(int)EntityKind.Organization] += EnterpriseScore;

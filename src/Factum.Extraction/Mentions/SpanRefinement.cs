@@ -22,7 +22,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
-            NameSpan span = ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end);
+            NameSpan span = ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
             if (span.First == span.Last && IsFormOfAddressAlone(sentence, span.First)) continue;
             spans[kept++] = span;
             end = span.Last;
@@ -59,6 +59,16 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         if (before <= end || before <= sentence.FirstWord || !char.IsUpper(sentence.Text[sentence.Tokens[before].Start])) return span;
         bool within = sentence.Tokens[before - 1].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Comma;
         return within && titles.Articles.Contains(Lower(sentence, before)) ? span with { First = before } : span;
+    }
+
+    // "Brannigan's said on Tuesday": with nothing behind it that it could own, the mark is a part of the name.
+    private NameSpan ExtendToPossessive(NameSentence sentence, NameSpan span)
+    {
+        int mark = span.Last + 1;
+        if (titles.BehindNames.Count == 0 || span.Kind == EntityKind.Place || mark >= sentence.Count || !Lower(sentence, mark).Equals(titles.Possessive, StringComparison.Ordinal) || sentence.Tokens[mark].Start != sentence.Tokens[span.Last].End) return span;
+        int next = mark + 1;
+        bool free = next >= sentence.Count || sentence.Tokens[next].Shape is TokenShape.Stop or TokenShape.Comma or TokenShape.Closing || (sentence.Tokens[next].Shape == TokenShape.Lower && titles.BehindNames.Contains(Lower(sentence, next)));
+        return free ? span with { Last = mark, Kind = EntityKind.Organization } : span;
     }
 
     // "l'aéroport de Lesquin", "le lac Léman": the noun is a part of the name. "La région Bretagne" is one where the region acts.

@@ -27,6 +27,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Words of team sports: where a text has many, the name of a city is likely that of its club.</summary>
     public ISet<string> TeamWords { get; init; } = new HashSet<string>();
 
+    /// <summary>Words before which a possessive mark can own nothing, so that it belongs to the name: "said".</summary>
+    public ISet<string> BehindNames { get; init; } = new HashSet<string>();
+
     /// <summary>Nouns that, before a name, say that it is a company or institution: "brewer", "winery"; none where such nouns are read otherwise.</summary>
     public ISet<string> Enterprises { get; init; } = new HashSet<string>();
 

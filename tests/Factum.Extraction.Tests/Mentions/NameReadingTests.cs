@@ -42,6 +42,7 @@ public sealed class NameReadingTests
     [InlineData("en", "Robert J. Lang spoke first. Robert Lang thanked the board. Lang then left.", "Robert J. Lang")]
     [InlineData("en", "Robert J. Lang spoke first. Robert James Lang was born in 1950.", "Robert James Lang")]
     [InlineData("en", "The European Commission objected. The Commission will answer.", "European Commission")]
+    [InlineData("en", "Halloran's said on Tuesday that it had closed. Halloran's shares rose. Halloran will reopen in May.", "Halloran's")]
     [InlineData("en", "Durban Corsairs lost again on Saturday. Corsairs have now lost four matches.", "Durban Corsairs")]
     public void ShortFormsJoinTheFullName(string language, string text, string name)
     {

@@ -36,6 +36,8 @@ internal static class AntecedentScore
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
 
+        if (pronoun.Type == AnaphorType.Personal && latest.Sentence == pronoun.Sentence && IsActedOnBy(pronoun, latest, sentence)) return Excluded;
+
         int distance = pronoun.Sentence - latest.Sentence;
         if (pronoun.Type == AnaphorType.Nearest)
             return (2.0 - distance) - (0.02 * Math.Min(50, pronoun.Head - (distance == 0 ? latest.Head : 0))) + (person ? 1.0 : 0) + (referent.IsNamed ? 0.2 : 0);
@@ -65,6 +67,22 @@ internal static class AntecedentScore
         if (IsWithin(sentence, subject, name)) return true;
         foreach (int child in sentence.Children(subject))
             if (sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat && IsWithin(sentence, child, name)) return true;
+        return false;
+    }
+
+    // "X bought Y and sold it": what a verb acts on is not its subject, which it shares with the verb before.
+    private static bool IsActedOnBy(Markable pronoun, Markable name, Sentence sentence)
+    {
+        if (pronoun.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj)) return false;
+        int verb = sentence[pronoun.Head].Head;
+        for (int steps = 0; verb >= 0 && steps < 4; steps++)
+        {
+            int subject = sentence.Child(verb, DependencyRelation.Nsubj);
+            if (subject >= 0) return IsWithin(sentence, subject, name);
+            if (sentence[verb].Relation.Universal() is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return false;
+            verb = sentence[verb].Head;
+        }
+
         return false;
     }
 
