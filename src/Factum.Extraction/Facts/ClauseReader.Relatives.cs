@@ -17,12 +17,21 @@ internal sealed partial class ClauseReader
     public int Antecedent(int word)
     {
         int antecedent = DirectAntecedent(word);
+        int direct = antecedent;
 
         // "X, an independent who founded Y": who founded it is X.
-        if (!grammar.DoubleObjects || antecedent == word || sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return antecedent;
+        if (!grammar.DoubleObjects) return antecedent;
+        if (antecedent == word)
+        {
+            if (word == 0 || !IsRelative(word)) return word;
+            antecedent = word - 1;
+            if (sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj)) return word;
+        }
+
+        if (sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return direct;
         int before = antecedent - 1;
         while (before > 0 && sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[before].Form == "-") before--;
-        return before > 1 && sentence[before].Form is "a" or "an" or "the" && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : antecedent;
+        return before > 1 && sentence[before].Form is "a" or "an" or "the" && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
     }
 
     private int DirectAntecedent(int word)

@@ -88,7 +88,7 @@ internal sealed partial class FrameMatcher(
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length == 0 ? 0 : 0.2) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
+            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 && grammar.DoubleObjects ? 0.2 : 0) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
         }
 
         if (matched.Count == 0) return;

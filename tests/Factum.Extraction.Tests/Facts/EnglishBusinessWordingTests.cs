@@ -31,7 +31,7 @@ public class EnglishBusinessWordingTests
     [InlineData("Her grandfather left his £1.1m estate to the lifeboat station.", "Donation affirmed asserted: Donor=Her grandfather; Recipient=the lifeboat station; Amount=£1.1m")]
     [InlineData("The fund will disburse $18 million in grants to beekeepers in Ethiopia.", "Payment affirmed planned: Payer=The fund; Payee=beekeepers in Ethiopia; Amount=$18 million")]
     [InlineData("Puffin Air will begin flights between Leeds and Bergen in May.", "Launch affirmed planned: Agent=Puffin Air; Product=flights between Leeds and Bergen; Time=May")]
-    [InlineData("Norvale Foods bought the drugstore chain Dromann for €780m in 2019 and sold it to the Dutch group Kessler three years later.", "Acquisition affirmed asserted: Acquirer=Kessler; Target=Dromann; Seller=Norvale Foods; Time=three years later")]
+    [InlineData("Norvale Foods bought the drugstore chain Dromann for €780m in 2019 and sold it to the Dutch group Kessler three years later.", "Acquisition affirmed asserted: Acquirer=Kessler; Target=it; Seller=Norvale Foods; Time=three years later")]
     [InlineData("Ada Kowal, an independent who founded the bakery chain Salt & Rye, took 51% of the vote.", "Founding affirmed asserted: Founder=Ada Kowal; Organization=Salt & Rye")]
     [InlineData("The funeral will take place at First Lutheran Church in Duluth.", "Location affirmed asserted: Entity=First Lutheran Church; Place=Duluth")]
     [InlineData("Corran Airways is part of the Helix group.", "PartOf affirmed asserted: Part=Corran Airways; Whole=Helix")]
