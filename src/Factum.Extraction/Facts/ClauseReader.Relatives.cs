@@ -16,6 +16,7 @@ internal sealed partial class ClauseReader
     /// <summary>What a relative pronoun stands for; any other word itself.</summary>
     public int Antecedent(int word)
     {
+        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return word;
         int antecedent = DirectAntecedent(word);
         int direct = antecedent;
 
@@ -36,7 +37,6 @@ internal sealed partial class ClauseReader
 
     private int DirectAntecedent(int word)
     {
-        if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return word;
         if (!IsRelative(word)) return Announced(word);
         if (grammar.ObjectsMayWait && NamedBefore(word) is int named and >= 0) return named;
         int at = word;
