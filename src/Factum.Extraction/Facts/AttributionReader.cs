@@ -30,7 +30,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (subject < verb)
         {
             first = subject;
-            while (first > 0 && IsWithin(first - 1, subject)) first--;
+            while (first > 0 && IsWithin(first - 1, subject) && !(grammar.DoubleObjects && sentence[first - 1].Form == ",")) first--;
             while (grammar.DoubleObjects && first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
         }
 

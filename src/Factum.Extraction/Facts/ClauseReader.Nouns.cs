@@ -325,6 +325,7 @@ internal sealed partial class ClauseReader
         if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
+        if (grammar.DoubleObjects && after < 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
         int preceding = surface.NameBefore(noun);
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);

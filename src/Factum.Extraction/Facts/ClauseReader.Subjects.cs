@@ -45,7 +45,7 @@ internal sealed partial class ClauseReader
                 return Subject(head, depth + 1);
             case DependencyRelation.Advcl when grammar.DoubleObjects && IsGerundOf(verb):
                 return verb - 1;
-            case DependencyRelation.Advcl when grammar.DoubleObjects && verb > 0 && sentence[verb - 1].Form == "," && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsVerbal(head) && !IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0 && head < verb && sentence[head].Head >= 0 && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
+            case DependencyRelation.Advcl when grammar.DoubleObjects && verb > 0 && sentence[verb - 1].Form == "," && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
                 return Subject(sentence[head].Head, depth + 1);
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
@@ -171,7 +171,8 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a subject stands between a comma and a verb of speech that another closes: "the results, X noted, are".</summary>
     private bool IsInsertedSpeech(int subject, int verb)
     {
-        if (verb + 1 >= sentence.Count || sentence[verb + 1].Form != "," || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return false;
+        bool closed = verb + 1 >= sentence.Count || sentence[verb + 1].Form is "," or "." || grammar.Telling.Contains(sentence.Lemmas[verb]);
+        if (!closed || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return false;
         int first = subject;
         while (first > 0 && (sentence.Covering[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) first--;
         return first > 0 && sentence[first - 1].Form == ",";

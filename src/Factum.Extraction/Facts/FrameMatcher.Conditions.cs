@@ -87,6 +87,9 @@ internal sealed partial class FrameMatcher
         bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == "to");
         if (!present && !bare) return false;
         if (draft.Kind.Name == "Resignation" && progressive) return true;
+
+        // "Retires on Friday", "joins the bank in June": outside a headline, what the present tense dates is to come.
+        if (draft.Kind.Name is "Resignation" or "Appointment" && present && !progressive && sentence.Index > 0 && draft.Of("Time") is not null && sentence[verb].Features.Has("Tense", "Pres") && sentence[verb].Features.Has("VerbForm", "Fin")) return true;
         if (draft.Kind.Name == "Competition" && grammar.Fixtures.Contains(sentence.Lemmas[verb])) return true;
         if (draft.Of("Time") is not Filler time) return false;
         int space = time.Text.IndexOf(' ');

@@ -50,7 +50,7 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
+    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
         || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && binding.Function is "à" or "dans" or "sur" or "chez" or "devant");
 
     private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)

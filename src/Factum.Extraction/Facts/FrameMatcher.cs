@@ -49,6 +49,7 @@ internal sealed partial class FrameMatcher(
         PartOfSpeech upos = sentence[word].Upos;
         if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word && sentence.IsVerbal(sentence[word].Head)) return;
         string lemma = sentence.Lemmas[word];
+        if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
         if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && !grammar.DoubleObjects && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
@@ -211,7 +212,7 @@ internal sealed partial class FrameMatcher(
         if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Surface.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
-        offices.Complete(candidate.Kind, roles);
+        offices.Complete(candidate.Kind, roles, unit.Trigger);
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
         if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));

@@ -19,10 +19,13 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     }
 
     /// <summary>Adds position and organisation where the words around them tell.</summary>
-    public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles)
+    public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles, TriggerKind trigger)
     {
-        if (kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
-        int position = At(roles, "Position");
+        bool holds = grammar.DoubleObjects && kind.Name == "Position" && trigger == TriggerKind.Verb && At(roles, "Organization") < 0;
+        if (!holds && kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
+        string office = holds ? "Title" : "Position";
+        int position = At(roles, office);
+        if (holds && position < 0) return;
         if (position < 0 && Title(roles) is int title and >= 0)
         {
             position = roles.Count;
@@ -30,9 +33,9 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         }
 
         if (position < 0 || roles[position].Fillers[0].Kind != FillerKind.Text) return;
-        Filler office = roles[position].Fillers[0];
-        int first = sentence.FirstAt(office.Range.Start);
-        int last = sentence.FirstAt(office.Range.End - 1);
+        Filler words = roles[position].Fillers[0];
+        int first = sentence.FirstAt(words.Range.Start);
+        int last = sentence.FirstAt(words.Range.End - 1);
         if (first >= sentence.Count || last >= sentence.Count) return;
         int head = Head(first, last);
         if (head < 0) return;
@@ -48,9 +51,9 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         if (end < 0) end = last;
         else end--;
         while (start < head && sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part) start++;
-        if (end >= start && (start != first || end < whole)) roles[position] = ("Position", [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
+        if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
-        foreach ((string role, List<Filler> held) in roles) if (role != "Position" && FactDraft.Same(held[0], body)) return;
+        foreach ((string role, List<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
     }
 

@@ -39,6 +39,7 @@ internal sealed class StandingReader(FactGrammar grammar)
         }
 
         if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
+        if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Relation(clause.Trigger) == DependencyRelation.Acl && sentence[clause.Trigger].Head == clause.Trigger - 2 && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[clause.Trigger - 2])) standing.Limit(Certainty.Planned);
         if (IsHearsay(clause.Predicate)) standing.Report(null);
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;

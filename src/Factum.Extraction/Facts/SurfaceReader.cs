@@ -90,12 +90,23 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameBefore(int noun)
     {
         int at = noun - 1;
-        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || sentence[at].Form is "'s" or "’s" or "its" or "his" or "her" or "their")) at--;
+        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || sentence[at].Form is "'s" or "’s" or "its" or "his" or "her" or "their" || (grammar.DoubleObjects && sentence[at].Upos == PartOfSpeech.Verb && at > 0 && sentence[at - 1].Form is "formerly" or "previously" or "currently" or "now"))) at--;
 
         // "X, jusqu'ici conseiller de Y,", "X (né à Y)".
         if (!grammar.DoubleObjects && at > 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos == PartOfSpeech.Adv) at--;
         if (at < 1 || !(sentence[at].Form == "," || (sentence[at].Form == "(" && !grammar.DoubleObjects))) return -1;
         return sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
+    }
+
+    /// <summary>The name before the copula before a noun: "Ann, was also mayor of Y"; or -1.</summary>
+    public int NameBeforeCopula(int noun)
+    {
+        int at = noun - 1;
+        while (at > 0 && noun - at < 6 && sentence.Covering[at] < 0 && sentence.Lemmas[at] != "be" && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[at].Features.Has("Poss", "Yes"))) at--;
+        if (at < 1 || sentence.Lemmas[at] != "be" || sentence[at].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Verb)) return -1;
+        at--;
+        if (sentence[at].Form == "," && at > 0) at--;
+        return sentence.Covering[at] >= 0 ? at : -1;
     }
 
     /// <summary>The noun or the name's word that stands before the comma before a word, or -1.</summary>

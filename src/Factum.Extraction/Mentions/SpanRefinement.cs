@@ -191,6 +191,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int first = span.First;
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
+
+        // "Ex-Leeds striker": the club is Leeds.
+        if (titles.Possessive.Length > 0 && first + 1 < last && Lower(sentence, first) == "ex" && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
         EntityKind kind = span.Kind;
         bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
         while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))

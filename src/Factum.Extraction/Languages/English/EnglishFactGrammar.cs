@@ -75,6 +75,7 @@ internal static class EnglishFactGrammar
         Attributions = FactGrammar.Words("according_to per"),
         AttributionNouns = FactGrammar.Words("word words"),
         Topics = FactGrammar.Words("for"),
+        PresentParticiple = "ing",
         Telling = FactGrammar.Words("tell inform assure remind warn advise notify brief reassure"),
         Performing = FactGrammar.Words("apologise apologize call_for rule_out vow"),
         Addressing = FactGrammar.Words("speaking talking addressing briefing testifying"),

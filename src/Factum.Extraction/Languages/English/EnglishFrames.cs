@@ -438,7 +438,7 @@ Criticism
   verb draw|attract|face|prompt|spark|provoke|meet criticism|condemnation|backlash|outcry|fury subj=Target! from=Speaker!
   verb come under fire|attack|criticism subj=Target! from|by=Speaker!
   verb brand subj=Speaker!:POLH obj=Target!
-  verb dismiss as subj=Speaker!:POLH obj=Target!
+  verb dismiss as subj=Speaker!:POLH obj=Target! not:fantasy|false|baseless|untrue|unfounded|nonsense|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
   verb pour|heap scorn|criticism subj=Speaker! on=Target!
   verb express|voice anger|outrage|dismay|disapproval subj=Speaker! at|over=Target!
   verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame
@@ -463,7 +463,7 @@ Criticism
   verb find fault subj=Speaker!:POLH with=Target!
   verb give earful|dressing-down|tongue-lashing|roasting subj=Speaker!:POLH obj|to=Target!
   verb point finger subj=Speaker! at=Target! with:criticism|critical
-  verb dismiss|deride|denounce|mock|decry|condemn|ridicule|blast|slam|brand|pan|attack|lambast|lambaste as subj=Speaker!:POLH obj=Target! not:accusation|allegation|claim|charge|report|rumor|rumour|suggestion
+  verb dismiss|deride|denounce|mock|decry|condemn|ridicule|blast|slam|brand|pan|attack|lambast|lambaste as subj=Speaker!:POLH obj=Target! not:accusation|allegation|claim|charge|report|rumor|rumour|suggestion|fantasy|false|baseless|untrue|unfounded|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
   verb accuse failing|ignoring|betraying subj=Speaker!:POLH obj=Target! with:critic
   noun criticism|condemnation|denunciation|rebuke|attack|broadside|tirade|swipe|backlash|critique from|by|poss=Speaker! of|against|on|at=Target! not:heart|army|troop|rocket|missile|drone|force|knife|terror|bomb|militant|gunman
   adj critical|scathing|disparaging|dismissive|contemptuous|scornful subj|self=Speaker!:POLH of|about=Target!
@@ -524,6 +524,8 @@ Accusation
   verb finger subj=Accuser!:POLHT obj=Accused!:PO
   verb denounce as subj=Accuser!:POLHT obj=Accused!:P with:thief|spy|traitor|crook|fraudster|murderer|criminal|agent|rapist
   verb name suspect|defendant obj=Accused!:P subj|by=Accuser:OH
+  verb charge subj=Accuser!:POLHT that=Accused!:POH not:fee|price|euro|dollar
+  verb claim subj=Accuser!:POLHT that=Accused!:POH with:stole|cheated|lied|bribed|defrauded|doctored|rigged|falsified|embezzled|bullied|harassed|assaulted|abused|conspired|misled|plagiarised|plagiarized|laundered|forged|extorted|blackmailed|sabotaged|spied
 
 Denial
   verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner
@@ -998,7 +1000,7 @@ Birth
   verb welcome|have|deliver daughter|son|boy|girl|baby|twins obj|call|name|of=Person!:P in|at=Place:LO
 
 Position
-  verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession not:race|poll|risk|market|list|investigation|chorus|study|project
+  verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
   verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
