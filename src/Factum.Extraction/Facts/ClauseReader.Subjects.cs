@@ -178,6 +178,14 @@ internal sealed partial class ClauseReader
         return first > 0 && sentence[first - 1].Form == ",";
     }
 
+    // "X, a retired nurse,": behind a comma with its article and adjectives.
+    private bool IsSetOff(int noun)
+    {
+        int first = noun;
+        while (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun || sentence.Relation(first - 1) == DependencyRelation.Amod)) first--;
+        return first > 0 && sentence[first - 1].Form == ",";
+    }
+
     private bool IsSaying(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says && !grammar.Announcing.Contains(sentence.Lemmas[verb]) && !grammar.Telling.Contains(sentence.Lemmas[verb]);
 
     /// <summary>Who is close to, or familiar with, what a tree took for the subject: "sources close to the board say".</summary>

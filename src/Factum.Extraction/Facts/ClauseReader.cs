@@ -295,7 +295,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                         if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + grammar.Genitive, grandchild, 0.85);
                 }
 
-                if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != ",") clause.Add("pred", child, 0.85);
+                if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != "," && !(grammar.DoubleObjects && IsSetOff(child))) clause.Add("pred", child, 0.85);
                 if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || (name == grammar.Genitive && (sentence.Amount[outer.Head] < 0 || sentence.Amount[child] >= 0 || sentence[child].Start < sentence[outer.Head].Start))) continue;

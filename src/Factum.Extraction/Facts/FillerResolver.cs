@@ -142,9 +142,19 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (Kept(last + 1) || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && Kept(last + 2)))) last++;
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
         if (grammar.DoubleObjects && first < word && sentence[first].Form == "over" && sentence[first].Upos == PartOfSpeech.Adv && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
+        if (grammar.DoubleObjects) last = Acquaintance(last);
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
         return new TextRange(sentence[first].Start, sentence[last].End);
+    }
+
+    // "Sources close to the board", "people familiar with the matter".
+    private int Acquaintance(int last)
+    {
+        if (last + 3 >= sentence.Count || !(sentence[last + 1].Form is "close" or "familiar" or "privy") || !(sentence[last + 2].Form is "to" or "with")) return last;
+        int end = last + 2;
+        while (end + 1 < sentence.Count && (sentence.Covering[end + 1] >= 0 || sentence[end + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || sentence[end + 1].Features.Has("Poss", "Yes"))) end++;
+        return end > last + 2 ? end : last;
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>

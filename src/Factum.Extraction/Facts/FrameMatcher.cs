@@ -53,7 +53,7 @@ internal sealed partial class FrameMatcher(
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
         if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && !grammar.DoubleObjects && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
-        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && sentence.Relation(word) == DependencyRelation.Amod) verb = null;
+        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (grammar.DoubleObjects && word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1])))) verb = null;
 
         // "A controlling stake", "striking teachers": what a thing is like is no happening.
         if (verb is not null && grammar.DoubleObjects && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && sentence[word].Form.EndsWith("ing", StringComparison.Ordinal)) verb = null;

@@ -50,7 +50,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;
         if (end < 0) end = last;
         else end--;
-        while (start < head && sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part) start++;
+        while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (grammar.DoubleObjects && sentence[start].Features.Has("Poss", "Yes")))) start++;
         if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
         foreach ((string role, List<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;

@@ -37,6 +37,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null);
         if (grammar.DoubleObjects)
         {
+            TrimAudiences(drafts);
             JoinAdded(drafts);
             JoinAppraisals(drafts);
             SpokenAudiences.Add(sentences, grammar, drafts);
@@ -423,6 +424,24 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         foreach (int child in sentence.Tree.Children(source))
             if (sentence.Relation(child) == DependencyRelation.Det && grammar.Own.Contains(sentence.Lemmas[child]) | grammar.Own.Contains(sentence[child].Form.ToLowerInvariant())) return true;
         return false;
+    }
+
+    // "Apologised to commuters for the delay", "told reporters in Hull": what follows is of the deed.
+    private void TrimAudiences(List<FactDraft> drafts)
+    {
+        foreach (FactDraft draft in drafts)
+        {
+            if (draft.Kind.Name != "Statement" || draft.Of("Audience") is not { Kind: FillerKind.Text } audience) continue;
+            AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
+            int first = sentence.FirstAt(audience.Range.Start);
+            for (int i = first + 1; i < sentence.Count && sentence[i].Start < audience.Range.End; i++)
+            {
+                if (sentence[i].Upos != PartOfSpeech.Adp || sentence.Lemmas[i] == grammar.Genitive) continue;
+                TextRange range = new(audience.Range.Start, sentence[i - 1].End);
+                draft.Arguments[draft.Arguments.FindIndex(argument => argument.Role == "Audience")] = new FactArgument("Audience", new Filler(FillerKind.Text, -1, range.Of(text), range));
+                break;
+            }
+        }
     }
 
     // "Said X, adding that …": one statement, whose words may stand in the second clause.

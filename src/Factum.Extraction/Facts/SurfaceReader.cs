@@ -42,9 +42,9 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         // "its first tablet, the X,"
         if (grammar.DoubleObjects && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
         // "Her husband, retired banker X,"
-        if (grammar.DoubleObjects && at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && grammar.Actors.Contains(sentence.Lemmas[noun]))
+        if (grammar.DoubleObjects && at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || grammar.LastingParticiples.Contains(sentence.Lower(at))) && grammar.Actors.Contains(sentence.Lemmas[noun]))
         {
-            int after = at;
+            int after = grammar.LastingParticiples.Contains(sentence.Lower(at)) ? at + 1 : at;
             while (after < sentence.Count && after < at + 4 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) after++;
             if (after < sentence.Count && sentence.Covering[after] >= 0 && grammar.Actors.Contains(sentence.Lemmas[after - 1])) at = after;
         }

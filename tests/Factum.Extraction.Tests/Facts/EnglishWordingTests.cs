@@ -100,7 +100,7 @@ public class EnglishWordingTests
     [InlineData("Northwind Energy has appointed Jane Miller as chief executive.", "Appointment affirmed asserted: Person=Jane Miller; Position=chief executive; Organization=Northwind Energy")]
     [InlineData("Northwind Energy named Tom Bennett chairman, replacing Jane Miller.", "Appointment affirmed asserted: Person=Tom Bennett; Position=chairman; Organization=Northwind Energy")]
     [InlineData("Jane Miller joined Northwind Energy as chief executive in 2019.", "Appointment affirmed asserted: Person=Jane Miller; Position=chief executive; Organization=Northwind Energy; Time=2019")]
-    [InlineData("Northwind Energy hired Jane Miller as its finance chief.", "Appointment affirmed asserted: Person=Jane Miller; Position=its finance chief; Organization=Northwind Energy")]
+    [InlineData("Northwind Energy hired Jane Miller as its finance chief.", "Appointment affirmed asserted: Person=Jane Miller; Position=finance chief; Organization=Northwind Energy")]
     [InlineData("Jane Miller, who has led the bank since 2018, will be replaced by Tom Bennett, currently head of its investment arm.", "Appointment affirmed planned: Person=Tom Bennett")]
     [InlineData("Jane Miller resigned as chief executive of Northwind Energy on Monday.", "Resignation affirmed asserted: Person=Jane Miller; Position=chief executive; Organization=Northwind Energy; Time=Monday")]
     [InlineData("Jane Miller left Northwind Energy in May.", "Resignation affirmed asserted: Person=Jane Miller; Organization=Northwind Energy; Time=May")]

@@ -321,7 +321,7 @@ Visit
   noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
   noun visit|trip|tour|stopover poss|by|comp=Visitor!:POH to|in|of=Place!:LOT
   noun visit poss|by|from=Visitor!:POH to=Host!:P
-  verb visit|see|greet|comfort|meet victim|patient|evacuee|survivor|refugee|troop|troops|prisoner|inmate|villager|mourner|striker|picket|flood-victim|wounded|pupil|displaced subj=Visitor!:POH obj=Host! in|at|near=Place:LO with:visit|visited|visiting|visits
+  verb visit|comfort victim|patient|evacuee|survivor|refugee|troop|troops|prisoner|inmate|villager|mourner|striker|picket|flood-victim|wounded|pupil|displaced subj=Visitor!:POH obj=Host! in|at|near=Place:LO
   verb drop|pop|look|call in subj=Visitor!:PH on=Host!:PH at|in=Place:LO
   verb descend on subj=Visitor!:PH on=Place!:LO with:tourist|visitor|pilgrim|delegation
   verb flock|throng subj=Visitor!:PH to=Place!:LO with:tourist|tourists|visitor|visitors|pilgrim|pilgrims|sightseer|fan|fans|holidaymaker
@@ -739,7 +739,7 @@ Appointment
   verb join subj=Person!:P obj=Organization!:H as=Position!:T
 
 Resignation
-  verb resign subj=Person!:P as|from=Position:T from|at=Organization:O topic:Organization
+  verb resign subj=Person!:P as|from=Position:T from|at=Organization:O topic:Organization not:himself|herself|themselves|itself
   verb quit|leave|exit subj=Person!:P obj=Organization!:O as=Position:T
   verb quit subj=Person!:P as=Position:T min:2
   verb quit|leave|vacate subj=Person!:P obj=Position!:T post|job|role|office|position|presidency|board
@@ -770,7 +770,7 @@ Resignation
   verb bow|pull|drop out subj=Person!:P as|from=Position!:T at|of=Organization:O
   verb hand|tender|submit|offer|give|announce|serve|send notice|resignation|letter_of_resignation subj=Person!:P as|from=Position:T from|at|of=Organization:O
   verb announce|confirm departure|exit|retirement|resignation subj=Person!:P from|poss=Organization:O as=Position:T
-  verb retire|resign|abdicate subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
+  verb retire|resign|abdicate subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization not:himself|herself|themselves|itself
   verb replace|supplant|succeed obj=Person!:P as=Position!:T at=Organization:O subj=Organization!:O
   verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal|departure|exit|axing|abdication|ousting|suspension|overthrow poss|of=Person!:P as|from=Position:T from|at|by|of=Organization!:O
@@ -779,13 +779,13 @@ Resignation
   verb call quits subj=Person!:P as=Position:T
   verb dispense service|services subj=Organization:O of=Person!:P
   verb terminate|cancel|rescind|end contract poss|of|obj=Person!:P subj=Organization:O not:supply|construction
-  verb quit|leave|vacate|relinquish|resign|give|surrender|abandon|renounce|forfeit|cede presidency|chairmanship|captaincy|leadership|directorship|chancellorship|premiership|throne|editorship|governorship|mayoralty subj=Person!:P of|at=Organization:OLH own:Position
+  verb quit|leave|vacate|relinquish|resign|give|surrender|abandon|renounce|forfeit|cede presidency|chairmanship|captaincy|leadership|directorship|chancellorship|premiership|throne|editorship|governorship|mayoralty subj=Person!:P of|at=Organization:OLH own:Position not:himself|herself|themselves|itself
   verb drop|fire|sack|remove|oust|dismiss|expel|axe|eject obj=Person!:P from=Organization!:OH subj|by=Organization:O with:cabinet|government|board|committee|ministry
   verb force|hound|drive|vote|sweep|remove|eject|bundle office|power obj=Person!:P as=Position:T from
   verb clear desk subj=Person!:P at=Organization:O
   verb hang boot|boots|whistle subj=Person!:P as=Position:T
   verb throw towel subj=Person!:P as=Position!:T
-  verb resign|retire|quit|depart|go subj=Person!:P from=Organization!:OH as=Position:T with:cabinet|board|government|commission|committee|council|bench|army|navy|police|force
+  verb resign|retire|quit|depart|go subj=Person!:P from=Organization!:OH as=Position:T with:cabinet|board|government|commission|committee|council|bench|army|navy|police|force not:himself|herself|themselves|itself
   verb suspend|stand obj=Person!:P as=Position!:T from|by=Organization:O
 
 Election
