@@ -80,6 +80,9 @@ internal sealed class QuantityGrammar
     /// <summary>What stands before a bare number that is a sum like the one before it: "contre", "au lieu de", "un chèque de".</summary>
     public PhraseTrie EllipsisCues { get; init; } = PhraseTrie.None;
 
+    /// <summary>Words behind a bare sum by which another was raised or cut: "de plus".</summary>
+    public PhraseTrie ExtraWords { get; init; } = PhraseTrie.None;
+
     /// <summary>What may follow such a number: "contre 12 000 en 2023", "dont 10 000 avec sursis".</summary>
     public PhraseTrie EllipsisFollowers { get; init; } = PhraseTrie.None;
 

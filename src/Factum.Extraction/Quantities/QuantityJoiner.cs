@@ -106,6 +106,12 @@ internal sealed class QuantityJoiner
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].IsConsumed) continue;
+            if (IsNothing(items[i]))
+            {
+                items[i].IsConsumed = true;
+                continue;
+            }
+
             if (items[i].Kind == QuantityKind.Money && items[i].Currency is not null)
             {
                 if (sum >= 0) items[i].IsEquivalent = IsEquivalent(items[sum], items[i]);
@@ -139,6 +145,9 @@ internal sealed class QuantityJoiner
             }
         }
     }
+
+    /// <summary>"pas un centime", "not a penny": the least that there is stands for nothing.</summary>
+    private bool IsNothing(in QuantityItem item) => item.Kind == QuantityKind.Money && item.Number.IsSpelled && item.Number.Value == 1 && ScaleOf(item) < 1;
 
     /// <summary>"01 42 34 56 78": bare numbers one after another are a telephone number or a list of scores, whatever each would be.</summary>
     private void LabelChains()
@@ -250,7 +259,7 @@ internal sealed class QuantityJoiner
     {
         int i = NumberReader.SkipSpaces(text, index);
         if (i == target) return true;
-        return i < target && grammar.Bounds.TryReadBefore(text, SkipSpacesBack(target), out int start, out _) && start == i;
+        return i < target && grammar.Bounds.TryReadBefore(text, SkipSpacesBack(target), out int start, out _) && start <= i && (start == i || text.Substring(start, i - start).TrimEnd() is "à");
     }
 
     private bool IsChange(int start)
@@ -406,12 +415,15 @@ internal sealed class QuantityJoiner
     {
         if (number.IsLabel || !number.Number.IsGrouped || sum.Number.Magnitude > 1 || number.Start - sum.End > EllipsisReach) return false;
         if (number.Value * 20 < sum.Value || sum.Value * 20 < number.Value) return false;
-        if (number.Upper is null ? !HasEllipsisCue(number) : number.FullStart == number.Start) return false;
+        if (number.Upper is null ? !HasEllipsisCue(number) && !IsExtra(number) : number.FullStart == number.Start) return false;
         for (int i = sum.End; i < number.Start; i++)
             if (text[i] is '\n' or '!' or '?' || (text[i] == '.' && text[i + 1] == ' ')) return false;
         int next = NumberReader.SkipSpaces(text, number.End);
-        return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’' || grammar.EllipsisFollowers.TryMatch(text, next, out _, out _);
+        return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’' || grammar.EllipsisFollowers.TryMatch(text, next, out _, out _) || IsExtra(number);
     }
+
+    /// <summary>"350 000 de plus".</summary>
+    private bool IsExtra(in QuantityItem number) => grammar.ExtraWords.TryMatch(text, NumberReader.SkipSpaces(text, number.End), out _, out _);
 
     private bool HasEllipsisCue(in QuantityItem number) => grammar.EllipsisCues.TryMatchBefore(text, SkipSpacesBack(number.FullStart), out _, out _);
 

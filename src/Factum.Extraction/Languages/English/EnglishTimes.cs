@@ -22,6 +22,7 @@ internal static class EnglishTimes
             Formerly = "originally|initially|previously|first|once",
             Speech = "say|tell|announce|report|add|claim|state|confirm|reveal|write|note|explain|show|suggest|argue|acknowledge",
             Postponing = "postpone|push|delay|defer|move|reschedule|extend|adjourn|put",
+            Since = "since|Since",
             Toward = "to|until|till",
             Until = "until|by|till",
         },

@@ -70,6 +70,7 @@ internal static class FrenchQuantities
         VagueCounts = PhraseTrie.OfBackwards("plusieurs|maintes"),
         EllipsisCues = PhraseTrie.OfBackwards("contre|dont|au lieu de|au lieu des|et non|et non pas|puis|puis de|chiffre d'affaires de|chiffre d'affaires d'|chèque de|amende de|prime de|facture de|rançon de|enveloppe de|salaire de|loyer de|don de|prêt de|subvention de|capitalisation de|valorisation de|dette de|budget de|perte de|bénéfice de|coût de|montant de|investissement de|chèque d'|amende d'|prime d'|facture d'|rançon d'|enveloppe d'|salaire d'|loyer d'|don d'|prêt d'|subvention d'|capitalisation d'|valorisation d'|dette d'|budget d'|perte d'|bénéfice d'|coût d'|montant d'|investissement d'"),
         EllipsisFollowers = PhraseTrie.Of("en|l'an|un an|il y a|avec sursis|ferme|fermes|auparavant|à la même|au même"),
+        ExtraWords = PhraseTrie.Of("de plus|de moins|de mieux|supplémentaires"),
         OutOf = PhraseTrie.Of("sur"),
         OutOfDivision = 0,
         WeightWords = PhraseTrie.Of("pèse|pesant|pesait|pèsent|poids|kilo|kilos|perdu|perdre|grammes|bébé|lourd|livres lues|lire|lu|lus|bibliothèque|éditeur|édités|imprimés|auteur|auteurs|ouvrages|lecteurs|librairie"),

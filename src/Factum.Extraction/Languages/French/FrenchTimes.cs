@@ -21,6 +21,7 @@ internal static class FrenchTimes
             Formerly = "initialement|d'abord|auparavant|primitivement|longtemps|Initialement",
             Speech = "dire|affirmer|indiquer|annoncer|expliquer|déclarer|préciser|ajouter|souligner|estimer|assurer|rapporter|confirmer|raconter|regretter|rappeler|déplorer|révéler|titrer|écrire|reconnaître",
             Postponing = "reporter|repousser|décaler|renvoyer|ajourner|différer|prolonger|fixer|avancer",
+            Since = "depuis|Depuis",
             Toward = "à|au|jusque|jusqu'",
             Until = "d'ici|ici|jusqu'à|jusqu|jusqu'au",
         },

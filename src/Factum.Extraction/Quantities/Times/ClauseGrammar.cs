@@ -17,6 +17,7 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, ClauseWor
         Sentence sentence = sentences[index];
         int word = Top(sentence, start, end);
         if (IsPostponedTo(sentence, word)) return Tense.Future;
+        if (IsSince(sentence, word)) return Tense.Past;
         // A time that the tree hangs on a name ("leaves for Oslo on Tuesday") is the verb's all the same.
         int head = word < 0 ? -1 : sentence[word].Head;
         if (head >= 0 && sentence[word].Relation.Universal() == DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Propn) word = head;
@@ -52,6 +53,15 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, ClauseWor
         return false;
     }
 
+    /// <summary>Whether a time is one since which something lasts: "depuis lundi".</summary>
+    private bool IsSince(Sentence sentence, int word)
+    {
+        if (word < 0) return false;
+        foreach (int child in sentence.Children(word))
+            if (sentence[child].Relation.Universal() == DependencyRelation.Case && words.Since.Contains(sentence[child].Form)) return true;
+        return false;
+    }
+
     /// <summary>Whether a plan is one of old: "initialement prévu", "originally scheduled".</summary>
     private bool WasOnce(Sentence sentence, int index)
     {
@@ -64,16 +74,20 @@ internal sealed class ClauseGrammar(IReadOnlyList<Sentence> sentences, ClauseWor
     private Tense Of(Sentence sentence, int index, bool isTime)
     {
         ref readonly Word word = ref sentence[index];
-        bool verbal = !isTime && word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        bool verbal = !isTime && word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && word.Relation.Universal() is not (DependencyRelation.Obj or DependencyRelation.Xcomp);
+        bool participle = verbal && word.Features.Has("VerbForm", "Part") && word.Features.Has("Tense", "Past");
         if (words.Ahead.Contains(word.Lemma) || words.Ahead.Contains(word.Form)) return WasOnce(sentence, index) ? Tense.Past : Tense.Future;
         Tense auxiliary = Tense.Open;
         foreach (int child in sentence.Children(index))
         {
             ref readonly Word aux = ref sentence[child];
             if (aux.Relation.Universal() is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
+            // "Il aura fallu trois heures lundi": over already; "doit être reçue vendredi": to come, whatever the participle.
+            if (participle && aux.Relation == DependencyRelation.AuxTense && aux.Features.Has("Tense", "Fut")) return Tense.Past;
+            if (participle && aux.Relation == DependencyRelation.AuxPass && aux.Features.Has("VerbForm", "Inf")) return Tense.Open;
             if (words.Ahead.Contains(aux.Form) || words.Ahead.Contains(aux.Lemma) || aux.Features.Has("Tense", "Fut")) return Tense.Future;
             if (aux.Features.Has("Tense", "Past") || aux.Features.Has("Tense", "Imp")) auxiliary = Tense.Past;
-            else if (verbal && word.Features.Has("VerbForm", "Part") && word.Features.Has("Tense", "Past") && aux.Relation != DependencyRelation.AuxPass && aux.Relation.Universal() != DependencyRelation.Cop) auxiliary = Tense.Past;
+            else if (participle && aux.Relation != DependencyRelation.AuxPass && aux.Relation.Universal() != DependencyRelation.Cop) auxiliary = Tense.Past;
         }
 
         if (auxiliary != Tense.Open) return auxiliary;

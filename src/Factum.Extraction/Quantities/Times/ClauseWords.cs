@@ -17,6 +17,9 @@ internal sealed class ClauseWords(TenseCues cues)
     /// <summary>Lemmas of verbs that put something off.</summary>
     public HashSet<string> Postponing { get; } = TenseCues.Set(cues.Postponing);
 
+    /// <summary>Prepositions of the time since which something lasts.</summary>
+    public HashSet<string> Since { get; } = TenseCues.Set(cues.Since);
+
     /// <summary>Prepositions of the time that it is put off to.</summary>
     public HashSet<string> Toward { get; } = TenseCues.Set(cues.Toward);
 }

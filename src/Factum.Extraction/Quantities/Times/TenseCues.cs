@@ -26,6 +26,9 @@ internal sealed record TenseCues(string PastWords, string FutureWords, string Pa
     /// <summary>Prepositions of the time that it is put off to.</summary>
     public string Toward { get; init; } = "";
 
+    /// <summary>Prepositions of the time since which something lasts: "depuis", "since".</summary>
+    public string Since { get; init; } = "";
+
     /// <summary>Words before a time that look ahead unless the clause is past: "until", "d'ici".</summary>
     public string Until { get; init; } = "";
 
