@@ -21,6 +21,12 @@ internal sealed class NameEvidence(int tokens, ulong firstForm)
     /// <summary>How often the tagger found it.</summary>
     public int Times { get; private set; }
 
+    /// <summary>Whether the name ends like a team's: "Orlando Pirates".</summary>
+    public bool IsPlural { get; set; }
+
+    /// <summary>Whether the name ends in a noun of places: "Vale Park".</summary>
+    public bool IsPlaceHeaded { get; set; }
+
     /// <summary>Whether the form is written without a capital.</summary>
     public bool IsLower { get; set; }
 

@@ -152,7 +152,7 @@ internal sealed class NameLinker
     // "Savanna" after "Savanna Trust Bank" is the bank where nobody of that name is about.
     private bool IsSurnameOfNobody(NameForm form, NameForm longer)
     {
-        if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || form.Order < longer.Order || (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.GivenName | NameClass.Person)) != 0) return false;
+        if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.GivenName | NameClass.Person)) != 0) return false;
         foreach (NameForm other in forms)
             if (other != form && other.Kind == EntityKind.Person && Array.IndexOf(other.Words, form.Words[0]) >= 0) return false;
         return true;

@@ -13,7 +13,7 @@ internal sealed class NameReader
     private const double ScoreUnit = 24;
     private const int PlaceScore = 60;
     private const int KnownScore = 48;
-    private const int ClubScore = 70;
+    private const int ClubScore = 140;
     private const int FewestTeamWords = 5;
     private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
@@ -84,12 +84,15 @@ internal sealed class NameReader
             tagger.Tag(sentence, spans);
             AddPairs(s, sentence, spans);
             refinement.Refine(sentence, spans);
+            NameSpan? before = null;
             foreach (NameSpan refined in spans)
             {
                 NameSpan span = refined;
                 tagger.ScoreKinds(span, scores);
                 AddHeadNoun(sentence, span, scores);
                 AddFirm(sentence, span, scores);
+                NameDescriptions.AddTo(sentence, span, before, lexicon.Titles, scores);
+                before = span;
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
                 Add(s, sentence, span, scores);
             }
@@ -221,7 +224,11 @@ internal sealed class NameReader
     {
         bool isAboutTeams = teamWords >= FewestTeamWords && teamWords * TokensPerTeamWord >= words;
         Gazetteer world = NameLexicon.World;
-        foreach (KeyValuePair<ulong, NameEvidence> entry in evidence) AddKnown(world.Find(entry.Key), entry.Value.Scores, isAboutTeams);
+        foreach (KeyValuePair<ulong, NameEvidence> entry in evidence)
+        {
+            AddKnown(world.Find(entry.Key), entry.Value.Scores, isAboutTeams && !entry.Value.IsPlaceHeaded);
+            if (isAboutTeams && entry.Value.IsPlural && !lexicon.Titles.IsHeadFirst) entry.Value.Scores[(int)EntityKind.Organization] += ClubScore;
+        }
     }
 
     private static void AddKnown(NameClass known, int[] scores, bool isAboutTeams)
@@ -264,9 +271,26 @@ internal sealed class NameReader
         {
             evidence.Add(form, gathered = new NameEvidence(tokens, firstForm));
             gathered.IsLower = !HasCapital(range);
+            gathered.IsPlural = tokens > 1 && IsPluralOfNobody(range);
+            gathered.IsPlaceHeaded = tokens > 1 && !lexicon.Titles.IsHeadFirst && EndsInPlaceHead(range);
         }
 
         gathered.Add(scores);
+    }
+
+    // "Park" of "Vale Park": a ground, though a town has its name.
+    private bool EndsInPlaceHead(TextRange range)
+    {
+        int space = document.Text.LastIndexOf(' ', range.End - 1, range.Length);
+        return space > 0 && (lexicon.Words.Find(NameHash.Add(NameHash.Empty, document.Text, space + 1, range.End)) & (NameClass.PlaceHead | NameClass.OrganizationTail)) == NameClass.PlaceHead;
+    }
+
+    // "Pirates" of "Orlando Pirates": no family name.
+    private bool IsPluralOfNobody(TextRange range)
+    {
+        int space = document.Text.LastIndexOf(' ', range.End - 1, range.Length);
+        if (space < 0 || range.End - space < 7 || document.Text[range.End - 1] != 's' || document.Text[range.End - 2] is 's' or 'u' or 'i') return false;
+        return (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, document.Text, space + 1, range.End)) & NameClass.Names) == 0;
     }
 
     private bool HasCapital(TextRange range)

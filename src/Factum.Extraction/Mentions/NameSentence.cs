@@ -83,6 +83,7 @@ internal sealed class NameSentence
             if (token.Shape.IsNameLike()) found |= world.FindFinished(form);
             else found = (found & ~NameClass.Names) | LowerCaseNames(token, found, world);
             if (token.Shape is TokenShape.Capitalized or TokenShape.Hyphenated && IsCompoundOfWords(language, token.Start, token.End)) found |= NameClass.CommonWord;
+            if (token.Shape == TokenShape.Hyphenated && (found & NameClass.Names) == 0 && IsCompoundGivenName(world, token.Start, token.End)) found |= NameClass.GivenName;
             token.Single = found;
         }
 
@@ -99,6 +100,15 @@ internal sealed class NameSentence
     // "a hostel in bangkok": people write names without capitals where they write in haste.
     private static NameClass LowerCaseNames(in NameToken token, NameClass found, Gazetteer world) =>
         token.Shape == TokenShape.Lower && (found & NameClass.CommonWord) == 0 && token.End - token.Start > 3 ? world.Find(token.Form) & WrittenInHaste : NameClass.None;
+
+    // "Pierre-Yves": two given names.
+    private bool IsCompoundGivenName(Gazetteer world, int start, int end)
+    {
+        int hyphen = Text.IndexOf('-', start, end - start);
+        if (hyphen <= start || hyphen + 1 >= end) return false;
+        return (world.Find(NameHash.Add(NameHash.Empty, Text, start, hyphen)) & NameClass.GivenName) != 0
+            && (world.Find(NameHash.Add(NameHash.Empty, Text, hyphen + 1, end)) & NameClass.GivenName) != 0;
+    }
 
     // "Entre-temps": a compound of words that are written in lower case.
     private bool IsCompoundOfWords(Gazetteer language, int start, int end)

@@ -36,6 +36,30 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Words that make a count of the number before them: "million".</summary>
     public ISet<string> Scales { get; init; } = new HashSet<string>();
 
+    /// <summary>Lower-case possessives before a noun: "son".</summary>
+    public ISet<string> Possessives { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of what only a country or a part of one has: "ministry".</summary>
+    public ISet<string> PolityNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of firms that are no heads of names otherwise: "bureau" of "le bureau d'études X".</summary>
+    public ISet<string> Services { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns that head the names of events: "cup", "coupe".</summary>
+    public ISet<string> EventHeads { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case prepositions before the place where something is: "in".</summary>
+    public ISet<string> Within { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case prepositions before a place after one of <see cref="Origins"/>.</summary>
+    public ISet<string> Toward { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case words before a preposition and the place where somebody is from: "né".</summary>
+    public ISet<string> Origins { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case indefinite articles: "une".</summary>
+    public ISet<string> Indefinites { get; init; } = new HashSet<string>();
+
     /// <summary>Nouns whose genitive is a firm or institution: "filiale", "salariés", "actionnaire".</summary>
     public ISet<string> Held { get; init; } = new HashSet<string>();
 

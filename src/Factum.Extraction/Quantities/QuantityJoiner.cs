@@ -147,7 +147,7 @@ internal sealed class QuantityJoiner
     }
 
     /// <summary>"pas un centime", "not a penny": the least that there is stands for nothing.</summary>
-    private bool IsNothing(in QuantityItem item) => item.Kind == QuantityKind.Money && item.Number.IsSpelled && item.Number.Value == 1 && ScaleOf(item) < 1;
+    private bool IsNothing(in QuantityItem item) => item.Kind == QuantityKind.Money && item.Number.IsArticle && ScaleOf(item) < 1;
 
     /// <summary>"01 42 34 56 78": bare numbers one after another are a telephone number or a list of scores, whatever each would be.</summary>
     private void LabelChains()

@@ -18,6 +18,11 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
         "'s")
     {
+        Possessives = new HashSet<string>(StringComparer.Ordinal) { "his", "her", "its", "their" },
+        PolityNouns = new HashSet<string>(StringComparer.Ordinal) { "minister", "ministers", "ministry", "ministries", "parliament", "embassy", "army", "constitution", "economy", "premier", "lawmakers", "electorate" },
+        EventHeads = new HashSet<string>(StringComparer.Ordinal) { "cup", "trophy", "championship", "championships", "tournament", "games", "festival", "summit", "marathon", "prix", "olympics", "regatta", "derby", "biennale" },
+        Within = new HashSet<string>(StringComparer.Ordinal) { "in", "into", "near", "outside" },
+        Indefinites = new HashSet<string>(StringComparer.Ordinal) { "a", "an" },
         Ranks = new HashSet<string>(StringComparer.Ordinal)
         {
             "judge", "justice", "captain", "capt", "premier", "governor", "gov", "general", "gen", "colonel", "col", "lieutenant", "lt", "major", "maj", "sergeant", "sgt", "constable", "inspector", "superintendent", "commander", "cmdr", "commodore", "brigadier", "admiral", "adm", "corporal",

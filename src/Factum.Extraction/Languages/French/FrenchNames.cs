@@ -19,6 +19,12 @@ internal static class FrenchNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "gouvernement", "cabinet" },
         string.Empty)
     {
+        Possessives = new HashSet<string>(StringComparer.Ordinal) { "son", "sa", "leur" },
+        EventHeads = new HashSet<string>(StringComparer.Ordinal) { "coupe", "trophée", "championnat", "championnats", "tournoi", "festival", "sommet", "marathon", "rallye", "biennale" },
+        Toward = new HashSet<string>(StringComparer.Ordinal) { "à", "de" },
+        Origins = new HashSet<string>(StringComparer.Ordinal) { "né", "née", "natif", "native", "originaire", "grandi", "mort", "morte", "habite", "vit" },
+        Services = new HashSet<string>(StringComparer.Ordinal) { "bureau", "cabinet", "atelier", "office", "réseau", "studio", "chantier", "collectif", "régie" },
+        Indefinites = new HashSet<string>(StringComparer.Ordinal) { "un", "une" },
         NameHeads = NameHeads(),
         ActingHeads = new HashSet<string>(StringComparer.Ordinal) { "région", "métropole", "département" },
         Articles = new HashSet<string>(StringComparer.Ordinal) { "le", "la", "les", "l'" },

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>What the words beside a name call it: "X, an NGO", "son groupe, X", "l'atelier X", "coach X", "King X".</summary>
+internal static class NameDescriptions
+{
+    private const int Weight = 60;
+    private const int SureWeight = 140;
+    private const int WeakWeight = 30;
+    private const NameClass Kinds = NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.ProductHead | NameClass.Office | NameClass.Kinship;
+    private const NameClass KnownPlaces = NameClass.City | NameClass.Country | NameClass.Place;
+
+    /// <summary>Adds to the scores of a name's kinds what is said of it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="span">The name.</param>
+    /// <param name="before">The name before it in the sentence, if there is one.</param>
+    /// <param name="titles">How the language describes names.</param>
+    /// <param name="scores">Scores of the kinds, which are changed.</param>
+    public static void AddTo(NameSentence sentence, NameSpan span, NameSpan? before, TitleGrammar titles, int[] scores)
+    {
+        AddOwn(sentence, span, titles, scores);
+        Add(Before(sentence, span, titles), sentence, span, Weight, scores);
+        Add(After(sentence, span, titles), sentence, span, SureWeight, scores);
+        if (before is { Kind: EntityKind.Person } person && IsMembership(sentence, person, span)) scores[(int)EntityKind.Organization] += SureWeight;
+        if (IsPolity(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
+        if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
+    }
+
+    private static void Add(NameClass said, NameSentence sentence, NameSpan span, int weight, int[] scores)
+    {
+        if (said == NameClass.None || !IsOne(said)) return;
+        EntityKind kind = KindOf(said);
+        if (kind == EntityKind.Organization && (sentence.Tokens[span.First].Single & NameClass.Honorific) != 0) return;
+        scores[(int)kind] += weight;
+    }
+
+    // "Hendra Lim (Fajar)": a party or a club, unless it is a country.
+    private static bool IsMembership(NameSentence sentence, NameSpan person, NameSpan span)
+    {
+        if (span.First != person.Last + 2 || span.Last + 1 >= sentence.Count || sentence.Text[sentence.Tokens[span.First - 1].Start] != '(' || sentence.Text[sentence.Tokens[span.Last + 1].Start] != ')') return false;
+        return (sentence.Tokens[span.First].Single & (NameClass.Country | NameClass.GivenName)) == 0;
+    }
+
+    // "Karnataka's education minister": only a country or a part of one has ministers.
+    private static bool IsPolity(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        if (titles.PolityNouns.Count == 0 || span.Last + 2 >= sentence.Count || Word(sentence, span.Last + 1).Replace('’', '\'') != titles.Possessive) return false;
+        for (int at = span.Last + 2; at < sentence.Count && at < span.Last + 6 && sentence.Tokens[at].Shape == TokenShape.Lower; at++)
+            if (titles.PolityNouns.Contains(Word(sentence, at))) return true;
+        return false;
+    }
+
+    // "in Glasgow", "né à Parme": the town, though its club goes by the same name.
+    private static bool IsLocal(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int at = span.First - 1;
+        if (span.First != span.Last || at < 0 || (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) == 0) return false;
+        string before = Word(sentence, at);
+        return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(Word(sentence, at - 1)));
+    }
+
+    // "King Philippe", "Charity Mulenga": the name's own first word.
+    private static void AddOwn(NameSentence sentence, NameSpan span, TitleGrammar titles, int[] scores)
+    {
+        if (span.Last == span.First) return;
+        if (titles.EventHeads.Contains(Word(sentence, titles.IsHeadFirst ? span.First : span.Last))) scores[(int)EntityKind.Event] += Weight;
+        NameClass first = sentence.Tokens[span.First].Single, last = sentence.Tokens[span.Last].Single;
+        const NameClass NoPerson = NameClass.OrganizationTail | NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.EventHead | NameClass.ProductHead | NameClass.CommonWord;
+        if ((last & NoPerson) != 0 || sentence.Tokens[span.Last].Phrase != NameClass.None) return;
+        if ((first & NameClass.Honorific) != 0 && sentence.Tokens[span.First].Shape == TokenShape.Capitalized) scores[(int)EntityKind.Person] += Weight;
+        else if (span.Last == span.First + 1 && (first & NameClass.GivenName) != 0 && (first & (KnownPlaces | NameClass.Organization)) == 0) scores[(int)EntityKind.Person] += WeakWeight;
+    }
+
+    // "coach X", "l'atelier X"; "son groupe, X".
+    private static NameClass Before(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int at = span.First - 1;
+        if (at < 1) return NameClass.None;
+        if (sentence.Tokens[at].Shape == TokenShape.Comma)
+        {
+            // Only what belongs to somebody: "à l'usine, X a dit" is about two things.
+            at--;
+            if (sentence.Tokens[at].Shape != TokenShape.Lower) return NameClass.None;
+            if (at > 1 && titles.IsHeadFirst && Named(sentence, at) == NameClass.None) at--;
+            return at > 0 && titles.Possessives.Contains(Word(sentence, at - 1)) ? Named(sentence, at) & ~(NameClass.Office | NameClass.Kinship) : NameClass.None;
+        }
+
+        if (sentence.Tokens[at].Shape != TokenShape.Lower) return NameClass.None;
+        NameClass named = Named(sentence, at);
+        if (!titles.IsHeadFirst)
+        {
+            if (named == NameClass.OrganizationHead || (named == NameClass.PlaceHead && at > 1 && Word(sentence, at) == "house" && Word(sentence, at - 1) is "trading" or "publishing" or "auction" or "fashion" or "brokerage")) return NameClass.OrganizationHead;
+            return named & (NameClass.Office | NameClass.Kinship);
+        }
+
+        // "le bureau d'études X": the noun's complement stands between.
+        if (named == NameClass.None && at > 1 && titles.Complements.Contains(Word(sentence, at - 1).Replace('’', '\''))) named = titles.Services.Contains(Word(sentence, at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
+        if (named == NameClass.None && titles.Services.Contains(Word(sentence, at))) return NameClass.OrganizationHead;
+        return named & ~NameClass.ProductHead;
+    }
+
+    // "X, une entreprise de", "X, an NGO": an indefinite article alone introduces X; "à Paris, la société a dit" does not.
+    private static NameClass After(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int at = span.Last + 1;
+        if (at + 2 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Comma || !titles.Indefinites.Contains(Word(sentence, at + 1))) return NameClass.None;
+        at += 2;
+        if (titles.IsHeadFirst)
+        {
+            for (int steps = 0; steps < 2 && at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower; at++, steps++)
+                if (Named(sentence, at) is var named and not NameClass.None) return named;
+            return NameClass.None;
+        }
+
+        NameClass last = NameClass.None;
+        for (int steps = 0; steps < 5 && at < sentence.Count; at++, steps++)
+        {
+            ref readonly NameToken token = ref sentence.Tokens[at];
+            if (steps == 0 && token.Shape == TokenShape.AllCapitals && Word(sentence, at) is "ngo" or "mp" or "mep") return Word(sentence, at) == "ngo" ? NameClass.OrganizationHead : NameClass.Office;
+            if (token.Shape is TokenShape.Dash or TokenShape.Capitalized) continue;
+            if (token.Shape != TokenShape.Lower || (token.Single & NameClass.Particle) != 0) break;
+            NameClass named = Named(sentence, at);
+            if (named != NameClass.None) last = named;
+        }
+
+        return last;
+    }
+
+    private static NameClass Named(NameSentence sentence, int at) => sentence.Tokens[at].Single & Kinds;
+
+    private static bool IsOne(NameClass classes) => (classes & (NameClass.Office | NameClass.Kinship)) == classes || (classes & (classes - 1)) == 0;
+
+    private static EntityKind KindOf(NameClass named) =>
+        (named & (NameClass.Office | NameClass.Kinship)) != 0 ? EntityKind.Person
+        : (named & NameClass.OrganizationHead) != 0 ? EntityKind.Organization
+        : (named & NameClass.PlaceHead) != 0 ? EntityKind.Place
+        : EntityKind.Product;
+
+    private static string Word(NameSentence sentence, int at) =>
+        sentence.Text.Substring(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).ToLowerInvariant();
+}
