@@ -17,7 +17,7 @@ public sealed class NameKindTests
     [InlineData("fr", "Il succède à Pierre-Yves Lhuissier.", "Pierre-Yves Lhuissier", EntityKind.Person)]
     [InlineData("fr", "Le chanteur Malko a salué le public.", "Malko", EntityKind.Person)]
     [InlineData("fr", "Ils se retrouveront en finale du Tournoi des Roses.", "Tournoi des Roses", EntityKind.Event)]
-    [InlineData("en", "In March, Vidya Sevika, an NGO that digs wells, refused the gift.", "Vidya Sevika", EntityKind.Organization)]
+    [InlineData("en", "In March, Pani Seva, an NGO that digs wells, refused the gift.", "Pani Seva", EntityKind.Organization)]
     [InlineData("en", "Brightwater, a charity founded in 2012, will run the hall.", "Brightwater", EntityKind.Organization)]
     [InlineData("en", "He had been due to meet King Rupert on Friday.", "King Rupert", EntityKind.Person)]
     [InlineData("en", "The lawmaker Hendra Salim (Fajar Baru) accused the president of lying.", "Fajar Baru", EntityKind.Organization)]
