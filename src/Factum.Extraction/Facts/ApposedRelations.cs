@@ -117,14 +117,41 @@ internal static class ApposedRelations
         else
         {
             owner = Possessor(reading, grammar, noun);
+
+            // "Avec sa compagne X, le cuisinier Y ouvrira": whose she is comes after her.
+            if (owner < 0 && grammar.ObjectsMayWait && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Surface.SubjectAfter(noun, reading.Clauses);
             holder = owner < 0 ? -1 : Beside(sentence, last);
         }
 
+        if (owner < 0 && evoked.Kind.Name == "Kinship" && grammar.ObjectsMayWait) return Unnamed(reading, grammar, evoked, self, whole, noun);
         if (owner < 0 || holder < 0) return null;
         if (reading.Fillers.NamedLoosely(owner, wholeTypes) is not Filler of || reading.Fillers.NamedLoosely(holder, selfTypes) is not Filler who || FactDraft.Same(of, who)) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = new TextRange(sentence[noun].Start, sentence[last].End), Score = 0.8 };
         draft.Add(self.Role, who);
         draft.Add(whole.Role, of);
+        if (evoked.Unit.OwnRole is string own) draft.Add(own, reading.Fillers.Text(draft.TriggerRange));
+        return draft;
+    }
+
+    /// <summary>A relative of somebody whom the text only describes: "oncle de la jeune femme, X a témoigné".</summary>
+    private static FactDraft? Unnamed(SentenceReading reading, FactGrammar grammar, Evoked evoked, RoleBinding self, RoleBinding whole, int noun)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int at = noun + 1;
+        while (at < sentence.Count && at <= noun + 2 && sentence[at].Upos == PartOfSpeech.Adj) at++;
+        if (at + 2 >= sentence.Count || sentence.Lemmas[at] != grammar.Genitive || sentence[at + 1].Upos != PartOfSpeech.Det) return null;
+        int head = at + 2;
+        while (head + 1 < sentence.Count && sentence[head].Upos == PartOfSpeech.Adj) head++;
+        if (sentence[head].Upos != PartOfSpeech.Noun || sentence.Covering[head] >= 0 || !grammar.Actors.Contains(sentence.Lemmas[head])) return null;
+        int end = head;
+        while (end + 1 < sentence.Count && end < head + 5 && sentence.Covering[end + 1] < 0 && sentence[end + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun) end++;
+        if (end + 1 >= sentence.Count || sentence[end + 1].Form != ",") return null;
+        int holder = Before(sentence, noun);
+        if (holder < 0) holder = AfterComma(sentence, end, IsOpening(sentence, noun));
+        if (holder < 0 || reading.Fillers.NamedLoosely(holder, self.Accepts & FillerTypes.Named) is not Filler who) return null;
+        FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.7 };
+        draft.Add(self.Role, who);
+        draft.Add(whole.Role, reading.Fillers.Text(new TextRange(sentence[at + 1].Start == sentence[at].Start ? sentence[head].Start : sentence[at + 1].Start, sentence[end].End)));
         if (evoked.Unit.OwnRole is string own) draft.Add(own, reading.Fillers.Text(draft.TriggerRange));
         return draft;
     }

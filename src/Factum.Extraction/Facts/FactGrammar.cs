@@ -260,6 +260,9 @@ internal sealed class FactGrammar
     /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
     public HashSet<string> Officials { get; init; } = [];
 
+    /// <summary>Verbs by which somebody says of themselves what they are: "se dit confiant".</summary>
+    public HashSet<string> Declaring { get; init; } = [];
+
     /// <summary>Nouns of an office that do not tell which: "ses fonctions".</summary>
     public HashSet<string> GenericOffices { get; init; } = [];
 

@@ -142,6 +142,10 @@ internal sealed partial class FrameMatcher
         return grammar.Reflexive.Length > 0;
     }
 
+    // "Les chefs de la diplomatie se sont retrouvés": several in one phrase meet each other.
+    private bool IsAmongThemselves() =>
+        Alone(Held(roles, "Participant")) is Filler several && sentence.HeadOf(several.Range) is int head and >= 0 && sentence[head].Features.Has("Number", "Plur") && grammar.Actors.Contains(sentence.Lemmas[head]);
+
     // "En conseil des ministres, X …": X is not several ministers.
     private bool IsOfSeveral(int noun) => sentence[noun].Features.Has("Number", "Plur") && Held(roles, "Holder") is { Count: 1 } holders && holders[0].Kind == FillerKind.Entity && clauses.CaseName(noun) == grammar.Genitive;
 

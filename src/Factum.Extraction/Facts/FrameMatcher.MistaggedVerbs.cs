@@ -31,7 +31,7 @@ internal sealed partial class FrameMatcher
         }
 
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
-        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && determined))) return null;
+        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && (determined || sentence[word + 1].Form is "«" or "“")))) return null;
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];

@@ -238,7 +238,7 @@ internal sealed partial class FrameMatcher(
             if (Distinct(held) < 2 && RequiresTwo(candidate, name)) return attempts is null ? "lacks" : "lacks a second " + name;
         }
 
-        if (count < unit.Minimum) return "too few roles";
+        if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && candidate.Kind.Name == "Meeting" && IsAmongThemselves())) return "too few roles";
         if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause) && (grammar.DoubleObjects || !HasGenitive(clause.Trigger))) return "a bare occupation";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";

@@ -33,7 +33,8 @@ internal static class OfficeJoiner
     {
         if (grammar.GenericOffices.Count == 0 || position.Kind != FillerKind.Text) return false;
         string[] words = position.Text.ToLowerInvariant().Replace('’', '\'').Split(' ', '\'');
-        return grammar.GenericOffices.Contains(words[words.Length - 1]) && words.Length <= 2;
+        int first = words.Length > 1 && words[0].Length <= 3 ? 1 : 0;
+        return grammar.GenericOffices.Contains(words[first]) && (words.Length == first + 1 || words[first + 1] is not ("de" or "d" or "du" or "des"));
     }
 
     private static bool Elects(FactGrammar grammar, FactDraft position)

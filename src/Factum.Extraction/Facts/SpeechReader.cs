@@ -172,7 +172,19 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             colon = before.Count - 1;
         }
 
-        if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < 4) return;
+        bool sentenceLike = EndsAsSentence(range);
+        if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < (sentenceLike && grammar.ObjectsMayWait ? 2 : 4)) return;
+
+        // "X alerte : « … »": the tagger took the verb for a noun.
+        int spoken = colon - 1;
+        if (grammar.ObjectsMayWait && spoken > 0 && !before.IsVerbal(spoken) && before.Covering[spoken] < 0 && before.Covering[spoken - 1] >= 0 && char.IsLower(before[spoken].Form[0]) && MaySay(before[spoken].Form) && Speaker(sentences[start], spoken - 1) is not null)
+        {
+            quoterSentence[quotation] = start;
+            quoterWord[quotation] = spoken;
+            quoterSubject[quotation] = spoken - 1;
+            return;
+        }
+
         for (int word = colon - 1; word >= 0; word--)
         {
             if (before[word].Form is ":" or ";" || QuotationAt(before[word].Start) >= 0) return;
@@ -186,6 +198,15 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             return;
         }
 
+        // "Même son de cloche chez X : « … »": nobody else is there to speak.
+        if (grammar.ObjectsMayWait && sentenceLike && LastNamed(sentences[start], colon) is int voice and >= 0)
+        {
+            quoterSentence[quotation] = start;
+            quoterWord[quotation] = voice;
+            quoterSubject[quotation] = voice;
+            return;
+        }
+
         int name = before.Covering[colon - 1];
         int first = colon - 1;
         while (name >= 0 && first > 0 && before.Covering[first - 1] == name) first--;
@@ -193,6 +214,36 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         quoterSentence[quotation] = start;
         quoterWord[quotation] = first;
         quoterSubject[quotation] = first;
+    }
+
+    private bool EndsAsSentence(TextRange range)
+    {
+        if (text[range.End - 1] is '!' or '?' or '…') return true;
+        return range.End < text.Length && text[range.End] == '.';
+    }
+
+    private bool MaySay(string form)
+    {
+        if (grammar.Infinitives is null) return false;
+        foreach (string verb in grammar.Infinitives(form))
+            foreach (Evoked evoked in index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name == "Statement" && evoked.Unit.Companions.Count == 0 && !evoked.Unit.Reflexive) return true;
+        return false;
+    }
+
+    /// <summary>A word of the one person whom a clause without a verb names before a colon, or -1.</summary>
+    private static int LastNamed(SentenceReading reading, int colon)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int found = -1;
+        for (int word = 0; word < colon; word++)
+        {
+            if (sentence[word].Form is ":" or ";" || (sentence.IsVerbal(word) && sentence.Covering[word] < 0)) return -1;
+            if (sentence.Covering[word] < 0 || (word > 0 && sentence.Covering[word - 1] == sentence.Covering[word]) || reading.Fillers.Entity(word, FillerTypes.Person) is null) continue;
+            if (found >= 0) return -1;
+            found = word;
+        }
+
+        return found;
     }
 
     private bool IsVerbLike(SentenceReading reading, int word)
@@ -509,6 +560,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             DependencyRelation relation = sentence.Relation(child);
             if (relation == DependencyRelation.Ccomp) return true;
+            if (relation == DependencyRelation.Xcomp && grammar.ObjectsMayWait && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
+            if (grammar.ObjectsMayWait && relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == "comme") return true;
             if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }

@@ -53,9 +53,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int name = sentence.Covering[at];
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
-        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.DoubleObjects && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.DoubleObjects && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !OpensWithVerb(noun);
         return closed ? at : -1;
     }
+
+    // "Loué par ses chefs, X a": the comma ends what the participle opens.
+    private bool OpensWithVerb(int noun) => noun > 1 && sentence.IsVerbal(0);
 
     private int EndOfName(int word)
     {

@@ -47,6 +47,7 @@ internal static class FrenchFactGrammar
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Siblings = FactGrammar.Words("frères sœurs soeurs cousins cousines jumeaux jumelles époux fiancés couple"),
+        Declaring = FactGrammar.Words("dire déclarer avouer"),
         GenericOffices = FactGrammar.Words("fonction fonctions poste postes responsabilité responsabilités mandat siège fauteuil tête place"),
         Bequeathing = FactGrammar.Words("laisser avoir élever"),
         PartyNames = FactGrammar.Words("parti rassemblement syndicat fédération"),

@@ -210,7 +210,7 @@ Praise
   noun éloge|hommage|louange de=Speaker:P à|de=Target:P
 
 Criticism
-  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|reprocher|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro
+  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro
   verb se moquer|gausser subj=Speaker!:POLH de=Target!
   verb ironiser|gloser subj=Speaker!:POLH sur|à_propos_de=Target!
   verb taxer|traiter subj=Speaker!:POLH obj=Target!:PO de not:corruption|fraude|vol|trahison|racisme|complicité|favoritisme|détournement|escroquerie

@@ -31,7 +31,7 @@ Appointment
 
 Resignation
   noun démission|limogeage|éviction|révocation|destitution|départ de=Person!:H not:train|course|vol|feu with:élu|élus|ministre|ministres|conseiller|conseillers|membre|membres|administrateur|administrateurs|général|généraux|cadre|cadres|dirigeant|dirigeants|député|députés|juge|juges
-  verb limoger|révoquer|destituer|évincer|démissionner|remercier|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O de=Position:T with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier
+  verb limoger|révoquer|destituer|évincer|démissionner|remercier|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier
   verb démissionner subj=Person!:H with:ministre|ministres|maire|général|préfet|ambassadeur|directeur|président|élu|élus|conseiller|conseillers|député|députés|membre|membres|administrateur|administrateurs
   adj démissionnaire self|subj=Person!:P de=Position:T en_retrait|retrait|en_congé|en_disponibilité|disponibilité subj=Person!:P de=Position:T
   verb prendre|faire|jouer retraite subj=Person!:P de=Organization:O
@@ -64,16 +64,17 @@ Election
   verb perdre siège|mairie|fauteuil|circonscription|présidentielle|élection|écharpe subj=Person!:P obj|de=Position:T denied if:vote
   verb échouer|échouer_à|battre|devancer obj=Person!:P à|lors_de|aux|dans=Position!:T présidentielle|législative|municipale|élection|primaire|scrutin|second_tour|sénatoriale denied
   verb proclamer|déclarer|donner|annoncer|sacrer|sortir vainqueur|élu|gagnant|vainqueuse|élue obj|subj=Person!:P de|à=Position:T présidentielle|élection|scrutin|législative|municipale|primaire|partielle
-  verb accéder subj=Person!:P à=Position!:T de=Organization:OL suffrage|voix|scrutin|vote|élection
+  verb accéder subj=Person!:P à=Position!:T de=Organization:OL if:vote
   noun élection|réélection|victoire|reconduction|désignation de|poss=Person!:P comme|à_la_tête_de|à_la_présidence_de|à=Position:T présidence|tête|mairie|poste|présidentielle|scrutin|législative|municipale|primaire|sénat|assemblée|maire|président|députée|député
 
 Position
   verb défendre|représenter|conseiller|assister client|victime|famille|plaignant|plaignante|prévenu|accusé|partie|salarié|mis_cause|association|syndicat|mère|père|jeune_femme|riverain subj=Holder!:P obj=Organization!:PHT own:Title if:court
   verb être|rester patron|président|directeur|chef|maire|entraîneur|numéro subj=Holder!:P de=Organization!:O pred=Title!:T
   noun consultant|consultante|cadre|élu|élue|eurodéputé|eurodéputée|conseil|maître_conférence|maître_conférences|chef_service|cheffe_service|délégué_syndical|premier_adjoint|première_adjointe|porte-voix|président_délégué|président_honneur|directeur_délégué|vice-chancelier|vice-ministre|sous-secrétaire|secrétaire-général|chargé_mission|chargé_recherche|directeur_recherche|ingénieur_recherche|associé|associée|associé-gérant|cogérant|cogérante|chef-cuisinier|préparateur|préparatrice|intendante|syndicaliste|greffière|médecin-chef|chef_orchestre|sommelier-chef|rédacteur_chef|délégué_général|conservateur_chef|commissaire_général|contrôleur_général|inspecteur_général|avocat_général|procureur_adjoint|vice-procureur|vice-procureure|substitut|juge_instruction|président_tribunal|technicien|technicienne|ingénieur|ingénieure|ouvrier|ouvrière|opérateur|opératrice|employé|employée|salarié|salariée|économiste|chercheur|chercheuse|stratégiste|gérante|analyste|spécialiste|infirmier|infirmière|aide-soignant|aide-soignante|urgentiste|cardiologue|pédiatre|psychiatre|chirurgien|chirurgienne|interne|agent|enseignant|enseignante|enseignant-chercheur|climatologue|épidémiologiste|virologue|géologue|archiviste|professeur|professeure self=Holder!:P de|chez|à|pour|auprès_de=Organization!:O own:Title
+  noun délégué|déléguée|représentant|représentante|secrétaire|responsable|porte-parole|élu|élue|secrétaire_général|déléguée_syndicale|délégué_syndical|coordinateur|coordinatrice self=Holder!:P comp|self=Organization!:O own:Title
   noun chef|cheffe file self=Holder!:P de|poss=Organization:OHLT own:Title
   noun conseil|avocat|avocate|défenseur|défenseure self=Holder!:P de|poss|pour=Organization:OPRHL own:Title if:court
-  noun manette|commande|barre|rêne|gouvernail|tête subj|beside|around=Holder!:P de=Organization!:OLHT with:aux|à
+  noun manette|commande|barre|rêne|gouvernail subj|beside|around=Holder!:P de=Organization!:OLHT with:aux|à
 
 Kinship
   verb épouser subj=Person!:PH obj=Relative!:P own:Relation not:cause|forme|contour|thèse|idée
@@ -168,7 +169,8 @@ Accusation
   verb reprocher avoir|être subj=Accuser!:POLHT à=Accused!:POLH
   verb reprocher subj=Accuser!:POLHT à=Accused!:POLH with:crime|délit|abus|fraude|détournement|corruption|escroquerie|meurtre|viol|agression|vol|fait
   verb imputer subj=Accuser!:POLHT à=Accused!:POLHT
-  verb tenir|désigner|pointer|juger|considérer responsable|coupable|comptable|auteur|commanditaire|cerveau subj=Accuser:POLH obj=Accused!:POLH min:2
+  verb tenir pour_responsable|pour_coupable|pour_comptable subj=Accuser!:POLH obj=Accused!:POLH
+  verb désigner|pointer|juger|considérer responsable|coupable|comptable|auteur|commanditaire|cerveau subj=Accuser:POLH obj=Accused!:POLH min:2
   verb être|dire victime subj=Accuser!:POLHT de_la_part_de=Accused!:POH
   verb attribuer subj=Accuser!:POLH à=Accused!:POLH paternité|attentat|attaque|assassinat|meurtre|sabotage|cyberattaque|tir|fuite|incendie|frappe|explosion|crime|responsabilité|faute|échec|mort|massacre|panne|accident
   verb mettre examen|accusation|cause obj=Accused!:POH subj|par=Accuser:OHP not:public|réforme|projet|équilibre|avenir|hors
@@ -196,7 +198,7 @@ Meeting
   verb se voir|rencontrer|réunir|retrouver|parler|concerter|entretenir|consulter|attabler subj=Participant!:HO with:délégation|négociateur|ministre|ministres|chef|chefs|dirigeant|dirigeants|parties|partie|représentant|représentants|syndicat|syndicats|élu|élus|maire|maires|équipe|experts|expert|responsable|responsables|ambassadeur|comité|conseil|commission|diplomate|diplomates|président|présidents|hommes|femmes|homme|femme
   verb voir subj=Participant!:PO obj=Participant!:PH min:2 with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après-midi not:film|spectacle|match
   noun tête-à-tête|face-à-face|entrevue|entretien|audience|réunion|conciliabule|sommet|dîner|déjeuner|rencontre|rendez-vous|bilatérale|trilatérale|petit-déjeuner|huis-clos|table_ronde entre|avec|subj|poss|autour_de|réunir=Participant:PLH min:2 not:match|championnat|coupe|critère|dette|vue|amical
-  noun déjeuner|dîner|entretien|rencontre|réunion|tête-à-tête|entrevue|audience occasion|poss|subj|beside|around=Participant:PH avec=Participant!:PH min:2 not:match|championnat|coupe|embauche|presse
+  noun déjeuner|dîner|entretien|rencontre|réunion|tête-à-tête|entrevue|audience occasion|poss|subj|beside|around=Participant:PH avec=Participant!:PH min:2 not:match|championnat|coupe|embauche|conférence
   noun poignée main entre|avec|subj=Participant:P min:2
   verb serrer main subj=Participant!:P à|de=Participant!:PH
 
