@@ -31,7 +31,7 @@ internal sealed partial class ClauseReader
 
         if (sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return direct;
         int before = antecedent - 1;
-        while (before > 0 && sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[before].Form == "-") before--;
+        while (before > 0 && ((sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) || sentence[before].Form == "-")) before--;
         return before > 1 && sentence[before].Form is "a" or "an" or "the" && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
     }
 

@@ -45,6 +45,7 @@ public class RelationReadingTests
     [InlineData("en", "The firm succumbed to pressure.", "Death")]
     [InlineData("en", "Trust is part of the deal.", "PartOf")]
     [InlineData("en", "Nora Blake () opposed the plan.", "PartOf")]
+    [InlineData("en", "Workers who gathered outside fear that 1,200 jobs will be cut.", "Location")]
     [InlineData("en", "Nora Blake opposed a liberal plan.", "PartOf")]
     [InlineData("en", "Clara Boyd took an interest in history.", "Ownership")]
     [InlineData("fr", "L'hôpital de Guingamp a fermé.", "Location")]
