@@ -145,7 +145,7 @@ internal sealed partial class ClauseReader
     {
         if (OpensQuotation(verb)) return -1;
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
-        if (grammar.DoubleObjects && !States(sentence.Lemmas[verb])) return -1;
+        if (grammar.DoubleObjects && (!States(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal))) return -1;
         if (grammar.DoubleObjects && surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
         if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {

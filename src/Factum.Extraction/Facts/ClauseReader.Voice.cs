@@ -34,6 +34,18 @@ internal sealed partial class ClauseReader
         verbs[verb] = null;
     }
 
+    /// <summary>Whether a headline leaves a passive's auxiliary out: "X charged with fraud", "Y named chief executive".</summary>
+    private bool IsHeadlinePassive(int verb)
+    {
+        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("s", System.StringComparison.Ordinal) || sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal)) return false;
+        if (verb + 1 >= sentence.Count || sentence[verb - 1].Form is "to" or "have" or "has" or "had") return verb + 1 >= sentence.Count;
+        if (sentence.Covering[verb + 1] >= 0 || sentence[verb + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron) return false;
+        if (sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Sconj || sentence.Time[verb + 1] >= 0) return true;
+        for (int i = verb + 1; i < sentence.Count && i < verb + 5 && sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn; i++)
+            foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Noun, sentence.Lemmas[i])) if (evoked.Kind.Name == "Position") return true;
+        return false;
+    }
+
     /// <summary>Whether a verb is in the passive voice.</summary>
     public bool IsPassive(int verb, int depth)
     {
@@ -67,6 +79,7 @@ internal sealed partial class ClauseReader
 
         // Headlines leave the auxiliary out: "210 postes supprimés".
         if (subject && !auxiliary && grammar.ObjectsMayWait && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;
+        if (!auxiliary && grammar.DoubleObjects && IsHeadlinePassive(verb)) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
         if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;

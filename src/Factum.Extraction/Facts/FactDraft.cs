@@ -50,6 +50,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether it is nothing without quoted words.</summary>
     public bool Quoted { get; set; }
 
+    /// <summary>Whom somebody follows in an office that the sentence does not name.</summary>
+    public Filler? Predecessor { get; set; }
+
     /// <summary>Other words of the event's expression: "talks" of "held talks".</summary>
     public IReadOnlyList<int> Companions { get; set; } = [];
 

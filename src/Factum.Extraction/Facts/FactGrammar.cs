@@ -212,6 +212,9 @@ internal sealed class FactGrammar
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
     public HashSet<string> Announcing { get; init; } = [];
 
+    /// <summary>Verbs that headlines put in the passive without its auxiliary: "X jailed for fraud".</summary>
+    public HashSet<string> HeadlinePassives { get; init; } = [];
+
     /// <summary>Verbs of speech whose object is whom somebody speaks to: "tell".</summary>
     public HashSet<string> Telling { get; init; } = [];
 

@@ -21,6 +21,19 @@ internal sealed partial class FrameMatcher
         return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
     }
 
+    private bool HasDefinite(Filler phrase)
+    {
+        int head = sentence.HeadOf(phrase.Range);
+        return head >= 0 && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && !sentence[determiner].Features.Has("Definite", "Ind");
+    }
+
+    private Filler? Predecessor(Clause clause)
+    {
+        foreach (Complement complement in clause.Complements)
+            if (complement.Function == "obj" && fillers.Entity(complement.Head, FillerTypes.Person) is Filler followed) return followed;
+        return null;
+    }
+
     // "Council leader" of the text about Barton Town Council.
     private bool NamesBody(int noun, Filler discussed)
     {

@@ -47,7 +47,7 @@ internal sealed partial class FrameMatcher(
     public void Match(int word, List<FactDraft> found)
     {
         PartOfSpeech upos = sentence[word].Upos;
-        if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word && sentence.IsVerbal(sentence[word].Head)) return;
+        if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word && (grammar.DoubleObjects || sentence.IsVerbal(sentence[word].Head))) return;
         string lemma = sentence.Lemmas[word];
         if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
@@ -227,7 +227,7 @@ internal sealed partial class FrameMatcher(
         TrimTrigger(clause);
         TrimOthers();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
-        if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
+        if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !(grammar.DoubleObjects ? HasDefinite(relative) : HasDeterminer(relative))) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
@@ -250,6 +250,7 @@ internal sealed partial class FrameMatcher(
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
+            if (grammar.DoubleObjects && candidate.Kind.Name == "Appointment" && unit.Lemma is "replace" or "succeed" or "supplant") draft.Predecessor = Predecessor(clause);
             if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles, companions)));
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {

@@ -14,17 +14,53 @@ internal static class OfficeJoiner
         {
             FactDraft draft = drafts[i];
             bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.DoubleObjects && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
+            if (draft.Predecessor is { Kind: FillerKind.Entity } predecessor) Succeed(draft, predecessor, drafts, i);
             if (!joins || (draft.Of("Position") is Filler post && !IsGeneric(grammar, post)) || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
-            if (!held.TryGetValue(person.Index, out FactDraft? position) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if (!held.TryGetValue(person.Index, out FactDraft? position) || (draft.Kind.Name == "Appointment" && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
             Filler? organization = position.Of("Organization");
             if (draft.Of("Organization") is Filler left && !(grammar.GenericOffices.Count > 0 && left.Kind == FillerKind.Text) && (organization is null || !FactDraft.Same(left, organization))) continue;
             draft.Arguments.RemoveAll(argument => argument.Role == "Position");
             draft.Add("Position", title);
             if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
+        }
+
+        if (grammar.DoubleObjects) NameEmployers(drafts);
+    }
+
+    // "X, the treasurer, was replaced by Y": Y is treasurer.
+    private static void Succeed(FactDraft draft, Filler predecessor, List<FactDraft> drafts, int at)
+    {
+        if (draft.Of("Position") is not null) return;
+        FactDraft? office = null;
+        foreach (FactDraft other in drafts)
+        {
+            if (other.Sentence > draft.Sentence) break;
+            if (other.Kind.Name is "Position" && other.Of("Holder") is Filler holder && FactDraft.Same(holder, predecessor) && other.Of("Title") is not null) office = other;
+            else if (other.Kind.Name is "Resignation" && other.Of("Person") is Filler person && FactDraft.Same(person, predecessor) && other.Of("Position") is not null) office = other;
+        }
+
+        if (office is null) return;
+        draft.Add("Position", (office.Of("Title") ?? office.Of("Position"))!);
+        if (office.Of("Organization") is Filler organization && draft.Of("Organization") is null) draft.Add("Organization", organization);
+    }
+
+    // "Rovers sacked coach X": X is their coach.
+    private static void NameEmployers(List<FactDraft> drafts)
+    {
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            FactDraft left = drafts[i];
+            if (left.Kind.Name != "Resignation" || left.Of("Organization") is not { Kind: FillerKind.Entity } employer || left.Of("Person") is not Filler person) continue;
+            for (int j = 0; j < drafts.Count; j++)
+            {
+                FactDraft position = drafts[j];
+                if (position.Kind.Name != "Position" || position.Sentence != left.Sentence || position.Of("Organization") is not null || position.Of("Holder") is not Filler holder || !FactDraft.Same(holder, person)) continue;
+                if (position.Of("Title") is Filler title && !title.Text.StartsWith("former", System.StringComparison.OrdinalIgnoreCase)) position.Add("Organization", employer);
+            }
         }
     }
 

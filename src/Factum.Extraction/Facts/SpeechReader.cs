@@ -286,7 +286,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
-            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions);
+            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions) && (!grammar.DoubleObjects || evoked.Unit.With.Count == 0 || HasAny(sentence, evoked.Unit.With));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
@@ -295,6 +295,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     {
         for (int i = 0; i < companions.Count; i++) if (!sentence.Has(companions[i])) return false;
         return true;
+    }
+
+    private static bool HasAny(AnnotatedSentence sentence, IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++) if (sentence.Has(words[i])) return true;
+        return false;
     }
 
     private int Subject(SentenceReading reading, int verb)

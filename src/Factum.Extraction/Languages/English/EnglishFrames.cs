@@ -273,7 +273,7 @@ Meeting
   verb meet up|with subj|with=Participant:POLH min:2
   verb call|ring|telephone|phone subj|obj=Participant!:P with:telephone|phone|call|Tuesday|spoke
   verb catch up subj|with=Participant:PH min:2
-  verb grant audience subj|to|obj=Participant:P min:2
+  verb grant audience subj|to|obj=Participant:PH min:2
   noun meeting|summit|talk|talks|discussion|reunion|get-together|huddle|tête-à-tête|encounter between=Participant!:POLH with:hold|place|meet|host|face-to-face|last|convene|face min:2
   noun meeting|summit|encounter|audience|reunion|session|lunch|dinner|breakfast poss|subj|between=Participant!:POLH with=Participant!:POLH
   noun summit|meeting|talk|conference bring=Participant!:POLH min:2
@@ -327,8 +327,9 @@ Visit
   verb flock|throng subj=Visitor!:PH to=Place!:LO with:tourist|tourists|visitor|visitors|pilgrim|pilgrims|sightseer|fan|fans|holidaymaker
   verb pay respect|respects subj=Visitor!:P at=Place!:LO
   verb spend subj=Visitor!:P in=Place!:LO visit=Host:H with:visiting|touring
-  verb cut|curtail|postpone|cancel|delay|call|extend|break visit|trip|tour subj=Visitor!:POH to|in|of=Place!:LOT not:album|band|concert
+  verb cut|curtail|extend visit|trip|tour subj=Visitor!:POH to|in|of=Place!:LOT not:album|band|concert
   verb receive subj=Host!:PH obj=Visitor!:P at|in=Place!:LOT with:home|residence|ranch|villa|farm|house
+  noun stop|stay occasion|beside=Visitor!:PH in|at=Place!:L
 
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
@@ -386,7 +387,7 @@ Statement
   verb fire|shoot|snap back subj=Speaker!:POLH quoted
   verb sum|pipe|speak up subj=Speaker!:POLH quoted
   verb read|run subj=Speaker!:T quoted with:statement|letter|note|sign|banner|post|message|email|notice|headline|placard|inscription|caption
-  verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|cheer|hail|warn subj=Speaker!:POLH quoted
+  verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|warn subj=Speaker!:POLH quoted
   verb ask|wonder subj=Speaker!:PO with:why|how|whether|if|what|when|where
 
 Praise
@@ -694,6 +695,7 @@ Evaluation
   verb consider obj=Candidate!:P for|as=Purpose!:T
   verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
   verb consider|interview|shortlist|eye|vet|assess obj=Candidate!:PO for|as=Purpose:T subj|by=Evaluator:OLH with:being topic:Evaluator each:Candidate
+  verb evaluate|assess|consider|review|examine|study|weigh|vet|scrutinise|scrutinize|test|trial obj=Candidate!:T subj=Evaluator!:OLH for|as=Purpose:T with:bid|bids|application|applications|proposal|proposals|offer|offers|tender|tenders|candidate|candidates|applicant|applicants|drone|vaccine|prototype|request|submission|submissions each:Candidate
 
 Appointment
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2
@@ -979,6 +981,7 @@ Death
   verb slay|gun|mow|assassinate|garrotte|guillotine|martyr obj=Person!:PH not:draft|dragon|bill
   verb slip away subj=Person!:P with:peacefully
   verb drop|keel dead|over subj=Person!:P with:dead|died
+  verb burn|freeze|bleed|starve|fall|gore|crush|trample|stone to_death subj|obj=Person!:PH
 
 Birth
   verb bear obj=Person!:P form:born
@@ -1005,10 +1008,9 @@ Position
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
-  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|partner|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
   noun chief|executive|officer self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:chief|executive|financial|operating|finance
-  noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper|winger self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
   noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
   noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
   noun auditor|accountant|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|foreman|adjudicator self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
@@ -1024,6 +1026,9 @@ Position
   noun member self=Holder!:P own:Title of|poss=Organization:O with:council|cabinet|board|committee|assembly
   verb precede subj=Holder!:P as=Title! at|of=Organization:O
   noun agent|publicist|counsel|manager|bodyguard|biographer|chauffeur|housekeeper|doctor|solicitor|barrister self=Holder!:P own:Title of|poss|for=Organization:OH
+  noun partner self=Holder!:P of|at|in=Organization!:O own:Title
+  noun patriarch|nuncio|duke|duchess|baroness|earl|mp|msp|mep|ayatollah|mufti|comptroller|legate|councilor self=Holder!:P of|at|for|in|poss=Organization:OL own:Title
+  noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
 
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
@@ -1056,7 +1061,7 @@ Kinship
   verb tie knot subj=Person!:P with=Relative!:P
   verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
   adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
-  noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant|great-niece|great-nephew|stepbrother|stepsister|godson|goddaughter|godfather|godmother|child|heir|ex-partner|great-uncle|great-aunt|half-sibling|in-law self=Person!:P of|poss=Relative!:P own:Relation
+  noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant|great-niece|great-nephew|stepbrother|stepsister|godson|goddaughter|godfather|godmother|child|heir|ex-partner|great-uncle|great-aunt|half-sibling|in-law self=Person!:P of|poss=Relative!:PH own:Relation
   verb divorce|separate|split obj|subj=Person!:P from=Relative!:P own:Relation
   verb divorce|engage|betroth|widow|marry|wed obj|subj=Person!:P from|to|by=Relative!:P own:Relation
   verb get engage|engaged|marry|married|hitched|betrothed subj=Person!:P to=Relative!:P own:Relation
@@ -1067,10 +1072,11 @@ Kinship
   verb date|woo subj=Person!:P obj=Relative!:P own:Relation
   verb tie|exchange knot|vow|vows subj=Person!:P with=Relative!:P
   adj related self|subj=Person!:P to=Relative!:P
-  noun ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|estranged_wife|bride|groom|bridegroom|consort|mum|dad|mom|stepmum|stepdad|grandma|grandpa|grandparent|grandchild|sibling|offspring|heiress|matriarch|patriarch|great-grandchild|step-brother|step-sister|step-son|step-daughter|step-father|step-mother|foster_father|foster_mother|younger_brother|elder_brother|fiancé|fiancée|ward|companion|lover self=Person!:P of|to|poss=Relative!:P own:Relation
+  noun ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|estranged_wife|bride|groom|bridegroom|consort|mum|dad|mom|stepmum|stepdad|grandma|grandpa|grandparent|grandchild|sibling|offspring|heiress|matriarch|patriarch|great-grandchild|step-brother|step-sister|step-son|step-daughter|step-father|step-mother|foster_father|foster_mother|younger_brother|elder_brother|fiancé|fiancée|ward|companion|lover self=Person!:P of|to|poss=Relative!:PH own:Relation
   noun father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|godfather|godmother|brother-in-law|sister-in-law|father-in-law|mother-in-law|son-in-law|daughter-in-law|heir|parent self=Person!:P to|poss=Relative!:P own:Relation
   noun twins|twin|brothers|sisters|siblings|cousins self|subj=Person:P min:2 own:Relation
   adj married|engaged|divorced subj=Person:P min:2 own:Relation
+  verb file divorce subj=Person!:P from=Relative!:P own:Relation
 
 Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
