@@ -94,7 +94,7 @@ internal sealed partial class ClauseReader
 
         // "X, en visite à Y,": the name before the comma is who visits.
         int opening = noun - 1;
-        while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
+        while (opening > 0 && (sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj || (grammar.ObjectsMayWait && sentence.Amount[opening] >= 0))) opening--;
         if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
         {
             clause.Add("beside", opening - 1, 0.7);
@@ -257,7 +257,11 @@ internal sealed partial class ClauseReader
                 case DependencyRelation.Acl when sentence.IsVerbal(child):
                     if (grammar.DoubleObjects && IsInfinitive(child)) clause.Add("purpose", child, 0.9);
                     foreach (int grandchild in sentence.Tree.Children(child))
+                    {
                         if (sentence.Relation(grandchild) is DependencyRelation.Obj) clause.Add(sentence.Lemmas[child], grandchild, 0.9);
+                        else if (grammar.ObjectsMayWait && sentence.Relation(grandchild) == DependencyRelation.Obl && CaseName(grandchild) is { Length: > 0 } led) clause.Add(sentence.Lower(child) + "_" + led, grandchild, 0.9);
+                    }
+
                     break;
                 case DependencyRelation.Appos when sentence.Amount[child] >= 0:
                     clause.Add(grammar.Genitive, child);

@@ -29,6 +29,14 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
                     if (sentence.Time[child] >= 0) break;
+                    if (grammar.ObjectsMayWait && child > verb && !hasObject && HasInfiniteAuxiliary(verb))
+                    {
+                        // "A annoncé avoir acquis X": an infinitive has no subject behind it.
+                        clause.Add("obj", child, 0.9);
+                        hasObject = true;
+                        break;
+                    }
+
                     if (grammar.DoubleObjects && subject >= 0 && subject < child && child < verb && IsInsertedSpeech(child, verb)) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);

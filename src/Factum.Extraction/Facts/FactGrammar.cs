@@ -164,6 +164,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
     public HashSet<string> Sums { get; init; } = [];
 
+    /// <summary>Nouns of those who invest what they give: "fonds".</summary>
+    public HashSet<string> Funds { get; init; } = [];
+
+    /// <summary>Nouns that say where or how a contest went rather than what it was about: "à domicile", "en trois sets".</summary>
+    public HashSet<string> Grounds { get; init; } = [];
+
     /// <summary>Words that open a sentence with what a pronoun takes up behind the comma: "quant".</summary>
     public HashSet<string> Announcers { get; init; } = [];
 

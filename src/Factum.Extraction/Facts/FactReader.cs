@@ -167,7 +167,8 @@ internal static class FactReader
     {
         foreach (FactArgument one in draft.Arguments)
             foreach (FactArgument other in whole.Arguments)
-                if (one.Role != other.Role && !Incidental(one.Role) && !Incidental(other.Role) && FactDraft.Same(one.Filler, other.Filler)) return true;
+                if (one.Role == other.Role && one.Role is "Payer" or "Payee" or "Supplier" or "Client" && !FactDraft.Same(one.Filler, other.Filler) && draft.Of("Amount") is Filler sum && whole.Of("Amount") is Filler same && FactDraft.Same(sum, same)) return true;
+                else if (one.Role != other.Role && !Incidental(one.Role) && !Incidental(other.Role) && FactDraft.Same(one.Filler, other.Filler)) return true;
         return false;
     }
 

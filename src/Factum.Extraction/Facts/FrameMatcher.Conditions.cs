@@ -140,6 +140,19 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // "Le fonds X", wherever the sentence names it.
+    private bool IsFund(Filler donor)
+    {
+        if (donor.Kind == FillerKind.Text) return sentence.HeadOf(donor.Range) is int head and >= 0 && grammar.Funds.Contains(sentence.Lemmas[head]);
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (!grammar.Funds.Contains(sentence.Lemmas[i])) continue;
+            for (int at = i; at < sentence.Count && at <= i + 3; at++) if (sentence.Covering[at] >= 0 && fillers.Entity(at, FillerTypes.Organization) is Filler named && named.Index == donor.Index) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what takes two has one alone, and not several in one phrase.</summary>
     private bool IsAlone(FactKind kind)
     {

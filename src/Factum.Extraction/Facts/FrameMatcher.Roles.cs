@@ -139,6 +139,33 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
+    /// <summary>Ends phrases before the words of the expression: of "attaque l'État en justice" it is the state.</summary>
+    private void TrimCompanions(List<int> companions)
+    {
+        if (grammar.DoubleObjects) return;
+        foreach ((_, List<Filler> held) in roles)
+        {
+            for (int i = 0; i < held.Count; i++)
+            {
+                if (held[i].Kind != FillerKind.Text || sentence.HeadOf(held[i].Range) is not (int head and >= 0)) continue;
+                foreach (int companion in companions)
+                {
+                    if (companion <= head || sentence[companion].Start < held[i].Range.Start || sentence[companion].End > held[i].Range.End || clauses.CaseName(companion) is not { Length: > 0 } preposition || preposition == grammar.Genitive) continue;
+                    int before = companion - 1;
+                    while (before > head && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) before--;
+                    if (before > head && sentence[before].Upos == PartOfSpeech.Adp) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[before - 1].End));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a phrase is of two: "les deux camps".</summary>
+    private bool NamesTwo(Filler phrase)
+    {
+        for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i < sentence.Count && sentence[i].End <= phrase.Range.End; i++) if (grammar.Pairs.Contains(sentence.Lower(i))) return true;
+        return false;
+    }
+
     /// <summary>Ends phrases before what fills another role: "sa participation à X", where X buys it.</summary>
     private void TrimOthers()
     {
@@ -149,7 +176,7 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind != FillerKind.Text) continue;
                 foreach ((string other, List<Filler> fillersOfOther) in roles)
                 {
-                    if (other == role || fillersOfOther[0].Kind != FillerKind.Entity || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
+                    if ((other == role && fillersOfOther[0] == held[i]) || (fillersOfOther[0].Kind != FillerKind.Entity && grammar.DoubleObjects) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
                     int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
                     int first = sentence.FirstAt(held[i].Range.Start);
                     while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;

@@ -24,7 +24,7 @@ internal static class LeftoverAmounts
                 int head = sentence.HeadOf(quantities.Amounts[amount].Range);
                 if (head < 0) continue;
                 int thing = Thing(reading, head, amount, grammar);
-                if (thing < 0 || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsEvent(sentence.Lemmas[thing], index)) continue;
+                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
                 if (item is null) continue;
@@ -91,6 +91,14 @@ internal static class LeftoverAmounts
         int name = reading.Clauses.Surface.NameBefore(thing);
         if (name < 0) return null;
         return reading.Fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place) is Filler filler && sentence[name].Upos == PartOfSpeech.Propn ? filler : null;
+    }
+
+    // "La levée de fonds de 4 millions" is what costs, and no "fonds".
+    private static bool IsOfEvent(SentenceReading reading, int thing, FactGrammar grammar, FrameIndex index)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int head = sentence[thing].Head;
+        return grammar.ObjectsMayWait && head >= 0 && head < thing && sentence.Relation(thing) == DependencyRelation.Nmod && sentence.Child(thing, DependencyRelation.Det) < 0 && reading.Clauses.CaseName(thing) == grammar.Genitive && IsEvent(sentence.Lemmas[head], index);
     }
 
     private static bool IsEvent(string lemma, FrameIndex index)

@@ -701,7 +701,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         for (int i = comma + 1; i + 1 < sentence.Count && i < comma + 16; i++)
         {
             if (sentence[i].Form is ";" or ":" or "«" or "»" || (sentence.IsVerbal(i) && clauses.IsFinite(i))) return -1;
-            if (sentence[i].Form == ",") return sentence[i + 1].Upos == PartOfSpeech.Adp || sentence[i + 1].Form is "as" or "comme" ? i : -1;
+            if (sentence[i].Form == ",") return sentence[i + 1].Upos == PartOfSpeech.Adp || sentence[i + 1].Form is "as" or "comme" || (grammar.ObjectsMayWait && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i + 1])) ? i : -1;
         }
 
         return -1;

@@ -6,6 +6,7 @@ internal static class FrenchDealings
     /// <summary>Gifts, payments, investments, purchases, contracts, fines and prices.</summary>
     public const string Money = """
 Donation
+  verb reverser|remettre obj=Amount! à|au_profit_de=Recipient!:OH if:charity with:permettre|bénéfice|recette|concert|vente|gala|course
   verb faire cadeau|don|donation subj=Donor!:POH de=Donor:H à|au_profit_de=Recipient!:OLH with:collection|terrain|tableau|maison|œuvre|toile|bâtiment|véhicule|manuscrit|archive|ambulance|propriété|instrument|ordinateur|matériel|livre
   verb mettre main_poche subj=Donor!:POH pour=Recipient:OT à_hauteur_de=Amount min:2
   verb apporter|verser obole|écot|contribution subj=Donor!:POH de|d'un_montant_de=Amount! à|pour=Recipient
@@ -21,6 +22,8 @@ Donation
   noun promesse don de=Amount! de|poss|subj=Donor à|pour|en_faveur_de=Recipient planned min:2
 
 Payment
+  verb voler|venir|porter|accourir secours|rescousse subj=Payer!:OLH de|à=Payee!:OLH avec|à_hauteur_de|moyennant=Amount!
+  verb toucher|percevoir|recevoir|empocher parachute|retraite_chapeau|bonus|jackpot|pactole|rente|indemnité|prime subj=Payee!:POLH de|obj|d'un_montant_de=Amount! de|de_la_part_de=Payer:POLH own:Purpose
   verb verser|payer|débourser|débloquer|donner|décaisser subj=Payer!:OLH rien|centime|sou à=Payee:POLH if:grant
   verb débloquer|verser|régler|décaisser|solder|payer|virer somme|moitié|tranche|solde|acompte|reste|totalité obj=Amount:A soit=Amount:A subj|par=Payer:POLH à=Payee:POLH pour=Purpose:T not:amende|don|mécénat
   verb recevoir|toucher|percevoir|obtenir subj=Payee!:ORE rien|centime|sou if:grant
@@ -60,6 +63,7 @@ Investment
   noun investissement de|d'un_montant_de|d'environ=Amount! sur|dans|à|pour|chez=Recipient!:OLT poss|de|par|subj=Investor:POLH not:coût
 
 Acquisition
+  verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
   verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|part|capital|contrôle not:risque|avance|retard
   verb passer|tomber|basculer sous_pavillon|sous_contrôle|sous_coupe|sous_bannière|giron|escarcelle|portefeuille|entre_les_mains|main|mains subj=Target!:ORT de=Acquirer!:OLH
   verb entrer giron|portefeuille|escarcelle subj=Target!:ORT de=Acquirer!:OH
@@ -85,8 +89,9 @@ Acquisition
   verb boucler|finaliser|officialiser|annoncer|conclure|enregistrer|obtenir arrivée|signature|venue|recrutement|transfert|renfort|prêt subj=Acquirer!:OH de=Target!:P en_provenance_de|de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|directeur|coach|manager|président|sélectionneur|départ
   verb boucler|finaliser|réaliser|conclure|opérer|signer|annoncer|officialiser|confirmer|entériner|sceller acquisition|rachat|reprise|absorption|prise_contrôle subj=Acquirer!:OH de=Target!:OT à|auprès_de=Seller pour|contre|moyennant|d'un_montant_de=Amount
   verb boucler|finaliser|réaliser|conclure|signer|annoncer|officialiser|confirmer|entériner cession|vente subj=Seller!:OHL de=Target!:OT à|au_profit_de=Acquirer pour|contre|moyennant|d'un_montant_de=Amount not:billet|volume
-  noun cession|vente|revente de=Target!:O à|au_profit_de=Acquirer par|poss|subj|de_la_part_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2
-  noun cession|vente|revente filiale|branche|activité|usine|site|immeuble|terrain|marque|participation|division|château|hôtel|club|titre de=Target!:T à|au_profit_de=Acquirer par|poss|subj|de_la_part_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2
+  noun vente de=Target!:O à|au_profit_de=Acquirer par|poss|subj|de_la_part_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2 form:vente
+  noun cession|revente de=Target!:O à|au_profit_de=Acquirer par|poss|subj|de_la_part_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2
+  noun cession|revente filiale|branche|activité|usine|site|immeuble|terrain|marque|participation|division|château|hôtel|club|titre de=Target!:T à|au_profit_de=Acquirer par|poss|subj|de_la_part_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2
   noun rachat|acquisition|reprise|absorption de=Target!:O par|subj|de_la_part_de|poss=Acquirer à|auprès_de=Seller pour|contre|moyennant|d'un_montant_de=Amount min:2 not:action|travail|cours|conscience|hostilité|discussion|négociation
   noun offre|opa|opération rachat|publique|achat sur|de=Target!:O lancer_par|de|par|subj|poss=Acquirer!:PO d'un_montant_de|de|à|pour=Amount possible
   noun recrue|renfort self=Target!:P de|poss|chez=Acquirer!:O de|en_provenance_de=Seller:O if:sport
@@ -96,6 +101,8 @@ Acquisition
     /// <summary>Contracts, fines, courts, bargains, quarrels and contests.</summary>
     public const string Contests = """
 ContractAward
+  verb équiper subj=Supplier!:O obj=Client!:OH de|en|avec=Subject!:T armée|marine|police|flotte|compagnie|hôpital|gendarmerie|armement|aviation|pompier
+  verb décrocher|obtenir|emporter|remporter chantier|lot|concession|délégation|exploitation subj=Supplier!:POH de=Subject:T
   verb revenir|échoir subj=Subject!:T à|au_profit_de=Supplier!:POH pour|d'un_montant_de=Amount!
   verb confier|attribuer|adjuger|concéder|déléguer subj=Client!:OLH obj=Subject!:T à=Supplier!:OH pour|d'un_montant_de=Amount rénovation|construction|réalisation|exploitation|gestion|maintenance|fourniture|travail|étude|chantier|réfection|conception|nettoyage|restauration|production|distribution|collecte|entretien|fabrication|modernisation|extension|maîtrise|régie|campagne|organisation|surveillance|transport
   verb commander|acheter|acquérir subj=Client!:OLH obj=Subject!:T à|auprès_de|chez=Supplier!:O pour|d'un_montant_de|contre=Amount frégate|sous-marin|avion|appareil|hélicoptère|navire|bus|train|rame|tramway|satellite|char|missile|canon|blindé|drone|éolienne|turbine|batterie|réacteur|moteur|locomotive|camion|véhicule|paquebot|ferry|borne|panneau|système|robot
@@ -145,7 +152,7 @@ Lawsuit
   noun procès|bataille|bras_fer|contentieux judiciaire entre|opposer|contre=Plaintiff:POLH min:2
 
 Negotiation
-  verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH de|sur|autour_de=Topic:T if:bargain
+  verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH obj|de|sur|autour_de=Topic:T if:bargain
   verb discuter|débattre|négocier|parler|s'entretenir|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:match|public|journaliste|presse
   verb chercher|espérer|tenter|vouloir|essayer accord|compromis|entente|terrain subj|avec=Party:POLRH sur|pour=Topic:T min:2
   verb asseoir|s'asseoir|rasseoir table subj|avec=Party:POLRH sur|pour=Topic:T min:2 with:négociation|discussion
@@ -191,6 +198,7 @@ Conflict
   noun relation dégradé|exécrable|tendu|houleux|glacial|conflictuel|orageux|rompu|difficile entre|de|avec|poss|subj=Party:POLRH min:2
 
 Competition
+  verb rencontrer|affronter|défier|retrouver|jouer|croiser finale|demi-finale|quart|huitième|tour|match|tournoi|barrage|poule|seizième subj=Competitor!:POLH obj|contre=Competitor!:POLH en|lors_de|à|dans=Over:TE
   verb devancer|battre|coiffer|supplanter|distancer|évincer|coiffer_poteau subj=Competitor!:POLH obj=Competitor!:POLH concours|appel_offre|primaire|élection|scrutin|consultation|course à|lors_de|en|pour|de|dans=Over:TE
   verb viser|cibler|convoiter|chasser|draguer|courtiser client|clientèle|marché|public|créneau subj=Competitor!:O que=Competitor!:O with:même
   verb élire|réélire obj=Competitor!:P face_à|contre|devant=Competitor!:PH
@@ -225,7 +233,7 @@ Founding
   verb naître subj=Organization!:O de=Founder:H with:fusion|union|rapprochement|alliance|fruit|regroupement|scission
   verb naître garage|chambre|cuisine|atelier|hangar|cave subj=Organization!:OH
   verb voir jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
-  verb ouvrir|lancer|monter|créer|installer subj=Founder!:P obj=Organization!:T boulangerie|restaurant|librairie|galerie|école|cabinet|agence|musée|clinique|crèche|atelier|brasserie|épicerie|café|bar|salon|studio|auberge|gîte|ferme|distillerie|microbrasserie|boutique_bio
+  verb ouvrir|lancer|monter|créer|installer subj=Founder!:PH obj=Organization!:T boulangerie|restaurant|librairie|galerie|école|cabinet|agence|musée|clinique|crèche|atelier|brasserie|épicerie|café|bar|salon|studio|auberge|gîte|ferme|distillerie|microbrasserie|boutique_bio
   verb donner naissance subj=Founder!:POH à=Organization!:O
   verb donner naissance subj=Founder!:P à=Organization!:T entreprise|société|marque|mouvement|festival|association|groupe|orchestre
   verb être|rester créateur|fondateur|initiateur|cofondateur|co-fondateur|père_fondateur subj|self=Founder!:P de=Organization!:OT
@@ -244,6 +252,7 @@ Launch
   noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
 
 Layoff
+  verb licencier|supprimer|remercier|congédier obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi topic:Organization
   verb se séparer|passer|délester subj=Organization!:OH de=Count!:N salarié|employé|collaborateur|personne|cadre|développeur|ingénieur|ouvrier|journaliste|effectif|poste|technicien|agent
   verb tailler|couper|sabrer|trancher|rogner effectif|masse subj=Organization!:OH de=Count
   verb licencier|supprimer|remercier|sacrifier|congédier subj=Organization!:OH obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité|effectif|personnel salarié|effectif|poste|personnel|emploi|équipe

@@ -10,7 +10,7 @@ Donation
   verb s' fendre don|chèque|geste|cadeau|obole subj=Donor! de|d'un_montant_de=Amount à|pour|en_faveur_de|au_profit_de=Recipient min:2
   verb glisser|déposer|mettre|laisser tronc|urne|cagnotte|tirelire|corbeille subj=Donor! obj=Amount! de=Recipient
   verb offrir|donner subj=Donor!:PO à|pour=Recipient!:O if:charity not:million|milliard|euro|dollar|franc|livre|victoire|accès|possibilité|chance|occasion|service|cadre|emploi|visibilité|espace|réduction|gratuité|entrée|but|titre|coupe|trophée|diplôme|médaille|prix|parole|conférence|feu|avantage|avance|point|raison|leçon|nom|exemple|lieu|suite|délai|sursis|spectacle|concert|concours|instruction|ordre|consigne
-  verb offrir|donner|léguer subj=Donor!:POH à=Recipient!:O tableau|toile|œuvre|sculpture|collection|manuscrit|dessin|lit|ambulance|véhicule|matériel|vêtement|repas|ordinateur|livre|jouet|archive|bibliothèque not:million|milliard|euro|dollar|franc
+  verb offrir|donner|léguer subj=Donor!:POH à=Recipient!:OH tableau|toile|œuvre|sculpture|collection|manuscrit|dessin|lit|ambulance|véhicule|matériel|vêtement|repas|ordinateur|livre|jouet|archive|bibliothèque not:million|milliard|euro|dollar|franc
   verb reverser|virer|envoyer|abandonner|transférer|céder subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient! if:charity not:dommage|amende|salaire|loyer|prêt|rançon
   verb soutenir|aider|épauler|parrainer|sponsoriser subj=Donor!:PO obj=Recipient!:O à_hauteur_de=Amount! if:charity
   verb récolter|rapporter|recueillir|collecter|lever|engranger|totaliser|réunir|rassembler|dépasser|atteindre collecte|cagnotte|quête|gala|vente|kermesse|téléthon|course|concert|tombola|loto|souscription|soirée obj|à=Amount! pour|au_profit_de|en_faveur_de|au_bénéfice_de=Recipient!
@@ -89,7 +89,7 @@ ContractAward
   verb opter subj=Client!:OLH pour=Supplier!:O pour=Subject:TC if:contract
   verb faire confiance subj=Client!:OLH à=Supplier!:O pour=Subject!:TC
   verb empocher|souffler|enlever|engranger|adjuger|conclure|arracher|emporter|rafler|gagner marché|contrat|commande|appel_offre|concession|mégacontrat subj=Supplier!:PO de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
-  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer|enlever concession|délégation|exploitation|mégacontrat|gestion|construction|chantier|lot subj=Supplier!:PO obj|de=Subject:T auprès_de|avec|pour=Client:OLH de|d'un_montant_de|pour=Amount min:2
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer|enlever concession|délégation|exploitation|mégacontrat|gestion|construction|chantier|lot subj=Supplier!:POH obj|de=Subject:T auprès_de|avec|pour=Client:OLH de|d'un_montant_de|pour=Amount min:1
   verb notifier|adjuger|octroyer marché|contrat|lot|commande subj=Client!:OLH à=Supplier!:PO de|d'un_montant_de=Amount
   verb passer|signer|notifier commande subj=Client!:OLH à|auprès_de|chez=Supplier!:PO de|pour=Subject:T pour|d'un_montant_de|de=Amount
   verb sélectionner|retenir|désigner|choisir|préférer subj=Client!:OLH obj=Supplier!:O if:contract pour|de=Subject:TC

@@ -33,7 +33,7 @@ internal static class FrenchFactGrammar
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),
         Auxiliaries = new() { ["pouvoir"] = Certainty.Possible, ["devoir"] = Certainty.Planned, ["aller"] = Certainty.Planned },
-        ObjectControl = FactGrammar.Words("accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider"),
+        ObjectControl = FactGrammar.Words("condamner accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider"),
         Support = FactGrammar.Words("avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer"),
         Receiving = FactGrammar.Words("obtenir décrocher recevoir toucher percevoir bénéficier empocher encaisser hériter"),
         Clitics = FactGrammar.Words("se s' s’ a ont avait avaient aurait auraient est sont était étaient sera seront fut furent ayant été il elle ils elles on"),
@@ -57,6 +57,8 @@ internal static class FrenchFactGrammar
         Undergoing = FactGrammar.Words("voir"),
         Sums = FactGrammar.Words("lieu compte prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
         Attributions = FactGrammar.Words("selon d'après d’après de_source dixit à_en_croire"),
+        Funds = FactGrammar.Words("fonds"),
+        Grounds = FactGrammar.Words("domicile extérieur set manche round reprise prolongation minute but point écart suite affilée"),
         Announcers = FactGrammar.Words("quant"),
         Countries = FactGrammar.Words("pays capitale État état nation voisin puissance"),
         Deals = new(StringComparer.Ordinal)

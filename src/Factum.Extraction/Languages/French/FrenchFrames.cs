@@ -30,7 +30,7 @@ Payment
   verb verser|payer|régler|rembourser|débourser|reverser|acquitter subj=Payer! obj=Amount! à=Payee pour=Purpose not:amende
   verb verser|payer obj=Amount! à=Payee! pour|au_titre_de=Purpose not:amende
   verb dépenser|consacrer|affecter|flécher|réserver subj=Payer! obj=Amount! en|pour|à|dans|sur=Purpose:TC
-  verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T not:table
+  verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T not:table|amende|pot
   verb destiner|réserver|affecter enveloppe|somme|aide|dotation obj=Amount! à=Payee!
   verb distribuer|restituer|virer|transférer|dédier|concéder subj=Payer! obj=Amount! à=Payee pour|en=Purpose:T
   verb financer|subventionner|cofinancer|soutenir subj=Payer! obj=Purpose!:TORE à_hauteur_de|pour|de=Amount!
@@ -42,16 +42,16 @@ Payment
   verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prêt|subvention|aide|crédit|prime|indemnité|garantie|enveloppe|rallonge|dotation|avance|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
   verb indemniser|dédommager|rembourser subj=Payer! obj=Payee!:POLHT à_hauteur_de|de=Amount min:3
   verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
-  verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC
+  verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC not:amende
   verb bénéficier|profiter aide|subvention|prêt|crédit|soutien|financement|indemnité|avance|bourse subj=Payee! de|obj|à_hauteur_de=Amount de|de_la_part_de=Payer:POLH min:2
   verb emprunter subj=Payee! obj=Amount! à|auprès_de=Payer
-  noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt|aide|enveloppe|versement|dotation|avance|crédit|bourse|rallonge verser_par|accorder_par|allouer_par|promettre_par|voter_par|débloquer_par|subj|de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee destiner|affecter|réserver=Payee min:2
+  noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt|aide|enveloppe|versement|dotation|avance|crédit|bourse|rallonge verser_par|accorder_par|allouer_par|promettre_par|voter_par|débloquer_par|subj|de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee destiner|affecter|réserver=Payee pour|en_vue_de=Purpose:TC min:2
   verb racheter subj=Payer! obj=Amount! de|en=Purpose!:T propre|action|titre
   noun rachat action|titre de|d'un_montant_de|à_hauteur_de|pour=Amount! subj|par|poss|around=Payer:OH own:Purpose min:2
 
 Investment
   verb lever subj=Recipient! obj=Amount! auprès_de|avec|de|grâce_à|chez=Investor
-  verb entrer|monter capital subj=Investor!:POH de|à=Recipient! à_hauteur_de|pour|moyennant=Amount
+  verb entrer|monter capital subj=Investor!:POH de|à=Recipient!:ORH à_hauteur_de|pour|moyennant=Amount
   verb prendre|acquérir participation subj=Investor!:POH dans|chez|de=Recipient! pour|contre=Amount
   verb apporter|mettre|miser|placer subj=Investor! obj=Amount! dans|chez|sur=Recipient!:OE
   verb boucler|clore|clôturer|réaliser|annoncer|finaliser|conclure|sécuriser|effectuer levée|tour|tour_de_table|financement|série|augmentation_capital auprès_de|mener_par|emmener_par|conduire_par|avec|souscrire_par=Investor subj=Recipient! de|obj|à|d'un_montant_de=Amount min:2
@@ -210,7 +210,7 @@ Praise
   noun éloge|hommage|louange de=Speaker:P à|de=Target:P
 
 Criticism
-  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro
+  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro|verser|payer|rembourser|indemniser
   verb se moquer|gausser subj=Speaker!:POLH de=Target!
   verb ironiser|gloser subj=Speaker!:POLH sur|à_propos_de=Target!
   verb taxer|traiter subj=Speaker!:POLH obj=Target!:PO de not:corruption|fraude|vol|trahison|racisme|complicité|favoritisme|détournement|escroquerie
