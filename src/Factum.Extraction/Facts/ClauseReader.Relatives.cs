@@ -113,8 +113,21 @@ internal sealed partial class ClauseReader
     private int Preceding(int word)
     {
         for (int i = word - 1; i >= 0 && i > word - 4; i--)
-            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return i;
+            if (sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0) return OfNoun(i) is int noun and >= 0 ? noun : i;
         return word;
+    }
+
+    /// <summary>The noun with an indefinite article that a name stands behind as its genitive: of "une entreprise de X qui" it is the firm that is told of; or -1.</summary>
+    private int OfNoun(int name)
+    {
+        if (!grammar.ObjectsMayWait || sentence.Covering[name] < 0) return -1;
+        int at = name;
+        while (at > 0 && sentence.Covering[at - 1] == sentence.Covering[name]) at--;
+        at--;
+        while (at > 0 && sentence[at].Upos == PartOfSpeech.Det) at--;
+        if (at < 2 || sentence.Lemmas[at] != grammar.Genitive || sentence[at - 1].Upos != PartOfSpeech.Noun) return -1;
+        int determiner = sentence.Child(at - 1, DependencyRelation.Det);
+        return determiner >= 0 && sentence[determiner].Features.Has("Definite", "Ind") ? at - 1 : -1;
     }
 
     private static bool IsRelativeForm(string form) => form is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";

@@ -164,6 +164,9 @@ internal sealed class FactGrammar
     /// <summary>Nouns that a sum is never the price of: "hauteur", "versement".</summary>
     public HashSet<string> Sums { get; init; } = [];
 
+    /// <summary>Nouns of sums that are no price whatever they are of: "plafond".</summary>
+    public HashSet<string> Limits { get; init; } = [];
+
     /// <summary>Nouns of those who invest what they give: "fonds".</summary>
     public HashSet<string> Funds { get; init; } = [];
 

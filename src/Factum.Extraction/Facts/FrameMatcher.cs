@@ -229,7 +229,7 @@ internal sealed partial class FrameMatcher(
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
-        if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && !HasGenitive(thing)) return "a sum has no price";
+        if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !(grammar.DoubleObjects ? HasDefinite(relative) : HasDeterminer(relative))) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
         if (unit.Condition == "charity" && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";

@@ -30,7 +30,7 @@ internal static class TitleFacts
 
             foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
             {
-                if (Fact(evoked, self, whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                if (evoked.Unit.Companions.Count > 0 || Fact(evoked, self, whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
                 drafts.Add(draft);
                 break;
             }

@@ -101,6 +101,7 @@ Acquisition
     /// <summary>Contracts, fines, courts, bargains, quarrels and contests.</summary>
     public const string Contests = """
 ContractAward
+  verb confier obj=Subject!:T à=Supplier!:PO with:architecte|paysagiste|designer|artisan|scénographe|agence|cabinet|entreprise|groupement subj|par=Client:OLH not:enquête|intérim|direction|présidence|portefeuille
   verb équiper subj=Supplier!:O obj=Client!:OH de|en|avec=Subject!:T armée|marine|police|flotte|compagnie|hôpital|gendarmerie|armement|aviation|pompier
   verb décrocher|obtenir|emporter|remporter chantier|lot|concession|délégation|exploitation subj=Supplier!:POH de=Subject:T
   verb revenir|échoir subj=Subject!:T à|au_profit_de=Supplier!:POH pour|d'un_montant_de=Amount!

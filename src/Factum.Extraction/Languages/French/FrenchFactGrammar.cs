@@ -55,8 +55,9 @@ internal static class FrenchFactGrammar
         Enterprises = FactGrammar.Words("groupe société entreprise firme start-up startup club constructeur fabricant banque équipementier industriel chimiste laitier éditeur distributeur assureur brasseur"),
         Establishments = FactGrammar.Words("usine raffinerie aciérie fonderie verrerie fabrique manufacture hôpital clinique chu chr maternité ehpad école collège lycée université musée théâtre cathédrale basilique abbaye prison aéroport laboratoire orphelinat piscine crèche bibliothèque médiathèque zoo stade cimetière citadelle caserne mairie rectorat préfecture sous-préfecture tribunal chantier entrepôt distillerie brasserie palais librairie laiterie papeterie scierie haras barrage centrale"),
         Undergoing = FactGrammar.Words("voir"),
-        Sums = FactGrammar.Words("lieu compte prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
+        Sums = FactGrammar.Words("assurance police lieu compte prix tarif coût hauteur montant somme versement chèque urgence report prime économie dette augmentation hausse baisse emprunt indemnité dommage plafond seuil excédent total moitié tiers quart équivalent aide subvention prêt crédit dividende amende caution rançon écart gain manque dépense recette frais mise ordre rythme niveau compensation garantie provision charge salaire revenu pension allocation bourse dotation rallonge avance capital bonus"),
         Attributions = FactGrammar.Words("selon d'après d’après de_source dixit à_en_croire"),
+        Limits = FactGrammar.Words("plafond seuil limite minimum maximum rançon caution"),
         Funds = FactGrammar.Words("fonds"),
         Grounds = FactGrammar.Words("domicile extérieur set manche round reprise prolongation minute but point écart suite affilée"),
         Announcers = FactGrammar.Words("quant"),
@@ -188,7 +189,7 @@ internal static class FrenchFactGrammar
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
         {
-            ["round"] = new(FactGrammar.Words("tour levée pot amorçage"), FactGrammar.Words("levée amorçage")),
+            ["round"] = new(FactGrammar.Words("tour levée pot amorçage"), FactGrammar.Words("levée amorçage start-up startup licorne capital-risque")),
             ["grant"] = new(FactGrammar.Words("subvention aide enveloppe versement prime indemnité dotation subventionner"), FactGrammar.Words("subvention subventions")),
             ["bargain"] = new(FactGrammar.Words("accord compromis rachat fusion cession reprise partenariat contrat prix salaire rémunération transfert recruter mercato succession vente tarif hausse retraite préavis grève convention"), FactGrammar.Words("mercato négociation négociations pourparlers")),
             ["estate"] = new(FactGrammar.Words("maison appartement château immeuble terrain tableau villa manoir domaine hôtel œuvre toile manuscrit"), []),

@@ -481,7 +481,7 @@ Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
   verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire
-  verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|%
+  verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|% not:capital|action
   noun maison mère self=Owner!:O de|poss=Owned!:O
   noun mère maison self=Owner!:O de|poss=Owned!:O
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P
@@ -520,7 +520,7 @@ Cost
 
 Location
   noun siège|siège_social|quartier_général de|poss|dont=Entity!:OR à|en|dans=Place!:L
-  noun club|groupe|société|entreprise|start-up|startup|laboratoire|association|ong|usine|hôpital|musée self=Entity!:O de=Place!:L
+  noun négociant|négociante|maison|pme|agence|cabinet|fonds|éditeur|brasserie|distillerie|spécialiste|fabricant|constructeur|coopérative|fondation|atelier|imprimeur|imprimerie|menuiserie|transporteur|sous-traitant|équipementier|industriel|promoteur|collectif|syndicat|studio|théâtre|compagnie|orchestre|club|groupe|société|entreprise|start-up|startup|laboratoire|association|ong|usine|hôpital|musée self=Entity!:O de=Place!:L
   verb avoir|établir|installer|transférer siège subj=Entity!:OR à|en|dans=Place!:L
   verb siéger|implanter|installer|situer|baser|domicilier|localiser|établir obj|subj=Entity!:ORL à|en|dans|près_de=Place!:L
   verb se trouver|situer|dresser|nicher|élever|étendre subj=Entity!:ORLT à|en|dans|près_de|sur|au_large_de=Place!:L not:face|difficulté|danger|situation|position
