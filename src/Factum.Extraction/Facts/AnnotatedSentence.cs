@@ -41,13 +41,13 @@ internal sealed class AnnotatedSentence
     }
 
     /// <summary>Index in the document.</summary>
-    public int Index { get; }
+    public readonly int Index;
 
     /// <summary>The words and their dependencies.</summary>
-    public Sentence Tree { get; }
+    public readonly Sentence Tree;
 
     /// <summary>Lower-case lemmas.</summary>
-    public string[] Lemmas { get; }
+    public readonly string[] Lemmas;
 
     /// <summary>By word, the mention whose head it is, or -1.</summary>
     public WordMap Mention => new(mention);

@@ -9,28 +9,29 @@ namespace Factum.Extraction.Facts;
 internal sealed record Complement(string Function, int Head, double Score);
 
 /// <summary>An event word with its complements, whatever the voice or construction.</summary>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class Clause(int trigger)
 {
     /// <summary>The word that evokes the event.</summary>
     public int Trigger { get; private set; } = trigger;
 
     /// <summary>The word whose tense, mood and negation are the event's: the verb, or the verb that supports the noun.</summary>
-    public int Predicate { get; set; } = trigger;
+    public int Predicate = trigger;
 
     /// <summary>Whether a verb is passive.</summary>
-    public bool Passive { get; set; }
+    public bool Passive;
 
     /// <summary>Whether a verb has a reflexive pronoun.</summary>
-    public bool Reflexive { get; set; }
+    public bool Reflexive;
 
     /// <summary>Whether the noun is a plain label of something ("le PDG de X, Y") rather than a happening.</summary>
-    public bool Labels { get; set; }
+    public bool Labels;
 
     /// <summary>The dependents.</summary>
-    public List<Complement> Complements { get; } = [];
+    public readonly List<Complement> Complements = [];
 
     /// <summary>The words whose dependents of time and place belong to the event.</summary>
-    public List<int> EventWords { get; } = [trigger];
+    public readonly List<int> EventWords = [trigger];
 
     /// <summary>Empties the clause for another event word.</summary>
     public void Begin(int eventWord)

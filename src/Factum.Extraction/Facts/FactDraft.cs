@@ -4,60 +4,61 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>A fact on its way from one mention in the text to a fact of the document.</summary>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
 {
     private List<FactDraft>? merged;
 
     /// <summary>The kind.</summary>
-    public FactKind Kind { get; } = kind;
+    public readonly FactKind Kind = kind;
 
     /// <summary>Index of the sentence.</summary>
-    public int Sentence { get; } = sentence;
+    public readonly int Sentence = sentence;
 
     /// <summary>Index of the event word in the sentence.</summary>
-    public int Trigger { get; } = trigger;
+    public readonly int Trigger = trigger;
 
     /// <summary>Roles and fillers.</summary>
-    public List<FactArgument> Arguments { get; } = [];
+    public readonly List<FactArgument> Arguments = [];
 
     /// <summary>Whether it is stated as so.</summary>
-    public Polarity Polarity { get; set; }
+    public Polarity Polarity;
 
     /// <summary>In whose voice.</summary>
-    public Certainty Certainty { get; set; }
+    public Certainty Certainty;
 
     /// <summary>Who says so.</summary>
-    public Filler? Source { get; set; }
+    public Filler? Source;
 
     /// <summary>The words of the event: "fait don".</summary>
-    public TextRange TriggerRange { get; set; }
+    public TextRange TriggerRange;
 
     /// <summary>Whether it was read off a label ("X, PDG de Y") rather than a happening.</summary>
-    public bool IsLabel { get; set; }
+    public bool IsLabel;
 
     /// <summary>Whether the event word takes up something told before: "cette visite".</summary>
-    public bool TakesUp { get; set; }
+    public bool TakesUp;
 
     /// <summary>Whether the event word introduces another happening: "plusieurs entretiens".</summary>
-    public bool Introduces { get; set; }
+    public bool Introduces;
 
     /// <summary>Whether the event word tells of more than one: "plusieurs entretiens".</summary>
-    public bool Several { get; set; }
+    public bool Several;
 
     /// <summary>Whether it only adds to a happening told before: "la présence de X à cette réunion".</summary>
-    public bool Joins { get; set; }
+    public bool Joins;
 
     /// <summary>Whether it is nothing without quoted words.</summary>
-    public bool Quoted { get; set; }
+    public bool Quoted;
 
     /// <summary>Whom somebody follows in an office that the sentence does not name.</summary>
     public Filler? Predecessor { get; set; }
 
     /// <summary>Other words of the event's expression: "talks" of "held talks".</summary>
-    public IReadOnlyList<int> Companions { get; set; } = [];
+    public IReadOnlyList<int> Companions = [];
 
     /// <summary>How sure the reading is.</summary>
-    public double Score { get; set; } = 1;
+    public double Score = 1;
 
     /// <summary>Further places that state the same, in text order.</summary>
     public IReadOnlyList<FactDraft> Merged => merged ?? (IReadOnlyList<FactDraft>)[];

@@ -10,32 +10,33 @@ namespace Factum.Extraction.Facts;
 internal sealed record MatchedExpression(double Score, Evoked Evoked, int First, int End);
 
 /// <summary>What a document's frame matchers fill and empty for each expression that they try.</summary>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class MatchWorkspace
 {
     /// <summary>No words.</summary>
-    public List<int> None { get; } = [];
+    public readonly List<int> None = [];
 
     /// <summary>What the expression at hand fills.</summary>
-    public List<(string Role, List<Filler> Fillers)> Roles { get; } = [];
+    public readonly List<(string Role, List<Filler> Fillers)> Roles = [];
 
     /// <summary>The words that fill a role.</summary>
-    public List<int> Used { get; } = [];
+    public readonly List<int> Used = [];
 
     /// <summary>The functions that were bound.</summary>
-    public List<string> Functions { get; } = [];
+    public readonly List<string> Functions = [];
 
     /// <summary>What the expressions that match at the word at hand state.</summary>
-    public List<FactDraft> Drafts { get; } = [];
+    public readonly List<FactDraft> Drafts = [];
 
     /// <summary>The expressions that match at the word at hand.</summary>
-    public List<MatchedExpression> Matched { get; } = [];
+    public readonly List<MatchedExpression> Matched = [];
 
     /// <summary>The clause of an expression of several words.</summary>
-    public Clause Wider { get; } = new(0);
+    public readonly Clause Wider = new(0);
 
     /// <summary>The one list of roles and fillers of what is not several facts, until the next is parted.</summary>
-    public List<List<(string Role, Filler Filler)>> Alone { get; } = [[]];
+    public readonly List<List<(string Role, Filler Filler)>> Alone = [[]];
 
     /// <summary>The words of the event at hand.</summary>
-    public List<int> EventWords { get; } = [];
+    public readonly List<int> EventWords = [];
 }

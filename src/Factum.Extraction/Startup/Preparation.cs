@@ -25,7 +25,7 @@ internal static class Preparation
     [
         typeof(Timex), typeof(DateResolver), typeof(TimeAnchor), typeof(CurrencyResolver), typeof(QuantityExpressions), typeof(QuantityJoiner),
         typeof(CoreferenceReader), typeof(AntecedentScore), typeof(ReferenceCollector), typeof(MarkableReader), typeof(TitleReader), typeof(NameLinker), typeof(SpanRefinement),
-        typeof(LocationFacts), typeof(InstitutionPlaces), typeof(AffiliationFacts), typeof(ApposedRelations), typeof(HappeningMerger), typeof(SpeechReader), typeof(AttributionReader), typeof(OfficeReader),
+        typeof(HappeningMerger), typeof(LooseCircumstances), typeof(SpeechReader), typeof(LeftoverAmounts), typeof(LocationFacts), typeof(InstitutionPlaces), typeof(TitleFacts), typeof(FrameNotation), typeof(AttributionReader),
         typeof(EventContext), typeof(StandingReader), typeof(FillerResolver), typeof(SurfaceReader), typeof(FrameMatcher), typeof(ClauseReader), typeof(AnnotatedSentence), typeof(FactReader),
     ];
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 namespace Factum.Extraction.Mentions.Coreference;
 
 /// <summary>Something that the text talks about, with what its mentions have told of it so far.</summary>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class Referent
 {
     private const int FewDescriptions = 8;
@@ -12,46 +13,46 @@ internal sealed class Referent
     private HashSet<string>? manyDescriptions;
 
     /// <summary>Index of the entity when the referent is named, else -1.</summary>
-    public int Entity { get; init; } = -1;
+    public int Entity = -1;
 
     /// <summary>The members when this stands for several that are mentioned together: "Anna et Paul".</summary>
-    public IReadOnlyList<Referent> Members { get; init; } = [];
+    public IReadOnlyList<Referent> Members = [];
 
     /// <summary>The mentions in text order.</summary>
-    public List<Markable> Mentions { get; } = new(1);
+    public readonly List<Markable> Mentions = new(1);
 
     /// <summary>Head nouns and office groups by which the referent has been described, each once.</summary>
-    public List<string> Descriptions { get; } = new(1);
+    public readonly List<string> Descriptions = new(1);
 
     /// <summary>Genders that are still possible.</summary>
-    public GrammaticalGender Gender { get; set; } = GrammaticalGender.Any;
+    public GrammaticalGender Gender = GrammaticalGender.Any;
 
     /// <summary>Kinds of thing that are still possible.</summary>
-    public ReferentClass Class { get; set; } = ReferentClass.Any;
+    public ReferentClass Class = ReferentClass.Any;
 
     /// <summary>Whether its name, though read as that of something else, may be a surname alone.</summary>
-    public bool MayBePerson { get; set; }
+    public bool MayBePerson;
 
     /// <summary>Whether it is several.</summary>
-    public bool Plural { get; set; }
+    public bool Plural;
 
     /// <summary>Whether the name is plural in form: "les Laiteries réunies".</summary>
-    public bool HasPluralName { get; init; }
+    public bool HasPluralName;
 
     /// <summary>The noun that heads the name: "théâtre" of "Théâtre du Nord"; nothing where the name is none.</summary>
-    public string? NameHead { get; init; }
+    public string? NameHead;
 
     /// <summary>Whether a gazetteer knows the name as a country's.</summary>
-    public bool IsCountry { get; init; }
+    public bool IsCountry;
 
     /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
-    public bool IsTown { get; init; }
+    public bool IsTown;
 
     /// <summary>Whether the members only stood in one sentence, and nothing joined them.</summary>
-    public bool IsLoose { get; init; }
+    public bool IsLoose;
 
     /// <summary>Whether the document opens with it.</summary>
-    public bool IsTopic { get; set; }
+    public bool IsTopic;
 
     /// <summary>The latest mention.</summary>
     public Markable Latest => Mentions[Mentions.Count - 1];

@@ -9,28 +9,29 @@ namespace Factum.Extraction.Quantities.Times;
 /// <param name="PastEndings">Endings of past verbs.</param>
 /// <param name="FutureEndings">Endings of future verbs.</param>
 /// <param name="NotVerbs">Words with such an ending that are no verbs.</param>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed record TenseCues(string PastWords, string FutureWords, string PastEndings, string FutureEndings, string NotVerbs)
 {
     /// <summary>Forms and lemmas that look ahead whatever their tense, for a reader that has a tree: "prévoir", "expect", "will".</summary>
-    public string Ahead { get; init; } = "";
+    public string Ahead = "";
 
     /// <summary>Words that make a plan one of old: "initialement", "originally".</summary>
-    public string Formerly { get; init; } = "";
+    public string Formerly = "";
 
     /// <summary>Lemmas of verbs whose present reports what was said: "says", "affirme".</summary>
-    public string Speech { get; init; } = "";
+    public string Speech = "";
 
     /// <summary>Lemmas of verbs that put something off: "reporter", "postpone".</summary>
-    public string Postponing { get; init; } = "";
+    public string Postponing = "";
 
     /// <summary>Prepositions of the time that it is put off to.</summary>
-    public string Toward { get; init; } = "";
+    public string Toward = "";
 
     /// <summary>Prepositions of the time since which something lasts: "depuis", "since".</summary>
-    public string Since { get; init; } = "";
+    public string Since = "";
 
     /// <summary>Words before a time that look ahead unless the clause is past: "until", "d'ici".</summary>
-    public string Until { get; init; } = "";
+    public string Until = "";
 
     /// <summary>A list between <c>|</c> as a set.</summary>
     public static HashSet<string> Set(string words) => new(words.Split(['|'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
