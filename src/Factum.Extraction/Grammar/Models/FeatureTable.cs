@@ -12,7 +12,8 @@ internal readonly unsafe struct FeatureTable
     /// <summary>Entries of one bucket.</summary>
     public const int Ways = 4;
 
-    private const ulong Both = 0x0000_0001_0000_0001;
+    /// <summary>The lowest bit of each half of a word.</summary>
+    public const ulong Both = 0x0000_0001_0000_0001;
 
     private readonly uint* entries;
     private readonly int shift;
@@ -51,26 +52,32 @@ internal readonly unsafe struct FeatureTable
         }
     }
 
-    /// <summary>The entry of a feature in its bucket, payload in the upper 24 bits.</summary>
+    /// <summary>The payload of a feature in its bucket, in the upper 24 bits; <paramref name="both"/> and <paramref name="bytes"/> are as for <see cref="Payloads"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Entry(ulong* bucket, ulong feature)
+    public static uint Payload(ulong* bucket, ulong feature, ulong both, ulong bytes)
     {
-        ulong found = Entries(bucket, feature);
+        ulong found = Payloads(bucket, feature, both, bytes);
         return (uint)found | (uint)(found >> 32);
     }
 
-    /// <summary>The entry of a feature in its bucket, in one half of the word; the other half is zero.</summary>
+    /// <summary>
+    /// The payload of a feature in its bucket, in the upper 24 bits of one half of the word; the other half is zero.
+    /// <paramref name="both"/> is the lowest bit of each half and <paramref name="bytes"/> the lowest byte; the caller keeps them for all features of its loop.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Entries(ulong* bucket, ulong feature)
+    public static ulong Payloads(ulong* bucket, ulong feature, ulong both, ulong bytes)
     {
-        ulong check = Check(feature) * Both;
-        ulong low = bucket[0], high = bucket[1];
-        return (low & Equal(low ^ check)) | (high & Equal(high ^ check));
+        ulong check = Check(feature) * both, low = bucket[0], high = bucket[1], flags = both << 8;
+        return (low & Equal(low ^ check, bytes, flags)) | (high & Equal(high ^ check, bytes, flags));
     }
 
-    /// <summary>By half of a word, all bits where its lowest byte is zero and none elsewhere.</summary>
+    /// <summary>By half of a word, the upper 24 bits where its lowest byte is zero and no bit elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Equal(ulong difference) => (~((((difference & (0xFF * Both)) + (0xFF * Both)) >> 8)) & Both) * uint.MaxValue;
+    private static ulong Equal(ulong difference, ulong bytes, ulong flags)
+    {
+        ulong equal = ~((difference & bytes) + bytes) & flags;
+        return (equal << 24) - equal;
+    }
 
     /// <summary>The entry of a feature, payload in the upper 24 bits; a feature that the model does not know gives 0 but for one in a hundred.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

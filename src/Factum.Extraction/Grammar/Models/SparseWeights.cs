@@ -22,9 +22,12 @@ internal readonly unsafe struct SparseWeights
     {
         table.Gather(features, count, buckets);
         int found = 0;
+
+        // Masks from a word that the compiler cannot see through: it would make each of them anew for each feature.
+        ulong both = FeatureTable.Both | ((ulong)count >> 32), bytes = (both << 8) - both;
         for (int i = 0; i < count; i++)
         {
-            uint entry = FeatureTable.Entry(buckets + (2 * i), features[i]);
+            uint entry = FeatureTable.Payload(buckets + (2 * i), features[i], both, bytes);
             byte* row = rows + (entry >> 8);
             buckets[2 * found] = (ulong)row;
             buckets[(2 * found) + 1] = *row;

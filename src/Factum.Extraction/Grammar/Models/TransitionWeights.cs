@@ -30,15 +30,15 @@ internal readonly unsafe struct TransitionWeights
     [MethodImpl(Tiering.OptimizedAtOnce)]
     public static TransitionScores Sum(ulong* features, int count, ulong* buckets)
     {
-        const ulong Signs = 0x8080_8000_8080_8000, Even = 0x00FF_00FF_00FF_00FF, Odd = 0x0000_00FF_0000_00FF;
-
         // Each half of a bucket's words sums on its own, shift and right side by side; weights are raised by 128 so that no sum borrows from the next.
-        ulong outer = 0, inner = 0;
+        // The masks come from a word that the compiler cannot see through: it would make each of them anew for each feature.
+        ulong outer = 0, inner = 0, both = FeatureTable.Both | ((ulong)count >> 32);
+        ulong bytes = (both << 8) - both, signs = (both << 31) | (both << 23) | (both << 15), even = bytes | (bytes << 16);
         for (int i = 0; i < count; i++, buckets += 2)
         {
-            ulong entries = FeatureTable.Entries(buckets, features[i]) ^ Signs;
-            outer += (entries >> 8) & Even;
-            inner += (entries >> 16) & Odd;
+            ulong entries = FeatureTable.Payloads(buckets, features[i], both, bytes) ^ signs;
+            outer += (entries >> 8) & even;
+            inner += (entries >> 16) & bytes;
         }
 
         int raised = 256 * count;
