@@ -283,6 +283,9 @@ internal sealed partial class ClauseReader
                 if (child < outer.Head || sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence.Amount[outer.Head] >= 0) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || (name == grammar.Genitive && sentence.Amount[child] < 0)) continue;
+
+                // "A profit on sales of $5m": the sum is that of the sales.
+                if (grammar.DoubleObjects && sentence.Amount[child] >= 0 && name == grammar.Genitive && outer.Function != grammar.Genitive && grammar.Sums.Contains(sentence.Lemmas[outer.Head])) continue;
                 int before = clause.Complements.Count;
                 Oblique(clause, child, false);
                 for (int added = before; added < clause.Complements.Count; added++) clause.Complements[added] = clause.Complements[added] with { Score = 0.8 };

@@ -22,6 +22,19 @@ internal sealed partial class ClauseReader
         return -1;
     }
 
+    /// <summary>The name that opens the sentence right before a finite verb, whatever the tagger took it for; or -1.</summary>
+    private int NameRightBefore(int verb)
+    {
+        if (verb == 0 || !(verb == 1 || sentence[verb].Features.Has("VerbForm", "Fin") || IsFinite(verb))) return -1;
+        int at = verb - 1;
+        while (at > 0 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part) at--;
+        int name = sentence.Covering[at];
+        if (name < 0) return -1;
+        int first = at;
+        while (first > 0 && sentence.Covering[first - 1] == name) first--;
+        return first == 0 || (first == 1 && sentence[0].Upos == PartOfSpeech.Det) ? at : -1;
+    }
+
     /// <summary>The head of the surface subject of a verb, its own or understood, or -1.</summary>
     public int Subject(int verb, int depth)
     {

@@ -81,6 +81,9 @@ internal sealed partial class ClauseReader
         if (subject && !auxiliary && grammar.ObjectsMayWait && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;
         if (!auxiliary && grammar.DoubleObjects && IsHeadlinePassive(verb)) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
+
+        // "Verdelle lost $30m": a name that opens the sentence is the subject of the form behind it.
+        if (grammar.DoubleObjects && verb == 1 && sentence.Covering[0] >= 0 && !HasAgent(verb)) return false;
         if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);

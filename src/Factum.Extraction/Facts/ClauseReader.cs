@@ -177,6 +177,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject < 0 && clause.Passive && grammar.DoubleObjects && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
 
         if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
+        if (subject < 0 && grammar.DoubleObjects) subject = NameRightBefore(verb);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (participle && clause.Passive && !clause.Reflexive && grammar.ObjectsMayWait) AddNearestAgreeing(clause, verb, subject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);

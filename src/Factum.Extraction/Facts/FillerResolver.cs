@@ -158,7 +158,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || grammar.Establishments.Contains(sentence.Lemmas[word]) && grammar.DoubleObjects || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
 
     // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
     private bool IsAgentive(int word)

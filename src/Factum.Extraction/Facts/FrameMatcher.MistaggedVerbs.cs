@@ -106,6 +106,7 @@ internal sealed partial class FrameMatcher
         if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;
         if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
         if (word > 1 && sentence[word - 1].Form == "to" && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
         if (!sum && sentence.Covering[word - 1] < 0) return sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Noun && LacksVerb() ? FiniteVerb(word) : null;

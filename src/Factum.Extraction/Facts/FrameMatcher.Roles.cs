@@ -176,7 +176,7 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind != FillerKind.Text) continue;
                 foreach ((string other, List<Filler> fillersOfOther) in roles)
                 {
-                    if ((other == role && fillersOfOther[0] == held[i]) || (fillersOfOther[0].Kind != FillerKind.Entity && grammar.DoubleObjects) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
+                    if ((other == role && (grammar.DoubleObjects || fillersOfOther[0] == held[i])) || (fillersOfOther[0].Kind is not (FillerKind.Entity or FillerKind.Text) && grammar.DoubleObjects) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
                     int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
                     int first = sentence.FirstAt(held[i].Range.Start);
                     while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;

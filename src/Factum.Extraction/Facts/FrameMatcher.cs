@@ -250,7 +250,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && !candidate.Kind.IsEvent;
+        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && (!candidate.Kind.IsEvent || (grammar.DoubleObjects && candidate.Kind.Name == "Competition"));
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };

@@ -77,7 +77,7 @@ public class EnglishWordingTests
     [InlineData("Tom Bennett, who denies the charges, will appear in court.", "Denial affirmed asserted: Denier=Tom Bennett")]
     [InlineData("Tom Bennett rejected the accusations.", "Denial affirmed asserted: Denier=Tom Bennett")]
     [InlineData("Tom Bennett pleaded not guilty.", "Denial affirmed asserted: Denier=Tom Bennett")]
-    [InlineData("Northwind Energy is in talks with Brightwell Systems over a joint venture.", "Negotiation affirmed asserted: Party=Brightwell Systems; Party=Northwind Energy; Topic=a joint venture")]
+    [InlineData("Northwind Energy is in talks with Brightwell Systems over a joint venture.", "Negotiation affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems; Topic=a joint venture")]
     [InlineData("Northwind Energy is negotiating with Brightwell Systems.", "Negotiation affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems")]
     [InlineData("Negotiations between the government and the union resumed on Monday.", "Negotiation affirmed asserted: Party=the government; Party=the union; Time=Monday")]
     [InlineData("Northwind Energy is holding discussions with Brightwell Systems about a merger.", "Negotiation affirmed asserted: Party=Brightwell Systems; Party=Northwind Energy; Topic=a merger")]

@@ -17,6 +17,10 @@ Donation
   noun donor|benefactor self=Donor!:PO of=Amount! to=Recipient min:2
 
 Payment
+  verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
+  verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for=Purpose:TRE
+  verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for=Purpose:T
+  verb give subj=Payer!:LH obj=Amount! to=Payee!:LOH purpose=Purpose:C not:charity|hospital|university|foundation
   verb settle subj=Payer!:POLH with=Payee!:POLH for=Amount!
   verb settle case|lawsuit|suit|claim|claims|complaint|litigation|action|charge|charges subj=Payer!:POLH for|with|in=Amount! by|with|of|from|file_by|bring_by=Payee:POLH
   verb bankroll|fund|finance|support|sponsor|subsidise|subsidize|underwrite injection|grant|loan|subsidy|cheque|check subj=Payer! obj=Payee! of|worth|comp=Amount!
@@ -35,7 +39,7 @@ Payment
   verb spend subj=Payer! obj=Amount! buy|purchase|build|renovate|upgrade|restore|repair|fix|hire|develop|replace|refurbish|modernise|modernize|clean=Purpose!:TRE
   verb spend subj=Payer! obj=Amount! purpose=Purpose:C
   verb set|put back subj=Purpose!:TRE obj=Payer:POH pred|obj=Amount! with:bill|renovation|wedding|repair|repairs
-  verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:T for=Purpose:T not:contract|damages|job|tender|fine
+  verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:POLHT for=Purpose:T not:contract|damages|job|tender|fine
   verb owe subj=Payer! obj|pred=Amount! to|obj=Payee! planned
   verb cover|meet|pay|foot|shoulder|bear cost|costs|bill|expense|expenses subj=Payer!:POLH of=Purpose!:TRE obj|comp|worth=Amount
   noun levy|contribution|instalment|installment|down-payment|deposit|premium|fee|commission|payout|pay-out|payoff|handout|bailout|lifeline|scholarship|stipend|grant|loan|subsidy|rebate|refund|dividend of|comp|worth=Amount! to|for=Payee:POLH from|by|poss|pay_by|provide_by|fund_by|award_by=Payer! min:2
@@ -55,6 +59,7 @@ Investment
   verb see|have investment subj=Recipient!:OR of|worth|comp=Amount! from|by=Investor!
 
 Acquisition
+  verb pay subj=Acquirer!:POLH obj=Amount! for=Target!:T with:house|home|mansion|villa|castle|apartment|penthouse|estate|ranch|farm|island|land|plot|site|building|tower|hotel|painting|portrait|canvas|sculpture|manuscript|necklace|ring|diamond|tiara|watch|car|yacht|jet|boat|plane|horse|guitar|violin|shirt|jersey|coin|stamp|bottle|catalog|catalogue|rights|archive|collection|library|label|brand|patent|patents|vineyard|mine|pub|cinema|theatre to=Seller not:damage|repair|repairs|rent|work|cleaning|restoration|use|trip
   verb pay subj=Acquirer!:POLH obj=Amount! at for=Target!:RT with:auction|auctioneer|collector|dealer|saleroom|bidder|sotheby|christie|bonhams
   verb pay subj=Acquirer!:OLH to=Seller!:OL obj=Amount! for=Target!:PT with:striker|winger|midfielder|defender|goalkeeper|forward|full-back|player|playmaker|quarterback|pitcher|star|prospect|teenager|left-back|right-back|centre-back|keeper
   verb sign|recruit|land|snap|capture|acquire|buy obj=Target!:P from=Seller!:OL for|in=Amount in=Amount
@@ -89,6 +94,7 @@ Acquisition
   verb land|belong subj=Target!:RT with|to=Acquirer! for=Amount! with:auction|hammer
 
 ContractAward
+  verb supply|provide|build|deliver|make|produce|maintain|run|operate|install|upgrade under subcontract|contract|deal|agreement|tender subj=Supplier!:O obj=Subject:TR to|for|with=Client:OLH worth|value|of=Amount
   verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount
   verb select|choose|pick|tap|appoint|engage|retain|enlist|shortlist subj=Client! obj=Supplier!:ORH produce|build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|print|install|upgrade|clean|repair|restore|modernise|modernize=Subject!:TRE
   verb switch|move|transfer contract subj=Client!:OLH to=Supplier:O comp|for=Subject:T min:2
@@ -163,6 +169,10 @@ Conflict
   verb break|erupt|flare|blow row|feud|dispute|fight|clash|conflict out|up subj|between|with=Party:POLRH min:2
 
 Competition
+  noun rival|competitor|foe self=Competitor!:OR around=Competitor!:OR min:2
+  noun match|game|tie|fixture|clash|final|semi-final|quarter-final|qualifier|derby|friendly|trip against|to|at|with=Competitor!:O topic:Competitor if:sport min:2
+  verb chase|pursue|covet|court|target subj=Competitor:O obj=Over!:T min:3
+  verb lose rematch|race|contest|election|runoff|run-off|primary|battle|fight subj=Competitor!:POL to|with|against=Competitor!:POL
   verb pit obj|subj=Competitor:POL against=Competitor!:POL min:2 with:prize|final|semi-final|race|election|match|contest|award|trophy|tie|title|cup|quarter-final|by-election|seat|bout|game
   verb sweep|whitewash|shut|blank|edge|rout|pip|thrash|hammer|trounce|sink|down subj=Competitor!:OL obj=Competitor!:OL in|at|to=Over:TE
   verb knock|dump|send|bundle out|crashing subj=Competitor!:POL obj=Competitor!:POL of=Over:TE
@@ -188,6 +198,7 @@ Founding
   noun creation|founding|foundation|establishment of|poss=Organization!:O by=Founder!:POH
 
 Launch
+  verb make flight|launch|voyage|debut|appearance subj=Product!:R with:maiden|first|inaugural|debut
   verb begin|start|launch|open|introduce|inaugurate|operate|resume flight|flights|service|services|route|routes|ferry subj=Agent!:OH obj=Product!:TR
   verb announce|unveil|reveal availability|launch|release|rollout|debut|arrival subj=Agent!:PO of=Product!:RT
   verb hit|reach|grace airwave|airwaves|screen|screens|shelf|shelves|showroom|showrooms|shop|shops|stand|stands|store|stores|market|road|roads subj=Product!:ORT
@@ -215,6 +226,9 @@ Layoff
   verb make redundant subj=Organization:OH obj=Count!:NT at|by=Organization:O topic:Organization min:2
 
 FinancialResult
+  verb make|generate|earn|post|book|bring|take|rake|report|record|clear in profit|profits|revenue|revenues|sales|earnings|income|losses subj=Organization!:OH obj=Amount! in|for|on=Period own:Measure topic:Organization
+  verb end|close|finish|start deficit|loss|profit|surplus|debt|debts with year|quarter|season|half subj=Organization!:OH of|comp=Amount! own:Measure
+  noun revenue|revenues|sales|turnover|income occasion=Organization!:O of=Amount! own:Measure
   verb bleed|burn|haemorrhage|hemorrhage|guzzle subj=Organization!:OH obj=Amount! through=Amount own:Measure
   verb burn through|cash subj=Organization!:OH through|of|obj=Amount! own:Measure
   verb take|rake|bring|pull|haul|reel in subj=Organization!:OHRET obj|in=Amount! in|over|during=Period own:Measure with:quarter|year|weekend|season|half|month|revenue|sales|receipts|box-office|cinemas|fiscal not:investor|backer|venture|round|crowdfunding|charity
@@ -229,6 +243,7 @@ FinancialResult
   verb swing|slide|slip|slump|plunge|return|dive|sink|move|crash loss|profit|losses|deficit|surplus|red|black subj=Organization!:OH of|to|into=Amount! in=Period own:Measure topic:Organization
 
 Ownership
+  verb hold|own|control stake|share|interest|shareholding|holding|slice subj=Owner!:POLH in|of=Owned!:ORT
   verb hold|own|control subj=Owner!:POLH obj=Owned!:OR with:by|jointly
   verb hold|own|control jointly|wholly|privately|equally|majority subj=Owner!:POLH obj=Owned!:ORTL
   verb own|control part|half|third|quarter|majority|most|all|chunk|slice|rest|remainder subj=Owner!:POLH of=Owned!:ORTL
@@ -242,6 +257,8 @@ Ownership
   verb get|receive|take|secure|gain return|exchange stake|share subj=Owner!:POH in|of=Owned!:OR
 
 Cost
+  noun market subj=Item!:RT for|at=Amount! with:on
+  verb cost subj=Item!:ORETC obj|pred=Amount! with:taxpayer|taxpayers|ratepayers|public|company|council|government|state|city|town|country|economy|consumers
   verb build|construct|complete|renovate|restore|refurbish|develop|erect|upgrade|repair|redevelop|produce|make|stage|design|host|finish|rebuild|open|open|offer|sell at|for|on cost|price|budget|outlay|expense obj=Item!:ORTE of|comp=Amount!
   verb range|vary|run|go|start|span price|prices|ticket|tickets|fee|fees|rent|rents|fare|fares from|between|at|to=Amount! subj|for|of=Item!:RTE
   noun ticket|fee|rent|price|fare|room|seat|subscription|pass for|of|in=Item range|cost|start|sell|climb|rise|fall|average=Amount! min:2
@@ -261,6 +278,8 @@ Cost
   verb take|bring|push|drive cost|bill|price|fee|total|budget|expense obj|of=Item!:T to=Amount!
 
 PartOf
+  noun unit|division|arm|subsidiary|brand|label|imprint|business|affiliate poss=Whole!:O comp=Part!:OR
+  noun member self|subj=Part!:OPL of=Whole!:OT with:alliance|bloc|coalition|team|committee|council|panel|party|federation|league|band|group|consortium|network|board|union
   verb sit|serve committee|panel|council|board|commission|parliament|senate|bench subj=Part!:P on|in=Whole!:O
   noun brand|label|imprint|subsidiary|unit|arm|division|offshoot|sister_company|affiliate poss|of=Whole!:O self|subj=Part!:ORL
   noun one|part self|subj=Part!:ORPL of=Whole!:O with:brand|brands|subsidiary|subsidiaries|units|divisions|labels|members

@@ -64,7 +64,7 @@ Payment
   verb buy back subj=Payer! of|obj=Amount! in=Purpose
   noun loan|grant|subsidy|compensation|bailout|ransom|payout|severance|settlement|aid|bribe|kickback|reparation from|by|poss=Payer of|comp|worth=Amount! to|for|with=Payee min:2
   noun buyback|repurchase poss|by|subj=Payer of|comp|worth=Amount! own:Purpose min:2
-  verb pay|reimburse|refund|award|receive|owe|hand|get|offer in compensation|damages|cost|costs|fee|fees|rent|tax|taxes|interest|bonus|bonuses|royalty|royalties|severance|benefit|benefits|wage|wages|reparation|reparations|restitution|dividend|dividends|ransom|subsidy|subsidies|aid|arrears subj=Payer to=Payee obj=Amount! own:Purpose min:2
+  verb pay|reimburse|refund|award|owe|hand|offer in compensation|damages|cost|costs|fee|fees|rent|tax|taxes|interest|bonus|bonuses|royalty|royalties|severance|benefit|benefits|wage|wages|reparation|reparations|restitution|dividend|dividends|ransom|subsidy|subsidies|aid|arrears subj=Payer to=Payee obj=Amount! own:Purpose min:2
   verb pay ransom|compensation|damages|severance|dividend|restitution|deposit|advance|royalty|bribe subj=Payer to=Payee obj|of|comp=Amount! own:Purpose min:2
   verb extend|give|offer|provide|grant|approve|issue|make|advance|arrange|hand|award loan|credit|grant|subsidy|bailout|aid|lifeline|guarantee|overdraft subj=Payer!:POLH obj|of|comp|worth=Amount! to=Payee for=Purpose:T
   verb receive|get|win|secure|obtain|collect|draw back_pay|payment|refund|rebate|dividend|pension|allowance|stipend|credit|advance|lifeline|bonus subj=Payee!:POH of|obj|comp|worth=Amount! from=Payer
@@ -76,7 +76,6 @@ Payment
   verb fund|finance|subsidise|subsidize|underwrite subj=Payer!:OLH obj=Purpose!:TRE with|to_the_tune_of=Amount!
   verb set|put aside subj=Payer! obj=Amount! for=Purpose:T
   verb reward subj=Payer! obj=Payee! with=Amount!
-  verb cost taxpayer|taxpayers subj=Purpose!:TRE obj=Amount!
   noun payment|instalment|installment|refund|rebate|handout|stipend|allowance|advance|reward|bounty|dividend from|by|poss=Payer of|comp|worth=Amount! to|for=Payee min:2
 
 Investment
