@@ -272,6 +272,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
     public HashSet<string> Officials { get; init; } = [];
 
+    /// <summary>Verbs that with a genitive infinitive tell that something has just been done: "vient de mourir".</summary>
+    public HashSet<string> RecentPast { get; init; } = [];
+
+    /// <summary>Words for what follows a death, which has been whenever that will be: "sera inhumé vendredi".</summary>
+    public HashSet<string> Burials { get; init; } = [];
+
     /// <summary>Verbs by which somebody says of themselves what they are: "se dit confiant".</summary>
     public HashSet<string> Declaring { get; init; } = [];
 

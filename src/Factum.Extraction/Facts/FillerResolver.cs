@@ -207,10 +207,18 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((sentence[word].Upos == PartOfSpeech.Noun || (grammar.DoubleObjects && sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {
             int name = clauses.Surface.NameAfter(word);
-            if (name >= 0) return sentence.Covering[name];
+            if (name >= 0 && !(mention < 0 && IsOfWhoIsNamed(word, name))) return sentence.Covering[name];
         }
 
         return mention;
+    }
+
+    // "La coprésidente du groupe, X,": she is X, not the group.
+    private bool IsOfWhoIsNamed(int word, int name)
+    {
+        if (grammar.DoubleObjects || sentence[name - 1].Form != "," || clauses.CaseName(word) != grammar.Genitive) return false;
+        int head = sentence[word].Head;
+        return head >= 0 && head < word && sentence[head].Upos == PartOfSpeech.Noun && sentence.Covering[head] < 0 && IsActorNoun(head) && entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind == EntityKind.Person;
     }
 
     /// <summary>Adds the names that a list gives beside the one at a word: "X, Y et Z".</summary>
@@ -470,7 +478,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
         at++;
         if (sentence[at].Upos == PartOfSpeech.Det) at++;
-        if (at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0) return null;
+        if (at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0 || IsOfWhoIsNamed(word, at)) return null;
         int name = sentence.Covering[at];
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;

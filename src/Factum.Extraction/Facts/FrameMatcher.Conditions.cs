@@ -67,6 +67,14 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // "La présidente de sa commission": the commission is known by whose it is.
+    private Filler? OwnerOf(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (child < noun && sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0 && sentence[child].Features.Has("Poss", "Yes")) return fillers.Entity(child, FillerTypes.Organization | FillerTypes.Place);
+        return null;
+    }
+
     /// <summary>Whether a title without an organisation is but a way to refer: "le dirigeant".</summary>
     private bool IsAnaphor(List<(string Role, List<Filler> Fillers)> roles, int noun) =>
         Held(roles, "Holder") is List<Filler> holders && holders[0].Range.Start <= sentence[noun].Start && sentence[noun].End <= holders[0].Range.End;

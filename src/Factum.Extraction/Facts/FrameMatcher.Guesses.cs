@@ -35,7 +35,7 @@ internal sealed partial class FrameMatcher
                 bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && candidate.Kind.Role(binding.Role).Repeats);
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
-                if (resolved.Count == 0 || Holds(resolved[0])) continue;
+                if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.DoubleObjects && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
                     if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);

@@ -91,7 +91,7 @@ internal sealed partial class FrameMatcher
     }
 
     // "le label que X a lancé": what a clause tells of its antecedent.
-    private bool IsAbove(int word, int trigger) =>
+    private bool IsAbove(int word, int trigger) => (word == trigger - 1 && grammar.PresentParticiple.Length > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[trigger].Form.EndsWith(grammar.PresentParticiple, StringComparison.Ordinal)) ||
         sentence[trigger].Head == word && ((sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word)) || (grammar.ObjectsMayWait && sentence.Relation(trigger) == DependencyRelation.Nsubj && sentence[word].Upos == PartOfSpeech.Adj));
 
     private bool Crosses(int trigger, int word)
@@ -112,6 +112,9 @@ internal sealed partial class FrameMatcher
 
         return false;
     }
+
+    // "Vient de mourir": the verb tells but when.
+    private bool IsRecentPast(int verb) => grammar.RecentPast.Count > 0 && verb + 1 < sentence.Count && sentence.Lemmas[verb + 1] == grammar.Genitive && grammar.RecentPast.Contains(sentence.Lemmas[verb]);
 
     private bool HasInfinitive(int verb)
     {

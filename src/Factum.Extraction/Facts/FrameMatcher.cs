@@ -70,7 +70,7 @@ internal sealed partial class FrameMatcher(
         drafts.Clear();
         List<MatchedExpression> matched = workspace.Matched;
         matched.Clear();
-        bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) && HasInfinitive(word);
+        bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && (grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) || IsRecentPast(word)) && HasInfinitive(word);
         foreach (Evoked candidate in candidates)
         {
             if (attempts is null && !candidate.MayStandIn(sentence)) continue;
@@ -188,6 +188,8 @@ internal sealed partial class FrameMatcher(
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (binding.Role == "Organization" && candidate.Kind.Name == "Position" && !grammar.DoubleObjects && resolved.Count == 1 && resolved[0].Kind == FillerKind.Text && OwnerOf(complement.Head) is Filler owner) resolved[0] = owner;
+                if (binding.Role == "Position" && !grammar.DoubleObjects && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;
                 if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
@@ -267,6 +269,7 @@ internal sealed partial class FrameMatcher(
 
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
             Certainty certainty = standing.Certainty;
+            if (certainty == Certainty.Planned && candidate.Kind.Name == "Death" && grammar.Burials.Contains(sentence.Lemmas[clause.Trigger])) certainty = Certainty.Asserted;
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
             draft.Certainty = certainty;
             draft.Source = standing.Source;

@@ -559,6 +559,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
+        if (grammar.ObjectsMayWait && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
         if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
