@@ -28,10 +28,10 @@ internal sealed class BoilerplateReader
         }
     }
 
-    /// <summary>The ranges of boilerplate, in text order, and whether the names in them count as names.</summary>
-    public List<(TextRange Range, bool KeepsNames)> Read(string text)
+    /// <summary>The stretches of boilerplate, in text order.</summary>
+    public List<BoilerplateStretch> Read(string text)
     {
-        List<(TextRange, bool)> found = [];
+        List<BoilerplateStretch> found = [];
         int start = 0;
         while (start < text.Length)
         {
@@ -44,7 +44,7 @@ internal sealed class BoilerplateReader
         return found;
     }
 
-    private void ReadLine(string text, int start, int end, List<(TextRange, bool)> found)
+    private void ReadLine(string text, int start, int end, List<BoilerplateStretch> found)
     {
         int first = start;
         while (first < end && (char.IsWhiteSpace(text[first]) || text[first] is '>' or '•' or '-' or '–' or '—' or '*' or '→' or '|' or '»' or '[')) first++;
@@ -60,7 +60,7 @@ internal sealed class BoilerplateReader
                 _ => true,
             };
             if (!counts) continue;
-            found.Add((new TextRange(first, end), mark.Place == BoilerplatePlace.Byline));
+            found.Add(new BoilerplateStretch(new TextRange(first, end), mark.Place == BoilerplatePlace.Byline));
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class BoilerplateReader
             if (at > first && char.IsLetter(text[at - 1])) continue;
             int credit = CreditEnd(text, first, at, end);
             if (credit < 0) continue;
-            found.Add((new TextRange(at, credit), false));
+            found.Add(new BoilerplateStretch(new TextRange(at, credit), false));
             at = credit - 1;
         }
     }

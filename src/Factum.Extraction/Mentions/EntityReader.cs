@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
@@ -29,15 +28,17 @@ internal static class EntityReader
 
     private static DocumentEntities ReadNames(ParsedDocument document, NameLexicon lexicon, DocumentQuantities? quantities, CancellationToken cancellation)
     {
-        List<(TextRange Range, bool KeepsNames)> boilerplate = lexicon.Boilerplate.Read(document.Text);
+        List<BoilerplateStretch> boilerplate = lexicon.Boilerplate.Read(document.Text);
         List<FoundName> names = NameReader.Read(document, lexicon, cancellation);
         names.RemoveAll(name => IsSetAside(name.Range, boilerplate));
         if (quantities is not null) names.RemoveAll(name => name.Kind != EntityKind.Event && IsQuantity(name.Range, quantities));
+        TextRange[] ranges = new TextRange[boilerplate.Count];
+        for (int i = 0; i < ranges.Length; i++) ranges[i] = boilerplate[i].Range;
         DocumentEntities entities = NameLinker.Link(document, names, lexicon);
         return entities with
         {
             Titles = TitleReader.Read(document, entities, lexicon),
-            Boilerplate = boilerplate.Select(line => line.Range).ToEquatableArray(),
+            Boilerplate = new(ranges),
         };
     }
 
@@ -60,16 +61,16 @@ internal static class EntityReader
         return false;
     }
 
-    private static bool IsSetAside(TextRange name, List<(TextRange Range, bool KeepsNames)> boilerplate)
+    private static bool IsSetAside(TextRange name, List<BoilerplateStretch> boilerplate)
     {
         int low = 0, high = boilerplate.Count - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            (TextRange range, bool keepsNames) = boilerplate[middle];
-            if (range.End <= name.Start) low = middle + 1;
-            else if (range.Start >= name.End) high = middle - 1;
-            else return !keepsNames;
+            BoilerplateStretch stretch = boilerplate[middle];
+            if (stretch.Range.End <= name.Start) low = middle + 1;
+            else if (stretch.Range.Start >= name.End) high = middle - 1;
+            else return !stretch.KeepsNames;
         }
 
         return false;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Factum.Extraction.Mentions;
 
@@ -28,7 +27,14 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     public TitleGrammar Titles => titles;
 
     /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>, signed: sets of such numbers are compiled already when a process starts.</summary>
-    public HashSet<long> TeamWords { get; } = new HashSet<long>(titles.TeamWords.Select(static word => unchecked((long)NameHash.Of(word))));
+    public HashSet<long> TeamWords { get; } = Hashes(titles.TeamWords);
+
+    private static HashSet<long> Hashes(IEnumerable<string> words)
+    {
+        HashSet<long> hashes = [];
+        foreach (string word in words) hashes.Add(unchecked((long)NameHash.Of(word)));
+        return hashes;
+    }
 
     /// <summary>Finds stretches that are no part of an article.</summary>
     public BoilerplateReader Boilerplate { get; } = new(boilerplate);

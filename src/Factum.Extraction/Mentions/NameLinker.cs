@@ -70,7 +70,9 @@ internal sealed class NameLinker
         }
 
         JoinInitials(byWord);
-        foreach (NameForm form in forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Order))
+        NameForm[] longestFirst = [.. forms];
+        Array.Sort(longestFirst, static (one, other) => one.Words.Length != other.Words.Length ? other.Words.Length.CompareTo(one.Words.Length) : one.Order.CompareTo(other.Order));
+        foreach (NameForm form in longestFirst)
         {
             if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out List<NameForm>? bearers)) continue;
             if (byKey.TryGetValue(form.Key + "'s", out NameForm? marked))

@@ -19,6 +19,9 @@ internal unsafe struct QuantitySweep
     private readonly WordTriggers? amountTriggers;
     private readonly TimeGrammar? times;
     private readonly WordTriggers? timeTriggers;
+
+    // Where the latest words start. No memory of the stack: a loop over such would be compiled with all optimizations at once, for a first document in vain.
+    private readonly int[] latest;
     private int free;
     private int previousEnd;
     private int words;
@@ -31,6 +34,7 @@ internal unsafe struct QuantitySweep
         this.amountTriggers = amountTriggers;
         this.times = times;
         timeTriggers = times?.Triggers;
+        latest = new int[ContextWords];
         free = 0;
         previousEnd = -1;
         words = 0;
@@ -77,11 +81,11 @@ internal unsafe struct QuantitySweep
     /// <summary>Passes over a stretch: reads its numbers, notes what can make a time.</summary>
     private void Pass(int start, int end)
     {
-        int* contexts = stackalloc int[ContextWords];
-        for (int context = 0; context < ContextWords; context++) contexts[context] = start;
+        for (int context = 0; context < ContextWords; context++) latest[context] = start;
         words = 0;
         int i = start;
         fixed (char* p = text)
+        fixed (int* contexts = latest)
         {
             while (i < end)
             {

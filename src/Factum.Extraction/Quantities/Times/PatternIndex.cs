@@ -65,12 +65,21 @@ internal sealed class PatternIndex
         List<PatternStart> starts = [];
         foreach (PatternTrie trie in tries)
         {
-            FirstEdge[] edges = Array.ConvertAll(
-                Array.FindAll(trie.Root.Edges, edge => Starts(edge, word, shape, trie.Level)),
-                edge => new FirstEdge(edge, Second(edge, word, shape, trie.Level)));
-            if (edges.Length == 0) continue;
+            PatternEdge[] all = trie.Root.Edges;
+            int[] taking = new int[all.Length];
+            int count = 0;
+            for (int i = 0; i < all.Length; i++)
+                if (Starts(in all[i], word, shape, trie.Level)) taking[count++] = i;
+            if (count == 0) continue;
+            FirstEdge[] edges = new FirstEdge[count];
             SecondTokens second = default;
-            foreach (FirstEdge edge in edges) second |= edge.Second;
+            for (int i = 0; i < count; i++)
+            {
+                ref readonly PatternEdge edge = ref all[taking[i]];
+                edges[i] = new FirstEdge(edge, Second(in edge, word, shape, trie.Level));
+                second |= edges[i].Second;
+            }
+
             starts.Add(new PatternStart(trie, edges, second));
         }
 
