@@ -510,6 +510,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
+                || (child > root && grammar.ObjectsMayWait && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Topics.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (IsActorNoun(root) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Agent.Contains(clauses.CaseName(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)

@@ -27,7 +27,7 @@ internal sealed partial class FrameMatcher
 
         if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With) && !(grammar.DoubleObjects && unit.Trigger == TriggerKind.Noun && sentence[trigger].Head >= 0 && Array.IndexOf(candidate.With, sentence.Lemmas[sentence[trigger].Head]) >= 0)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
         for (int i = 0; i < candidate.Excluded.Length; i++)
-            if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && sentence[trigger].Head >= 0 && sentence.Lemmas[sentence[trigger].Head] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
+            if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && Governor(trigger) is int governor and >= 0 && sentence.Lemmas[governor] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
     }
@@ -44,6 +44,14 @@ internal sealed partial class FrameMatcher
     // "Back pay": a particle stands behind its verb.
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
         grammar.DoubleObjects && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
+
+    // "Requérir 3 000 euros d'amende": past the sum that the noun says what it is.
+    private int Governor(int noun)
+    {
+        int head = sentence[noun].Head;
+        for (int steps = 0; steps < 3 && head >= 0 && sentence.Amount[head] >= 0 && sentence.Amount[noun] < 0; steps++) head = sentence[head].Head;
+        return head;
+    }
 
     private bool HasAnyNear(int trigger, string[] lemmas)
     {

@@ -129,7 +129,7 @@ Fine
   verb coûter amende|pénalité à=Offender!:POH de=Amount!
   verb risquer|encourir amende subj=Offender!:POH obj|de|d'un_montant_de=Amount! possible
   verb être|rester passible amende subj=Offender!:POH de=Amount! possible
-  noun amende|astreinte|pénalité|redressement|contravention de|d'un_montant_de|d'environ=Amount! pour|à|contre|à_l'encontre_de|subj|receiver=Offender!:POH prononcer_par|infliger_par|décider_par|par=Authority:OH
+  noun amende|astreinte|pénalité|redressement|contravention de|d'un_montant_de|d'environ=Amount! pour|à|contre|à_l'encontre_de|subj|receiver=Offender!:POH prononcer_par|infliger_par|décider_par|par=Authority:OH not:requérir|réclamer|demander|risquer|encourir
   noun redressement fiscal|urssaf|judiciaire pour|chez|de|subj=Offender!:POH de|d'un_montant_de=Amount!
 
 Lawsuit
@@ -303,7 +303,6 @@ Cost
   verb facturer|vendre|proposer|louer|commercialiser|afficher|tarifer|acheter|négocier|céder|brader|écouler|fixer obj=Item!:RTO obj|à|pour|à_partir_de=Amount! mètre_carré|unité|pièce|kilo|tonne|nuit|pack|exemplaire|litre|heure|entrée|place|montre|vélo|modèle|version|abonnement|billet|forfait|ticket|album|livre
   verb s' vendre|négocier|louer|acheter|écouler|monnayer|échanger|arracher|payer|facturer subj=Item!:TRO obj|à|pour|autour_de|entre|contre=Amount!
   verb revenir|coûter|se_chiffrer|s'élever|se_monter|atteindre|dépasser|totaliser travail|chantier|opération|projet|construction|rénovation|réfection|restauration|achat|entretien subj=Item!:T obj|à=Amount!
-  verb prévoir|voter|adopter|approuver|boucler|allouer|estimer budget subj=Item:OLH de|à|obj=Amount! pour|de=Item:TORE min:2
   noun budget|coût|prix|montant|devis|enveloppe|facture|valeur|valorisation|capitalisation|tarif|investissement|loyer|estimation pour|de|poss|whole=Item!:ORET total|global|annuel|prévisionnel|estimé|initial|final de|à|d'environ=Amount!
   noun entrée|place|billet|ticket|forfait|abonnement|repas|menu|nuit|nuitée|litre|baril|kilo|tonne|once|loyer|tarif own:Item à|de|obj=Amount! not:chiffre|dette
   noun projet|chantier|opération|programme|investissement|travail|plan|travaux|rénovation|construction|réfection de|à|d'un_montant_de|d'environ=Amount! own:Item not:subvention|aide|prêt|avoir|prévoir|soutien|relance

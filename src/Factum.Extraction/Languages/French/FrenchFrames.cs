@@ -116,7 +116,7 @@ Fine
   verb écoper subj=Offender! amende|sanction|pénalité de=Amount!
   verb prononcer amende|sanction subj=Authority:OH de=Amount! à_l'encontre_de|contre=Offender
   verb frapper|punir|pénaliser obj=Offender! amende de=Amount! subj|par=Authority
-  noun amende de|d'un_montant_de|d'environ=Amount! à|pour|contre|subj=Offender par|de|de_la_part_de=Authority:OH min:2
+  noun amende de|d'un_montant_de|d'environ=Amount! à|pour|contre|subj=Offender par|de|de_la_part_de=Authority:OH min:2 not:requérir|réclamer|demander
   verb payer|verser|régler|acquitter subj=Offender! amende de|obj=Amount! à=Authority:OH
   verb verbaliser subj=Authority! obj=Offender!
 
@@ -396,7 +396,7 @@ Founding
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
 
 Launch
-  verb mettre sur_marché|en_vente|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RET
+  verb mettre sur_marché|en_vente|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RETL
   verb sortir|publier|diffuser subj=Agent!:PO obj=Product!:R
   verb entrer en_service subj=Product!:RET
   verb placer|envoyer en_orbite|orbite subj=Agent obj=Product!:RT
