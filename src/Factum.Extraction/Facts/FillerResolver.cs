@@ -143,9 +143,21 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
         if (grammar.DoubleObjects && first < word && sentence[first].Form == "over" && sentence[first].Upos == PartOfSpeech.Adv && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
         if (grammar.DoubleObjects) last = Acquaintance(last);
+        if (grammar.DoubleObjects) first = BehindSum(first, word);
+
+        // "The consortium led by X": the participle goes with what did it.
+        if (grammar.DoubleObjects && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
         return new TextRange(sentence[first].Start, sentence[last].End);
+    }
+
+    // "Gave $40m to three universities": a sum before the preposition is none of the phrase.
+    private int BehindSum(int first, int word)
+    {
+        for (int i = word - 1; i > first; i--)
+            if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Amount[i - 1] >= 0 && sentence.Amount[word] < 0 && sentence.Covering[i] < 0) return i + 1;
+        return first;
     }
 
     // "Sources close to the board", "people familiar with the matter".
@@ -203,6 +215,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;
             if (child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return sentence.Covering[child + 1];
         }
+
+        // "Alumna Ana Prieto": a noun without article right before a person says who that is.
+        if (grammar.DoubleObjects && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
+            && (word == 0 || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s"))
+            && entities.Entities[entities.Mentions[sentence.Covering[word + 1]].Entity].Kind == EntityKind.Person) return sentence.Covering[word + 1];
 
         if ((sentence[word].Upos == PartOfSpeech.Noun || (grammar.DoubleObjects && sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {

@@ -7,6 +7,8 @@ internal static class EnglishBusinessFrames
     public const string Declarations = """
 
 Donation
+  verb leave subj=Donor!:PH obj=Amount! to=Recipient!:OHT not:will|debt
+  verb raise obj=Amount! for=Recipient!:T with:appeal|charity|fundraiser|marathon|crowdfunding|concert|walk|ride|swim|victims|hospice|fundraising|gala|telethon
   verb leave|bequeath|will estate|fortune|legacy|inheritance|collection|house|home|savings subj=Donor!:PH comp|of|worth|obj=Amount to=Recipient!:OHT
   verb donate|gift subj=Donor!:POH not:blood|organ|kidney|sperm|plasma|egg|eggs|liver|time
   noun beneficiary|recipient donation|gift|bequest|legacy self|subj=Recipient! from|by|poss=Donor! comp|of|worth=Amount
@@ -94,6 +96,7 @@ Acquisition
   verb land|belong subj=Target!:RT with|to=Acquirer! for=Amount! with:auction|hammer
 
 ContractAward
+  verb hold|have|win contract subj=Supplier!:OH purpose=Subject!:C worth|of|comp=Amount
   verb supply|provide|build|deliver|make|produce|maintain|run|operate|install|upgrade under subcontract|contract|deal|agreement|tender subj=Supplier!:O obj=Subject:TR to|for|with=Client:OLH worth|value|of=Amount
   verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount
   verb select|choose|pick|tap|appoint|engage|retain|enlist|shortlist subj=Client! obj=Supplier!:ORH produce|build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|print|install|upgrade|clean|repair|restore|modernise|modernize=Subject!:TRE
@@ -126,7 +129,7 @@ Fine
 
 Lawsuit
   verb challenge|contest|appeal|dispute decision|ruling|verdict|order|ban|law|award|permit|approval|fine|licence|license court|tribunal|judge subj=Plaintiff!:POLH poss|of|by|against=Defendant!:POLH
-  verb challenge|contest subj=Plaintiff!:POLH obj=Defendant!:OLT with:court|lawsuit|tribunal|judicial|litigation|judge
+  verb challenge|contest subj=Plaintiff!:POLH obj=Defendant:OLH with:court|lawsuit|tribunal|judicial|litigation|judge
   verb launch|seek|bring|file|mount|win|lose|pursue review subj=Plaintiff!:POLH against|of=Defendant!:TOL with:judicial
   verb claim|allege complaint|lawsuit|suit|writ|petition subj=Plaintiff!:POLH that|against=Defendant!:POLH
   verb drag|haul|take|bring|bundle|hale before|to|into subj=Plaintiff obj=Defendant!:POLH with:court|tribunal|arbitration|judge
@@ -188,7 +191,7 @@ Competition
   verb vie|compete|bid|battle|jostle|contend|fight among=Competitor:POL subj|with|against=Competitor:POLH for|over|in=Over!:TRE
 
 Founding
-  verb found|co-found|cofound|start|establish|create|set subj|with=Founder!:PO obj=Organization!:OTE with:brother|sister|friend|husband|wife|student|colleague|partner|classmate each:Founder not:link|precedent|fire
+  verb found|co-found|cofound|start|establish|create|set subj|with=Founder!:POH obj=Organization!:OTE with:brother|sister|friend|husband|wife|student|colleague|partner|classmate each:Founder not:link|precedent|fire
   verb set up subj=Founder!:POH obj=Organization!:OET each:Founder not:camp|home|meeting|interview|roadblock|roadblocks|shop|stall|tent|fund|scheme|system|committee|barrier|account
   verb start|set up|out subj=Founder!:P obj=Organization!:OR each:Founder
   verb create|launch|form|establish|start|found|open|set party|movement|charity|company|firm|label|foundation|club|magazine|shelter|school|business|studio|agency|union subj=Founder!:POH obj|call|name|dub=Organization!:OE each:Founder
@@ -210,6 +213,9 @@ Launch
   verb make debut subj=Product!:R in|at|on=Place
 
 Layoff
+  verb lay off obj=Count!:N topic:Organization with:worker|workers|employee|employees|people|staff|miners|drivers
+  verb dismiss|sack|fire|axe|retrench|furlough obj=Count!:N topic:Organization with:worker|workers|employee|employees|people|staff|miners|drivers min:2
+  noun loss|closure job|jobs of=Count!:N around|at=Organization:OH topic:Organization
   verb axe|ax|sack|fire|retrench|furlough|dismiss|discharge|terminate|release|suspend obj=Count!:N of|at|from=Organization!:O subj=Organization:OH
   verb issue|send|hand|serve|give|deliver notice|notices|slip|slips redundancy|termination|layoff|pink|dismissal to|obj=Count!:NT of|at=Organization:OH subj=Organization:O topic:Organization min:2
   verb go out slip|slips to=Count!:NT of=Organization!:O
