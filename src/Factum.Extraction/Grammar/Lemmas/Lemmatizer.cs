@@ -20,15 +20,27 @@ internal sealed unsafe class Lemmatizer
     /// <summary>Fills <paramref name="lemmas"/> and the frame's lemma atoms.</summary>
     public void Lemmatize(SentenceFrame frame, string[] forms, string[] lemmas)
     {
-        ulong* keys = stackalloc ulong[LemmaKeys.Count];
         for (int i = 0; i < frame.Count; i++)
         {
             int at = SentenceFrame.Margin + i;
-            LemmaKeys.Fill(ref frame.Atoms[at], frame.Upos[at], frame.Features[at], keys);
-            int rule = 0;
-            for (int k = 0; k < LemmaKeys.Count && rule == 0; k++) rule = rules.Find(keys[k]);
-            lemmas[i] = rule == 0 ? forms[i] : scripts[rule - 1].Apply(forms[i]);
-            frame.Lemmas[at] = FeatureHash.Atom(lemmas[i]);
+            ref KnownLemma known = ref frame.KnownLemmas.Of(frame.Atoms[at].Form, frame.Upos[at], frame.Features[at]);
+            if (!known.IsOf(forms[i], frame.Upos[at], frame.Features[at]))
+            {
+                int rule = Rule(ref frame.Atoms[at], frame.Upos[at], frame.Features[at]);
+                known = new KnownLemma(forms[i], frame.Upos[at], frame.Features[at], rule == 0 ? forms[i] : scripts[rule - 1].Apply(forms[i]));
+            }
+
+            lemmas[i] = known.Lemma!;
+            frame.Lemmas[at] = known.Atom;
         }
+    }
+
+    private int Rule(ref WordAtoms word, byte upos, byte features)
+    {
+        ulong* keys = stackalloc ulong[LemmaKeys.Count];
+        LemmaKeys.Fill(ref word, upos, features, keys);
+        int rule = 0;
+        for (int k = 0; k < LemmaKeys.Count && rule == 0; k++) rule = rules.Find(keys[k]);
+        return rule;
     }
 }

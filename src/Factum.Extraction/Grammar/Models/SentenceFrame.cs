@@ -1,4 +1,5 @@
 using System;
+using Factum.Extraction.Grammar.Lemmas;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -40,6 +41,9 @@ internal sealed class SentenceFrame
 
     /// <summary>Atoms of the lemmas.</summary>
     public ulong[] Lemmas = [];
+
+    /// <summary>Lemmas found before.</summary>
+    public readonly KnownLemmas KnownLemmas = new();
 
     /// <summary>Heads, counted from 1; 0 is the root.</summary>
     public int[] Heads = [];
