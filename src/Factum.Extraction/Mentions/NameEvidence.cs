@@ -24,6 +24,9 @@ internal sealed class NameEvidence(int tokens, ulong firstForm)
     /// <summary>Whether the name ends like a team's: "Orlando Pirates".</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether the name looks like a team's: "Norbury City", "GF38".</summary>
+    public bool IsTeamLike { get; set; }
+
     /// <summary>Whether the name ends in a noun of places: "Vale Park".</summary>
     public bool IsPlaceHeaded { get; set; }
 

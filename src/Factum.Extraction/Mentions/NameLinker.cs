@@ -136,7 +136,8 @@ internal sealed class NameLinker
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
-        if (form.Kind == EntityKind.Person && form.Confidence > 0.8 && !(start && IsSurnameOfNobody(form, longer))) return false;
+        if (start && IsSurnameOfNobody(form, longer)) return true;
+        if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
         NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
         const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
@@ -154,7 +155,14 @@ internal sealed class NameLinker
     // "Savanna" after "Savanna Trust Bank" is the bank where nobody of that name is about.
     private bool IsSurnameOfNobody(NameForm form, NameForm longer)
     {
-        if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.GivenName | NameClass.Person)) != 0) return false;
+        const NameClass OwnRight = NameClass.GivenName | NameClass.Person | NameClass.City | NameClass.Country | NameClass.Organization | NameClass.Media | NameClass.Product;
+        if (form.Words.Length != 1 || form.Text.Length < 4 || longer.Kind != EntityKind.Organization || form.Kind is EntityKind.Product or EntityKind.Event || (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) != 0) return false;
+        if ((lexicon.Words.Find(NameHash.Of(form.Key)) & (NameClass.OrganizationHead | NameClass.CommonWord)) != 0) return false;
+
+        // "Wexford" is no short form of "Wexford University", which stands there.
+        if (form.Kind == EntityKind.Place)
+            foreach (string word in longer.Words)
+                if ((lexicon.Words.Find(NameHash.Of(word)) & NameClass.OrganizationHead) != 0) return false;
         foreach (NameForm other in forms)
             if (other != form && other.Kind == EntityKind.Person && Array.IndexOf(other.Words, form.Words[0]) >= 0) return false;
         return true;

@@ -227,7 +227,8 @@ internal sealed class NameReader
         foreach (KeyValuePair<ulong, NameEvidence> entry in evidence)
         {
             AddKnown(world.Find(entry.Key), entry.Value.Scores, isAboutTeams && !entry.Value.IsPlaceHeaded);
-            if (isAboutTeams && entry.Value.IsPlural && !lexicon.Titles.IsHeadFirst) entry.Value.Scores[(int)EntityKind.Organization] += ClubScore;
+            if (isAboutTeams && entry.Value.IsTeamLike) entry.Value.Scores[(int)EntityKind.Organization] += ClubScore;
+            else if (isAboutTeams && entry.Value.IsPlural && !lexicon.Titles.IsHeadFirst) entry.Value.Scores[(int)EntityKind.Organization] += ClubScore;
         }
     }
 
@@ -271,11 +272,19 @@ internal sealed class NameReader
         {
             evidence.Add(form, gathered = new NameEvidence(tokens, firstForm));
             gathered.IsLower = !HasCapital(range);
+            gathered.IsTeamLike = tokens > 1 ? !lexicon.Titles.IsHeadFirst && EndsInTeamWord(range) : TokenShapes.Of(document.Text, range.Start, range.End) is TokenShape.AllCapitals or TokenShape.LetterDigit && range.Length is > 1 and < 6;
             gathered.IsPlural = tokens > 1 && IsPluralOfNobody(range);
             gathered.IsPlaceHeaded = tokens > 1 && !lexicon.Titles.IsHeadFirst && EndsInPlaceHead(range);
         }
 
         gathered.Add(scores);
+    }
+
+    // "City" of "Norbury City".
+    private bool EndsInTeamWord(TextRange range)
+    {
+        int space = document.Text.LastIndexOf(' ', range.End - 1, range.Length);
+        return space > 0 && lexicon.Titles.TeamTails.Contains(document.Text.Substring(space + 1, range.End - space - 1));
     }
 
     // "Park" of "Vale Park": a ground, though a town has its name.

@@ -23,7 +23,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
-            if (span.First == span.Last && IsFormOfAddressAlone(sentence, span.First)) continue;
+            if (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First))) continue;
             spans[kept++] = span;
             end = span.Last;
         }
@@ -125,9 +125,10 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         for (int i = 0; i + 1 < spans.Count; i++)
         {
             NameSpan head = spans[i], rest = spans[i + 1];
-            if (head.Kind != EntityKind.Organization || head.First != head.Last || rest.First != head.Last + 2) continue;
-            if ((sentence.Tokens[head.First].Single & NameClass.OrganizationHead) == 0 || rest.Kind is EntityKind.Person or EntityKind.Event) continue;
-            if (!titles.Complements.Contains(Lower(sentence, head.First + 1))) continue;
+            if (head.Kind != EntityKind.Organization || rest.First != head.Last + 2) continue;
+            if (head.First != head.Last && (titles.IsHeadFirst || rest.First != rest.Last || (sentence.Tokens[rest.First].Single & (NameClass.Country | NameClass.City)) == 0)) continue;
+            if ((sentence.Tokens[head.Last].Single & NameClass.OrganizationHead) == 0 || rest.Kind is EntityKind.Person or EntityKind.Event) continue;
+            if (!titles.Complements.Contains(Lower(sentence, head.Last + 1))) continue;
             spans[i] = head with { Last = rest.Last };
             spans.RemoveAt(i + 1);
         }
@@ -224,6 +225,10 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (last < span.Last && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart) last++;
         return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower ? span with { Last = last } : span;
     }
+
+    // "la PME lyonnaise": a noun, though it is written like a name.
+    private bool IsCommonAcronym(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape == TokenShape.AllCapitals && sentence.Tokens[at].End - sentence.Tokens[at].Start < 6 && titles.CommonAcronyms.Contains(Lower(sentence, at));
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
     private bool IsFormOfAddressAlone(NameSentence sentence, int at)

@@ -45,6 +45,12 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns of firms that are no heads of names otherwise: "bureau" of "le bureau d'études X".</summary>
     public ISet<string> Services { get; init; } = new HashSet<string>();
 
+    /// <summary>Words that end teams' names: "City".</summary>
+    public ISet<string> TeamTails { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case acronyms of common nouns: "pme".</summary>
+    public ISet<string> CommonAcronyms { get; init; } = new HashSet<string>();
+
     /// <summary>Lower-case nouns that head the names of events: "cup", "coupe".</summary>
     public ISet<string> EventHeads { get; init; } = new HashSet<string>();
 

@@ -79,7 +79,7 @@ internal static class EnglishCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
-            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform
+            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
             country nation city town village capital island
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
             """),
@@ -92,16 +92,16 @@ internal static class EnglishCoreference
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
             "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
-            "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration", "union teamsters workers brotherhood federation", "party congress",
-            "club team united rovers fc", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
+            "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough", "union teamsters workers brotherhood federation", "party congress",
+            "club team united rovers fc", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
         CompanyType: "#company",
-        TradingTypes: WordList.Set("#bank #fund #insurer #newspaper #broadcaster"),
+        TradingTypes: WordList.Set("#bank #fund #insurer #newspaper #broadcaster #theatre #label"),
         PluralArticles: WordList.Set(""),
         DefiniteDeterminers: WordList.Set("the this that these those"),
         MasculineTitles: WordList.Set("mr sir lord father brother king prince"),
         FeminineTitles: WordList.Set("mrs ms miss lady dame madam queen princess sister"),
         SpeechVerbs: WordList.Set("""
-            say tell announce declare state add note explain argue insist claim confirm deny acknowledge admit warn promise pledge believe think hope want agree refuse decide criticize criticise accuse denounce praise write tweet reply
+            say tell announce declare state add note explain argue insist claim confirm deny acknowledge admit warn promise pledge believe think hope want agree refuse decide criticize criticise accuse denounce praise write tweet reply recall joke respond quip testify caution concede complain boast lament remark recount observe counter
             """),
         NounsHaveGender: false,
         IsExpletive: IsExpletive)
@@ -113,6 +113,17 @@ internal static class EnglishCoreference
         TownNouns = WordList.Set("city town village capital suburb"),
         PersonalVerbs = WordList.Set("die marry resign study suffer retire graduate live teach"),
         PersonalPassives = WordList.Set("bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise"),
+        PersonalRelatives = WordList.Set("who whom"),
+        SourceWords = WordList.Set(""),
+        GenderedNouns = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        {
+            ["man"] = GrammaticalGender.Masculine,
+            ["brother"] = GrammaticalGender.Masculine,
+            ["boy"] = GrammaticalGender.Masculine,
+            ["woman"] = GrammaticalGender.Feminine,
+            ["sister"] = GrammaticalGender.Feminine,
+            ["girl"] = GrammaticalGender.Feminine,
+        },
         SpouseNouns = WordList.Set("husband wife spouse partner fiancé fiancée"),
         Becoming = WordList.Set("become elect re-elect reelect appoint name crown choose"),
     };

@@ -19,6 +19,8 @@ internal static class EnglishNames
         "'s")
     {
         Possessives = new HashSet<string>(StringComparer.Ordinal) { "his", "her", "its", "their" },
+        TeamTails = new HashSet<string>(StringComparer.Ordinal) { "City", "United", "Town", "County", "Rovers", "Athletic", "Wanderers", "Rangers", "Albion", "Hotspur", "FC", "SC", "AFC", "Stars", "Chiefs", "Wednesday", "Orient", "Argyle", "Academical" },
+        CommonAcronyms = new HashSet<string>(StringComparer.Ordinal) { "ceo", "cfo", "coo", "cto", "gdp", "ipo", "ngo", "ngos", "phd", "mba", "vat", "dna", "hiv", "mp", "mps", "mep", "meps", "cv", "suv", "suvs", "pr", "hr", "it" },
         PolityNouns = new HashSet<string>(StringComparer.Ordinal) { "minister", "ministers", "ministry", "ministries", "parliament", "embassy", "army", "constitution", "economy", "premier", "lawmakers", "electorate" },
         EventHeads = new HashSet<string>(StringComparer.Ordinal) { "cup", "trophy", "championship", "championships", "tournament", "games", "festival", "summit", "marathon", "prix", "olympics", "regatta", "derby", "biennale" },
         Within = new HashSet<string>(StringComparer.Ordinal) { "in", "into", "near", "outside" },

@@ -83,6 +83,8 @@ internal static class FrenchCoreference
             ["celle-ci"] = Nearest(GrammaticalGender.Feminine),
             ["ceux-ci"] = Nearest(GrammaticalGender.Masculine, plural: true),
             ["celles-ci"] = Nearest(GrammaticalGender.Feminine, plural: true),
+            ["-t-elles"] = Personal(GrammaticalGender.Feminine, plural: true),
+            ["-t-ils"] = Personal(GrammaticalGender.Masculine, plural: true),
             ["dernier"] = Nearest(Either),
             ["je"] = Speaker(),
             ["j'"] = Speaker(),
@@ -149,6 +151,8 @@ internal static class FrenchCoreference
         FeminineTitles: WordList.Set("mme mlle madame mademoiselle lady sœur mrs ms"),
         SpeechVerbs: WordList.Set("""
             dire déclarer affirmer annoncer expliquer assurer indiquer ajouter préciser confirmer estimer juger souligner rappeler répondre reconnaître admettre regretter dénoncer accuser critiquer démentir nier réfuter
+            confier glisser rétorquer répliquer marteler témoigner lâcher renchérir tempérer nuancer soupirer plaisanter ironiser indigner emporter fulminer tonner concéder détailler développer résumer analyser commenter réagir abonder trancher tacler justifier
+            défendre réjouir féliciter arguer relater souvenir lancer souffler avouer alerter fustiger saluer railler écrire
             promettre plaider raconter poursuivre conclure insister prévenir avertir craindre espérer croire penser vouloir souhaiter accepter refuser décider
             """),
         NounsHaveGender: true,
@@ -164,6 +168,8 @@ internal static class FrenchCoreference
         ArticleGenders = new WordTable<GrammaticalGender>
         {
             ["le"] = GrammaticalGender.Masculine,
+            ["du"] = GrammaticalGender.Masculine,
+            ["au"] = GrammaticalGender.Masculine,
             ["un"] = GrammaticalGender.Masculine,
             ["ce"] = GrammaticalGender.Masculine,
             ["cet"] = GrammaticalGender.Masculine,
@@ -174,6 +180,16 @@ internal static class FrenchCoreference
         PersonalNouns = WordList.Set("obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours"),
         PersonalVerbs = WordList.Set("naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître"),
         PersonalPassives = WordList.Set("naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer"),
+        SourceWords = WordList.Set("selon"),
+        GenderedNouns = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        {
+            ["homme"] = GrammaticalGender.Masculine,
+            ["frère"] = GrammaticalGender.Masculine,
+            ["garçon"] = GrammaticalGender.Masculine,
+            ["femme"] = GrammaticalGender.Feminine,
+            ["sœur"] = GrammaticalGender.Feminine,
+            ["fille"] = GrammaticalGender.Feminine,
+        },
         SpouseNouns = WordList.Set("époux épouse mari femme conjoint conjointe compagnon compagne"),
     };
 

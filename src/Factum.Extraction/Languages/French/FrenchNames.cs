@@ -23,6 +23,7 @@ internal static class FrenchNames
         EventHeads = new HashSet<string>(StringComparer.Ordinal) { "coupe", "trophée", "championnat", "championnats", "tournoi", "festival", "sommet", "marathon", "rallye", "biennale" },
         Toward = new HashSet<string>(StringComparer.Ordinal) { "à", "de" },
         Origins = new HashSet<string>(StringComparer.Ordinal) { "né", "née", "natif", "native", "originaire", "grandi", "mort", "morte", "habite", "vit" },
+        CommonAcronyms = new HashSet<string>(StringComparer.Ordinal) { "pme", "eti", "tpe", "pdg", "dg", "drh", "rtt", "tva", "btp", "hlm", "cdi", "cdd", "smic", "pib", "adn", "vtt", "suv", "opa", "ong", "rsa", "ifi", "isf", "pse", "scop" },
         Services = new HashSet<string>(StringComparer.Ordinal) { "bureau", "cabinet", "atelier", "office", "réseau", "studio", "chantier", "collectif", "régie" },
         Indefinites = new HashSet<string>(StringComparer.Ordinal) { "un", "une" },
         NameHeads = NameHeads(),

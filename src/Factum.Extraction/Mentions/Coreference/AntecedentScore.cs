@@ -187,18 +187,23 @@ internal static class AntecedentScore
     // Whoever is quoted says "I"; "X est sa nièce" and "sa nièce, X" are not about X's own niece.
     private static bool IsItself(Markable pronoun, Referent referent, Sentence sentence)
     {
-        if (!pronoun.Quoted && pronoun.Type != AnaphorType.Possessive) return false;
+        bool speaks = !pronoun.Quoted && pronoun.Type == AnaphorType.Personal && pronoun.Relation == DependencyRelation.Nsubj;
+        if (!speaks && !pronoun.Quoted && pronoun.Type != AnaphorType.Possessive) return false;
         int noun = pronoun.Type == AnaphorType.Possessive ? sentence[pronoun.Head].Head : -1;
         int subject = noun >= 0 && sentence.Child(noun, DependencyRelation.Cop) >= 0 ? sentence.Child(noun, DependencyRelation.Nsubj) : -1;
         for (int i = referent.Mentions.Count - 1; i >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
         {
             Markable mention = referent.Mentions[i];
+            if (speaks && mention.Quoted && mention.Type == AnaphorType.Name && mention.Head < pronoun.Head && pronoun.Head - mention.Head < 40 && IsAfterVerb(pronoun, sentence)) return true;
             if (pronoun.Quoted && !mention.Quoted && mention.Relation == DependencyRelation.Nsubj && mention.Range.Start > pronoun.Range.Start) return true;
             if (noun >= 0 && (mention.Head == subject || (mention.Head > noun && sentence[mention.Head].Head == noun && sentence[mention.Head].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat))) return true;
         }
 
         return false;
     }
+
+    // "« X gagne », a-t-il dit": who speaks does not name himself.
+    private static bool IsAfterVerb(Markable pronoun, Sentence sentence) => pronoun.Head > 0 && sentence[pronoun.Head - 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb;
 
     private static bool IsDescribedAsOrganization(Referent referent, CoreferenceLexicon lexicon)
     {
@@ -213,7 +218,11 @@ internal static class AntecedentScore
     private static bool IsInsidePhrase(Markable markable) => markable.Relation is DependencyRelation.Nmod or DependencyRelation.Det or DependencyRelation.Appos;
 
     private static bool IsAnimate(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon) =>
-        pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
+        IsSource(pronoun, sentence, lexicon) || (pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
         && (lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma)
-            || (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.PersonalPassives : lexicon.PersonalVerbs).Contains(sentence[sentence[pronoun.Head].Head].Lemma));
+            || (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.PersonalPassives : lexicon.PersonalVerbs).Contains(sentence[sentence[pronoun.Head].Head].Lemma)));
+
+    // "selon elle": whoever speaks.
+    private static bool IsSource(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon) =>
+        pronoun.Type == AnaphorType.Personal && pronoun.Head > 0 && lexicon.SourceWords.Contains(sentence[pronoun.Head - 1].Form.ToLowerInvariant());
 }

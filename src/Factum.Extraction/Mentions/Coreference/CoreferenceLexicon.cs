@@ -64,6 +64,15 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
     public ISet<string> PersonalPassives { get; init; } = new HashSet<string>();
 
+    /// <summary>Relative pronouns of people alone: "who".</summary>
+    public ISet<string> PersonalRelatives { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case words before whoever says something: "selon".</summary>
+    public ISet<string> SourceWords { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns that only people of one gender answer to: "homme".</summary>
+    public IReadOnlyDictionary<string, GrammaticalGender> GenderedNouns { get; init; } = new Dictionary<string, GrammaticalGender>();
+
     /// <summary>Nouns of husbands and wives.</summary>
     public ISet<string> SpouseNouns { get; init; } = new HashSet<string>();
 

@@ -16,6 +16,8 @@ internal sealed class CoreferenceReader
     private const int NamedSentencesInView = 12;
     private const int ReferentsInView = 48;
     private const int SentencesOfQuote = 2;
+    private const double SameFamily = 0.8;
+    private const double TopicOfParagraph = 0.4;
     private const int OpeningSentences = 2;
     private const double NominalThreshold = 0.9;
     private const double PronounThreshold = 0.6;
@@ -37,6 +39,8 @@ internal sealed class CoreferenceReader
     private Referent? couple;
     private Referent? quoted;
     private int quotedAt;
+    private bool opensParagraph;
+    private readonly Dictionary<Referent, Referent> firms = [];
 
     private CoreferenceReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon)
     {
@@ -74,11 +78,15 @@ internal sealed class CoreferenceReader
     private void ReadSentence(Sentence sentence, int index, List<Markable> found, Markable?[] byHead)
     {
         current = index;
+        opensParagraph = index > 0 && OpensParagraph(sentence.Range.Start);
         inView.RemoveAll(isOutOfView);
         named.RemoveAll(isOutOfMind);
         foreach (Markable markable in found)
         {
-            if (markable.Type == AnaphorType.Name) Introduce(NamedReferent(sentence, markable), markable);
+            if (markable.Type != AnaphorType.Name) continue;
+            Referent referent = NamedReferent(sentence, markable);
+            Introduce(referent, markable);
+            if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = ArticleGender(sentence, markable);
         }
 
         JoinTitles(sentence, index, byHead);
@@ -95,6 +103,13 @@ internal sealed class CoreferenceReader
         GroupLoosely(found, ReferentClass.Organization);
         GroupLoosely(found, ReferentClass.Place);
         markables.AddRange(found);
+    }
+
+    private bool OpensParagraph(int start)
+    {
+        for (int i = start - 1; i >= 0 && char.IsWhiteSpace(document.Text[i]); i--)
+            if (document.Text[i] == '\n') return true;
+        return false;
     }
 
     private Referent NamedReferent(Sentence sentence, Markable name)
@@ -154,6 +169,15 @@ internal sealed class CoreferenceReader
         return end - start > 2 ? name.Substring(start, end - start).ToLowerInvariant() : null;
     }
 
+    // "la CGT", "Le Monde": the article tells a name's gender.
+    private GrammaticalGender ArticleGender(Sentence sentence, Markable name)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
+        if (lexicon.ArticleGenders.TryGetValue(sentence[first].Form.ToLowerInvariant(), out GrammaticalGender own)) return own;
+        return first > 0 && lexicon.ArticleGenders.TryGetValue(sentence[first - 1].Form.ToLowerInvariant(), out GrammaticalGender gender) ? gender : GrammaticalGender.Any;
+    }
+
     private bool FollowsPluralArticle(Sentence sentence, Markable name)
     {
         int first = name.Head;
@@ -193,6 +217,7 @@ internal sealed class CoreferenceReader
             if (holder.Sentence > index) return;
             if (holder.Sentence < index || !byEntity.TryGetValue(holder.Entity, out Referent? referent)) continue;
             string? office = null;
+            if (title.Organization >= 0 && names.Mentions[title.Organization] is var body && byEntity.TryGetValue(body.Entity, out Referent? firm) && firm.Class == ReferentClass.Organization) firms[referent] = firm;
             for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
             {
                 if (sentence[i].Start < title.Title.Start || (!lexicon.NounsHaveGender && sentence[i].Relation == DependencyRelation.NmodPoss)) continue;
@@ -284,10 +309,10 @@ internal sealed class CoreferenceReader
         {
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal when markable.IsNew => null,
-            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
+            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
-            _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable),
+            _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable, byHead),
         };
         if (antecedent is { MayBePerson: true } && markable.Lemma is null && markable.Class != ReferentClass.Any && (markable.Class & ReferentClass.Person) == 0) antecedent.MayBePerson = false;
         if (antecedent is not null && markable.Type == AnaphorType.Speaker) antecedent.Add(markable);
@@ -306,7 +331,18 @@ internal sealed class CoreferenceReader
         }
     }
 
-    private static Referent? Modified(Sentence sentence, Markable relative, Markable?[] byHead)
+    private Referent? Modified(Sentence sentence, Markable relative, Markable?[] byHead)
+    {
+        Referent? modified = ModifiedByTree(sentence, relative, byHead);
+        if (!lexicon.PersonalRelatives.Contains(sentence[relative.Head].Form) || (modified is not null && (modified.Class & ReferentClass.Person) != 0)) return modified;
+
+        // "X, the magnate who founded Y": somebody, though the tree hangs the clause on a thing.
+        for (int i = relative.Head - 1; i >= 0 && i >= relative.Head - 8; i--)
+            if (byHead[i]?.Referent is { Class: ReferentClass.Person } person) return person;
+        return modified;
+    }
+
+    private static Referent? ModifiedByTree(Sentence sentence, Markable relative, Markable?[] byHead)
     {
         int word = relative.Head;
         for (int steps = 0; steps < 8 && sentence[word].Head >= 0; steps++)
@@ -347,8 +383,9 @@ internal sealed class CoreferenceReader
         return nearest;
     }
 
-    private Referent? BestForPronoun(Sentence sentence, Markable pronoun)
+    private Referent? BestForPronoun(Sentence sentence, Markable pronoun, Markable?[] byHead)
     {
+        string? family = FamilyOf(sentence, pronoun, byHead);
         Referent? best = null;
         double bestScore = PronounThreshold;
         for (int i = inView.Count - 1; i >= 0; i--)
@@ -356,12 +393,32 @@ internal sealed class CoreferenceReader
             if (pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView) continue;
             if (pronoun.Quoted && inView[i] == quoted && pronoun.Sentence - quotedAt <= SentencesOfQuote) continue;
             double score = AntecedentScore.OfPronoun(pronoun, inView[i], sentence, lexicon);
+            if (family is not null && inView[i].IsNamed && Surname(inView[i].Entity) == family) score += SameFamily;
+            if (opensParagraph && inView[i].IsTopic && inView[i].Class == ReferentClass.Person && inView[i].Latest.Sentence < current) score += TopicOfParagraph;
             if (score <= bestScore) continue;
             best = inView[i];
             bestScore = score;
         }
 
         return best;
+    }
+
+    // "sa veuve, Hortense Massin": of a Massin before others.
+    private string? FamilyOf(Sentence sentence, Markable possessive, Markable?[] byHead)
+    {
+        if (possessive.Type != AnaphorType.Possessive || possessive.Class != ReferentClass.Person && lexicon.NounsHaveGender) return null;
+        int noun = sentence[possessive.Head].Head;
+        if (noun < possessive.Head) return null;
+        for (int i = noun + 1; i < sentence.Count && i <= noun + 4; i++)
+            if (byHead[i] is { Type: AnaphorType.Name, Class: ReferentClass.Person } name) return Surname(name.Entity);
+        return null;
+    }
+
+    private string? Surname(int entity)
+    {
+        string name = names.Entities[entity].Name;
+        int space = name.LastIndexOf(' ');
+        return space < 0 ? null : name.Substring(space + 1);
     }
 
     private Referent? BestForNominal(Markable nominal)
@@ -389,6 +446,13 @@ internal sealed class CoreferenceReader
         bestScore = score;
     }
 
+    // "son groupe", "her company": the one that the text gave them an office in.
+    private Referent? FirmOf(Markable nominal)
+    {
+        if (nominal.Plural || (nominal.Class & ReferentClass.Organization) == 0 || !lexicon.GenericNouns.Contains(nominal.Lemma!)) return null;
+        return nominal.Owner is { Type: AnaphorType.Possessive, Referent: { IsNamed: true, Class: ReferentClass.Person } owner } && firms.TryGetValue(owner, out Referent? firm) ? firm : null;
+    }
+
     // "les deux hommes" takes up the two that were last named together.
     private Referent? Pair(Sentence sentence, Markable nominal)
     {
@@ -405,6 +469,7 @@ internal sealed class CoreferenceReader
             Referent group = inView[i];
             if (group.Members.Count != 2 || (two && !nominal.Plural && group.IsLoose) || (group.Class & wanted) == 0 || nominal.Sentence - group.Latest.Sentence > SentencesInView) continue;
             if (group.Class == ReferentClass.Person && !anyGender && (group.Gender & nominal.Gender) == 0) continue;
+            if (lexicon.GenderedNouns.TryGetValue(nominal.Lemma!, out GrammaticalGender only) && ((group.Members[0].Gender & only) == 0 || (group.Members[1].Gender & only) == 0)) continue;
             if (group.Class == ReferentClass.Place && lexicon.CountryNouns.Contains(nominal.Lemma!) && !(group.Members[0].IsCountry && group.Members[1].IsCountry)) continue;
             return group;
         }

@@ -15,6 +15,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private Markable?[] byHead = new Markable?[64];
     private bool[] covered = new bool[64];
     private int nextName;
+    private int nextBoilerplate;
 
     /// <summary>The markables of the sentence that was read last, each at its head.</summary>
     public Markable?[] ByHead => byHead;
@@ -58,6 +59,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             if (mention.Sentence < index || mention.Head < 0 || mention.Head >= sentence.Count) continue;
             for (int i = mention.Head; i >= 0 && sentence[i].End > mention.Range.Start; i--) covered[i] = true;
             for (int i = mention.Head; i < sentence.Count && sentence[i].Start < mention.Range.End; i++) covered[i] = true;
+            if (IsSetAside(mention.Range.Start)) continue;
             byHead[mention.Head] = new Markable
             {
                 Range = mention.Range,
@@ -71,6 +73,13 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
             };
         }
+    }
+
+    // "Par X": nobody refers to who wrote the article.
+    private bool IsSetAside(int start)
+    {
+        while (nextBoilerplate < names.Boilerplate.Count && names.Boilerplate[nextBoilerplate].End <= start) nextBoilerplate++;
+        return nextBoilerplate < names.Boilerplate.Count && names.Boilerplate[nextBoilerplate].Start <= start;
     }
 
     private void ReadWord(int index, Sentence sentence, int i)
@@ -129,7 +138,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
         else if (word.Upos is PartOfSpeech.Noun || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
-            if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat or DependencyRelation.Compound || IsFormOfAddress(word)) return;
+            bool body = word.Relation.Universal() == DependencyRelation.Compound && IsBodyOfOffice(sentence, i);
+            if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat || (word.Relation.Universal() == DependencyRelation.Compound && !body) || IsFormOfAddress(word)) return;
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
@@ -142,6 +152,15 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         while (at > 0 && at > word - 6 && (sentence[at].Upos is PartOfSpeech.Num or PartOfSpeech.Punct || sentence[at].Form is "year" or "-")) at--;
         if (at < 0 || at > word - 3 || !lexicon.DefiniteDeterminers.Contains(sentence[at].Form.ToLowerInvariant())) return -1;
         return word + 1 < sentence.Count && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word].Head == word + 1 ? -1 : at;
+    }
+
+    // "council leader X", "university President Y": the one that was named.
+    private bool IsBodyOfOffice(Sentence sentence, int i)
+    {
+        int head = sentence[i].Head;
+        return !lexicon.NounsHaveGender && head == i + 1 && !sentence[i].Features.Has("Number", "Plur") && lexicon.GenericNouns.Contains(sentence[i].Lemma)
+            && lexicon.Nouns.TryGetValue(sentence[i].Lemma, out ReferentClass body) && body == ReferentClass.Organization
+            && lexicon.Nouns.TryGetValue(sentence[head].Lemma.ToLowerInvariant(), out ReferentClass office) && (office & ReferentClass.Person) != 0;
     }
 
     private bool IsFormOfAddress(in Word word) =>
@@ -199,6 +218,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
 
         string lemma = word.Lemma.ToLowerInvariant();
+        if (word.Relation.Universal() == DependencyRelation.Compound) type = AnaphorType.DefiniteNominal;
         if (demonstrative && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type == AnaphorType.Nearest) type = AnaphorType.Nearest;
         bool plural = word.Features.Has("Number", "Plur");
         return new Markable

@@ -79,15 +79,20 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
     private int PossessorOf(TitleMention title, Mention[] mentions)
     {
         int index = names.Mentions[title.Holder].Sentence;
+        int body = -1;
         Sentence sentence = document.Sentences[index];
         for (int i = FirstFrom(mentions, sentence.Range.Start); i < mentions.Length && mentions[i].Range.Start < title.Title.End; i++)
         {
-            if (mentions[i].Form != MentionForm.Pronoun || mentions[i].Sentence != index) continue;
+            if (mentions[i].Form == MentionForm.Name || mentions[i].Sentence != index) continue;
             int head = sentence[mentions[i].Head].Head;
-            if (head >= 0 && sentence[head].Start >= title.Title.Start && sentence[head].End <= title.Title.End) return i;
+            if (head < 0 || sentence[head].Start < title.Title.Start || sentence[head].End > title.Title.End) continue;
+            if (mentions[i].Form == MentionForm.Pronoun) return i;
+
+            // "the club's chairman, X", "l'avocat de la laiterie, Me X".
+            if (body < 0 && names.Entities[mentions[i].Entity].Kind == EntityKind.Organization && sentence[mentions[i].Head].Relation.Universal() is DependencyRelation.Nmod or DependencyRelation.Compound) body = i;
         }
 
-        return -1;
+        return body;
     }
 
     private static int FirstFrom(Mention[] mentions, int offset)
