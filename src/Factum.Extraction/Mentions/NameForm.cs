@@ -1,3 +1,5 @@
+using Factum.Extraction.Mentions.Coreference;
+
 namespace Factum.Extraction.Mentions;
 
 /// <summary>One spelling of a name in a document.</summary>
@@ -22,6 +24,9 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
 
     /// <summary>Its place in the order of first appearance.</summary>
     public int Order => order;
+
+    /// <summary>The gender that a form of address gives the bearer; none where there is none.</summary>
+    public GrammaticalGender Address { get; init; }
 
     /// <summary>The form that stands for the entity.</summary>
     public NameForm Entity

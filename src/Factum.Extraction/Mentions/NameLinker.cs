@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
@@ -29,6 +30,8 @@ internal sealed class NameLinker
         NameForm[] formOf = new NameForm[names.Count];
         for (int i = 0; i < formOf.Length; i++) formOf[i] = linker.FormOf(names[i]);
         linker.JoinShortForms();
+        linker.JoinAddressed();
+        linker.JoinHyphenated();
         linker.JoinAcronyms();
         linker.JoinBracketed(names, formOf);
         return linker.Build(names, formOf);
@@ -37,6 +40,7 @@ internal sealed class NameLinker
     private NameForm FormOf(FoundName name)
     {
         string spelling = spellings.Get(document.Text, name.Range.Start, name.Range.End);
+        if (name.Kind == EntityKind.Person && AddressedAs(name) is var address and not GrammaticalGender.None && spelling.IndexOf(' ') < 0) return AddressedForm(name, spelling, address);
         if (bySpelling.TryGetValue(spelling, out NameForm? known)) return known;
         string text = Collapse(spelling);
         string key = Fold(text);
@@ -53,6 +57,37 @@ internal sealed class NameLinker
 
         bySpelling.Add(spelling, form);
         return form;
+    }
+
+    // "Mme Castel" is not the Castel whom the text calls M.
+    private GrammaticalGender AddressedAs(FoundName name)
+    {
+        int end = name.Range.Start;
+        while (end > 0 && char.IsWhiteSpace(document.Text[end - 1])) end--;
+        int start = end;
+        while (start > 0 && end - start < 6 && (char.IsLetter(document.Text[start - 1]) || document.Text[start - 1] == '.')) start--;
+        string word = document.Text.Substring(start, end - start).TrimEnd('.');
+        return word is "Mme" or "Mlle" or "Mrs" or "Ms" or "Miss" ? GrammaticalGender.Feminine : word is "Mr" || (lexicon.Titles.IsHeadFirst && word == "M") ? GrammaticalGender.Masculine : GrammaticalGender.None;
+    }
+
+    private NameForm AddressedForm(FoundName name, string spelling, GrammaticalGender address)
+    {
+        string key = Fold(spelling), addressed = key + "\u0001" + address;
+        if (byKey.TryGetValue(addressed, out NameForm? form)) return form;
+        form = new NameForm(spelling, key, Split(key), name.Kind, name.Confidence, forms.Count) { Address = address };
+        byKey.Add(addressed, form);
+        forms.Add(form);
+        return form;
+    }
+
+    // Where nobody else bears the name in full, "Mme Castel" is "Castel".
+    private void JoinAddressed()
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Address == GrammaticalGender.None || form.Entity != form) continue;
+            if (byKey.TryGetValue(form.Key, out NameForm? plain) && plain.Kind == EntityKind.Person) form.Join(plain.Entity);
+        }
     }
 
     // "Dupont" is "Marie Dupont" where nobody else of that name is about, "Acme" is "Acme Foods" unless Acme is known in its own right.
@@ -85,7 +120,7 @@ internal sealed class NameLinker
             bool several = false, severalAlike = false;
             foreach (NameForm longer in bearers)
             {
-                if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer)) continue;
+                if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer) || IsOtherGender(form, longer)) continue;
                 NameForm entity = longer.Entity;
                 several |= found is not null && found != entity;
                 found = entity;
@@ -110,6 +145,27 @@ internal sealed class NameLinker
             if (found is not null && !several) form.Join(found);
         }
     }
+
+    // "Fontenay" after "Fontenay-le-Comte", the only town of the text whose name starts so.
+    private void JoinHyphenated()
+    {
+        Dictionary<string, NameForm?>? byStart = null;
+        foreach (NameForm form in forms)
+        {
+            int hyphen = form.Kind == EntityKind.Place ? form.Key.IndexOf('-') : -1;
+            if (hyphen < 4) continue;
+            byStart ??= new(StringComparer.Ordinal);
+            string start = form.Key.Substring(0, hyphen);
+            byStart[start] = byStart.TryGetValue(start, out NameForm? other) && other?.Entity != form.Entity ? null : form;
+        }
+
+        if (byStart is null) return;
+        foreach (NameForm form in forms)
+            if (form.Kind == EntityKind.Place && form.Entity == form && byStart.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Country)) == 0) form.Join(longer);
+    }
+
+    private static bool IsOtherGender(NameForm form, NameForm longer) =>
+        form.Address != GrammaticalGender.None && longer.Kind == EntityKind.Person && GivenNameGenders.Of(longer.Words[0]) is var given and not GrammaticalGender.None && given != form.Address;
 
     // "Robert J. Lindt" is "Robert James Lindt".
     private static void JoinInitials(Dictionary<string, List<NameForm>> byWord)
@@ -156,8 +212,9 @@ internal sealed class NameLinker
     private bool IsSurnameOfNobody(NameForm form, NameForm longer)
     {
         const NameClass OwnRight = NameClass.GivenName | NameClass.Person | NameClass.City | NameClass.Country | NameClass.Organization | NameClass.Media | NameClass.Product;
-        if (form.Words.Length != 1 || form.Text.Length < 4 || longer.Kind != EntityKind.Organization || form.Kind is EntityKind.Product or EntityKind.Event || (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) != 0) return false;
-        if ((lexicon.Words.Find(NameHash.Of(form.Key)) & (NameClass.OrganizationHead | NameClass.CommonWord)) != 0) return false;
+        if (form.Words.Length != 1 || form.Text.Length < 4 || form.Address != GrammaticalGender.None || longer.Kind != EntityKind.Organization || form.Kind is EntityKind.Product or EntityKind.Event || (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) != 0) return false;
+        if ((lexicon.Words.Find(NameHash.Of(form.Key)) & NameClass.OrganizationHead) != 0) return false;
+        if (form.Kind == EntityKind.Person && form.Confidence > 0.95 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Surname) != 0) return false;
 
         // "Wexford" is no short form of "Wexford University", which stands there.
         if (form.Kind == EntityKind.Place)
@@ -194,7 +251,7 @@ internal sealed class NameLinker
     {
         NameForm? first = null;
         foreach (NameForm bearer in bearers)
-            if (bearer.Kind == EntityKind.Person && bearer.Order < form.Order && EndsWith(bearer.Words, form.Words) && (first is null || bearer.Entity.Order < first.Order)) first = bearer.Entity;
+            if (bearer.Kind == EntityKind.Person && bearer.Order < form.Order && EndsWith(bearer.Words, form.Words) && !IsOtherGender(form, bearer) && (first is null || bearer.Entity.Order < first.Order)) first = bearer.Entity;
         return first;
     }
 

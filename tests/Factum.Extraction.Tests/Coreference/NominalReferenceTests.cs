@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
 using Factum.Extraction.Mentions;
 using Xunit;
 
@@ -22,6 +23,14 @@ public sealed class NominalReferenceTests
     [InlineData("fr", "L'attaquant Moussa Diarra a marqué deux fois. [Le Sénégalais] a quitté la pelouse.", "Moussa Diarra")]
     [InlineData("fr", "La Fondation Delmas finance l'école. L'industriel Paul Oriol l'avait fondée. [Ses] obsèques auront lieu mardi.", "Paul Oriol")]
     [InlineData("fr", "Bamako accuse Paris. Le ministre dénonce des groupes du nord [du pays].", "")]
+    [InlineData("fr", "La CGT a saisi la cour. Le groupe Norvale s'en étonne. [Il] a perdu 19 millions d'euros.", "Norvale")]
+    [InlineData("fr", "Le peintre Raoul Duval a vécu ici avec Edgar Massin. [Sa] veuve, Hortense Massin, a donné la maison.", "Edgar Massin;Hortense Massin")]
+    [InlineData("fr", "Claire Dumont, PDG de Vernalis, a répondu mardi. Dans [son groupe], dit-elle, tout va bien.", "Vernalis")]
+    [InlineData("fr", "Paul Oriol a été arrêté mardi. Marc Delvaux l'a été jeudi. [Les deux hommes] nient.", "Marc Delvaux;Paul Oriol")]
+    [InlineData("fr", "« Nancy nous veut du bien », a-[t-il] dit.", "")]
+    [InlineData("fr", "Par Hélène Morvan\n\nLa Fondation Delmas financera l'église, a annoncé jeudi [cette dernière].", "Fondation Delmas")]
+    [InlineData("en", "Marlow City Council lost the case. The [council] leader, Anna Keller, said it would pay.", "Anna Keller;Marlow City Council")]
+    [InlineData("en", "Viktor Hall, who owns Aldera, and Desmond Okoro, the magnate [who] founded Kestrel, met on Monday.", "Desmond Okoro")]
     [InlineData("en", "Northgate Foods sold its dairies to the [Swiss group] Lindenau for $740 million.", "Lindenau")]
     [InlineData("en", "Amrutha Biologics was sold to [the Swiss group] Lindenau for $740 million.", "Lindenau")]
     [InlineData("en", "Marlow City Council gave £2m to the Quay Theatre. The mayor praised [the theatre].", "Quay Theatre")]
@@ -40,5 +49,18 @@ public sealed class NominalReferenceTests
         string[] referents = analysis.Mentions.Where(mention => mention.Mention.Range.End >= end && mention.Mention.Range.Start <= start && mention.Mention.Form != MentionForm.Name)
             .Select(mention => analysis.Entities[mention.Mention.Entity].Name).Distinct().Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(entities, string.Join(";", referents));
+    }
+
+    [Theory]
+    [InlineData("Vesoul vote les crédits.\n\nLuçon et Nantes paieront. Une aide viendra.\n\nLa maire, Sylvie Hérault, a plaidé pour le projet.", "Sylvie Hérault", "Vesoul")]
+    [InlineData("La région paie.\n\nÀ Calais, où l'usine ferme, la maire, Florence Dewaele, est inquiète.", "Florence Dewaele", "Calais")]
+    [InlineData("Le club a écrit au juge. « Rien à cacher », a dit l'avocat du club, Me Paul Oriol.", "Paul Oriol", null)]
+    [InlineData("La Laiterie du Val ferme. « Rien à cacher », a dit l'avocat de la laiterie, Me Paul Oriol.", "Paul Oriol", "Laiterie du Val")]
+    public void AnOfficeIsOfTheBodyThatTheTextMeans(string text, string holder, string? organization)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
+        string?[] bodies = analysis.Facts.Where(fact => fact.Kind == "Position").Where(fact => fact.Arguments.Any(argument => argument.Role == "Holder" && argument.Filler.Kind == FillerKind.Entity && analysis.Entities[argument.Filler.Index].Name == holder))
+            .Select(fact => fact.Arguments.Where(argument => argument.Role == "Organization" && argument.Filler.Kind == FillerKind.Entity).Select(argument => analysis.Entities[argument.Filler.Index].Name).FirstOrDefault()).ToArray();
+        Assert.Equal(organization ?? "-", string.Join(";", bodies.Select(body => body ?? "-")));
     }
 }

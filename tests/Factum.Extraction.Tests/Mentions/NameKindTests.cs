@@ -38,4 +38,19 @@ public sealed class NameKindTests
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
         Assert.Equal([name], analysis.Entities.Select(entity => entity.Name));
     }
+
+    [Theory]
+    [InlineData("fr", "Philippe Castel préside la fondation depuis mai. Sa fille, Clémence Castel, la dirige. Mme Castel a répondu mardi.", "Castel", "Clémence Castel")]
+    [InlineData("fr", "Clémence Castel dirige la fondation depuis mai. Son père, Philippe Castel, la préside. M. Castel a répondu mardi.", "Castel", "Philippe Castel")]
+    [InlineData("en", "Harold Lund and Kirsten Lund run the firm. Ms. Lund declined to comment.", "Lund", "Kirsten Lund")]
+    [InlineData("en", "Harold Lund runs the firm. Mr. Lund declined to comment.", "Lund", "Harold Lund")]
+    [InlineData("fr", "L'usine de Lézignan-Corbières ferme. À Lézignan, l'émotion est vive.", "Lézignan", "Lézignan-Corbières")]
+    [InlineData("en", "The Central Bank of Kenya fined two lenders.", "Central Bank of Kenya", "Central Bank of Kenya")]
+    public void AShortFormIsWhoseNameItFits(string language, string text, string form, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        string[] bearers = analysis.Mentions.Where(mention => mention.Mention.Form == MentionForm.Name && text.Substring(mention.Mention.Range.Start, mention.Mention.Range.Length) == form)
+            .Select(mention => analysis.Entities[mention.Mention.Entity].Name).ToArray();
+        Assert.Equal([name], bearers);
+    }
 }

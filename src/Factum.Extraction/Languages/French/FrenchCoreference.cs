@@ -190,6 +190,7 @@ internal static class FrenchCoreference
             ["sœur"] = GrammaticalGender.Feminine,
             ["fille"] = GrammaticalGender.Feminine,
         },
+        TownOffices = WordList.Set("maire"),
         SpouseNouns = WordList.Set("époux épouse mari femme conjoint conjointe compagnon compagne"),
     };
 

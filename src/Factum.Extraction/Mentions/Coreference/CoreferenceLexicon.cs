@@ -73,6 +73,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns that only people of one gender answer to: "homme".</summary>
     public IReadOnlyDictionary<string, GrammaticalGender> GenderedNouns { get; init; } = new Dictionary<string, GrammaticalGender>();
 
+    /// <summary>Lemmas of offices that are a town's: "maire".</summary>
+    public ISet<string> TownOffices { get; init; } = new HashSet<string>();
+
     /// <summary>Nouns of husbands and wives.</summary>
     public ISet<string> SpouseNouns { get; init; } = new HashSet<string>();
 

@@ -55,7 +55,7 @@ internal sealed class CoreferenceReader
     public static DocumentEntities Read(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null)
     {
         CoreferenceReader reader = Resolve(document, names, lexicon, words, cancellation);
-        return new ReferenceCollector(document, names, reader.markables).Collect();
+        return new ReferenceCollector(document, names, reader.markables, lexicon).Collect();
     }
 
     /// <summary>Every referent of a document with its mentions, those without a name too: what coreference measures score.</summary>
@@ -225,7 +225,7 @@ internal sealed class CoreferenceReader
                 // "President X": a title that the tagger took for a part of the name describes its holder too.
                 if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
                 if (byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
-                if ((noun.Class & ReferentClass.Person) == 0 && i != FirstNoun(sentence, title.Title)) continue;
+                if ((noun.Class & ReferentClass.Person) == 0 && (i != FirstNoun(sentence, title.Title) || sentence[i].Relation.Universal() == DependencyRelation.Compound)) continue;
                 Join(referent, noun, lemma);
                 office = null;
                 break;
@@ -474,7 +474,25 @@ internal sealed class CoreferenceReader
             return group;
         }
 
-        return null;
+        return OnlyTwo(nominal);
+    }
+
+    // "Les deux hommes": the only two men that the text has named.
+    private Referent? OnlyTwo(Markable nominal)
+    {
+        if (!lexicon.GenderedNouns.TryGetValue(nominal.Lemma!, out GrammaticalGender gender)) return null;
+        Referent? first = null, second = null;
+        foreach (Referent person in named)
+        {
+            if (person.Class != ReferentClass.Person || person.Gender != gender) continue;
+            if (second is not null) return null;
+            if (first is null) first = person;
+            else second = person;
+        }
+
+        if (second is null) return null;
+        Referent pair = new() { Members = [first!, second], Plural = true, Class = ReferentClass.Person, Gender = gender };
+        return pair;
     }
 
     // "Pour X, … Le propriétaire de Y a …": an office that nobody was said to hold is the protagonist's.

@@ -171,7 +171,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     {
         ref readonly Word word = ref sentence[i];
         if (words is null || i == 0 || word.End - word.Start < 5 || !char.IsUpper(word.Form[0]) || word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
-        if (word.Relation.Universal() is not (DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nmod) || word.Features.Has("Number", "Plur")) return false;
+        bool subject = i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        if ((!subject && word.Relation.Universal() is not (DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nmod)) || word.Features.Has("Number", "Plur")) return false;
         if (!lexicon.DefiniteDeterminers.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (words.Find(NameHash.Of(word.Form)) & NameClass.Demonym) == 0) return false;
         if (!lexicon.NounsHaveGender && !IsOneInhabitant(word.Form)) return false;
         if (i + 1 >= sentence.Count) return true;

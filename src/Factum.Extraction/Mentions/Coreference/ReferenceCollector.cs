@@ -5,9 +5,11 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Mentions.Coreference;
 
 /// <summary>Turns settled markables into the mentions of a document.</summary>
-internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables)
+internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables, CoreferenceLexicon lexicon)
 {
+    private const int MentionsBefore = 40;
     private readonly List<Collected> mentions = [];
+    private int firstTown = -1;
 
     /// <summary>The document's entities with nominal and pronoun mentions, in text order, and the phrases that pronouns take up.</summary>
     public DocumentEntities Collect()
@@ -92,7 +94,59 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
             if (body < 0 && names.Entities[mentions[i].Entity].Kind == EntityKind.Organization && sentence[mentions[i].Head].Relation.Universal() is DependencyRelation.Nmod or DependencyRelation.Compound) body = i;
         }
 
-        return body;
+        return body >= 0 || !IsTownOffice(sentence, title) ? body : TownOf(title, mentions);
+    }
+
+    private bool IsTownOffice(Sentence sentence, TitleMention title)
+    {
+        if (lexicon.TownOffices.Count == 0) return false;
+        for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
+            if (sentence[i].Start >= title.Title.Start && lexicon.TownOffices.Contains(sentence[i].Lemma)) return true;
+        return false;
+    }
+
+    // "Le maire, X": of the only town that the paragraph named before, or of the first that the text names outside its dateline.
+    private int TownOf(TitleMention title, Mention[] mentions)
+    {
+        int end = FirstFrom(mentions, title.Title.Start), near = -1;
+        bool several = false;
+        for (int i = end - 1; i >= 0 && i >= end - MentionsBefore && !ParagraphEnds(mentions[i].Range.End, title.Title.Start); i--)
+        {
+            if (mentions[i].Form != MentionForm.Name || !IsTown(names.Entities[mentions[i].Entity])) continue;
+            several |= near >= 0 && mentions[near].Entity != mentions[i].Entity;
+            near = i;
+        }
+
+        if (near >= 0 && !several) return near;
+        int first = FirstTown(mentions);
+        return first < end ? first : -1;
+    }
+
+    private int FirstTown(Mention[] mentions)
+    {
+        if (firstTown >= 0) return firstTown;
+        firstTown = 0;
+        while (firstTown < mentions.Length && (mentions[firstTown].Form != MentionForm.Name || IsShouted(mentions[firstTown].Range) || !IsTown(names.Entities[mentions[firstTown].Entity]))) firstTown++;
+        return firstTown;
+    }
+
+    private bool ParagraphEnds(int from, int to)
+    {
+        int newline = to > from ? document.Text.IndexOf('\n', from, to - from) : -1;
+        return newline >= 0;
+    }
+
+    private static bool IsTown(DocumentEntity entity)
+    {
+        if (entity.Kind != EntityKind.Place) return false;
+        NameClass known = NameLexicon.World.Find(NameHash.Of(entity.Name));
+        return (known & (NameClass.City | NameClass.Town)) != 0 && (known & NameClass.Country) == 0;
+    }
+
+    private bool IsShouted(TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++) if (char.IsLower(document.Text[i])) return false;
+        return true;
     }
 
     private static int FirstFrom(Mention[] mentions, int offset)
