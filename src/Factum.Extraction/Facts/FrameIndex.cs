@@ -112,13 +112,15 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
 
     // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
     private readonly byte[] keptOfCompanions = Kept(Unit.Companions);
+    private readonly int keptOfFirst = Unit.Companions.Count > 0 ? WordGlance.Of(Unit.Companions[0]) : -1;
     private readonly byte[] keptOfWith = Kept(Unit.With);
     private readonly byte[] keptOfExcluded = Kept(Unit.Excluded);
 
     /// <summary>Whether a sentence may have the words that the expression asks for.</summary>
     public bool MayStandIn(AnnotatedSentence sentence)
     {
-        foreach (byte kept in keptOfCompanions) if (!sentence.MayHave(kept)) return false;
+        if (keptOfFirst >= 0 && !sentence.MayHave((byte)keptOfFirst)) return false;
+        for (int i = 1; i < keptOfCompanions.Length; i++) if (!sentence.MayHave(keptOfCompanions[i])) return false;
         if (keptOfWith.Length == 0) return true;
         foreach (byte kept in keptOfWith) if (sentence.MayHave(kept)) return true;
         return false;

@@ -22,6 +22,11 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
+    private static void RemoveBehind(List<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
+
+    private void RemoveRole(string name) => roles.RemoveAll(role => role.Role == name);
+
     private int CountEntities()
     {
         int count = 0;

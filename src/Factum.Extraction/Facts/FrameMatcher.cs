@@ -194,7 +194,7 @@ internal sealed partial class FrameMatcher(
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
                 if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && !grammar.DoubleObjects && resolved[0].Range.End <= sentence[clause.Trigger].Start)
-                    resolved.RemoveAll(filler => filler.Range.Start > sentence[clause.Trigger].Start);
+                    RemoveBehind(resolved, sentence[clause.Trigger].Start);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
                 functions.Add(binding.Function);
@@ -227,7 +227,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects) PairRelatives(roles, "Acquirer", "Target");
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
-        if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) roles.RemoveAll(role => role.Role == measured);
+        if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
