@@ -125,7 +125,7 @@ internal sealed partial class ClauseReader
         while (at > 0 && sentence.Covering[at - 1] == sentence.Covering[name]) at--;
         at--;
         while (at > 0 && sentence[at].Upos == PartOfSpeech.Det) at--;
-        if (at < 2 || sentence.Lemmas[at] != grammar.Genitive || sentence[at - 1].Upos != PartOfSpeech.Noun) return -1;
+        if (at < 2 || sentence[at].Upos != PartOfSpeech.Adp || sentence[at - 1].Upos != PartOfSpeech.Noun) return -1;
         int determiner = sentence.Child(at - 1, DependencyRelation.Det);
         return determiner >= 0 && sentence[determiner].Features.Has("Definite", "Ind") ? at - 1 : -1;
     }

@@ -290,6 +290,13 @@ internal sealed partial class ClauseReader
         return noun;
     }
 
+    // What stands before a colon is no subject of the clause behind it.
+    private bool HasColonBetween(int subject, int verb)
+    {
+        for (int i = subject + 1; i < verb; i++) if (sentence[i].Form is ":" or ";") return true;
+        return false;
+    }
+
     /// <summary>What a participle behind a comma is more likely said of than of the subject of its clause: "X exploite le parc, mis en service en 2021".</summary>
     private void AddNearestAgreeing(Clause clause, int verb, int subject)
     {

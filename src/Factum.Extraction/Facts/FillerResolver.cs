@@ -527,6 +527,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
+                || (child < word && grammar.RelativePossessives.Count > 0 && relation == DependencyRelation.Nmod && grammar.RelativePossessives.Contains(sentence.Lower(child)))
                 || (child > root && grammar.ObjectsMayWait && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Topics.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (IsActorNoun(root) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Agent.Contains(clauses.CaseName(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))

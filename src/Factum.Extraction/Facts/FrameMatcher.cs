@@ -165,6 +165,7 @@ internal sealed partial class FrameMatcher(
                 if (sentence.IsNominal(companion)) clauses.NounComplements(wider, companion);
             foreach (Complement complement in complements) if (ParticleObject(candidate, companions, complement)) wider.Complements.Add(new Complement("obj", complement.Head, 0.9));
             complements = wider.Complements;
+            if (candidate.Kind.Takes("Measure")) PutOwnSumsFirst(complements, companions);
         }
 
         roles.Clear();

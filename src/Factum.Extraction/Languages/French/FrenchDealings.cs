@@ -52,7 +52,7 @@ Investment
   verb compter|figurer investisseur|actionnaire subj=Recipient:OR parmi=Investor!:PO obj=Investor:PO min:2
   verb signer|réussir|réaliser|conclure|opérer levée|tour|tour_de_table subj=Recipient!:ORH de|d'un_montant_de=Amount! auprès_de|avec|mener_par=Investor
   verb parvenir|réussir|vouloir|chercher|espérer|compter lever subj=Recipient:ORH obj=Amount! auprès_de=Investor min:2
-  verb mener|emmener|conduire|piloter|coordonner tour|levée|série|opération|amorçage subj|par=Investor!:PO obj|de=Amount de=Recipient:OR
+  verb mener|emmener|conduire|piloter|coordonner tour|levée|série|amorçage subj|par=Investor!:PO obj|de=Amount de=Recipient:OR
   verb souscrire augmentation|levée|emprunt subj|par=Investor!:POH de|à_hauteur_de=Amount chez|de=Recipient:OR
   verb financer|capitaliser|soutenir|accompagner|appuyer|backer obj=Recipient!:O subj|par=Investor!:POH à_hauteur_de|avec=Amount with:fonds|capital-risque|business|levée|tour|capital|investisseur not:don|mécénat|subvention
   verb allouer|injecter|mettre|placer|engager|débloquer|déployer subj=Investor!:OLH obj=Amount! dans|pour=Recipient!:T usine|site|production|capacité|ligne|centre|data|modernisation|construction|extension|laboratoire not:subvention|aide
@@ -256,7 +256,7 @@ Layoff
   verb licencier|supprimer|remercier|congédier obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi topic:Organization
   verb se séparer|passer|délester subj=Organization!:OH de=Count!:N salarié|employé|collaborateur|personne|cadre|développeur|ingénieur|ouvrier|journaliste|effectif|poste|technicien|agent
   verb tailler|couper|sabrer|trancher|rogner effectif|masse subj=Organization!:OH de=Count
-  verb licencier|supprimer|remercier|sacrifier|congédier subj=Organization!:OH obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité|effectif|personnel salarié|effectif|poste|personnel|emploi|équipe
+  verb licencier|supprimer|remercier|sacrifier|congédier subj=Organization!:OH obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi|équipe
   verb entraîner|provoquer|occasionner|impliquer|conduire|signifier|engendrer|se_solder|se_traduire|aboutir suppression|licenciement|départ|perte|disparition|destruction obj|par|à|de=Count!:N de|chez=Organization:O emploi|poste|licenciement|salarié|personne|départ topic:Organization
   verb prévoir|annoncer|envisager|projeter|programmer|confirmer|décider suppression|départ|licenciement|destruction|coupe subj=Organization!:OH de|obj=Count!:N
   verb prévoir|viser|concerner|toucher|entraîner plan|pse|restructuration|réorganisation|fermeture|liquidation obj|de=Count!:N chez|de=Organization:O with:salarié|emploi|poste|départ|licenciement|suppression topic:Organization
