@@ -25,7 +25,7 @@ namespace Newsroom.FactsTypes
         /// <summary>
         /// Competitor: Elon Musk. Competitor: Jeff Bezos. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 181</para>
         /// </summary>
         public Competition ElonMuskAndJeffBezosForContratsDeLaNASA => this[1];
 
@@ -38,6 +38,6 @@ namespace Newsroom.FactsTypes
             place: row.Filler<Entity>(4));
 
         protected override string Rows(int piece) => @"|0 10 10 145 fait concurrence|||#14;#1;#12;#9;#26
-|1 1 1 122 disputent|||#3;#1|les contrats de la NASA";
+|1 1 1 181 disputent|||#3;#1|les contrats de la NASA";
     }
 }
