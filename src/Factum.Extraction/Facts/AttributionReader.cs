@@ -172,7 +172,8 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (!sentence.IsVerbal(verb) || !clauses.IsFinite(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
         int subject = -1;
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
-        if (subject < 0 && verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;
+        if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;
+        else if (verb > 1 && IsImpersonal(verb - 1) && sentence[verb - 1].Form[0] == '-') subject = verb - 1;
         if (subject < 0) return null;
         if (IsImpersonal(subject)) return BySomebody(verb);
         if (!IsParenthetic(verb, subject)) return null;

@@ -48,6 +48,7 @@ internal sealed partial class FrameMatcher
 
             int head = sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Det ? sentence[next].Head : -1;
             if (head < 0 || sentence.Relation(head) != DependencyRelation.Nmod || sentence[head].Head != noun || clauses.CaseName(head) != grammar.Genitive) continue;
+            if (!grammar.DoubleObjects && Held(roles, "Organization") is List<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
             if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
             TextRange phrase = fillers.PhraseRange(head);
             int end = sentence.FirstAt(phrase.End - 1);

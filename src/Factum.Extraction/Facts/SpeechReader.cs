@@ -387,7 +387,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     {
         AnnotatedSentence sentence = reading.Sentence;
         Filler? target = quoter.Of("Target");
-        if (grammar.DoubleObjects || (target is not null && !quote.Overlaps(target.Range)) || quote.Start < quoter.TriggerRange.End) return;
+        if (grammar.DoubleObjects || (target is not null && !quote.Overlaps(target.Range)) || quote.Start < sentence[quoter.Trigger].End) return;
         if (target is not null && target.Range.Start < quote.Start - 3) return;
         int at = sentence.FirstAt(quote.End);
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Punct && sentence[at].Form is "»" or "”" or "\"") at++;

@@ -68,6 +68,21 @@ internal static class TitleFacts
         return false;
     }
 
+    /// <summary>The noun of the body that a title names without a name, or -1: "comité" of "présidente du comité", not the field of "ministre de la Justice".</summary>
+    private static int Described(AnnotatedSentence sentence, int noun, TextRange title, FactGrammar grammar)
+    {
+        if (grammar.DoubleObjects || grammar.Occupations.Contains(sentence.Lemmas[noun]) || grammar.PublicOffices.Contains(sentence.Lemmas[noun]) || sentence.Lemmas[noun] is "ministre" or "secrétaire") return -1;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (child <= noun || sentence[child].End > title.End || sentence.Relation(child) != DependencyRelation.Nmod || sentence[child].Upos != PartOfSpeech.Noun || sentence.Covering[child] >= 0 || !grammar.Actors.Contains(sentence.Lemmas[child])) continue;
+            int preposition = sentence.Child(child, DependencyRelation.Case);
+            int determiner = sentence.Child(child, DependencyRelation.Det);
+            if (preposition == noun + 1 | (preposition > 0 && sentence[preposition - 1].Upos == PartOfSpeech.Adj) && sentence.Lemmas[preposition] == grammar.Genitive && determiner >= 0 && sentence.Mention[determiner] < 0) return child;
+        }
+
+        return -1;
+    }
+
     private static int Noun(AnnotatedSentence sentence, TextRange range, FrameIndex index)
     {
         int head = sentence.HeadOf(range);
@@ -103,6 +118,20 @@ internal static class TitleFacts
         if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun]) && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
+        if (whole is null && wholeRole is not null && evoked.Kind.Name == "Position" && Described(sentence, noun, title.Title, grammar) is int body and >= 0)
+        {
+            // "La présidente du comité, X,": the comité is no part of what she is.
+            int before = body;
+            while (before > noun && sentence[before].Upos != PartOfSpeech.Adp) before--;
+            int from = before + 1;
+            while (from < body && sentence[from].Upos == PartOfSpeech.Det && sentence[from].Start == sentence[before].Start) from++;
+            TextRange held = new(sentence[from].Start, title.Title.End);
+            TextRange office = new(title.Title.Start, sentence[before - 1].End);
+            draft.Add(wholeRole, new Filler(FillerKind.Text, -1, held.Of(document.Text), held));
+            if (evoked.Unit.OwnRole is string role) draft.Add(role, new Filler(FillerKind.Text, -1, office.Of(document.Text), office));
+            return draft;
+        }
+
         if (whole is not null && wholeRole is not null) draft.Add(wholeRole, whole);
         if (evoked.Unit.OwnRole is string own)
         {

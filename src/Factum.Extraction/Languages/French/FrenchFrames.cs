@@ -442,7 +442,8 @@ FinancialResult
   verb gagner subj=Organization!:O obj=Amount! own:Measure
 
 Death
-  verb mourir|décéder|périr|disparaître|succomber subj=Person!:PH not:ennui|rire|peur|marché
+  verb mourir|décéder|périr|succomber subj=Person!:PH not:ennui|rire|peur|marché
+  verb disparaître subj=Person!:P
   verb s' éteindre subj=Person!:P
   verb tuer|assassiner|abattre|exécuter obj=Person!:P
   verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste

@@ -8,7 +8,7 @@ internal static class FrenchPeople
 Appointment
   verb porter|placer|propulser|hisser|installer|nommer tête|présidence|direction|commandes obj=Person!:P subj=Organization:O poss|de=Organization:OLH
   verb choisir|désigner|recruter|nommer|retenir|appeler|mandater|solliciter|missionner|pressentir|rappeler obj=Person!:P pour_succéder|pour_remplacer|pour_prendre|pour_assurer|pour_reprendre|pour_occuper|pour_devenir|pour_redresser|pour_gérer|pour_former|pour_incarner|pour_encadrer|pour_commander|pour_superviser=Position!:T subj|par=Organization:OLH min:2 not:tableau|dîner|rôle
-  verb faire appel subj=Organization:OLHP à=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_redresser|pour_remettre|pour_succéder|pour_remplacer|pour_prendre|pour_gérer|pour_reprendre|pour_assurer=Organization:OLT min:2
+  verb faire appel à=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_redresser|pour_remettre|pour_succéder|pour_remplacer|pour_prendre|pour_gérer|pour_reprendre|pour_assurer=Organization!:OLT
   verb s' offrir|assurer service|renfort entraîneur|coach|sélectionneur|technicien|directeur|manager|préparateur|consultant subj=Organization!:O de=Person!:P
   verb s' attacher service entraîneur|coach|sélectionneur|technicien|directeur|manager|préparateur|consultant subj=Organization!:O de=Person!:P
   verb promouvoir|bombarder|propulser|nommer|désigner|sacrer|introniser|coopter|confirmer|reconduire|élever|parachuter|installer|recruter|embaucher|débaucher|affecter|muter obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T de|chez|à|auprès_de|près=Organization:OL subj=Organization:O
