@@ -29,6 +29,7 @@ internal sealed partial class ClauseReader
         if (behind > at && behind < sentence.Count && sentence.Covering[behind] >= 0) at = behind;
         int first = at;
         bool named = sentence.Covering[at] >= 0;
+        if (!named && sentence[at].Upos == PartOfSpeech.Noun && sentence.Relation(at) == DependencyRelation.Compound && sentence[at].Head == at + 1) return;
         bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && (grammar.Actors.Contains(sentence.Lemmas[at]) || (at > verb + 1 && at + 1 < sentence.Count && sentence.Amount[at + 1] >= 0));
         if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && !sentence[at].Features.Has("Poss", "Yes"))) return;
         if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;

@@ -46,7 +46,11 @@ internal sealed partial class ClauseReader
         switch (relation)
         {
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
-                return (IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0 ? own : Subject(head, depth + 1);
+                if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0) return own;
+                int shared = Subject(head, depth + 1);
+                if (shared >= 0 || !grammar.DoubleObjects || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
+                foreach (Complement complement in Verb(head).Complements) if (complement.Function == "subj" && complement.Head < head) return complement.Head;
+                return -1;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
                 if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
                 if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
@@ -60,6 +64,10 @@ internal sealed partial class ClauseReader
                 return verb - 1;
             case DependencyRelation.Advcl when grammar.DoubleObjects && verb > 0 && sentence[verb - 1].Form == "," && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
                 return Subject(sentence[head].Head, depth + 1);
+            case DependencyRelation.Advcl or DependencyRelation.Acl when grammar.DoubleObjects && sentence.IsNominal(head) && !HasCopula(head) && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && verb > 0 && sentence[verb - 1].Form is "before" or "after" or "since" or "while" or "by" or "without" && sentence[head].Head >= 0:
+                int above = sentence[head].Head;
+                while (above >= 0 && !sentence.IsVerbal(above)) above = sentence[above].Head < 0 || sentence[above].Head == above ? -1 : sentence[above].Head;
+                return above >= 0 && above < verb ? Subject(above, depth + 1) : head;
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
             case DependencyRelation.Acl when grammar.ObjectsMayWait && HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
@@ -197,6 +205,18 @@ internal sealed partial class ClauseReader
         int first = noun;
         while (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun || sentence.Relation(first - 1) == DependencyRelation.Amod)) first--;
         return first > 0 && sentence[first - 1].Form == ",";
+    }
+
+    // "Said Mr. X, chairman of Y": the name right behind the verb.
+    private int NameBehind(int verb)
+    {
+        if (!IsSaying(verb)) return -1;
+        int at = verb + 1;
+        while (at < sentence.Count && at < verb + 3 && sentence.Covering[at] < 0 && sentence[at].Form is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Dr" or "Dr." or "Sir" or "Dame" or "Prof." or "Lord" or "Lady") at++;
+        if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
+        int end = at;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[at]) end++;
+        return end + 1 < sentence.Count && sentence[end + 1].Form is "," ? at : -1;
     }
 
     private bool IsSaying(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says && !grammar.Announcing.Contains(sentence.Lemmas[verb]) && !grammar.Telling.Contains(sentence.Lemmas[verb]);

@@ -37,7 +37,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                         break;
                     }
 
-                    if (grammar.DoubleObjects && subject >= 0 && subject < child && child < verb && IsInsertedSpeech(child, verb)) subject = child;
+                    if (grammar.DoubleObjects && subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0))) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
                     else if (subject >= 0 && joined < 0 && grammar.ObjectsMayWait && subject < child && child < verb && IsJoined(subject, child)) joined = child;
@@ -141,6 +141,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         else if (grammar.DoubleObjects && subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (subject < 0) subject = Inverted(verb, clause);
         if (grammar.DoubleObjects && subject > 2 && subject < verb) subject = Acquainted(subject);
+        if (grammar.DoubleObjects && subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
         if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)

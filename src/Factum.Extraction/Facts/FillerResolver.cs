@@ -163,6 +163,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "Sources close to the board", "people familiar with the matter".
     private int Acquaintance(int last)
     {
+        if (last > 0 && sentence[last].Form is "familiar" or "close" or "privy") last--;
         if (last + 3 >= sentence.Count || !(sentence[last + 1].Form is "close" or "familiar" or "privy") || !(sentence[last + 2].Form is "to" or "with")) return last;
         int end = last + 2;
         while (end + 1 < sentence.Count && (sentence.Covering[end + 1] >= 0 || sentence[end + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || sentence[end + 1].Features.Has("Poss", "Yes"))) end++;

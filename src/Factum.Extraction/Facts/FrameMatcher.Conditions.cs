@@ -21,6 +21,14 @@ internal sealed partial class FrameMatcher
         return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
     }
 
+    // "The first Norwegian premier to do so".
+    private bool IsRanked(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (child < noun && sentence.Relation(child) is DependencyRelation.Amod && sentence.Lower(child) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "youngest" or "oldest" && char.IsLower(sentence[child].Form[0]) && !(sentence.Lower(child) is "first" or "second" && child + 1 < sentence.Count && sentence[child + 1].Form is "-" or "deputy" or "vice" or "minister" or "secretary" or "lady")) return true;
+        return false;
+    }
+
     private bool HasDefinite(Filler phrase)
     {
         int head = sentence.HeadOf(phrase.Range);

@@ -39,6 +39,13 @@ internal sealed partial class FrameMatcher
             grown = false;
             int next = last + 1;
             DependencyRelation relation = sentence.Relation(next);
+            if (grammar.DoubleObjects && last == noun && next + 3 < sentence.Count && sentence[next].Form == "-" && sentence[next + 1].Form == "in" && sentence[next + 3].Form == "law")
+            {
+                last = next + 3;
+                grown = true;
+                continue;
+            }
+
             if (relation is DependencyRelation.Amod or DependencyRelation.Fixed && sentence[next].Head >= noun && sentence[next].Head <= last && sentence.Covering[next] < 0)
             {
                 last = next;

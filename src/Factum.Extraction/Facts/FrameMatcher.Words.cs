@@ -93,8 +93,15 @@ internal sealed partial class FrameMatcher
     // "A charge that X called baseless", "an allegation his lawyers reject": wherever the tree hangs the relative clause.
     private bool IsDeniedBy(int noun, int trigger)
     {
-        if (!grammar.DoubleObjects || noun >= trigger || trigger - noun > 8 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
-        for (int i = noun + 1; i < trigger; i++) if (sentence[i].Upos == PartOfSpeech.Verb || sentence[i].Form is "," or ";") return false;
+        if (!grammar.DoubleObjects || noun >= trigger || trigger - noun > 12 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
+        int commas = 0;
+        for (int i = noun + 1; i < trigger; i++)
+        {
+            if (sentence[i].Upos == PartOfSpeech.Verb || sentence[i].Form is ";") return false;
+            if (sentence[i].Form == ",") commas++;
+        }
+
+        if (commas is not (0 or 2)) return false;
         return noun + 1 < trigger && (sentence[noun + 1].Form is "that" or "which" || sentence[noun + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron || sentence.Covering[noun + 1] >= 0);
     }
 

@@ -248,7 +248,8 @@ internal sealed partial class FrameMatcher(
 
         if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && candidate.Kind.Name == "Meeting" && IsAmongThemselves())) return "too few roles";
         if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
-        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !HasPossessor(clause) && (grammar.DoubleObjects || !HasGenitive(clause.Trigger))) return "a bare occupation";
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && sentence.Lemmas[clause.Trigger - 1] == "chief") && !HasPossessor(clause) && (grammar.DoubleObjects || !HasGenitive(clause.Trigger))) return "a bare occupation";
+        if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());

@@ -64,6 +64,7 @@ internal static class HappeningMerger
         if (told.Kind.Name is "Statement" or "Praise" or "Criticism" or "Denial") return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
         if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
         if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
+        if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;

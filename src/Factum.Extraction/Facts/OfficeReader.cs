@@ -51,6 +51,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         if (end < 0) end = last;
         else end--;
         while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (grammar.DoubleObjects && sentence[start].Features.Has("Poss", "Yes")))) start++;
+        while (grammar.DoubleObjects && start > 1 && char.IsUpper(sentence[head].Form[0]) && char.IsUpper(sentence[start - 1].Form[0]) && sentence.Covering[start - 1] < 0 && sentence[start - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) start--;
         if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
         foreach ((string role, List<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;

@@ -125,7 +125,8 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int start = SentenceAt(range.Start);
         AnnotatedSentence before = sentences[start].Sentence;
         int from = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
-        for (int word = from; word >= 0 && word > from - Reach; word--)
+        int reach = grammar.DoubleObjects ? Reach + 10 : Reach;
+        for (int word = from; word >= 0 && word > from - reach; word--)
         {
             if (!IsQuoter(sentences[start], word, whole, after: false)) continue;
             int distance = from - word;
@@ -310,7 +311,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int clitic = Clitic(reading.Sentence, verb);
         if (clitic >= 0) return clitic;
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
-        return reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
+        return grammar.DoubleObjects && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
     }
 
     private static int Clitic(AnnotatedSentence sentence, int verb)

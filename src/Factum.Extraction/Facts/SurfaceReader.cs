@@ -109,7 +109,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         if (at < 1 || sentence.Lemmas[at] != "be" || sentence[at].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Verb)) return -1;
         at--;
         if (sentence[at].Form == "," && at > 0) at--;
-        return sentence.Covering[at] >= 0 ? at : -1;
+        return sentence.Covering[at] >= 0 || (sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && sentence[at + 1].Form != ",") ? at : -1;
     }
 
     /// <summary>The noun or the name's word that stands before the comma before a word, or -1.</summary>
@@ -213,6 +213,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (grammar.DoubleObjects && upos == PartOfSpeech.Pron && sentence[i].Features.Has("Poss", "Yes")) continue;
+            if (grammar.DoubleObjects && upos == PartOfSpeech.Noun && sentence.Relation(i) == DependencyRelation.Compound && sentence[i].Head == i + 1 && sentence.Covering[i] < 0 && sentence[i + 1].Upos == PartOfSpeech.Noun) continue;
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
 
             // "As chief executive": the tagger took the office for an adjective.
@@ -681,15 +682,17 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int closing = verb - 1;
         while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) closing--;
         if (closing < 3 || sentence[closing].Form != "," || MatchingComma(closing) is not (int opening and > 0)) return -1;
-        int name = sentence.Covering[opening + 1];
+        int start = opening + 1;
+        while (start < closing && sentence.Covering[start] < 0 && sentence[start].Form is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Dr" or "Dr." or "Prof" or "Prof." or "Sir" or "Dame") start++;
+        int name = sentence.Covering[start];
         bool named = name >= 0;
-        for (int i = opening + 1; i < closing; i++)
+        for (int i = start; i < closing; i++)
         {
             if (sentence.IsVerbal(i) || sentence[i].Form is "\"" or "”" or "“") return -1;
             named &= sentence.Covering[i] == name;
         }
 
-        if (named) return sentence[opening - 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[opening - 1]) ? opening + 1 : -1;
+        if (named) return sentence[opening - 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[opening - 1]) ? start : -1;
         if (sentence.Covering[opening - 1] < 0 || sentence.Covering[closing - 1] >= 0 || sentence[opening + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Cconj) return -1;
         for (int i = opening + 1; i < closing; i++) if (sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])) return opening - 1;
         return -1;

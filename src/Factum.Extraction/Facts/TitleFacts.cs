@@ -25,7 +25,8 @@ internal static class TitleFacts
             if (title.Organization >= 0)
             {
                 Mention organization = entities.Mentions[title.Organization];
-                if (organization.Entity != holder.Entity) whole = new Filler(FillerKind.Entity, organization.Entity, organization.Range.Of(document.Text), organization.Range);
+                bool person = grammar.DoubleObjects && entities.Entities[organization.Entity] is { Kind: EntityKind.Person } owner && (owner.KindConfidence >= 0.8 || owner.Name.IndexOf(' ') >= 0);
+                if (organization.Entity != holder.Entity && !person) whole = new Filler(FillerKind.Entity, organization.Entity, organization.Range.Of(document.Text), organization.Range);
             }
 
             foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
@@ -115,7 +116,7 @@ internal static class TitleFacts
         foreach (RoleBinding binding in evoked.Unit.Bindings) if (binding.Required && binding.Role != selfRole && binding.Role != wholeRole) return null;
         if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
         if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
-        if (evoked.Kind.Name == "Position" && whole is null && grammar.Occupations.Contains(sentence.Lemmas[noun]) && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;
+        if (evoked.Kind.Name == "Position" && whole is null && !(grammar.DoubleObjects && title.Organization >= 0) && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && sentence.Lemmas[noun - 1] == "chief") && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
         if (whole is null && wholeRole is not null && evoked.Kind.Name == "Position" && Described(sentence, noun, title.Title, grammar) is int body and >= 0)

@@ -45,7 +45,7 @@ internal static class EnglishFactGrammar
         DoubleObjects = true,
         Infinitives = EnglishVerbForms.Infinitives,
         Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
-        Judging = FactGrammar.Words("approve block deny reject veto clear oppose criticise criticize welcome praise"),
+        Judging = FactGrammar.Words("confirm report approve block deny reject veto clear oppose criticise criticize welcome praise"),
         Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
         Camps = FactGrammar.Words("labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal liberals tories d r"),
         Hearsay = FactGrammar.Words("allegedly reportedly supposedly purportedly apparently"),
@@ -128,7 +128,7 @@ internal static class EnglishFactGrammar
             charity trust watchdog ombudsman taskforce coalition alliance bloc tribe clan crowd congregation residents coroner magistrate senator congressman congresswoman spokeswoman chairwoman businesswoman businessman entrepreneur tycoon magnate bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
         Sources = FactGrammar.Words("account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
-        Occupations = FactGrammar.Words("agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
+        Occupations = FactGrammar.Words("executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
         Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
         Senses = new(StringComparer.Ordinal)
         {

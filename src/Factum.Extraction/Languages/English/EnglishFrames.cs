@@ -284,6 +284,7 @@ Meeting
   verb closet with subj|with=Participant:PH min:2
   verb huddle|caucus|breakfast|hobnob|rendezvous|fraternise|fraternize subj|with=Participant:PLH min:2
   verb call meeting subj=Participant!:PH of|with=Participant!:POLH
+  noun talks|talk|discussions|meeting with=Participant!:P around=Participant!:P
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
@@ -379,7 +380,7 @@ Statement
   verb put it subj=Speaker!:POLH quoted
   verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
   verb call subj=Speaker!:POH
-  verb rule out subj=Speaker!:POH
+  verb rule out subj=Speaker!:POH not:himself|herself|themselves
   verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT with:report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
   verb put toll|figure|number|total subj=Speaker!:POH
   verb weigh|chip|chime in subj=Speaker!:POLH quoted
@@ -950,7 +951,7 @@ Death
   verb stab|shoot|beat|burn to_death obj=Person!:P
   verb pass away subj=Person!:P
   verb kill|assassinate|murder|execute|behead obj=Person!:PH
-  noun death|assassination|murder|killing|funeral of|poss=Person!:P
+  noun death|assassination|murder|killing of|poss=Person!:P
   adj dead self=Person!:P
   verb gun|mow|cut|shoot|strike|hack|bludgeon|batter down obj=Person!:PH not:bill|proposal|motion|law|plane|drone|cost|costs
   verb kill|assassinate|murder|execute|behead|slay|lynch|strangle|poison|electrocute|hang|massacre|decapitate|crush|trample|drown obj=Person!:PH
@@ -967,7 +968,7 @@ Death
   verb bury|cremate|mourn|entomb obj=Person!:P not:news|hatchet|report
   verb drown|perish|suffocate|starve|expire subj=Person!:PH
   verb burn|freeze|bleed|starve|fall to death subj|obj=Person!:PH
-  noun death|assassination|murder|killing|funeral|passing|suicide|demise|execution|slaying|drowning|burial of|poss|comp=Person!:P
+  noun death|assassination|murder|killing|passing|suicide|demise|execution|slaying|drowning of|poss|comp=Person!:P
   noun victim self=Person!:P with:killed|died|dead|fatal
   adj late self=Person!:P
   adj dead|deceased self|subj=Person!:P

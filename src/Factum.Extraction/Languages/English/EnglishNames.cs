@@ -29,7 +29,7 @@ internal static class EnglishNames
         {
             "judge", "justice", "captain", "capt", "premier", "governor", "gov", "general", "gen", "colonel", "col", "lieutenant", "lt", "major", "maj", "sergeant", "sgt", "constable", "inspector", "superintendent", "commander", "cmdr", "commodore", "brigadier", "admiral", "adm", "corporal",
             "councillor", "cllr", "coun", "councilman", "councilwoman", "councilmember", "alderman", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "imam", "rabbi", "reverend", "rev", "professor", "prof", "bishop", "archbishop", "cardinal", "skipper", "coach", "sheriff", "detective", "chancellor", "president", "minister", "mayor",
-            "taoiseach", "ambassador", "commissioner", "speaker", "chief", "officer", "secretary", "manager",
+            "taoiseach", "ombudsman", "ambassador", "commissioner", "speaker", "chief", "officer", "secretary", "manager",
         },
         Articles = new HashSet<string>(StringComparer.Ordinal) { "the" },
         TeamWords = new HashSet<string>(StringComparer.Ordinal)
