@@ -27,7 +27,7 @@ internal static class MarginsCommand
     private static void Run(TrainingRecipe recipe, DirectoryInfo data)
     {
         string path = Path.Combine("src", "Factum.Extraction", "Languages", recipe.Folder, recipe.Language + ".model");
-        byte[] margins = MarginTrainer.Measure(File.ReadAllBytes(path), TrainCommand.Sentences(recipe, Path.Combine(data.FullName, "ud"), []));
+        byte[] margins = MarginTrainer.Measure(recipe, File.ReadAllBytes(path), TrainCommand.Sentences(recipe, Path.Combine(data.FullName, "ud"), []));
         File.WriteAllBytes(GrammarMargins.PathBeside(path), margins);
         Console.WriteLine($"{GrammarMargins.PathBeside(path)}: {margins.Length:N0} bytes");
     }

@@ -43,7 +43,7 @@ internal static class TrainCommand
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, recipe.Language + ".model");
         File.WriteAllBytes(path, bytes);
-        File.WriteAllBytes(GrammarMargins.PathBeside(path), MarginTrainer.Measure(bytes, sentences));
+        File.WriteAllBytes(GrammarMargins.PathBeside(path), MarginTrainer.Measure(recipe, bytes, sentences));
         Console.WriteLine($"{path}: {bytes.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s");
         GrammarModel model = GrammarModel.Open(path);
         foreach (string name in exclude)

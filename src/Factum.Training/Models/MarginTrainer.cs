@@ -15,10 +15,10 @@ internal static class MarginTrainer
     private static readonly string[] Decisions = [MarginStudy.First, MarginStudy.Unrevised, MarginStudy.Second, "morphology", "transitions", "relations"];
 
     /// <summary>The bytes of the margins' file.</summary>
-    public static byte[] Measure(byte[] model, IReadOnlyList<TrainingSentence> sentences)
+    public static byte[] Measure(TrainingRecipe recipe, byte[] model, IReadOnlyList<TrainingSentence> sentences)
     {
         ModelFile file = ModelFile.FromStream(new MemoryStream(model));
-        MarginStudy study = new();
+        MarginStudy study = new(recipe.TagDisagreement);
         GrammarModel grammar = new(file, GrammarMargins.None, study);
         GrammarWorkspace workspace = new();
         foreach (TrainingSentence sentence in sentences) grammar.Annotate([.. sentence.Forms.Select(form => new Word { Form = form })], workspace, default);

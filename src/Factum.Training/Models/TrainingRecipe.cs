@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Factum.Extraction.Grammar;
+using Factum.Training.Learning;
 using Factum.Training.Treebanks;
 
 namespace Factum.Training.Models;
@@ -39,6 +40,9 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Treebanks that ship with this project, by the names of their resources.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
+    /// <summary>The share of parts of speech that may be settled early though all features would choose another; see <see cref="MarginStudy"/>.</summary>
+    public double TagDisagreement { get; init; } = MarginStudy.Tags;
+
     /// <summary>Whether the tagger goes over a sentence a second time.</summary>
     public bool Revises { get; init; } = true;
 
@@ -61,6 +65,7 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
             TransitionBits = 17,
             RelationBits = 15,
             Revises = false,
+            TagDisagreement = 0.0006,
             WordList = _ => EnglishForms.All(),
         },
     ];
