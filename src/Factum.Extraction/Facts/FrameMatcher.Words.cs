@@ -19,6 +19,7 @@ internal sealed partial class FrameMatcher
         {
             string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
+            if (at >= 0 && at < trigger && !grammar.DoubleObjects && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);

@@ -52,6 +52,14 @@ internal sealed partial class FrameMatcher(
         if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
+
+        // "Mort de X : …": the noun opens the headline.
+        if (verb is not null && word == 0 && grammar.ObjectsMayWait && sentence.Count > 2 && sentence.Lemmas[1] == grammar.Genitive && sentence[0].Form.Length > 2 && clauses.IsPastParticiple(0) && index.Find(TriggerKind.Noun, sentence.Lower(0)).Length > 0)
+        {
+            Try(index.Find(TriggerKind.Noun, sentence.Lower(0)), word, TriggerKind.Noun, found);
+            return;
+        }
+
         if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && !grammar.DoubleObjects && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
         if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (grammar.DoubleObjects && word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1])))) verb = null;
 

@@ -384,7 +384,7 @@ Evaluation
     /// <summary>Careers and lives: posts taken, held and left, elections, foundings, launches, lay-offs, results, births, deaths and kin.</summary>
     public const string Lives = """
 Appointment
-  verb nommer|désigner|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|rappeler|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
+  verb nommer|désigner|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
   verb nommer|désigner|introniser|parachuter|propulser|porter|placer|installer|bombarder|confirmer|reconduire|rappeler|catapulter|promouvoir obj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLRTH
   verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
   verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|mission|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position

@@ -198,7 +198,7 @@ Statement
   verb exprimer subj=Speaker!:POH obj=Quote:T optimisme|inquiétude|confiance|espoir|regret|souhait|crainte|satisfaction|soutien|préoccupation
 
 Praise
-  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque
+  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque|messe|mariage|culte|noce|bâtiment|navire|local|appartement|voiture|salle|terrain|logement|bureau
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
   verb tresser laurier|louange subj=Speaker!:POLH à=Target!
   verb saluer|louer subj=Speaker!:POLH obj=Target!:T mémoire|courage|travail|engagement
