@@ -214,7 +214,7 @@ internal sealed class NameLinker
         const NameClass OwnRight = NameClass.GivenName | NameClass.Person | NameClass.City | NameClass.Country | NameClass.Organization | NameClass.Media | NameClass.Product;
         if (form.Words.Length != 1 || form.Text.Length < 4 || form.Address != GrammaticalGender.None || longer.Kind != EntityKind.Organization || form.Kind is EntityKind.Product or EntityKind.Event || (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) != 0) return false;
         if ((lexicon.Words.Find(NameHash.Of(form.Key)) & NameClass.OrganizationHead) != 0) return false;
-        if (form.Kind == EntityKind.Person && form.Confidence > 0.95 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Surname) != 0) return false;
+        if (form.Kind == EntityKind.Person && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Surname) != 0) return false;
 
         // "Wexford" is no short form of "Wexford University", which stands there.
         if (form.Kind == EntityKind.Place)
