@@ -84,6 +84,18 @@ internal sealed partial class ClauseReader
     /// <summary>Who the clause around a noun is about: its subject, or whom it opens with: "pour X, …", "chez X, …".</summary>
     private void AddAround(Clause clause, int noun)
     {
+        int known = clause.Complements.Count;
+        AddClauseSubject(clause, noun);
+
+        // "X might sue rival Y": who acts on the one that the noun names.
+        if (!grammar.DoubleObjects || clause.Complements.Count > known || noun == 0 || noun + 2 >= sentence.Count || !(sentence.Covering[noun + 1] >= 0 || sentence.Covering[noun + 2] >= 0) || sentence[noun].Upos == PartOfSpeech.Verb) return;
+        int verb = noun - 1;
+        while (verb > 0 && verb > noun - 6 && (sentence.Covering[verb] >= 0 || sentence[verb].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Pron)) verb--;
+        if (sentence[verb].Upos == PartOfSpeech.Verb && sentence.Covering[verb] < 0 && surface.SubjectLeft(verb) is int left and >= 0) clause.Add("around", left, 0.5);
+    }
+
+    private void AddClauseSubject(Clause clause, int noun)
+    {
         if (grammar.DoubleObjects && Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)

@@ -35,6 +35,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         List<Filler> found = shared.Rent();
         word = HeadOfChunk(clauses.Antecedent(word));
+        if (grammar.DoubleObjects && NamesBehindPlural(word, types, found)) return [.. found];
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
@@ -49,14 +50,28 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>Takes back what <see cref="Resolve"/> gave: nobody looks at it any more.</summary>
     public void Release() => shared.Release();
 
+    // "Cement makers X and Y": the plural means all whom the list behind it names.
+    private bool NamesBehindPlural(int word, FillerTypes types, List<Filler> found)
+    {
+        if (word + 3 >= sentence.Count || sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || sentence.Covering[word + 1] < 0 || !sentence[word].Features.Has("Number", "Plur")) return false;
+        if (Entity(word + 1, types) is not Filler first) return false;
+        found.Add(first);
+        AddListed(found, word + 1, types);
+        if (found.Count > 1) return true;
+        found.Clear();
+        return false;
+    }
+
     /// <summary>Puts the names in the place of the several whom they are said to be among: "investors including X and Y".</summary>
     private void NameIncluded(int word, FillerTypes types, List<Filler> fillers)
     {
         for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
         {
-            if (sentence[i].Upos == PartOfSpeech.Verb && !grammar.Including.Contains(sentence[i].Form)) return;
-            if (!grammar.Including.Contains(sentence[i].Form)) continue;
-            int name = i + 1;
+            // "Investors led by X".
+            bool led = grammar.DoubleObjects && sentence[i].Form == "led" && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
+            if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
+            if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
+            int name = led ? i + 2 : i + 1;
             while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
             if (name >= sentence.Count || sentence.Covering[name] < 0 || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
             List<Filler> named = [first];
@@ -303,9 +318,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     private static bool Accepts(FillerTypes types, DocumentEntity entity) =>
         Accepts(types, entity.Kind)
         || (entity.Kind == EntityKind.Place && (types & (FillerTypes.Organization | FillerTypes.Place)) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8)
-        || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && (entity.Name.IndexOf(' ') < 0 ? entity.KindConfidence < 0.8 || IsUnknown(entity.Name) : entity.KindConfidence < 0.8 && !OpensWithGivenName(entity.Name)));
+        || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && (entity.Name.IndexOf(' ') < 0 ? entity.KindConfidence < 0.8 || IsUnknown(entity.Name) : (entity.KindConfidence < 0.8 || IsPlural(entity.Name)) && !OpensWithGivenName(entity.Name)));
 
     private static bool IsUnknown(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.Length)) & (NameClass.GivenName | NameClass.Surname | NameClass.Person)) == 0;
+
+    private static bool IsPlural(string name) => name.Length > 4 && name[name.Length - 1] == 's' && char.IsLetter(name[name.Length - 2]);
 
     private static bool OpensWithGivenName(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.IndexOf(' '))) & NameClass.GivenName) != 0 || name.IndexOf('.') >= 0;
 

@@ -20,8 +20,8 @@ Donation
 
 Payment
   verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
-  verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for=Purpose:TRE
-  verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for=Purpose:T
+  verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for|purpose=Purpose:TREC
+  verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC
   verb give subj=Payer!:LH obj=Amount! to=Payee!:LOH purpose=Purpose:C not:charity|hospital|university|foundation
   verb settle subj=Payer!:POLH with=Payee!:POLH for=Amount!
   verb settle case|lawsuit|suit|claim|claims|complaint|litigation|action|charge|charges subj=Payer!:POLH for|with|in=Amount! by|with|of|from|file_by|bring_by=Payee:POLH
@@ -41,7 +41,7 @@ Payment
   verb spend subj=Payer! obj=Amount! buy|purchase|build|renovate|upgrade|restore|repair|fix|hire|develop|replace|refurbish|modernise|modernize|clean=Purpose!:TRE
   verb spend subj=Payer! obj=Amount! purpose=Purpose:C
   verb set|put back subj=Purpose!:TRE obj=Payer:POH pred|obj=Amount! with:bill|renovation|wedding|repair|repairs
-  verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:POLHT for=Purpose:T not:contract|damages|job|tender|fine
+  verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC not:contract|damages|job|tender|fine
   verb owe subj=Payer! obj|pred=Amount! to|obj=Payee! planned
   verb cover|meet|pay|foot|shoulder|bear cost|costs|bill|expense|expenses subj=Payer!:POLH of=Purpose!:TRE obj|comp|worth=Amount
   noun levy|contribution|instalment|installment|down-payment|deposit|premium|fee|commission|payout|pay-out|payoff|handout|bailout|lifeline|scholarship|stipend|grant|loan|subsidy|rebate|refund|dividend of|comp|worth=Amount! to|for=Payee:POLH from|by|poss|pay_by|provide_by|fund_by|award_by=Payer! min:2
@@ -172,7 +172,7 @@ Conflict
   verb break|erupt|flare|blow row|feud|dispute|fight|clash|conflict out|up subj|between|with=Party:POLRH min:2
 
 Competition
-  noun rival|competitor|foe self=Competitor!:OR around=Competitor!:OR min:2
+  noun rival|competitor|foe self=Competitor!:POR around=Competitor!:POR min:2
   noun match|game|tie|fixture|clash|final|semi-final|quarter-final|qualifier|derby|friendly|trip against|to|at|with=Competitor!:O topic:Competitor if:sport min:2
   verb chase|pursue|covet|court|target subj=Competitor:O obj=Over!:T min:3
   verb lose rematch|race|contest|election|runoff|run-off|primary|battle|fight subj=Competitor!:POL to|with|against=Competitor!:POL
@@ -274,7 +274,7 @@ Cost
   verb list|market|advertise|offer|price|tag obj=Item!:RTL for|at=Amount!
   verb ask|want|seek|charge subj=Item:POH obj=Amount! for=Item!:RTL with:price|rent|ticket|seller|asking|home|house|room
   adj available|yours subj|self=Item!:RT for|at|from=Amount!
-  noun price|price_tag|tag|sticker|valuation|budget|cost|fee|value of|at|comp=Amount! on|of|for|to|at|poss|subj|around=Item!:ORTEL
+  noun price|price_tag|tag|sticker|valuation|capitalisation|capitalization|budget|cost|fee|value of|at|comp=Amount! on|of|for|to|at|poss|subj|around=Item!:ORTEL
   verb come|arrive|ship price|tag subj=Item!:RT with|at=Amount! of=Amount
   verb value|appraise|assess|estimate|put|peg obj=Item!:ORTL at|on=Amount!
   verb value obj=Item!:ORTL at=Amount!

@@ -41,24 +41,24 @@ Payment
   verb pay subj=Payer! obj=Payee! for=Purpose:TRE min:3
   verb spend|invest subj=Payer! obj=Amount! on=Purpose:TR
   verb spend|splash subj=Payer! obj=Amount!
-  verb lend|loan|advance|award|grant|provide|allocate|earmark|disburse|distribute|contribute|commit subj=Payer! obj=Amount! to=Payee for=Purpose:T not:contract|damages
+  verb lend|loan|advance|award|grant|provide|allocate|earmark|disburse|distribute|contribute|commit subj=Payer! obj=Amount! to=Payee for|purpose=Purpose:TC not:contract|damages
   verb approve|release|set_aside|budget subj=Payer! obj=Amount! for|in=Purpose:T
   verb compensate|subsidise|subsidize|reimburse subj=Payer! obj=Payee! min:2
-  verb receive|secure|obtain|win|get|land subj=Payee! loan|grant|subsidy|compensation|subsidies|bailout|damages|aid|payout|scholarship of|obj=Amount! from=Payer
+  verb receive|secure|obtain|win|get|land subj=Payee! loan|grant|subsidy|compensation|subsidies|bailout|damages|aid|payout|scholarship of|obj=Amount! from=Payer purpose=Purpose:C
   verb settle case|lawsuit|suit|claim|claims|dispute|litigation|charge subj=Payer! for|obj=Amount! with=Payee
   verb reach|agree|announce|sign settlement subj=Payer! of|obj|comp|for|worth=Amount! with=Payee
   verb give subj=Payer!:LOH obj=Amount! to=Payee!
   verb receive|accept|take|collect subj=Payee! obj=Amount! from=Payer! not:offer|bid|takeover
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
-  verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for=Purpose:T
+  verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for|purpose=Purpose:TC
   verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR
   verb come subj=Amount! from=Payer!
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
   verb refund|compensate subj=Payer! obj=Amount to=Payee min:2
-  verb pledge|promise subj=Payer!:LH obj=Amount! to=Payee for=Purpose:T planned
+  verb pledge|promise subj=Payer!:LH obj=Amount! to=Payee for|purpose=Purpose:TC planned
   verb hand|pay|give|award bonus|salary|pension|package subj=Payer! to=Payee! of|comp|obj=Amount!
-  verb foot|pick|cover bill|tab subj=Payer! of|comp|obj=Amount! for=Purpose:TRE
+  verb foot|pick|cover bill|tab subj=Payer! of|comp|obj=Amount! for|purpose=Purpose:TREC
   verb return|distribute subj=Payer! obj=Amount! to=Payee!:HO
   verb borrow subj=Payee! obj=Amount! from=Payer
   verb buy back subj=Payer! of|obj=Amount! in=Purpose
@@ -66,15 +66,15 @@ Payment
   noun buyback|repurchase poss|by|subj=Payer of|comp|worth=Amount! own:Purpose min:2
   verb pay|reimburse|refund|award|owe|hand|offer in compensation|damages|cost|costs|fee|fees|rent|tax|taxes|interest|bonus|bonuses|royalty|royalties|severance|benefit|benefits|wage|wages|reparation|reparations|restitution|dividend|dividends|ransom|subsidy|subsidies|aid|arrears subj=Payer to=Payee obj=Amount! own:Purpose min:2
   verb pay ransom|compensation|damages|severance|dividend|restitution|deposit|advance|royalty|bribe subj=Payer to=Payee obj|of|comp=Amount! own:Purpose min:2
-  verb extend|give|offer|provide|grant|approve|issue|make|advance|arrange|hand|award loan|credit|grant|subsidy|bailout|aid|lifeline|guarantee|overdraft subj=Payer!:POLH obj|of|comp|worth=Amount! to=Payee for=Purpose:T
+  verb extend|give|offer|provide|grant|approve|issue|make|advance|arrange|hand|award loan|credit|grant|subsidy|bailout|aid|lifeline|guarantee|overdraft subj=Payer!:POLH obj|of|comp|worth=Amount! to=Payee for|purpose=Purpose:TC
   verb receive|get|win|secure|obtain|collect|draw back_pay|payment|refund|rebate|dividend|pension|allowance|stipend|credit|advance|lifeline|bonus subj=Payee!:POH of|obj|comp|worth=Amount! from=Payer
   verb pay out|over|up subj=Payer! obj=Amount! to=Payee for=Purpose:T
   verb shell|fork|splash|lay|dish out subj=Payer! obj=Amount! on|for|to=Purpose:TRE
-  verb cough|stump|pony up subj=Payer! obj=Amount! for=Purpose:TRE
+  verb cough|stump|pony up subj=Payer! obj=Amount! for|purpose=Purpose:TREC
   verb pay|repay back subj=Payer! obj=Amount! to=Payee
   verb bail out subj=Payer! obj=Payee! with|to_the_tune_of=Amount!
   verb fund|finance|subsidise|subsidize|underwrite subj=Payer!:OLH obj=Purpose!:TRE with|to_the_tune_of=Amount!
-  verb set|put aside subj=Payer! obj=Amount! for=Purpose:T
+  verb set|put aside subj=Payer! obj=Amount! for|purpose=Purpose:TC
   verb reward subj=Payer! obj=Payee! with=Amount!
   noun payment|instalment|installment|refund|rebate|handout|stipend|allowance|advance|reward|bounty|dividend from|by|poss=Payer of|comp|worth=Amount! to|for=Payee min:2
 
