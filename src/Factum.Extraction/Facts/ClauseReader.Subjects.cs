@@ -310,6 +310,16 @@ internal sealed partial class ClauseReader
         return noun;
     }
 
+    /// <summary>The preposition of pairs whose second member a phrase is: in "l'accord entre X et Y prévoit …" it is no Y that provides; or -1.</summary>
+    private int PairOpensAt(int subject)
+    {
+        int at = subject;
+        while (at > 0 && sentence.Covering[at] >= 0 && sentence.Covering[at - 1] == sentence.Covering[at]) at--;
+        at--;
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at--;
+        return at < 2 || sentence[at].Upos != PartOfSpeech.Cconj ? -1 : surface.PairOpensBefore(at);
+    }
+
     // What stands before a colon is no subject of the clause behind it.
     private bool HasColonBetween(int subject, int verb)
     {

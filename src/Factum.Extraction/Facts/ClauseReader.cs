@@ -180,6 +180,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
         if (subject < 0 && grammar.DoubleObjects) subject = NameRightBefore(verb);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
+        if (grammar.ObjectsMayWait && subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && surface.SubjectLeft(pair) is int of and >= 0) subject = of;
         if (grammar.ObjectsMayWait && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = surface.SubjectLeft(verb);
         if (participle && clause.Passive && !clause.Reflexive && grammar.ObjectsMayWait) AddNearestAgreeing(clause, verb, subject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);

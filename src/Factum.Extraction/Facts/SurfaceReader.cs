@@ -618,6 +618,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
+            // "L'accord entre X et Y prévoit …": the second of a pair is no subject.
+            if (grammar.ObjectsMayWait && start > 1 && sentence[start - 1].Upos == PartOfSpeech.Cconj && PairOpensBefore(start - 1) is int pair and > 0)
+            {
+                i = pair;
+                continue;
+            }
+
             if (sentence.Time[i] >= 0) continue;
             if (grammar.DoubleObjects)
             {
@@ -632,6 +639,19 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0) return j;
             for (int j = start; j < i; j++) if (sentence[j].Upos == PartOfSpeech.Noun && (sentence[j].Head < start || sentence[j].Head > i)) return j;
             return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The preposition of pairs that the conjunction at a word belongs to: "entre X et Y"; or -1.</summary>
+    public int PairOpensBefore(int conjunction)
+    {
+        if (grammar.Between.Length == 0) return -1;
+        for (int i = conjunction - 1; i > 0 && i > conjunction - 10; i--)
+        {
+            if (sentence[i].Form is "," or ";" or ":" || sentence[i].Upos == PartOfSpeech.Aux) return -1;
+            if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Lemmas[i] == grammar.Between) return i;
         }
 
         return -1;

@@ -49,6 +49,8 @@ public class FrenchDealingTests
     [InlineData("Donation", "Le fonds Ostara apporte 30 millions d'euros à la start-up Kelvia.")]
     [InlineData("Launch", "La chasse n'a livré aucun survivant.")]
     [InlineData("Ownership", "Traîné en justice par son ancien associé Paul Morin, le restaurateur Yvan Delcourt se tait.")]
+    [InlineData("Payment", "L'accord conclu lundi entre la direction et la CGT prévoit une prime de 800 euros.")]
+    [InlineData("Launch", "La maison de l'écrivain, estimée à 800 000 euros, a été mise en vente.")]
     [InlineData("Payment", "La Commission européenne met Metria à l'amende : 390 millions d'euros.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 

@@ -63,6 +63,7 @@ Investment
   noun investissement de|d'un_montant_de|d'environ=Amount! sur|dans|à|pour|chez=Recipient!:OLT poss|de|par|subj=Investor:POLH not:coût
 
 Acquisition
+  verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount
   verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
   verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|part|capital|contrôle not:risque|avance|retard
   verb passer|tomber|basculer sous_pavillon|sous_contrôle|sous_coupe|sous_bannière|giron|escarcelle|portefeuille|entre_les_mains|main|mains subj=Target!:ORT de=Acquirer!:OLH
@@ -199,6 +200,7 @@ Conflict
   noun relation dégradé|exécrable|tendu|houleux|glacial|conflictuel|orageux|rompu|difficile entre|de|avec|poss|subj=Party:POLRH min:2
 
 Competition
+  noun vainqueur|tombeur|bourreau self=Competitor!:POL de=Competitor!:POL en|lors_de=Over:TE if:sport not:tournoi|élection|coupe
   verb rencontrer|affronter|défier|retrouver|jouer|croiser finale|demi-finale|quart|huitième|tour|match|tournoi|barrage|poule|seizième subj=Competitor!:POLH obj|contre=Competitor!:POLH en|lors_de|à|dans=Over:TE
   verb devancer|battre|coiffer|supplanter|distancer|évincer|coiffer_poteau subj=Competitor!:POLH obj=Competitor!:POLH concours|appel_offre|primaire|élection|scrutin|consultation|course à|lors_de|en|pour|de|dans=Over:TE
   verb viser|cibler|convoiter|chasser|draguer|courtiser client|clientèle|marché|public|créneau subj=Competitor!:O que=Competitor!:O with:même

@@ -396,7 +396,9 @@ Founding
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
 
 Launch
-  verb mettre sur_marché|en_vente|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RETL
+  verb mettre sur_marché|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RETL
+  verb mettre en_vente subj=Agent obj=Product!:RE
+  verb mettre en_vente subj=Agent! obj=Product!:RET
   verb sortir|publier|diffuser subj=Agent!:PO obj=Product!:R
   verb entrer en_service subj=Product!:RET
   verb placer|envoyer en_orbite|orbite subj=Agent obj=Product!:RT
