@@ -19,6 +19,9 @@ internal sealed class CoreferenceReader
     private const double SameFamily = 0.8;
     private const double TopicOfParagraph = 0.4;
     private const int OpeningSentences = 2;
+
+    // About as many words stand to one that can refer.
+    private const int WordsPerMarkable = 3;
     private const double NominalThreshold = 0.9;
     private const double PronounThreshold = 0.6;
 
@@ -28,7 +31,7 @@ internal sealed class CoreferenceReader
     private readonly List<Referent> inView = [];
     private readonly List<Referent> named = [];
     private readonly List<Referent> all = [];
-    private readonly List<Markable> markables = [];
+    private readonly List<Markable> markables;
     private readonly Dictionary<int, Referent> byEntity = [];
     private readonly Dictionary<string, List<Referent>> byDescription = new(StringComparer.Ordinal);
     private readonly Predicate<Referent> isOutOfView;
@@ -47,6 +50,9 @@ internal sealed class CoreferenceReader
         this.document = document;
         this.names = names;
         this.lexicon = lexicon;
+        int words = 0;
+        for (int i = 0; i < document.Sentences.Count; i++) words += document.Sentences[i].Count;
+        markables = new(words / WordsPerMarkable);
         isOutOfView = referent => current - referent.Latest.Sentence > SentencesInView && !referent.IsNamed;
         isOutOfMind = referent => current - referent.Latest.Sentence > NamedSentencesInView && !referent.IsTopic;
     }
