@@ -21,7 +21,7 @@ internal unsafe struct QuantitySweep
     private readonly WordTriggers? timeTriggers;
 
     // Where the latest words start. No memory of the stack: a loop over such would be compiled with all optimizations at once, for a first document in vain.
-    private readonly int[] latest;
+    private fixed int latest[ContextWords];
     private int free;
     private int previousEnd;
     private int words;
@@ -34,7 +34,6 @@ internal unsafe struct QuantitySweep
         this.amountTriggers = amountTriggers;
         this.times = times;
         timeTriggers = times?.Triggers;
-        latest = new int[ContextWords];
         free = 0;
         previousEnd = -1;
         words = 0;
