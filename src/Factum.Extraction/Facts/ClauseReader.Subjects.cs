@@ -32,7 +32,7 @@ internal sealed partial class ClauseReader
         if (name < 0) return -1;
         int first = at;
         while (first > 0 && sentence.Covering[first - 1] == name) first--;
-        return first == 0 || (first == 1 && sentence[0].Upos == PartOfSpeech.Det) ? at : -1;
+        return first == 0 || (first == 1 && sentence[0].Upos == PartOfSpeech.Det) || sentence[first - 1].Form == "," ? at : -1;
     }
 
     /// <summary>The head of the surface subject of a verb, its own or understood, or -1.</summary>

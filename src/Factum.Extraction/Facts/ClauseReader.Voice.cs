@@ -149,7 +149,7 @@ internal sealed partial class ClauseReader
     private bool HasAgent(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (sentence[child].Relation == DependencyRelation.OblAgent || (sentence.Relation(child) == DependencyRelation.Obl && grammar.Agent.Contains(CaseName(child)))) return true;
+            if ((sentence[child].Relation == DependencyRelation.OblAgent && sentence.Amount[child] < 0) || (sentence.Relation(child) == DependencyRelation.Obl && grammar.Agent.Contains(CaseName(child)))) return true;
         return false;
     }
 }
