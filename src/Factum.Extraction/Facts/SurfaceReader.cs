@@ -636,7 +636,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             for (int j = start; j <= i; j++) if (sentence.Covering[j] >= 0) return j;
-            for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0) return j;
+            for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0 && !sentence[j].Features.Has("Poss", "Yes")) return j;
             for (int j = start; j < i; j++) if (sentence[j].Upos == PartOfSpeech.Noun && (sentence[j].Head < start || sentence[j].Head > i)) return j;
             return i;
         }

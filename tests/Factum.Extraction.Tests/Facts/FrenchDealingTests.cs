@@ -29,6 +29,7 @@ public class FrenchDealingTests
     [InlineData("Agreement", "Kelvia s'associe à Valmont dans les batteries.", "Party=Kelvia; Party=Valmont")]
     [InlineData("Competition", "Dimanche, c'est Fabien Grosjean (Horizons) qui a été élu maire de Givors, face à Corinne Vuillet.", "Competitor=Fabien Grosjean; Competitor=Corinne Vuillet; Time=Dimanche")]
     [InlineData("Competition", "Le français Kelvia vise les mêmes clients que Sandong.", "Competitor=Kelvia; Competitor=Sandong")]
+    [InlineData("Competition", "Claire Morel et Paul Varenne se sont affrontés sur plusieurs terrains : leurs entreprises respectives, Altéo et Borgis Labs, se disputent les contrats de la région, tandis que leurs projets avancent.", "Competitor=Altéo; Competitor=Borgis Labs; Over=les contrats de la région")]
     [InlineData("Founding", "Paul Ricci, cofondateur de Kelvia, est parti.", "Founder=Paul Ricci; Organization=Kelvia")]
     [InlineData("Founding", "Le magazine Vues a été fondé en 1987 par Paul Riva.", "Founder=Paul Riva; Organization=Vues; Time=1987")]
     [InlineData("Launch", "Le groupe Valmont exploite le parc de la Lande, mis en service en 2021.", "Product=parc de la Lande; Time=2021")]
@@ -51,6 +52,7 @@ public class FrenchDealingTests
     [InlineData("Ownership", "Traîné en justice par son ancien associé Paul Morin, le restaurateur Yvan Delcourt se tait.")]
     [InlineData("Payment", "L'accord conclu lundi entre la direction et la CGT prévoit une prime de 800 euros.")]
     [InlineData("Launch", "La maison de l'écrivain, estimée à 800 000 euros, a été mise en vente.")]
+    [InlineData("Agreement", "Altéo et Borgis Labs se disputent les contrats de la région.")]
     [InlineData("Payment", "La Commission européenne met Metria à l'amende : 390 millions d'euros.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 

@@ -180,7 +180,7 @@ Agreement
   verb tenir|arracher|trouver|obtenir|décrocher accord|compromis|terrain_entente|entente|consensus subj|avec|entre=Party:POLRH sur|pour|autour_de=Topic:T min:2
   verb céder licence|droit|brevet subj=Party!:O à=Party!:O sur|de|pour=Topic:T
   noun accord|partenariat|alliance|pacte|convention|protocole|coopération|fusion|rapprochement|coentreprise|joint-venture|mariage|collaboration entre=Party:OLH sur|pour|dans|autour_de|en_vue_de|de=Topic:T min:2 not:homme|femme|couple
-  noun accord|partenariat|alliance|pacte|contrat|convention|coopération avec=Party!:OL poss|subj|de|nouer_par|signer_par|conclure_par|around=Party!:OL sur|pour|dans|de=Topic:T
+  noun accord|partenariat|alliance|pacte|contrat|convention|coopération avec=Party!:OL poss|subj|de|nouer_par|signer_par|conclure_par|around=Party!:OL sur|pour|dans|de=Topic:T not:disputer|briguer|convoiter|lorgner|viser|perdre|chercher|réclamer
 
 Conflict
   verb aller|passer rien|plus entre=Party:POLH min:2 with:rien
