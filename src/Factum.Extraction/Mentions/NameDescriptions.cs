@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Factum.Extraction.Mentions;
 
 /// <summary>What the words beside a name call it: "X, an NGO", "son groupe, X", "l'atelier X", "coach X", "King X".</summary>

@@ -1,4 +1,3 @@
-using System;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Mentions.Coreference;
