@@ -23,11 +23,11 @@ namespace Newsroom.FactsTypes
         public Competition SpaceXAndJeffBezosAnd3More => this[0];
 
         /// <summary>
-        /// Competitor: Elon Musk. Competitor: Jeff Bezos. Over: “les contrats de la NASA”. Asserted.
+        /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 181</para>
+        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
         /// </summary>
-        public Competition ElonMuskAndJeffBezosForContratsDeLaNASA => this[1];
+        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[1];
 
         protected override Competition Build(int index, CorpusRow row) => new Competition(
             row.Attestation(),
@@ -38,6 +38,6 @@ namespace Newsroom.FactsTypes
             place: row.Filler<Entity>(4));
 
         protected override string Rows(int piece) => @"|0 10 10 145 fait concurrence|||#14;#1;#12;#9;#26
-|1 1 1 181 disputent|||#3;#1|les contrats de la NASA";
+|1 1 1 222 disputent|||#14;#12|les contrats de la NASA";
     }
 }

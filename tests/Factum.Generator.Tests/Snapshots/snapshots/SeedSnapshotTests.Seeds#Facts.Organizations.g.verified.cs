@@ -140,9 +140,9 @@ namespace Newsroom.FactsTypes
         protected override string Rows(int piece) => @"amazon|Amazon||2 25 29 34 41 44||0 0 1 88 Amazon;0 2 3 4 Amazon;0 9 9 101 Amazon;0 10 10 203 Amazon;0 14 13 49 Amazon;0 16 15 70 Amazon;1 8 9 225 Amazon;1 10 9 546 Amazon
 cnbc|CNBC||||0 1 2 166 CNBC
 washington-post|Washington Post||38||0 4 6 134 Washington Post;0 8 8 93 Washington Post;1 9 9 511 Washington Post
-blue-origin|Blue Origin||29 37 39||0 6 7 42 Blue Origin;0 10 10 186 Blue Origin;0 11 11 101 Blue Origin;1 1 1 232 Blue Origin;1 2 1 513 Blue Origin
+blue-origin|Blue Origin||29 30 37 39||0 6 7 42 Blue Origin;0 10 10 186 Blue Origin;0 11 11 101 Blue Origin;1 1 1 232 Blue Origin;1 2 1 513 Blue Origin
 administration-trump|administration Trump||19 31 32 33||0 8 8 14 administration Trump;0 13 12 30 administration Trump
-spacex|SpaceX||29 36 40||0 10 10 145 SpaceX;0 13 12 238 SpaceX;0 15 14 10 SpaceX;1 1 1 222 SpaceX;1 12 11 194 SpaceX
+spacex|SpaceX||29 30 36 40||0 10 10 145 SpaceX;0 13 12 238 SpaceX;0 15 14 10 SpaceX;1 1 1 222 SpaceX;1 12 11 194 SpaceX
 wall-street-journal|Wall Street Journal||16||0 12 11 171 Wall Street Journal
 pentagone|Pentagone||25||0 16 15 17 Pentagone
 nasa|NASA||||1 1 1 277 NASA
@@ -192,7 +192,7 @@ tesla|Tesla||||1 12 11 185 Tesla";
     {
         internal BlueOriginOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Competition in which Blue Origin fills a role.</summary>
+        /// <summary>2 facts of the kind Competition in which Blue Origin fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which Blue Origin fills a role.</summary>
@@ -221,7 +221,7 @@ tesla|Tesla||||1 12 11 185 Tesla";
     {
         internal SpaceXOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Competition in which SpaceX fills a role.</summary>
+        /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which SpaceX fills a role.</summary>

@@ -110,9 +110,9 @@ namespace Newsroom.FactsTypes
         }
 
         protected override string Rows(int piece) => @"donald-trump|Donald Trump|Trump|5 6 7 14 20 26 27 35||0 0 1 14 Donald Trump;0 1 2 35 Trump;0 4 6 30 Trump;0 5 6 223 Trump;0 7 7 273 Trump;0 9 9 11 Trump;0 10 10 118 Trump;0 11 11 25 Trump;1 3 5 147 Donald Trump;1 6 9 119 Trump;1 9 9 456 Trump;1 10 9 607 Trump
-jeff-bezos|Jeff Bezos|Bezos|0 5 6 7 14 18 19 20 21 23 24 26 28 29 30 34 38 39 41 42||0 0 1 61 Jeff Bezos;0 1 2 44 Bezos;0 2 3 33 Bezos;0 3 4 91 Bezos;0 4 6 44 Bezos;0 6 7 1 Bezos;0 9 9 26 Bezos;0 10 10 46 Bezos;0 11 11 40 Bezos;1 0 1 32 Jeff Bezos;1 2 1 390 Bezos;1 3 5 126 Jeff Bezos;1 5 5 399 Bezos;1 9 9 364 Bezos;1 12 11 175 Bezos
+jeff-bezos|Jeff Bezos|Bezos|0 5 6 7 14 18 19 20 21 23 24 26 28 29 34 38 39 41 42||0 0 1 61 Jeff Bezos;0 1 2 44 Bezos;0 2 3 33 Bezos;0 3 4 91 Bezos;0 4 6 44 Bezos;0 6 7 1 Bezos;0 9 9 26 Bezos;0 10 10 46 Bezos;0 11 11 40 Bezos;1 0 1 32 Jeff Bezos;1 2 1 390 Bezos;1 3 5 126 Jeff Bezos;1 5 5 399 Bezos;1 9 9 364 Bezos;1 12 11 175 Bezos
 jack-sweeney|Jack Sweeney||||0 3 4 32 Jack Sweeney
-elon-musk|Elon Musk|Musk|4 7 17 22 23 27 28 30 36 40||0 10 10 127 Elon Musk;0 11 11 34 Musk;0 13 12 246 Elon Musk;0 15 14 19 Elon Musk;1 0 1 19 Elon Musk;1 2 1 441 Musk;1 3 5 113 Elon Musk;1 4 5 236 Musk;1 11 9 658 Elon Musk;1 12 11 124 Musk
+elon-musk|Elon Musk|Musk|4 7 17 22 23 27 28 36 40||0 10 10 127 Elon Musk;0 11 11 34 Musk;0 13 12 246 Elon Musk;0 15 14 19 Elon Musk;1 0 1 19 Elon Musk;1 2 1 441 Musk;1 3 5 113 Elon Musk;1 4 5 236 Musk;1 11 9 658 Elon Musk;1 12 11 124 Musk
 dave-limp|Dave Limp||8 37||0 11 11 114 Dave Limp
 lauren-sanchez|Lauren Sánchez||42||1 5 5 372 Lauren Sánchez
 mark-zuckerberg|Mark Zuckerberg||9||1 7 9 126 Mark Zuckerberg
@@ -172,7 +172,7 @@ sam-altman|Sam Altman||3||1 8 9 266 Sam Altman";
         /// <summary>2 facts of the kind Conflict in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
-        /// <summary>2 facts of the kind Competition in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact of the kind Competition in which Jeff Bezos fills a role.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Founding in which Jeff Bezos fills a role.</summary>
@@ -208,9 +208,6 @@ sam-altman|Sam Altman||3||1 8 9 266 Sam Altman";
 
         /// <summary>2 facts of the kind Conflict in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
-
-        /// <summary>1 fact of the kind Competition in which Elon Musk fills a role.</summary>
-        public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
         /// <summary>1 fact of the kind Position in which Elon Musk fills a role.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
