@@ -87,6 +87,7 @@ internal static class FactReader
         SumChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
+        foreach (FactDraft draft in drafts) DropOwnAudience(draft);
         List<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
         DenialEffects.Apply(sentences, grammar, ordered);
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
@@ -226,6 +227,14 @@ internal static class FactReader
             foreach (FactArgument other in draft.Arguments)
                 if (one.Role != other.Role && one.Filler.Kind == FillerKind.Entity && FactDraft.Same(one.Filler, other.Filler) && !(draft.Kind.IsEvent && (Incidental(one.Role) || Incidental(other.Role)))) return true;
         return false;
+    }
+
+    // Nobody is told by themselves: the tree took the speaker's own title for an audience.
+    private static void DropOwnAudience(FactDraft draft)
+    {
+        if (draft.Of("Speaker") is not Filler speaker) return;
+        for (int i = draft.Arguments.Count - 1; i >= 0; i--)
+            if (draft.Arguments[i].Role == "Audience" && FactDraft.Same(draft.Arguments[i].Filler, speaker)) draft.Arguments.RemoveAt(i);
     }
 
     private static bool Incidental(string role) => role is "Place" or "Purpose" or "Topic" or "Subject" or "Over" or "Quote" or "Position" or "Audience" or "Origin" or "Destination";

@@ -22,6 +22,7 @@ public class FrenchPeopleTests
     [InlineData("Birth", "Né à Oran en 1947 de parents espagnols, Paul Kermadec vit à Brest.", "Person=Paul Kermadec; Time=1947; Place=Oran")]
     [InlineData("Death", "Paul Kermadec avait épousé la violoncelliste Julie Malet, disparue en 2016.", "Person=Julie Malet; Time=2016")]
     [InlineData("Statement", "Le pont rouvrira lundi, a-t-on appris auprès de la préfecture.", "Speaker=la préfecture")]
+    [InlineData("Statement", "La région a choisi le groupe Valmont, a annoncé jeudi son vice-président aux transports, Bastien Lacour.", "Speaker=Bastien Lacour; Time=jeudi")]
     [InlineData("Statement", "Paul Kermadec se dit confiant.", "Speaker=Paul Kermadec")]
     [InlineData("Statement", "Comme l'explique la géologue Julie Malet, le sol s'affaisse.", "Speaker=Julie Malet")]
     [InlineData("Statement", "Même son de cloche chez Julie Malet : « Les prix baissent. »", "Speaker=Julie Malet; Quote=Les prix baissent")]
