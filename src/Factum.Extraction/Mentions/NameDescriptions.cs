@@ -33,7 +33,7 @@ internal static class NameDescriptions
         scores[(int)kind] += weight;
     }
 
-    // "Hendra Lim (Fajar)": a party or a club, unless it is a country.
+    // "Budi Santoso (Merdeka)": a party or a club, unless it is a country.
     private static bool IsMembership(NameSentence sentence, NameSpan person, NameSpan span)
     {
         if (span.First != person.Last + 2 || span.Last + 1 >= sentence.Count || sentence.Text[sentence.Tokens[span.First - 1].Start] != '(' || sentence.Text[sentence.Tokens[span.Last + 1].Start] != ')') return false;
@@ -58,7 +58,7 @@ internal static class NameDescriptions
         return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(Word(sentence, at - 1)));
     }
 
-    // "King Philippe", "Charity Mulenga": the name's own first word.
+    // "King Philippe", "Mercy Phiri": the name's own first word.
     private static void AddOwn(NameSentence sentence, NameSpan span, TitleGrammar titles, int[] scores)
     {
         if (span.Last == span.First) return;

@@ -146,7 +146,7 @@ internal sealed class NameLinker
         }
     }
 
-    // "Fontenay" after "Fontenay-le-Comte", the only town of the text whose name starts so.
+    // "Villefranche" after "Villefranche-sur-Saône", the only town of the text whose name starts so.
     private void JoinHyphenated()
     {
         Dictionary<string, NameForm?>? byStart = null;
@@ -167,7 +167,7 @@ internal sealed class NameLinker
     private static bool IsOtherGender(NameForm form, NameForm longer) =>
         form.Address != GrammaticalGender.None && longer.Kind == EntityKind.Person && GivenNameGenders.Of(longer.Words[0]) is var given and not GrammaticalGender.None && given != form.Address;
 
-    // "Robert J. Lindt" is "Robert James Lindt".
+    // "Robert J. Marsh" is "Robert James Marsh".
     private static void JoinInitials(Dictionary<string, List<NameForm>> byWord)
     {
         foreach (List<NameForm> bearers in byWord.Values)
@@ -208,7 +208,7 @@ internal sealed class NameLinker
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
     }
 
-    // "Savanna" after "Savanna Trust Bank" is the bank where nobody of that name is about.
+    // "Meridian" after "Meridian Trust Bank" is the bank where nobody of that name is about.
     private bool IsSurnameOfNobody(NameForm form, NameForm longer)
     {
         const NameClass OwnRight = NameClass.GivenName | NameClass.Person | NameClass.City | NameClass.Country | NameClass.Organization | NameClass.Media | NameClass.Product;
@@ -216,7 +216,7 @@ internal sealed class NameLinker
         if ((lexicon.Words.Find(NameHash.Of(form.Key)) & NameClass.OrganizationHead) != 0) return false;
         if (form.Kind == EntityKind.Person && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Surname) != 0) return false;
 
-        // "Wexford" is no short form of "Wexford University", which stands there.
+        // "Alderley" is no short form of "Alderley University", which stands there.
         if (form.Kind == EntityKind.Place)
             foreach (string word in longer.Words)
                 if ((lexicon.Words.Find(NameHash.Of(word)) & NameClass.OrganizationHead) != 0) return false;
@@ -243,7 +243,7 @@ internal sealed class NameLinker
         end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length == 2 && longer.Text.Length > 2
         && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
 
-    // "Robert Lindt" beside "Robert J. Lindt".
+    // "Robert Marsh" beside "Robert J. Marsh".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
         form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
 
@@ -259,7 +259,7 @@ internal sealed class NameLinker
     private bool IsHeadOf(NameForm form, NameForm longer) =>
         longer.Order < form.Order && form.Words.Length == 1 && longer.Kind == EntityKind.Organization && form.Kind == EntityKind.Organization && (lexicon.Words.Find(NameHash.Of(form.Words[0])) & NameClass.OrganizationHead) != 0;
 
-    // "Corsairs" after "Durban Corsairs".
+    // "Falcons" after "Durban Falcons".
     private static bool IsNickname(NameForm form, NameForm longer)
     {
         const NameClass Towns = NameClass.City | NameClass.Town;
@@ -278,7 +278,7 @@ internal sealed class NameLinker
         }
     }
 
-    // "The Coastal Research Centre (CoReC)".
+    // "The Polar Research Centre (PoReC)".
     private void JoinBracketed(List<FoundName> names, NameForm[] formOf)
     {
         for (int i = 0; i + 1 < names.Count; i++)

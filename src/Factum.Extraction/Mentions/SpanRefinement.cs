@@ -61,7 +61,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         return within && titles.Articles.Contains(Lower(sentence, before)) ? span with { First = before } : span;
     }
 
-    // "Brannigan's said on Tuesday": with nothing behind it that it could own, the mark is a part of the name.
+    // "Halloran's said on Tuesday": with nothing behind it that it could own, the mark is a part of the name.
     private NameSpan ExtendToPossessive(NameSentence sentence, NameSpan span)
     {
         int mark = span.Last + 1;

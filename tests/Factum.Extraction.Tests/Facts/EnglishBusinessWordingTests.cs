@@ -32,7 +32,7 @@ public class EnglishBusinessWordingTests
     [InlineData("The fund will disburse $18 million in grants to beekeepers in Ethiopia.", "Payment affirmed planned: Payer=The fund; Payee=beekeepers in Ethiopia; Amount=$18 million")]
     [InlineData("Puffin Air will begin flights between Leeds and Bergen in May.", "Launch affirmed planned: Agent=Puffin Air; Product=flights between Leeds and Bergen; Time=May")]
     [InlineData("Norvale Foods bought the drugstore chain Dromann for €780m in 2019 and sold it to the Dutch group Kessler three years later.", "Acquisition affirmed asserted: Acquirer=Kessler; Target=it; Seller=Norvale Foods; Time=three years later")]
-    [InlineData("Ada Kowal, an independent who founded the bakery chain Salt & Rye, took 51% of the vote.", "Founding affirmed asserted: Founder=Ada Kowal; Organization=Salt & Rye")]
+    [InlineData("Ada Kowal, an independent who founded the bakery chain Oak & Rye, took 51% of the vote.", "Founding affirmed asserted: Founder=Ada Kowal; Organization=Oak & Rye")]
     [InlineData("The funeral will take place at First Lutheran Church in Duluth.", "Location affirmed asserted: Entity=First Lutheran Church; Place=Duluth")]
     [InlineData("The bank lent the museum $90 million in 2019.", "Payment affirmed asserted: Payer=The bank; Payee=the museum; Amount=$90 million; Time=2019")]
     [InlineData("Each farmer will receive 40,000 rupees in compensation for the lost crop.", "Payment affirmed planned: Payee=Each farmer; Amount=40,000 rupees; Purpose=compensation")]
@@ -61,7 +61,7 @@ public class EnglishBusinessWordingTests
 
     [Theory]
     [InlineData("Kestrel Space will launch its own Corvus rocket.", "Ownership")]
-    [InlineData("Kenya's central bank fines Savanna Trust.", "Location")]
+    [InlineData("Kenya's central bank fines Meridian Trust.", "Location")]
     [InlineData("The appeal has raised £90,000 for victims of the flood.", "Investment")]
     [InlineData("The family settled in Leeds for good.", "Payment")]
     [InlineData("She burned through three novels over the summer.", "FinancialResult")]

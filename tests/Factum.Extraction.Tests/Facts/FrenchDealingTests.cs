@@ -27,7 +27,7 @@ public class FrenchDealingTests
     [InlineData("Lawsuit", "Accusé de plagiat, le chanteur Zino est assigné en justice par le compositeur Paul Riva.", "Plaintiff=Paul Riva; Defendant=Zino")]
     [InlineData("Conflict", "Le divorce est consommé entre le maire et sa majorité.", "Party=le maire; Party=sa majorité")]
     [InlineData("Agreement", "Kelvia s'associe à Valmont dans les batteries.", "Party=Kelvia; Party=Valmont")]
-    [InlineData("Competition", "Dimanche, c'est Fabien Grosjean (Horizons) qui a été élu maire de Givors, face à Corinne Vuillet.", "Competitor=Fabien Grosjean; Competitor=Corinne Vuillet; Time=Dimanche")]
+    [InlineData("Competition", "Dimanche, c'est Luc Marchand (Horizons) qui a été élu maire de Givors, face à Corinne Vuillet.", "Competitor=Luc Marchand; Competitor=Corinne Vuillet; Time=Dimanche")]
     [InlineData("Competition", "Le français Kelvia vise les mêmes clients que Sandong.", "Competitor=Kelvia; Competitor=Sandong")]
     [InlineData("Competition", "Claire Morel et Paul Varenne se sont affrontés sur plusieurs terrains : leurs entreprises respectives, Altéo et Borgis Labs, se disputent les contrats de la région, tandis que leurs projets avancent.", "Competitor=Altéo; Competitor=Borgis Labs; Over=les contrats de la région")]
     [InlineData("Founding", "Paul Ricci, cofondateur de Kelvia, est parti.", "Founder=Paul Ricci; Organization=Kelvia")]

@@ -20,7 +20,7 @@ public sealed class NameKindTests
     [InlineData("en", "In March, Pani Seva, an NGO that digs wells, refused the gift.", "Pani Seva", EntityKind.Organization)]
     [InlineData("en", "Brightwater, a charity founded in 2012, will run the hall.", "Brightwater", EntityKind.Organization)]
     [InlineData("en", "He had been due to meet King Rupert on Friday.", "King Rupert", EntityKind.Person)]
-    [InlineData("en", "The lawmaker Hendra Salim (Fajar Baru) accused the president of lying.", "Fajar Baru", EntityKind.Organization)]
+    [InlineData("en", "The lawmaker Budi Salim (Merdeka Baru) accused the president of lying.", "Merdeka Baru", EntityKind.Organization)]
     [InlineData("en", "Leeds drew the Norbank Cup tie on Sunday.", "Norbank Cup", EntityKind.Event)]
     [InlineData("en", "The club sold its striker, the coach said. The league match drew few fans, but the players beat Vale Sundowns on Saturday.", "Vale Sundowns", EntityKind.Organization)]
     [InlineData("en", "The money came from the trading house Alpenmark.", "Alpenmark", EntityKind.Organization)]

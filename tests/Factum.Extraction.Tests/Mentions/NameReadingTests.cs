@@ -43,7 +43,7 @@ public sealed class NameReadingTests
     [InlineData("en", "Robert J. Lang spoke first. Robert James Lang was born in 1950.", "Robert James Lang")]
     [InlineData("en", "The European Commission objected. The Commission will answer.", "European Commission")]
     [InlineData("en", "Halloran's said on Tuesday that it had closed. Halloran's shares rose. Halloran will reopen in May.", "Halloran's")]
-    [InlineData("en", "Durban Corsairs lost again on Saturday. Corsairs have now lost four matches.", "Durban Corsairs")]
+    [InlineData("en", "Durban Falcons lost again on Saturday. Falcons have now lost four matches.", "Durban Falcons")]
     public void ShortFormsJoinTheFullName(string language, string text, string name)
     {
         DocumentAnalysis analysis = Analyze(language, text);

@@ -146,7 +146,7 @@ internal static class AntecedentScore
         return score + OwnerAgreement(nominal, referent);
     }
 
-    // "the theatre" is the Quay Theatre, and "the baths" the East Marlow Baths.
+    // "the theatre" is the Quay Theatre, and "the baths" the West Dunford Baths.
     private static bool IsNamedAfter(Markable nominal, Referent referent) =>
         nominal.Class == ReferentClass.Thing && referent.NameHead is { } head && referent.Class != ReferentClass.Person
         && (head == nominal.Lemma || (nominal.Plural && head.Length == nominal.Lemma!.Length + 1 && head[head.Length - 1] == 's' && head.StartsWith(nominal.Lemma, StringComparison.Ordinal)));

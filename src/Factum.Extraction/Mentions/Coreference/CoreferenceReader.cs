@@ -409,7 +409,7 @@ internal sealed class CoreferenceReader
         return best;
     }
 
-    // "sa veuve, Hortense Massin": of a Massin before others.
+    // "sa veuve, Odile Garnier": of a Garnier before others.
     private string? FamilyOf(Sentence sentence, Markable possessive, Markable?[] byHead)
     {
         if (possessive.Type != AnaphorType.Possessive || possessive.Class != ReferentClass.Person && lexicon.NounsHaveGender) return null;
