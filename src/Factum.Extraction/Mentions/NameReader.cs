@@ -19,6 +19,7 @@ internal sealed class NameReader
     private const int GovernmentScore = 90;
     private const int EnterpriseScore = 48;
     private const int FirmScore = 72;
+    private const int SettledScore = 200;
     private const int HeadNounDistance = 5;
     private const int Signatures = 4096;
     private readonly ParsedDocument document;
@@ -64,12 +65,14 @@ internal sealed class NameReader
         if (word.End <= word.Start) return;
         into.Add(word.Start, word.End, index);
         into.Tokens[into.Count - 1].IsProper = word.Upos == PartOfSpeech.Propn;
+        into.Tokens[into.Count - 1].Upos = word.Upos;
     }
 
     private void Tag(CancellationToken cancellation)
     {
         NameSentence sentence = new();
         NameTagger tagger = new(lexicon.Model);
+        InstitutionReader institutions = new(lexicon.Titles);
         SpanRefinement refinement = new(lexicon.Titles);
         List<NameSpan> spans = [];
         int[] scores = new int[NameLabels.Kinds];
@@ -82,6 +85,7 @@ internal sealed class NameReader
             sentence.Complete(world, lexicon.Words);
             spans.Clear();
             tagger.Tag(sentence, spans);
+            institutions.Read(sentence, spans);
             AddPairs(s, sentence, spans);
             refinement.Refine(sentence, spans);
             NameSpan? before = null;
@@ -91,6 +95,7 @@ internal sealed class NameReader
                 tagger.ScoreKinds(span, scores);
                 AddHeadNoun(sentence, span, scores);
                 AddFirm(sentence, span, scores);
+                if (span.IsSettled) scores[(int)span.Kind] += SettledScore;
                 NameDescriptions.AddTo(sentence, span, before, lexicon.Titles, scores);
                 before = span;
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
@@ -178,7 +183,7 @@ internal sealed class NameReader
 
     private void AddPair(int sentenceIndex, NameSentence sentence, List<NameSpan> spans, int at, int hyphen)
     {
-        if (spans.Exists(span => span.First <= at && at <= span.Last && HoldsAnother(sentence, span, at))) return;
+        if (spans.Exists(span => span.First <= at && at <= span.Last && (span.IsSettled || HoldsAnother(sentence, span, at)))) return;
         spans.RemoveAll(span => span.First <= at && at <= span.Last);
         int[] scores = new int[NameLabels.Kinds];
         scores[(int)EntityKind.Place] = PlaceScore;

@@ -4,4 +4,8 @@ namespace Factum.Extraction.Mentions;
 /// <param name="First">Index of the first token.</param>
 /// <param name="Last">Index of the last token.</param>
 /// <param name="Kind">The kind that its own sentence gives it.</param>
-internal sealed record NameSpan(int First, int Last, EntityKind Kind);
+internal sealed record NameSpan(int First, int Last, EntityKind Kind)
+{
+    /// <summary>Whether the name's own words settle its kind and bounds.</summary>
+    public bool IsSettled { get; init; }
+}

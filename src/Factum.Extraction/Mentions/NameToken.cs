@@ -1,3 +1,5 @@
+using Factum.Extraction.Grammar;
+
 namespace Factum.Extraction.Mentions;
 
 /// <summary>A surface token as the name tagger sees it.</summary>
@@ -23,6 +25,9 @@ internal struct NameToken
 
     /// <summary>Classes of the longest phrase of several tokens that covers this one.</summary>
     public NameClass Phrase;
+
+    /// <summary>Part of speech of the token's first word.</summary>
+    public PartOfSpeech Upos;
 
     /// <summary>Whether grammar takes the word for a proper noun.</summary>
     public bool IsProper;

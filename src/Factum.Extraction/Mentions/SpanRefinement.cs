@@ -22,7 +22,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
-            NameSpan span = ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
+            NameSpan span = spans[i].IsSettled ? spans[i] : ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
             if (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First))) continue;
             spans[kept++] = span;
             end = span.Last;

@@ -18,6 +18,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
     public WordTable<EntityKind> NameHeads { get; init; } = new();
 
+    /// <summary>Nouns that names start with which go on in lower case; none where there are no such names.</summary>
+    public InstitutionHeads? Institutions { get; init; }
+
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
     public ISet<string> ActingHeads { get; init; } = new HashSet<string>();
 

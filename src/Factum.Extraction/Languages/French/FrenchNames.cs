@@ -27,6 +27,7 @@ internal static class FrenchNames
         Services = new HashSet<string>(StringComparer.Ordinal) { "bureau", "cabinet", "atelier", "office", "réseau", "studio", "chantier", "collectif", "régie" },
         Indefinites = new HashSet<string>(StringComparer.Ordinal) { "un", "une" },
         NameHeads = NameHeads(),
+        Institutions = FrenchInstitutions.Heads,
         ActingHeads = new HashSet<string>(StringComparer.Ordinal) { "région", "métropole", "département" },
         Articles = new HashSet<string>(StringComparer.Ordinal) { "le", "la", "les", "l'" },
         TeamWords = new HashSet<string>(StringComparer.Ordinal)

@@ -1,0 +1,32 @@
+using Factum.Extraction.Mentions;
+
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Nouns that names of institutions and places start with in French.</summary>
+internal static class FrenchInstitutions
+{
+    /// <summary>The heads.</summary>
+    public static readonly InstitutionHeads Heads = new InstitutionHeads()
+        .Add(EntityKind.Organization, InstitutionComplement.Seat,
+            "mairie; préfecture; rectorat; rectorat de l' académie; académie; parquet; cour d' appel; cour administrative d' appel; cour d' assises; cour criminelle; tribunal; tribunal judiciaire; tribunal administratif; tribunal correctionnel; tribunal de commerce; tribunal des activités économiques; tribunal pour enfants; tribunal de police; tribunal d' instance; tribunal de grande instance; "
+            + "conseil de prud'hommes; conseil des prud'hommes; barreau; chambre régionale des comptes; chambre de commerce; chambre de commerce et d' industrie; chambre d' agriculture; chambre d' agriculture régionale; chambre de métiers; chambre de métiers et de l' artisanat; chambre des métiers; chambre des métiers et de l' artisanat; chambre des notaires; "
+            + "caisse d' épargne; caisse d' épargne et de prévoyance; caisse d' allocations familiales; caisse primaire d' assurance maladie; caisse régionale; agence de l' eau; agence d' urbanisme; agence régionale de santé; agence régionale de l' hospitalisation; conseil départemental; conseil régional; conseil général; "
+            + "communauté de communes; communauté d' agglomération; communauté urbaine; communauté d' universités et établissements; université; chu; chru; centre hospitalier; centre hospitalier universitaire; centre hospitalier régional; centre hospitalier régional universitaire; centre hospitalier intercommunal; hospices civils; gendarmerie; office de tourisme; office public de l' habitat; "
+            + "diocèse; archevêché; évêché; grand port maritime; crédit mutuel; crédit agricole; banque populaire; fédération départementale; gendarmerie maritime; section de recherches; direction interrégionale de la police judiciaire; établissement français du sang; commissariat; école normale supérieure; école nationale d' architecture; école supérieure d' art; groupement hospitalier; scène nationale; ballet; opéra national; orchestre national; orchestre philharmonique; observatoire; institut d' études politiques; institut catholique; maison de la culture; chambre syndicale")
+        .Add(EntityKind.Organization, InstitutionComplement.OwnName,
+            "lycée; lycée professionnel; lycée agricole; lycée hôtelier; hôpital; clinique; musée; fondation; groupe scolaire; polyclinique; centre hospitalier spécialisé; théâtre national")
+        .Add(EntityKind.Organization, InstitutionComplement.OwnNameOnly,
+            "collège; école primaire; école maternelle; école élémentaire; école privée")
+        .Add(EntityKind.Organization, InstitutionComplement.Field,
+            "fédération française; fédération internationale; fédération nationale; fédération européenne; fédération mondiale; ligue de football; ligue de rugby; ligue nationale; ligue régionale; syndicat mixte; syndicat intercommunal; syndicat national; syndicat départemental; union nationale; union départementale; union régionale; union locale; confédération nationale; association française; "
+            + "association nationale; association départementale; association régionale; agence nationale; agence française; autorité nationale; office national; office français; office international; institut national; centre national; conseil national; conseil supérieur; comité national; comité départemental; comité régional; comité international; commission nationale; commission départementale; direction régionale; direction départementale; direction interdépartementale; direction générale; "
+            + "service départemental; service national; société nationale; société protectrice; société française; société centrale; école nationale; école supérieure; institut français; institut supérieur; institut régional; observatoire national; observatoire français; observatoire régional; caisse nationale; mutualité sociale; groupement national; fonds national; fonds régional; établissement public; parc national; parc naturel; haute autorité; inspection générale; délégation départementale; délégation régionale; cour nationale; cour internationale; cour européenne; organisation internationale; organisation mondiale; programme alimentaire; haut-commissariat; agence européenne; agence internationale")
+        .Add(EntityKind.Organization, InstitutionComplement.Portfolio, "ministère; secrétariat d' état; secrétariat général; ministère délégué")
+        .Add(EntityKind.Organization, InstitutionComplement.None,
+            "parquet national financier; parquet national antiterroriste; parquet européen; parquet fédéral; cour de cassation; cour des comptes; cour pénale internationale; cour suprême; conseil constitutionnel; tribunal fédéral; tribunal pénal international; police judiciaire; sûreté nationale; protection judiciaire de la jeunesse; défenseur des droits; conseil supérieur de la magistrature; conseil économique, social et environnemental")
+        .Add(EntityKind.Place, InstitutionComplement.OwnName,
+            "basilique; cathédrale; abbaye; abbatiale; collégiale; prieuré; palais; château; fort; citadelle; phare; manoir; aéroport; aérodrome; port de plaisance; pont; viaduc; tunnel; barrage; écluse; col; mont; lac; étang; forêt; massif; vallée; gorges; gouffre; plage; baie; golfe; détroit; presqu'île; archipel; canal; cap; glacier; "
+            + "prison; maison d' arrêt; centre pénitentiaire; centre de détention; maison centrale; centrale nucléaire; cimetière; parc des expositions; grotte")
+        .Add(EntityKind.Place, InstitutionComplement.OwnNameOnly,
+            "rue; avenue; boulevard; impasse; quai; esplanade; parvis; église; chapelle; stade; gymnase; vélodrome; gare; tour; villa; piscine; médiathèque; bibliothèque; zénith; mémorial");
+}

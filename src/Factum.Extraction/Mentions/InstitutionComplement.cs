@@ -1,0 +1,23 @@
+namespace Factum.Extraction.Mentions;
+
+/// <summary>What follows the nouns that head an institution's name.</summary>
+internal enum InstitutionComplement
+{
+    /// <summary>Where it is, or what it is about: "cour d'appel de Riom".</summary>
+    Seat,
+
+    /// <summary>A name of its own, behind which its town is another name: "lycée Jeanne-Valdor de Poitiers"; or its seat.</summary>
+    OwnName,
+
+    /// <summary>A name of its own only: "atelier Guimard".</summary>
+    OwnNameOnly,
+
+    /// <summary>Fields in lower case, or its seat: "fédération française de voile".</summary>
+    Field,
+
+    /// <summary>Fields with capitals, more than one: "ministère de la Santé et de la Prévention".</summary>
+    Portfolio,
+
+    /// <summary>Nothing, though its seat may follow: "parquet national financier".</summary>
+    None,
+}

@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Mentions;
+
+/// <summary>Finds names that start with a common noun and go on in lower case: "chambre de commerce et d'industrie de Brest".</summary>
+/// <param name="titles">The heads of such names, and the words that link them with the rest.</param>
+internal sealed class InstitutionReader(TitleGrammar titles)
+{
+    private const int LongestField = 7;
+    private const int MostPortfolios = 6;
+    private const NameClass KnownPlaces = NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place;
+    private readonly StringPool spellings = new();
+
+    /// <summary>Puts an institution's whole name for what was found of it in a sentence.</summary>
+    public void Read(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.Institutions is not { } institutions) return;
+        for (int first = 0; first < sentence.Count; first++)
+        {
+            if (sentence.Tokens[first].Shape is not (TokenShape.Lower or TokenShape.Capitalized or TokenShape.AllCapitals) || institutions.At(sentence, first) is not { } head) continue;
+            int end = first + head.Words.Length - 1;
+            NameSpan? around = Covering(spans, first);
+            if (around is not null && around.First < first && around.Kind != head.Kind) continue;
+
+            // "Le Stade de Reims", "la Piscine": with a capital it is the name of what is something else.
+            if (head.Kind == EntityKind.Place && first > sentence.FirstWord && sentence.Tokens[first].Shape != TokenShape.Lower) continue;
+            int last = Complement(sentence, spans, head, end, out int seat);
+            if (last <= first) continue;
+            int start = around is not null && around.First < first ? around.First : first;
+            if (around is not null && around.Last > last && seat < 0) last = around.Last;
+            Replace(spans, new NameSpan(start, last, head.Kind) { IsSettled = true }, seat, sentence);
+            first = Math.Max(last, seat);
+        }
+    }
+
+    // The last token of the name, or none; and where its town starts, which is no part of it.
+    private int Complement(NameSentence sentence, List<NameSpan> spans, InstitutionHead head, int end, out int seat)
+    {
+        seat = -1;
+        int at = end + 1, none = -1;
+        switch (head.Complement)
+        {
+            case InstitutionComplement.None:
+                int of = Seat(sentence, spans, at);
+                return of > 0 ? of : end;
+            case InstitutionComplement.OwnName or InstitutionComplement.OwnNameOnly:
+                if (at < sentence.Count && IsNamePart(sentence, at) && !IsArticle(sentence, at)) return OwnName(sentence, spans, at, out seat);
+                return head.Complement == InstitutionComplement.OwnName ? Seats(sentence, spans, at) : none;
+            case InstitutionComplement.Seat:
+                if (at < sentence.Count && IsNamePart(sentence, at) && head.Words.Length > 1) return NameEnd(sentence, spans, at);
+                return Seat(sentence, spans, SkipAdjectives(sentence, at, 1));
+            case InstitutionComplement.Portfolio:
+                return Portfolio(sentence, spans, SkipAdjectives(sentence, at, 1));
+            default:
+                return Field(sentence, spans, at);
+        }
+    }
+
+    // "Jeanne-Valdor" of "lycée Jeanne-Valdor de Poitiers".
+    private int OwnName(NameSentence sentence, List<NameSpan> spans, int at, out int seat)
+    {
+        seat = -1;
+        int last = NameEnd(sentence, spans, at);
+        for (int i = at + 1; i < last; i++)
+        {
+            if (!IsComplement(sentence, i)) continue;
+            int name = i + 1;
+            while (name < last && IsArticle(sentence, name)) name++;
+            if (!IsNamePart(sentence, name) || (sentence.Tokens[name].Single & KnownPlaces) == 0) continue;
+            seat = name;
+            return i - 1;
+        }
+
+        return last;
+    }
+
+    // "de Riom", "du Lot", "de la Drôme".
+    private int Seat(NameSentence sentence, List<NameSpan> spans, int at)
+    {
+        if (at >= sentence.Count || !IsComplement(sentence, at)) return -1;
+        at++;
+        while (at < sentence.Count && IsArticle(sentence, at) && !IsNamePart(sentence, at)) at++;
+        return at < sentence.Count && IsNamePart(sentence, at) ? NameEnd(sentence, spans, at) : -1;
+    }
+
+    // "des Beaux-Arts de Chartres".
+    private int Seats(NameSentence sentence, List<NameSpan> spans, int at)
+    {
+        int last = Seat(sentence, spans, at);
+        if (last < 0 || (sentence.Tokens[last].Single & KnownPlaces) != 0) return last;
+        int next = Seat(sentence, spans, last + 1);
+        return next > 0 ? next : last;
+    }
+
+    // "de la Santé et de la Prévention", "de l'Économie, des Finances et de la Souveraineté industrielle".
+    private int Portfolio(NameSentence sentence, List<NameSpan> spans, int at)
+    {
+        int last = Seat(sentence, spans, at);
+        if (last < 0) return -1;
+        last = WithAdjectives(sentence, last);
+        for (int more = 0; more < MostPortfolios && last + 2 < sentence.Count; more++)
+        {
+            int link = last + 1;
+            if (sentence.Tokens[link].Shape == TokenShape.Comma || sentence.Tokens[link].Upos == PartOfSpeech.Cconj) link++;
+            else break;
+            int next = Seat(sentence, spans, link);
+            if (next < 0 || (sentence.Tokens[next].Single & KnownPlaces) != 0) break;
+            last = WithAdjectives(sentence, next);
+        }
+
+        return last;
+    }
+
+    // "de voile", "du bassin de la Vouge", "des territoires de l'Orne".
+    private int Field(NameSentence sentence, List<NameSpan> spans, int at)
+    {
+        int last = -1;
+        at = SkipAdjectives(sentence, at, 2);
+        for (int steps = 0; steps < LongestField && at < sentence.Count; steps++)
+        {
+            ref readonly NameToken token = ref sentence.Tokens[at];
+            if (IsNamePart(sentence, at)) return NameEnd(sentence, spans, at);
+            if (token.Shape is not (TokenShape.Lower or TokenShape.Elided)) break;
+            bool link = IsComplement(sentence, at) || (last > 0 && token.Upos == PartOfSpeech.Cconj && at + 1 < sentence.Count && IsComplement(sentence, at + 1));
+            if (link || IsArticle(sentence, at))
+            {
+                at++;
+                continue;
+            }
+
+            if (last < 0 && steps == 0) break;
+            bool linked = IsComplement(sentence, at - 1) || IsArticle(sentence, at - 1);
+            if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || (!linked && (token.Upos != PartOfSpeech.Adj || EndsAt(spans, at - 1)))) break;
+            last = at++;
+        }
+
+        return last;
+    }
+
+    private static int WithAdjectives(NameSentence sentence, int last)
+    {
+        int next = last + 1;
+        return next < sentence.Count && sentence.Tokens[next].Shape == TokenShape.Lower && sentence.Tokens[next].Upos == PartOfSpeech.Adj && (sentence.Tokens[last].Single & KnownPlaces) == 0 ? next : last;
+    }
+
+    private static int SkipAdjectives(NameSentence sentence, int at, int most)
+    {
+        for (int skipped = 0; skipped < most && at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Upos == PartOfSpeech.Adj || (sentence.Tokens[at].Single & NameClass.Demonym) != 0); skipped++) at++;
+        return at;
+    }
+
+    // As far as the name goes that was found there, or as capitals go.
+    private static int NameEnd(NameSentence sentence, List<NameSpan> spans, int at)
+    {
+        int last = Covering(spans, at)?.Last ?? at;
+        while (last + 1 < sentence.Count && Covering(spans, last + 1) is null && sentence.Tokens[last + 1].Shape.IsNameLike() && IsNamePart(sentence, last + 1)) last++;
+        return last;
+    }
+
+    private static bool IsNamePart(NameSentence sentence, int at) => sentence.Tokens[at].Shape.IsNameLike() && (sentence.Tokens[at].Single & NameClass.Calendar) == 0;
+
+    private bool IsComplement(NameSentence sentence, int at) => titles.Complements.Contains(Lower(sentence, at));
+
+    private bool IsArticle(NameSentence sentence, int at) => titles.Articles.Contains(Lower(sentence, at));
+
+    private static NameSpan? Covering(List<NameSpan> spans, int at)
+    {
+        foreach (NameSpan span in spans)
+            if (span.First <= at && at <= span.Last) return span;
+        return null;
+    }
+
+    // What is found to end here goes on in no adjective: "l'Office français de la biodiversité enquête".
+    private static bool EndsAt(List<NameSpan> spans, int last) => Covering(spans, last)?.Last == last;
+
+    private static void Replace(List<NameSpan> spans, NameSpan whole, int seat, NameSentence sentence)
+    {
+        int seatEnd = seat < 0 ? -1 : Covering(spans, seat)?.Last ?? seat;
+        int end = Math.Max(whole.Last, seatEnd), place = 0;
+        spans.RemoveAll(span => span.First <= end && span.Last >= whole.First);
+        while (place < spans.Count && spans[place].First < whole.First) place++;
+        spans.Insert(place, whole);
+        if (seat >= 0) spans.Insert(place + 1, new NameSpan(seat, seatEnd, EntityKind.Place) { IsSettled = true });
+    }
+
+    private string Lower(NameSentence sentence, int at) =>
+        spellings.Get(sentence.Text, sentence.Tokens[at].Start, sentence.Tokens[at].End).ToLowerInvariant().Replace('’', '\'');
+}
