@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -7,24 +6,20 @@ namespace Factum.Extraction.Facts;
 /// <summary>Frames found by the lemma of the word that evokes them.</summary>
 internal sealed class FrameIndex
 {
-    private readonly Dictionary<string, LemmaEntry> verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LemmaEntry> nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LemmaEntry> adjectives = new(StringComparer.Ordinal);
+    // Where the lemmas of lines stand, and what was read of them, by the signatures of the lemmas: most words of a text open nothing, and are told at once.
+    private readonly DeclaredLemma?[] declared = new DeclaredLemma?[WordSignature.Size];
+    private readonly LemmaEntry?[] read = new LemmaEntry?[WordSignature.Size];
+    private readonly IReadOnlyList<DeclaredLine> lines = [];
+    private readonly IReadOnlyList<Frame> own = [];
     private readonly FrameIndex? others;
-
-    // Most words of a text open nothing, and are told by this.
-    private readonly WordFilter signatures = new([]);
-    private readonly Lazy<IReadOnlyList<Frame>> frames;
 
     /// <summary>Indexes declarations of built-in frames.</summary>
     public FrameIndex(IReadOnlyList<DeclaredLine> lines)
     {
-        frames = new Lazy<IReadOnlyList<Frame>>(() => FrameNotation.Frames(lines));
-        foreach (DeclaredLine line in lines)
-        {
-            Dictionary<string, LemmaEntry> table = Of(line.Trigger);
-            foreach (string lemma in line.Lemmas) Entry(table, lemma).Add(line);
-        }
+        this.lines = lines;
+
+        // From the last line to the first, so that each signature has its lemmas in the order in which they stand.
+        for (int i = lines.Count - 1; i >= 0; i--) Declare(lines[i]);
     }
 
     /// <summary>Indexes frames of the user's.</summary>
@@ -35,63 +30,111 @@ internal sealed class FrameIndex
 
     private FrameIndex(IReadOnlyList<Frame> own, FrameIndex? others)
     {
+        this.own = own;
         this.others = others;
-        frames = new Lazy<IReadOnlyList<Frame>>(() => others is null ? own : [.. others.Frames, .. own]);
         foreach (Frame frame in own)
             foreach (LexicalUnit unit in frame.Units)
-                Entry(Of(unit.Trigger), unit.Lemma).Add(new Evoked(frame.Kind, unit), others?.Find(unit.Trigger, unit.Lemma) ?? []);
+                Add(unit.Trigger, unit.Lemma, new Evoked(frame.Kind, unit));
     }
 
     /// <summary>All frames.</summary>
-    public IReadOnlyList<Frame> Frames => frames.Value;
+    public IReadOnlyList<Frame> Frames => [.. others?.Frames ?? FrameNotation.Frames(lines), .. own];
 
     /// <summary>These frames, and behind them those of the user.</summary>
     public FrameIndex With(IReadOnlyList<Frame> own) => new(own, this);
 
     /// <summary>The expressions that a lemma may open.</summary>
-    public Evoked[] Find(TriggerKind trigger, string lemma) =>
-        signatures.MayHold(lemma) && Of(trigger).TryGetValue(lemma, out LemmaEntry? found) ? found.Evoked : others is null ? [] : others.Find(trigger, lemma);
-
-    private Dictionary<string, LemmaEntry> Of(TriggerKind trigger) => trigger switch
+    public Evoked[] Find(TriggerKind trigger, string lemma)
     {
-        TriggerKind.Verb => verbs,
-        TriggerKind.Noun => nouns,
-        _ => adjectives,
-    };
+        int signature = WordSignature.Of(lemma);
+        if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
+        if (declared[signature] is not null && Read(trigger, lemma, signature) is Evoked[] expressions) return expressions;
+        return others is null ? [] : others.Find(trigger, lemma);
+    }
 
-    private LemmaEntry Entry(Dictionary<string, LemmaEntry> table, string lemma)
+    private LemmaEntry? Entry(TriggerKind trigger, string lemma, int signature)
     {
-        if (table.TryGetValue(lemma, out LemmaEntry? entry)) return entry;
-        table.Add(lemma, entry = new LemmaEntry(lemma));
-        signatures.Add(lemma);
+        LemmaEntry? entry = Volatile.Read(ref read[signature]);
+        while (entry is not null && !(entry.Trigger == trigger && entry.Lemma == lemma)) entry = entry.Next;
         return entry;
     }
 
-    /// <summary>What a lemma may open: lines that are read when it is first looked up, or expressions that were given.</summary>
-    private sealed class LemmaEntry(string lemma)
+    private void Declare(DeclaredLine line)
     {
-        private readonly List<DeclaredLine> lines = [];
-        private Evoked[]? evoked;
-
-        public Evoked[] Evoked => Volatile.Read(ref evoked) ?? Interlocked.CompareExchange(ref evoked, Read(), null) ?? evoked;
-
-        /// <summary>Puts a line where its kind stands among the kinds.</summary>
-        public void Add(DeclaredLine line)
+        // From the last alternative to the first.
+        for (int end = line.LemmasEnd; end > line.LemmasStart;)
         {
-            int at = lines.Count;
-            while (at > 0 && lines[at - 1].Rank > line.Rank) at--;
-            if (at == 0 || lines[at - 1] != line) lines.Insert(at, line);
+            int start = line.Declarations.LastIndexOf('|', end - 1, end - line.LemmasStart) + 1;
+            if (start == 0) start = line.LemmasStart;
+            int space = line.Declarations.IndexOf('_', start, end - start);
+            int length = (space < 0 ? end : space) - start;
+            int signature = WordSignature.Of(line.Declarations, start, length);
+            declared[signature] = new DeclaredLemma(line, start, length, declared[signature]);
+            end = start - 1;
         }
+    }
 
-        public void Add(Evoked one, Evoked[] before) => evoked = [.. evoked ?? before, one];
+    /// <summary>Reads the lines of a lemma when it is first looked up.</summary>
+    private Evoked[]? Read(TriggerKind trigger, string lemma, int signature)
+    {
+        List<DeclaredLine> found = [];
+        for (DeclaredLemma? at = declared[signature]; at is not null; at = at.Next)
+            if (at.Line.Trigger == trigger && at.Is(lemma)) Place(at.Line, found);
+        if (found.Count == 0) return null;
+        List<Evoked> expressions = [];
+        foreach (DeclaredLine line in found)
+            foreach (LexicalUnit unit in line.Units(lemma)) expressions.Add(new Evoked(line.Kind, unit));
+        return Keep(trigger, lemma, signature, [.. expressions]);
+    }
 
-        private Evoked[] Read()
+    /// <summary>Puts a line where its kind stands among the kinds, once.</summary>
+    private static void Place(DeclaredLine line, List<DeclaredLine> lines)
+    {
+        int at = lines.Count;
+        while (at > 0 && lines[at - 1].Rank > line.Rank) at--;
+        if (at == 0 || lines[at - 1] != line) lines.Insert(at, line);
+    }
+
+    private void Add(TriggerKind trigger, string lemma, Evoked one)
+    {
+        int signature = WordSignature.Of(lemma);
+        LemmaEntry? entry = Entry(trigger, lemma, signature);
+        if (entry is null) Keep(trigger, lemma, signature, [.. others?.Find(trigger, lemma) ?? [], one]);
+        else entry.Evoked = [.. entry.Evoked, one];
+    }
+
+    // Whoever reads the same lemma meanwhile reads the same, and is content with what stands here.
+    private Evoked[] Keep(TriggerKind trigger, string lemma, int signature, Evoked[] expressions)
+    {
+        lock (read)
         {
-            List<Evoked> read = [];
-            foreach (DeclaredLine line in lines)
-                foreach (LexicalUnit unit in line.Units(lemma)) read.Add(new Evoked(line.Kind, unit));
-            return [.. read];
+            if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
+            Volatile.Write(ref read[signature], new LemmaEntry(trigger, lemma, expressions, read[signature]));
+            return expressions;
         }
+    }
+
+    /// <summary>Where a lemma stands in a line, and the next of the same signature.</summary>
+    private sealed class DeclaredLemma(DeclaredLine line, int start, int length, DeclaredLemma? next)
+    {
+        public readonly DeclaredLine Line = line;
+        public readonly DeclaredLemma? Next = next;
+
+        public bool Is(string lemma)
+        {
+            if (lemma.Length != length) return false;
+            for (int i = 0; i < length; i++) if (Line.Declarations[start + i] != lemma[i]) return false;
+            return true;
+        }
+    }
+
+    /// <summary>What a lemma may open, and the next of the same signature.</summary>
+    private sealed class LemmaEntry(TriggerKind trigger, string lemma, Evoked[] evoked, LemmaEntry? next)
+    {
+        public readonly TriggerKind Trigger = trigger;
+        public readonly string Lemma = lemma;
+        public readonly LemmaEntry? Next = next;
+        public Evoked[] Evoked = evoked;
     }
 }
 

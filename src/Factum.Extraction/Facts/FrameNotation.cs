@@ -26,14 +26,18 @@ internal static class FrameNotation
         List<DeclaredLine> lines = [];
         List<FactKind> opened = [];
         int current = -1;
-        foreach (string raw in declarations.Split('\n'))
+        for (int next = 0; next < declarations.Length;)
         {
-            int comment = raw.IndexOf('#');
-            string line = (comment < 0 ? raw : raw.Substring(0, comment)).Trim();
-            if (line.Length == 0) continue;
-            if (line.IndexOf(' ') < 0 && FactVocabulary.Find(line) is FactKind found) current = Open(opened, found);
-            else if (current < 0) throw new FormatException("a unit before a kind: " + line);
-            else lines.Add(new DeclaredLine(opened[current], current, line, reflexive));
+            int start = next;
+            int end = EndOf(declarations, '\n', start, declarations.Length);
+            next = end + 1;
+            end = EndOf(declarations, '#', start, end);
+            while (start < end && char.IsWhiteSpace(declarations[start])) start++;
+            while (end > start && char.IsWhiteSpace(declarations[end - 1])) end--;
+            if (start == end) continue;
+            if (declarations.IndexOf(' ', start, end - start) < 0 && FactVocabulary.Find(declarations.Substring(start, end - start)) is FactKind found) current = Open(opened, found);
+            else if (current < 0) throw new FormatException("a unit before a kind: " + declarations.Substring(start, end - start));
+            else lines.Add(new DeclaredLine(opened[current], current, declarations, start, end, reflexive));
         }
 
         return lines;
@@ -61,37 +65,17 @@ internal static class FrameNotation
         return opened.Count - 1;
     }
 
-    /// <summary>The part of speech of a line.</summary>
-    public static TriggerKind Trigger(string[] parts) => parts[0] switch
+    /// <summary>The part of speech that opens a line.</summary>
+    public static TriggerKind Trigger(string word) => word switch
     {
         "verb" => TriggerKind.Verb,
         "noun" => TriggerKind.Noun,
         "adj" => TriggerKind.Adjective,
-        _ => throw new FormatException("neither verb, noun nor adj: " + string.Join(" ", parts)),
+        _ => throw new FormatException("neither verb, noun nor adj: " + word),
     };
 
-    /// <summary>The lemmas that open a line's alternatives.</summary>
-    public static string[] Lemmas(string[] parts, string reflexive)
-    {
-        string? opener = null;
-        for (int i = 1; i < parts.Length; i++)
-        {
-            if (!IsWord(parts[i])) continue;
-            bool follows = opener is not null;
-            opener = parts[i];
-            if (follows || !IsPronoun(opener, reflexive)) break;
-        }
-
-        if (opener is null) throw new FormatException("no lemma: " + string.Join(" ", parts));
-        string[] lemmas = opener.Split('|');
-        for (int i = 0; i < lemmas.Length; i++)
-        {
-            int space = lemmas[i].IndexOf('_');
-            if (space >= 0) lemmas[i] = lemmas[i].Substring(0, space);
-        }
-
-        return lemmas;
-    }
+    /// <summary>Whether a word of the declarations is the pronoun that opens a reflexive verb's lemma.</summary>
+    public static bool IsPronoun(string declarations, int start, int end, string reflexive) => end - start == 2 && IsPronoun(declarations.Substring(start, 2), reflexive);
 
     /// <summary>What a role accepts where its binding does not narrow it.</summary>
     public static FillerTypes Default(FactRole role) => role.Fillers switch
@@ -118,7 +102,7 @@ internal static class FrameNotation
         List<LexicalUnit> units = [];
         List<RoleBinding> bindings = [];
         List<string[]> head = [];
-        LexicalUnit options = new(Trigger(parts), "", [], bindings);
+        LexicalUnit options = new(Trigger(parts[0]), "", [], bindings);
         for (int i = 1; i < parts.Length; i++)
         {
             string part = parts[i];
@@ -151,6 +135,12 @@ internal static class FrameNotation
         }
 
         return units;
+    }
+
+    private static int EndOf(string text, char mark, int start, int end)
+    {
+        int at = text.IndexOf(mark, start, end - start);
+        return at < 0 ? end : at;
     }
 
     private static bool IsPronoun(string word, string reflexive) => reflexive.Length > 0 && (word == reflexive || word == "s'");

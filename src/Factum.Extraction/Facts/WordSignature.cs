@@ -9,10 +9,14 @@ internal static class WordSignature
     public const int Size = 4096;
 
     /// <summary>The signature of a word; that of its lower-case form is the same.</summary>
-    public static int Of(string word)
+    public static int Of(string word) => word.Length == 0 ? 0 : Of(word[0], word[word.Length / 2], word[word.Length - 1], word.Length);
+
+    /// <summary>The signature of a word that stands in a text.</summary>
+    public static int Of(string text, int start, int length) => length == 0 ? 0 : Of(text[start], text[start + (length / 2)], text[start + length - 1], length);
+
+    private static int Of(char first, char middle, char last, int length)
     {
-        if (word.Length == 0) return 0;
-        int signature = (((((Letter(word[0]) * 37) + Letter(word[word.Length / 2])) * 37) + Letter(word[word.Length - 1])) * 7) + word.Length;
+        int signature = (((((Letter(first) * 37) + Letter(middle)) * 37) + Letter(last)) * 7) + length;
         return (signature ^ (signature >> 12)) & (Size - 1);
     }
 
