@@ -147,7 +147,7 @@ internal sealed partial class ClauseReader
     private void AddPossessors(Clause clause, int subject)
     {
         foreach (int child in sentence.Tree.Children(subject))
-            if (child > subject && sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add("subj_de", child, 0.8);
+            if (child > subject && sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive) clause.Add(grammar.GenitiveOfSubject, child, 0.8);
     }
 
     // "X, 52 ans, « conteste les faits »": a quotation opens with its verb.

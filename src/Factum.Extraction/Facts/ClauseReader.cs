@@ -191,7 +191,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         if (subject >= 0 && joined >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", joined, 0.9);
-        if (subject >= 0 && grammar.ObjectsMayWait) AddPossessors(clause, subject);
+        if (subject >= 0) AddPossessors(clause, subject);
         if (subject >= 0 && clause.Passive && grammar.DoubleObjects && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);

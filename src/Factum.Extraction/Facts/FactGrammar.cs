@@ -92,6 +92,9 @@ internal sealed class FactGrammar
     /// <summary>The preposition of possession.</summary>
     public string Genitive { get; init; } = "";
 
+    /// <summary>The function of what a subject is of: "la fermeture de X coûtera …".</summary>
+    public string GenitiveOfSubject { get; init; } = "";
+
     /// <summary>Adverbs and particles that negate a verb alone.</summary>
     public HashSet<string> Negations { get; init; } = [];
 
@@ -157,6 +160,12 @@ internal sealed class FactGrammar
 
     /// <summary>Words that make a relative clause of something's part: "dont".</summary>
     public HashSet<string> RelativePossessives { get; init; } = [];
+
+    /// <summary>Nouns of jobs and of cuts in them, which a lay-off counts beside people: "poste", "job".</summary>
+    public HashSet<string> Jobs { get; init; } = [];
+
+    /// <summary>Words that count without a numeral: "moitié", "dozens".</summary>
+    public HashSet<string> Quantifiers { get; init; } = [];
 
     /// <summary>Names of parties and camps that are no proper names: "divers gauche".</summary>
     public HashSet<string> Camps { get; init; } = [];

@@ -122,6 +122,12 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
 
     /// <summary>Roles whose fillers in a list give a fact each, though the role repeats.</summary>
     public string? Distributes { get; init; }
+
+    /// <summary>Prepositions one of which must stand before the noun, if any are given: "en visite", "de passage".</summary>
+    public IReadOnlyList<string> Prepositions { get; init; } = [];
+
+    /// <summary>The role whose phrase, where a bare one fills it, must be of one of the words that stand with the expression: what is launched is the service itself.</summary>
+    public string? Within { get; init; }
 }
 
 /// <summary>A kind of fact with the expressions of one language that state it.</summary>

@@ -153,6 +153,9 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
     /// <summary>The lemmas that must not stand with the unit.</summary>
     public string[] Excluded { get; } = [.. Unit.Excluded];
 
+    /// <summary>The prepositions of which one must stand before the noun.</summary>
+    public string[] Prepositions { get; } = [.. Unit.Prepositions];
+
     // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
     private readonly byte[] keptOfCompanions = Kept(Unit.Companions);
     private readonly int keptOfFirst = Unit.Companions.Count > 0 ? WordGlance.Of(Unit.Companions[0]) : -1;

@@ -62,6 +62,24 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>Whether a phrase counts jobs or people: those who lay off one coach, cut twelve branches or lower taxes by 2 % lay nobody off.</summary>
+    private bool CountsJobs(Filler counted)
+    {
+        int nouns = 0;
+        bool many = false;
+        bool jobs = false;
+        for (int i = sentence.FirstAt(counted.Range.Start); i >= 0 && i < sentence.Count && sentence[i].Start < counted.Range.End; i++)
+        {
+            bool quantifier = grammar.Quantifiers.Contains(sentence.Lemmas[i]) || grammar.Quantifiers.Contains(sentence.Lower(i));
+            many |= quantifier || sentence[i].Upos == PartOfSpeech.Num || char.IsDigit(sentence[i].Form[0]);
+            if (quantifier || sentence[i].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Sym)) continue;
+            nouns++;
+            jobs |= grammar.Jobs.Contains(sentence.Lemmas[i]) || fillers.IsActor(i);
+        }
+
+        return many && (jobs || nouns == 0);
+    }
+
     /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
     private bool IsItsOwnOwner(Evoked candidate, Clause clause)
     {

@@ -15,6 +15,7 @@ internal sealed partial class FrameMatcher
         companions = workspace.None;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
         if (auxiliary) return "an auxiliary here";
+        if (candidate.Prepositions.Length > 0 && Array.IndexOf(candidate.Prepositions, clauses.CaseName(trigger)) < 0) return "another preposition";
         for (int i = 0; i < candidate.Companions.Length; i++)
         {
             string companion = candidate.Companions[i];
@@ -31,6 +32,15 @@ internal sealed partial class FrameMatcher
             if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && Governor(trigger) is int governor and >= 0 && sentence.Lemmas[governor] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
         return null;
+    }
+
+    /// <summary>Whether the phrase that fills a role has in its head, or before it, one of the words that stand with the expression, where it must be.</summary>
+    private bool HoldsCompanion(Evoked candidate, List<int> companions)
+    {
+        if (candidate.Unit.Within is not string role || Alone(Held(roles, role)) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int head and >= 0)) return true;
+        for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i <= head; i++)
+            if (companions.Contains(i) || Array.IndexOf(candidate.With, sentence.Lemmas[i]) >= 0 || Array.IndexOf(candidate.With, sentence.Lower(i)) >= 0) return true;
+        return false;
     }
 
     /// <summary>Whether a noun stands with its support verb only through a preposition: "faire des commentaires sur cette visite".</summary>

@@ -11,7 +11,7 @@ internal sealed partial class FrameMatcher(
     DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt, MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
     // Kinds that one word may tell at once: who beats another to a contract wins it, who settles with another pays.
-    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Election", "Competition"), ("Payment", "Agreement")];
+    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Election", "Competition"), ("Payment", "Agreement"), ("Movement", "Visit")];
     private readonly StandingReader standings = new(grammar);
     private readonly EventContext context = new(quantities, grammar, workspace);
     private readonly OfficeReader offices = new(grammar, index);
@@ -78,7 +78,7 @@ internal sealed partial class FrameMatcher(
         drafts.Clear();
         List<MatchedExpression> matched = workspace.Matched;
         matched.Clear();
-        bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && (grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) || IsRecentPast(word)) && HasInfinitive(word);
+        bool auxiliary = trigger == TriggerKind.Verb && candidates.Length > 0 && ((grammar.Auxiliaries.ContainsKey(candidates[0].Unit.Lemma) && IsNearFuture(word)) || IsRecentPast(word)) && HasInfinitive(word);
         foreach (Evoked candidate in candidates)
         {
             if (attempts is null && !candidate.MayStandIn(sentence)) continue;
@@ -131,6 +131,9 @@ internal sealed partial class FrameMatcher(
             break;
         }
     }
+
+    // "Est allé voir", "ira voir" go there; "va voir" is but the future.
+    private bool IsNearFuture(int verb) => !(clauses.IsPastParticiple(verb) && sentence[verb].Features.Has("VerbForm", "Part")) && !sentence[verb].Features.Has("Tense", "Fut");
 
     private static bool AreTogether(string kind, string other)
     {
@@ -228,6 +231,7 @@ internal sealed partial class FrameMatcher(
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
         if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
+        if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0])) RemoveRole("Count");
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
@@ -237,6 +241,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
         if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);
+        if (!HoldsCompanion(candidate, companions)) return "another thing";
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
@@ -268,7 +273,7 @@ internal sealed partial class FrameMatcher(
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (grammar.DoubleObjects && candidate.Kind.Name == "Appointment" && unit.Lemma is "replace" or "succeed" or "supplant") draft.Predecessor = Predecessor(clause);
-            if (unit.OwnRole is string own) draft.Add(own, fillers.Text(OwnRange(clause, unit, roles, companions)));
+            if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || CountsJobs(words))) draft.Add(own, words);
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {
                 drafts.Add(draft);

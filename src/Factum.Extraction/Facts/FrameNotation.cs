@@ -9,7 +9,8 @@ namespace Factum.Extraction.Facts;
 /// A kind's name alone on a line opens it, or opens it again; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
 /// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>with:a|b</c>, <c>min:2</c>, <c>denied</c>,
-/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>. <c>#</c> opens a comment.
+/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>,
+/// <c>case:en|de</c> (the noun's preposition), <c>in:Role</c> (a companion must head the role's phrase). <c>#</c> opens a comment.
 /// </remarks>
 internal static class FrameNotation
 {
@@ -205,6 +206,8 @@ internal static class FrameNotation
         "each" => unit with { Distributes = value },
         "form" => unit with { Form = value },
         "topic" => unit with { Topic = value },
+        "case" => unit with { Prepositions = value.Split('|') },
+        "in" => unit with { Within = string.Intern(value) },
         _ => throw new FormatException("no such option: " + name),
     };
 }

@@ -207,9 +207,9 @@ Launch
   verb hit|reach|grace airwave|airwaves|screen|screens|shelf|shelves|showroom|showrooms|shop|shops|stand|stands|store|stores|market|road|roads subj=Product!:ORT
   verb introduce|unveil|launch|inaugurate|debut|release|present|pilot|trial|test|reveal subj=Agent!:POLH obj=Product!:R
   verb inaugurate|commission|unveil|open subj=Agent!:POLH obj=Product!:RTO with:corridor|bridge|plant|line|route|terminal|railway|factory|centre|center|station|observatory|reactor|satellite|port|hub|park|road|tunnel|hospital
-  verb roll|bring|put|turn|send|push out subj=Agent!:OPLH obj=Product!:RTE with:service|app|model|feature|vaccine|product|scheme|update|album|film|book|version|car|line|range|checkouts|tool|device|programme|program|network|label|single not:carpet|statement|fire|report
+  verb roll|bring|put|turn|send|push out subj=Agent!:OPLH obj=Product!:RTE with:service|app|model|feature|vaccine|product|scheme|update|album|film|book|version|car|line|range|checkouts|tool|device|programme|program|network|label|single not:carpet|statement|fire|report in:Product
   verb debut|premiere|launch|bow|open|air|drop subj=Product!:R in|on|at=Place:LO not:door|doors
-  verb kick|get|start|begin scheme|programme|program|drive|pilot|rollout|service|campaign off|underway subj=Agent!:POLH obj=Product!:RT
+  verb kick|get|start|begin scheme|programme|program|drive|pilot|rollout|service|campaign off|underway subj=Agent!:POLH obj=Product!:RT in:Product
   verb make debut subj=Product!:R in|at|on=Place
 
 Layoff

@@ -10,12 +10,13 @@ internal static class EnglishFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = EnglishFrames.Declarations + EnglishBusinessFrames.Declarations,
+        Declarations = EnglishFrames.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations,
         Between = "between",
         Reflexive = "",
         Dative = "to",
         Agent = FactGrammar.Words("by"),
         Genitive = "of",
+        GenitiveOfSubject = "subj_of",
         Negations = FactGrammar.Words("not n't n’t never neither nor"),
         Restrictions = FactGrammar.Words("only"),
         NegativeWords = FactGrammar.Words("no nobody none nothing neither"),
@@ -108,6 +109,12 @@ internal static class EnglishFactGrammar
         Naming = FactGrammar.Words("call name dub title"),
         Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
+            boy girl baby spouse fiancé fiancée vice-president chairperson ceo cfo coo co-founder cofounder representative legislator commissioner millionaire nominee predecessor successor quarterback pitcher painter photographer editor presenter astronaut policeman policewoman
+            teenager immigrant mayor-elect president-elect governor-elect premier-elect incumbent newcomer councilman councilwoman bassist sprinter rider rookie skater rower diver gymnast winemaker hotelier restaurateur neurologist psychologist anthropologist linguist publicist agent
+            secretary-general rector vice-chancellor brigadier priest corporation conglomerate multinational planemaker institute administration bureau
+            observer rapporteur alderman trooper marine airman corporal insurgent guerrilla robber fraudster pirate captor detainee fugitive notary beneficiary orphan casualty expatriate holidaymaker traveller pedestrian archer shooter fencer scout physio undergraduate
+            technician bricklayer joiner roofer planner surveyor cameraman screenwriter songwriter correspondent translator mathematician climatologist meteorologist oceanographer botanist zoologist vet veterinarian dentist psychiatrist trawlerman distiller shopkeeper
+            wholesaler subcontractor constituent client diner viewer listener patron debtor borrower actuary parish surgery nursery demonstrator picket staffer socialite celebrity cook barista youth fishmonger greengrocer optician osteopath nutritionist dietitian
             partner clan side sides camp aide conference rally hearing inquest congregation parishioner leader politician president chairman secretary striker campaigner mourner evacuee survivor inspector clinician midwife caregiver carer counsellor counselor therapist scholar historian archaeologist astronomer geologist physicist chemist biochemist engineer climber hiker skier surfer swimmer runner jockey boxer wrestler golfer footballer cricketer batsman bowler wicketkeeper skipper handler breeder rancher herder shepherd logger forester gardener plumber electrician carpenter mechanic welder machinist tailor seamstress hairdresser barber waiter waitress barman bartender cleaner janitor porter concierge receptionist clerk typist bookkeeper cashier stylist model dancer choreographer conductor composer musician pianist violinist cellist guitarist drummer rapper comedian magician acrobat puppeteer animator cartoonist illustrator sculptor ceramicist potter weaver jeweller jeweler florist undertaker embalmer gravedigger superintendent constable marshal sheriff warden ranger caretaker custodian registrar provost dean principal headmaster headmistress governor trustee regent viceroy prelate primate patriarch mufti ayatollah lama guru swami chief elder clansman warrior
             general attorney campaign outfit syndicate label partner ex-partner alumna alumnus alumni heiress landowner financier donor philanthropist
             grandfather grandmother uncle aunt nephew niece cousin brother sister husband wife tech fishermen passengers landlady host duo trio ex-minister executives financier banker hedge buyer seller reinsurer refiner lessor 
@@ -128,6 +135,8 @@ internal static class EnglishFactGrammar
             charity trust watchdog ombudsman taskforce coalition alliance bloc tribe clan crowd congregation residents coroner magistrate senator congressman congresswoman spokeswoman chairwoman businesswoman businessman entrepreneur tycoon magnate bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
         Sources = FactGrammar.Words("account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
+        Jobs = FactGrammar.Words("job post position role staff workforce headcount cut loss layoff redundancy lay-off payroll place hand temp contractor engineer developer posts jobs roles percent % per cent pc"),
+        Quantifiers = FactGrammar.Words("half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens"),
         Occupations = FactGrammar.Words("executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
         Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
         Senses = new(StringComparer.Ordinal)

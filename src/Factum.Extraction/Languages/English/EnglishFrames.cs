@@ -287,7 +287,7 @@ Meeting
   noun talks|talk|discussions|meeting with=Participant!:P around=Participant!:P
 
 Visit
-  verb visit subj=Visitor!:POH obj=Place!:LOT not:website|site|page
+  verb visit subj=Visitor!:POH obj=Place!:LOT not:website|page
   verb visit subj=Visitor!:POH obj=Host!:P
   verb drop|stop in|by|off subj=Visitor!:PH at|on|in|by=Place!:LO
   verb drop in subj=Visitor!:PH on=Host!:PH
@@ -296,7 +296,7 @@ Visit
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb pay visit|call subj=Visitor! to|on=Host!:P
   verb go subj=Visitor!:P to=Place!:L
-  verb tour subj=Visitor!:PH obj=Place!:LOT
+  verb tour subj=Visitor!:PH obj=Place!:LOT not:band|group|orchestra|singer|squad|choir
   verb wind|wrap up visit|trip|tour subj=Visitor!:PH to|in|of=Place!
   verb make|begin|start|end|conclude|finish|complete|embark|pay|undertake trip|visit|tour subj=Visitor! to|in|of=Place!
   noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
@@ -312,8 +312,8 @@ Visit
   verb look|walk|stroll around|round subj=Visitor!:P around|round=Place!:LOT
   verb inspect|survey subj=Visitor!:P obj=Place!:LOT with:visit|minister|president|tour|governor|mayor|flood|damage|plant|factory|site
   verb host|welcome|receive|entertain subj=Host!:POLH obj=Visitor!:P not:guest|news|decision|baby|child|move|daughter|son|boy|girl|twin|twins|firstborn|grandchild|grandson|granddaughter
-  verb tour|visit|explore subj=Visitor!:POH obj|of=Place!:LOT not:website|site|page|album
-  verb visit|tour|inspect obj=Place!:LOT by=Visitor!:PH
+  verb tour|visit|explore subj=Visitor!:POH obj|of=Place!:LOT not:website|page|album|band|group|orchestra|singer|squad|lions|choir
+  verb visit|tour|inspect obj=Place!:LOT by=Visitor!:PH not:people|visitor|visitors|tourist|tourists
   verb set foot subj=Visitor!:PH in|on=Place!:L
   verb come town subj=Visitor!:P to=Place
   verb travel|head|go|fly|jet subj=Visitor!:PH to=Place!:L with:visit|trip|see|inspect|attend|visiting|tour
@@ -850,7 +850,7 @@ Founding
 
 Launch
   verb launch|unveil|release|debut|introduce|inaugurate subj=Agent obj=Product!:RE not:investigation|appeal|probe|attack|campaign|inquiry|lawsuit|bid|report|statement
-  verb launch|unveil|release|introduce|roll subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|system|railway|plant|device not:investigation|appeal|attack|campaign
+  verb launch|unveil|release|introduce|roll subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|system|railway|plant|device not:investigation|appeal|attack|campaign in:Product
   verb launch|unveil|introduce|release subj=Agent!:O obj=Product!:T not:investigation|appeal|attack|campaign|probe|inquiry|lawsuit|bid|report|statement|offensive|strike|review|search|hunt|petition|consultation|war|raid|crackdown|operation|assault|challenge|action|proceedings|proceeding|tirade|protest|talk|talks|process|plan|strategy|offer|takeover|figure|figures|result|results|detail|details|video|photo|name|hostage|prisoner|data|audit|legislation|bill|missile|missiles|drone|drones|rocket|study|document|documents|list|footage|round|sale|buyback|tender|initiative|effort|debate|suspect|man|woman
   verb ship|premiere|publish|premier subj=Agent!:PO obj=Product!:R
   verb put sale|market subj=Agent! obj=Product!:RT with:on
@@ -866,7 +866,7 @@ Launch
   noun launch|release|unveiling|rollout|debut|introduction of|comp=Product!:RE by|poss|subj=Agent
   noun launch of=Product!:T by|poss|subj=Agent! not:investigation|inquiry|campaign|probe|attack
   verb launch|unveil|release|debut|introduce|inaugurate|premiere|preview|showcase|unwrap|present|demonstrate|announce|reveal subj=Agent!:PO obj=Product!:R
-  verb launch|unveil|release|introduce|roll|debut|unleash subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|smartphone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|railway|plant|device|tablet|laptop|headset|watch|ring|camera|drone|game|album|single|film|movie|book|novel|series|show|podcast|newsletter|magazine|perfume|fragrance|collection|range|brand|drink|snack|vaccine|drug|pill|treatment|therapy|test|kit|engine|chip|processor|robot|truck|van|bike|scooter|suv|sedan|hatchback|battery|charger|printer|browser|portal|hotline|helpline|fund|bond|card|account|currency|coin|token|marketplace|store|route|flight|capsule|shuttle|telescope|vessel|ferry|yacht|ship|submarine|missile not:investigation|appeal|attack|campaign|inquiry|lawsuit|offensive
+  verb launch|unveil|release|introduce|roll|debut|unleash subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|smartphone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|railway|plant|device|tablet|laptop|headset|watch|ring|camera|drone|game|album|single|film|movie|book|novel|series|show|podcast|newsletter|magazine|perfume|fragrance|collection|range|brand|drink|snack|vaccine|drug|pill|treatment|therapy|test|kit|engine|chip|processor|robot|truck|van|bike|scooter|suv|sedan|hatchback|battery|charger|printer|browser|portal|hotline|helpline|fund|bond|card|account|currency|coin|token|marketplace|store|route|flight|capsule|shuttle|telescope|vessel|ferry|yacht|ship|submarine|missile not:investigation|appeal|attack|campaign|inquiry|lawsuit|offensive in:Product
   verb test|test-fire|fire|launch missile|missiles|rocket|rockets subj=Agent!:OLH obj=Product!:RT
   verb test|test-fire|fire|launch subj=Agent:OLH obj=Product!:RT with:missile|rocket not:worker|staff|employee|shot|gun
   verb send|put|place|loft|boost|propel|shoot|carry|deliver space|orbit|moon|mars subj=Agent obj=Product!:RT into|to=Place
@@ -1033,7 +1033,7 @@ Position
 Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
-  verb belong subj=Owned!:OREPT to=Owner!:POH
+  verb belong subj=Owned!:OREPT to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
   noun parent self=Owner!:O of|poss=Owned!:OR company|group|firm|organisation|organization
   noun parent self=Owner!:O of|poss=Owned!:O
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
@@ -1046,7 +1046,7 @@ Ownership
   verb own|control|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
   verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH of|in=Owned!:ORL
   verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
-  verb belong subj=Owned!:ORELPT to=Owner!:POH not:group|network|alliance|coalition|party
+
   verb hold|control obj=Owned!:ORELT by=Owner!:POLH
   noun owner|co-owner|shareholder|proprietor|landlord|part-owner self|subj=Owner!:POLH of|poss|in|comp=Owned!:ORETLH
   noun property|possession self|subj=Owned!:ORLT of=Owner!:POLH

@@ -9,7 +9,7 @@ internal static class FrenchFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings,
+        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations,
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
         TimesAreLinked = true,
         ObjectsMayWait = true,
@@ -21,6 +21,7 @@ internal static class FrenchFactGrammar
         Dative = "à",
         Agent = FactGrammar.Words("par"),
         Genitive = "de",
+        GenitiveOfSubject = "subj_de",
         Negations = FactGrammar.Words("ne n' n’"),
         Restrictions = FactGrammar.Words("que qu'"),
         NegativeWords = FactGrammar.Words("aucun aucune nul nulle personne rien"),
@@ -44,6 +45,8 @@ internal static class FrenchFactGrammar
         Emphatic = FactGrammar.Words("elle lui eux elles"),
         Granting = FactGrammar.Words("accepter décider approuver"),
         Offices = FactGrammar.Words("pdg dg p-dg directeur directrice dirigeant dirigeante patron patronne gérant gérante président présidente présidence direction vice-président vice-présidente trésorier trésorière porte-parole coprésident coprésidente directoire"),
+        Jobs = FactGrammar.Words("emploi poste effectif suppression licenciement départ équivalent temps_plein temps personnel cdi cdd contrat intérimaire main-d'œuvre masse fonction compte pompiste conseiller caissier livreur magasinier opérateur chargé personne % pourcent cent"),
+        Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs"),
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Siblings = FactGrammar.Words("frères sœurs soeurs cousins cousines jumeaux jumelles époux fiancés couple"),

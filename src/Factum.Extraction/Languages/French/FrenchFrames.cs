@@ -408,7 +408,7 @@ Launch
   verb étrenner|ouvrir|proposer|annoncer subj=Agent!:O obj=Product!:R
   verb décoller|s'élancer fusée subj=Product!:R
   verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
-  verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition|rachat
+  verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition|rachat in:Product
   verb inaugurer|ouvrir subj=Agent! obj=Product!:RT tramway|ligne|liaison|service|téléphérique|métro not:porte|enquête|débat|voie
   verb mettre en_orbite subj=Agent obj=Product!
   noun lancement|sortie|commercialisation|mise_en_service|inauguration de=Product!:RET par|poss|subj=Agent not:alerte|pays|crise|recession min:1 if:product

@@ -1,0 +1,72 @@
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Further wordings for what officials and firms undertake: where they go, what they launch, cut, pay, weigh and deny; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class FrenchUndertakings
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+Visit
+  verb être|rester visite|déplacement|tournée|voyage subj=Visitor!:POH à|en|dans|chez|auprès_de|sur=Place!:LO
+  noun visite|déplacement|tournée|voyage|mission|séjour around|beside|subj=Visitor!:PH à|dans|en|chez=Place!:LO case:en
+  noun tournée|visite|déplacement around|beside|subj=Visitor!:PH à|dans=Place!:T case:en with:nord|sud|est|ouest|région|province|capitale|pays|campagne|vallée|quartier|île|village
+  noun passage around|beside|subj=Visitor!:PH à|dans|en|chez=Place!:LO case:de
+  verb s' arrêter|attarder subj=Visitor!:PH à|en|dans|chez=Place!:LO
+  verb aller|venir|revenir|passer|partir voir|saluer|soutenir|féliciter|réconforter|rencontrer|rassurer|encourager|remercier subj=Visitor!:PH obj|voir=Host:PH à|en|dans|chez|sur=Place:LO min:2
+  verb voir|saluer|soutenir|féliciter|réconforter|rencontrer|rassurer|encourager|remercier|inaugurer|constater venir|aller subj=Visitor!:PH obj=Host!:PH à|en|dans|chez|sur=Place:LO not:jour|lumière
+  verb annuler|décommander visite|déplacement|voyage|tournée|séjour|venue subj=Visitor!:POH à|en|dans|chez=Place:LO denied
+  verb faire tour subj=Visitor!:PH de=Place!:LOT not:question|sujet|problème|propriétaire|table|web|toile|réseau|monde|force|situation|actualité|point|cartel
+  verb mettre pieds subj=Visitor!:PH à|en|dans|sur|chez=Place!:LO
+  verb passer jour|journée|semaine|week-end|heure|nuit|matinée|après-midi subj=Visitor!:PH à|en|dans|chez=Place!:LO not:prison|détention|hôpital|cellule
+  verb découvrir|inspecter|visiter|parcourir|arpenter subj=Visitor!:PH obj=Place!:T in:Place with:atelier|hangar|entrepôt|plateforme|pavillon|stand|galerie|jardin|parc|château|église|cathédrale|mosquée|prison|commissariat|mairie|port|gare|aéroport|barrage|centrale|mine|raffinerie|serre|vignoble|exploitation|élevage|tunnel|pont|camp|bidonville|fouille|vestige|ruine|monument|mémorial|cimetière|palais|installation|laverie|cuisine|crèche|maternité|service|clinique|ehpad|lycée|collège|campus|digue|quai|locaux|local|bâtiment
+  verb se rendre|déplacer subj=Visitor!:POH à|dans|sur|en=Place!:T in:Place with:enclave|province|île|archipel|frontière|front|gare|aéroport|port|prison|tribunal|parlement|mairie|préfecture|ministère|palais|siège|capitale|ville|commune|zone|région|vallée|cimetière|mémorial|monument|église|cathédrale|mosquée|synagogue|temple|barrage|centrale|raffinerie|mine|entrepôt|plateforme|stade|salon|foire|musée|exposition|clinique|ehpad|maternité|crèche|université|laboratoire|campus|parc|réserve|forêt|plage|ambassade|consulat|résidence|villa|château|lieu|quartier|camp|village|site|chantier|usine|domicile
+  noun visite|venue de=Visitor!:P à|en|dans|chez=Place!:LO receiver=Host:POH
+  verb recevoir|accueillir visite subj=Host!:POLHT de=Visitor!:PH
+  verb visiter|inspecter|parcourir obj=Place!:LOT par=Visitor!:P
+  verb ressortir|revenir|rentrer visite|déplacement|voyage|tournée subj=Visitor!:PH de=Visitor:P à|en|dans=Place!:L
+  verb arriver|atterrir|débarquer|se_poser visite|déplacement|tournée|séjour subj=Visitor!:PH à|en|dans|au=Place!:L
+  verb quitter|repartir visite|déplacement|tournée|séjour subj=Visitor!:PH obj|de=Place!:L
+
+Launch
+  verb lancer|créer|instaurer|déployer|étrenner|introduire|inaugurer|proposer|généraliser|expérimenter subj=Agent!:OLH obj=Product!:T in:Product with:chèque|pass|carte|forfait|guichet|bonus|dispositif|service|plateforme|application|appli|programme|plan|label|prix|bourse|fonds|prime|tarif|abonnement|offre|formule|édition|chaîne|site|portail|podcast|numéro|ligne|liaison|navette|desserte|bus|vélo|monnaie|billet|campagne|formation|cursus|master|parcours|observatoire|baromètre|concours|festival|newsletter|magazine|revue|collection|gamme|marque|boutique_en_ligne|assurance|crédit|livret|compte|obligation|filière|opération not:compte_à_rebours|enquête|procédure|usine|magasin|porte
+  verb commercialiser|vendre|distribuer|proposer subj=Agent!:OH obj=Product!:T in:Product planned with:offre|abonnement|forfait|modèle|version|gamme|vaccin|médicament|appareil if:product
+  verb commercialiser subj=Agent!:OH obj=Product!:T in:Product with:offre|abonnement|forfait|modèle|version|gamme|vaccin|médicament|appareil|boisson|crème|logiciel|console|vélo|voiture|carte|box|assurance
+  verb démarrer|commencer|débuter émission|diffusion|programme|activité|exploitation|vol|rotation subj=Product!:R
+  verb mettre à_l'eau|eau|flot subj=Agent:POLH obj=Product!:RT with:patrouilleur|navire|frégate|sous-marin|paquebot|ferry|bateau|voilier|porte-avions|chalutier|corvette
+  verb tester|tirer|procéder|effectuer tir|essai subj=Agent!:OLH de=Product!:RT with:missile|fusée|roquette|lanceur|drone
+  verb tirer|tester|lancer|essayer subj=Agent!:OLH obj=Product!:RT in:Product with:missile|missiles|roquette|roquettes|fusée|lanceur|torpille not:rebelle|combattant
+  noun tir|lancement de=Product!:T par|subj|poss=Agent:OLH in:Product with:missile|missiles|fusée|roquette|lanceur|torpille|satellite
+  verb mettre|remettre marché subj=Agent:POLH obj=Product!:RET
+  verb tirer|lancer|propulser obj=Product!:R depuis|de=Place:LO
+  verb décoller|s'élancer|s'envoler fusée|lanceur|navette|satellite|capsule|sonde subj=Product!:RT de|depuis=Place:LO not:avion|vol
+  noun vol|lancement|décollage|tir|mission pour|de=Product!:R with:fusée|lanceur|capsule|satellite|sonde|navette depuis|de=Place:LO
+  verb entrer|être circulation|service|exploitation subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction|route|véhicule|voiture|automobiliste
+  adj disponible self|subj=Product!:T in:Product with:vaccin|médicament|application|appli|livre|album|jeu|modèle|version|console|smartphone|carte|traitement|service|formule|numéro|billet
+
+Layoff
+  verb se séparer|passer|priver subj=Organization!:OHT de=Count!:N
+  verb menacer|sacrifier|condamner obj=Count!:N chez|à|dans=Organization:O possible with:poste|emploi|postes|emplois topic:Organization not:procès|amende|prison
+  verb prévoir|comporter|compter|inclure plan|projet|pse|réorganisation|restructuration obj|de=Count!:N planned with:suppression|suppressions|licenciement|licenciements|départ|départs topic:Organization
+  verb supprimer|licencier|sacrifier|biffer subj=Organization!:OH obj=Count!:T with:sur|moitié|tiers|quart in:Count
+  verb annoncer|confirmer|officialiser|acter|détailler départ|suppression|licenciement|disparition subj=Organization!:OH de=Count!:N
+  verb mettre à_pied|pied|porte|chômage_partiel subj|par=Organization!:OH obj=Count!:N
+  verb congédier|licencier|remercier|renvoyer|débaucher|débarquer|virer subj|par=Organization!:OLHT obj=Count!:N
+  verb supprimer|biffer|menacer|détruire|sacrifier around|subj|par=Organization:OH obj=Count!:N with:poste|emploi|postes|emplois topic:Organization
+  verb présenter|dévoiler|annoncer|détailler|négocier|signer plan|pse de|concernant|touchant|visant|portant_sur=Count!:N subj|à=Organization:OH with:social|départs|sauvegarde|suppression|licenciement topic:Organization
+  noun plan social|départ|sauvegarde|suppression|licenciement toucher|concerner|viser|menacer|affecter|porter_sur|portant_sur=Count!:N chez|de|à=Organization:O topic:Organization
+  noun plan départs|départ|suppression|licenciement|sauvegarde portant_sur|concernant|sur|de|pour=Count!:N chez|de|subj|poss=Organization:OH topic:Organization
+  verb recevoir lettre|notification|courrier licenciement subj=Count!:NT subj_de=Organization:OT
+  verb perdre emploi|poste|travail|job subj=Count!:NT subj_de|chez=Organization:O
+  verb laisser|mettre liquidation|fermeture|faillite|redressement|placement obj=Count!:N subj_de=Organization:OT with:carreau|rue|chômage|travail
+  verb entraîner|provoquer|coûter|menacer|supprimer|signifier|condamner fermeture|liquidation|faillite|délocalisation|arrêt|cession obj|de=Count!:N subj_de=Organization:OT with:emploi|poste|emplois|postes|salarié|salariés|licenciement|suppression
+
+PartOf
+  verb regrouper|réunir|rassembler|fédérer|comprendre|compter|inclure|englober|chapeauter|coiffer subj=Whole!:O obj|parmi|dont=Part!:O with:alliance|consortium|groupe|réseau|holding|coalition|fédération|groupement|collectif|union|société|sociétés|association|associations|marque|marques|enseigne|enseignes|filiale|filiales|parti|partis|membre|membres
+  verb chapeauter|coiffer subj=Whole!:O obj=Part!:O
+  verb rattacher|affilier|adosser|incorporer obj=Part!:ORT à=Whole!:OL
+  verb exclure|radier|suspendre|expulser|bannir|évincer obj=Part!:POL de=Whole!:O denied with:parti|mouvement|groupe|alliance|union|organisation|otan|fédération|syndicat|ligue|coalition
+  verb claquer porte subj=Part!:POL de=Whole!:O denied with:parti|mouvement|alliance|coalition|syndicat
+  noun société|entreprise|maison|magasin|compagnie|hôtel|clinique|laboratoire|banque|institution|établissement|journal|titre self=Part!:OR de=Whole!:O groupe
+  noun établissement|service|organe|agence|institution|structure|entité self=Part!:O de=Whole!:O not:bancaire
+  verb faire partie subj=Part!:PORL de=Whole!:T in:Whole with:zone|alliance|réseau|groupe|coalition|fédération|bloc|équipe|consortium|union|collectif|comité|conseil
+""";
+}
