@@ -44,7 +44,7 @@ internal static class AffiliationFacts
             return false;
         }
 
-        return grammar.Camps.Contains(sentence.Lower(word)) && (!grammar.DoubleObjects || char.IsUpper(sentence[word].Form[0]));
+        return grammar.Camps.Contains(sentence.Lower(word)) && (!grammar.Has(Construction.NamedAffiliations) || char.IsUpper(sentence[word].Form[0]));
     }
 
     private static bool MayBeParty(AnnotatedSentence sentence, WordFilter filter, int first, int last)
@@ -58,7 +58,7 @@ internal static class AffiliationFacts
     {
         AnnotatedSentence sentence = reading.Sentence;
         int next = last + 1;
-        if (grammar.DoubleObjects)
+        if (grammar.Has(Construction.NamedAffiliations))
         {
             if (next + 1 < sentence.Count && sentence[next].Form is "'s" or "’s" or "'" or "’") return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
             if (next < sentence.Count && sentence.Covering[word] < 0 && sentence.Covering[next] >= 0) return reading.Fillers.Entity(next, FillerTypes.Person);

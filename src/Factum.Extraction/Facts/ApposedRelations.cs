@@ -119,11 +119,11 @@ internal static class ApposedRelations
             owner = Possessor(reading, grammar, noun);
 
             // "Avec sa compagne X, le cuisinier Y ouvrira": whose she is comes after her.
-            if (owner < 0 && grammar.ObjectsMayWait && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Surface.SubjectAfter(noun, reading.Clauses);
+            if (owner < 0 && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Surface.SubjectAfter(noun, reading.Clauses);
             holder = owner < 0 ? -1 : Beside(sentence, last);
         }
 
-        if (owner < 0 && evoked.Kind.Name == "Kinship" && grammar.ObjectsMayWait) return Unnamed(reading, grammar, evoked, self, whole, noun);
+        if (owner < 0 && evoked.Kind.Name == "Kinship") return Unnamed(reading, grammar, evoked, self, whole, noun);
         if (owner < 0 || holder < 0) return null;
         if (reading.Fillers.NamedLoosely(owner, wholeTypes) is not Filler of || reading.Fillers.NamedLoosely(holder, selfTypes) is not Filler who || FactDraft.Same(of, who)) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = new TextRange(sentence[noun].Start, sentence[last].End), Score = 0.8 };

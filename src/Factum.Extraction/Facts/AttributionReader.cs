@@ -30,8 +30,8 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (subject < verb)
         {
             first = subject;
-            while (first > 0 && IsWithin(first - 1, subject) && !(grammar.DoubleObjects && sentence[first - 1].Form == ",")) first--;
-            while (grammar.DoubleObjects && first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
+            while (first > 0 && IsWithin(first - 1, subject) && !(sentence[first - 1].Form == ",")) first--;
+            while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
         }
 
         if (first == 0) return false;
@@ -44,7 +44,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private bool HasContentAfter(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.DoubleObjects && (sentence.Covering[child] >= 0 || (grammar.Telling.Contains(sentence.Lemmas[verb]) && sentence.Relation(child) == DependencyRelation.Obj)))) return true;
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.Telling.Count > 0 && (sentence.Covering[child] >= 0 || (grammar.Telling.Contains(sentence.Lemmas[verb]) && sentence.Relation(child) == DependencyRelation.Obj)))) return true;
         return false;
     }
 
@@ -140,8 +140,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     private Attribution? ByNoun(int noun)
     {
         string preposition = clauses.CaseName(noun);
-        if (preposition != grammar.Genitive && preposition != grammar.Dative && !(grammar.DoubleObjects && preposition == "in")) return null;
-        if (grammar.DoubleObjects && preposition != "in") return null;
+        if (!grammar.AttributionCases.Contains(preposition)) return null;
         if (sentence[noun].Head >= 0 && sentence.IsNominal(sentence[noun].Head) && sentence[noun].Head < noun) return null;
         foreach (int child in sentence.Tree.Children(noun))
         {
@@ -152,7 +151,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return null;
     }
 
-    private bool IsImpersonal(int word) => !grammar.DoubleObjects && grammar.Impersonal.Contains(sentence[word].Form);
+    private bool IsImpersonal(int word) => grammar.Impersonal.Contains(sentence[word].Form);
 
     // "…, a-t-on appris auprès de X", "…, indique-t-on au ministère": who is asked says it.
     private Attribution? BySomebody(int verb)

@@ -34,12 +34,12 @@ internal sealed partial class ClauseReader
                 bool occasioned = false;
                 foreach (Complement complement in Verb(adverb).Complements)
                 {
-                    if (complement.Function != (IsPassive(adverb, 0) && grammar.ObjectsMayWait ? "obj" : "subj") && complement.Function is not ("aux_côtés_de" or "alongside")) continue;
+                    if (complement.Function != (IsPassive(adverb, 0) ? "obj" : "subj") && complement.Function is not ("aux_côtés_de" or "alongside")) continue;
                     clause.Add("occasion", complement.Head, 0.7);
                     occasioned = true;
                 }
 
-                if (!occasioned && grammar.DoubleObjects && surface.SubjectLeft(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
+                if (!occasioned && !grammar.Has(Construction.InvertedSubjects) && surface.SubjectLeft(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed partial class ClauseReader
         AddClauseSubject(clause, noun);
 
         // "X might sue rival Y": who acts on the one that the noun names.
-        if (!grammar.DoubleObjects || clause.Complements.Count > known || noun == 0 || noun + 2 >= sentence.Count || !(sentence.Covering[noun + 1] >= 0 || sentence.Covering[noun + 2] >= 0) || sentence[noun].Upos == PartOfSpeech.Verb) return;
+        if (!grammar.Has(Construction.BareTitles) || clause.Complements.Count > known || noun == 0 || noun + 2 >= sentence.Count || !(sentence.Covering[noun + 1] >= 0 || sentence.Covering[noun + 2] >= 0) || sentence[noun].Upos == PartOfSpeech.Verb) return;
         int verb = noun - 1;
         while (verb > 0 && verb > noun - 6 && (sentence.Covering[verb] >= 0 || sentence[verb].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Pron)) verb--;
         if (sentence[verb].Upos == PartOfSpeech.Verb && sentence.Covering[verb] < 0 && surface.SubjectLeft(verb) is int left and >= 0) clause.Add("around", left, 0.5);
@@ -96,7 +96,7 @@ internal sealed partial class ClauseReader
 
     private void AddClauseSubject(Clause clause, int noun)
     {
-        if (grammar.DoubleObjects && Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
+        if (Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
         {
@@ -106,7 +106,7 @@ internal sealed partial class ClauseReader
 
         // "X, en visite à Y,": the name before the comma is who visits.
         int opening = noun - 1;
-        while (opening > 0 && (sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj || (grammar.ObjectsMayWait && sentence.Amount[opening] >= 0))) opening--;
+        while (opening > 0 && (sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj || (sentence.Amount[opening] >= 0))) opening--;
         if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
         {
             clause.Add("beside", opening - 1, 0.7);
@@ -115,7 +115,7 @@ internal sealed partial class ClauseReader
         }
 
         // "Avec un chiffre d'affaires de 3 millions, X est …": who the clause behind the comma is about.
-        if (grammar.ObjectsMayWait && opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && surface.SubjectAfter(noun, this) is int opened and >= 0)
+        if (opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && surface.SubjectAfter(noun, this) is int opened and >= 0)
         {
             clause.Add("around", opened, 0.6);
             return;
@@ -130,7 +130,7 @@ internal sealed partial class ClauseReader
         }
 
         int subject = Subject(at, 0);
-        if (subject < 0 && noun < at && grammar.ObjectsMayWait && surface.SubjectLeft(at) is int left and >= 0 && left > noun && sentence.Covering[left] >= 0) subject = left;
+        if (subject < 0 && noun < at && surface.SubjectLeft(at) is int left and >= 0 && left > noun && sentence.Covering[left] >= 0) subject = left;
         if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
     }
 
@@ -164,9 +164,10 @@ internal sealed partial class ClauseReader
     /// <summary>The name behind the copula of a clause that a noun opens: "the largest shareholder in Y is X", "among the owners was X"; or -1.</summary>
     private int Predicated(int noun)
     {
+        if (grammar.Copula.Length == 0) return -1;
         for (int i = noun + 1; i + 1 < sentence.Count && i < noun + 14; i++)
         {
-            if (sentence.Lemmas[i] != "be" || !sentence.IsVerbal(i))
+            if (sentence.Lemmas[i] != grammar.Copula || !sentence.IsVerbal(i))
             {
                 if (sentence.Covering[i] < 0 && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron && !sentence[i].Features.Has("Poss", "Yes")) return -1;
                 continue;
@@ -209,7 +210,7 @@ internal sealed partial class ClauseReader
         }
 
         // "Il fera adopter le budget, d'un montant de …": whatever the tree hangs it on.
-        if (grammar.ObjectsMayWait && before > 1 && sentence.Lemmas[before] == grammar.Genitive && sentence[before - 1].Form == "," && sentence.IsNominal(before - 2) && sentence.Child(noun, DependencyRelation.Det) >= 0)
+        if (before > 1 && sentence.Lemmas[before] == grammar.Genitive && sentence[before - 1].Form == "," && sentence.IsNominal(before - 2) && sentence.Child(noun, DependencyRelation.Det) >= 0)
         {
             int whole = before - 2;
             while (sentence.Relation(whole) is DependencyRelation.Nmod or DependencyRelation.Flat && sentence[whole].Head is int above and >= 0 && above < whole && sentence.IsNominal(above)) whole = above;
@@ -267,11 +268,11 @@ internal sealed partial class ClauseReader
 
                     break;
                 case DependencyRelation.Acl when sentence.IsVerbal(child):
-                    if (grammar.DoubleObjects && IsInfinitive(child)) clause.Add("purpose", child, 0.9);
+                    if (grammar.Has(Construction.PurposeInfinitives) && IsInfinitive(child)) clause.Add("purpose", child, 0.9);
                     foreach (int grandchild in sentence.Tree.Children(child))
                     {
                         if (sentence.Relation(grandchild) is DependencyRelation.Obj) clause.Add(sentence.Lemmas[child], grandchild, 0.9);
-                        else if (grammar.ObjectsMayWait && sentence.Relation(grandchild) == DependencyRelation.Obl && CaseName(grandchild) is { Length: > 0 } led) clause.Add(sentence.Lower(child) + "_" + led, grandchild, 0.9);
+                        else if (sentence.Relation(grandchild) == DependencyRelation.Obl && CaseName(grandchild) is { Length: > 0 } led) clause.Add(sentence.Lower(child) + "_" + led, grandchild, 0.9);
                     }
 
                     break;
@@ -297,7 +298,7 @@ internal sealed partial class ClauseReader
                 if (name.Length == 0 || (name == grammar.Genitive && sentence.Amount[child] < 0)) continue;
 
                 // "A profit on sales of $5m": the sum is that of the sales.
-                if (grammar.DoubleObjects && sentence.Amount[child] >= 0 && name == grammar.Genitive && outer.Function != grammar.Genitive && grammar.Sums.Contains(sentence.Lemmas[outer.Head])) continue;
+                if (sentence.Amount[child] >= 0 && name == grammar.Genitive && outer.Function != grammar.Genitive && grammar.Sums.Contains(sentence.Lemmas[outer.Head])) continue;
                 int before = clause.Complements.Count;
                 Oblique(clause, child, false);
                 for (int added = before; added < clause.Complements.Count; added++) clause.Complements[added] = clause.Complements[added] with { Score = 0.8 };
@@ -322,7 +323,7 @@ internal sealed partial class ClauseReader
         int head = sentence[noun].Head;
         switch (sentence.Relation(noun))
         {
-            case DependencyRelation.Appos or DependencyRelation.Conj when head >= 0 && grammar.ObjectsMayWait && HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
+            case DependencyRelation.Appos or DependencyRelation.Conj when head >= 0 && HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
             case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
             case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
             case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
@@ -335,16 +336,16 @@ internal sealed partial class ClauseReader
         }
 
         // "Acheteur de X en 2018, l'assureur Y cherche …": a noun without article that opens the sentence says what the subject is.
-        if (noun <= 1 && grammar.ObjectsMayWait && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && surface.SubjectAfter(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
+        if (noun <= 1 && grammar.Has(Construction.BareAppositions) && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && surface.SubjectAfter(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
         if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
-        if (copula >= 0 && !grammar.DoubleObjects && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
-        if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
-        if (grammar.DoubleObjects && copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
+        if (copula >= 0 && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        if (copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
+        if (copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
-        if (grammar.DoubleObjects && after < 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
+        if (after < 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
         int preceding = surface.NameBefore(noun);
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);

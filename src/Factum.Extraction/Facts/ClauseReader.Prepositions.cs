@@ -12,17 +12,16 @@ internal sealed partial class ClauseReader
         string? last = null;
         foreach (int child in sentence.Tree.Children(word))
         {
-            if (grammar.DoubleObjects && child < word && sentence[child].Form == "over" && sentence[child].Upos == PartOfSpeech.Adv && child > 0 && sentence.IsVerbal(child - 1) && !Quantifies(child)) return "over";
-            if (grammar.DoubleObjects && child < word && sentence[child].Form is "to" or "as" && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && sentence.IsNominal(word)) return sentence[child].Form;
+            if (child < word && sentence[child].Upos == PartOfSpeech.Adv && grammar.PrepositionalParticles.Contains(sentence[child].Form) && child > 0 && sentence.IsVerbal(child - 1) && !Quantifies(child)) return sentence[child].Form;
+            if (child < word && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && grammar.PrepositionalMarks.Contains(sentence[child].Form) && sentence.IsNominal(word)) return sentence[child].Form;
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
             string spelled = Spelled(child);
             last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
-            if (!grammar.DoubleObjects) return last;
         }
 
         if (last is not null) return last;
-        if (grammar.DoubleObjects && word > 0 && Quantifies(FirstOfNumber(word) - 1)) return "";
+        if (word > 0 && IsQuantified(word)) return "";
 
         int left = word - 1;
         int head = sentence[word].Head;
@@ -47,12 +46,14 @@ internal sealed partial class ClauseReader
     // "cut about 400 jobs", "up to $5m": the word goes with the number and is no preposition of the phrase.
     private bool Quantifies(int adposition)
     {
-        if (!grammar.DoubleObjects || adposition < 0 || adposition + 1 >= sentence.Count) return false;
+        if (grammar.Approximators.Count == 0 || adposition < 0 || adposition + 1 >= sentence.Count) return false;
         int next = adposition + 1;
         if (sentence.Number[next] < 0 && sentence.Amount[next] < 0 && sentence[next].Upos is not (PartOfSpeech.Num or PartOfSpeech.Sym)) return false;
         if (sentence.Time[next] >= 0) return false;
-        return sentence.Lower(adposition) is "about" or "around" or "over" or "under" or "nearly" or "almost" || (sentence[adposition].Form == "to" && adposition > 0 && sentence.Lower(adposition - 1) == "up");
+        return grammar.Approximators.Contains(sentence.Lower(adposition)) || (adposition > 0 && grammar.Approximators.Contains(sentence.Lower(adposition - 1) + "_" + sentence[adposition].Form));
     }
+
+    private bool IsQuantified(int number) => grammar.Approximators.Count > 0 && Quantifies(FirstOfNumber(number) - 1);
 
     private string Spelled(int adposition)
     {

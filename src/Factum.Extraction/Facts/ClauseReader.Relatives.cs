@@ -21,7 +21,7 @@ internal sealed partial class ClauseReader
         int direct = antecedent;
 
         // "X, an independent who founded Y": who founded it is X.
-        if (!grammar.DoubleObjects) return antecedent;
+        if (grammar.Articles.Count == 0) return antecedent;
         if (antecedent == word)
         {
             if (word == 0 || !IsRelative(word)) return word;
@@ -32,19 +32,19 @@ internal sealed partial class ClauseReader
         if (sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return direct;
         int before = antecedent - 1;
         while (before > 0 && ((sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) || sentence[before].Form == "-")) before--;
-        return before > 1 && sentence[before].Form is "a" or "an" or "the" && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
+        return before > 1 && grammar.Articles.Contains(sentence[before].Form) && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
     }
 
     private int DirectAntecedent(int word)
     {
         if (!IsRelative(word)) return Announced(word);
-        if (grammar.ObjectsMayWait && NamedBefore(word) is int named and >= 0) return named;
+        if (NamedBefore(word) is int named and >= 0) return named;
         int at = word;
         bool joined = false;
         for (int steps = 0; at >= 0 && steps < 12; steps++)
         {
             // "…, résume X, qui dirige Y": what hangs on the verb of speech is told of the name before it.
-            joined |= grammar.ObjectsMayWait && sentence.Relation(at) == DependencyRelation.Conj && sentence.IsVerbal(at);
+            joined |= grammar.Has(Construction.FreeInversion) && sentence.Relation(at) == DependencyRelation.Conj && sentence.IsVerbal(at);
             if (joined && Preceding(word) is int before && before != word) return before;
             if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? sentence[at].Head : Preceding(word);
             at = sentence[at].Head;
@@ -73,7 +73,7 @@ internal sealed partial class ClauseReader
         while (first > 0 && sentence.Covering[first - 1] == sentence.Covering[at]) first--;
 
         // A word that was taken for a noun, then a courtesy title: "réplique M. X".
-        return first > 1 && sentence.Lemmas[first - 1] is "monsieur" or "madame" or "maître" && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
+        return first > 1 && grammar.Courtesies.Contains(sentence.Lemmas[first - 1]) && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
     }
 
     /// <summary>What the sentence opens with and then takes up by a pronoun: "quant aux travaux, ils ont été confiés à X"; or the word itself.</summary>
@@ -97,9 +97,9 @@ internal sealed partial class ClauseReader
     private int RelativeObject(int verb, int subject)
     {
         int head = sentence[verb].Head;
-        if (!grammar.ObjectsMayWait || head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Child(verb, DependencyRelation.Aux) < 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return -1;
+        if (grammar.RelativeObjects.Count == 0 || head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Child(verb, DependencyRelation.Aux) < 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return -1;
         foreach (int child in sentence.Tree.Children(verb))
-            if (child < subject && sentence.Relation(child) == DependencyRelation.Mark && sentence[child].Form is "que" or "qu'" or "qu’") return Disagree(verb, head) ? -1 : head;
+            if (child < subject && sentence.Relation(child) == DependencyRelation.Mark && grammar.RelativeObjects.Contains(sentence[child].Form)) return Disagree(verb, head) ? -1 : head;
         return -1;
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class ClauseReader
     /// <summary>The noun with an indefinite article that a name stands behind as its genitive: of "une entreprise de X qui" it is the firm that is told of; or -1.</summary>
     private int OfNoun(int name)
     {
-        if (!grammar.ObjectsMayWait || sentence.Covering[name] < 0) return -1;
+        if (grammar.Has(Construction.AnimateRelatives) || sentence.Covering[name] < 0) return -1;
         int at = name;
         while (at > 0 && sentence.Covering[at - 1] == sentence.Covering[name]) at--;
         at--;

@@ -48,7 +48,7 @@ internal sealed partial class ClauseReader
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
                 if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0) return own;
                 int shared = Subject(head, depth + 1);
-                if (shared >= 0 || !grammar.DoubleObjects || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
+                if (shared >= 0 || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
                 foreach (Complement complement in Verb(head).Complements) if (complement.Function == "subj" && complement.Head < head) return complement.Head;
                 return -1;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
@@ -60,23 +60,23 @@ internal sealed partial class ClauseReader
                 }
 
                 return Subject(head, depth + 1);
-            case DependencyRelation.Advcl when grammar.DoubleObjects && IsGerundOf(verb):
+            case DependencyRelation.Advcl when grammar.Has(Construction.GerundSubjects) && IsGerundOf(verb):
                 return verb - 1;
-            case DependencyRelation.Advcl when grammar.DoubleObjects && verb > 0 && sentence[verb - 1].Form == "," && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
+            case DependencyRelation.Advcl when grammar.Has(Construction.GerundSubjects) && verb > 0 && sentence[verb - 1].Form == "," && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
                 return Subject(sentence[head].Head, depth + 1);
-            case DependencyRelation.Advcl or DependencyRelation.Acl when grammar.DoubleObjects && sentence.IsNominal(head) && !HasCopula(head) && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && verb > 0 && sentence[verb - 1].Form is "before" or "after" or "since" or "while" or "by" or "without" && sentence[head].Head >= 0:
+            case DependencyRelation.Advcl or DependencyRelation.Acl when sentence.IsNominal(head) && !HasCopula(head) && grammar.IsPresentParticiple(sentence[verb].Form) && verb > 0 && grammar.GerundCases.Contains(sentence[verb - 1].Form) && sentence[head].Head >= 0:
                 int above = sentence[head].Head;
                 while (above >= 0 && !sentence.IsVerbal(above)) above = sentence[above].Head < 0 || sentence[above].Head == above ? -1 : sentence[above].Head;
                 return above >= 0 && above < verb ? Subject(above, depth + 1) : head;
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
-            case DependencyRelation.Acl when grammar.ObjectsMayWait && HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
+            case DependencyRelation.Acl when HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
                 return Subject(head, depth + 1);
-            case DependencyRelation.Advmod when grammar.ObjectsMayWait && sentence[verb].Upos == PartOfSpeech.Adp && sentence.IsVerbal(head):
+            case DependencyRelation.Advmod when sentence[verb].Upos == PartOfSpeech.Adp && sentence.IsVerbal(head):
                 return Subject(head, depth + 1);
             case DependencyRelation.Acl when sentence[verb].Relation == DependencyRelation.AclRelcl:
                 return head;
-            case DependencyRelation.Acl when grammar.ObjectsMayWait && IsGerund(verb):
+            case DependencyRelation.Acl when IsGerund(verb):
                 int governor = head;
                 for (int steps = 0; governor >= 0 && steps < Depth && !sentence.IsVerbal(governor); steps++) governor = sentence[governor].Head;
                 return governor >= 0 && sentence.IsVerbal(governor) ? Subject(governor, depth + 1) : -1;
@@ -123,7 +123,7 @@ internal sealed partial class ClauseReader
         {
             foreach (int child in sentence.Tree.Children(verb))
                 if (IsRelative(child)) return -1;
-            return hasObject || clause.Passive || (grammar.ObjectsMayWait && FollowsMark(verb)) ? subject : -1;
+            return hasObject || clause.Passive || (FollowsMark(verb)) ? subject : -1;
         }
 
         return subject;
@@ -133,14 +133,6 @@ internal sealed partial class ClauseReader
     {
         foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name == "Statement") return true;
         return false;
-    }
-
-    /// <summary>Whether a conjunction joins two subjects that the tree hung on the verb side by side: "X et les syndicats ont …".</summary>
-    private bool IsJoined(int first, int second)
-    {
-        int at = second - 1;
-        while (at > first && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at--;
-        return at > first && sentence[at].Upos == PartOfSpeech.Cconj;
     }
 
     /// <summary>Of whom those are whom something happens to: "trente salariés de X ont perdu …".</summary>
@@ -153,7 +145,6 @@ internal sealed partial class ClauseReader
     // "X, 52 ans, « conteste les faits »": a quotation opens with its verb.
     private bool OpensQuotation(int verb)
     {
-        if (!grammar.ObjectsMayWait) return false;
         int at = verb - 1;
         while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) at--;
         if (at < 1 || sentence[at].Form is not ("«" or "“")) return false;
@@ -166,9 +157,9 @@ internal sealed partial class ClauseReader
     {
         if (OpensQuotation(verb)) return -1;
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
-        if (grammar.DoubleObjects && (!States(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal))) return -1;
-        if (grammar.DoubleObjects && surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
-        if (grammar.DoubleObjects && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
+        if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
+        if (surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
+        if (!grammar.Has(Construction.FreeInversion) && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];
             for (int i = clause.Complements.Count - 1; i >= 0; i--)
@@ -212,7 +203,7 @@ internal sealed partial class ClauseReader
     {
         if (!IsSaying(verb)) return -1;
         int at = verb + 1;
-        while (at < sentence.Count && at < verb + 3 && sentence.Covering[at] < 0 && sentence[at].Form is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Dr" or "Dr." or "Sir" or "Dame" or "Prof." or "Lord" or "Lady") at++;
+        while (at < sentence.Count && at < verb + 3 && sentence.Covering[at] < 0 && grammar.Courtesies.Contains(sentence[at].Form)) at++;
         if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[at]) end++;
@@ -225,8 +216,8 @@ internal sealed partial class ClauseReader
     private int Acquainted(int subject)
     {
         int at = subject;
-        while (at > 0 && sentence[at - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[at - 1].Form is not ("close" or "familiar" or "privy")) at--;
-        if (at < 3 || sentence[at - 1].Form is not ("to" or "with") || sentence[at - 2].Form is not ("close" or "familiar" or "privy") || !sentence.IsNominal(at - 3)) return subject;
+        while (at > 0 && sentence[at - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && !grammar.Acquainted.Contains(sentence[at - 1].Form)) at--;
+        if (at < 3 || !grammar.AcquaintedCases.Contains(sentence[at - 1].Form) || !grammar.Acquainted.Contains(sentence[at - 2].Form) || !sentence.IsNominal(at - 3)) return subject;
         return at - 3;
     }
 
@@ -262,11 +253,11 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a phrase that can be the subject stands right behind the conjunction of a conjunct: "and an opposition lawmaker accused".</summary>
     private bool OpensItsClause(int verb)
     {
-        if (!grammar.DoubleObjects || !IsFinite(verb)) return false;
+        if (!IsFinite(verb)) return false;
         for (int i = verb - 1; i > 0 && i > verb - 20; i--)
         {
             if (sentence[i].Form is ";" or ":") return false;
-            if (sentence[i].Upos != PartOfSpeech.Cconj && sentence[i].Form != "while") continue;
+            if (sentence[i].Upos != PartOfSpeech.Cconj && !grammar.Contrasts.Contains(sentence[i].Form)) continue;
             if (sentence.Child(i, DependencyRelation.Fixed) >= 0 || sentence[i].Head > i && sentence.IsNominal(sentence[i].Head) && sentence[i].Head < verb && sentence.Covering[i - 1] >= 0) continue;
             for (int j = i + 1; j < verb; j++) if (sentence[j].Upos == PartOfSpeech.Verb) return false;
             return i + 1 < verb && sentence[i + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron && sentence[i - 1].Form is "," or ";";
@@ -276,7 +267,7 @@ internal sealed partial class ClauseReader
     }
 
     // "…, a person with knowledge of the matter told X."
-    private bool EndsAsAttribution(int verb) => grammar.DoubleObjects && verb + 3 >= sentence.Count && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
+    private bool EndsAsAttribution(int verb) => verb + 3 >= sentence.Count && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
 
     private bool IsLooseConjunct(int verb)
     {
@@ -287,11 +278,11 @@ internal sealed partial class ClauseReader
     }
 
     // "Tout en jugeant": who does it is the subject of the clause.
-    private bool IsGerund(int verb) => verb > 0 && sentence[verb - 1].Form is "en" or "En" && OpensAsParticiple(verb);
+    private bool IsGerund(int verb) => verb > 0 && grammar.Gerund.Length > 0 && sentence.Lower(verb - 1) == grammar.Gerund && OpensAsParticiple(verb);
 
     // "Depends on X approving": who stands right before the gerund does it.
     private bool IsGerundOf(int verb) =>
-        verb > 1 && sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal) && sentence.IsNominal(verb - 1) && sentence.Time[verb - 1] < 0 && sentence.Amount[verb - 1] < 0 && sentence.Child(verb, DependencyRelation.Mark) < 0;
+        verb > 1 && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsNominal(verb - 1) && sentence.Time[verb - 1] < 0 && sentence.Amount[verb - 1] < 0 && sentence.Child(verb, DependencyRelation.Mark) < 0;
 
     /// <summary>The noun that a participle goes with: the one it hangs on, or one before it in the phrase when only that agrees.</summary>
     public int Agreeing(int participle, int noun)
@@ -361,8 +352,8 @@ internal sealed partial class ClauseReader
 
         foreach (int child in sentence.Tree.Children(noun)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
         // "X plans to": the tagger took the verb for a noun.
-        if (grammar.DoubleObjects && noun > 0 && sentence.Covering[noun - 1] >= 0 && sentence.Covering[noun] < 0 && grammar.Stances.ContainsKey(sentence.Lemmas[noun])) return noun - 1;
+        if (grammar.Has(Construction.HomographNouns) && noun > 0 && sentence.Covering[noun - 1] >= 0 && sentence.Covering[noun] < 0 && grammar.Stances.ContainsKey(sentence.Lemmas[noun])) return noun - 1;
         int head = sentence[noun].Head;
-        return head >= 0 && sentence.IsVerbal(head) && (sentence.Relation(noun) == DependencyRelation.Obj || (grammar.DoubleObjects && sentence.Relation(noun) == DependencyRelation.Xcomp)) ? Subject(head, depth + 1) : -1;
+        return head >= 0 && sentence.IsVerbal(head) && (sentence.Relation(noun) == DependencyRelation.Obj || (sentence.Relation(noun) == DependencyRelation.Xcomp)) ? Subject(head, depth + 1) : -1;
     }
 }

@@ -30,14 +30,14 @@ internal sealed partial class ClauseReader
 
     // "Écopant de 300 euros d'amende, X …".
     private bool OpensAsParticiple(int verb) =>
-        grammar.PresentParticiple.Length > 0 && sentence[verb].Form.EndsWith(grammar.PresentParticiple, System.StringComparison.Ordinal) && sentence[verb].Form.Length > grammar.PresentParticiple.Length + 2;
+        grammar.PresentParticiple.Length > 0 && grammar.IsPresentParticiple(sentence[verb].Form) && sentence[verb].Form.Length > grammar.PresentParticiple.Length + 2;
 
     /// <summary>Whether a past form opens the sentence and the subject of its main verb follows a comma: "Bought in 1998 by X, the castle ...".</summary>
     private bool OpensAsPast(int verb)
     {
         if (verb + 4 >= sentence.Count || sentence.Covering[verb] >= 0 || sentence[verb].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Adj)) return false;
         string form = sentence[verb].Form;
-        if (!(sentence[verb].Features.Has("Tense", "Past") || sentence[verb].Features.Has("VerbForm", "Part") || form.EndsWith("ed", System.StringComparison.Ordinal) || HasAgent(verb)) || form.EndsWith("ing", System.StringComparison.Ordinal)) return false;
+        if (!(sentence[verb].Features.Has("Tense", "Past") || sentence[verb].Features.Has("VerbForm", "Part") || grammar.IsRegularParticiple(form) || HasAgent(verb)) || grammar.IsPresentParticiple(form)) return false;
         for (int i = 0; i < verb; i++) if (sentence[i].Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Punct or PartOfSpeech.Noun) || sentence.Covering[i] >= 0 || sentence[i].Form == ",") return false;
         int next = verb + 1;
         if (sentence[next].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv) && sentence.Amount[next] < 0 && sentence.Time[next] < 0 && sentence[next].Form is not ("to" or "the" or "a" or "an")) return false;

@@ -37,7 +37,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a headline leaves a passive's auxiliary out: "X charged with fraud", "Y named chief executive".</summary>
     private bool IsHeadlinePassive(int verb)
     {
-        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("s", System.StringComparison.Ordinal) || sentence[verb].Form.EndsWith("ing", System.StringComparison.Ordinal)) return false;
+        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("s", System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
         if (verb + 1 >= sentence.Count || sentence[verb - 1].Form is "to" or "have" or "has" or "had") return verb + 1 >= sentence.Count;
         if (sentence.Covering[verb + 1] >= 0 || sentence[verb + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron) return false;
         if (sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Sconj || sentence.Time[verb + 1] >= 0) return true;
@@ -55,7 +55,7 @@ internal sealed partial class ClauseReader
         bool passive = false;
         bool has = false;
         if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) || (finites is not null && finites.Contains(verb))) return false;
-        if (grammar.DoubleObjects && verb + 2 >= sentence.Count && verb > 1 && sentence[verb - 1].Form == "," && EndsAsAttribution(verb)) return false;
+        if (verb + 2 >= sentence.Count && verb > 1 && sentence[verb - 1].Form == "," && EndsAsAttribution(verb)) return false;
         bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -72,19 +72,19 @@ internal sealed partial class ClauseReader
             }
         }
 
-        if (grammar.DoubleObjects && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && HasCopula(verb)) return true;
-        if (grammar.DoubleObjects && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
-        if (grammar.DoubleObjects && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
-        if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.DoubleObjects && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
+        if (sentence[verb].Upos == PartOfSpeech.Adj && grammar.IsRegularParticiple(sentence[verb].Form) && HasCopula(verb)) return true;
+        if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
+        if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
+        if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.Has(Construction.SyncreticParticiples) && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
 
         // Headlines leave the auxiliary out: "210 postes supprimés".
-        if (subject && !auxiliary && grammar.ObjectsMayWait && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;
-        if (!auxiliary && grammar.DoubleObjects && IsHeadlinePassive(verb)) return true;
+        if (subject && !auxiliary && !grammar.Has(Construction.SyncreticParticiples) && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;
+        if (!auxiliary && IsHeadlinePassive(verb)) return true;
         if (auxiliary || subject || !IsPastParticiple(verb)) return false;
 
         // "Verdelle lost $30m": a name that opens the sentence is the subject of the form behind it.
-        if (grammar.DoubleObjects && verb == 1 && sentence.Covering[0] >= 0 && !HasAgent(verb)) return false;
-        if (grammar.DoubleObjects && HasNameAsObject(verb)) return false;
+        if (grammar.Has(Construction.SyncreticParticiples) && verb == 1 && sentence.Covering[0] >= 0 && !HasAgent(verb)) return false;
+        if (grammar.Has(Construction.SyncreticParticiples) && HasNameAsObject(verb)) return false;
         int head = sentence[verb].Head;
         DependencyRelation relation = sentence.Relation(verb);
         if (relation == DependencyRelation.Acl && verb > 0 && sentence[verb - 1].Form == "," && sentence.Tree.Root >= 0 && !sentence.IsVerbal(sentence.Tree.Root) && !HasCopula(sentence.Tree.Root) && !HasAgent(verb)) return false;
@@ -104,7 +104,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
     private bool IsReducedRelative(int verb) =>
         verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
-        && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (sentence[verb].Form.EndsWith("ed", System.StringComparison.Ordinal) && IsFollowedByMainVerb(verb)));
+        && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (grammar.IsRegularParticiple(sentence[verb].Form) && IsFollowedByMainVerb(verb)));
 
     private bool HasSubjectAtComma(int verb)
     {

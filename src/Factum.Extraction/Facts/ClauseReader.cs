@@ -17,10 +17,9 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
 
     private Clause ReadVerb(int verb)
     {
-        if (grammar.DoubleObjects && verb <= 2 && OpensAsPast(verb)) (participles ??= []).Add(verb);
+        if (grammar.Has(Construction.SyncreticParticiples) && verb <= 2 && OpensAsPast(verb)) (participles ??= []).Add(verb);
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
         int subject = -1;
-        int joined = -1;
         bool hasObject = false;
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -29,7 +28,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
                     if (sentence.Time[child] >= 0) break;
-                    if (grammar.ObjectsMayWait && child > verb && !hasObject && HasInfiniteAuxiliary(verb))
+                    if (child > verb && !hasObject && HasInfiniteAuxiliary(verb))
                     {
                         // "A annoncé avoir acquis X": an infinitive has no subject behind it.
                         clause.Add("obj", child, 0.9);
@@ -37,10 +36,9 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                         break;
                     }
 
-                    if (grammar.DoubleObjects && subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0))) subject = child;
+                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0))) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
-                    else if (subject >= 0 && joined < 0 && grammar.ObjectsMayWait && subject < child && child < verb && IsJoined(subject, child)) joined = child;
                     else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
@@ -51,7 +49,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                         foreach (int grandchild in sentence.Tree.Children(child))
                             if (sentence.IsNominal(grandchild) && sentence.Relation(grandchild) != DependencyRelation.Fixed) clause.Add(sentence.Lemmas[child] + "_" + (sentence.Child(child, DependencyRelation.Fixed) is int part and >= 0 ? sentence.Lemmas[part] : CaseName(grandchild)), grandchild);
                     }
-                    else if (relation == DependencyRelation.Obj && grammar.DoubleObjects && CaseName(child) is string name && (name is "as" or "to" or "over" || (name.Length > 0 && sentence.Covering[child] >= 0)))
+                    else if (relation == DependencyRelation.Obj && CaseName(child) is { Length: > 0 } name && (sentence.Covering[child] >= 0 || grammar.PrepositionalMarks.Contains(name) || grammar.PrepositionalParticles.Contains(name)))
                     {
                         // The tree takes a name behind a preposition for the object.
                         Oblique(clause, child, clause.Passive);
@@ -68,7 +66,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
 
                     break;
                 case DependencyRelation.Obl or DependencyRelation.Nmod:
-                    if (grammar.DoubleObjects && child > verb && !hasObject && sentence.Time[child] < 0 && Quantifies(FirstOfNumber(FirstNumeral(child)) - 1))
+                    if (child > verb && !hasObject && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child)))
                     {
                         clause.Add("obj", child, 0.9);
                         hasObject = true;
@@ -76,13 +74,13 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     }
 
                     // "Up to 60 lecturers could": the words before the number are no preposition.
-                    if (grammar.DoubleObjects && child < verb && subject < 0 && sentence.Time[child] < 0 && Quantifies(FirstOfNumber(FirstNumeral(child)) - 1))
+                    if (child < verb && subject < 0 && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child)))
                     {
                         subject = child;
                         break;
                     }
 
-                    if (grammar.DoubleObjects && child > verb && !hasObject && !clause.Passive && sentence.Covering[child] >= 0 && relation == DependencyRelation.Obl && CaseName(child).Length == 0)
+                    if (child > verb && !hasObject && !clause.Passive && sentence.Covering[child] >= 0 && relation == DependencyRelation.Obl && CaseName(child).Length == 0)
                     {
                         clause.Add("obj", child, 0.9);
                         hasObject = true;
@@ -95,10 +93,10 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     Predicative(clause, child);
                     AddPurpose(clause, child);
                     break;
-                case DependencyRelation.Ccomp when grammar.DoubleObjects && sentence.IsVerbal(child):
-                    if (Subject(child, 0) is int told and >= 0) clause.Add("that", told, 0.9);
+                case DependencyRelation.Ccomp when grammar.Complementizer.Length > 0 && sentence.IsVerbal(child):
+                    if (Subject(child, 0) is int told and >= 0) clause.Add(grammar.Complementizer, told, 0.9);
                     break;
-                case DependencyRelation.Advcl when grammar.DoubleObjects && sentence.IsVerbal(child):
+                case DependencyRelation.Advcl when grammar.Has(Construction.PurposeInfinitives) && sentence.IsVerbal(child):
                     AddPurpose(clause, child);
                     break;
                 case DependencyRelation.Advcl when !sentence.IsVerbal(child):
@@ -137,11 +135,11 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
-        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.DoubleObjects && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
-        else if (grammar.DoubleObjects && subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
+        else if (subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (subject < 0) subject = Inverted(verb, clause);
-        if (grammar.DoubleObjects && subject > 2 && subject < verb) subject = Acquainted(subject);
-        if (grammar.DoubleObjects && subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
+        if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
+        if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
         if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
         if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)
@@ -175,24 +173,23 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             }
         }
 
-        if (subject < 0 && clause.Passive && grammar.DoubleObjects && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
+        if (subject < 0 && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
 
-        if (subject < 0 && !clause.Passive && grammar.DoubleObjects) subject = Subordinate(verb, clause);
-        if (subject < 0 && grammar.DoubleObjects) subject = NameRightBefore(verb);
+        if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);
+        if (subject < 0 && !grammar.Has(Construction.InvertedSubjects)) subject = NameRightBefore(verb);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
-        if (grammar.ObjectsMayWait && subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && surface.SubjectLeft(pair) is int of and >= 0) subject = of;
-        if (grammar.ObjectsMayWait && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = surface.SubjectLeft(verb);
-        if (participle && clause.Passive && !clause.Reflexive && grammar.ObjectsMayWait) AddNearestAgreeing(clause, verb, subject);
+        if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && surface.SubjectLeft(pair) is int of and >= 0) subject = of;
+        if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = surface.SubjectLeft(verb);
+        if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
-        if (subject >= 0 && grammar.DoubleObjects)
+        if (subject >= 0)
         {
-            AddSiteOfSubject(clause, subject);
+            if (grammar.Site.Length > 0) AddSiteOfSubject(clause, subject);
             AddJoinedSubject(clause, verb, subject);
         }
 
-        if (subject >= 0 && joined >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", joined, 0.9);
         if (subject >= 0) AddPossessors(clause, subject);
-        if (subject >= 0 && clause.Passive && grammar.DoubleObjects && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
+        if (subject >= 0 && clause.Passive && grammar.Has(Construction.DoubleObjects) && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
         return clause;
@@ -212,7 +209,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         int copula = sentence.Child(adjective, DependencyRelation.Cop);
-        if (grammar.DoubleObjects && copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
+        if (copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         int head = sentence[adjective].Head;
         if (head >= 0 && sentence.Relation(adjective) is DependencyRelation.Amod or DependencyRelation.Acl or DependencyRelation.Appos or DependencyRelation.Compound && sentence.IsNominal(head)) clause.Add("self", head);
         if (head >= 0 && sentence.IsVerbal(head) && sentence.Relation(adjective) is DependencyRelation.Xcomp or DependencyRelation.Advcl)
@@ -254,7 +251,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
     {
         if (sentence[subject].Upos != PartOfSpeech.Noun || sentence.Covering[subject] >= 0) return;
         foreach (int child in sentence.Tree.Children(subject))
-            if (child > subject && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child) == "at") clause.Add("at", child, 0.6);
+            if (child > subject && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child) == grammar.Site) clause.Add(grammar.Site, child, 0.6);
     }
 
     /// <summary>The second of two subjects that a conjunction joins, where the tree hangs both on the verb.</summary>
@@ -279,7 +276,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         // "Vient de nommer directeur financier X, le fils de Y": who stands right behind the office is made so.
-        if (grammar.ObjectsMayWait && !clause.Passive && sentence[word].Upos == PartOfSpeech.Noun && sentence.Covering[word] < 0)
+        if (!clause.Passive && sentence[word].Upos == PartOfSpeech.Noun && sentence.Covering[word] < 0)
         {
             foreach (int child in sentence.Tree.Children(word))
                 if (child > word && child <= word + 3 && sentence.Covering[child] >= 0 && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Nmod && CaseName(child).Length == 0 && sentence[child - 1].Form != ",") clause.Add("obj", child);
@@ -287,7 +284,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
 
         // A name is what the verb acts on, not what it makes of it: "named X as its chairman".
         string name = CaseName(word);
-        bool named = grammar.DoubleObjects && sentence.Covering[word] >= 0 && !clause.Passive && word == clause.Trigger + 1;
+        bool named = grammar.Has(Construction.DoubleObjects) && sentence.Covering[word] >= 0 && !clause.Passive && word == clause.Trigger + 1;
         clause.Add(name.Length > 0 ? name : named ? "obj" : "pred", word);
     }
 
@@ -301,13 +298,13 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
             if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function) || grammar.Occasions.Contains(outer.Function)) continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {
-                if (grammar.DoubleObjects && sentence.Relation(child) == DependencyRelation.Advmod && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]))
+                if (sentence.Relation(child) == DependencyRelation.Advmod && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]))
                 {
                     foreach (int grandchild in sentence.Tree.Children(child))
                         if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + grammar.Genitive, grandchild, 0.85);
                 }
 
-                if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != "," && !(grammar.DoubleObjects && IsSetOff(child))) clause.Add("pred", child, 0.85);
+                if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != "," && !(!grammar.Has(Construction.BareAppositions) && IsSetOff(child))) clause.Add("pred", child, 0.85);
                 if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || (name == grammar.Genitive && (sentence.Amount[outer.Head] < 0 || sentence.Amount[child] >= 0 || sentence[child].Start < sentence[outer.Head].Start))) continue;

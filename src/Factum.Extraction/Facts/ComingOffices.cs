@@ -28,6 +28,6 @@ internal static class ComingOffices
         int space = title.Text.IndexOf(' ');
         if (space < 0) return title.Range;
         string first = title.Text.Substring(0, space).ToLowerInvariant();
-        return grammar.Coming.Contains(first) || first == "new" ? new TextRange(title.Range.Start + space + 1, title.Range.End) : title.Range;
+        return grammar.Incoming.Contains(first) ? new TextRange(title.Range.Start + space + 1, title.Range.End) : title.Range;
     }
 }

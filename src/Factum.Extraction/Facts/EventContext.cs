@@ -177,7 +177,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     /// <summary>Where what belongs to an event ends: what a participle tells that opens the sentence ends before the subject of the main verb.</summary>
     private int EndOf(Clause clause)
     {
-        if (!grammar.DoubleObjects || !clause.Passive || clause.Trigger > 2) return EndOf(clause.Trigger);
+        if (!clause.Passive || clause.Trigger > 2) return EndOf(clause.Trigger);
         foreach (Complement complement in clause.Complements)
         {
             if (complement.Function != "obj" || complement.Head <= clause.Trigger + 1 || sentence.Amount[complement.Head] >= 0) continue;
@@ -252,7 +252,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     // "At a trade show in X", "in an X clinic": what is at the site is where the site is.
     private bool IsSite(int noun)
     {
-        if (!grammar.DoubleObjects || sentence[noun].Upos != PartOfSpeech.Noun) return false;
+        if (sentence[noun].Upos != PartOfSpeech.Noun) return false;
         foreach (int child in sentence.Tree.Children(noun))
             if (sentence.Relation(child) == DependencyRelation.Case && grammar.Locatives.Contains(sentence.Lemmas[child])) return true;
         return false;

@@ -65,14 +65,119 @@ internal sealed class FactGrammar
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
     public string Declarations { get; init; } = "";
 
-    /// <summary>Whether times and phrases of circumstance may stand between a verb and its object: "a inauguré lundi à Brest la crèche".</summary>
-    public bool ObjectsMayWait { get; init; }
+    /// <summary>The constructions that the language has.</summary>
+    public Construction Constructions { get; init; }
 
     /// <summary>The preposition that opens a pair: "between".</summary>
     public string Between { get; init; } = "";
 
     /// <summary>The ending of a present participle by which one is known that opens a sentence: "écopant de …"; empty where the form tells nothing.</summary>
     public string PresentParticiple { get; init; } = "";
+
+    /// <summary>The ending of a regular past participle by which one is known that was taken for an adjective: "fined"; empty where the form tells nothing.</summary>
+    public string PastParticiple { get; init; } = "";
+
+    /// <summary>Endings of past participles by which one is known that opens the sentence: "Fondée en 2014".</summary>
+    public string[] ParticipleEndings { get; init; } = [];
+
+    /// <summary>Past participles that open sentences without such an ending, with their infinitives: "née".</summary>
+    public Dictionary<string, string> OpeningParticiples { get; init; } = [];
+
+    /// <summary>By the last letter of a participle that is an adjective's lemma, the endings of the infinitives that it may belong to: "vendu", "vendre".</summary>
+    public Dictionary<char, string[]> ParticipleInfinitives { get; init; } = [];
+
+    /// <summary>The particle before an infinitive: "to"; empty where it has none.</summary>
+    public string InfinitiveMark { get; init; } = "";
+
+    /// <summary>Words that open a clause of purpose and are no part of what it is: "in order to".</summary>
+    public HashSet<string> PurposeMarks { get; init; } = [];
+
+    /// <summary>The preposition of a gerund whose subject is that of the main clause: "en jugeant"; empty where it has none.</summary>
+    public string Gerund { get; init; } = "";
+
+    /// <summary>Prepositions before a gerund that the tree may hang on a noun: "after leaving".</summary>
+    public HashSet<string> GerundCases { get; init; } = [];
+
+    /// <summary>The copula about which a name and what it is may change places: "among the owners was X"; empty where the tree tells.</summary>
+    public string Copula { get; init; } = "";
+
+    /// <summary>The conjunction under whose name frames bind the subject of the clause that it opens: "alleged that X …"; empty where none do.</summary>
+    public string Complementizer { get; init; } = "";
+
+    /// <summary>The conjunction that says as what: "as chairman", "comme président".</summary>
+    public string Equative { get; init; } = "";
+
+    /// <summary>Conjunctions that set a clause with a subject of its own against another: "while".</summary>
+    public HashSet<string> Contrasts { get; init; } = [];
+
+    /// <summary>Conjunctions that a tree may have for the relative pronoun of an object: "une dérive que X a critiquée".</summary>
+    public HashSet<string> RelativeObjects { get; init; } = [];
+
+    /// <summary>Articles that open what somebody is behind their name: "X, an independent who …".</summary>
+    public HashSet<string> Articles { get; init; } = [];
+
+    /// <summary>Possessives that may stand between a name and what it is: "X, their leader".</summary>
+    public HashSet<string> Possessives { get; init; } = [];
+
+    /// <summary>Adverbs of when somebody holds an office: "formerly", "now".</summary>
+    public HashSet<string> Tenures { get; init; } = [];
+
+    /// <summary>Pronouns that are a subject wherever they stand: "she".</summary>
+    public HashSet<string> SubjectPronouns { get; init; } = [];
+
+    /// <summary>Titles of courtesy, which are no part of a name: "Mme", "Dr".</summary>
+    public HashSet<string> Courtesies { get; init; } = [];
+
+    /// <summary>Prepositions that look like adverbs behind a verb: "triumphed over".</summary>
+    public HashSet<string> PrepositionalParticles { get; init; } = [];
+
+    /// <summary>Prepositions that look like the mark of a clause before a noun: "to", "as".</summary>
+    public HashSet<string> PrepositionalMarks { get; init; } = [];
+
+    /// <summary>Words before a number that make it a rough one and are no preposition: "about", "up_to".</summary>
+    public HashSet<string> Approximators { get; init; } = [];
+
+    /// <summary>Adjectives of those who know about somebody or something: "sources close to the board".</summary>
+    public HashSet<string> Acquainted { get; init; } = [];
+
+    /// <summary>Prepositions of <see cref="Acquainted"/>: "familiar with".</summary>
+    public HashSet<string> AcquaintedCases { get; init; } = [];
+
+    /// <summary>The preposition of where those are of whom something is told: "300 workers at X face the axe"; empty where frames bind none.</summary>
+    public string Site { get; init; } = "";
+
+    /// <summary>Prepositions of whom an establishment or an official works for, which are no part of their phrase: "l'usine pour X".</summary>
+    public HashSet<string> EmployerCases { get; init; } = [];
+
+    /// <summary>The participle by which one of several leads the others: "investors led by X".</summary>
+    public string Leading { get; init; } = "";
+
+    /// <summary>What two hyphens join to a noun of kin: "-in-law" as <c>in-law</c>.</summary>
+    public string KinSuffix { get; init; } = "";
+
+    /// <summary>Words before the title of an office that somebody will come to: "the next director", "the new director".</summary>
+    public HashSet<string> Incoming { get; init; } = [];
+
+    /// <summary>Words that make an office of an occupation right behind them: "chief economist".</summary>
+    public HashSet<string> Ranks { get; init; } = [];
+
+    /// <summary>Offices whose genitive is their field and no body: "ministre de la Justice".</summary>
+    public HashSet<string> Portfolios { get; init; } = [];
+
+    /// <summary>Verbs of appointment whose object held the office before: "succeed".</summary>
+    public HashSet<string> Succeeding { get; init; } = [];
+
+    /// <summary>Verbs that deny an allegation and otherwise turn away what they govern: "reject".</summary>
+    public HashSet<string> Rejecting { get; init; } = [];
+
+    /// <summary>Nouns of establishments that act for who runs them: "the hospital sued".</summary>
+    public HashSet<string> ActingEstablishments { get; init; } = [];
+
+    /// <summary>Prepositions of <see cref="AttributionNouns"/>: "in the words of X", "de l'aveu de X".</summary>
+    public HashSet<string> AttributionCases { get; init; } = [];
+
+    /// <summary>What the words that an expression asks for around it add to its score.</summary>
+    public double ContextWeight { get; init; }
 
     /// <summary>Nouns of what is said that attribute a sentence to whom they belong: "de l'aveu de X", "aux dires de Y".</summary>
     public HashSet<string> AttributionNouns { get; init; } = [];
@@ -115,9 +220,6 @@ internal sealed class FactGrammar
 
     /// <summary>Verbs that lend a subject and complements to an event noun: "faire", "hold".</summary>
     public HashSet<string> Support { get; init; } = [];
-
-    /// <summary>Whether a verb may have two objects without a preposition, of which the first is the recipient: "give the fund $10m".</summary>
-    public bool DoubleObjects { get; init; }
 
     /// <summary>Support verbs whose subject receives what the noun says: "receive a donation", "win a contract".</summary>
     public HashSet<string> Receiving { get; init; } = [];
@@ -373,6 +475,15 @@ internal sealed class FactGrammar
 
     /// <summary>The frames by the lemmas that evoke them.</summary>
     public FrameIndex Index => index.Value;
+
+    /// <summary>Whether the language has a construction.</summary>
+    public bool Has(Construction construction) => (Constructions & construction) != 0;
+
+    /// <summary>Whether a form ends like a regular past participle.</summary>
+    public bool IsRegularParticiple(string form) => PastParticiple.Length > 0 && form.EndsWith(PastParticiple, StringComparison.Ordinal);
+
+    /// <summary>Whether a form ends like a present participle.</summary>
+    public bool IsPresentParticiple(string form) => PresentParticiple.Length > 0 && form.EndsWith(PresentParticiple, StringComparison.Ordinal);
 
     /// <summary>The lemma of a verb form that the model gave a lemma which nothing knows; <see langword="null"/> where there is none better.</summary>
     public string? Relemmatize(string form, string lemma)

@@ -75,7 +75,7 @@ internal static class FactReader
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
-        if (grammar.DoubleObjects) ComingOffices.Apply(document.Text, sentences, grammar, drafts);
+        ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         RemoveOffices(drafts);
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);

@@ -35,12 +35,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         List<Filler> found = shared.Rent();
         word = HeadOfChunk(clauses.Antecedent(word));
-        if (grammar.DoubleObjects && NamesBehindPlural(word, types, found)) return [.. found];
+        if (grammar.Has(Construction.BareTitles) && NamesBehindPlural(word, types, found)) return [.. found];
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
         // "L'ingénieur et ancien ministre X": one person is both.
-        if (!grammar.DoubleObjects && found.Count == 2 && found[0].Kind == FillerKind.Text && found[1].Kind == FillerKind.Entity && DescribesNext(word)) found.RemoveAt(0);
+        if (grammar.Has(Construction.SharedArticles) && found.Count == 2 && found[0].Kind == FillerKind.Text && found[1].Kind == FillerKind.Entity && DescribesNext(word)) found.RemoveAt(0);
 
         // "les deux groupes, X et Y": the names say who the groups are.
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
@@ -68,7 +68,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
         {
             // "Investors led by X".
-            bool led = grammar.DoubleObjects && sentence[i].Form == "led" && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
+            bool led = sentence[i].Form == grammar.Leading && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
             if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
             if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
             int name = led ? i + 2 : i + 1;
@@ -156,12 +156,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         while (first > 0 && (Kept(first - 1) || (IsQuoteOrHyphen(first - 1) && first > 1 && Kept(first - 2)))) first--;
         while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (Kept(last + 1) || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && Kept(last + 2)))) last++;
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
-        if (grammar.DoubleObjects && first < word && sentence[first].Form == "over" && sentence[first].Upos == PartOfSpeech.Adv && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
-        if (grammar.DoubleObjects) last = Acquaintance(last);
-        if (grammar.DoubleObjects) first = BehindSum(first, word);
+        if (first < word && sentence[first].Upos == PartOfSpeech.Adv && grammar.PrepositionalParticles.Contains(sentence[first].Form) && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
+        if (grammar.Acquainted.Count > 0) last = Acquaintance(last);
+        first = BehindSum(first, word);
 
         // "The consortium led by X": the participle goes with what did it.
-        if (grammar.DoubleObjects && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
+        if (!grammar.Has(Construction.PostnominalAdjectives) && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
         return new TextRange(sentence[first].Start, sentence[last].End);
@@ -178,20 +178,20 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "Sources close to the board", "people familiar with the matter".
     private int Acquaintance(int last)
     {
-        if (last > 0 && sentence[last].Form is "familiar" or "close" or "privy") last--;
-        if (last + 3 >= sentence.Count || !(sentence[last + 1].Form is "close" or "familiar" or "privy") || !(sentence[last + 2].Form is "to" or "with")) return last;
+        if (last > 0 && grammar.Acquainted.Contains(sentence[last].Form)) last--;
+        if (last + 3 >= sentence.Count || !grammar.Acquainted.Contains(sentence[last + 1].Form) || !grammar.AcquaintedCases.Contains(sentence[last + 2].Form)) return last;
         int end = last + 2;
         while (end + 1 < sentence.Count && (sentence.Covering[end + 1] >= 0 || sentence[end + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || sentence[end + 1].Features.Has("Poss", "Yes"))) end++;
         return end > last + 2 ? end : last;
     }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || grammar.Establishments.Contains(sentence.Lemmas[word]) && grammar.DoubleObjects || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || grammar.ActingEstablishments.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
 
     // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
     private bool IsAgentive(int word)
     {
-        if (!grammar.DoubleObjects || sentence[word].Upos != PartOfSpeech.Noun) return false;
+        if (grammar.Agentive.Length == 0 || sentence[word].Upos != PartOfSpeech.Noun) return false;
         string lemma = sentence.Lemmas[word];
         for (int i = 0; i < grammar.Agentive.Length; i++)
             if (lemma.Length > grammar.Agentive[i].Length && lemma.EndsWith(grammar.Agentive[i], StringComparison.Ordinal)) return true;
@@ -220,7 +220,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 if (child > word && sentence.Covering[child] >= 0 && clauses.Surface.IsSingleBesidePlural(word, child)) continue;
                 bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
                     || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
-                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return grammar.DoubleObjects ? mention : sentence.Covering[child];
+                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return !grammar.Has(Construction.CloseAppositions) ? mention : sentence.Covering[child];
                 if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
             }
         }
@@ -233,11 +233,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         // "Alumna Ana Prieto": a noun without article right before a person says who that is.
-        if (grammar.DoubleObjects && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
+        if (grammar.Has(Construction.BareTitles) && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
             && (word == 0 || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s"))
             && entities.Entities[entities.Mentions[sentence.Covering[word + 1]].Entity].Kind == EntityKind.Person) return sentence.Covering[word + 1];
 
-        if ((sentence[word].Upos == PartOfSpeech.Noun || (grammar.DoubleObjects && sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
+        if ((sentence[word].Upos == PartOfSpeech.Noun || (sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {
             int name = clauses.Surface.NameAfter(word);
             if (name >= 0 && !(mention < 0 && IsOfWhoIsNamed(word, name))) return sentence.Covering[name];
@@ -249,7 +249,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "La coprésidente du groupe, X,": she is X, not the group.
     private bool IsOfWhoIsNamed(int word, int name)
     {
-        if (grammar.DoubleObjects || sentence[name - 1].Form != "," || clauses.CaseName(word) != grammar.Genitive) return false;
+        if (!grammar.Has(Construction.CloseAppositions) || sentence[name - 1].Form != "," || clauses.CaseName(word) != grammar.Genitive) return false;
         int head = sentence[word].Head;
         return head >= 0 && head < word && sentence[head].Upos == PartOfSpeech.Noun && sentence.Covering[head] < 0 && IsActorNoun(head) && entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind == EntityKind.Person;
     }
@@ -344,7 +344,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The person's name that ends the phrase which an institution's name opens: "Aalto University rector X".</summary>
     private int HeadOfChunk(int word)
     {
-        if (!grammar.DoubleObjects || sentence.Covering[word] is not (int opening and >= 0) || entities.Entities[entities.Mentions[opening].Entity].Kind == EntityKind.Person) return word;
+        if (!grammar.Has(Construction.BareTitles) || sentence.Covering[word] is not (int opening and >= 0) || entities.Entities[entities.Mentions[opening].Entity].Kind == EntityKind.Person) return word;
         int at = word + 1;
         while (at < sentence.Count && sentence.Covering[at] == opening) at++;
         int first = at;
@@ -356,7 +356,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     private bool IsActorNoun(int word) => IsActorNoun(sentence.Lemmas[word]);
 
     // "Rugby-club", "ex-salarié": the last part of a compound says what it is.
-    private bool IsActorNoun(string lemma) => grammar.Actors.Contains(lemma) || (grammar.ObjectsMayWait && lemma.LastIndexOf('-') is int hyphen and > 0 && grammar.Actors.Contains(lemma.Substring(hyphen + 1)));
+    private bool IsActorNoun(string lemma) => grammar.Actors.Contains(lemma) || (grammar.Has(Construction.HyphenatedCompounds) && lemma.LastIndexOf('-') is int hyphen and > 0 && grammar.Actors.Contains(lemma.Substring(hyphen + 1)));
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
@@ -474,7 +474,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     private Filler? Apposed(int word, FillerTypes types)
     {
         FillerTypes things = types & (FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
-        if (!grammar.DoubleObjects || things == FillerTypes.None || (types & FillerTypes.Phrase) == 0 || sentence[word].Upos != PartOfSpeech.Noun || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
+        if (grammar.Has(Construction.CloseAppositions) || things == FillerTypes.None || (types & FillerTypes.Phrase) == 0 || sentence[word].Upos != PartOfSpeech.Noun || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if (sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
         int name = clauses.Surface.NameAfter(word);
         return name > word + 1 && sentence[name - 1].Form is "," or "the" ? Entity(name, things) : null;
@@ -487,13 +487,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if ((types & FillerTypes.Clause) == 0) return null;
             int first = sentence.Tree.First(word);
             int last = sentence.Tree.Last(word);
-            while (grammar.DoubleObjects && first < word && sentence[first].Form is "to" or "in" or "order") first++;
+            while (first < word && grammar.PurposeMarks.Contains(sentence[first].Form)) first++;
             while (last > word && sentence[last].Upos == PartOfSpeech.Punct) last--;
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
-        if (sentence.Reference[word] >= 0) return grammar.DoubleObjects && (types & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
-        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.DoubleObjects && sentence.Mention[word] < 0 && IsActor(word))) return null;
+        if (sentence.Reference[word] >= 0) return !grammar.Has(Construction.GenderedPronouns) && (types & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
+        if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.Has(Construction.HomographNouns) && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);
@@ -503,12 +503,12 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     // "Rents in the town have risen": the tagger takes a plural that opens a sentence for a verb.
-    private bool OpensAsPlural(int word) => word == 0 && grammar.DoubleObjects && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
+    private bool OpensAsPlural(int word) => word == 0 && grammar.Has(Construction.HomographNouns) && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>The name that stands between commas behind a phrase and says what the phrase is: "une citadine électrique, la Luciole,".</summary>
     private Filler? Apposed(int word, TextRange phrase, FillerTypes types)
     {
-        if (grammar.DoubleObjects || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
+        if (!grammar.Has(Construction.CloseAppositions) || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
         int at = sentence.FirstAt(phrase.End);
         if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
         at++;
@@ -546,7 +546,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
                 || (child < word && grammar.RelativePossessives.Count > 0 && relation == DependencyRelation.Nmod && grammar.RelativePossessives.Contains(sentence.Lower(child)))
-                || (child > root && grammar.ObjectsMayWait && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Topics.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (IsActorNoun(root) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.EmployerCases.Count > 0 && grammar.EmployerCases.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (IsActorNoun(root) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Agent.Contains(clauses.CaseName(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)

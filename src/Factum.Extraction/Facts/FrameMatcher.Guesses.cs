@@ -18,14 +18,14 @@ internal sealed partial class FrameMatcher
     {
         if (clause is null) return false;
         foreach (Complement complement in clause.Complements)
-            if (complement.Function == "subj" && sentence[complement.Head].Upos == PartOfSpeech.Pron && sentence.Lower(complement.Head) is "he" or "she" or "i" or "we" or "you" or "they") return true;
+            if (complement.Function == "subj" && sentence[complement.Head].Upos == PartOfSpeech.Pron && grammar.SubjectPronouns.Contains(sentence.Lower(complement.Head))) return true;
         return false;
     }
 
     private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false, Clause? clause = null)
     {
         double sum = 0;
-        bool pronoun = grammar.DoubleObjects && HasPronounSubject(clause);
+        bool pronoun = grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause);
         foreach (Complement complement in complements)
         {
             if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(complement.Function))) continue;
@@ -35,7 +35,7 @@ internal sealed partial class FrameMatcher
                 bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && candidate.Kind.Role(binding.Role).Repeats);
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
-                if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.DoubleObjects && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
+                if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
                     if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);

@@ -53,7 +53,7 @@ internal sealed partial class FrameMatcher
     private string? OpeningParticiple()
     {
         string? verb = ReadOpeningParticiple();
-        if (verb is not null && !grammar.DoubleObjects && !sentence[0].Form.EndsWith("ant", StringComparison.Ordinal) && !grammar.Unaccusatives.Contains(verb)) clauses.TakeForParticiple(0);
+        if (verb is not null && !grammar.IsPresentParticiple(sentence[0].Form) && !grammar.Unaccusatives.Contains(verb)) clauses.TakeForParticiple(0);
         return verb;
     }
 
@@ -62,32 +62,36 @@ internal sealed partial class FrameMatcher
         string form = sentence[0].Form.ToLowerInvariant();
 
         // "Mort de X : …" is a noun.
-        if (grammar.ObjectsMayWait && sentence.Count > 1 && sentence.Lemmas[1] == grammar.Genitive && index.Find(TriggerKind.Noun, form).Length > 0) return null;
+        if (sentence.Count > 1 && sentence.Lemmas[1] == grammar.Genitive && index.Find(TriggerKind.Noun, form).Length > 0) return null;
         if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
         if (IsPresentParticiple(form) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) return Infinitive(form);
-        if (grammar.Infinitives is null || grammar.DoubleObjects || sentence.Count < 4 || sentence.Covering[0] >= 0 || !(form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form is "élu" or "élue" or "né" or "née" or "élus" or "élues")) return null;
-        if (form.StartsWith("élu", StringComparison.Ordinal)) return "élire";
-        if (form is "né" or "née" or "nés" or "nées") return "naître";
+        if (sentence.Count < 4 || sentence.Covering[0] >= 0) return null;
+        if (grammar.OpeningParticiples.TryGetValue(form, out string? known)) return known;
+        if (!EndsLike(form, grammar.ParticipleEndings)) return null;
         string? infinitive = Infinitive(form);
         if (infinitive is not null && !grammar.Unaccusatives.Contains(infinitive)) clauses.TakeForParticiple(0);
         return infinitive;
     }
 
-    private bool IsPresentParticiple(string form) => grammar.PresentParticiple.Length > 0 && form.Length > grammar.PresentParticiple.Length + 2 && form.EndsWith(grammar.PresentParticiple, StringComparison.Ordinal);
+    private static bool EndsLike(string form, string[] endings)
+    {
+        for (int i = 0; i < endings.Length; i++) if (form.EndsWith(endings[i], StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private bool IsPresentParticiple(string form) => grammar.PresentParticiple.Length > 0 && form.Length > grammar.PresentParticiple.Length + 2 && grammar.IsPresentParticiple(form);
 
     private string? Participle(int word)
     {
         string lemma = sentence.Lemmas[word];
 
         // "Its own rocket".
-        if (grammar.DoubleObjects && word > 0 && sentence.Relation(word) == DependencyRelation.Amod && (sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s") && !lemma.EndsWith("ed", StringComparison.Ordinal)) return null;
+        if (grammar.PastParticiple.Length > 0 && word > 0 && sentence.Relation(word) == DependencyRelation.Amod && (sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s") && !lemma.EndsWith(grammar.PastParticiple, StringComparison.Ordinal)) return null;
         if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
-        if (grammar.DoubleObjects) return lemma.EndsWith("ed", StringComparison.Ordinal) ? Infinitive(lemma) : null;
-        if (lemma.Length == 0 || lemma[lemma.Length - 1] is not ('é' or 'u' or 'i')) return null;
+        if (grammar.PastParticiple.Length > 0) return lemma.EndsWith(grammar.PastParticiple, StringComparison.Ordinal) ? Infinitive(lemma) : null;
+        if (lemma.Length == 0 || !grammar.ParticipleInfinitives.TryGetValue(lemma[lemma.Length - 1], out string[]? endings)) return null;
         string stem = lemma.Substring(0, lemma.Length - 1);
-        if (lemma[lemma.Length - 1] == 'é') return stem + "er";
-        string[] endings = lemma[lemma.Length - 1] == 'u' ? ["ir", "re", "oir"] : ["ir"];
-        foreach (string ending in endings) if (index.Find(TriggerKind.Verb, stem + ending).Length > 0) return stem + ending;
+        foreach (string ending in endings) if (endings.Length == 1 || index.Find(TriggerKind.Verb, stem + ending).Length > 0) return stem + ending;
         return null;
     }
 
@@ -103,7 +107,7 @@ internal sealed partial class FrameMatcher
     private string? MistaggedVerb(int word)
     {
         if (grammar.Clitics.Count > 0) return MistaggedBehindClitic(word);
-        if (grammar.Infinitives is null || !grammar.DoubleObjects || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
+        if (grammar.Infinitives is null || !grammar.Has(Construction.HomographNouns) || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
         if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;

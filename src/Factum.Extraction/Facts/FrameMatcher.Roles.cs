@@ -160,7 +160,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Ends phrases before the words of the expression: of "attaque l'État en justice" it is the state.</summary>
     private void TrimCompanions(List<int> companions)
     {
-        if (grammar.DoubleObjects) return;
+        if (!grammar.Has(Construction.SplitExpressions)) return;
         foreach ((_, List<Filler> held) in roles)
         {
             for (int i = 0; i < held.Count; i++)
@@ -194,7 +194,7 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind != FillerKind.Text) continue;
                 foreach ((string other, List<Filler> fillersOfOther) in roles)
                 {
-                    if ((other == role && (grammar.DoubleObjects || fillersOfOther[0] == held[i])) || (fillersOfOther[0].Kind is not (FillerKind.Entity or FillerKind.Text) && grammar.DoubleObjects) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
+                    if ((other == role && fillersOfOther[0] == held[i]) || fillersOfOther[0].Kind is not (FillerKind.Entity or FillerKind.Text) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
                     int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
                     int first = sentence.FirstAt(held[i].Range.Start);
                     while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;

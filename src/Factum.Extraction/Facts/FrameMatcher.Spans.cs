@@ -39,7 +39,7 @@ internal sealed partial class FrameMatcher
             grown = false;
             int next = last + 1;
             DependencyRelation relation = sentence.Relation(next);
-            if (grammar.DoubleObjects && last == noun && next + 3 < sentence.Count && sentence[next].Form == "-" && sentence[next + 1].Form == "in" && sentence[next + 3].Form == "law")
+            if (last == noun && next + 3 < sentence.Count && sentence[next].Form == "-" && grammar.KinSuffix.Length > 0 && sentence[next + 1].Form + sentence[next + 2].Form + sentence[next + 3].Form == grammar.KinSuffix)
             {
                 last = next + 3;
                 grown = true;
@@ -55,7 +55,7 @@ internal sealed partial class FrameMatcher
 
             int head = sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Det ? sentence[next].Head : -1;
             if (head < 0 || sentence.Relation(head) != DependencyRelation.Nmod || sentence[head].Head != noun || clauses.CaseName(head) != grammar.Genitive) continue;
-            if (!grammar.DoubleObjects && Held(roles, "Organization") is List<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
+            if (Held(roles, "Organization") is List<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
             if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
             TextRange phrase = fillers.PhraseRange(head);
             int end = sentence.FirstAt(phrase.End - 1);

@@ -20,14 +20,14 @@ internal sealed partial class FrameMatcher
         {
             string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
-            if (at >= 0 && at < trigger && !grammar.DoubleObjects && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
+            if (at >= 0 && at < trigger && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);
             companions.Add(at);
         }
 
-        if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With) && !(grammar.DoubleObjects && unit.Trigger == TriggerKind.Noun && sentence[trigger].Head >= 0 && Array.IndexOf(candidate.With, sentence.Lemmas[sentence[trigger].Head]) >= 0)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
+        if (candidate.With.Length > 0 && !HasAnyNear(trigger, candidate.With) && !(unit.Trigger == TriggerKind.Noun && sentence[trigger].Head >= 0 && Array.IndexOf(candidate.With, sentence.Lemmas[sentence[trigger].Head]) >= 0)) return attempts is null ? "without" : "without \"" + string.Join("|", candidate.With) + "\"";
         for (int i = 0; i < candidate.Excluded.Length; i++)
             if (candidate.MayExclude(sentence, i) && ((unit.Trigger != TriggerKind.Verb && Governor(trigger) is int governor and >= 0 && sentence.Lemmas[governor] == candidate.Excluded[i]) || Beside(trigger, candidate.Excluded[i]))) return attempts is null ? "with" : "with \"" + candidate.Excluded[i] + "\"";
         if (unit.Condition is string condition && grammar.Senses.TryGetValue(condition, out SenseVocabulary? vocabulary) && !SentenceHas(vocabulary) && !documentHas(vocabulary)) return attempts is null ? "sense" : "not the sense: " + condition;
@@ -49,12 +49,12 @@ internal sealed partial class FrameMatcher
         if (unit.Trigger == TriggerKind.Verb && sentence.Relation(companion) == DependencyRelation.Obl && sentence.Child(companion, DependencyRelation.Cc) >= 0) return true;
         if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
         string preposition = clauses.CaseName(companion);
-        return preposition.Length > 0 && preposition != grammar.Genitive && (grammar.DoubleObjects || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
+        return preposition.Length > 0 && preposition != grammar.Genitive && (!grammar.Has(Construction.PrepositionalPredicates) || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
     // "Back pay": a particle stands behind its verb.
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
-        grammar.DoubleObjects && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
+        grammar.Has(Construction.PhrasalVerbs) && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
 
     // "Requérir 3 000 euros d'amende": past the sum that the noun says what it is.
     private int Governor(int noun)
@@ -104,7 +104,7 @@ internal sealed partial class FrameMatcher
     // "A charge that X called baseless", "an allegation his lawyers reject": wherever the tree hangs the relative clause.
     private bool IsDeniedBy(int noun, int trigger)
     {
-        if (!grammar.DoubleObjects || noun >= trigger || trigger - noun > 12 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
+        if (noun >= trigger || trigger - noun > 12 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
         int commas = 0;
         for (int i = noun + 1; i < trigger; i++)
         {
@@ -117,8 +117,8 @@ internal sealed partial class FrameMatcher
     }
 
     // "le label que X a lancé": what a clause tells of its antecedent.
-    private bool IsAbove(int word, int trigger) => (word == trigger - 1 && grammar.PresentParticiple.Length > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[trigger].Form.EndsWith(grammar.PresentParticiple, StringComparison.Ordinal)) ||
-        sentence[trigger].Head == word && ((sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word)) || (grammar.ObjectsMayWait && sentence.Relation(trigger) == DependencyRelation.Nsubj && sentence[word].Upos == PartOfSpeech.Adj));
+    private bool IsAbove(int word, int trigger) => (word == trigger - 1 && grammar.PresentParticiple.Length > 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.IsPresentParticiple(sentence[trigger].Form)) ||
+        sentence[trigger].Head == word && ((sentence.Relation(trigger) == DependencyRelation.Acl && sentence.IsNominal(word)) || (sentence.Relation(trigger) == DependencyRelation.Nsubj && sentence[word].Upos == PartOfSpeech.Adj));
 
     private bool Crosses(int trigger, int word)
     {

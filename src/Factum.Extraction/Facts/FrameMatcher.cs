@@ -47,24 +47,24 @@ internal sealed partial class FrameMatcher(
     public void Match(int word, List<FactDraft> found)
     {
         PartOfSpeech upos = sentence[word].Upos;
-        if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word && (grammar.DoubleObjects || sentence.IsVerbal(sentence[word].Head))) return;
+        if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word) return;
         string lemma = sentence.Lemmas[word];
-        if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
+        if (upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
 
         // "Mort de X : …": the noun opens the headline.
-        if (verb is not null && word == 0 && grammar.ObjectsMayWait && sentence.Count > 2 && sentence.Lemmas[1] == grammar.Genitive && sentence[0].Form.Length > 2 && clauses.IsPastParticiple(0) && index.Find(TriggerKind.Noun, sentence.Lower(0)).Length > 0)
+        if (verb is not null && word == 0 && sentence.Count > 2 && sentence.Lemmas[1] == grammar.Genitive && sentence[0].Form.Length > 2 && clauses.IsPastParticiple(0) && index.Find(TriggerKind.Noun, sentence.Lower(0)).Length > 0)
         {
             Try(index.Find(TriggerKind.Noun, sentence.Lower(0)), word, TriggerKind.Noun, found);
             return;
         }
 
-        if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && !grammar.DoubleObjects && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
-        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (grammar.DoubleObjects && word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1])))) verb = null;
+        if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
+        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1])))) verb = null;
 
         // "A controlling stake", "striking teachers": what a thing is like is no happening.
-        if (verb is not null && grammar.DoubleObjects && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && sentence[word].Form.EndsWith("ing", StringComparison.Ordinal)) verb = null;
+        if (verb is not null && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && grammar.IsPresentParticiple(sentence[word].Form)) verb = null;
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
@@ -97,7 +97,7 @@ internal sealed partial class FrameMatcher(
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 && grammar.DoubleObjects ? 0.2 : 0) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
+            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 ? grammar.ContextWeight : 0) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
         }
 
         if (matched.Count == 0) return;
@@ -186,7 +186,7 @@ internal sealed partial class FrameMatcher(
             if (sentence.Amount[companion] < 0 && (!Array.Exists(candidate.Bindings, Companionable) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
-        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.DoubleObjects && candidate.Kind.Name != "Statement" && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
+        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && candidate.Kind.Name != "Statement" && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
             complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
 
         double sum = 0;
@@ -200,12 +200,12 @@ internal sealed partial class FrameMatcher(
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
-                if (binding.Role == "Organization" && candidate.Kind.Name == "Position" && !grammar.DoubleObjects && resolved.Count == 1 && resolved[0].Kind == FillerKind.Text && OwnerOf(complement.Head) is Filler owner) resolved[0] = owner;
-                if (binding.Role == "Position" && !grammar.DoubleObjects && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;
+                if (binding.Role == "Organization" && candidate.Kind.Name == "Position" && resolved.Count == 1 && resolved[0].Kind == FillerKind.Text && OwnerOf(complement.Head) is Filler owner) resolved[0] = owner;
+                if (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;
                 if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
-                if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && !grammar.DoubleObjects && resolved[0].Range.End <= sentence[clause.Trigger].Start)
+                if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && resolved[0].Range.End <= sentence[clause.Trigger].Start)
                     RemoveBehind(resolved, sentence[clause.Trigger].Start);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 used.Add(complement.Head);
@@ -220,16 +220,16 @@ internal sealed partial class FrameMatcher(
         else if (unit.Trigger == TriggerKind.Verb && LacksRequired(candidate) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && CountDistinct() < unit.Minimum)) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && LacksDistinctive(candidate)) sum += Guess(candidate, clause, distinctive: true);
         foreach (int companion in companions)
-            if (unit.Trigger == TriggerKind.Verb && !grammar.DoubleObjects && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Surface.After(companion, clauses));
-        if (unit.Trigger == TriggerKind.Noun && !grammar.DoubleObjects && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
-        if (unit.Trigger == TriggerKind.Noun && grammar.DoubleObjects && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
+            if (unit.Trigger == TriggerKind.Verb && !grammar.Has(Construction.NounAdjuncts) && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Surface.After(companion, clauses));
+        if (unit.Trigger == TriggerKind.Noun && !grammar.Has(Construction.NounAdjuncts) && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
+        if (unit.Trigger == TriggerKind.Noun && grammar.Has(Construction.NounAdjuncts) && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
         if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Surface.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles, unit.Trigger);
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
-        if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
+        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0])) RemoveRole("Count");
         foreach (RoleBinding binding in candidate.Bindings)
@@ -237,7 +237,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
-        if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects) PairRelatives(roles, "Acquirer", "Target");
+        if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
         if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);
@@ -246,7 +246,7 @@ internal sealed partial class FrameMatcher(
         TrimTrigger(clause);
         TrimOthers();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
-        if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !(grammar.DoubleObjects ? HasDefinite(relative) : HasDeterminer(relative))) return "a bare relative";
+        if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
         if (unit.Condition == "charity" && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
@@ -260,19 +260,19 @@ internal sealed partial class FrameMatcher(
         }
 
         if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && candidate.Kind.Name == "Meeting" && IsAmongThemselves())) return "too few roles";
-        if (candidate.Kind.Name == "Acquisition" && grammar.DoubleObjects && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
-        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && sentence.Lemmas[clause.Trigger - 1] == "chief") && !HasPossessor(clause) && (grammar.DoubleObjects || !HasGenitive(clause.Trigger))) return "a bare occupation";
-        if (grammar.DoubleObjects && candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
+        if (candidate.Kind.Name == "Acquisition" && grammar.Has(Construction.BareNouns) && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && grammar.Ranks.Contains(sentence.Lemmas[clause.Trigger - 1])) && !HasPossessor(clause) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(clause.Trigger))) return "a bare occupation";
+        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && (!candidate.Kind.IsEvent || (grammar.DoubleObjects && candidate.Kind.Name == "Competition"));
+        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && (!candidate.Kind.IsEvent || (grammar.Has(Construction.BareTitles) && candidate.Kind.Name == "Competition"));
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
-            if (grammar.DoubleObjects && candidate.Kind.Name == "Appointment" && unit.Lemma is "replace" or "succeed" or "supplant") draft.Predecessor = Predecessor(clause);
+            if (candidate.Kind.Name == "Appointment" && grammar.Succeeding.Contains(unit.Lemma)) draft.Predecessor = Predecessor(clause);
             if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || CountsJobs(words))) draft.Add(own, words);
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {

@@ -56,11 +56,10 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (preposition < 1 || sentence[preposition].Upos != PartOfSpeech.Adp) return null;
         bool genitive = sentence.Lemmas[preposition] == grammar.Genitive;
         if (!genitive && !grammar.Locatives.Contains(sentence.Lemmas[preposition])) return null;
-        if (genitive && grammar.DoubleObjects) return null;
         int noun = preposition - 1;
 
         // "X Spaceport, in Shetland".
-        if (grammar.DoubleObjects && !genitive && noun > 0 && sentence[noun].Form == "," && sentence.Covering[noun - 1] >= 0) noun--;
+        if (grammar.Has(Construction.LocativeModifiers) && !genitive && noun > 0 && sentence[noun].Form == "," && sentence.Covering[noun - 1] >= 0) noun--;
         int name = sentence.Covering[noun];
         if (name >= 0)
         {
@@ -78,7 +77,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     /// <summary>An establishment without a name that is one of something known: "its plant in Leiden", "smelters in Iceland".</summary>
     private Filler? Unnamed(int noun, bool genitive)
     {
-        if (genitive || !grammar.DoubleObjects || !grammar.Establishments.Contains(sentence.Lemmas[noun])) return null;
+        if (genitive || !grammar.Has(Construction.LocativeModifiers) || !grammar.Establishments.Contains(sentence.Lemmas[noun])) return null;
         int first = noun;
         while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun && sentence.Time[first - 1] < 0) first--;
         bool owned = first > 0 && (sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s" || (sentence.Mention[first - 1] >= 0 && sentence[first - 1].Upos is PartOfSpeech.Pron or PartOfSpeech.Det));
@@ -88,7 +87,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     /// <summary>What stands behind the place: "Boston's X", "Lagos fintech X", "the Glasgow club".</summary>
     private Filler? Behind(int word)
     {
-        if (!grammar.DoubleObjects) return null;
+        if (!grammar.Has(Construction.NounAdjuncts)) return null;
         int end = word;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[word]) end++;
         int at = end + 1;

@@ -49,7 +49,7 @@ internal static class LeftoverAmounts
     private static int Thing(SentenceReading reading, int head, int amount, FactGrammar grammar)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (grammar.DoubleObjects && Modified(sentence, head, amount) is int modified and >= 0) return modified;
+        if (grammar.Has(Construction.NounAdjuncts) && Modified(sentence, head, amount) is int modified and >= 0) return modified;
         int thing = sentence[head].Head;
         DependencyRelation relation = sentence.Relation(head);
         if (thing >= 0 && sentence[thing].Upos == PartOfSpeech.Noun && sentence.Amount[thing] < 0)
@@ -98,7 +98,7 @@ internal static class LeftoverAmounts
     {
         AnnotatedSentence sentence = reading.Sentence;
         int head = sentence[thing].Head;
-        return grammar.ObjectsMayWait && head >= 0 && head < thing && sentence.Relation(thing) == DependencyRelation.Nmod && sentence.Child(thing, DependencyRelation.Det) < 0 && reading.Clauses.CaseName(thing) == grammar.Genitive && IsEvent(sentence.Lemmas[head], index);
+        return head >= 0 && head < thing && sentence.Relation(thing) == DependencyRelation.Nmod && sentence.Child(thing, DependencyRelation.Det) < 0 && reading.Clauses.CaseName(thing) == grammar.Genitive && IsEvent(sentence.Lemmas[head], index);
     }
 
     private static bool IsEvent(string lemma, FrameIndex index)

@@ -13,7 +13,7 @@ internal static class OfficeJoiner
         for (int i = 0; i < drafts.Count; i++)
         {
             FactDraft draft = drafts[i];
-            bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.DoubleObjects && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
+            bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.Has(Construction.ResumedOffices) && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
             if (draft.Predecessor is { Kind: FillerKind.Entity } predecessor) Succeed(draft, predecessor, drafts, i);
             if (!joins || (draft.Of("Position") is Filler post && !IsGeneric(grammar, post)) || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
@@ -28,7 +28,7 @@ internal static class OfficeJoiner
             if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
         }
 
-        if (grammar.DoubleObjects) NameEmployers(drafts);
+        if (grammar.Has(Construction.BareTitles)) NameEmployers(drafts);
     }
 
     // "X, the treasurer, was replaced by Y": Y is treasurer.

@@ -21,7 +21,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     /// <summary>Adds position and organisation where the words around them tell.</summary>
     public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles, TriggerKind trigger)
     {
-        bool holds = grammar.DoubleObjects && kind.Name == "Position" && trigger == TriggerKind.Verb && At(roles, "Organization") < 0;
+        bool holds = kind.Name == "Position" && trigger == TriggerKind.Verb && At(roles, "Organization") < 0;
         if (!holds && kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
         string office = holds ? "Title" : "Position";
         int position = At(roles, office);
@@ -43,15 +43,15 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         last = System.Math.Max(last, head);
         int whole = last;
         for (int i = head + 1; i <= last; i++)
-            if (grammar.DoubleObjects && i == head + 1 && (sentence[i].Upos == PartOfSpeech.Verb || (sentence[i].Upos == PartOfSpeech.Adj && sentence[i].Form.EndsWith("ed", System.StringComparison.Ordinal)))) last = i - 1;
+            if (i == head + 1 && (sentence[i].Upos == PartOfSpeech.Verb || (sentence[i].Upos == PartOfSpeech.Adj && grammar.IsRegularParticiple(sentence[i].Form)))) last = i - 1;
             else if (sentence[i].Upos == PartOfSpeech.Adp && sentence[i].Form is "with" or "from" or "on" or "in" or "after" or "since" or "effective") last = i - 1;
         Filler? body = After(head, out int end) ?? Before(head);
         int start = first;
         for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;
         if (end < 0) end = last;
         else end--;
-        while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (grammar.DoubleObjects && sentence[start].Features.Has("Poss", "Yes")))) start++;
-        while (grammar.DoubleObjects && start > 1 && char.IsUpper(sentence[head].Form[0]) && char.IsUpper(sentence[start - 1].Form[0]) && sentence.Covering[start - 1] < 0 && sentence[start - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) start--;
+        while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (sentence[start].Features.Has("Poss", "Yes")))) start++;
+        while (start > 1 && char.IsUpper(sentence[head].Form[0]) && char.IsUpper(sentence[start - 1].Form[0]) && sentence.Covering[start - 1] < 0 && sentence[start - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) start--;
         if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
         foreach ((string role, List<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
@@ -85,7 +85,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         if (first == last && sentence[last].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) return first;
 
         // "la présidence de X": the noun that heads the phrase.
-        if (grammar.DoubleObjects) return -1;
+        if (grammar.Has(Construction.NounAdjuncts)) return -1;
         int head = sentence.HeadOf(new TextRange(sentence[first].Start, sentence[last].End));
         return head >= first && head <= last && sentence[head].Upos == PartOfSpeech.Noun ? head : -1;
     }

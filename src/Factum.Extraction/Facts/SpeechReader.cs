@@ -35,13 +35,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
         drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null);
-        if (grammar.DoubleObjects)
+        if (grammar.Telling.Count > 0) TrimAudiences(drafts);
+        if (grammar.Has(Construction.ParticipialSpeech))
         {
-            TrimAudiences(drafts);
             JoinAdded(drafts);
             JoinAppraisals(drafts);
-            SpokenAudiences.Add(sentences, grammar, drafts);
         }
+
+        SpokenAudiences.Add(sentences, grammar, drafts);
 
         Inherit();
         foreach (FactDraft draft in drafts)
@@ -125,7 +126,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int start = SentenceAt(range.Start);
         AnnotatedSentence before = sentences[start].Sentence;
         int from = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
-        int reach = grammar.DoubleObjects ? Reach + 10 : Reach;
+        int reach = grammar.Has(Construction.UninvertedAttribution) ? Reach + 10 : Reach;
         for (int word = from; word >= 0 && word > from - reach; word--)
         {
             if (!IsQuoter(sentences[start], word, whole, after: false)) continue;
@@ -174,11 +175,11 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
 
         bool sentenceLike = EndsAsSentence(range);
-        if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < (sentenceLike && grammar.ObjectsMayWait ? 2 : 4)) return;
+        if (colon <= 0 || before[colon].Form != ":" || WordCount(range) < (sentenceLike && grammar.Has(Construction.ClausesBehindColons) ? 2 : 4)) return;
 
         // "X alerte : « … »": the tagger took the verb for a noun.
         int spoken = colon - 1;
-        if (grammar.ObjectsMayWait && spoken > 0 && !before.IsVerbal(spoken) && before.Covering[spoken] < 0 && before.Covering[spoken - 1] >= 0 && char.IsLower(before[spoken].Form[0]) && MaySay(before[spoken].Form) && Speaker(sentences[start], spoken - 1) is not null)
+        if (spoken > 0 && !before.IsVerbal(spoken) && before.Covering[spoken] < 0 && before.Covering[spoken - 1] >= 0 && char.IsLower(before[spoken].Form[0]) && MaySay(before[spoken].Form) && Speaker(sentences[start], spoken - 1) is not null)
         {
             quoterSentence[quotation] = start;
             quoterWord[quotation] = spoken;
@@ -200,7 +201,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
 
         // "Même son de cloche chez X : « … »": nobody else is there to speak.
-        if (grammar.ObjectsMayWait && sentenceLike && LastNamed(sentences[start], colon) is int voice and >= 0)
+        if (sentenceLike && LastNamed(sentences[start], colon) is int voice and >= 0)
         {
             quoterSentence[quotation] = start;
             quoterWord[quotation] = voice;
@@ -287,7 +288,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         string lemma = sentence.Lemmas[word];
         bool quotes = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
-            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions) && (!grammar.DoubleObjects || evoked.Unit.With.Count == 0 || HasAny(sentence, evoked.Unit.With));
+            quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions) && (evoked.Unit.With.Count == 0 || HasAny(sentence, evoked.Unit.With));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
         return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
@@ -311,7 +312,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int clitic = Clitic(reading.Sentence, verb);
         if (clitic >= 0) return clitic;
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
-        return grammar.DoubleObjects && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
+        return !grammar.Has(Construction.FreeInversion) && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
     }
 
     private static int Clitic(AnnotatedSentence sentence, int verb)
@@ -388,7 +389,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     {
         AnnotatedSentence sentence = reading.Sentence;
         Filler? target = quoter.Of("Target");
-        if (grammar.DoubleObjects || (target is not null && !quote.Overlaps(target.Range)) || quote.Start < sentence[quoter.Trigger].End) return;
+        if ((target is not null && !quote.Overlaps(target.Range)) || quote.Start < sentence[quoter.Trigger].End) return;
         if (target is not null && target.Range.Start < quote.Start - 3) return;
         int at = sentence.FirstAt(quote.End);
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Punct && sentence[at].Form is "»" or "”" or "\"") at++;
@@ -510,7 +511,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             FactDraft added = drafts[i];
             if (added.Kind.Name != "Statement") continue;
             AnnotatedSentence sentence = sentences[added.Sentence].Sentence;
-            if (!sentence.IsVerbal(added.Trigger) || !sentence[added.Trigger].Form.EndsWith("ing", StringComparison.Ordinal) || sentence.Child(added.Trigger, DependencyRelation.Aux) >= 0) continue;
+            if (!sentence.IsVerbal(added.Trigger) || !grammar.IsPresentParticiple(sentence[added.Trigger].Form) || sentence.Child(added.Trigger, DependencyRelation.Aux) >= 0) continue;
             int head = sentence[added.Trigger].Head;
             FactDraft? main = drafts.Find(draft => draft.Kind.Name == "Statement" && draft.Sentence == added.Sentence && draft.Trigger == head);
             if (main is null || (main.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && !FactDraft.Same(one, other))) continue;
@@ -533,7 +534,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             FactDraft added = drafts[i];
             if (added.Kind.Name is not ("Criticism" or "Praise") || added.Of("Quote") is not Filler quote) continue;
             AnnotatedSentence sentence = sentences[added.Sentence].Sentence;
-            if (!sentence.IsVerbal(added.Trigger) || !sentence[added.Trigger].Form.EndsWith("ing", StringComparison.Ordinal)) continue;
+            if (!sentence.IsVerbal(added.Trigger) || !grammar.IsPresentParticiple(sentence[added.Trigger].Form)) continue;
             FactDraft? main = drafts.Find(draft => draft != added && draft.Kind.Name is "Criticism" or "Praise" && draft.Sentence == added.Sentence && draft.Trigger < added.Trigger && draft.Of("Quote") is null && draft.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && FactDraft.Same(one, other));
             if (main is null) continue;
             main.Add("Quote", quote);
@@ -560,7 +561,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
-        if (grammar.ObjectsMayWait && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
+        if (grammar.Has(Construction.SpeechExpressions) && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
         if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
@@ -568,13 +569,13 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             DependencyRelation relation = sentence.Relation(child);
             if (relation == DependencyRelation.Ccomp) return true;
-            if (relation == DependencyRelation.Xcomp && grammar.ObjectsMayWait && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
-            if (grammar.ObjectsMayWait && relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == "comme") return true;
+            if (relation == DependencyRelation.Xcomp && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
+            if (relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == grammar.Equative) return true;
             if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }
 
-        if (grammar.DoubleObjects && TellsClause(sentence, verb)) return true;
+        if (grammar.Has(Construction.ZeroComplementizers) && TellsClause(sentence, verb)) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
         {
             if (sentence.Lemmas[i] is "que" or "that" && (sentence[i].Upos == PartOfSpeech.Sconj || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;

@@ -29,7 +29,7 @@ internal sealed class StandingReader(FactGrammar grammar)
         foreach (Attribution attribution in attributions)
         {
             if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
-            bool inverted = attribution.Subject > attribution.Trigger && !grammar.DoubleObjects;
+            bool inverted = attribution.Subject > attribution.Trigger && grammar.Has(Construction.FreeInversion);
             if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false && !inverted) continue;
 
             // "Né à Brest, X est mort, a annoncé Y": what only describes X is not what Y says.
@@ -38,8 +38,8 @@ internal sealed class StandingReader(FactGrammar grammar)
             standing.Report(attribution.Source);
         }
 
-        if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
-        if (grammar.DoubleObjects && clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == "to" && sentence.Relation(clause.Trigger) == DependencyRelation.Acl && sentence[clause.Trigger].Head == clause.Trigger - 2 && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[clause.Trigger - 2])) standing.Limit(Certainty.Planned);
+        if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
+        if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Relation(clause.Trigger) == DependencyRelation.Acl && sentence[clause.Trigger].Head == clause.Trigger - 2 && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[clause.Trigger - 2])) standing.Limit(Certainty.Planned);
         if (IsHearsay(clause.Predicate)) standing.Report(null);
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;
@@ -63,7 +63,7 @@ internal sealed class StandingReader(FactGrammar grammar)
                 if (grammar.Negations.Contains(lemma)) negated = true;
             }
 
-            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(grammar.DoubleObjects && sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
         }
 
         return negated;
@@ -178,7 +178,7 @@ internal sealed class StandingReader(FactGrammar grammar)
                 return false;
             case Stance.Denies:
                 if (sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
-                if (grammar.DoubleObjects && !clausal && sentence.Lemmas[governor] is "dismiss" or "reject" && !grammar.Allegations.Contains(sentence.Lemmas[governed])) return carries;
+                if (!clausal && grammar.Rejecting.Contains(sentence.Lemmas[governor]) && !grammar.Allegations.Contains(sentence.Lemmas[governed])) return carries;
                 if (carries && !negated) standing.Deny();
                 Report(governor, standing);
                 return false;
@@ -251,14 +251,14 @@ internal sealed class StandingReader(FactGrammar grammar)
         }
 
         if (!hasAuxiliary || sentence[word].Features.Has("VerbForm", "Fin")) Mood(word, word, standing);
-        if (clauses.IsInfinitive(word) && !(hasAuxiliary && grammar.ObjectsMayWait) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+        if (clauses.IsInfinitive(word) && !(hasAuxiliary && grammar.Has(Construction.PerfectInfinitives)) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
     }
 
     // "Quit" and "put" look like infinitives in any tense: without "to" they are none.
     private bool IsBare(int verb)
     {
-        if (!grammar.DoubleObjects) return false;
-        for (int i = verb - 1; i >= 0 && i > verb - 4; i--) if (sentence[i].Form is "to" or "To") return false;
+        if (grammar.InfinitiveMark.Length == 0) return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 4; i--) if (sentence.Lower(i) == grammar.InfinitiveMark) return false;
         return true;
     }
 

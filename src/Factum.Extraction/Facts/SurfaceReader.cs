@@ -19,7 +19,6 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         if (at < sentence.Count && sentence.Covering[at] >= 0)
         {
             if (!HasInnerActor(noun, at)) return IsSingleBesidePlural(noun, at) ? -1 : at;
-            if (grammar.DoubleObjects) return -1;
 
             // "Le chef de file du groupe X, Y,": the group has its name, and the one before the comma his.
             at = EndOfName(at) + 1;
@@ -27,7 +26,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
         if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
         at++;
-        while (at < sentence.Count && (sentence[at].Upos == PartOfSpeech.Noun || grammar.DoubleObjects) && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
 
         // "son mari, l'architecte X,"
         if (at + 2 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0)
@@ -37,12 +36,12 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
         }
 
-        if (!grammar.DoubleObjects && at < sentence.Count && sentence.Covering[at] >= 0 && IsSingleBesidePlural(noun, at)) return -1;
+        if (grammar.Has(Construction.CloseAppositions) && at < sentence.Count && sentence.Covering[at] >= 0 && IsSingleBesidePlural(noun, at)) return -1;
 
         // "its first tablet, the X,"
-        if (grammar.DoubleObjects && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
+        if (!grammar.Has(Construction.CloseAppositions) && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
         // "Her husband, retired banker X,"
-        if (grammar.DoubleObjects && at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || grammar.LastingParticiples.Contains(sentence.Lower(at))) && grammar.Actors.Contains(sentence.Lemmas[noun]))
+        if (grammar.Has(Construction.BareTitles) && at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || grammar.LastingParticiples.Contains(sentence.Lower(at))) && grammar.Actors.Contains(sentence.Lemmas[noun]))
         {
             int after = grammar.LastingParticiples.Contains(sentence.Lower(at)) ? at + 1 : at;
             while (after < sentence.Count && after < at + 4 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) after++;
@@ -53,7 +52,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int name = sentence.Covering[at];
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
-        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.DoubleObjects && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !OpensWithVerb(noun);
+        bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.Has(Construction.PairedCommas) && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !OpensWithVerb(noun);
         return closed ? at : -1;
     }
 
@@ -93,20 +92,21 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameBefore(int noun)
     {
         int at = noun - 1;
-        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || sentence[at].Form is "'s" or "’s" or "its" or "his" or "her" or "their" || (grammar.DoubleObjects && sentence[at].Upos == PartOfSpeech.Verb && at > 0 && sentence[at - 1].Form is "formerly" or "previously" or "currently" or "now"))) at--;
+        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || grammar.Possessives.Contains(sentence[at].Form) || (sentence[at].Upos == PartOfSpeech.Verb && at > 0 && grammar.Tenures.Contains(sentence[at - 1].Form)))) at--;
 
         // "X, jusqu'ici conseiller de Y,", "X (né à Y)".
-        if (!grammar.DoubleObjects && at > 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos == PartOfSpeech.Adv) at--;
-        if (at < 1 || !(sentence[at].Form == "," || (sentence[at].Form == "(" && !grammar.DoubleObjects))) return -1;
+        if (at > 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos == PartOfSpeech.Adv) at--;
+        if (at < 1 || !(sentence[at].Form == "," || (sentence[at].Form == "(" && grammar.Has(Construction.BareAppositions)))) return -1;
         return sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
     }
 
     /// <summary>The name before the copula before a noun: "Ann, was also mayor of Y"; or -1.</summary>
     public int NameBeforeCopula(int noun)
     {
+        if (grammar.Copula.Length == 0) return -1;
         int at = noun - 1;
-        while (at > 0 && noun - at < 6 && sentence.Covering[at] < 0 && sentence.Lemmas[at] != "be" && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[at].Features.Has("Poss", "Yes"))) at--;
-        if (at < 1 || sentence.Lemmas[at] != "be" || sentence[at].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Verb)) return -1;
+        while (at > 0 && noun - at < 6 && sentence.Covering[at] < 0 && sentence.Lemmas[at] != grammar.Copula && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[at].Features.Has("Poss", "Yes"))) at--;
+        if (at < 1 || sentence.Lemmas[at] != grammar.Copula || sentence[at].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Verb)) return -1;
         at--;
         if (sentence[at].Form == "," && at > 0) at--;
         return sentence.Covering[at] >= 0 || (sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && sentence[at + 1].Form != ",") ? at : -1;
@@ -160,19 +160,19 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (sentence[i].Form is ";" or ":" or "»" or "«" or "”" or "“" or "\"" or "(" or "—") break;
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0 && clauses.IsFinite(i)) break;
             // "In a round led by X".
-            if (grammar.DoubleObjects && upos == PartOfSpeech.Verb && sentence.Covering[i] < 0 && i + 2 < sentence.Count && grammar.Agent.Contains(sentence[i + 1].Form) && sentence.Covering[i + 2] >= 0) found.Add(new Complement(sentence.Lemmas[i] + "_" + sentence[i + 1].Form, i + 2, 0.5));
+            if (upos == PartOfSpeech.Verb && sentence.Covering[i] < 0 && i + 2 < sentence.Count && grammar.Agent.Contains(sentence[i + 1].Form) && sentence.Covering[i + 2] >= 0) found.Add(new Complement(sentence.Lemmas[i] + "_" + sentence[i + 1].Form, i + 2, 0.5));
 
             // "Alleged that X": whom the clause is about.
-            if (grammar.DoubleObjects && sentence[i].Form == "that" && i <= verb + 3)
+            if (i <= verb + 3 && sentence[i].Form == grammar.Complementizer)
             {
                 int about = i + 1;
                 while (about < sentence.Count && about < i + 5 && sentence.Mention[about] < 0 && sentence[about].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) about++;
-                if (about < sentence.Count && sentence.Mention[about] >= 0) found.Add(new Complement("that", about, 0.5));
+                if (about < sentence.Count && sentence.Mention[about] >= 0) found.Add(new Complement(grammar.Complementizer, about, 0.5));
                 break;
             }
 
-            if ((upos == PartOfSpeech.Sconj && sentence[i].Form is not ("as" or "comme")) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
-            if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form is "as" or "comme"))
+            if ((upos == PartOfSpeech.Sconj && sentence[i].Form != grammar.Equative) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+            if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form == grammar.Equative))
             {
                 preposition = preposition.Length > 0 && sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
                 continue;
@@ -206,18 +206,18 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 if (!IsListComma(i)) break;
             }
 
-            if (grammar.ObjectsMayWait && i > 0 && ((sentence.Amount[i] >= 0 && sentence.Amount[i - 1] == sentence.Amount[i]) || sentence.Time[i] >= 0))
+            if (grammar.Has(Construction.ShiftedObjects) && i > 0 && ((sentence.Amount[i] >= 0 && sentence.Amount[i - 1] == sentence.Amount[i]) || sentence.Time[i] >= 0))
             {
                 preposition = "";
                 continue;
             }
 
-            if (grammar.DoubleObjects && upos == PartOfSpeech.Pron && sentence[i].Features.Has("Poss", "Yes")) continue;
-            if (grammar.DoubleObjects && upos == PartOfSpeech.Noun && sentence.Relation(i) == DependencyRelation.Compound && sentence[i].Head == i + 1 && sentence.Covering[i] < 0 && sentence[i + 1].Upos == PartOfSpeech.Noun) continue;
+            if (upos == PartOfSpeech.Pron && sentence[i].Features.Has("Poss", "Yes")) continue;
+            if (upos == PartOfSpeech.Noun && sentence.Relation(i) == DependencyRelation.Compound && sentence[i].Head == i + 1 && sentence.Covering[i] < 0 && sentence[i + 1].Upos == PartOfSpeech.Noun) continue;
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
 
             // "As chief executive": the tagger took the office for an adjective.
-            if (grammar.DoubleObjects && preposition == "as" && upos == PartOfSpeech.Adj && !(i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) head = true;
+            if (preposition == grammar.Equative && upos == PartOfSpeech.Adj && !(i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) head = true;
             if (!head || sentence.Time[i] >= 0 || IsModifier(i)) continue;
             if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
             else if (direct) found.Add(new Complement("obj", i, 0.5));
@@ -270,7 +270,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
             if (sentence.Covering[i] >= 0 || upos is PartOfSpeech.Propn or PartOfSpeech.Noun)
             {
-                while (!grammar.DoubleObjects && sentence[i].Upos == PartOfSpeech.Det && i + 1 < sentence.Count && sentence.Covering[i + 1] == sentence.Covering[i]) i++;
+                while (sentence[i].Upos == PartOfSpeech.Det && i + 1 < sentence.Count && sentence.Covering[i + 1] == sentence.Covering[i]) i++;
                 return i;
             }
 
@@ -351,7 +351,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 continue;
             }
 
-            if (grammar.ObjectsMayWait && upos == PartOfSpeech.Noun && preposition.Length == 0 && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Dative && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i]))
+            if (upos == PartOfSpeech.Noun && preposition.Length == 0 && i + 1 < sentence.Count && sentence.Lemmas[i + 1] == grammar.Dative && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i]))
             {
                 preposition = sentence.Lemmas[i] + "_" + grammar.Dative;
                 i++;
@@ -431,7 +431,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     private bool IsModifier(int word)
     {
         int name = sentence.Covering[word];
-        if (name < 0 || !grammar.DoubleObjects) return false;
+        if (name < 0 || !grammar.Has(Construction.NounAdjuncts)) return false;
         int next = word;
         while (next + 1 < sentence.Count && sentence.Covering[next + 1] == name) next++;
         next++;
@@ -493,7 +493,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         {
             if (sentence[i].Form != ",") continue;
             int at = i + 1;
-            if (grammar.DoubleObjects && Introduces(at) is int named and >= 0)
+            if (grammar.Has(Construction.HomographNouns) && Introduces(at) is int named and >= 0)
             {
                 int close = named;
                 while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[named]) close++;
@@ -506,7 +506,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (head >= sentence.Count || !(sentence.IsNominal(head) || sentence.Covering[head] >= 0)) continue;
             int end = sentence.Covering[head] >= 0 ? head : ChunkEnd(head);
             while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
-            if (grammar.DoubleObjects) head = HeadOfChunk(head, ref end);
+            if (grammar.Has(Construction.NounAdjuncts)) head = HeadOfChunk(head, ref end);
             int next = end + 1;
             while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && sentence[next].Form is not ("qui" or "who" or "which")) next++;
             // "Visée par une plainte, la maire de Givors, X, dément": past the name that the noun has.
@@ -519,7 +519,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             // "Élu en mai, X, 47 ans, a": past what is inserted behind the name.
-            if (!grammar.DoubleObjects && next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[end] >= 0)
+            if (grammar.Has(Construction.BareAppositions) && next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[end] >= 0)
             {
                 int closing = next + 1;
                 while (closing + 1 < sentence.Count && closing < next + 12 && sentence[closing].Form != "," && !(sentence.IsVerbal(closing) && clauses.IsFinite(closing))) closing++;
@@ -531,7 +531,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
-            if (grammar.DoubleObjects && IsFollowedByVerb(next)) return head;
+            if (grammar.Has(Construction.HomographNouns) && IsFollowedByVerb(next)) return head;
         }
 
         return -1;
@@ -619,14 +619,14 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             // "L'accord entre X et Y prévoit …": the second of a pair is no subject.
-            if (grammar.ObjectsMayWait && start > 1 && sentence[start - 1].Upos == PartOfSpeech.Cconj && PairOpensBefore(start - 1) is int pair and > 0)
+            if (start > 1 && sentence[start - 1].Upos == PartOfSpeech.Cconj && PairOpensBefore(start - 1) is int pair and > 0)
             {
                 i = pair;
                 continue;
             }
 
             if (sentence.Time[i] >= 0) continue;
-            if (grammar.DoubleObjects)
+            if (grammar.Has(Construction.NounAdjuncts))
             {
                 int last = i;
                 while (last >= start && sentence.Covering[last] < 0) last--;
@@ -670,7 +670,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (sentence.Covering[i - 1] < 0 || i + 1 >= closing) return -1;
             int name = i - 1;
             while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
-            if (!grammar.DoubleObjects && name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
+            if (name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
             bool relative = sentence[i + 1].Form is "qui" or "dont" or "que" or "who" or "which" or "whose";
             bool verbal = false;
             for (int j = i + 1; j < closing; j++) verbal |= sentence[j].Upos == PartOfSpeech.Verb && sentence[j].Features.Has("VerbForm", "Fin");
@@ -703,7 +703,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) closing--;
         if (closing < 3 || sentence[closing].Form != "," || MatchingComma(closing) is not (int opening and > 0)) return -1;
         int start = opening + 1;
-        while (start < closing && sentence.Covering[start] < 0 && sentence[start].Form is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Dr" or "Dr." or "Prof" or "Prof." or "Sir" or "Dame") start++;
+        while (start < closing && sentence.Covering[start] < 0 && grammar.Courtesies.Contains(sentence[start].Form)) start++;
         int name = sentence.Covering[start];
         bool named = name >= 0;
         for (int i = start; i < closing; i++)
@@ -724,7 +724,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         for (int i = comma + 1; i + 1 < sentence.Count && i < comma + 16; i++)
         {
             if (sentence[i].Form is ";" or ":" or "«" or "»" || (sentence.IsVerbal(i) && clauses.IsFinite(i))) return -1;
-            if (sentence[i].Form == ",") return sentence[i + 1].Upos == PartOfSpeech.Adp || sentence[i + 1].Form is "as" or "comme" || (grammar.ObjectsMayWait && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i + 1])) ? i : -1;
+            if (sentence[i].Form == ",") return sentence[i + 1].Upos == PartOfSpeech.Adp || sentence[i + 1].Form == grammar.Equative || (grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i + 1])) ? i : -1;
         }
 
         return -1;
@@ -753,7 +753,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return false;
     }
 
-    private bool IsCourtesy(int word) => sentence.Lemmas[word] is "monsieur" or "madame" or "me" or "maître" or "m." or "mme" || sentence[word].Form is "M." or "Mme" or "Me" or "Mlle" or "Dr" or "Mr." or "Mrs." or "Ms.";
+    private bool IsCourtesy(int word) => grammar.Courtesies.Contains(sentence.Lemmas[word]) || grammar.Courtesies.Contains(sentence[word].Form);
 
     /// <summary>The comma that opens the insertion that the comma at a word closes, or -1.</summary>
     private int MatchingComma(int closing)

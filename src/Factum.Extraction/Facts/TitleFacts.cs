@@ -25,7 +25,7 @@ internal static class TitleFacts
             if (title.Organization >= 0)
             {
                 Mention organization = entities.Mentions[title.Organization];
-                bool person = grammar.DoubleObjects && entities.Entities[organization.Entity] is { Kind: EntityKind.Person } owner && (owner.KindConfidence >= 0.8 || owner.Name.IndexOf(' ') >= 0);
+                bool person = !grammar.Has(Construction.PersonalPatrons) && entities.Entities[organization.Entity] is { Kind: EntityKind.Person } owner && (owner.KindConfidence >= 0.8 || owner.Name.IndexOf(' ') >= 0);
                 if (organization.Entity != holder.Entity && !person) whole = new Filler(FillerKind.Entity, organization.Entity, organization.Range.Of(document.Text), organization.Range);
             }
 
@@ -72,7 +72,7 @@ internal static class TitleFacts
     /// <summary>The noun of the body that a title names without a name, or -1: "comité" of "présidente du comité", not the field of "ministre de la Justice".</summary>
     private static int Described(AnnotatedSentence sentence, int noun, TextRange title, FactGrammar grammar)
     {
-        if (grammar.DoubleObjects || grammar.Occupations.Contains(sentence.Lemmas[noun]) || grammar.PublicOffices.Contains(sentence.Lemmas[noun]) || sentence.Lemmas[noun] is "ministre" or "secrétaire") return -1;
+        if (grammar.Occupations.Contains(sentence.Lemmas[noun]) || grammar.PublicOffices.Contains(sentence.Lemmas[noun]) || grammar.Portfolios.Contains(sentence.Lemmas[noun])) return -1;
         foreach (int child in sentence.Tree.Children(noun))
         {
             if (child <= noun || sentence[child].End > title.End || sentence.Relation(child) != DependencyRelation.Nmod || sentence[child].Upos != PartOfSpeech.Noun || sentence.Covering[child] >= 0 || !grammar.Actors.Contains(sentence.Lemmas[child])) continue;
@@ -116,7 +116,7 @@ internal static class TitleFacts
         foreach (RoleBinding binding in evoked.Unit.Bindings) if (binding.Required && binding.Role != selfRole && binding.Role != wholeRole) return null;
         if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
         if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
-        if (evoked.Kind.Name == "Position" && whole is null && !(grammar.DoubleObjects && title.Organization >= 0) && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && sentence.Lemmas[noun - 1] == "chief") && (grammar.DoubleObjects || !HasGenitive(sentence, noun, title.Title))) return null;
+        if (evoked.Kind.Name == "Position" && whole is null && !(title.Organization >= 0) && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && grammar.Ranks.Contains(sentence.Lemmas[noun - 1])) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(sentence, noun, title.Title))) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
         if (whole is null && wholeRole is not null && evoked.Kind.Name == "Position" && Described(sentence, noun, title.Title, grammar) is int body and >= 0)

@@ -7,10 +7,42 @@ namespace Factum.Extraction.Languages.English;
 /// <summary>The words by which English settles who did what, and whether it is so.</summary>
 internal static class EnglishFactGrammar
 {
+    private const string EstablishmentNouns = "church spaceport arena court prison jail hall mosque synagogue temple chapel abbey castle palace station barracks base hospice infirmary centre center institute gallery park gardens racecourse velodrome aquarium harbour port pier pub restaurant smelter sawmill quarry depot reactor refinery steelworks pit colliery dam terminal workshop campus farm vineyard plant factory refinery shipyard mine mill smelter hospital clinic school university college museum theatre theater cathedral airport laboratory lab orphanage shelter brewery distillery winery vineyard zoo stadium warehouse dockyard foundry bakery hotel library academy monastery observatory";
+
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
         Declarations = EnglishFrames.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations,
+        Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations | Construction.BareNouns
+            | Construction.LocativeModifiers | Construction.ResumedOffices | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech | Construction.ZeroComplementizers
+            | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives | Construction.GerundSubjects | Construction.OneSidedTalks,
+        PastParticiple = "ed",
+        InfinitiveMark = "to",
+        PurposeMarks = FactGrammar.Words("to in order"),
+        GerundCases = FactGrammar.Words("before after since while by without"),
+        Copula = "be",
+        Complementizer = "that",
+        Equative = "as",
+        Contrasts = FactGrammar.Words("while"),
+        Articles = FactGrammar.Words("a an the"),
+        Possessives = FactGrammar.Words("'s ’s its his her their"),
+        Tenures = FactGrammar.Words("formerly previously currently now"),
+        SubjectPronouns = FactGrammar.Words("he she i we you they"),
+        Courtesies = FactGrammar.Words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Dame Lord Lady"),
+        PrepositionalParticles = FactGrammar.Words("over"),
+        PrepositionalMarks = FactGrammar.Words("to as"),
+        Approximators = FactGrammar.Words("about around over under nearly almost up_to"),
+        Acquainted = FactGrammar.Words("close familiar privy"),
+        AcquaintedCases = FactGrammar.Words("to with"),
+        Site = "at",
+        Leading = "led",
+        KinSuffix = "in-law",
+        Incoming = FactGrammar.Words("next new"),
+        Ranks = FactGrammar.Words("chief"),
+        Succeeding = FactGrammar.Words("replace succeed supplant"),
+        Rejecting = FactGrammar.Words("dismiss reject"),
+        AttributionCases = FactGrammar.Words("in"),
+        ContextWeight = 0.2,
         Between = "between",
         Reflexive = "",
         Dative = "to",
@@ -43,7 +75,6 @@ internal static class EnglishFactGrammar
         },
         ObjectControl = FactGrammar.Words("accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
         Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap"),
-        DoubleObjects = true,
         Infinitives = EnglishVerbForms.Infinitives,
         Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
         Judging = FactGrammar.Words("confirm report approve block deny reject veto clear oppose criticise criticize welcome praise"),
@@ -68,7 +99,8 @@ internal static class EnglishFactGrammar
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
         Siblings = FactGrammar.Words("brothers sisters siblings twins cousins couple newlyweds spouses"),
-        Establishments = FactGrammar.Words("church spaceport arena court prison jail hall mosque synagogue temple chapel abbey castle palace station barracks base hospice infirmary centre center institute gallery park gardens racecourse velodrome aquarium harbour port pier pub restaurant smelter sawmill quarry depot reactor refinery steelworks pit colliery dam terminal workshop campus farm vineyard plant factory refinery shipyard mine mill smelter hospital clinic school university college museum theatre theater cathedral airport laboratory lab orphanage shelter brewery distillery winery vineyard zoo stadium warehouse dockyard foundry bakery hotel library academy monastery observatory"),
+        Establishments = FactGrammar.Words(EstablishmentNouns),
+        ActingEstablishments = FactGrammar.Words(EstablishmentNouns),
         Enterprises = FactGrammar.Words("biotech consortium nonprofit non-profit charity carrier utility broadcaster house start-ups spinout spinoff grocer carmaker outfit firm works foundry shipyard boutique conglomerate cafe café network publisher quartet choir orchestra ballet band theatre company firm group bank startup start-up fintech biotech studio chain club brand business airline insurer fund university newspaper daily weekly label agency practice consultancy spin-out spin-off rival charity foundation institute cooperative co-operative conglomerate giant winery brewery bakery outfit architect hospital museum app"),
         Persons = FactGrammar.Words("former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador"),
         PartyNames = FactGrammar.Words("alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans"),
