@@ -23,6 +23,8 @@ internal static class NameDescriptions
         if (before is { Kind: EntityKind.Person } person && IsMembership(sentence, person, span)) scores[(int)EntityKind.Organization] += SureWeight;
         if (IsPolity(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
+        if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
+        if (IsAddressed(sentence, span)) scores[(int)EntityKind.Person] += Weight;
     }
 
     private static void Add(NameClass said, NameSentence sentence, NameSpan span, int weight, int[] scores)
@@ -56,6 +58,25 @@ internal static class NameDescriptions
         if (span.First != span.Last || at < 0 || (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) == 0) return false;
         string before = Word(sentence, at);
         return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(Word(sentence, at - 1)));
+    }
+
+    // "Its Derby plant", "the Galway-based firm".
+    private static bool IsSite(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int next = span.Last + 1;
+        if (titles.Sites.Count == 0 || next >= sentence.Count) return false;
+        if (sentence.Tokens[next].Shape == TokenShape.Dash && next + 1 < sentence.Count && sentence.Tokens[next].Start == sentence.Tokens[span.Last].End) return Word(sentence, next + 1) == "based";
+        return sentence.Tokens[next].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) != 0 && titles.Sites.Contains(Word(sentence, next));
+    }
+
+    // "Mrs Jordan", "Mme Paris".
+    private static bool IsAddressed(NameSentence sentence, NameSpan span)
+    {
+        int at = span.First - 1;
+        if (at < 0 || span.Last > span.First) return false;
+        ref readonly NameToken before = ref sentence.Tokens[at];
+        int length = before.End - before.Start;
+        return (before.Single & (NameClass.Honorific | NameClass.Office | NameClass.Kinship)) == NameClass.Honorific && length is > 1 and < 5 && char.IsUpper(sentence.Text[before.Start]) && sentence.Text[before.Start] is 'M' or 'D' or 'P';
     }
 
     // "King Philippe", "Mercy Phiri": the name's own first word.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
@@ -16,14 +17,18 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     {
         JoinAcrossCommas(sentence, spans);
         JoinHeads(sentence, spans);
+        ExtendHeads(sentence, spans);
+        JoinPartners(sentence, spans);
         PartOwners(sentence, spans);
         PartDescribed(sentence, spans);
+        PartOffices(sentence, spans);
         PartAtVerbs(sentence, spans);
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i].IsSettled ? spans[i] : ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
-            if (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First))) continue;
+            if (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First))) continue;
+            if (IsUnnamed(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span)) continue;
             spans[kept++] = span;
             end = span.Last;
         }
@@ -134,6 +139,109 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         }
     }
 
+    // "National Trust for Scotland", "Royal Society for the Protection of Birds": what the head is for, of or against.
+    private void ExtendHeads(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.JoiningHeads.Count == 0) return;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            if (span.Kind is EntityKind.Person or EntityKind.Event) continue;
+            bool heads = titles.JoiningHeads.Contains(Lower(sentence, span.Last));
+            if (!heads && !(titles.Departments.Contains(Lower(sentence, span.First)) && span.Last > span.First)) continue;
+            int last = span.Last;
+            string before = string.Empty;
+            for (int links = 0; heads && links < 2; links++)
+            {
+                int next = NameAfterLink(sentence, spans, last, before, out string link);
+                if (next < 0) break;
+                last = next;
+                before = link;
+            }
+
+            if (titles.Departments.Contains(Lower(sentence, span.First)) && last > span.First) last = Series(sentence, last);
+            if (last == span.Last) continue;
+            spans.RemoveAll(other => other != span && other.First <= last && other.Last >= span.First);
+            spans[spans.IndexOf(span)] = span with { Last = last, Kind = EntityKind.Organization, IsSettled = true };
+        }
+    }
+
+    // Where the name after "for the" ends; none where no name follows, or somebody's.
+    private int NameAfterLink(NameSentence sentence, List<NameSpan> spans, int last, string before, out string link)
+    {
+        int at = last + 1;
+        link = at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower ? Lower(sentence, at) : string.Empty;
+        if (link == before || !titles.Linked.Contains(link)) return -1;
+        at++;
+        if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && titles.Articles.Contains(Lower(sentence, at))) at++;
+        if (at >= sentence.Count || sentence.Tokens[at].Shape is not (TokenShape.Capitalized or TokenShape.Hyphenated or TokenShape.AllCapitals) || (sentence.Tokens[at].Single & NameClass.Calendar) != 0) return -1;
+        foreach (NameSpan span in spans)
+            if (span.First <= at && at <= span.Last) return span.First == at && span.Kind != EntityKind.Person ? span.Last : -1;
+        if ((sentence.Tokens[at].Single & NameClass.GivenName) != 0) return -1;
+        while (at + 1 < sentence.Count && sentence.Tokens[at + 1].Shape == TokenShape.Capitalized && !Covers(spans, at + 1)) at++;
+        return at;
+    }
+
+    // "Culture, Media and Sport", "Business and Trade".
+    private int Series(NameSentence sentence, int last)
+    {
+        int end = last, at = last + 1;
+        while (at + 1 < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Comma && IsField(sentence, at + 1)) at += 2;
+        if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Comma) at++;
+        if (at + 1 < sentence.Count && titles.Joining.Contains(Lower(sentence, at)) && IsField(sentence, at + 1)) end = at + 1;
+        while (end > last && end + 1 < sentence.Count && IsField(sentence, end + 1)) end++;
+        return end;
+    }
+
+    // "Media", but no town and nobody.
+    private static bool IsField(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape == TokenShape.Capitalized && (sentence.Tokens[at].Single & (NameClass.CommonWord | NameClass.OrganizationHead | NameClass.OrganizationTail | NameClass.ProductHead | NameClass.PlaceHead | NameClass.EventHead)) != 0 && (sentence.Tokens[at].Single & (NameClass.City | NameClass.Country | NameClass.GivenName | NameClass.Calendar)) == 0;
+
+    private static bool Covers(List<NameSpan> spans, int at)
+    {
+        foreach (NameSpan span in spans)
+            if (span.First <= at && at <= span.Last) return true;
+        return false;
+    }
+
+    // "Pemberton and Cole LLP", "Marlow, Finch & Co.", "Fire and Rescue Service".
+    private void JoinPartners(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.PartnerTails.Count == 0) return;
+        for (int i = 1; i < spans.Count; i++)
+        {
+            NameSpan before = spans[i - 1], span = spans[i];
+            int link = before.Last + 1;
+            if (span.First != link + 1 || span.IsSettled || sentence.Tokens[before.Last].Shape == TokenShape.Abbreviation) continue;
+            bool partners = span.Last > span.First && titles.PartnerTails.Contains(Lower(sentence, span.Last).TrimEnd('.'));
+            bool joining = titles.Joining.Contains(Lower(sentence, link)) || Lower(sentence, link) == "&";
+            if ((sentence.Tokens[before.Last].Single & NameClass.OrganizationTail) != 0 || titles.PartnerTails.Contains(Lower(sentence, before.Last).TrimEnd('.')) || (Holds(sentence, span, "&") && joining)) continue;
+            if (!(partners && (joining || (sentence.Tokens[link].Shape == TokenShape.Comma && Holds(sentence, span, "&"))))) continue;
+            if ((sentence.Tokens[before.First].Phrase & NameClass.Organization) != 0 && before.Last > before.First) continue;
+            spans[i - 1] = new NameSpan(before.First, span.Last, EntityKind.Organization) { IsSettled = true };
+            spans.RemoveAt(i--);
+        }
+
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            int link = span.Last + 1, next = link + 1;
+            if (span.Kind is EntityKind.Person or EntityKind.Event || span.Last == span.First || next + 1 >= sentence.Count || !titles.Joining.Contains(Lower(sentence, link)) || !IsField(sentence, span.Last) || !IsField(sentence, next)) continue;
+            int last = next;
+            while (last + 1 < sentence.Count && sentence.Tokens[last + 1].Shape == TokenShape.Capitalized && IsField(sentence, last + 1)) last++;
+            if (last == next || (sentence.Tokens[last].Single & (NameClass.OrganizationHead | NameClass.OrganizationTail)) == 0) continue;
+            spans.RemoveAll(other => other != span && other.First <= last && other.Last >= span.First);
+            spans[spans.IndexOf(span)] = new NameSpan(span.First, last, EntityKind.Organization) { IsSettled = true };
+        }
+    }
+
+    private bool Holds(NameSentence sentence, NameSpan span, string word)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+            if (Lower(sentence, i) == word) return true;
+        return false;
+    }
+
     // "Zurich's Alpenrose": the town and what is there are two names.
     private void PartOwners(NameSentence sentence, List<NameSpan> spans)
     {
@@ -183,6 +291,20 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         }
     }
 
+    // "New York Attorney General": the place and the office, which is no name.
+    private void PartOffices(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.IsHeadFirst) return;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            NameSpan span = spans[i];
+            if (span.Last < span.First + 2 || span.IsSettled || (sentence.Tokens[span.Last].Single & NameClass.Office) == 0 && Lower(sentence, span.Last) != "general") continue;
+            int last = span.Last;
+            while (last > span.First && ((sentence.Tokens[last].Single & NameClass.Office) != 0 || titles.TitleWords.Contains(Lower(sentence, last)))) last--;
+            if (last < span.Last - 1 && (((sentence.Tokens[last].Single | sentence.Tokens[last].Phrase) & (NameClass.Country | NameClass.City | NameClass.Place)) != 0)) spans[i] = new NameSpan(span.First, last, EntityKind.Place) { IsSettled = true };
+        }
+    }
+
     // No name ends in "de" or "pour la".
     private NameSpan Trim(NameSentence sentence, NameSpan span)
     {
@@ -203,6 +325,18 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             kind = EntityKind.Person;
         }
 
+        if (kind == EntityKind.Person && last - first > 1 && first > 1 && titles.Linked.Contains(Lower(sentence, first - 1)) && (sentence.Tokens[first - 2].Single & NameClass.Office) != 0)
+        {
+            // "minister for transport X", in a text that writes "Transport".
+            if ((sentence.Tokens[first].Single & NameClass.GivenName) == 0) first++;
+        }
+
+        if (last + 1 < sentence.Count && sentence.Tokens[last + 1].Shape == TokenShape.Lower && titles.LowerTails.Contains(Lower(sentence, last + 1)))
+        {
+            last++;
+            kind = EntityKind.Organization;
+        }
+
         return new NameSpan(first, last, kind);
     }
 
@@ -213,17 +347,67 @@ internal sealed class SpanRefinement(TitleGrammar titles)
 
     // "M. Bouvier" is Monsieur in French, and an initial elsewhere.
     private bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
-        !(titles.Possessive.Length > 0 && token.End - token.Start == 2) && (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || token.End - token.Start <= 4);
+        !(titles.Possessive.Length > 0 && token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.') && (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || (token.End - token.Start <= 4 && !IsSaint(sentence, token)));
+
+    private static bool IsSaint(NameSentence sentence, in NameToken token) => token.End - token.Start == 2 && sentence.Text[token.Start] == 'S' && sentence.Text[token.Start + 1] == 't';
 
     private static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
 
     // "Fondation de l'Ouest pour la recherche": after a name that the lists know, "pour la recherche" says what it is for.
-    private static NameSpan CutAfterKnown(NameSentence sentence, NameSpan span)
+    private NameSpan CutAfterKnown(NameSentence sentence, NameSpan span)
     {
         if (!sentence.Tokens[span.First].PhraseStart || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media)) == 0) return span;
         int last = span.First;
         while (last < span.Last && sentence.Tokens[last + 1].Phrase != NameClass.None && !sentence.Tokens[last + 1].PhraseStart) last++;
-        return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower ? span with { Last = last } : span;
+        return last > span.First && last < span.Last && sentence.Tokens[last + 1].Shape == TokenShape.Lower && !(titles.JoiningHeads.Contains(Lower(sentence, last)) && titles.Linked.Contains(Lower(sentence, last + 1))) ? span with { Last = last } : span;
+    }
+
+    // "Haulage boss X", "Dairy giant Y": a sentence's first noun before another, which no list knows as a name.
+    private bool IsModifier(NameSentence sentence, int at)
+    {
+        const NameClass Known = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Person | NameClass.Product;
+        const NameClass Nouns = NameClass.OrganizationHead | NameClass.OrganizationTail | NameClass.CommonWord | NameClass.PlaceHead | NameClass.ProductHead;
+        if (titles.IsHeadFirst || at != sentence.FirstWord || at + 1 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Capitalized || sentence.Tokens[at + 1].Shape != TokenShape.Lower) return false;
+        ref readonly NameToken token = ref sentence.Tokens[at], next = ref sentence.Tokens[at + 1];
+        if ((token.Single & Known) != 0 || ((next.Single & (NameClass.Office | NameClass.OrganizationHead | NameClass.Kinship)) == 0 && next.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj))) return false;
+        return token.Upos == PartOfSpeech.Noun || (token.Single & Nouns) != 0 || titles.Sectors.Contains(Lower(sentence, at));
+    }
+
+    // "Christmas", "Covid".
+    private bool IsUnnamed(NameSentence sentence, NameSpan span) => span.First == span.Last && titles.Unnamed.Contains(Lower(sentence, span.First));
+
+    // "Parkinson's disease", "la maladie de Charcot".
+    private bool IsAilment(NameSentence sentence, NameSpan span)
+    {
+        if (titles.Ailments.Count == 0) return false;
+        if (titles.IsHeadFirst)
+        {
+            int link = span.First - 1;
+            return link > 0 && sentence.Tokens[link].Shape is TokenShape.Lower or TokenShape.Elided && titles.Complements.Contains(Lower(sentence, link)) && titles.Ailments.Contains(Lower(sentence, link - 1));
+        }
+
+        int next = span.Last + 1;
+        bool within = span.Last > span.First && Lower(sentence, span.Last) == titles.Possessive;
+        bool possessive = within || (next < sentence.Count && Lower(sentence, next) == titles.Possessive);
+        if (possessive && !within) next++;
+        if (next < sentence.Count && titles.Ailments.Contains(Lower(sentence, next))) return true;
+        return possessive && span.First == (within ? span.Last - 1 : span.Last) && titles.AilmentNames.Contains(Lower(sentence, span.First)) && (next >= sentence.Count || sentence.Tokens[next].Shape != TokenShape.Lower);
+    }
+
+    // "The State Attorney General, X": an office with capitals.
+    private bool IsTitleAlone(NameSentence sentence, NameSpan span)
+    {
+        if (titles.IsHeadFirst || span.IsSettled || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
+        if (span.Last == span.First && (span.First == 0 || !titles.Articles.Contains(Lower(sentence, span.First - 1)) || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
+        bool office = false;
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            bool title = (sentence.Tokens[i].Single & NameClass.Office) != 0 && (sentence.Tokens[i].Single & (NameClass.GivenName | NameClass.Surname)) == 0;
+            if (!title && !titles.TitleWords.Contains(Lower(sentence, i))) return false;
+            office |= title;
+        }
+
+        return office;
     }
 
     // "la PME lyonnaise": a noun, though it is written like a name.

@@ -77,4 +77,40 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
 
     /// <summary>Verbs of which only firms and institutions are the subject: "emploie".</summary>
     public ISet<string> FirmVerbs { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns at the end of institutions' names, behind which it says what they are for: "society".</summary>
+    public ISet<string> JoiningHeads { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case prepositions behind <see cref="JoiningHeads"/>: "for".</summary>
+    public ISet<string> Linked { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns at the start of institutions' names that have several fields: "department".</summary>
+    public ISet<string> Departments { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case conjunctions within names: "and".</summary>
+    public ISet<string> Joining { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case last words of firms that are named after several partners: "llp".</summary>
+    public ISet<string> PartnerTails { get; init; } = new HashSet<string>();
+
+    /// <summary>Legal forms that are written in lower case: "plc".</summary>
+    public ISet<string> LowerTails { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of trades and fields before the nouns of who works in them, which grammar does not always know as nouns: "telecoms".</summary>
+    public ISet<string> Sectors { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case words that bear a capital though they name nothing of the kinds of entities: "christmas".</summary>
+    public ISet<string> Unnamed { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of ailments beside whose names nobody is meant: "disease".</summary>
+    public ISet<string> Ailments { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case names that ailments bear alone: "parkinson".</summary>
+    public ISet<string> AilmentNames { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case words that stand in titles beside the noun of the office: "state".</summary>
+    public ISet<string> TitleWords { get; init; } = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of what firms have in towns, behind the town's name: "plant".</summary>
+    public ISet<string> Sites { get; init; } = new HashSet<string>();
 }

@@ -46,7 +46,30 @@ internal static class EnglishNames
             "fintech", "biotech", "insurtech", "edtech", "startup", "start-up", "spinout", "spin-out", "spin-off", "spinoff", "upstart", "retailer", "supermarket", "grocer", "insurer", "reinsurer", "lender", "bank", "brewer", "brewery", "distiller", "distillery", "winery", "bakery", "dairy", "carmaker", "automaker", "chipmaker", "drugmaker",
             "steelmaker", "planemaker", "truckmaker", "watchmaker", "shipbuilder", "housebuilder", "homebuilder", "bookmaker", "airline", "carrier", "broadcaster", "conglomerate", "consultancy", "nonprofit", "charity", "foundation", "restaurant", "hotel", "chain", "agency", "firm", "company", "studio", "label", "newspaper", "daily", "weekly",
             "tabloid", "magazine", "broadsheet", "wholesaler", "supplier", "utility", "brokerage", "foundry", "shipyard", "pharma", "telco", "think-tank", "subsidiary", "cooperative", "co-operative", "hospital", "theatre", "nightclub", "gallery", "museum", "multinational", "steelworks", "outfit", "practice", "unicorn", "manufacturer", "maker", "club", "side",
+            "dealer", "dealership", "producer", "provider", "operator", "miner", "group", "giant", "union", "regulator", "watchdog", "developer", "brokerage", "builder", "contractor", "exporter", "importer", "refiner", "processor", "vendor", "house", "rival", "competitor", "distributor", "publisher", "platform", "business", "exchange", "insurers", "fund", "trust", "syndicate", "consortium", "caterer", "hotelier", "travel", "haulier", "installer", "pharmacy",
         },
+        JoiningHeads = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "society", "committee", "court", "trust", "association", "institute", "union", "federation", "council", "board", "fund", "bank", "museum", "college", "school", "academy", "league", "centre", "center", "office", "bureau", "commission", "agency", "order", "department", "ministry", "house", "chamber",
+            "alliance", "campaign", "confederation", "authority", "directorate", "faculty", "university", "guild", "foundation", "organisation", "organization", "church", "network", "panel", "tribunal", "inspectorate", "laboratory", "observatory", "library", "forum", "archdiocese", "diocese", "corporation", "secretariat", "programme",
+        },
+        Linked = new HashSet<string>(StringComparer.Ordinal) { "of", "for", "on", "against" },
+        Departments = new HashSet<string>(StringComparer.Ordinal) { "department", "ministry", "office", "directorate", "bureau", "institute", "faculty", "agency", "committee" },
+        Joining = new HashSet<string>(StringComparer.Ordinal) { "and" },
+        PartnerTails = new HashSet<string>(StringComparer.Ordinal) { "llp", "llc", "lllp", "co", "sons", "daughters", "brothers", "solicitors", "associates", "architects" },
+        LowerTails = new HashSet<string>(StringComparer.Ordinal) { "plc" },
+        Sectors = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "telecoms", "telecom", "tech", "biotech", "fintech", "haulage", "logistics", "shipping", "health", "healthcare", "education", "transport", "finance", "foreign", "interior", "defence", "defense", "justice", "environment", "agriculture", "housing", "opposition", "government", "council", "media", "banking", "property", "retail",
+            "energy", "utilities", "pharma", "cosmetics", "fashion", "luxury", "music", "film", "television", "football", "rugby", "cricket", "cycling", "golf", "tennis", "boxing", "mining", "oil", "gas", "steel", "cement", "dairy", "poultry", "wine", "whisky", "beer", "coffee", "tea", "cocoa", "rail", "railway", "bus", "coach", "airline",
+            "aviation", "aerospace", "space", "satellite", "software", "hardware", "crypto", "cryptocurrency", "blockchain", "internet", "e-commerce", "insurance", "pensions", "pub", "hotel", "restaurant", "bakery", "furniture", "clothing", "textile", "toy", "gaming", "gambling", "betting", "casino", "construction", "housebuilding",
+            "waste", "water", "recycling", "farm", "farming", "fishing", "forestry", "timber", "paper", "packaging", "chemicals", "plastics", "engineering", "robotics", "semiconductor", "chip", "battery", "solar", "wind", "hydrogen", "nuclear", "care", "nursing", "veterinary", "charity", "union", "police", "prison", "fire", "ambulance", "army", "navy",
+        },
+        Unnamed = new HashSet<string>(StringComparer.Ordinal) { "christmas", "easter", "thanksgiving", "halloween", "ramadan", "lent", "hanukkah", "passover", "covid", "covid-19", "coronavirus", "aids", "internet", "web", "wi-fi", "bluetooth", "gps", "ai", "tv", "dvd", "islam", "christianity", "judaism", "buddhism", "hinduism", "catholicism", "english", "latin", "welsh", "gaelic", "mandarin", "swahili", "braille" },
+        Ailments = new HashSet<string>(StringComparer.Ordinal) { "disease", "syndrome", "dementia", "lymphoma", "palsy", "fever" },
+        AilmentNames = new HashSet<string>(StringComparer.Ordinal) { "parkinson", "alzheimer", "crohn", "huntington", "asperger", "hodgkin" },
+        Sites = new HashSet<string>(StringComparer.Ordinal) { "plant", "plants", "factory", "factories", "site", "office", "offices", "branch", "depot", "store", "shop", "warehouse", "mill", "refinery", "shipyard", "dockyard", "headquarters", "campus", "suburb", "suburbs", "neighbourhood", "neighborhood", "seafront", "waterfront", "riverside", "mp", "airport", "harbour", "harbor" },
+        TitleWords = new HashSet<string>(StringComparer.Ordinal) { "state", "general", "prime", "vice", "deputy", "assistant", "associate", "acting", "senior", "junior", "lord", "lady", "high", "crown", "public", "police", "first", "home", "foreign", "health", "education", "finance", "treasury", "defence", "defense", "justice", "interior", "transport", "shadow", "district", "county", "city", "attorney", "solicitor", "chief" },
         Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "billion", "trillion", "thousand", "hundred", "percent", "points", "years" },
     };
 

@@ -46,6 +46,8 @@ internal static class FrenchNames
             "plateforme", "enseigne", "cabinet", "holding", "pionnier", "leader", "concepteur", "éditeur", "actionnaire",
         },
         FirmVerbs = new HashSet<string>(StringComparer.Ordinal) { "emploie", "employait", "emploiera", "licencie", "embauche", "recrute", "fabrique", "commercialise", "exploite", "conçoit", "supprime", "supprimera", "rachète", "lève" },
+        Unnamed = new HashSet<string>(StringComparer.Ordinal) { "noël", "pâques", "ramadan", "toussaint", "covid", "covid-19", "coronavirus", "sida", "internet", "web", "wi-fi", "bluetooth", "gps", "islam", "français", "anglais", "état", "etat" },
+        Ailments = new HashSet<string>(StringComparer.Ordinal) { "maladie", "syndrome", "lymphome" },
         Scales = new HashSet<string>(StringComparer.Ordinal) { "million", "millions", "milliard", "milliards", "millier", "milliers", "euros", "dollars", "points", "ans" },
     };
 
