@@ -1,5 +1,5 @@
 using System;
-using System.Threading.Tasks;
+using System.Threading;
 using Factum.Extraction.Languages.Detection;
 using Factum.Extraction.Startup;
 
@@ -9,7 +9,7 @@ namespace Factum.Extraction.Languages;
 internal sealed class LanguageSource
 {
     private readonly Lazy<LanguagePack> pack;
-    private readonly Lazy<Task> preparation;
+    private readonly Lazy<Thread> preparation;
 
     /// <summary>A language whose pack is not open yet.</summary>
     public LanguageSource(string code, Func<LanguagePack> open)
@@ -17,7 +17,7 @@ internal sealed class LanguageSource
         Code = code;
         Profile = new LanguageProfile(code + ".letters.model");
         pack = new Lazy<LanguagePack>(open);
-        preparation = new Lazy<Task>(() => Task.Run(() => Preparation.Run(pack.Value)));
+        preparation = new Lazy<Thread>(StartPreparing);
     }
 
     /// <summary>BCP 47 primary language.</summary>
@@ -31,4 +31,24 @@ internal sealed class LanguageSource
 
     /// <summary>Has what its first document will need made ready on another thread; later calls do nothing.</summary>
     public void Prepare() => _ = preparation.Value;
+
+    // A thread of its own: to have the pool's first thread costs a process that starts some milliseconds.
+    private Thread StartPreparing()
+    {
+        Thread thread = new(PreparePack) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
+
+    private void PreparePack()
+    {
+        try
+        {
+            Preparation.Run(Pack);
+        }
+        catch (Exception)
+        {
+            // Whoever needs what could not be prepared meets the same error, where it can be told.
+        }
+    }
 }

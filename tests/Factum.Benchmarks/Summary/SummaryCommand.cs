@@ -49,6 +49,12 @@ internal static class SummaryCommand
             case ["first", string what, string language]:
                 FirstRun.Write(Console.Out, what, language);
                 return true;
+            case ["reach", string file, .. string[] texts]:
+                ReachedMethodsCommand.Write(file, texts);
+                return true;
+            case ["reached", string language, string text]:
+                ReachedMethodsCommand.List(Console.Out, language, text);
+                return true;
             default:
                 return false;
         }

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Reflection;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;
@@ -45,5 +47,24 @@ public class PreparationTests
         Preparation.Run(bare);
 
         Assert.Empty(bare.Facts.Index.Frames);
+    }
+
+    [Fact]
+    public void MostOfWhatTheProfileNamesIsThere()
+    {
+        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        int named = 0, found = 0;
+        foreach (string line in ReachedMethods.Profile.Split('\n'))
+        {
+            string[] names = line.Split(' ');
+            Type? type = typeof(Preparation).Assembly.GetType(ReachedMethods.Root + names[0]);
+            foreach (string name in names.Skip(1))
+            {
+                named++;
+                if (type?.GetMember(name.Substring(name.IndexOf(':') + 1), All).Length > 0) found++;
+            }
+        }
+
+        Assert.True(found > named * 0.8, $"{found} of {named}: write the profile again");
     }
 }
