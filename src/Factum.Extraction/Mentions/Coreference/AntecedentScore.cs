@@ -25,8 +25,9 @@ internal static class AntecedentScore
     {
         if (pronoun.Plural != referent.Plural && !(pronoun.Plural && (referent.HasPluralName || IsCollective(referent, lexicon)))) return Excluded;
         bool surname = pronoun.Class == ReferentClass.Person && referent.MayBePerson && !IsDescribedAsOrganization(referent, lexicon);
-        if ((pronoun.Class & referent.Class) == 0 && !surname) return Excluded;
-        bool person = referent.Class == ReferentClass.Person;
+        bool unsure = referent.MayBeOrganization && (pronoun.Class & ReferentClass.Organization) != 0;
+        if ((pronoun.Class & referent.Class) == 0 && !surname && !unsure) return Excluded;
+        bool person = referent.Class == ReferentClass.Person && !(unsure && (pronoun.Class & ReferentClass.Person) == 0);
         if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
         if (referent.IsLoose && (referent.Class != ReferentClass.Person || pronoun.Type == AnaphorType.Nearest)) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
@@ -47,7 +48,7 @@ internal static class AntecedentScore
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
         if (referent.IsNamed) score += 0.35;
         if (referent.IsLoose) score -= 0.4;
-        if (surname) score -= 0.4;
+        if (surname || (unsure && (pronoun.Class & referent.Class) == 0)) score -= surname ? 0.4 : 0.2;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
         if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
@@ -114,8 +115,9 @@ internal static class AntecedentScore
     /// <summary>Scores a referent for a definite noun phrase.</summary>
     public static double OfNominal(Markable nominal, Referent referent, CoreferenceLexicon lexicon)
     {
-        if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || ((nominal.Class & referent.Class) == 0 && !IsNamedAfter(nominal, referent))) return Excluded;
-        bool person = referent.Class == ReferentClass.Person;
+        bool unsure = referent.MayBeOrganization && nominal.Class == ReferentClass.Organization;
+        if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || ((nominal.Class & referent.Class) == 0 && !unsure && !IsNamedAfter(nominal, referent))) return Excluded;
+        bool person = referent.Class == ReferentClass.Person && !unsure;
         if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
         if (nominal.Owner?.Referent == referent && referent is not null) return Excluded;
         Markable latest = referent!.Latest;
@@ -128,14 +130,15 @@ internal static class AntecedentScore
         if (!described && !sameOffice && !generic) return Excluded;
         bool company = lexicon.OrganizationTypes.TryGetValue(lemma, out string? kind) && kind == lexicon.CompanyType;
         double score = described ? company ? 1.3 : 1.6 : sameOffice ? 1.2 : 0.9;
-        if (!described && !sameOffice && referent.Class == ReferentClass.Organization)
+        if (unsure) score -= 0.2;
+        if (!described && !sameOffice && (unsure || referent.Class == ReferentClass.Organization))
         {
             double fit = TypeFit(lemma, referent, lexicon);
             if (double.IsNegativeInfinity(fit)) return Excluded;
             score += fit;
         }
 
-        if (referent.Class == ReferentClass.Place && !IsPlaceOf(lemma, referent, lexicon)) return Excluded;
+        if (referent.Class == ReferentClass.Place && !unsure && !IsPlaceOf(lemma, referent, lexicon)) return Excluded;
         int distance = nominal.Sentence - latest.Sentence;
         score -= (described && !company ? 0.06 : 0.15) * Math.Min(distance, 10);
         score += 0.4 * latest.Prominence;
@@ -213,7 +216,7 @@ internal static class AntecedentScore
     }
 
     private static bool IsCollective(Referent referent, CoreferenceLexicon lexicon) =>
-        !lexicon.NounsHaveGender && referent.Class == ReferentClass.Organization;
+        !lexicon.NounsHaveGender && (referent.Class == ReferentClass.Organization || referent.MayBeOrganization);
 
     private static bool IsInsidePhrase(Markable markable) => markable.Relation is DependencyRelation.Nmod or DependencyRelation.Det or DependencyRelation.Appos;
 

@@ -23,6 +23,9 @@ internal sealed class CoreferenceReader
     // About as many words stand to one that can refer.
     private const int WordsPerMarkable = 3;
     private const double NominalThreshold = 0.9;
+
+    // Above this the name's own words tell what it names.
+    private const double SureKind = 0.97;
     private const double PronounThreshold = 0.6;
 
     private readonly ParsedDocument document;
@@ -135,6 +138,7 @@ internal sealed class CoreferenceReader
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
         referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == "based");
+        referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place && entity.KindConfidence < SureKind && IsUnheardOf(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);
@@ -196,6 +200,16 @@ internal sealed class CoreferenceReader
     {
         if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsLower(name[1])) return false;
         return (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Event)) == 0;
+    }
+
+    // One capitalised word that no list knows as a person's or a place's.
+    private bool IsUnheardOf(string name)
+    {
+        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsUpper(name[0])) return false;
+        if ((NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) != 0) return false;
+        foreach (DocumentEntity entity in names.Entities)
+            if (entity.Kind == EntityKind.Person && entity.Name.Length > name.Length && entity.Name.EndsWith(name, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
@@ -286,10 +300,15 @@ internal sealed class CoreferenceReader
     }
 
     private static bool Suits(Markable nominal, Referent referent) =>
-        (nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false;
+        IsOrganizationOf(nominal, referent) || ((nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false);
+
+    // "his former label, Norvale": the noun knows better than the name.
+    private static bool IsOrganizationOf(Markable nominal, Referent referent) =>
+        referent.MayBeOrganization && !nominal.Plural && nominal.Class == ReferentClass.Organization;
 
     private void Join(Referent referent, Markable nominal, string lemma)
     {
+        if (IsOrganizationOf(nominal, referent)) referent.TakeForOrganization();
         Introduce(referent, nominal);
         Index(referent, lemma);
     }
@@ -321,6 +340,7 @@ internal sealed class CoreferenceReader
             _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable, byHead),
         };
         if (antecedent is { MayBePerson: true } && markable.Lemma is null && markable.Class != ReferentClass.Any && (markable.Class & ReferentClass.Person) == 0) antecedent.MayBePerson = false;
+        if (antecedent is { MayBeOrganization: true }) Decide(antecedent, markable);
         if (antecedent is not null && markable.Type == AnaphorType.Speaker) antecedent.Add(markable);
         else if (antecedent is not null) Introduce(antecedent, markable);
         else if (markable.Type == AnaphorType.Speaker)
@@ -335,6 +355,14 @@ internal sealed class CoreferenceReader
             all.Add(referent);
             Join(referent, markable, markable.Lemma);
         }
+    }
+
+    // "It" and "the company" are no person, "she" and "the lawyer" no company.
+    private void Decide(Referent referent, Markable markable)
+    {
+        if (markable.Lemma is not null && markable.Class == ReferentClass.Organization) referent.TakeForOrganization();
+        else if (markable.Lemma is null && markable.Class != ReferentClass.Any && (markable.Class & ReferentClass.Person) == 0 && referent.Class == ReferentClass.Person) referent.TakeForOrganization();
+        else if (markable.Class == ReferentClass.Person && referent.Class == ReferentClass.Person) referent.MayBeOrganization = false;
     }
 
     private Referent? Modified(Sentence sentence, Markable relative, Markable?[] byHead)
@@ -643,7 +671,7 @@ internal sealed class CoreferenceReader
         Markable? latest = null;
         foreach (Markable markable in found)
         {
-            if (markable.Referent is not { IsNamed: true } referent || referent.Class != kind || referent == first || referent == second) continue;
+            if (markable.Referent is not { IsNamed: true } referent || !IsOf(referent, kind) || referent == first || referent == second) continue;
             if (kind == ReferentClass.Place && !referent.IsCountry) continue;
             if (second is not null) return;
             if (first is null) first = referent;
@@ -657,12 +685,21 @@ internal sealed class CoreferenceReader
         IntroduceTogether([first!, second], latest!, true);
     }
 
+    private static bool IsOf(Referent referent, ReferentClass kind) =>
+        referent.Class == kind ? !(referent.MayBeOrganization && kind == ReferentClass.Place) : referent.MayBeOrganization && kind == ReferentClass.Organization;
+
     private static bool AreMembers(Referent group, Referent first, Referent second) =>
         group.Members.Count == 2 && ((group.Members[0] == first && group.Members[1] == second) || (group.Members[0] == second && group.Members[1] == first));
 
     private static bool AreAlike(List<Referent> members)
     {
-        foreach (Referent member in members) if (member.Class != members[0].Class) return false;
+        foreach (Referent member in members)
+        {
+            if (member.Class == members[0].Class) continue;
+            foreach (Referent other in members) if (other.Class != ReferentClass.Organization && !other.MayBeOrganization) return false;
+            return true;
+        }
+
         return true;
     }
 
@@ -673,6 +710,14 @@ internal sealed class CoreferenceReader
         return false;
     }
 
+    // Of "Norvale and Aldera" one may be read as a person: both may be firms.
+    private static ReferentClass ClassOf(List<Referent> members)
+    {
+        ReferentClass common = ReferentClass.Any;
+        foreach (Referent member in members) common &= member.MayBeOrganization ? member.Class | ReferentClass.Organization : member.Class;
+        return common == ReferentClass.None ? members[0].Class : common;
+    }
+
     private void IntroduceTogether(List<Referent> members, Markable first, bool loosely = false)
     {
         Referent group = new()
@@ -680,7 +725,7 @@ internal sealed class CoreferenceReader
             Members = members,
             IsLoose = loosely,
             Plural = true,
-            Class = members[0].Class,
+            Class = ClassOf(members),
             Gender = members.TrueForAll(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
         };
         group.Mentions.Add(first);

@@ -8,6 +8,7 @@ namespace Factum.Extraction.Mentions.Coreference;
 internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables, CoreferenceLexicon lexicon)
 {
     private const int MentionsBefore = 40;
+    private const double TakenUpConfidence = 0.8;
     private readonly List<Collected> mentions = [];
     private int firstTown = -1;
 
@@ -39,7 +40,21 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
 
         TitleMention[] titles = new TitleMention[names.Titles.Count];
         for (int i = 0; i < titles.Length; i++) titles[i] = Moved(names.Titles[i], moved, ordered);
-        return names with { Mentions = new(ordered), Titles = new(titles), References = new(references.ToArray()) };
+        return names with { Entities = Decided(), Mentions = new(ordered), Titles = new(titles), References = new(references.ToArray()) };
+    }
+
+    // What the text takes up as "the company" is one, though its name looked like a person's.
+    private EquatableArray<DocumentEntity> Decided()
+    {
+        DocumentEntity[]? decided = null;
+        foreach (Markable markable in markables)
+        {
+            if (markable.Type != AnaphorType.Name || markable.Referent is not { IsTakenForOrganization: true } referent || names.Entities[referent.Entity].Kind == EntityKind.Organization) continue;
+            decided ??= [.. names.Entities];
+            decided[referent.Entity] = names.Entities[referent.Entity] with { Kind = EntityKind.Organization, KindConfidence = TakenUpConfidence };
+        }
+
+        return decided is null ? names.Entities : new(decided);
     }
 
     private bool Add(Markable markable, Referent referent)

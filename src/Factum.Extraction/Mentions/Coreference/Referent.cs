@@ -33,6 +33,12 @@ internal sealed class Referent
     /// <summary>Whether its name, though read as that of something else, may be a surname alone.</summary>
     public bool MayBePerson;
 
+    /// <summary>Whether its name, though read as that of somebody or some place, may be an organisation's: one word that no list knows.</summary>
+    public bool MayBeOrganization;
+
+    /// <summary>Whether the text took it up as an organisation, whatever its name was read as.</summary>
+    public bool IsTakenForOrganization;
+
     /// <summary>Whether it is several.</summary>
     public bool Plural;
 
@@ -76,6 +82,15 @@ internal sealed class Referent
         if ((Gender & mention.Gender) != 0) Gender &= mention.Gender;
         if ((Class & mention.Class) != 0) Class &= mention.Class;
         if (mention.Lemma is not null) Describe(mention.Lemma);
+    }
+
+    /// <summary>Settles that it is an organisation: "Norvale ... the company".</summary>
+    public void TakeForOrganization()
+    {
+        IsTakenForOrganization |= Class != ReferentClass.Organization;
+        MayBeOrganization = false;
+        Class = ReferentClass.Organization;
+        Gender = GrammaticalGender.Any;
     }
 
     /// <summary>Whether the referent has been described by a noun or office group.</summary>
