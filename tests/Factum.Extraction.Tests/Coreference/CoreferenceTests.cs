@@ -27,6 +27,7 @@ public sealed class CoreferenceTests
     [InlineData("en", "Microsoft said [it] would appeal.", "Microsoft")]
     [InlineData("en", "Anna Keller, [who] founded the museum, died in May.", "Anna Keller")]
     [InlineData("en", "Fans of Tenby cheered when [he] sang.", "Tenby")]
+    [InlineData("en", "Solvane is cutting 300 jobs. [Its] chairman, Mark Ollier, apologised.", "Solvane")]
     [InlineData("en", "Microsoft was sued in May. [He] left in June.", null)]
     [InlineData("en", "The weather was bad. [She] stayed at home.", null)]
     public void FollowsWhatIsReferredTo(string language, string marked, string? entity)

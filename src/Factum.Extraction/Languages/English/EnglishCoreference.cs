@@ -65,6 +65,7 @@ internal static class EnglishCoreference
             ["us"] = Speaker(plural: true),
             ["ourselves"] = Speaker(plural: true),
             ["latter"] = new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any),
+            ["former"] = new(AnaphorType.Farthest, GrammaticalGender.Any, false, ReferentClass.Any),
         },
         Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
         {
@@ -78,17 +79,17 @@ internal static class EnglishCoreference
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
-            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor studio retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
             organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
             country nation city town village capital island
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
             """),
         Roles: WordList.Groups(
             "ceo executive boss chief head", "chairman chairwoman chair chairperson", "founder co-founder cofounder", "lawmaker senator congressman congresswoman representative legislator",
-            "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer", "mayor mayor-elect", "president president-elect", "governor governor-elect", "premier premier-elect", "councillor councilman councilwoman"),
+            "defendant suspect accused", "brother sibling", "sister sibling", "prime_minister premier", "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer", "mayor mayor-elect", "president president-elect", "governor governor-elect", "premier-elect", "councillor councilman councilwoman"),
         OrganizationTypes: WordList.Groups(
             """
-            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker retailer airline carrier operator publisher
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor retailer airline carrier operator publisher
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
             "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
@@ -108,6 +109,14 @@ internal static class EnglishCoreference
     {
         Ages = WordList.Set("old"),
         Pairs = WordList.Set("two both"),
+        AgentRoles = WordList.Calls("lead head run chief", "chair chairman", "found co-found cofound founder", "coach manage coach", "direct director"),
+        PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "kill stab shoot murder assault injure victim"),
+        AgentWords = WordList.Set("by"),
+        Former = WordList.Set("former ex"),
+        JointNouns = WordList.Set("founder co-founder cofounder brother sister sibling spouse"),
+        OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
+        OfficeHeads = WordList.Set("head minister"),
+        StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party"),
         PairNouns = WordList.Set("couple pair duo two"),
         CountryNouns = WordList.Set("country nation republic kingdom"),
         TownNouns = WordList.Set("city town village capital suburb"),

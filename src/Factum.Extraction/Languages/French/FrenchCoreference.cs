@@ -46,7 +46,8 @@ internal static class FrenchCoreference
         tribunal cour parquet police armée syndicat fédération confédération parti mouvement club équipe formation ligue coalition alliance union
         journal quotidien hebdomadaire magazine chaîne média radio site plateforme quotidien_régional revue
         pousse jeune_pousse pépite pme
-        laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier chimiste sidérurgiste cimentier promoteur bailleur foncière
+        direction présidence hiérarchie rédaction défense accusation justice intersyndicale opposition majorité municipalité tutelle copropriété papeterie verrerie fonderie imprimerie librairie clinique maternité
+        laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier brasseur chimiste sidérurgiste cimentier promoteur bailleur foncière
         """;
 
     private const string PlaceNouns = """
@@ -125,17 +126,17 @@ internal static class FrenchCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
-            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
+            institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
             chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
             """),
         Roles: WordList.Groups(
             "pdg patron patronne dirigeant dirigeante directeur directrice", "propriétaire actionnaire", "gouvernement administration exécutif", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
-            "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "romancier romancière écrivain écrivaine auteur autrice"),
+            "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "accusé accusée prévenu prévenue suspect suspecte", "gérant gérante", "romancier romancière écrivain écrivaine auteur autrice"),
         OrganizationTypes: WordList.Groups(
             """
-            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur laiterie coopérative laboratoire
+            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
             pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
@@ -162,6 +163,13 @@ internal static class FrenchCoreference
         Pairs = WordList.Set("deux"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),
+        Becoming = WordList.Set("devenir élire réélire nommer désigner proclamer sacrer"),
+        AgentRoles = WordList.Calls("diriger codiriger piloter dirigeant", "présider président", "fonder cofonder créer lancer fondateur", "entraîner entraîneur", "administrer gérer gérant", "comparaître accusé"),
+        PatientRoles = WordList.Calls("inculper juger poursuivre condamner accuser soupçonner écrouer acquitter relaxer accusé", "élire réélire élu", "tuer assassiner agresser poignarder blesser victime"),
+        AgentWords = WordList.Set("par"),
+        JointNouns = WordList.Set("fondateur fondatrice cofondateur cofondatrice frère sœur époux associé associée"),
+        OfficePhrases = WordList.Calls("chef_gouvernement ministre_premier locataire_matignon premier_ministre", "chef_état locataire_élysée président", "représentant_état préfet", "magistrat_premier maire", "garde_sceau garde_sceaux ministre"),
+        OfficeHeads = WordList.Set("chef ministre locataire représentant magistrat garde"),
         PairNouns = WordList.Set("couple duo tandem binôme paire"),
         CountryNouns = WordList.Set("pays république royaume État état nation"),
         TownNouns = WordList.Set("ville cité capitale commune village localité métropole bourgade municipalité"),
@@ -180,6 +188,8 @@ internal static class FrenchCoreference
         PersonalNouns = WordList.Set("obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours"),
         PersonalVerbs = WordList.Set("naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître"),
         PersonalPassives = WordList.Set("naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer"),
+        CorporateVerbs = WordList.Set("employer commercialiser fabriquer exploiter regrouper fédérer rassembler"),
+        CorporatePassives = WordList.Set("diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer"),
         SourceWords = WordList.Set("selon"),
         GenderedNouns = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
         {

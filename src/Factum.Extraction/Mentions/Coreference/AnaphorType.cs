@@ -26,4 +26,7 @@ internal enum AnaphorType : byte
 
     /// <summary>Refers to the nearest: "ce dernier", "celui-ci", "the latter".</summary>
     Nearest,
+
+    /// <summary>Refers to the first of two: "the former", "celui-là".</summary>
+    Farthest,
 }

@@ -17,6 +17,9 @@ internal static class AntecedentScore
     // "Its spokesman said" is about the spokesman first.
     private const double PossessiveShare = 0.4;
 
+    // "Norvale hired Anna Keller. She": a name that is known for a woman's.
+    private const double KnownGender = 0.3;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -40,20 +43,44 @@ internal static class AntecedentScore
         if (pronoun.Type == AnaphorType.Personal && latest.Sentence == pronoun.Sentence && IsActedOnBy(pronoun, latest, sentence)) return Excluded;
 
         int distance = pronoun.Sentence - latest.Sentence;
-        if (pronoun.Type == AnaphorType.Nearest)
-            return (2.0 - distance) - (0.02 * Math.Min(50, pronoun.Head - (distance == 0 ? latest.Head : 0))) + (person ? 1.0 : 0) + (referent.IsNamed ? 0.2 : 0);
+        if (pronoun.Type is AnaphorType.Nearest or AnaphorType.Farthest)
+            return OfDemonstrative(pronoun, referent, latest, distance, IsAnimate(pronoun, sentence, lexicon));
 
         double score = Salience(pronoun, referent);
         if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
         if (referent.IsNamed) score += 0.35;
+        if (person && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Gender == pronoun.Gender) score += KnownGender;
         if (referent.IsLoose) score -= 0.4;
         if (surname || (unsure && (pronoun.Class & referent.Class) == 0)) score -= surname ? 0.4 : 0.2;
+        if (person && referent.MayBeOrganization && pronoun.Type == AnaphorType.Personal) score -= lexicon.NounsHaveGender ? 0.5 : 0.1;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
-        if (referent.Class == ReferentClass.Thing && pronoun.Type == AnaphorType.Personal && !referent.IsNamed) score -= 0.3;
+        if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
+        if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
+        if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
+    }
+
+    // "Celui-ci" and "the latter" are what was mentioned last, before its complements and rather than what the sentence was about.
+    private static double OfDemonstrative(Markable pronoun, Referent referent, Markable latest, int distance, bool animate)
+    {
+        double near = 0.02 * Math.Min(50, distance == 0 ? 50 - (pronoun.Head - latest.Head) : latest.Head);
+        double score = (1.3 - distance) + (pronoun.Type == AnaphorType.Farthest ? -near : near);
+        if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nmod) score -= 0.4;
+        if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nsubj) score -= pronoun.Type == AnaphorType.Farthest ? 0 : 0.4;
+        if (referent.Class == ReferentClass.Person) score += pronoun.Lemma is null ? 0.3 : 1.0;
+        else if (referent.Class == ReferentClass.Organization) score += 0.2;
+        else if (animate) score -= 0.8;
+        return score + (referent.IsNamed ? 0.2 : 0);
+    }
+
+    // "Revenue rose. Its chairman": a thing has no chairman, and no subsidiary.
+    private static double OfThing(Markable possessive, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        int noun = sentence[possessive.Head].Head;
+        return noun > possessive.Head && lexicon.Nouns.TryGetValue(sentence[noun].Lemma, out ReferentClass owned) && (owned & (ReferentClass.Person | ReferentClass.Organization)) != 0 ? 1.0 : 0.1;
     }
 
     // "X est sa nièce", "X, son fils,": nobody is their own.
@@ -224,6 +251,14 @@ internal static class AntecedentScore
         IsSource(pronoun, sentence, lexicon) || (pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
         && (lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma)
             || (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.PersonalPassives : lexicon.PersonalVerbs).Contains(sentence[sentence[pronoun.Head].Head].Lemma)));
+
+    // "elle emploie 80 personnes", "elle est dirigée par X".
+    private static bool IsCorporate(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        if (pronoun.Relation != DependencyRelation.Nsubj || pronoun.Type != AnaphorType.Personal || lexicon.CorporateVerbs.Count == 0) return false;
+        int verb = sentence[pronoun.Head].Head;
+        return verb >= 0 && (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.CorporatePassives : lexicon.CorporateVerbs).Contains(sentence[verb].Lemma);
+    }
 
     // "selon elle": whoever speaks.
     private static bool IsSource(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon) =>

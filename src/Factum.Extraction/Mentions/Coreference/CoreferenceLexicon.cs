@@ -46,6 +46,24 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lemmas of verbs whose predicate says what their subject has become: "elect".</summary>
     public ISet<string> Becoming { get; init; } = new HashSet<string>();
 
+    /// <summary>Verbs by lemma with what whoever does it may be called: "lead" and "chief".</summary>
+    public IReadOnlyDictionary<string, string> AgentRoles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Verbs by lemma with what whoever it is done to may be called: "charge" and "defendant".</summary>
+    public IReadOnlyDictionary<string, string> PatientRoles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Lemmas of the adpositions before whoever does it in the passive: "by".</summary>
+    public ISet<string> AgentWords { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
+    public ISet<string> JointNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Offices by the lemma of their noun and that of its adjective or complement, with another word for them: "chef gouvernement" and "premier ministre".</summary>
+    public IReadOnlyDictionary<string, string> OfficePhrases { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The nouns that open <see cref="OfficePhrases"/>.</summary>
+    public ISet<string> OfficeHeads { get; init; } = new HashSet<string>();
+
     /// <summary>Words that end an age which may stand for somebody: "old" of "the 29-year-old".</summary>
     public ISet<string> Ages { get; init; } = new HashSet<string>();
 
@@ -63,6 +81,12 @@ internal sealed record CoreferenceLexicon(
 
     /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
     public ISet<string> PersonalPassives { get; init; } = new HashSet<string>();
+
+    /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
+    public ISet<string> CorporateVerbs { get; init; } = new HashSet<string>();
+
+    /// <summary>Lemmas of verbs whose subject is no person in the passive: "fonder".</summary>
+    public ISet<string> CorporatePassives { get; init; } = new HashSet<string>();
 
     /// <summary>Relative pronouns of people alone: "who".</summary>
     public ISet<string> PersonalRelatives { get; init; } = new HashSet<string>();

@@ -10,7 +10,7 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// Follows what names name through descriptions and pronouns, sentence by sentence. A pronoun that nothing suits stays unresolved;
 /// the referents in view are bounded, so that the work is linear in the text.
 /// </summary>
-internal sealed class CoreferenceReader
+internal sealed partial class CoreferenceReader
 {
     private const int SentencesInView = 3;
     private const int NamedSentencesInView = 12;
@@ -138,7 +138,7 @@ internal sealed class CoreferenceReader
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
         referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == "based");
-        referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place && entity.KindConfidence < SureKind && IsUnheardOf(entity.Name);
+        referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && IsUnheardOf(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = PersonGender(sentence, name, entity);
@@ -202,14 +202,19 @@ internal sealed class CoreferenceReader
         return (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Event)) == 0;
     }
 
-    // One capitalised word that no list knows as a person's or a place's.
+    // One capitalised word that opens a firm's name in the text, or that no list knows as a person's or a place's.
     private bool IsUnheardOf(string name)
     {
         if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsUpper(name[0])) return false;
-        if ((NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) != 0) return false;
+        bool opensFirm = false;
         foreach (DocumentEntity entity in names.Entities)
-            if (entity.Kind == EntityKind.Person && entity.Name.Length > name.Length && entity.Name.EndsWith(name, StringComparison.Ordinal)) return false;
-        return true;
+        {
+            if (entity.Name.Length <= name.Length) continue;
+            if (entity.Kind == EntityKind.Person && (entity.Name.EndsWith(name, StringComparison.Ordinal) || entity.Name.StartsWith(name, StringComparison.Ordinal))) return false;
+            opensFirm |= entity.Kind == EntityKind.Organization && entity.Name[name.Length] == ' ' && entity.Name.StartsWith(name, StringComparison.Ordinal);
+        }
+
+        return opensFirm || (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) == 0;
     }
 
     private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
@@ -278,6 +283,12 @@ internal sealed class CoreferenceReader
             return;
         }
 
+        if (nominal.Type == AnaphorType.IndefiniteNominal && NameBeforeComma(sentence, nominal, byHead) is { Referent: { } told } && Suits(nominal, told))
+        {
+            Join(told, nominal, nominal.Lemma!);
+            return;
+        }
+
         foreach (int child in sentence.Children(nominal.Head))
         {
             bool names = sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat || sentence[child].Relation == DependencyRelation.NmodAppos;
@@ -287,16 +298,49 @@ internal sealed class CoreferenceReader
         }
     }
 
+    // "Altavia, an airline based in Cork, said": whatever the tree makes of it.
+    private static Markable? NameBeforeComma(Sentence sentence, Markable nominal, Markable?[] byHead)
+    {
+        if (nominal.Plural || nominal.Class is not (ReferentClass.Organization or ReferentClass.Person)) return null;
+        int first = nominal.Head;
+        while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
+        if (first < 2 || first == nominal.Head || sentence[first].Upos != PartOfSpeech.Det || sentence[first - 1].Form != ",") return null;
+        return NameAround(sentence, first - 2, byHead);
+    }
+
     // "the Swiss group Lindenau", "le groupe suisse Lindenau": a name right behind the noun is its own.
     private Markable? NameBehind(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
         int at = nominal.Head + 1;
         while (lexicon.NounsHaveGender && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
+        if (at + 1 < sentence.Count && sentence[at].Form == "," && IsPossessed(sentence, nominal)) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
+        at = BehindComplement(sentence, nominal, at);
         int start = sentence[at].Start;
         for (int i = at; i < sentence.Count && i < at + 6; i++)
             if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name) return name.Range.Start == start ? name : null;
         return null;
+    }
+
+    // "Her former label, Norvale,": whose it is makes it one.
+    private bool IsPossessed(Sentence sentence, Markable nominal)
+    {
+        if (nominal.Plural || nominal.Class is not (ReferentClass.Organization or ReferentClass.Person)) return false;
+        int first = nominal.Head;
+        while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
+        return lexicon.Possessives.ContainsKey(sentence[first].Form.ToLowerInvariant());
+    }
+
+    // "l'éditeur de jeux Norvale": what the firm makes stands between.
+    private int BehindComplement(Sentence sentence, Markable nominal, int at)
+    {
+        if (!lexicon.NounsHaveGender || nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
+        int noun = at + 1;
+        while (noun < sentence.Count && noun < at + 3 && sentence[noun].Upos == PartOfSpeech.Det) noun++;
+        if (noun + 1 >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || lexicon.Nouns.ContainsKey(sentence[noun].Lemma)) return at;
+        int name = noun + 1;
+        while (name < sentence.Count && name < noun + 3 && sentence[name].Upos == PartOfSpeech.Adj && char.IsLower(sentence[name].Form[0])) name++;
+        return name < sentence.Count && char.IsUpper(sentence[name].Form[0]) ? name : at;
     }
 
     private static bool Suits(Markable nominal, Referent referent) =>
@@ -334,7 +378,7 @@ internal sealed class CoreferenceReader
         {
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal when markable.IsNew => null,
-            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
+            AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Together(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
             _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable, byHead),
@@ -349,7 +393,7 @@ internal sealed class CoreferenceReader
             all.Add(speaker);
             speaker.Add(markable);
         }
-        else if (markable.Lemma is not null && markable.Type != AnaphorType.Nearest)
+        else if (markable.Lemma is not null && markable.Type is not (AnaphorType.Nearest or AnaphorType.Farthest))
         {
             Referent referent = new() { Plural = markable.Plural, Class = markable.Class, Gender = markable.Gender };
             all.Add(referent);
@@ -460,11 +504,16 @@ internal sealed class CoreferenceReader
         Referent? best = null;
         double bestScore = NominalThreshold;
         ConsiderDescribed(nominal.Lemma!, nominal, ref best, ref bestScore);
+
+        // "Clear Earth, a charity in Leeds ... the charity": before others of its type, whose names alone say so.
+        if (best is not null && nominal.Sentence - best.Latest.Sentence <= 1 && !IsCompany(nominal.Lemma!)) return best;
         if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, nominal, ref best, ref bestScore);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
             for (int i = named.Count - 1; i >= 0; i--) Consider(named[i], nominal, ref best, ref bestScore);
         return best;
     }
+
+    private bool IsCompany(string lemma) => lexicon.OrganizationTypes.TryGetValue(lemma, out string? type) && type == lexicon.CompanyType;
 
     private void ConsiderDescribed(string description, Markable nominal, ref Referent? best, ref double bestScore)
     {
@@ -559,7 +608,7 @@ internal sealed class CoreferenceReader
     // "Ce professeur d'histoire", "le technicien de 51 ans", "l'ancien adjoint": somebody who was named, whatever was told of them.
     private Referent? TakenUp(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
-        if (!lexicon.NounsHaveGender || nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < 0.5 || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
+        if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < (lexicon.NounsHaveGender ? 0.5 : 1.0) || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
         Referent? best = null;
         double bestScore = PronounThreshold;
         for (int i = inView.Count - 1; i >= 0; i--)
@@ -613,27 +662,6 @@ internal sealed class CoreferenceReader
         named.Remove(referent);
         named.Add(referent);
         if (named.Count > ReferentsInView) named.RemoveAt(0);
-    }
-
-    // "Brévin est une start-up": the predicate describes the subject and is no referent of its own.
-    private void Describe(Sentence sentence, Markable markable, Markable?[] byHead)
-    {
-        if (markable.Lemma is null) return;
-        DescribeBecoming(sentence, markable, byHead);
-        if (sentence.Child(markable.Head, DependencyRelation.Cop) < 0) return;
-        int subject = sentence.Child(markable.Head, DependencyRelation.Nsubj);
-        if (subject >= 0 && byHead[subject]?.Referent is { } described && described != markable.Referent) Index(described, markable.Lemma);
-    }
-
-    // "Anna Keller was elected mayor", "has become chancellor".
-    private void DescribeBecoming(Sentence sentence, Markable markable, Markable?[] byHead)
-    {
-        int verb = sentence[markable.Head].Head;
-        if (lexicon.Becoming.Count == 0 || verb < 0 || verb > markable.Head || sentence[markable.Head].Relation.Universal() is not (DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl) || !lexicon.Becoming.Contains(sentence[verb].Lemma)) return;
-        bool passive = sentence.Child(verb, DependencyRelation.Aux) >= 0 && sentence[verb].Features.Has("VerbForm", "Part");
-        if (!passive && sentence[markable.Head].Relation.Universal() == DependencyRelation.Obj && sentence[verb].Lemma is not "become") return;
-        int subject = sentence.Child(verb, DependencyRelation.Nsubj);
-        if (subject >= 0 && byHead[subject]?.Referent is { Class: ReferentClass.Person } described && described != markable.Referent) Index(described, markable.Lemma!);
     }
 
     // Names side by side may be taken up together: "Anna et Paul ... ils".
@@ -710,7 +738,7 @@ internal sealed class CoreferenceReader
         return false;
     }
 
-    // Of "Norvale and Aldera" one may be read as a person: both may be firms.
+    // Of "Norvale and Altavia" one may be read as a person: both may be firms.
     private static ReferentClass ClassOf(List<Referent> members)
     {
         ReferentClass common = ReferentClass.Any;

@@ -204,23 +204,29 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         int start = word.Start;
         bool demonstrative = false;
         string? article = null;
+        Morphology features = word.Features;
+        string lemma = word.Lemma.ToLowerInvariant();
+        string? office = null;
+        bool opensOffice = lexicon.OfficeHeads.Contains(lemma);
         foreach (int child in sentence.Children(i))
         {
             ref readonly Word dependent = ref sentence[child];
             DependencyRelation relation = dependent.Relation.Universal();
+            if (opensOffice && office is null && relation is DependencyRelation.Nmod or DependencyRelation.Amod) lexicon.OfficePhrases.TryGetValue(lemma + " " + dependent.Lemma.ToLowerInvariant(), out office);
+            if (relation == DependencyRelation.Amod && child < i && dependent.Features.Has("Gender", "Fem")) features = dependent.Features;
             if (child < i && relation is not (DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Cc or DependencyRelation.Punct
                 or DependencyRelation.Cop or DependencyRelation.Nsubj or DependencyRelation.Advmod or DependencyRelation.Aux))
                 start = Math.Min(start, dependent.Start);
             if (relation != DependencyRelation.Det && dependent.Relation != DependencyRelation.NmodPoss) continue;
             string form = dependent.Form.ToLowerInvariant();
             article ??= form;
-            if (lexicon.DefiniteDeterminers.Contains(form) || lexicon.Possessives.ContainsKey(form) || dependent.Relation == DependencyRelation.NmodPoss) type = AnaphorType.DefiniteNominal;
+            if (lexicon.DefiniteDeterminers.Contains(form) || lexicon.Pairs.Contains(form) || lexicon.Possessives.ContainsKey(form) || dependent.Relation == DependencyRelation.NmodPoss) type = AnaphorType.DefiniteNominal;
             demonstrative |= dependent.Features.Has("PronType", "Dem");
         }
 
-        string lemma = word.Lemma.ToLowerInvariant();
+        if (office is not null) lemma = office;
         if (word.Relation.Universal() == DependencyRelation.Compound) type = AnaphorType.DefiniteNominal;
-        if (demonstrative && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type == AnaphorType.Nearest) type = AnaphorType.Nearest;
+        if ((demonstrative || (!lexicon.NounsHaveGender && article is not null)) && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type is AnaphorType.Nearest or AnaphorType.Farthest) type = nearest.Type;
         bool plural = word.Features.Has("Number", "Plur");
         return new Markable
         {
@@ -230,8 +236,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Type = type,
             Plural = plural,
             Lemma = lemma,
-            Class = type == AnaphorType.Nearest ? ReferentClass.Any : ClassOf(lemma),
-            Gender = GenderOf(article, word.Features),
+            Class = type is AnaphorType.Nearest or AnaphorType.Farthest ? ReferentClass.Any : office is not null ? ReferentClass.Person : ClassOf(lemma),
+            Gender = GenderOf(article, features),
             Prominence = ProminenceOf(sentence, i),
             Clause = ClauseOf(sentence, i),
             Relation = TopRelation(sentence, i),

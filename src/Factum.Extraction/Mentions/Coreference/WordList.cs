@@ -35,6 +35,19 @@ internal static class WordList
         return groupOf;
     }
 
+    /// <summary>Each word with the last of its line.</summary>
+    public static IReadOnlyDictionary<string, string> Calls(params string[] lines)
+    {
+        Dictionary<string, string> calls = new(StringComparer.Ordinal);
+        foreach (string line in lines)
+        {
+            string[] words = Words(line);
+            for (int i = 0; i < words.Length - 1; i++) calls[words[i]] = words[words.Length - 1];
+        }
+
+        return calls;
+    }
+
     private static string[] Words(string list)
     {
         string[] words = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
