@@ -18,7 +18,7 @@ internal static class AffiliationFacts
         {
             AnnotatedSentence sentence = reading.Sentence;
             for (int word = 0; word + 1 < sentence.Count; word++)
-                if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
+                if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member && !IsOffice(drafts, sentence.Index, member, Camp(reading, entities, document, word, last))) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
             if (!sentence.MayHave("(") && !(sentence.MayHave(",") && sentence.MayHave(grammar.Genitive))) continue;
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
@@ -26,6 +26,14 @@ internal static class AffiliationFacts
                 else if (sentence[word].Form == "," && sentence.Lemmas[word + 1] == grammar.Genitive) Apposed(reading, document, entities, kind, word, drafts);
             }
         }
+    }
+
+    // "X, délégué CGT": whoever has an office of the union belongs to it, which need not be told.
+    private static bool IsOffice(List<FactDraft> drafts, int sentence, Filler member, Filler whole)
+    {
+        foreach (FactDraft draft in drafts)
+            if (draft.Sentence == sentence && draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && FactDraft.Same(holder, member) && draft.Of("Organization") is Filler body && body.Kind == FillerKind.Entity && FactDraft.Same(body, whole)) return true;
+        return false;
     }
 
     /// <summary>Whether the name or the adjective of a party stands at a word.</summary>

@@ -178,6 +178,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (!IsParenthetic(verb, subject)) return null;
         Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null) return null;
-        return new Attribution(source, 0, System.Math.Min(verb, subject) - 1, verb, subject, false);
+        int last = clauses.InsertedSpeaker(verb) == subject ? sentence.Count - 1 : System.Math.Min(verb, subject) - 1;
+        return new Attribution(source, 0, last, verb, subject, false);
     }
 }

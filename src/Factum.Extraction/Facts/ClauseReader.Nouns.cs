@@ -343,9 +343,12 @@ internal sealed partial class ClauseReader
         if (copula >= 0 && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
+        if (BodyBeside(noun) is int body and >= 0) clause.Add("comp", body, 0.9);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         if (after < 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
+        if (NamedOfficer(noun) >= 0) clause.Complements.Insert(before, new Complement("self", noun, 0.98));
+        if (OneOfThose(noun) is int one and >= 0 && OneNamed(one) is int member and >= 0) clause.Complements.Insert(before, new Complement("self", member, 0.98));
         int preceding = surface.NameBefore(noun);
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);

@@ -156,6 +156,7 @@ internal sealed partial class ClauseReader
     private int Inverted(int verb, Clause clause)
     {
         if (OpensQuotation(verb)) return -1;
+        if (grammar.Has(Construction.FreeInversion) && (HasSubjectClitic(verb) || (OpensAsParticiple(verb) && !IsFinite(verb)))) return -1;
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
         if (surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;

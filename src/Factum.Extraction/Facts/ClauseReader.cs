@@ -137,7 +137,14 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
+        {
+            clause.Remove(inserting);
+            subject = inserting;
+        }
+
         if (subject < 0) subject = Inverted(verb, clause);
+        if (subject < 0) subject = Interrupted(verb);
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
         if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));

@@ -74,6 +74,9 @@ internal sealed class FactGrammar
     /// <summary>The ending of a present participle by which one is known that opens a sentence: "écopant de …"; empty where the form tells nothing.</summary>
     public string PresentParticiple { get; init; } = "";
 
+    /// <summary>The numeral of one among several: "l'un de ses associés".</summary>
+    public string One { get; init; } = "";
+
     /// <summary>The ending of a regular past participle by which one is known that was taken for an adjective: "fined"; empty where the form tells nothing.</summary>
     public string PastParticiple { get; init; } = "";
 

@@ -213,6 +213,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name) return mention;
         if (sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Families.Contains(sentence.Lemmas[word])) return -1;
         if (sentence.Covering[word] >= 0 && sentence[word].Upos is not PartOfSpeech.Det) return sentence.Covering[word];
+        if (grammar.Has(Construction.FreeInversion) && mention < 0 && sentence[word].Upos == PartOfSpeech.Pron && clauses.OneNamed(word) is int one and >= 0) return sentence.Covering[one];
+        if (sentence[word].Upos == PartOfSpeech.Noun && clauses.NamedOfficer(word) is int officer and >= 0 && KindAt(officer) == EntityKind.Person && KindAt(clauses.BodyOf(word)) == EntityKind.Organization) return sentence.Covering[officer];
         if (sentence[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
             foreach (int child in sentence.Tree.Children(word))
@@ -245,6 +247,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         return mention;
     }
+
+    private EntityKind KindAt(int name) => entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind;
 
     // "La coprésidente du groupe, X,": she is X, not the group.
     private bool IsOfWhoIsNamed(int word, int name)
@@ -300,7 +304,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     private int OneOf(int word)
     {
         int one = sentence[word].Head;
-        if (one < 0 || sentence.Lemmas[one] is not ("un" or "one") || sentence[one].Upos is PartOfSpeech.Det || clauses.CaseName(word) != grammar.Genitive) return -1;
+        if (one < 0 || sentence.Lemmas[one] != grammar.One || sentence[one].Upos is PartOfSpeech.Det || clauses.CaseName(word) != grammar.Genitive) return -1;
         foreach (int child in sentence.Tree.Children(one)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
         int copula = sentence.Child(one, DependencyRelation.Cop);
         return copula < 0 ? -1 : clauses.Surface.SubjectLeft(copula);

@@ -207,7 +207,7 @@ internal sealed partial class FrameMatcher
         Alone(Held(roles, "Participant")) is Filler several && sentence.HeadOf(several.Range) is int head and >= 0 && sentence[head].Features.Has("Number", "Plur") && grammar.Actors.Contains(sentence.Lemmas[head]);
 
     // "En conseil des ministres, X …": X is not several ministers.
-    private bool IsOfSeveral(int noun) => sentence[noun].Features.Has("Number", "Plur") && Held(roles, "Holder") is { Count: 1 } holders && holders[0].Kind == FillerKind.Entity && clauses.CaseName(noun) == grammar.Genitive;
+    private bool IsOfSeveral(int noun) => sentence[noun].Features.Has("Number", "Plur") && Held(roles, "Holder") is { Count: 1 } holders && holders[0].Kind == FillerKind.Entity && clauses.CaseName(noun) == grammar.Genitive && !clauses.IsOneNamed(noun);
 
     private bool IsRespective(int noun)
     {

@@ -67,6 +67,7 @@ internal sealed partial class FrameMatcher(
         if (verb is not null && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && grammar.IsPresentParticiple(sentence[word].Form)) verb = null;
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
+        else if (upos == PartOfSpeech.Verb && clauses.BodyBeside(word) >= 0) Try(index.Find(TriggerKind.Noun, sentence.Lower(word)), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
     }
 

@@ -155,7 +155,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[at].Form) || sentence[at].Form is "a" or "ont" or "avait")) auxiliary |= sentence[at++].Upos is PartOfSpeech.Aux or PartOfSpeech.X;
             if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
             int subject = Clitic(sentence, at);
-            if (subject < 0) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
+            if (subject < 0 && !sentences[s].Clauses.HasSubjectClitic(at)) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
             if (subject < 0 || (Speaker(sentences[s], subject) is null && !IsDefinitePhrase(sentence, subject))) break;
             quoterSentence[quotation] = s;
             quoterWord[quotation] = at;
@@ -312,6 +312,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int clitic = Clitic(reading.Sentence, verb);
         if (clitic >= 0) return clitic;
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
+        if (reading.Clauses.HasSubjectClitic(verb)) return -1;
         return !grammar.Has(Construction.FreeInversion) && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
     }
 

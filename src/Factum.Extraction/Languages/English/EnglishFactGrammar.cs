@@ -108,6 +108,7 @@ internal static class EnglishFactGrammar
         Attributions = FactGrammar.Words("according_to per"),
         AttributionNouns = FactGrammar.Words("word words"),
         Topics = FactGrammar.Words("for"),
+        One = "one",
         PresentParticiple = "ing",
         HeadlinePassives = FactGrammar.Words("appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite"),
         GenericOffices = FactGrammar.Words("post job role position office duties"),

@@ -72,7 +72,7 @@ Position
   verb défendre|représenter|conseiller|assister client|victime|famille|plaignant|plaignante|prévenu|accusé|partie|salarié|mis_cause|association|syndicat|mère|père|jeune_femme|riverain subj=Holder!:P obj=Organization!:PHT own:Title if:court
   verb être|rester patron|président|directeur|chef|maire|entraîneur|numéro subj=Holder!:P de=Organization!:O pred=Title!:T
   noun consultant|consultante|cadre|élu|élue|eurodéputé|eurodéputée|conseil|maître_conférence|maître_conférences|chef_service|cheffe_service|délégué_syndical|premier_adjoint|première_adjointe|porte-voix|président_délégué|président_honneur|directeur_délégué|vice-chancelier|vice-ministre|sous-secrétaire|secrétaire-général|chargé_mission|chargé_recherche|directeur_recherche|ingénieur_recherche|associé|associée|associé-gérant|cogérant|cogérante|chef-cuisinier|préparateur|préparatrice|intendante|syndicaliste|greffière|médecin-chef|chef_orchestre|sommelier-chef|rédacteur_chef|délégué_général|conservateur_chef|commissaire_général|contrôleur_général|inspecteur_général|avocat_général|procureur_adjoint|vice-procureur|vice-procureure|substitut|juge_instruction|président_tribunal|technicien|technicienne|ingénieur|ingénieure|ouvrier|ouvrière|opérateur|opératrice|employé|employée|salarié|salariée|économiste|chercheur|chercheuse|stratégiste|gérante|analyste|spécialiste|infirmier|infirmière|aide-soignant|aide-soignante|urgentiste|cardiologue|pédiatre|psychiatre|chirurgien|chirurgienne|interne|agent|enseignant|enseignante|enseignant-chercheur|climatologue|épidémiologiste|virologue|géologue|archiviste|professeur|professeure self=Holder!:P de|chez|à|pour|auprès_de=Organization!:O own:Title
-  noun délégué|déléguée|représentant|représentante|secrétaire|responsable|porte-parole|élu|élue|secrétaire_général|déléguée_syndicale|délégué_syndical|coordinateur|coordinatrice self=Holder!:P comp|self=Organization!:O own:Title
+  noun délégué|déléguée|représentant|représentante|secrétaire|responsable|porte-parole|secrétaire_général|déléguée_syndicale|délégué_syndical|coordinateur|coordinatrice self=Holder!:P comp|self=Organization!:O own:Title
   noun chef|cheffe file self=Holder!:P de|poss=Organization:OHLT own:Title
   noun conseil|avocat|avocate self=Holder!:P de|poss|pour=Organization:OPRHL own:Title if:court
   noun manette|commande|barre|rêne|gouvernail subj|beside|around=Holder!:P de=Organization!:OLHT with:aux|à
@@ -128,6 +128,9 @@ Statement
   verb appeler|exhorter|inviter|enjoindre|sommer|presser subj=Speaker!:POLH obj|à=Audience!:POLHT quoted
   verb s' amuser|agacer|étrangler|emballer|impatienter|exaspérer|épancher|confier|lamenter|vanter|targuer|enorgueillir|justifier|excuser|remémorer|rappeler|lâcher|projeter|offusquer|amuser|désespérer|enflammer|attendrir|rassurer|énerver|insurger subj=Speaker!:POLH quoted
   verb croire savoir subj=Speaker!:POL
+  verb concéder subj=Speaker!:POLH à|devant=Audience:POHT not:but|penalty|nul|défaite_face|point|essai|terrain
+  verb cacher|dissimuler que|qu' subj=Speaker!:POLH denied
+  verb appeler à subj=Speaker!:POLH not:police|pompier|secours|urgence|samu|barre|aide|témoin
   verb donner|livrer|rendre|publier|diffuser version|précision|explication|avis subj=Speaker!:POLH quoted
 
 Praise
