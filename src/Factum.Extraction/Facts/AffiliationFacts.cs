@@ -68,10 +68,10 @@ internal static class AffiliationFacts
         int next = last + 1;
         if (grammar.Has(Construction.NamedAffiliations))
         {
-            if (next + 1 < sentence.Count && sentence[next].Form is "'s" or "’s" or "'" or "’") return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
+            if (next + 1 < sentence.Count && grammar.PossessiveMarks.Contains(sentence[next].Form)) return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
             if (next < sentence.Count && sentence.Covering[word] < 0 && sentence.Covering[next] >= 0) return reading.Fillers.Entity(next, FillerTypes.Person);
             if (sentence.Covering[word] >= 0 && Whose(sentence, grammar, word) is int whose and >= 0) return reading.Fillers.Entity(whose, FillerTypes.Person);
-            if (word >= 3 && sentence[word - 1].Form is "a" or "an" && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
+            if (word >= 3 && sentence[word - 1].Features.Has("Definite", "Ind") && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
             return null;
         }
 
@@ -96,7 +96,7 @@ internal static class AffiliationFacts
     private static int Whose(AnnotatedSentence sentence, FactGrammar grammar, int word)
     {
         int at = word - 1;
-        if (at > 0 && sentence[at].Form == "the") at--;
+        if (at > 0 && sentence[at].Upos == PartOfSpeech.Det) at--;
         return at > 0 && sentence.Lemmas[at] == grammar.Genitive && sentence.Covering[at - 1] >= 0 ? at - 1 : -1;
     }
 

@@ -37,9 +37,9 @@ internal static class ApposedRelations
                 }
 
                 if (sentence.Covering[word] >= 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Punct) continue;
-                int last = InLaw(sentence, word);
+                int last = InLaw(sentence, grammar, word);
                 if (grammar.Bequeathing.Count > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[word].Features.Has("Number", "Plur")) AddSeveral(reading, grammar, index, word, drafts, relations);
-                foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-in-law" : sentence.Lemmas[word]))
+                foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-" + grammar.KinSuffix : sentence.Lemmas[word]))
                 {
                     if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || (told.TryGetValue(PairKey.Of(sentence.Index, word), out string? kinds) && kinds.IndexOf(evoked.Kind.Name, System.StringComparison.Ordinal) >= 0)) continue;
                     if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(relations, draft)) continue;
@@ -157,8 +157,8 @@ internal static class ApposedRelations
     }
 
     // "brother-in-law" in as many words.
-    private static int InLaw(AnnotatedSentence sentence, int word) =>
-        word + 4 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 2].Form == "in" && sentence[word + 3].Form == "-" && sentence[word + 4].Form == "law" ? word + 4 : word;
+    private static int InLaw(AnnotatedSentence sentence, FactGrammar grammar, int word) =>
+        grammar.KinSuffix.Length > 0 && word + 4 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 3].Form == "-" && sentence[word + 2].Form + "-" + sentence[word + 4].Form == grammar.KinSuffix ? word + 4 : word;
 
     /// <summary>The name that the noun is of: "fils du chanteur X", "arm of X"; -1 where none follows.</summary>
     private static int Genitive(AnnotatedSentence sentence, FactGrammar grammar, int noun, out int end)
@@ -182,7 +182,7 @@ internal static class ApposedRelations
         int at = noun - 1;
         while (at >= 0 && at > noun - 4 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) at--;
         if (at < 0) return -1;
-        if (at > 0 && sentence[at].Form is "'s" or "’s" or "'" or "’" && sentence.Covering[at - 1] >= 0) return at - 1;
+        if (at > 0 && grammar.PossessiveMarks.Contains(sentence[at].Form) && sentence.Covering[at - 1] >= 0) return at - 1;
         return sentence.Mention[at] >= 0 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Pron ? at : -1;
     }
 

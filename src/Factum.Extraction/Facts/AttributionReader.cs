@@ -159,7 +159,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (!clauses.FollowsMark(verb)) return null;
         int at = verb + 1;
         while (at < sentence.Count && IsImpersonal(at)) at++;
-        if (at + 1 >= sentence.Count || !(sentence[at].Form is "auprès" or "chez" or "à" or "au" or "aux" or "côté" or "dans" || sentence.Lemmas[at] == grammar.Dative)) return null;
+        if (at + 1 >= sentence.Count || !(grammar.InformantCases.Contains(sentence[at].Form) || sentence.Lemmas[at] == grammar.Dative)) return null;
         int head = at + 1;
         while (head < sentence.Count && head < at + 5 && sentence.Covering[head] < 0 && sentence[head].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) head++;
         if (head >= sentence.Count || sentence.Time[head] >= 0 || fillers.One(head, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase) is not Filler source) return null;

@@ -34,7 +34,7 @@ internal sealed partial class ClauseReader
                 bool occasioned = false;
                 foreach (Complement complement in Verb(adverb).Complements)
                 {
-                    if (complement.Function != (IsPassive(adverb, 0) ? "obj" : "subj") && complement.Function is not ("aux_côtés_de" or "alongside")) continue;
+                    if (complement.Function != (IsPassive(adverb, 0) ? "obj" : "subj") && !grammar.Accompanying.Contains(complement.Function)) continue;
                     clause.Add("occasion", complement.Head, 0.7);
                     occasioned = true;
                 }

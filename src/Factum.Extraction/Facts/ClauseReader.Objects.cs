@@ -36,7 +36,7 @@ internal sealed partial class ClauseReader
         int next = at + 1;
         if (next >= sentence.Count) return;
         int sum = next;
-        while (sum + 1 < sentence.Count && sum < next + 3 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Part && sentence[sum].Form is "up" or "to" or "about" or "around" or "roughly" or "nearly" or "almost" or "some" or "over" or "more" or "less" or "than" or "at" or "least" or "approximately") sum++;
+        while (sum + 1 < sentence.Count && sum < next + 3 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Part && grammar.SumOpeners.Contains(sentence[sum].Form)) sum++;
         if (sentence.Amount[sum] >= 0) next = sum;
         bool determined = sentence[next].Upos == PartOfSpeech.Det || sentence[next].Features.Has("Poss", "Yes");
         if (sentence.Amount[next] >= 0 && sentence.Time[next] < 0)

@@ -130,6 +130,5 @@ internal sealed partial class ClauseReader
         return determiner >= 0 && sentence[determiner].Features.Has("Definite", "Ind") ? at - 1 : -1;
     }
 
-    private static bool IsRelativeForm(string form) => form is "qui" or "que" or "qu'" or "qu’" or "dont" or "où" or "lequel" or "laquelle" or "lesquels" or "lesquelles" or "who" or "which" or "that" or "whom" or "whose" or "where";
-    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && IsRelativeForm(sentence.Lower(word)));
+    private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(word)));
 }

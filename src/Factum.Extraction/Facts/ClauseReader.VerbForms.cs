@@ -8,7 +8,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a word is a reflexive pronoun.</summary>
     public bool IsReflexive(int word) =>
         grammar.Reflexive.Length > 0 && sentence[word].Upos == PartOfSpeech.Pron
-        && (sentence.Lemmas[word] == grammar.Reflexive || sentence[word].Form is "se" or "s'" or "s’" or "Se" or "S'" or "S’");
+        && (sentence.Lemmas[word] == grammar.Reflexive || grammar.ReflexiveForms.Contains(sentence[word].Form));
 
     /// <summary>Whether a verb is finite itself or by an auxiliary.</summary>
     public bool IsFinite(int verb)
@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         if (!(sentence[verb].Features.Has("Tense", "Past") || sentence[verb].Features.Has("VerbForm", "Part") || grammar.IsRegularParticiple(form) || HasAgent(verb)) || grammar.IsPresentParticiple(form)) return false;
         for (int i = 0; i < verb; i++) if (sentence[i].Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Punct or PartOfSpeech.Noun) || sentence.Covering[i] >= 0 || sentence[i].Form == ",") return false;
         int next = verb + 1;
-        if (sentence[next].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv) && sentence.Amount[next] < 0 && sentence.Time[next] < 0 && sentence[next].Form is not ("to" or "the" or "a" or "an")) return false;
+        if (sentence[next].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv) && sentence.Amount[next] < 0 && sentence.Time[next] < 0 && sentence[next].Form != grammar.InfinitiveMark && !grammar.Articles.Contains(sentence[next].Form)) return false;
         return surface.SubjectAfter(verb, this) >= 0;
     }
 

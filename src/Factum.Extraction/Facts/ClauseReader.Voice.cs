@@ -37,8 +37,8 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a headline leaves a passive's auxiliary out: "X charged with fraud", "Y named chief executive".</summary>
     private bool IsHeadlinePassive(int verb)
     {
-        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith("s", System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
-        if (verb + 1 >= sentence.Count || sentence[verb - 1].Form is "to" or "have" or "has" or "had") return verb + 1 >= sentence.Count;
+        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith(grammar.ThirdPersonEnding, System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
+        if (verb + 1 >= sentence.Count || sentence[verb - 1].Form == grammar.InfinitiveMark || sentence.Lemmas[verb - 1] == grammar.PerfectAuxiliary) return verb + 1 >= sentence.Count;
         if (sentence.Covering[verb + 1] >= 0 || sentence[verb + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron) return false;
         if (sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Sconj || sentence.Time[verb + 1] >= 0) return true;
         for (int i = verb + 1; i < sentence.Count && i < verb + 5 && sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn; i++)
@@ -66,7 +66,7 @@ internal sealed partial class ClauseReader
                 case DependencyRelation.NsubjPass or DependencyRelation.CsubjPass: passive = true; break;
                 case DependencyRelation.Aux or DependencyRelation.AuxTense:
                     auxiliary = true;
-                    has |= sentence.Lemmas[child] is "avoir" or "have";
+                    has |= sentence.Lemmas[child] == grammar.PerfectAuxiliary;
                     break;
                 case DependencyRelation.Nsubj: subject |= child < verb; break;
             }

@@ -93,8 +93,8 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
                     Predicative(clause, child);
                     AddPurpose(clause, child);
                     break;
-                case DependencyRelation.Ccomp when grammar.Complementizer.Length > 0 && sentence.IsVerbal(child):
-                    if (Subject(child, 0) is int told and >= 0) clause.Add(grammar.Complementizer, told, 0.9);
+                case DependencyRelation.Ccomp when grammar.SubjectOfClause.Length > 0 && sentence.IsVerbal(child):
+                    if (Subject(child, 0) is int told and >= 0) clause.Add(grammar.SubjectOfClause, told, 0.9);
                     break;
                 case DependencyRelation.Advcl when grammar.Has(Construction.PurposeInfinitives) && sentence.IsVerbal(child):
                     AddPurpose(clause, child);

@@ -104,7 +104,7 @@ internal sealed class FactGrammar
     /// <summary>The copula about which a name and what it is may change places: "among the owners was X"; empty where the tree tells.</summary>
     public string Copula { get; init; } = "";
 
-    /// <summary>The conjunction under whose name frames bind the subject of the clause that it opens: "alleged that X …"; empty where none do.</summary>
+    /// <summary>The conjunction of what is said: "que", "that".</summary>
     public string Complementizer { get; init; } = "";
 
     /// <summary>The conjunction that says as what: "as chairman", "comme président".</summary>
@@ -178,6 +178,105 @@ internal sealed class FactGrammar
 
     /// <summary>Prepositions of <see cref="AttributionNouns"/>: "in the words of X", "de l'aveu de X".</summary>
     public HashSet<string> AttributionCases { get; init; } = [];
+
+    /// <summary>Marks of the genitive behind a name: "Brent's"; none where prepositions alone make it.</summary>
+    public HashSet<string> GenitiveClitics { get; init; } = [];
+
+    /// <summary>Marks of possession behind a name, the bare apostrophe of plurals too: "the Reeves' ship".</summary>
+    public HashSet<string> PossessiveMarks { get; init; } = [];
+
+    /// <summary>Prepositions of who is asked where nobody is named as speaking: "a-t-on appris auprès de X".</summary>
+    public HashSet<string> InformantCases { get; init; } = [];
+
+    /// <summary>Prepositions of who takes part beside the subject: "alongside".</summary>
+    public HashSet<string> Accompanying { get; init; } = [];
+
+    /// <summary>Words of which what stands before a sum is made: "up to", "more than".</summary>
+    public HashSet<string> SumOpeners { get; init; } = [];
+
+    /// <summary>Forms of relative pronouns that a tagger may not know for such.</summary>
+    public HashSet<string> RelativePronouns { get; init; } = [];
+
+    /// <summary>Forms of relative pronouns by which a clause opens that is inserted behind its noun: "X, whose firm …".</summary>
+    public HashSet<string> RelativeSubjects { get; init; } = [];
+
+    /// <summary>The auxiliary of the perfect: "avoir", "have".</summary>
+    public string PerfectAuxiliary { get; init; } = "";
+
+    /// <summary>Participles that a hyphen joins to a name before a noun: "Lagos-based".</summary>
+    public HashSet<string> HyphenParticiples { get; init; } = [];
+
+    /// <summary>The participle that a hyphen joins to a place: "Lagos-based"; empty where none does.</summary>
+    public string Seated { get; init; } = "";
+
+    /// <summary>Adjectives that rank a holder among others and tell no office: "the first", "the youngest".</summary>
+    public HashSet<string> Orderings { get; init; } = [];
+
+    /// <summary>What makes an office of an ordinal before it: "first minister", "second-in-command".</summary>
+    public HashSet<string> OrderedOffices { get; init; } = [];
+
+    /// <summary>Endings of irregular past participles, not shared with the present tense: "tenu", "mis".</summary>
+    public string[] IrregularParticipleEndings { get; init; } = [];
+
+    /// <summary>The ending of regular plurals, by which a noun is known that was taken for a verb: "Rents have risen".</summary>
+    public string PluralEnding { get; init; } = "";
+
+    /// <summary>The ending of the third person singular, by which a verb agrees: "the firm faces".</summary>
+    public string ThirdPersonEnding { get; init; } = "";
+
+    /// <summary>Prepositions of a place or a body that may be one of the words of an expression: "déposer à".</summary>
+    public HashSet<string> CompanionCases { get; init; } = [];
+
+    /// <summary>Prepositions before the second noun of a title: "rédacteur en chef".</summary>
+    public HashSet<string> TitleCases { get; init; } = [];
+
+    /// <summary>Conjunctions that join words and clauses alike.</summary>
+    public HashSet<string> Coordinators { get; init; } = [];
+
+    /// <summary>The adjective before a title that is no longer held: "former".</summary>
+    public string FormerTitle { get; init; } = "";
+
+    /// <summary>Forms of the genitive preposition, merged and elided ones too.</summary>
+    public HashSet<string> GenitiveForms { get; init; } = [];
+
+    /// <summary>Words behind an office that say how or when it is taken: "chairman with immediate effect".</summary>
+    public HashSet<string> OfficeEnds { get; init; } = [];
+
+    /// <summary>Prepositions between an office and its body, beside the genitive: "coach at the club".</summary>
+    public HashSet<string> OfficeCases { get; init; } = [];
+
+    /// <summary>Forms of auxiliaries that a tagger may not know for such behind a quotation: "a", "ont".</summary>
+    public HashSet<string> AuxiliaryForms { get; init; } = [];
+
+    /// <summary>The function under which frames bind the subject of the clause that a verb governs: "alleged that X …"; empty where none do.</summary>
+    public string SubjectOfClause { get; init; } = "";
+
+    /// <summary>Prepositions of whom somebody speaks to: "a letter to X", "testifying before X".</summary>
+    public HashSet<string> ListenerCases { get; init; } = [];
+
+    /// <summary>The preposition before a message: "in a letter".</summary>
+    public string MessageCase { get; init; } = "";
+
+    /// <summary>Verbs that leave open what they do not exclude: "n'exclut pas".</summary>
+    public HashSet<string> Excluding { get; init; } = [];
+
+    /// <summary>The auxiliary of a future told in the past: "said it would"; empty where the conditional is a mood.</summary>
+    public string FutureInPast { get; init; } = "";
+
+    /// <summary>Prepositions beside the genitive that keep what follows in a noun's phrase: "director for Wales".</summary>
+    public HashSet<string> NominalCases { get; init; } = [];
+
+    /// <summary>Words that stand like prepositions before what a noun has: "a deal worth $5m".</summary>
+    public HashSet<string> ValueCases { get; init; } = [];
+
+    /// <summary>Prepositions that several may follow: "between X and Y".</summary>
+    public HashSet<string> PairCases { get; init; } = [];
+
+    /// <summary>Pronouns and possessives that are no subject: "lui", "them".</summary>
+    public HashSet<string> ObjectPronouns { get; init; } = [];
+
+    /// <summary>Endings of nouns of who makes or sells something: "brewer".</summary>
+    public string[] AgentEndings { get; init; } = [];
 
     /// <summary>What the words that an expression asks for around it add to its score.</summary>
     public double ContextWeight { get; init; }

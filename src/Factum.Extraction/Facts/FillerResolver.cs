@@ -104,7 +104,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     public Filler? One(int word, FillerTypes types)
     {
         word = HeadOfChunk(clauses.Antecedent(word));
-        if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && sentence[word + 2].Form is "based" or "born" or "backed" or "owned" && sentence.Covering[word] >= 0)
+        if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && grammar.HyphenParticiples.Contains(sentence[word + 2].Form) && sentence.Covering[word] >= 0)
         {
             int based = clauses.Surface.NameAfter(word + 2);
             if (based < 0) return null;
@@ -236,7 +236,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         // "Alumna Ana Prieto": a noun without article right before a person says who that is.
         if (grammar.Has(Construction.BareTitles) && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
-            && (word == 0 || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s"))
+            && (word == 0 || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
             && entities.Entities[entities.Mentions[sentence.Covering[word + 1]].Entity].Kind == EntityKind.Person) return sentence.Covering[word + 1];
 
         if ((sentence[word].Upos == PartOfSpeech.Noun || (sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
@@ -481,7 +481,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (grammar.Has(Construction.CloseAppositions) || things == FillerTypes.None || (types & FillerTypes.Phrase) == 0 || sentence[word].Upos != PartOfSpeech.Noun || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if (sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
         int name = clauses.Surface.NameAfter(word);
-        return name > word + 1 && sentence[name - 1].Form is "," or "the" ? Entity(name, things) : null;
+        return name > word + 1 && (sentence[name - 1].Form == "," || sentence[name - 1].Upos == PartOfSpeech.Det) ? Entity(name, things) : null;
     }
 
     private Filler? Phrase(int word, FillerTypes types)
@@ -507,7 +507,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     }
 
     // "Rents in the town have risen": the tagger takes a plural that opens a sentence for a verb.
-    private bool OpensAsPlural(int word) => word == 0 && grammar.Has(Construction.HomographNouns) && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
+    private bool OpensAsPlural(int word) => word == 0 && grammar.Has(Construction.HomographNouns) && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith(grammar.PluralEnding, StringComparison.Ordinal);
 
     /// <summary>The name that stands between commas behind a phrase and says what the phrase is: "une citadine électrique, la Luciole,".</summary>
     private Filler? Apposed(int word, TextRange phrase, FillerTypes types)

@@ -25,7 +25,7 @@ internal sealed partial class FrameMatcher
     private bool IsRanked(int noun)
     {
         foreach (int child in sentence.Tree.Children(noun))
-            if (child < noun && sentence.Relation(child) is DependencyRelation.Amod && sentence.Lower(child) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "youngest" or "oldest" && char.IsLower(sentence[child].Form[0]) && !(sentence.Lower(child) is "first" or "second" && child + 1 < sentence.Count && sentence[child + 1].Form is "-" or "deputy" or "vice" or "minister" or "secretary" or "lady")) return true;
+            if (child < noun && sentence.Relation(child) is DependencyRelation.Amod && grammar.Orderings.Contains(sentence[child].Form) && !(child + 1 < sentence.Count && grammar.OrderedOffices.Contains(sentence[child + 1].Form))) return true;
         return false;
     }
 
@@ -127,11 +127,11 @@ internal sealed partial class FrameMatcher
         foreach (int child in sentence.Tree.Children(verb))
         {
             if (sentence.Relation(child) is not DependencyRelation.Aux || !sentence[child].Features.Has("Tense", "Pres")) continue;
-            present |= sentence.Lemmas[child] != "have";
-            progressive |= sentence.Lemmas[child] == "be" && sentence[verb].Form.EndsWith("ing", StringComparison.Ordinal);
+            present |= sentence.Lemmas[child] != grammar.PerfectAuxiliary;
+            progressive |= sentence.Lemmas[child] == grammar.Copula && sentence[verb].Form.EndsWith("ing", StringComparison.Ordinal);
         }
 
-        bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == "to");
+        bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == grammar.InfinitiveMark);
         if (!present && !bare) return false;
         if (draft.Kind.Name == "Resignation" && progressive) return true;
 

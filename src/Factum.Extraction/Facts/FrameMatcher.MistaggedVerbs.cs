@@ -44,7 +44,7 @@ internal sealed partial class FrameMatcher
     {
         if (word < 2 || sentence[word - 1].Form != "," || sentence.Covering[word - 2] < 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
         if (sentence[word + 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp) || !grammar.Irregular.TryGetValue(sentence[word].Form, out string? infinitive)) return null;
-        if (sentence[word].Form[sentence[word].Form.Length - 1] is 't' || index.Find(TriggerKind.Verb, infinitive).Length == 0) return null;
+        if (!EndsLike(sentence[word].Form, grammar.IrregularParticipleEndings) || index.Find(TriggerKind.Verb, infinitive).Length == 0) return null;
         clauses.TakeForParticiple(word);
         return infinitive;
     }
@@ -63,7 +63,7 @@ internal sealed partial class FrameMatcher
 
         // "Mort de X : …" is a noun.
         if (sentence.Count > 1 && sentence.Lemmas[1] == grammar.Genitive && index.Find(TriggerKind.Noun, form).Length > 0) return null;
-        if (grammar.Irregular.TryGetValue(form, out string? irregular) && form[form.Length - 1] is 'u' or 'e' or 'i' or 's' && !form.EndsWith("ent", StringComparison.Ordinal) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
+        if (grammar.Irregular.TryGetValue(form, out string? irregular) && EndsLike(form, grammar.IrregularParticipleEndings) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos == PartOfSpeech.Adp) return irregular;
         if (IsPresentParticiple(form) && sentence.Count > 4 && sentence.Covering[0] < 0 && sentence[1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) return Infinitive(form);
         if (sentence.Count < 4 || sentence.Covering[0] >= 0) return null;
         if (grammar.OpeningParticiples.TryGetValue(form, out string? known)) return known;
@@ -86,7 +86,7 @@ internal sealed partial class FrameMatcher
         string lemma = sentence.Lemmas[word];
 
         // "Its own rocket".
-        if (grammar.PastParticiple.Length > 0 && word > 0 && sentence.Relation(word) == DependencyRelation.Amod && (sentence[word - 1].Features.Has("Poss", "Yes") || sentence[word - 1].Form is "'s" or "’s") && !lemma.EndsWith(grammar.PastParticiple, StringComparison.Ordinal)) return null;
+        if (grammar.PastParticiple.Length > 0 && word > 0 && sentence.Relation(word) == DependencyRelation.Amod && (sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)) && !lemma.EndsWith(grammar.PastParticiple, StringComparison.Ordinal)) return null;
         if (index.Find(TriggerKind.Verb, lemma).Length > 0) return lemma;
         if (grammar.PastParticiple.Length > 0) return lemma.EndsWith(grammar.PastParticiple, StringComparison.Ordinal) ? Infinitive(lemma) : null;
         if (lemma.Length == 0 || !grammar.ParticipleInfinitives.TryGetValue(lemma[lemma.Length - 1], out string[]? endings)) return null;
@@ -112,7 +112,7 @@ internal sealed partial class FrameMatcher
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
         if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;
         if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
-        if (word > 1 && sentence[word - 1].Form == "to" && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (word > 1 && sentence[word - 1].Form == grammar.InfinitiveMark && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
         if (!sum && sentence.Covering[word - 1] < 0) return sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Noun && LacksVerb() ? FiniteVerb(word) : null;
         if (!sum && (sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || sentence.Covering[word + 1] >= 0) && LacksVerb()) return FiniteVerb(word);
         if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
@@ -133,7 +133,7 @@ internal sealed partial class FrameMatcher
     // "Firms face", "the firm faces": the form agrees with the noun before it.
     private string? FiniteVerb(int word)
     {
-        bool third = sentence[word].Form.EndsWith("s", StringComparison.Ordinal);
+        bool third = sentence[word].Form.EndsWith(grammar.ThirdPersonEnding, StringComparison.Ordinal);
         bool plural = sentence[word - 1].Features.Has("Number", "Plur");
         if (third && plural && sentence.Covering[word - 1] < 0) return null;
         string? infinitive = Infinitive(sentence[word].Form);

@@ -49,14 +49,20 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private static bool Companionable(Evoked candidate, string function)
+    private bool Companionable(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (Companionable(binding)) return true;
+        return false;
+    }
+
+    private bool Companionable(Evoked candidate, string function)
     {
         foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == function && Companionable(binding)) return true;
         return false;
     }
 
-    private static bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
-        || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && binding.Function is "à" or "dans" or "sur" or "chez" or "devant");
+    private bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
+        || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && grammar.CompanionCases.Contains(binding.Function));
 
     private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
     {

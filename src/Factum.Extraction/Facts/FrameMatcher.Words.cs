@@ -113,7 +113,7 @@ internal sealed partial class FrameMatcher
         }
 
         if (commas is not (0 or 2)) return false;
-        return noun + 1 < trigger && (sentence[noun + 1].Form is "that" or "which" || sentence[noun + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron || sentence.Covering[noun + 1] >= 0);
+        return noun + 1 < trigger && (grammar.RelativePronouns.Contains(sentence[noun + 1].Form) || sentence[noun + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron || sentence.Covering[noun + 1] >= 0);
     }
 
     // "le label que X a lancé": what a clause tells of its antecedent.

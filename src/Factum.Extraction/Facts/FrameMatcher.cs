@@ -184,7 +184,7 @@ internal sealed partial class FrameMatcher(
         used.Clear();
         functions.Clear();
         foreach (int companion in companions)
-            if (sentence.Amount[companion] < 0 && (!Array.Exists(candidate.Bindings, Companionable) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
+            if (sentence.Amount[companion] < 0 && (!Companionable(candidate) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
         if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && candidate.Kind.Name != "Statement" && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
@@ -235,7 +235,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0])) RemoveRole("Count");
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
-        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && sentence.Lemmas[clause.Trigger - 1] == "en" && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
+        if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && grammar.TitleCases.Contains(sentence.Lemmas[clause.Trigger - 1]) && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");

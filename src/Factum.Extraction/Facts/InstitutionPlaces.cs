@@ -80,7 +80,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (genitive || !grammar.Has(Construction.LocativeModifiers) || !grammar.Establishments.Contains(sentence.Lemmas[noun])) return null;
         int first = noun;
         while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun && sentence.Time[first - 1] < 0) first--;
-        bool owned = first > 0 && (sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s" || (sentence.Mention[first - 1] >= 0 && sentence[first - 1].Upos is PartOfSpeech.Pron or PartOfSpeech.Det));
+        bool owned = first > 0 && (sentence[first - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[first - 1].Form) || (sentence.Mention[first - 1] >= 0 && sentence[first - 1].Upos is PartOfSpeech.Pron or PartOfSpeech.Det));
         return owned || sentence[noun].Features.Has("Number", "Plur") ? reading.Fillers.Text(new Text.TextRange(sentence[first].Start, sentence[noun].End)) : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         int end = word;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[word]) end++;
         int at = end + 1;
-        bool possessive = at < sentence.Count && sentence[at].Form is "'s" or "’s" or "'" or "’";
+        bool possessive = at < sentence.Count && grammar.PossessiveMarks.Contains(sentence[at].Form);
         if (possessive) at++;
 
         // "The Toledo, Ohio, glassmaker X": past what the place lies in.
@@ -124,7 +124,12 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     private bool IsHyphenated(int noun) => noun > 1 && sentence[noun - 1].Form == "-" && grammar.Enterprises.Contains(sentence.Lower(noun - 2) + "-" + sentence.Lower(noun));
 
     // "brewer", "e-bike maker": what makes or sells something, before a company's name.
-    private static bool IsAgentive(string lemma) => lemma.Length > 4 && (lemma.EndsWith("er", System.StringComparison.Ordinal) || lemma.EndsWith("or", System.StringComparison.Ordinal));
+    private bool IsAgentive(string lemma)
+    {
+        if (lemma.Length <= 4) return false;
+        foreach (string ending in grammar.AgentEndings) if (lemma.EndsWith(ending, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // "Indonesia's Ministry of Health" is of the country rather than in it.
     private bool IsPublic(Mention name)

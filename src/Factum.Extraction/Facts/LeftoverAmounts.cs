@@ -49,7 +49,7 @@ internal static class LeftoverAmounts
     private static int Thing(SentenceReading reading, int head, int amount, FactGrammar grammar)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (grammar.Has(Construction.NounAdjuncts) && Modified(sentence, head, amount) is int modified and >= 0) return modified;
+        if (grammar.Has(Construction.NounAdjuncts) && Modified(sentence, grammar, head, amount) is int modified and >= 0) return modified;
         int thing = sentence[head].Head;
         DependencyRelation relation = sentence.Relation(head);
         if (thing >= 0 && sentence[thing].Upos == PartOfSpeech.Noun && sentence.Amount[thing] < 0)
@@ -70,13 +70,13 @@ internal static class LeftoverAmounts
     }
 
     /// <summary>The noun of the phrase that a determiner opens and a sum modifies: "the $40 million bridge"; or -1.</summary>
-    private static int Modified(AnnotatedSentence sentence, int head, int amount)
+    private static int Modified(AnnotatedSentence sentence, FactGrammar grammar, int head, int amount)
     {
         int first = head;
         while (first > 0 && sentence.Amount[first - 1] == amount) first--;
         int last = head;
         while (last + 1 < sentence.Count && sentence.Amount[last + 1] == amount) last++;
-        if (first == 0 || !(sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s")) return -1;
+        if (first == 0 || !(sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[first - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[first - 1].Form))) return -1;
         int at = last + 1;
         while (at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos == PartOfSpeech.Adj || sentence[at].Form == "-")) at++;
         int noun = -1;

@@ -12,7 +12,7 @@ internal static class LocationFacts
     public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
     {
         FactKind kind = FactVocabulary.Find("Location")!;
-        AddBased(sentences, document, entities, kind, drafts);
+        if (grammar.Seated.Length > 0) AddBased(sentences, document, entities, grammar.Seated, kind, drafts);
         AddSited(sentences, document, entities, grammar, kind, drafts);
         HashSet<long> told = [];
         foreach (FactDraft draft in drafts)
@@ -46,15 +46,15 @@ internal static class LocationFacts
     }
 
     /// <summary>"London-based snack maker X".</summary>
-    private static void AddBased(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactKind kind, List<FactDraft> drafts)
+    private static void AddBased(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, string seated, FactKind kind, List<FactDraft> drafts)
     {
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
-            if (!sentence.HasNames || !sentence.MayHave("based")) continue;
+            if (!sentence.HasNames || !sentence.MayHave(seated)) continue;
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
-                if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != "based" || sentence.Covering[word] < 0) continue;
+                if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != seated || sentence.Covering[word] < 0) continue;
                 Mention place = entities.Mentions[sentence.Covering[word]];
                 int name = reading.Clauses.Surface.NameAfter(word + 2);
                 if (name < 0 && entities.Entities[place.Entity].Kind == EntityKind.Place && Nominal(reading, word + 2) is Filler nominal)

@@ -73,7 +73,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
             if (sentence[before].Upos != PartOfSpeech.Adp || !grammar.Locatives.Contains(sentence.Lemmas[before])) continue;
             int last = word;
             while (last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
-            if (last + 1 < sentence.Count && sentence[last + 1].Form is "-" or "'s" or "’s" or "'" or "’") continue;
+            if (last + 1 < sentence.Count && (sentence[last + 1].Form == "-" || grammar.PossessiveMarks.Contains(sentence[last + 1].Form))) continue;
             if (IsTaken(FillerKind.Entity, entities.Mentions[name].Entity, entities.Mentions[name].Range) || Closest(before, last, "Place") is not FactDraft happening) continue;
             if (reading.Fillers.Entity(word, FillerTypes.Place) is Filler place) happening.Add("Place", place);
         }
@@ -89,9 +89,9 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
             return before >= 0 && (sentence.Lemmas[before] == grammar.Genitive || grammar.Formerly.Contains(sentence.Lemmas[before]) || grammar.Temporal.Contains(sentence.Lemmas[before]));
         }
 
-        if (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || sentence[first - 1].Features.Has("Poss", "Yes") || sentence[first - 1].Form is "'s" or "’s")) return true;
+        if (first > 0 && (sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || sentence[first - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[first - 1].Form))) return true;
         if (first > 0 && (sentence.Lemmas[first - 1] == grammar.Genitive || grammar.Formerly.Contains(sentence.Lemmas[first - 1]))) return true;
-        return last + 1 < sentence.Count && (sentence[last + 1].Upos == PartOfSpeech.Noun || sentence[last + 1].Form is "'s" or "’s" or "'" or "’" or "-");
+        return last + 1 < sentence.Count && (sentence[last + 1].Upos == PartOfSpeech.Noun || (sentence[last + 1].Form == "-" || grammar.PossessiveMarks.Contains(sentence[last + 1].Form)));
     }
 
     private bool IsTaken(FillerKind kind, int index, TextRange range)

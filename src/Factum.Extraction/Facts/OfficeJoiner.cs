@@ -28,7 +28,7 @@ internal static class OfficeJoiner
             if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
         }
 
-        if (grammar.Has(Construction.BareTitles)) NameEmployers(drafts);
+        if (grammar.Has(Construction.BareTitles)) NameEmployers(grammar, drafts);
     }
 
     // "X, the treasurer, was replaced by Y": Y is treasurer.
@@ -49,7 +49,7 @@ internal static class OfficeJoiner
     }
 
     // "Rovers sacked coach X": X is their coach.
-    private static void NameEmployers(List<FactDraft> drafts)
+    private static void NameEmployers(FactGrammar grammar, List<FactDraft> drafts)
     {
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -59,7 +59,7 @@ internal static class OfficeJoiner
             {
                 FactDraft position = drafts[j];
                 if (position.Kind.Name != "Position" || position.Sentence != left.Sentence || position.Of("Organization") is not null || position.Of("Holder") is not Filler holder || !FactDraft.Same(holder, person)) continue;
-                if (position.Of("Title") is Filler title && !title.Text.StartsWith("former", System.StringComparison.OrdinalIgnoreCase)) position.Add("Organization", employer);
+                if (position.Of("Title") is Filler title && !title.Text.StartsWith(grammar.FormerTitle, System.StringComparison.OrdinalIgnoreCase)) position.Add("Organization", employer);
             }
         }
     }
@@ -70,7 +70,7 @@ internal static class OfficeJoiner
         if (grammar.GenericOffices.Count == 0 || position.Kind != FillerKind.Text) return false;
         string[] words = position.Text.ToLowerInvariant().Replace('’', '\'').Split(' ', '\'');
         int first = words.Length > 1 && words[0].Length <= 3 ? 1 : 0;
-        return grammar.GenericOffices.Contains(words[first]) && (words.Length == first + 1 || words[first + 1] is not ("de" or "d" or "du" or "des"));
+        return grammar.GenericOffices.Contains(words[first]) && (words.Length == first + 1 || !grammar.GenitiveForms.Contains(words[first + 1]));
     }
 
     private static bool Elects(FactGrammar grammar, FactDraft position)

@@ -44,10 +44,10 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         int whole = last;
         for (int i = head + 1; i <= last; i++)
             if (i == head + 1 && (sentence[i].Upos == PartOfSpeech.Verb || (sentence[i].Upos == PartOfSpeech.Adj && grammar.IsRegularParticiple(sentence[i].Form)))) last = i - 1;
-            else if (sentence[i].Upos == PartOfSpeech.Adp && sentence[i].Form is "with" or "from" or "on" or "in" or "after" or "since" or "effective") last = i - 1;
+            else if (sentence[i].Upos == PartOfSpeech.Adp && grammar.OfficeEnds.Contains(sentence[i].Form)) last = i - 1;
         Filler? body = After(head, out int end) ?? Before(head);
         int start = first;
-        for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || sentence[i].Form is "'s" or "’s") start = i + 1;
+        for (int i = first; i < head; i++) if (sentence.Covering[i] >= 0 || grammar.GenitiveClitics.Contains(sentence[i].Form)) start = i + 1;
         if (end < 0) end = last;
         else end--;
         while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (sentence[start].Features.Has("Poss", "Yes")))) start++;
@@ -114,7 +114,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     {
         end = -1;
         int at = head + 1;
-        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Lemmas[at] is not ("of" or "at" or "with" or "for") && sentence.Lemmas[at] != grammar.Genitive) return null;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && !grammar.OfficeCases.Contains(sentence.Lemmas[at]) && sentence.Lemmas[at] != grammar.Genitive) return null;
         if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Adp) return null;
         int name = at + 1;
         while (name < sentence.Count && name < at + 4 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;

@@ -152,7 +152,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (at >= sentence.Count) continue;
             if (QuotationAt(sentence[at].Start) >= 0) break;
             bool auxiliary = false;
-            while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[at].Form) || sentence[at].Form is "a" or "ont" or "avait")) auxiliary |= sentence[at++].Upos is PartOfSpeech.Aux or PartOfSpeech.X;
+            while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[at].Form) || grammar.AuxiliaryForms.Contains(sentence[at].Form))) auxiliary |= sentence[at++].Upos is PartOfSpeech.Aux or PartOfSpeech.X;
             if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
             int subject = Clitic(sentence, at);
             if (subject < 0 && !sentences[s].Clauses.HasSubjectClitic(at)) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
@@ -263,7 +263,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private bool IsJoined(int start, int end)
     {
         string gap = text.Substring(start, end - start).Trim(' ', '\u00a0', '\u202f', '«', '»', '“', '”', '"', ',');
-        return gap is "" or "et" or "and" or "ou" or "or" or "mais" or "but";
+        return gap.Length == 0 || grammar.Coordinators.Contains(gap);
     }
 
     private void Take(int quotation, int sentence, int word, ref int best, int distance)
@@ -579,7 +579,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (grammar.Has(Construction.ZeroComplementizers) && TellsClause(sentence, verb)) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
         {
-            if (sentence.Lemmas[i] is "que" or "that" && (sentence[i].Upos == PartOfSpeech.Sconj || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
+            if (sentence.Lemmas[i] == grammar.Complementizer && (sentence[i].Upos == PartOfSpeech.Sconj || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
             if (sentence.IsVerbal(i)) break;
         }
 

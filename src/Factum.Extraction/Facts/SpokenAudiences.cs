@@ -26,21 +26,21 @@ internal static class SpokenAudiences
         for (int word = 0; word + 2 < sentence.Count; word++)
         {
             bool opens = word == 0 || sentence[word - 1].Upos == PartOfSpeech.Punct;
-            if (opens && grammar.Addressing.Contains(sentence.Lower(word)) && sentence.Covering[word] < 0) return Phrase(reading, word + 1);
-            if (sentence[word].Upos != PartOfSpeech.Noun || sentence[word + 1].Form is not ("with" or "to") || !grammar.Messages.Contains(sentence.Lemmas[word])) continue;
+            if (opens && grammar.Addressing.Contains(sentence.Lower(word)) && sentence.Covering[word] < 0) return Phrase(reading, grammar, word + 1);
+            if (sentence[word].Upos != PartOfSpeech.Noun || !grammar.ListenerCases.Contains(sentence[word + 1].Form) || !grammar.Messages.Contains(sentence.Lemmas[word])) continue;
             int article = word - 1;
             while (article > 0 && sentence[article].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) article--;
-            if (article > 0 && (sentence[article].Upos == PartOfSpeech.Det || sentence[article].Features.Has("Poss", "Yes")) && sentence.Lower(article - 1) == "in") return Phrase(reading, word + 1);
+            if (article > 0 && (sentence[article].Upos == PartOfSpeech.Det || sentence[article].Features.Has("Poss", "Yes")) && sentence.Lower(article - 1) == grammar.MessageCase) return Phrase(reading, grammar, word + 1);
         }
 
         return null;
     }
 
     // Past the preposition and what stands before the noun or name that heads the phrase.
-    private static Filler? Phrase(SentenceReading reading, int at)
+    private static Filler? Phrase(SentenceReading reading, FactGrammar grammar, int at)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (sentence[at].Form is "to" or "with" or "before" or "at") at++;
+        if (grammar.ListenerCases.Contains(sentence[at].Form)) at++;
         int first = at;
         while (at < sentence.Count && at < first + 4 && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[at].Features.Has("Poss", "Yes"))) at++;
         if (at >= sentence.Count || sentence.Time[at] >= 0) return null;

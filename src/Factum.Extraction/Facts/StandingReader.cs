@@ -184,7 +184,7 @@ internal sealed class StandingReader(FactGrammar grammar)
                 return false;
             case Stance.Opens when carries:
                 standing.Limit(Certainty.Possible);
-                if (negated && sentence.Lemmas[governor] is not ("exclure" or "exclude")) standing.Deny();
+                if (negated && !grammar.Excluding.Contains(sentence.Lemmas[governor])) standing.Deny();
                 return true;
             case Stance.Plans when carries && !clausal && grammar.Granting.Contains(sentence.Lemmas[governor]):
                 Assess(governor, standing, true);
@@ -246,7 +246,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             // "A dû payer", "a pu partir": it came about.
             bool done = relation == DependencyRelation.Aux && clauses.IsPastParticiple(child) && sentence[child].Features.Has("VerbForm", "Part");
             if (!done && grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))
-                standing.Limit(certainty == Certainty.Possible && sentence.Lemmas[child] == "would" && IsUnderSpeech(word) ? Certainty.Planned : certainty);
+                standing.Limit(certainty == Certainty.Possible && sentence.Lemmas[child] == grammar.FutureInPast && IsUnderSpeech(word) ? Certainty.Planned : certainty);
             Mood(child, word, standing);
         }
 
@@ -303,7 +303,7 @@ internal sealed class StandingReader(FactGrammar grammar)
 
     // "A dit que X aurait versé": what would have happened is no future seen from the past.
     private bool IsPerfect(int auxiliary, int verb) =>
-        auxiliary != verb && (sentence.Lemmas[auxiliary] == "avoir" || grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) && clauses.IsPastParticiple(verb);
+        auxiliary != verb && (sentence.Lemmas[auxiliary] == grammar.PerfectAuxiliary || grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) && clauses.IsPastParticiple(verb);
 
     private bool IsHypothetical(int verb)
     {

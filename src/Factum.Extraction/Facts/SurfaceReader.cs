@@ -129,7 +129,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence.Covering[i] >= 0 && !AfterPreposition(i, noun)) break;
             if (upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.X) end = i;
-            else if (upos == PartOfSpeech.Adp && (sentence.Lemmas[i] == grammar.Genitive || sentence.Lemmas[i] is "for" or "à" or "chez" or "at") && i + 1 < sentence.Count) continue;
+            else if (upos == PartOfSpeech.Adp && (sentence.Lemmas[i] == grammar.Genitive || grammar.NominalCases.Contains(sentence.Lemmas[i])) && i + 1 < sentence.Count) continue;
             else if (upos == PartOfSpeech.Det && i > 0 && sentence[i - 1].Upos == PartOfSpeech.Adp) continue;
             else break;
         }
@@ -163,11 +163,11 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (upos == PartOfSpeech.Verb && sentence.Covering[i] < 0 && i + 2 < sentence.Count && grammar.Agent.Contains(sentence[i + 1].Form) && sentence.Covering[i + 2] >= 0) found.Add(new Complement(sentence.Lemmas[i] + "_" + sentence[i + 1].Form, i + 2, 0.5));
 
             // "Alleged that X": whom the clause is about.
-            if (i <= verb + 3 && sentence[i].Form == grammar.Complementizer)
+            if (i <= verb + 3 && grammar.SubjectOfClause.Length > 0 && sentence[i].Form == grammar.Complementizer)
             {
                 int about = i + 1;
                 while (about < sentence.Count && about < i + 5 && sentence.Mention[about] < 0 && sentence[about].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) about++;
-                if (about < sentence.Count && sentence.Mention[about] >= 0) found.Add(new Complement(grammar.Complementizer, about, 0.5));
+                if (about < sentence.Count && sentence.Mention[about] >= 0) found.Add(new Complement(grammar.SubjectOfClause, about, 0.5));
                 break;
             }
 
@@ -444,13 +444,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     {
         List<Complement> found = [];
         int left = noun - 1;
-        while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && sentence[left].Form is not ("'s" or "’s" or "'" or "’") && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
+        while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && !grammar.PossessiveMarks.Contains(sentence[left].Form) && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
         {
             if (sentence.Amount[left] >= 0) found.Add(new Complement("comp", left, 0.5));
             left--;
         }
 
-        if (left > 0 && sentence[left].Form is "'s" or "’s" or "'" or "’" && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
+        if (left > 0 && grammar.PossessiveMarks.Contains(sentence[left].Form) && sentence.Covering[left - 1] >= 0) found.Add(new Complement("poss", left - 1, 0.5));
         else if (left >= 0 && sentence.Mention[left] >= 0 && sentence[left].Features.Has("Poss", "Yes")) found.Add(new Complement("poss", left, 0.5));
         else if (left >= 0 && sentence.Covering[left] >= 0) found.Add(new Complement("comp", left, 0.4));
         string participle = "";
@@ -467,7 +467,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
             if (upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[i] < 0) break;
             if (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel")) break;
-            if ((upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || sentence[i].Form is "to" or "between" or "worth") && sentence.Covering[i] < 0)
+            if ((upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || grammar.ValueCases.Contains(sentence[i].Form)) && sentence.Covering[i] < 0)
             {
                 preposition = sentence.Lemmas[i];
                 continue;
@@ -480,7 +480,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             while (same + 1 < sentence.Count && ((sentence.Covering[i] >= 0 && sentence.Covering[same + 1] == sentence.Covering[i]) || (sentence.Amount[i] >= 0 && sentence.Amount[same + 1] == sentence.Amount[i]))) same++;
             i = same;
             if (i + 1 < sentence.Count && sentence[i + 1].Upos != PartOfSpeech.Cconj) preposition = "";
-            else if (preposition != "between" && preposition != "with") preposition = "";
+            else if (!grammar.PairCases.Contains(preposition)) preposition = "";
         }
 
         return found;
@@ -500,7 +500,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
                 if (IsFollowedByVerb(close + 1)) return named;
             }
 
-            if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || sentence[at].Form is "whose" or "dont" or "qui" or "which" or "who") continue;
+            if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || grammar.RelativeSubjects.Contains(sentence[at].Form)) continue;
             int head = sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 ? at + 1 : at;
             while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num && sentence.Covering[head] < 0) head++;
             if (head >= sentence.Count || !(sentence.IsNominal(head) || sentence.Covering[head] >= 0)) continue;
@@ -508,7 +508,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
             if (grammar.Has(Construction.NounAdjuncts)) head = HeadOfChunk(head, ref end);
             int next = end + 1;
-            while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && sentence[next].Form is not ("qui" or "who" or "which")) next++;
+            while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && !grammar.RelativeSubjects.Contains(sentence[next].Form)) next++;
             // "Visée par une plainte, la maire de Givors, X, dément": past the name that the noun has.
             if (next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[next + 1] >= 0)
             {
@@ -609,7 +609,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             }
 
             if (upos == PartOfSpeech.Verb && i < verb - 4) return -1;
-            if ((upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) && sentence.Covering[i] < 0) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || sentence[i].Form is "lui" or "leur" or "him" or "them" or "its" or "her" or "his" or "their"))) continue;
+            if ((upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) && sentence.Covering[i] < 0) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || grammar.ObjectPronouns.Contains(sentence[i].Form)))) continue;
             int start = i;
             while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
             if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)
@@ -671,7 +671,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             int name = i - 1;
             while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
             if (name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
-            bool relative = sentence[i + 1].Form is "qui" or "dont" or "que" or "who" or "which" or "whose";
+            bool relative = grammar.RelativeSubjects.Contains(sentence[i + 1].Form);
             bool verbal = false;
             for (int j = i + 1; j < closing; j++) verbal |= sentence[j].Upos == PartOfSpeech.Verb && sentence[j].Features.Has("VerbForm", "Fin");
             return relative || !verbal ? i - 1 : -1;
@@ -693,7 +693,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
 
         if (!nominal) return false;
         int opening = MatchingComma(verb - 1);
-        return opening < 0 || !(sentence[opening + 1].Features.Has("PronType", "Rel") || sentence[opening + 1].Form is "who" or "which" or "whose" or "where" || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
+        return opening < 0 || !(sentence[opening + 1].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[opening + 1].Form) || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
     }
 
     /// <summary>Whom an apposition between commas before a verb describes: "the county's engineer, X, told", "X, the county's engineer, told"; or -1.</summary>

@@ -65,7 +65,7 @@ public class FactReadingTests
     {
         FactKind merger = new("Merger", "Mergers", true, [new("Company", false, RoleFillers.Entity), new("Partner", false, RoleFillers.Entity)]);
         RoleBinding[] bindings = [new("subj", "Company", true, FillerTypes.Named), new("with", "Partner", true, FillerTypes.Named)];
-        Frame frame = new(merger, TriggerExpression.Read("en", "join forces", bindings)) { Language = "en" };
+        Frame frame = new(merger, [new LexicalUnit(TriggerKind.Verb, "join", ["force"], bindings)]) { Language = "en" };
         DocumentReading reading = FactExtractor.ReadDocument(new DocumentSource("a.txt", "Norwick Motors joined forces with Volta Cells in 2019.") { Language = "en" });
         Assert.DoesNotContain(FactExtractor.MatchFacts(reading, []).Facts, fact => fact.Kind == "Merger");
         ExtractedFact fact = Assert.Single(FactExtractor.MatchFacts(reading, [frame]).Facts, fact => fact.Kind == "Merger");

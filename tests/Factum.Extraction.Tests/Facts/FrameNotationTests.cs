@@ -42,15 +42,4 @@ public class FrameNotationTests
         Assert.Equal(FactVocabulary.Kinds.Select(kind => kind.Name).Order(StringComparer.Ordinal), frames.Select(frame => frame.Kind.Name).Order(StringComparer.Ordinal));
         Assert.All(frames, frame => Assert.NotEmpty(frame.Units));
     }
-
-    [Theory]
-    [InlineData("fr", "boucler un tour de table", "boucler", "tour,table")]
-    [InlineData("fr", "lever", "lever", "")]
-    [InlineData("en", "raise", "raise", "")]
-    public void AnExpressionGivesItsWords(string language, string expression, string lemma, string companions)
-    {
-        LexicalUnit unit = TriggerExpression.Read(language, expression, []).First();
-        Assert.Equal(lemma, unit.Lemma);
-        Assert.Equal(companions, string.Join(",", unit.Companions));
-    }
 }
