@@ -17,7 +17,7 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
     public string[] Words => words;
 
     /// <summary>The kind that its places give it.</summary>
-    public EntityKind Kind => kind;
+    public EntityKind Kind { get; private set; } = kind;
 
     /// <summary>How sure the kind is.</summary>
     public double Confidence => confidence;
@@ -38,6 +38,9 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
             return form;
         }
     }
+
+    /// <summary>Settles that it names an organisation, which the text calls by the first word of it.</summary>
+    public void TakeForOrganization() => Kind = EntityKind.Organization;
 
     /// <summary>Makes this form name the entity of another.</summary>
     public void Join(NameForm other)

@@ -10,6 +10,10 @@ namespace Factum.Extraction.Mentions;
 /// <summary>Names of a document to the entities that bear them: the same form, a short form of a longer one, an acronym of an expansion.</summary>
 internal sealed class NameLinker
 {
+    // How sure it must be that a short form is a firm's, and how unsure that a long one is something else's.
+    private const double SureFirm = 0.85;
+    private const double SureKind = 0.95;
+
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<NameForm> forms = [];
@@ -105,6 +109,7 @@ internal sealed class NameLinker
         }
 
         JoinInitials(byWord);
+        TakeForFirms(byWord);
         NameForm[] longestFirst = [.. forms];
         Array.Sort(longestFirst, static (one, other) => one.Words.Length != other.Words.Length ? other.Words.Length.CompareTo(one.Words.Length) : one.Order.CompareTo(other.Order));
         foreach (NameForm form in longestFirst)
@@ -143,6 +148,19 @@ internal sealed class NameLinker
             }
 
             if (found is not null && !several) form.Join(found);
+        }
+    }
+
+    // "Norvale Orbital", which looks like a person, beside "Norvale", which surely is a firm.
+    private void TakeForFirms(Dictionary<string, List<NameForm>> byWord)
+    {
+        const NameClass OwnRight = NameClass.GivenName | NameClass.City | NameClass.Country | NameClass.Person;
+        foreach (NameForm form in forms)
+        {
+            if (form.Kind != EntityKind.Organization || form.Words.Length != 1 || form.Text.Length < 4 || form.Confidence < SureFirm || !byWord.TryGetValue(form.Words[0], out List<NameForm>? bearers)) continue;
+            foreach (NameForm longer in bearers)
+                if (longer.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && longer.Words.Length == 2 && longer.Words[0] == form.Words[0] && char.IsUpper(longer.Text[0]) && longer.Confidence < form.Confidence && longer.Confidence < SureKind
+                    && (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) == 0 && char.IsLetter(longer.Text[longer.Text.Length - 1])) longer.TakeForOrganization();
         }
     }
 
@@ -264,6 +282,7 @@ internal sealed class NameLinker
     {
         const NameClass Towns = NameClass.City | NameClass.Town;
         if (form.Words.Length != 1 || longer.Kind != EntityKind.Organization || form.Kind is not (EntityKind.Organization or EntityKind.Person)) return false;
+        if (form.Kind == EntityKind.Organization && longer.Words.Length == 2 && form.Order > longer.Order && form.Text.Length > 4 && form.Text[form.Text.Length - 1] == 's') return true;
         string town = longer.Words.Length == 2 ? longer.Words[0] : string.Join(" ", longer.Words, 0, longer.Words.Length - 1);
         return (NameLexicon.World.Find(NameHash.Of(town)) & Towns) != 0 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & Towns) == 0;
     }

@@ -52,7 +52,7 @@ public sealed class NominalReferenceTests
     [InlineData("fr", "Les syndicats accusent la direction de Tissalia d'avoir menti. [Celle-ci] dément.", "")]
     [InlineData("fr", "Claire Ombrel accuse la préfecture de négligence. [Celle-ci] dément.", "")]
     [InlineData("fr", "Le syndicat a assigné la société Norvalie. [Celle-ci] conteste les faits.", "Norvalie")]
-    [InlineData("fr", "La fondation de Claire Ombrel est à Nantes. [Elle] emploie douze personnes.", "")]
+    [InlineData("fr", "La boutique de Claire Ombrel est à Nantes. [Elle] emploie douze personnes.", "")]
     [InlineData("fr", "Mutalis a nommé Irène Cottin présidente. [Elle] succède à Paul Oriol.", "Irène Cottin")]
     [InlineData("en", "Batinorth was fined £200,000 by a court in Leeds. [The company] has appealed.", "Batinorth")]
     [InlineData("en", "Tessalia was bought by a Swedish fund. Founded in 1990, [the company] employs 400 people.", "Tessalia")]

@@ -1,0 +1,31 @@
+using System;
+using System.Linq;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Mentions;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Coreference;
+
+/// <summary>Firms and clubs that a text goes on to call by a part of their names.</summary>
+public sealed class ShortNameTests
+{
+    [Theory]
+    [InlineData("en", "Radar start-up Perival Orbital has raised $40 million. Perival, the company said on Monday, will hire 50 people. The chairman of Perival resigned.", "Perival Orbital")]
+    [InlineData("en", "Dunvale Rovers signed a striker for £4m. Rovers had sold two players. The manager of Rovers was pleased.", "Dunvale Rovers")]
+    public void AreOneOrganization(string language, string text, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        string last = name.Split(' ').First(part => text.Split(part).Length > 2);
+        Assert.Equal([name], analysis.Entities.Where(entity => entity.Name.Contains(last, StringComparison.Ordinal)).Select(entity => entity.Name));
+        Assert.Equal(EntityKind.Organization, analysis.Entities.Single(entity => entity.Name == name).Kind);
+    }
+
+    [Theory]
+    [InlineData("en", "Jordan Percival joined the club. Jordan signed a treaty with Egypt on Monday.", "Jordan Percival")]
+    [InlineData("en", "Ruth Perival sued the company Ormeva. Perival wants $3 million.", "Ruth Perival")]
+    public void PeopleStayPeople(string language, string text, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        Assert.Equal(EntityKind.Person, analysis.Entities.Single(entity => entity.Name == name).Kind);
+    }
+}
