@@ -160,6 +160,9 @@ internal sealed partial class ClauseReader
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
         if (surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
+
+        // "X, who …, told reporters": whoever stands behind a verb of telling is told.
+        if (grammar.Telling.Contains(sentence.Lemmas[verb])) return surface.SubjectAround(verb);
         if (!grammar.Has(Construction.FreeInversion) && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];

@@ -231,6 +231,8 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
     private void Oblique(Clause clause, int word, bool passive)
     {
         string name = CaseName(word);
+        // "Promised by Easter" tells when.
+        if ((sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name))) && sentence.Time[word] >= 0) return;
         if (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name)))
         {
             clause.Add("subj", word);

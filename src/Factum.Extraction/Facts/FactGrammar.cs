@@ -500,6 +500,12 @@ internal sealed class FactGrammar
     /// <summary>Verbs of which the object is a family, and the subject whose: "il laisse deux enfants".</summary>
     public HashSet<string> Bequeathing { get; init; } = [];
 
+    /// <summary>The words before the dates of a life, each with the kind of fact that it tells.</summary>
+    public Dictionary<string, string> LifeWords { get; init; } = [];
+
+    /// <summary>Verbs behind which obituaries list whom somebody leaves: "is survived by two sons", "leaves a wife".</summary>
+    public HashSet<string> Surviving { get; init; } = [];
+
     /// <summary>Words by which a place is near another, one of which must stand between the two: "near", "large" of "au large de".</summary>
     public HashSet<string> Nearness { get; init; } = [];
 

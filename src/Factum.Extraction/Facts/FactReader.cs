@@ -66,8 +66,9 @@ internal static class FactReader
         RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         CompoundParticiples.Add(sentences, grammar, drafts);
-        LifeDates.Add(sentences, quantities, drafts);
+        LifeDates.Add(sentences, quantities, grammar, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
+        SurvivingRelatives.Add(sentences, grammar, index, drafts);
         ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);

@@ -116,7 +116,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
         if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
-        return Apposed(word, types) ?? Phrase(word, types);
+        return Described(word, types) ?? Apposed(word, types) ?? Phrase(word, types);
     }
 
     /// <summary>The entity that a phrase refers to, or <see langword="null"/>.</summary>
@@ -482,6 +482,39 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
         int name = clauses.Surface.NameAfter(word);
         return name > word + 1 && (sentence[name - 1].Form == "," || sentence[name - 1].Upos == PartOfSpeech.Det) ? Entity(name, things) : null;
+    }
+
+    /// <summary>Whom a phrase of people names behind it: "his co-accused, trader Jo Lund,", "the widow's nephew, the Oslo builder Jo Lund,", "the accountants Dunmore Pell,".</summary>
+    private Filler? Described(int word, FillerTypes types)
+    {
+        FillerTypes actors = types & (FillerTypes.Person | FillerTypes.Organization);
+        if (!grammar.Has(Construction.BareTitles) || actors == FillerTypes.None || sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || !sentence.HasNames || sentence.Covering[word] >= 0 || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0 || !IsActor(word)) return null;
+        bool several = sentence[word].Features.Has("Number", "Plur");
+        int at = word + 1;
+        if (at >= sentence.Count || sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
+        if (several) return sentence.Covering[at] >= 0 && EndsApposition(at) ? NamedLoosely(at, actors & FillerTypes.Organization) : null;
+        if (sentence[at].Form != ",") return null;
+        for (at++; at < sentence.Count && at < word + 11; at++)
+        {
+            if (sentence.Covering[at] >= 0)
+            {
+                if (EndsApposition(at)) return Entity(at, grammar.Enterprises.Contains(sentence.Lemmas[word]) ? actors & FillerTypes.Organization : actors & FillerTypes.Person);
+            }
+            else if (sentence[at].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Part) && !(sentence[at].Upos == PartOfSpeech.Det && at == word + 2) && sentence[at].Form != "-")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The name ends where a mark stands.
+    private bool EndsApposition(int name)
+    {
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        return end + 1 >= sentence.Count || sentence[end + 1].Form is "," or "." or ")" or ";";
     }
 
     private Filler? Phrase(int word, FillerTypes types)

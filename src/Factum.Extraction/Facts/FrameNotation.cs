@@ -83,7 +83,7 @@ internal static class FrameNotation
     {
         RoleFillers.Amount => FillerTypes.Amount,
         RoleFillers.Time => FillerTypes.Time,
-        RoleFillers.Phrase => role.Name == "Count" ? FillerTypes.Count : FillerTypes.Named | FillerTypes.Phrase | FillerTypes.ActorPhrase,
+        RoleFillers.Phrase => role.Name == "Count" ? FillerTypes.Count : role.Name == "Measure" ? FillerTypes.Phrase | FillerTypes.ActorPhrase : FillerTypes.Named | FillerTypes.Phrase | FillerTypes.ActorPhrase,
         _ => role.Name switch
         {
             "Place" or "Origin" or "Destination" => FillerTypes.Place | FillerTypes.Organization,

@@ -1,21 +1,23 @@
 using System.Collections.Generic;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
-/// <summary>Births and deaths told by two years in brackets behind a person's name: "X (1874-1951)".</summary>
+/// <summary>Births and deaths told by two years in brackets behind a person's name, "X (1874-1951)", or in a line of dates, "X, born 3 May 1874, died 6 June 1951".</summary>
 internal static class LifeDates
 {
     private const int YearDigits = 4;
 
     /// <summary>Adds a birth and a death for each such pair of years, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, List<FactDraft> drafts)
+    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
             if (!sentence.HasNames || sentence.Times.Count < 2) continue;
+            AddListed(reading, grammar, drafts);
             for (int open = 1; open + 2 < sentence.Count; open++)
             {
                 if (sentence[open].Form != "(" || sentence.Covering[open - 1] < 0) continue;
@@ -26,6 +28,23 @@ internal static class LifeDates
                 Add("Birth", reading, person, years.Born, open, drafts);
                 Add("Death", reading, person, years.Died, open, drafts);
             }
+        }
+    }
+
+    /// <summary>What stands below an obituary: "Ada Lund, geologist, born 3 May 1935, died 9 June 2023".</summary>
+    private static void AddListed(SentenceReading reading, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        if (grammar.LifeWords.Count == 0) return;
+        AnnotatedSentence sentence = reading.Sentence;
+        int name = 0;
+        while (name < sentence.Count && name < 3 && sentence.Covering[name] < 0) name++;
+        if (name >= sentence.Count || name >= 3 || reading.Fillers.Entity(name, FillerTypes.Person) is not Filler person) return;
+        for (int word = name + 1; word + 1 < sentence.Count; word++)
+        {
+            if (sentence[word].Upos is PartOfSpeech.Verb && !grammar.LifeWords.ContainsKey(sentence[word].Form)) return;
+            if (sentence[word - 1].Form is not ("," or ";") || sentence.Time[word + 1] < 0 || !grammar.LifeWords.TryGetValue(sentence[word].Form, out string? kind)) continue;
+            drafts.RemoveAll(draft => draft.Sentence == sentence.Index && draft.Kind.Name == kind);
+            Add(kind, reading, person, sentence.Time[word + 1], word, drafts);
         }
     }
 

@@ -357,7 +357,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             // Who speaks does not stand in the words spoken.
             if (quoter?.Of("Speaker") is Filler inside && quotations[i].Range.Contains(inside.Range) && quoter.Sentence == quoterSentence[i])
             {
-                int behind = reading.Clauses.Surface.SubjectBehind(quoterWord[i], reading.Clauses);
+                bool tells = grammar.Telling.Contains(reading.Sentence.Lemmas[quoterWord[i]]);
+                int behind = tells ? -1 : reading.Clauses.Surface.SubjectBehind(quoterWord[i], reading.Clauses);
+                if (tells) drafts.Remove(quoter);
                 if (behind >= 0 && reading.Fillers.One(behind, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler outside && !quotations[i].Range.Contains(outside.Range))
                 {
                     quoter.Arguments.RemoveAll(argument => argument.Role == "Speaker");
@@ -561,6 +563,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         SentenceReading reading = sentences[draft.Sentence];
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
+
+        // "Boss took bribes, court told": who stands there is told.
+        if (grammar.Telling.Contains(sentence.Lemmas[verb]) && draft.Of("Audience") is null && (verb + 1 >= sentence.Count || sentence[verb + 1].Upos == PartOfSpeech.Punct)) return false;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
         if (grammar.Has(Construction.SpeechExpressions) && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;

@@ -291,7 +291,7 @@ Visit
   verb visit subj=Visitor!:POH obj=Host!:P
   verb drop|stop in|by|off subj=Visitor!:PH at|on|in|by=Place!:LO
   verb drop in subj=Visitor!:PH on=Host!:PH
-  verb call subj=Visitor!:P on=Host!:P
+  verb call subj=Visitor!:P on=Host!:P not:to
   verb make visit|trip|stop|appearance subj=Visitor!:PH at|to|in=Place!:LO
   verb pay visit|call subj=Visitor! to=Place!:LO
   verb pay visit|call subj=Visitor! to|on=Host!:P
@@ -307,7 +307,7 @@ Visit
   verb go|come|drop|stop|swing|pop|travel|fly|head see|visit subj=Visitor!:PH see|visit=Host:PH at|in|to=Place:LO min:2
   verb see subj=Visitor!:PH obj=Host!:P with:went|go|going
   verb call in|at subj=Visitor!:PH at|on=Place!:LO
-  verb call subj=Visitor!:PH on=Host!:PH in|at=Place
+  verb call subj=Visitor!:PH on=Host!:PH in|at=Place not:to
   verb swing|stop|drop|pop by|in|off|round subj=Visitor!:PH at|in|by=Place!:LOT
   verb look|walk|stroll around|round subj=Visitor!:P around|round=Place!:LOT
   verb inspect|survey subj=Visitor!:P obj=Place!:LOT with:visit|minister|president|tour|governor|mayor|flood|damage|plant|factory|site
@@ -933,7 +933,7 @@ Layoff
 
 FinancialResult
   verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|rake|bring|achieve|have|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization
-  verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned
+  verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned not:report|post|make|book|record|announce
   noun revenue|profit|loss|sales|earnings|earning|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
   noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
   verb lose|earn subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid

@@ -1,0 +1,41 @@
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>Further wordings for what is said, charged, heard, met about and settled, and for families; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class EnglishProceedings
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+
+Fine
+  verb order|make|tell|instruct|direct|force|require|compel|oblige pay subj=Authority:OLH obj|to=Offender!:POLH pay|of|comp|obj=Amount! if:wrong not:compensation|damages|costs|cost|maintenance|alimony|ransom|tax|taxes|rent|deposit|victim|victims|wages|back
+  verb order|tell|require pay fine|penalty subj=Authority:OLH obj|to=Offender!:POLH pay|of|comp|obj=Amount!
+
+Lawsuit
+  verb take|drag|haul to|before commission|board|ombudsman|arbitrator|panel|regulator|watchdog subj=Plaintiff!:PO obj=Defendant!:PO not:sale|vote|market|meeting
+  verb move|approach|petition court|tribunal subj=Plaintiff!:POLH against|over=Defendant:POLH
+  verb appeal subj=Plaintiff!:POH if:court not:for|vote|voter|fan|donor
+
+Meeting
+  verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
+  noun meeting|summit|talks|lunch|dinner fly|travel|head|go|return|drive subj|around=Participant!:PH with=Participant!:P
+
+Appointment
+  verb take over subj=Person!:P from=Organization:O at|of=Organization:O as=Position:T with:from topic:Organization
+
+Resignation
+  verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
+
+Conflict
+  noun term|terms speaking around|subj|with=Party:POLRH denied min:2
+
+Launch
+  verb enter|begin|start service|production|operation subj=Product!:RT agent|with=Agent:O not:army|navy|military|force
+  verb come service subj=Product!:RT into with:into
+
+Ownership
+  noun company|firm|business|group|outfit|vehicle poss=Owner!:P self=Owned!:O
+
+Position
+  verb run subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
+""";
+}
