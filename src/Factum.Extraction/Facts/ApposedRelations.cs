@@ -94,7 +94,8 @@ internal static class ApposedRelations
         AnnotatedSentence sentence = reading.Sentence;
 
         // Several of them are not the one that is named: "leurs entreprises respectives, X et Y".
-        if (sentence[noun].Features.Has("Number", "Plur")) return null;
+        bool several = sentence[noun].Features.Has("Number", "Plur");
+        if (several && !grammar.NearKin.Contains(sentence.Lemmas[noun])) return null;
         RoleBinding? self = null;
         RoleBinding? whole = null;
         foreach (RoleBinding binding in evoked.Bindings)
@@ -104,6 +105,7 @@ internal static class ApposedRelations
         }
 
         if (self is null || whole is null || self.Role == whole.Role) return null;
+        if (several) return evoked.Kind.Name == "Kinship" && Possessor(reading, grammar, noun) is int whose and >= 0 && Beside(sentence, last) < 0 ? Nameless(reading, evoked, self, whole, noun, whose) : null;
         FillerTypes selfTypes = self.Accepts & FillerTypes.Named;
         FillerTypes wholeTypes = whole.Accepts & FillerTypes.Named;
         int owner = Genitive(sentence, grammar, last, out int end);
@@ -120,7 +122,9 @@ internal static class ApposedRelations
 
             // "Avec sa compagne X, le cuisinier Y ouvrira": whose she is comes after her.
             if (owner < 0 && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Surface.SubjectAfter(noun, reading.Clauses);
+            if (owner < 0 && evoked.Kind.Name == "Kinship") owner = Bequeather(reading, grammar, noun);
             holder = owner < 0 ? -1 : Beside(sentence, last);
+            if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun])) return Nameless(reading, evoked, self, whole, noun, owner);
         }
 
         if (owner < 0 && evoked.Kind.Name == "Kinship") return Unnamed(reading, grammar, evoked, self, whole, noun);
@@ -128,6 +132,41 @@ internal static class ApposedRelations
         if (reading.Fillers.NamedLoosely(owner, wholeTypes) is not Filler of || reading.Fillers.NamedLoosely(holder, selfTypes) is not Filler who || FactDraft.Same(of, who)) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = new TextRange(sentence[noun].Start, sentence[last].End), Score = 0.8 };
         draft.Add(self.Role, who);
+        draft.Add(whole.Role, of);
+        if (evoked.Unit.OwnRole is string own) draft.Add(own, reading.Fillers.Text(draft.TriggerRange));
+        return draft;
+    }
+
+    /// <summary>Who leaves behind a relative that has no possessive, or is born of them: "X laisse un fils, Y", "X est né d'un père maçon"; or -1.</summary>
+    private static int Bequeather(SentenceReading reading, FactGrammar grammar, int noun)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int head = noun;
+        for (int steps = 0; steps < 4 && head >= 0 && !sentence.IsVerbal(head) && !grammar.Bearing.Contains(sentence.Lemmas[head]); steps++)
+        {
+            if (head != noun && sentence.Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Conj or DependencyRelation.Amod or DependencyRelation.Appos)) return -1;
+            head = sentence[head].Head;
+        }
+
+        if (head < 0 || head > noun) return -1;
+        bool born = grammar.Bearing.Contains(sentence.Lemmas[head]) && reading.Clauses.CaseName(noun) == grammar.Genitive;
+        if (!born && !(grammar.Bequeathing.Contains(sentence.Lemmas[head]) && reading.Clauses.CaseName(noun).Length == 0)) return -1;
+        foreach (Complement complement in reading.Clauses.Verb(head).Complements)
+            if ((complement.Function == "subj" || (born && complement.Function == "obj")) && complement.Head != noun && reading.Fillers.Entity(complement.Head, FillerTypes.Person) is not null) return complement.Head;
+        return -1;
+    }
+
+    /// <summary>A relative whom the text only calls so: "sa mère l'a supplié", "né d'un père maçon".</summary>
+    private static FactDraft? Nameless(SentenceReading reading, Evoked evoked, RoleBinding self, RoleBinding whole, int noun, int owner)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler of || (sentence.Mention[noun] >= 0 && reading.Fillers.Entity(noun, FillerTypes.Person) is not null)) return null;
+        FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.6 };
+        int first = noun;
+        int end = noun;
+        while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj) first--;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] < 0 && sentence[end + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) end++;
+        draft.Add(self.Role, reading.Fillers.Text(new TextRange(sentence[first].Start, sentence[end].End)));
         draft.Add(whole.Role, of);
         if (evoked.Unit.OwnRole is string own) draft.Add(own, reading.Fillers.Text(draft.TriggerRange));
         return draft;
@@ -180,7 +219,7 @@ internal static class ApposedRelations
     {
         AnnotatedSentence sentence = reading.Sentence;
         int at = noun - 1;
-        while (at >= 0 && at > noun - 4 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) at--;
+        while (at >= 0 && at > noun - 4 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num) at--;
         if (at < 0) return -1;
         if (at > 0 && grammar.PossessiveMarks.Contains(sentence[at].Form) && sentence.Covering[at - 1] >= 0) return at - 1;
         return sentence.Mention[at] >= 0 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Pron ? at : -1;
@@ -261,7 +300,7 @@ internal static class ApposedRelations
         foreach (FactDraft draft in ofSentence)
         {
             if (draft.Kind != relation.Kind) continue;
-            bool all = true;
+            bool all = draft.Trigger == relation.Trigger || relation.Of("Person") is not { Kind: FillerKind.Text };
             foreach (FactArgument argument in relation.Arguments)
                 if (argument.Filler.Kind == FillerKind.Entity) all &= draft.Arguments.Exists(held => FactDraft.Same(held.Filler, argument.Filler));
             if (all) return true;

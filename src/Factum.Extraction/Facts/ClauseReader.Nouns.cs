@@ -241,7 +241,8 @@ internal sealed partial class ClauseReader
                     break;
                 case DependencyRelation.Nmod or DependencyRelation.Obl:
                     string name = CaseName(child);
-                    if (name.Length == 0) clause.Add(sentence.Amount[child] >= 0 ? grammar.Genitive : "comp", child);
+                    if (child < noun && IsRelative(child) && grammar.RelativePossessives.Contains(sentence.Lower(child))) clause.Add("poss", Antecedent(child), 0.9);
+                    else if (name.Length == 0) clause.Add(sentence.Amount[child] >= 0 ? grammar.Genitive : "comp", child);
                     else Oblique(clause, child, false);
                     if (sentence.Amount[child] >= 0)
                     {

@@ -74,6 +74,12 @@ internal sealed class FactGrammar
     /// <summary>The ending of a present participle by which one is known that opens a sentence: "écopant de …"; empty where the form tells nothing.</summary>
     public string PresentParticiple { get; init; } = "";
 
+    /// <summary>Relatives that are told of without a name too: "sa mère".</summary>
+    public HashSet<string> NearKin { get; init; } = [];
+
+    /// <summary>Verbs of whom somebody descends from: "né d'un père maçon".</summary>
+    public HashSet<string> Bearing { get; init; } = [];
+
     /// <summary>The numeral of one among several: "l'un de ses associés".</summary>
     public string One { get; init; } = "";
 

@@ -36,6 +36,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         List<Filler> found = shared.Rent();
         word = HeadOfChunk(clauses.Antecedent(word));
         if (grammar.Has(Construction.BareTitles) && NamesBehindPlural(word, types, found)) return [.. found];
+        if (NamesOfCounted(word, types, found)) return [.. found];
         Collect(word, types, found, 0);
         if (grammar.Including.Count > 0 && found.Count > 0 && found[0].Kind == FillerKind.Text) NameIncluded(word, types, found);
 
@@ -57,6 +58,20 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (Entity(word + 1, types) is not Filler first) return false;
         found.Add(first);
         AddListed(found, word + 1, types);
+        if (found.Count > 1) return true;
+        found.Clear();
+        return false;
+    }
+
+    // "Deux anciens de la maison, X et Y,": so many names behind the comma say who they are.
+    private bool NamesOfCounted(int word, FillerTypes types, List<Filler> found)
+    {
+        if (!grammar.Has(Construction.CloseAppositions) || sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
+        int comma = word + 1;
+        while (comma < sentence.Count && comma < word + 8 && (sentence.Covering[comma] >= 0 || sentence[comma].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) comma++;
+        if (comma + 3 >= sentence.Count || sentence[comma].Form != "," || sentence.Covering[comma + 1] < 0 || Entity(comma + 1, types & FillerTypes.Named) is not Filler first) return false;
+        found.Add(first);
+        AddListed(found, comma + 1, types & FillerTypes.Named);
         if (found.Count > 1) return true;
         found.Clear();
         return false;

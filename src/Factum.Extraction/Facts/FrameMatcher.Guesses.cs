@@ -32,7 +32,7 @@ internal sealed partial class FrameMatcher
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);
-                bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && candidate.Kind.Role(binding.Role).Repeats);
+                bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && (candidate.Kind.Role(binding.Role).Repeats || candidate.Unit.Distributes == binding.Role));
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;

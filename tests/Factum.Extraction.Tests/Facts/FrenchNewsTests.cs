@@ -34,6 +34,26 @@ public class FrenchNewsTests
     [InlineData("Marc Tessier a quitté la salle, accusant Julie Malet d'avoir menti.", "Accusation affirmed asserted: Accuser=Marc Tessier; Accused=Julie Malet")]
     public void PresentParticiplesAreOfTheSubject(string text, string fact) => Assert.Contains(fact, Facts(text));
 
+    [Theory]
+    [InlineData("Marc Tessier laisse un fils, Hugo Tessier, et une fille, Anne.", "Kinship affirmed asserted: Person=Anne; Relative=Marc Tessier; Relation=fille")]
+    [InlineData("L'écrivaine Anne Morel laisse un fils, le violoniste Hugo Lambert.", "Kinship affirmed asserted: Person=Hugo Lambert; Relative=Anne Morel; Relation=fils")]
+    [InlineData("Anne Morel, née d'un père pêcheur, a grandi à Lyon.", "Kinship affirmed asserted: Person=un père pêcheur; Relative=Anne Morel; Relation=père")]
+    [InlineData("Marc Tessier détient avec ses deux sœurs 30 % de Kelvia.", "Kinship affirmed asserted: Person=ses deux sœurs; Relative=ses; Relation=sœurs")]
+    [InlineData("Marc Tessier vit à Brest avec son épouse et leurs trois enfants.", "Kinship affirmed asserted: Person=son épouse; Relative=son; Relation=épouse")]
+    public void RelativesAreToldOfWithAndWithoutNames(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Marc Tessier a créé Kelvia en 2011 avec son frère, Hugo Tessier, dans un garage de Brest.", "Founding affirmed asserted: Founder=Hugo Tessier; Organization=Kelvia; Time=2011")]
+    [InlineData("Avec sa sœur Anne et l'imprimeur Jef Morel, Julie Malet avait fondé en 1984 les éditions du Phare.", "Founding affirmed asserted: Founder=Julie Malet; Organization=éditions du Phare; Time=1984")]
+    [InlineData("La société Kelvia, créée en 2009 par deux anciens d'Airbus, Marc Tessier et Julie Malet, emploie 40 personnes.", "Founding affirmed asserted: Founder=Julie Malet; Organization=Kelvia; Time=2009")]
+    [InlineData("Kelvia, dont Marc Tessier est le fondateur, embauche.", "Founding affirmed asserted: Founder=Marc Tessier; Organization=Kelvia")]
+    public void FoundersAreToldTogether(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Le groupe Alvior s'en défend.", "Denial affirmed asserted: Denier=Alvior")]
+    [InlineData("Le groupe Alvior parle d'allégations « fantaisistes ».", "Denial affirmed asserted: Denier=Alvior")]
+    public void WhatIsSaidIsTurnedAway(string text, string fact) => Assert.Contains(fact, Facts(text));
+
     private static string[] Facts(string text)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });

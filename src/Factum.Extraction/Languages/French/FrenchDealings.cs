@@ -330,7 +330,7 @@ PartOf
   verb quitter|claquer|déserter|rejoindre|intégrer|rallier parti|rang|groupe|mouvement|formation subj=Part!:P de|obj=Whole!:O if:vote not:gouvernement
   noun rang self|subj|around|beside=Part!:P de=Whole!:O min:2 with:issu|issir|issue|sortir
   noun filiale|division|branche|antenne|bureau|section|entité|marque|enseigne français|français|allemand|belge|local|régional|européen|américain|indien|africain|chinois|britannique|espagnol|italien|suisse|canadien|brésilien|polonais|marocain self=Part!:OT de=Whole!:O
-  noun élu|élue|militant|militante|adhérent|adhérente|permanent|permanente|représentant|représentante|délégué|déléguée|secrétaire syndical|syndicale|cgt|cfdt|fo|sud|unsa self=Part!:P de|à|comp|pour=Whole!:O
+  noun élu|élue|militant|militante|adhérent|adhérente|permanent|permanente syndical|syndicale|cgt|cfdt|fo|sud|unsa self=Part!:P de|à|comp|pour=Whole!:O
 """;
 
     /// <summary>The declarations.</summary>

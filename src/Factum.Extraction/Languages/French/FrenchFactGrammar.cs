@@ -31,6 +31,8 @@ internal static class FrenchFactGrammar
         NominalCases = FactGrammar.Words("à chez"),
         ObjectPronouns = FactGrammar.Words("lui leur"),
         Between = "entre",
+        NearKin = FactGrammar.Words("père mère frère sœur fils fille mari femme époux épouse"),
+        Bearing = FactGrammar.Words("naître né"),
         PresentParticiple = "ant",
         ParticipleEndings = ["é", "ée", "és", "ées"],
         OpeningParticiples = new(StringComparer.Ordinal) { ["élu"] = "élire", ["élue"] = "élire", ["élus"] = "élire", ["élues"] = "élire", ["né"] = "naître", ["née"] = "naître", ["nés"] = "naître", ["nées"] = "naître" },

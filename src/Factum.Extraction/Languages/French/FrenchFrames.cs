@@ -383,8 +383,9 @@ Election
   noun victoire de|poss=Person!:P à=Position!:T présidentielle|élection|législative|municipale|primaire|scrutin
 
 Founding
-  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 not:emploi|poste|valeur|surprise|événement|espoir
+  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 each:Founder not:emploi|poste|valeur|surprise|événement|espoir
   verb naître subj=Organization!:O
+  noun fondateur|cofondateur|fondatrice|cofondatrice self=Founder!:P topic:Organization de|poss=Organization!:O
   verb donner naissance subj=Founder!:PH à=Organization!:O
   verb bâtir|constituer|ouvrir|édifier|implanter subj=Founder!:P obj=Organization!:O entreprise|société|start-up|agence|cabinet|association|fondation|maison|école|restaurant|librairie|galerie|clinique|musée|coopérative|atelier|laboratoire
   verb établir|constituer|instituer|implanter obj=Organization!:O par=Founder!:PO

@@ -193,6 +193,8 @@ Denial
   verb se dire|déclarer|proclamer|affirmer|juger victime|innocent|innocente|étranger|étrangère|calomnié|blanchi|irréprochable subj=Denier!:POLH with:complot|machination|cabale|innocent|innocente|étranger|étrangère|calomnié|acharnement|irréprochable
   verb être|avoir rien subj=Denier!:POLH with:pour|reprocher
   verb s' défendre|disculper|dédouaner subj=Denier!:POLH
+  verb s' défendre en subj=Denier!:POLH not:justice|attaque|appel|course|match
+  verb parler|évoquer|dénoncer accusation|allégation|rumeur|soupçon|affirmation|imputation subj=Denier!:POLH with:fantaisiste|fantaisistes|infondé|infondée|infondées|mensonger|mensongère|mensongères|calomnieux|calomnieuse|calomnieuses|diffamatoire|diffamatoires|grotesque|grotesques|ridicules|absurdes|farfelues
   verb rejeter|contester|nier bloc|culpabilité|implication|responsabilité|faits subj=Denier!:POLH
   noun démenti|dénégation de|poss|par|venir_de|de_la_part_de=Denier!:POLH
 
