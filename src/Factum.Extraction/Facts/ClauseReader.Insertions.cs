@@ -10,7 +10,7 @@ internal sealed partial class ClauseReader
     {
         if (!grammar.Has(Construction.FreeInversion) || verb < 2 || sentence.Relation(verb) == DependencyRelation.Aux || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says || !IsFinite(verb)) return -1;
         if (OpeningComma(verb) < 1 || Closing(verb) is not (int closing and >= 0) || !GoesOn(closing + 1)) return -1;
-        int speaker = surface.SubjectBehind(verb, this);
+        int speaker = subjects.Behind(verb, this);
         return speaker > verb && speaker < closing ? speaker : -1;
     }
 
@@ -20,7 +20,7 @@ internal sealed partial class ClauseReader
         if (!grammar.Has(Construction.FreeInversion) || !IsFinite(verb)) return -1;
         int comma = OpeningComma(verb);
         for (int i = comma - 1; i > 1 && i > comma - Span && sentence[i].Form is not (";" or ":" or "«" or "»"); i--)
-            if (sentence.IsVerbal(i) && InsertedSpeaker(i) > i) return surface.SubjectLeft(OpeningComma(i));
+            if (sentence.IsVerbal(i) && InsertedSpeaker(i) > i) return subjects.Left(OpeningComma(i));
         return -1;
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class ClauseReader
                     occasioned = true;
                 }
 
-                if (!occasioned && !grammar.Has(Construction.InvertedSubjects) && surface.SubjectLeft(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
+                if (!occasioned && !grammar.Has(Construction.InvertedSubjects) && subjects.Left(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class ClauseReader
         if (!grammar.Has(Construction.BareTitles) || clause.Complements.Count > known || noun == 0 || noun + 2 >= sentence.Count || !(sentence.Covering[noun + 1] >= 0 || sentence.Covering[noun + 2] >= 0) || sentence[noun].Upos == PartOfSpeech.Verb) return;
         int verb = noun - 1;
         while (verb > 0 && verb > noun - 6 && (sentence.Covering[verb] >= 0 || sentence[verb].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Pron)) verb--;
-        if (sentence[verb].Upos == PartOfSpeech.Verb && sentence.Covering[verb] < 0 && surface.SubjectLeft(verb) is int left and >= 0) clause.Add("around", left, 0.5);
+        if (sentence[verb].Upos == PartOfSpeech.Verb && sentence.Covering[verb] < 0 && subjects.Left(verb) is int left and >= 0) clause.Add("around", left, 0.5);
     }
 
     private void AddClauseSubject(Clause clause, int noun)
@@ -115,7 +115,7 @@ internal sealed partial class ClauseReader
         }
 
         // "Avec un chiffre d'affaires de 3 millions, X est …": who the clause behind the comma is about.
-        if (opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && surface.SubjectAfter(noun, this) is int opened and >= 0)
+        if (opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && subjects.After(noun, this) is int opened and >= 0)
         {
             clause.Add("around", opened, 0.6);
             return;
@@ -130,7 +130,7 @@ internal sealed partial class ClauseReader
         }
 
         int subject = Subject(at, 0);
-        if (subject < 0 && noun < at && surface.SubjectLeft(at) is int left and >= 0 && left > noun && sentence.Covering[left] >= 0) subject = left;
+        if (subject < 0 && noun < at && subjects.Left(at) is int left and >= 0 && left > noun && sentence.Covering[left] >= 0) subject = left;
         if (subject >= 0 && subject != noun) clause.Add("around", subject, 0.6);
     }
 
@@ -337,11 +337,11 @@ internal sealed partial class ClauseReader
         }
 
         // "Acheteur de X en 2018, l'assureur Y cherche …": a noun without article that opens the sentence says what the subject is.
-        if (noun <= 1 && grammar.Has(Construction.BareAppositions) && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && surface.SubjectAfter(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
+        if (noun <= 1 && grammar.Has(Construction.BareAppositions) && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && subjects.After(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
-        if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
-        if (copula >= 0 && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
+        if (copula >= 0 && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         if (BodyBeside(noun) is int body and >= 0) clause.Add("comp", body, 0.9);

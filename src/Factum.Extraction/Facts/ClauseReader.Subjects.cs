@@ -46,7 +46,7 @@ internal sealed partial class ClauseReader
         switch (relation)
         {
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
-                if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && surface.SubjectLeft(verb) is int own and >= 0) return own;
+                if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && subjects.Left(verb) is int own and >= 0) return own;
                 int shared = Subject(head, depth + 1);
                 if (shared >= 0 || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
                 foreach (Complement complement in Verb(head).Complements) if (complement.Function == "subj" && complement.Head < head) return complement.Head;
@@ -103,7 +103,7 @@ internal sealed partial class ClauseReader
 
         if (last == conjunct) return false;
         int verb = sentence[last].Upos == PartOfSpeech.Aux && sentence[last].Head >= 0 ? sentence[last].Head : last;
-        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0 || sentence.Relation(verb) is DependencyRelation.Root || surface.SubjectLeft(last) is not (int left and >= 0)) return false;
+        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0 || sentence.Relation(verb) is DependencyRelation.Root || subjects.Left(last) is not (int left and >= 0)) return false;
         if (left < conjunct) return false;
         int at = left;
         for (int steps = 0; at >= 0 && steps < Depth; steps++)
@@ -159,10 +159,10 @@ internal sealed partial class ClauseReader
         if (grammar.Has(Construction.FreeInversion) && (HasSubjectClitic(verb) || (OpensAsParticiple(verb) && !IsFinite(verb)))) return -1;
         if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
-        if (surface.AppositionBefore(verb) is int apposed and >= 0) return apposed;
+        if (subjects.AppositionBefore(verb) is int apposed and >= 0) return apposed;
 
         // "X, who …, told reporters": whoever stands behind a verb of telling is told.
-        if (grammar.Telling.Contains(sentence.Lemmas[verb])) return surface.SubjectAround(verb);
+        if (grammar.Telling.Contains(sentence.Lemmas[verb])) return subjects.Around(verb);
         if (!grammar.Has(Construction.FreeInversion) && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];
@@ -172,7 +172,7 @@ internal sealed partial class ClauseReader
         }
 
         // "X, qui …, accuse Y": the comma closes what was inserted behind the subject.
-        if (!FollowsQuote(verb) && surface.SubjectAround(verb) is int opening and >= 0) return opening;
+        if (!FollowsQuote(verb) && subjects.Around(verb) is int opening and >= 0) return opening;
         for (int i = 0; i < clause.Complements.Count; i++)
         {
             Complement complement = clause.Complements[i];
@@ -181,7 +181,7 @@ internal sealed partial class ClauseReader
             return complement.Head;
         }
 
-        return surface.SubjectBehind(verb, this);
+        return subjects.Behind(verb, this);
     }
 
     /// <summary>Whether a subject stands between a comma and a verb of speech that another closes: "the results, X noted, are".</summary>
@@ -312,7 +312,7 @@ internal sealed partial class ClauseReader
         while (at > 0 && sentence.Covering[at] >= 0 && sentence.Covering[at - 1] == sentence.Covering[at]) at--;
         at--;
         while (at > 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at--;
-        return at < 2 || sentence[at].Upos != PartOfSpeech.Cconj ? -1 : surface.PairOpensBefore(at);
+        return at < 2 || sentence[at].Upos != PartOfSpeech.Cconj ? -1 : subjects.PairOpensBefore(at);
     }
 
     // What stands before a colon is no subject of the clause behind it.

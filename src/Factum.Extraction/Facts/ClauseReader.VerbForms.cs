@@ -41,7 +41,7 @@ internal sealed partial class ClauseReader
         for (int i = 0; i < verb; i++) if (sentence[i].Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Punct or PartOfSpeech.Noun) || sentence.Covering[i] >= 0 || sentence[i].Form == ",") return false;
         int next = verb + 1;
         if (sentence[next].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv) && sentence.Amount[next] < 0 && sentence.Time[next] < 0 && sentence[next].Form != grammar.InfinitiveMark && !grammar.Articles.Contains(sentence[next].Form)) return false;
-        return surface.SubjectAfter(verb, this) >= 0;
+        return subjects.After(verb, this) >= 0;
     }
 
     /// <summary>Whether a verb form is a past participle.</summary>

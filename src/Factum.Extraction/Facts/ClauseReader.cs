@@ -3,14 +3,34 @@ using Factum.Extraction.Grammar;
 namespace Factum.Extraction.Facts;
 
 /// <summary>Reads event words with their complements off a dependency tree, undoing voice, ellipsis, control, relative clauses and support verbs.</summary>
-internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGrammar grammar)
+internal sealed partial class ClauseReader
 {
     private const int Depth = 6;
-    private readonly SurfaceReader surface = new(sentence, grammar);
-    private readonly Clause?[] verbs = new Clause?[sentence.Count];
+    private readonly AnnotatedSentence sentence;
+    private readonly FactGrammar grammar;
+    private readonly SurfaceReader surface;
+    private readonly SurfaceSubjects subjects;
+    private readonly Clause?[] verbs;
+    private SurfaceComplements? suggested;
 
-    /// <summary>What order and punctuation say.</summary>
+    /// <summary>Reads a sentence in a language.</summary>
+    public ClauseReader(AnnotatedSentence sentence, FactGrammar grammar)
+    {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        surface = new SurfaceReader(sentence, grammar);
+        subjects = new SurfaceSubjects(sentence, grammar, surface);
+        verbs = new Clause?[sentence.Count];
+    }
+
+    /// <summary>The names beside nouns, by order and punctuation.</summary>
     public SurfaceReader Surface => surface;
+
+    /// <summary>Subjects by order and punctuation.</summary>
+    public SurfaceSubjects Subjects => subjects;
+
+    /// <summary>Complements by order and prepositions.</summary>
+    public SurfaceComplements Suggested => suggested ??= new SurfaceComplements(sentence, grammar, surface, subjects);
 
     /// <summary>The clause of a verb, which nobody changes.</summary>
     public Clause Verb(int verb) => verbs[verb] ??= ReadVerb(verb);
@@ -117,7 +137,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
-        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && surface.SubjectLeft(subject - 1) is int stressed and >= 0) subject = stressed;
+        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && subjects.Left(subject - 1) is int stressed and >= 0) subject = stressed;
         // "Une dérive que X a critiquée": what the clause tells of is its object, though the tree takes "que" for a conjunction.
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject >= 0 && subject < verb && RelativeObject(verb, subject) is int modified and >= 0)
         {
@@ -136,7 +156,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
-        else if (subject >= 0 && subject < verb && IsSaying(verb) && surface.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        else if (subject >= 0 && subject < verb && IsSaying(verb) && subjects.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
         {
             clause.Remove(inserting);
@@ -148,7 +168,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
         if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
-        if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = surface.SubjectAfter(verb, this);
+        if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && subject < 0 && (participle || OpensAsParticiple(verb))) subject = subjects.After(verb, this);
         if (subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0)
         {
             int name = surface.NameBefore(verb);
@@ -185,8 +205,8 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);
         if (subject < 0 && !grammar.Has(Construction.InvertedSubjects)) subject = NameRightBefore(verb);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
-        if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && surface.SubjectLeft(pair) is int of and >= 0) subject = of;
-        if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = surface.SubjectLeft(verb);
+        if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
+        if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
         if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
         if (subject >= 0)
@@ -216,7 +236,7 @@ internal sealed partial class ClauseReader(AnnotatedSentence sentence, FactGramm
         }
 
         int copula = sentence.Child(adjective, DependencyRelation.Cop);
-        if (copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && surface.SubjectLeft(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
+        if (copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         int head = sentence[adjective].Head;
         if (head >= 0 && sentence.Relation(adjective) is DependencyRelation.Amod or DependencyRelation.Acl or DependencyRelation.Appos or DependencyRelation.Compound && sentence.IsNominal(head)) clause.Add("self", head);
         if (head >= 0 && sentence.IsVerbal(head) && sentence.Relation(adjective) is DependencyRelation.Xcomp or DependencyRelation.Advcl)

@@ -322,7 +322,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (one < 0 || sentence.Lemmas[one] != grammar.One || sentence[one].Upos is PartOfSpeech.Det || clauses.CaseName(word) != grammar.Genitive) return -1;
         foreach (int child in sentence.Tree.Children(one)) if (sentence.Relation(child) == DependencyRelation.Nsubj) return child;
         int copula = sentence.Child(one, DependencyRelation.Cop);
-        return copula < 0 ? -1 : clauses.Surface.SubjectLeft(copula);
+        return copula < 0 ? -1 : clauses.Subjects.Left(copula);
     }
 
     /// <summary>Whether a conjunction and a further name follow the name at a word.</summary>

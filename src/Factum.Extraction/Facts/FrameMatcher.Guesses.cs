@@ -11,7 +11,7 @@ internal sealed partial class FrameMatcher
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
-        Guess(candidate, clauses.Surface.Around(clause.Trigger, clause.Passive, clauses), distinctive, clause);
+        Guess(candidate, clauses.Suggested.Around(clause.Trigger, clause.Passive, clauses), distinctive, clause);
 
     // "She said": where it is not known who she is, nobody else said it.
     private bool HasPronounSubject(Clause? clause)

@@ -23,7 +23,7 @@ internal sealed partial class FrameMatcher
         // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
         bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
         // "La dirigeante, passée par X, table sur …": the comma closes what was inserted behind the subject, and the sentence has no other verb.
-        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Det && LacksVerb() && clauses.Surface.SubjectLeft(word) >= 0;
+        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Det && LacksVerb() && clauses.Subjects.Left(word) >= 0;
         if (resumed && Infinitive(sentence.Lower(word)) is string later)
         {
             clauses.TakeForFinite(word);

@@ -221,10 +221,10 @@ internal sealed partial class FrameMatcher(
         else if (unit.Trigger == TriggerKind.Verb && LacksRequired(candidate) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && CountDistinct() < unit.Minimum)) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && LacksDistinctive(candidate)) sum += Guess(candidate, clause, distinctive: true);
         foreach (int companion in companions)
-            if (unit.Trigger == TriggerKind.Verb && !grammar.Has(Construction.NounAdjuncts) && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Surface.After(companion, clauses));
-        if (unit.Trigger == TriggerKind.Noun && !grammar.Has(Construction.NounAdjuncts) && LacksComplement(candidate)) sum += Guess(candidate, clauses.Surface.After(clause.Trigger, clauses));
-        if (unit.Trigger == TriggerKind.Noun && grammar.Has(Construction.NounAdjuncts) && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Surface.OfNoun(clause.Trigger));
-        if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Surface.Between(clause.Trigger, clauses));
+            if (unit.Trigger == TriggerKind.Verb && !grammar.Has(Construction.NounAdjuncts) && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Suggested.After(companion, clauses));
+        if (unit.Trigger == TriggerKind.Noun && !grammar.Has(Construction.NounAdjuncts) && LacksComplement(candidate)) sum += Guess(candidate, clauses.Suggested.After(clause.Trigger, clauses));
+        if (unit.Trigger == TriggerKind.Noun && grammar.Has(Construction.NounAdjuncts) && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Suggested.OfNoun(clause.Trigger));
+        if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Suggested.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         offices.Complete(candidate.Kind, roles, unit.Trigger);

@@ -97,7 +97,7 @@ internal static class LocationFacts
                 if (sentence.Covering[at] < 0 || entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind != EntityKind.Place) continue;
                 int before = word - 1;
                 while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
-                int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Surface.SubjectLeft(before) : before;
+                int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Subjects.Left(before) : before;
                 if (what < 0 || reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is not Filler entity) continue;
                 FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
                 draft.Add("Entity", entity);

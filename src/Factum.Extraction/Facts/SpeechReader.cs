@@ -155,7 +155,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             while (at < sentence.Count && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[at].Form) || grammar.AuxiliaryForms.Contains(sentence[at].Form))) auxiliary |= sentence[at++].Upos is PartOfSpeech.Aux or PartOfSpeech.X;
             if (at >= sentence.Count || !(comma || auxiliary) || !IsVerbLike(sentences[s], at)) break;
             int subject = Clitic(sentence, at);
-            if (subject < 0 && !sentences[s].Clauses.HasSubjectClitic(at)) subject = sentences[s].Clauses.Surface.SubjectBehind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
+            if (subject < 0 && !sentences[s].Clauses.HasSubjectClitic(at)) subject = sentences[s].Clauses.Subjects.Behind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
             if (subject < 0 || (Speaker(sentences[s], subject) is null && !IsDefinitePhrase(sentence, subject))) break;
             quoterSentence[quotation] = s;
             quoterWord[quotation] = at;
@@ -308,12 +308,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private int Subject(SentenceReading reading, int verb)
     {
         int behind = verb + 1;
-        if (behind < reading.Sentence.Count && IsImpersonal(reading.Sentence, behind)) return reading.Clauses.Surface.SubjectBehind(behind, reading.Clauses);
+        if (behind < reading.Sentence.Count && IsImpersonal(reading.Sentence, behind)) return reading.Clauses.Subjects.Behind(behind, reading.Clauses);
         int clitic = Clitic(reading.Sentence, verb);
         if (clitic >= 0) return clitic;
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements) if (complement.Function == "subj") return complement.Head;
         if (reading.Clauses.HasSubjectClitic(verb)) return -1;
-        return !grammar.Has(Construction.FreeInversion) && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Surface.SubjectBehind(verb, reading.Clauses);
+        return !grammar.Has(Construction.FreeInversion) && !reading.Clauses.FollowsMark(verb) ? -1 : reading.Clauses.Subjects.Behind(verb, reading.Clauses);
     }
 
     private static int Clitic(AnnotatedSentence sentence, int verb)
@@ -358,7 +358,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (quoter?.Of("Speaker") is Filler inside && quotations[i].Range.Contains(inside.Range) && quoter.Sentence == quoterSentence[i])
             {
                 bool tells = grammar.Telling.Contains(reading.Sentence.Lemmas[quoterWord[i]]);
-                int behind = tells ? -1 : reading.Clauses.Surface.SubjectBehind(quoterWord[i], reading.Clauses);
+                int behind = tells ? -1 : reading.Clauses.Subjects.Behind(quoterWord[i], reading.Clauses);
                 if (tells) drafts.Remove(quoter);
                 if (behind >= 0 && reading.Fillers.One(behind, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler outside && !quotations[i].Range.Contains(outside.Range))
                 {

@@ -52,7 +52,7 @@ internal static class SurvivingRelatives
     {
         foreach (Complement complement in reading.Clauses.Verb(verb).Complements)
             if (complement.Head < verb && complement.Function is "subj" or "obj" && reading.Fillers.Entity(complement.Head, FillerTypes.Person) is Filler person) return person;
-        return reading.Clauses.Surface.SubjectLeft(verb) is int left and >= 0 ? reading.Fillers.Entity(left, FillerTypes.Person) : null;
+        return reading.Clauses.Subjects.Left(verb) is int left and >= 0 ? reading.Fillers.Entity(left, FillerTypes.Person) : null;
     }
 
     private static void Read(SentenceReading reading, FrameIndex index, int first, Filler deceased, List<FactDraft> drafts)
