@@ -10,10 +10,7 @@ namespace Factum.Extraction.Facts;
 /// <summary>Finds what the phrase at a word stands for: an entity, a sum, a time, or its own words.</summary>
 internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, DocumentFillers shared, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
 {
-    // By word, the number of the last phrase that it was kept in.
-    private int[]? kept;
-    private int phrase;
-
+    private readonly PhraseExtent extent = new(sentence, clauses, grammar);
     private HashSet<int>? apart;
 
     /// <summary>Keeps those whom the sentence names as its source ("selon X,") from filling roles of what they tell.</summary>
@@ -47,6 +44,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (found.Count > 2 && found[0].Kind == FillerKind.Text && sentence[word].Features.Has("Number", "Plur") && NamesFollow(found) && FollowsComma(found[1].Range.Start)) found.RemoveAt(0);
         return found;
     }
+
+    /// <summary>How far phrases reach.</summary>
+    public PhraseExtent Extent => extent;
 
     /// <summary>Takes back what <see cref="Resolve"/> gave: nobody looks at it any more.</summary>
     public void Release() => shared.Release();
@@ -140,7 +140,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int mention = MentionOf(word);
         if (mention < 0) return null;
         Mention found = entities.Mentions[mention];
-        return Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
+        return AcceptedKinds.Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
     }
 
     /// <summary>The entity at a word where its noun says what it is: a company with an unheard-of name may have been taken for a person.</summary>
@@ -159,46 +159,6 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     /// <summary>Words of the text as a filler.</summary>
     public Filler Text(TextRange range) => shared.Text(range);
-
-    /// <summary>The range of a phrase without relative clauses, appositions, conjuncts, prepositions and sums of money: "a contract worth $1.2 million" is "a contract".</summary>
-    public TextRange PhraseRange(int word)
-    {
-        kept ??= new int[sentence.Count];
-        phrase++;
-        Keep(word, word, 0);
-        int first = word;
-        int last = word;
-        while (first > 0 && (Kept(first - 1) || (IsQuoteOrHyphen(first - 1) && first > 1 && Kept(first - 2)))) first--;
-        while (last + 1 < sentence.Count && !IsSum(last + 1, word) && (Kept(last + 1) || (IsQuoteOrHyphen(last + 1) && last + 2 < sentence.Count && Kept(last + 2)))) last++;
-        while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
-        if (first < word && sentence[first].Upos == PartOfSpeech.Adv && grammar.PrepositionalParticles.Contains(sentence[first].Form) && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
-        if (grammar.Acquainted.Count > 0) last = Acquaintance(last);
-        first = BehindSum(first, word);
-
-        // "The consortium led by X": the participle goes with what did it.
-        if (!grammar.Has(Construction.PostnominalAdjectives) && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
-        bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
-        while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;
-        return new TextRange(sentence[first].Start, sentence[last].End);
-    }
-
-    // "Gave $40m to three universities": a sum before the preposition is none of the phrase.
-    private int BehindSum(int first, int word)
-    {
-        for (int i = word - 1; i > first; i--)
-            if (sentence[i].Upos == PartOfSpeech.Adp && sentence.Amount[i - 1] >= 0 && sentence.Amount[word] < 0 && sentence.Covering[i] < 0) return i + 1;
-        return first;
-    }
-
-    // "Sources close to the board", "people familiar with the matter".
-    private int Acquaintance(int last)
-    {
-        if (last > 0 && grammar.Acquainted.Contains(sentence[last].Form)) last--;
-        if (last + 3 >= sentence.Count || !grammar.Acquainted.Contains(sentence[last + 1].Form) || !grammar.AcquaintedCases.Contains(sentence[last + 2].Form)) return last;
-        int end = last + 2;
-        while (end + 1 < sentence.Count && (sentence.Covering[end + 1] >= 0 || sentence[end + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || sentence[end + 1].Features.Has("Poss", "Yes"))) end++;
-        return end > last + 2 ? end : last;
-    }
 
     /// <summary>Whether a noun is of people or institutions.</summary>
     public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || grammar.ActingEstablishments.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
@@ -333,27 +293,6 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return word + 2 < sentence.Count && (sentence[word + 1].Form == "," || sentence[word + 1].Upos == PartOfSpeech.Cconj) && sentence.Covering[word + 2] >= 0;
     }
 
-    // A person without a forename, or a place that no list knows, may well be a company that is found, owned or headquartered: the frame knows better than the name.
-    private static bool Accepts(FillerTypes types, DocumentEntity entity) =>
-        Accepts(types, entity.Kind)
-        || (entity.Kind == EntityKind.Place && (types & (FillerTypes.Organization | FillerTypes.Place)) == FillerTypes.Organization && entity.Name.IndexOf(' ') < 0 && entity.KindConfidence < 0.8)
-        || (entity.Kind == EntityKind.Person && (types & (FillerTypes.Organization | FillerTypes.Person)) == FillerTypes.Organization && (entity.Name.IndexOf(' ') < 0 ? entity.KindConfidence < 0.8 || IsUnknown(entity.Name) : (entity.KindConfidence < 0.8 || IsPlural(entity.Name)) && !OpensWithGivenName(entity.Name)));
-
-    private static bool IsUnknown(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.Length)) & (NameClass.GivenName | NameClass.Surname | NameClass.Person)) == 0;
-
-    private static bool IsPlural(string name) => name.Length > 4 && name[name.Length - 1] == 's' && char.IsLetter(name[name.Length - 2]);
-
-    private static bool OpensWithGivenName(string name) => (NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.IndexOf(' '))) & NameClass.GivenName) != 0 || name.IndexOf('.') >= 0;
-
-    private static bool Accepts(FillerTypes types, EntityKind kind) => (types & kind switch
-    {
-        EntityKind.Person => FillerTypes.Person,
-        EntityKind.Organization => FillerTypes.Organization,
-        EntityKind.Place => FillerTypes.Place,
-        EntityKind.Product => FillerTypes.Product | FillerTypes.Organization,
-        _ => FillerTypes.Event | FillerTypes.Organization,
-    }) != 0;
-
     private bool FollowsComma(int offset)
     {
         int word = sentence.FirstAt(offset);
@@ -372,10 +311,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind == EntityKind.Person ? at : word;
     }
 
-    private bool IsActorNoun(int word) => IsActorNoun(sentence.Lemmas[word]);
-
-    // "Rugby-club", "ex-salarié": the last part of a compound says what it is.
-    private bool IsActorNoun(string lemma) => grammar.Actors.Contains(lemma) || (grammar.Has(Construction.HyphenatedCompounds) && lemma.LastIndexOf('-') is int hyphen and > 0 && grammar.Actors.Contains(lemma.Substring(hyphen + 1)));
+    private bool IsActorNoun(int word) => grammar.IsActor(sentence.Lemmas[word]);
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
@@ -430,7 +366,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             for (int i = mention + side; i >= 0 && i < entities.Mentions.Count && entities.Mentions[i].Range == first.Range; i += side)
             {
                 int entity = entities.Mentions[i].Entity;
-                if (Accepts(types, entities.Entities[entity])) fillers.Add(first with { Index = entity });
+                if (AcceptedKinds.Accepts(types, entities.Entities[entity])) fillers.Add(first with { Index = entity });
             }
         }
     }
@@ -550,7 +486,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name && (types & FillerTypes.Named) != 0 && sentence.Covering[word] == mention) return null;
-        TextRange phrase = PhraseRange(word);
+        TextRange phrase = extent.Of(word);
         return Apposed(word, phrase, types) ?? Text(phrase);
     }
 
@@ -574,43 +510,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         Mention found = entities.Mentions[name];
         DocumentEntity entity = entities.Entities[found.Entity];
         bool person = entity.Kind == EntityKind.Person && entity.KindConfidence >= 0.8;
-        if (person != IsActorNoun(word) && !Accepts(types, entity)) return null;
-        if (!Accepts(types, entity) && (person || (types & FillerTypes.Phrase) == 0)) return null;
+        if (person != IsActorNoun(word) && !AcceptedKinds.Accepts(types, entity)) return null;
+        if (!AcceptedKinds.Accepts(types, entity) && (person || (types & FillerTypes.Phrase) == 0)) return null;
         return shared.Entity(name);
-    }
-
-    private bool Kept(int word) => kept![word] == phrase;
-
-    private bool IsSum(int word, int root) => sentence.Amount[word] >= 0 && sentence.Amount[root] < 0;
-
-    private bool IsQuoteOrHyphen(int word) => sentence[word].Upos == PartOfSpeech.Punct && sentence[word].Form is "-" or "–" or "«" or "»" or "“" or "”" or "\"" or "'" or "’";
-
-    private void Keep(int word, int root, int depth)
-    {
-        kept![word] = phrase;
-        if (depth > 30) return;
-        foreach (int child in sentence.Tree.Children(word))
-        {
-            DependencyRelation relation = sentence.Relation(child);
-            bool drop = sentence[child].Relation is DependencyRelation.AclRelcl
-                || relation is DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Advcl or DependencyRelation.Discourse or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
-                || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
-                || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
-                || relation == DependencyRelation.Ccomp
-                || (child < word && grammar.RelativePossessives.Count > 0 && relation == DependencyRelation.Nmod && grammar.RelativePossessives.Contains(sentence.Lower(child)))
-                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.EmployerCases.Count > 0 && grammar.EmployerCases.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (IsActorNoun(root) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
-                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Agent.Contains(clauses.CaseName(child)))
-                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
-                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
-                || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
-                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
-            if (!drop) Keep(child, root, depth + 1);
-        }
-    }
-
-    private bool IsComma(int child, int word)
-    {
-        for (int i = word + 1; i < child; i++) if (sentence[i].Form == ",") return true;
-        return false;
     }
 }

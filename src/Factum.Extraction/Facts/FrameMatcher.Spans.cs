@@ -57,7 +57,7 @@ internal sealed partial class FrameMatcher
             if (head < 0 || sentence.Relation(head) != DependencyRelation.Nmod || sentence[head].Head != noun || clauses.CaseName(head) != grammar.Genitive) continue;
             if (Held(roles, "Organization") is List<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
             if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
-            TextRange phrase = fillers.PhraseRange(head);
+            TextRange phrase = fillers.Extent.Of(head);
             int end = sentence.FirstAt(phrase.End - 1);
             if (end <= last || end - noun > 10) continue;
             for (int i = next; i <= end; i++) if (sentence.Covering[i] >= 0) end = -1;
