@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.English;
@@ -52,10 +51,12 @@ internal static class EnglishHolidays
         Father s Day|Fathers Day:06 7#3
         """;
 
-    /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    /// <summary>The rules of their names.</summary>
+    public static readonly TimeRule[] Named = HolidayRules.Of(Names);
+
+    /// <summary>The rules of the dates that they make.</summary>
+    public static readonly TimeRule[] Dates =
     [
-        .. HolidayRules.Of(Names),
         new(TimeCategory.Date, "@holiday [ [ , || of || in ]? <year> ]?", m => Dated(m) is { } date ? date with { Year = Year(m) } : null)
         {
             Level = 1,

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.English;
@@ -7,7 +6,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishSpokenClocks
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    public static readonly TimeRule[] All =
     [
         new(TimeCategory.Clock, "[ at|around|about|by|for ] ^ <hour>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
         new(TimeCategory.Clock, "<hour> <min>", m => BothSpelled(m) ? TimeBuild.At(new ClockTime(m[TimeClass.Hour], m[TimeClass.Minute])) : null) { Terse = true },

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.English;
@@ -7,7 +6,7 @@ namespace Factum.Extraction.Languages.English;
 internal static class EnglishSpokenDates
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    public static readonly TimeRule[] All =
     [
         new(TimeCategory.Date, "the ^ <day>", m => m.CountsNoun() || IsFollowedByUnit(m) ? null : new CalendarTime { Day = m[TimeClass.Day] }) { Terse = true },
         new(TimeCategory.Date, "[ the || on ] ^ <rank>", m => m[TimeClass.Rank] > 31 || m.CountsNoun() || IsFollowedByUnit(m) ? null : new CalendarTime { Day = m[TimeClass.Rank] }) { Terse = true },

@@ -1,16 +1,12 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.English;
 
 /// <summary>The English rules of time, each beside the examples that it stands for.</summary>
+/// <remarks>Fields and no methods: in a static constructor the compiler makes each delegate straight away, without a test and a place to keep it.</remarks>
 internal static class EnglishTimeRules
 {
-    /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. EnglishHolidays.All, .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. EnglishSpokenClocks.All, .. EnglishSpokenDates.All,
-        .. RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || ~ || thru || to the || and the", "of? this month || in this month", "of? next month || in next month")];
-
-    private static TimeRule[] Days() =>
+    private static readonly TimeRule[] Days =
     [
         new(TimeCategory.Date, "[ <weekday> ,? the? ]? <day> of? <month> [ ,? of? <year> ]?", m => IsVerb(m) ? null : TimeBuild.Day(m))
         {
@@ -41,7 +37,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "in @length", m => Away(m.Sub(), 1) is Shifted ahead && !m.Followed("of") ? ahead with { IfAhead = true } : null) { Level = 2, Reads = "The plant will open in two years. @2024-05-30 = 2026|It grew fast in two years. @2024-05-30 = P2Y" },
     ];
 
-    private static TimeRule[] Relative() =>
+    private static readonly TimeRule[] Relative =
     [
         new(TimeCategory.Date, "yesterday", _ => TimeBuild.Days(-1)) { Reads = "yesterday @2025-03-01 = 2025-02-28" },
         new(TimeCategory.Date, "the day before yesterday", _ => TimeBuild.Days(-2)) { Reads = "the day before yesterday @2025-03-01 = 2025-02-27" },
@@ -65,7 +61,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "@length before|after @date", m => m.Sub() is Length { Indefinite: null, Code: null } d ? new Shifted(d, m.Says("before") ? -1 : 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = "two days after July 14, 2024 = 2024-07-16" },
     ];
 
-    private static TimeRule[] Periods() =>
+    private static readonly TimeRule[] Periods =
     [
         new(TimeCategory.Date, "<month> of? <year>", TimeBuild.Month) { Reads = "in September 2023 = 2023-09|Sept. 2021 = 2021-09" },
         new(TimeCategory.Date, "<month> , <year>", TimeBuild.Month) { Reads = "in March, 2019 = 2019-03" },
@@ -147,7 +143,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Date, "<rank> century", m => new CalendarTime { Century = m[TimeClass.Rank] - 1 }) { Reads = "the 19th century = 18XX|the twentieth century = 19XX" },
     ];
 
-    private static TimeRule[] Clocks() =>
+    private static readonly TimeRule[] Clocks =
     [
         new(TimeCategory.Clock, "@clock et|est|edt|ct|cst|cdt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst|aest|aedt|hkt|eastern|pacific", m => m.Tokens[m.End - 1].Capital ? Zoned(m) : null) { Level = 1, Reads = "at 10 a.m. ET on Tuesday @2024-06-12 = 2024-06-11T10:00|8pm BST on Thursday @2024-06-13 = 2024-06-13T20:00" },
         new(TimeCategory.Clock, "@clock [ local time || [ eastern || pacific || central || mountain ] [ daylight || standard ]? time || <name> time ]", Zoned) { Level = 1, Reads = "at 3:15 p.m. local time on Monday @2024-06-12 = 2024-06-10T15:15|7pm London time, @2024-06-12 = 2024-06-12T19:00" },
@@ -173,7 +169,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Moment, "overnight on|into ^ @date", m => m.Sub()) { Level = 3 },
     ];
 
-    private static TimeRule[] Moments() =>
+    private static readonly TimeRule[] Moments =
     [
         new(TimeCategory.Moment, "@date ,? [ at || around || about || by || before || after || in || in the || shortly before || shortly after || just before || just after ]? @clock", m => TimeBuild.Join(m.Sub(), m.Sub(1)))
         {
@@ -186,7 +182,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Moment, "the morning|afternoon|evening|night of @date", m => TimeBuild.Join(m.Sub(), new CalendarTime { Part = m.Says("morning") ? DayPart.Morning : m.Says("afternoon") ? DayPart.Afternoon : m.Says("evening") ? DayPart.Evening : DayPart.Night })) { Level = 3, Reads = "on the night of July 14, 2024 = 2024-07-14TNI" },
     ];
 
-    private static TimeRule[] Lengths() =>
+    private static readonly TimeRule[] Lengths =
     [
         new(TimeCategory.Length, "<n> <unit>", m => Plain(m)) { Reads = "spent 17 years = P17Y|for four years = P4Y|54 minutes after liftoff = PT54M|a three-day summit = P3D|a week = P1W", ReadsNot = "a 58-year-old man|58 years old|a day|a second|second quarter-final" },
         new(TimeCategory.Length, "<n> and a half <unit>", m => TimeBuild.Lasting(m.Number() + 0.5m, m[TimeClass.Unit])) { Reads = "two and a half years = P2.5Y" },
@@ -207,7 +203,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Length, "@length [ , || and || , and ]? @length", m => m.Sub() is Length { Indefinite: null, Bound: Bound.Exact } a && m.Sub(1) is Length { Indefinite: null, Bound: Bound.Exact } b && a.Finest > b.Finest ? a + b : null) { Level = 1, Reads = "a year and three months = P1Y3M|one hour and 10 minutes = PT1H10M" },
     ];
 
-    private static TimeRule[] Sets() =>
+    private static readonly TimeRule[] Sets =
     [
         new(TimeCategory.Set, "every|each [ single ]? <n>? <unit>", m => new Recurrence(Length.Of(m.Has(TimeClass.Number) ? m.Number() : 1, (TimeUnit)m[TimeClass.Unit]))) { Reads = "every year = P1Y|every two weeks = P2W|each month = P1M" },
         new(TimeCategory.Set, "every other|second|third|fourth <dayname>", m => new Recurrence(TimeBuild.Weekday(m))) { Reads = "every second Tuesday = XXXX-WXX-2" },
@@ -224,7 +220,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.Set, "<often>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Often]))) { Terse = true },
     ];
 
-    private static TimeRule[] Bounds() =>
+    private static readonly TimeRule[] Bounds =
     [
         new(TimeCategory.Bound, "[ more than || above || upwards of || for ^ over || well ^ over || just ^ over || lasted ^ over || took ^ over || after ^ over ]", _ => new BoundWords(Bound.MoreThan)) { Reads = "more than an hour = moreThan PT1H" },
         new(TimeCategory.Bound, "[ less than || fewer than || under || below || within ]", m => m.Says("within") ? null : new BoundWords(Bound.LessThan)) { Reads = "less than two days = lessThan P2D" },
@@ -236,7 +232,7 @@ internal static class EnglishTimeRules
         new(TimeCategory.BoundAfter, "[ or less || or fewer || at most ]", _ => new BoundWords(Bound.AtMost)),
     ];
 
-    private static TimeRule[] Names() =>
+    private static readonly TimeRule[] Names =
     [
         Nothing("<n> years|year|month|months|day|days|week|weeks old|olds", "58 years old|a 58-year-old man"),
         Nothing("aged <n>", "aged 58"),
@@ -251,6 +247,16 @@ internal static class EnglishTimeRules
         Nothing("day care|trip|job|laborer|laborers", "a day trip"),
         Nothing("at age <n>", "at age 15"),
         new(TimeCategory.Nothing, "to|may|can|could|should|will|would march|may", m => m.Says("to") && m.Says("march") && m.Tokens[m.End - 1].Capital ? null : Silence.Instance) { ReadsNot = "to march", Reads = "from January to March 2024 = XXXX-01; 2024-03" },
+    ];
+
+    /// <summary>The rules of every text, group by group.</summary>
+    public static readonly TimeRule[][] All = [Days, EnglishHolidays.Named, EnglishHolidays.Dates, Relative, Periods, Clocks, Moments, Lengths, Sets, Bounds, Names];
+
+    /// <summary>Those that texts have to be about times for, made when the first such text comes; <see cref="EnglishTimeWords.Spoken"/> lists the words that they alone name.</summary>
+    public static TimeRule[][] Spoken() =>
+    [
+        EnglishSpokenClocks.All, EnglishSpokenDates.All,
+        RangeRules.Of("from || between || from the || between the || during", "to || and || until || till || through || - || – || ~ || thru || to the || and the", "of? this month || in this month", "of? next month || in next month"),
     ];
 
     /// <summary>"should last three weeks".</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.French;
@@ -47,10 +46,12 @@ internal static class FrenchHolidays
         "lors", "partir", "compter", "autour", "celebration", "celebrations", "pont", "debut", "fin", "semaine", "alentours", "loin", "pres", "reveillon",
     ];
 
-    /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    /// <summary>The rules of their names.</summary>
+    public static readonly TimeRule[] Named = HolidayRules.Of(Names);
+
+    /// <summary>The rules of the dates that they make.</summary>
+    public static readonly TimeRule[] Dates =
     [
-        .. HolidayRules.Of(Names),
         new(TimeCategory.Date, "@holiday [ [ de|d|en ]? <year> ]?", m => Dated(m) is { } date ? date with { Year = Year(m) } : null)
         {
             Level = 1,

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.French;
@@ -9,7 +8,7 @@ internal static class FrenchSpokenClocks
     private const string InPart = "[ du|de|dans|ce|le ]? [ la|l|le ]? [ <part> || après midi ]";
 
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    public static readonly TimeRule[] All =
     [
         new(TimeCategory.Clock, "à|vers|pour|près|environ ^ <hour>", m => IsCounted(m) ? null : TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },
         new(TimeCategory.Clock, "peu près à? ^ <hour>", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour]))) { Terse = true },

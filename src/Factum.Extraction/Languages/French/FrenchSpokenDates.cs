@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.French;
@@ -7,7 +6,7 @@ namespace Factum.Extraction.Languages.French;
 internal static class FrenchSpokenDates
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } =
+    public static readonly TimeRule[] All =
     [
         new(TimeCategory.Date, "le|du ^ <day>", m => IsCounted(m) ? null : new CalendarTime { Day = m[TimeClass.Day] }) { Terse = true },
         new(TimeCategory.Date, "le ^ <rank>", m => m[TimeClass.Rank] > 31 || m.CountsNoun() ? null : new CalendarTime { Day = m[TimeClass.Rank] }) { Terse = true },

@@ -1,10 +1,10 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Times;
 
 namespace Factum.Extraction.Languages.French;
 
 /// <summary>The French rules of time, each beside the examples that it stands for.</summary>
+/// <remarks>Fields and no methods: in a static constructor the compiler makes each delegate straight away, without a test and a place to keep it.</remarks>
 internal static class FrenchTimeRules
 {
     // What four digits count that would otherwise be a year.
@@ -16,11 +16,7 @@ internal static class FrenchTimeRules
 
     private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
 
-    /// <summary>All rules.</summary>
-    public static IReadOnlyList<TimeRule> All { get; } = [.. Days(), .. FrenchHolidays.All, .. Relative(), .. Periods(), .. Clocks(), .. Moments(), .. Lengths(), .. Sets(), .. Bounds(), .. Names(), .. FrenchSpokenClocks.All, .. FrenchSpokenDates.All,
-        .. RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || ~ || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois")];
-
-    private static TimeRule[] Days() =>
+    private static readonly TimeRule[] Days =
     [
         new(TimeCategory.Date, "[ <weekday> ,? le? ]? <day> de? <month> [ ,? de? <year> ]?", TimeBuild.Day)
         {
@@ -58,7 +54,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<dayname> en huit|quinze|8|15", m => TimeBuild.Weekday(m) with { Direction = Direction.Next, WeekShift = null } is var next ? new Shifted(Length.Of(m.Says("huit") || m.Says("8") ? 1 : 2, TimeUnit.Week), 1, Origin.Writing, next) : null) { Reads = "lundi en huit @2024-04-09 = 2024-04-22" },
     ];
 
-    private static TimeRule[] Relative() =>
+    private static readonly TimeRule[] Relative =
     [
         new(TimeCategory.Date, "hier", _ => TimeBuild.Days(-1)) { Reads = "hier @2025-03-01 = 2025-02-28|hier = XXXX-XX-XX" },
         new(TimeCategory.Date, "avant hier", _ => TimeBuild.Days(-2)) { Reads = "avant-hier @2025-03-01 = 2025-02-27" },
@@ -90,7 +86,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "@length avant|après le|la|l? @date", m => m.Sub() is Length { Indefinite: null } d ? new Shifted(d, m.Says("avant") ? -1 : 1, Origin.Writing, m.Sub(1)) : null) { Level = 3, Reads = "deux jours après le 14 juillet 2024 = 2024-07-16" },
     ];
 
-    private static TimeRule[] Periods() =>
+    private static readonly TimeRule[] Periods =
     [
         new(TimeCategory.Date, "<month> de? <year>", m => IsCount(m) ? null : TimeBuild.Month(m)) { Reads = "septembre 2023 = 2023-09|en mai 2022 = 2022-05", ReadsNot = "Mars 2030 euros" },
         new(TimeCategory.Date, "<month> <yy> $ <stop>", TimeBuild.Month) { Reads = "en mai 68, = 1968-05" },
@@ -178,7 +174,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Date, "<rank> siècle", m => new CalendarTime { Century = m[TimeClass.Rank] - 1 }) { Reads = "au 20e siècle = 19XX|au dix-neuvième siècle = 18XX" },
     ];
 
-    private static TimeRule[] Clocks() =>
+    private static readonly TimeRule[] Clocks =
     [
         new(TimeCategory.Clock, "<hour> h|heure|heures <min> [ min|mn|m ]?", m => Hour(m, m[TimeClass.Minute])) { Reads = "à 13 h 30 @2003-01-19 = 2003-01-19T13:30|20h45 = XXXX-XX-XXT20:45|9h05 = XXXX-XX-XXT09:05" },
         new(TimeCategory.Clock, "à|vers|dès|avant|après|jusqu à? ^ <hour> heure|heures <min> minutes", m => Hour(m, m[TimeClass.Minute])) { Reads = "à 8 heures 30 minutes = XXXX-XX-XXT08:30" },
@@ -214,7 +210,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Moment, "[ la nuit || la nuit du || nuit ] de|du? ^ <weekday> $ à|au <weekday>", m => TimeBuild.Weekday(m) with { Part = DayPart.Night }) { Reads = "dans la nuit de lundi à mardi @1999-08-27 = 1999-08-23TNI; 1999-08-24" },
     ];
 
-    private static TimeRule[] Moments() =>
+    private static readonly TimeRule[] Moments =
     [
         new(TimeCategory.Moment, "@date ,? [ à || vers || dès || avant || après || au || jusqu à || le || la ]? @clock", m => m.Says("après") && m.Sub(1) is CalendarTime { Clock: { Hour: 12 } } ? null : TimeBuild.Join(m.Sub(), m.Sub(1)))
         {
@@ -227,7 +223,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Moment, "la veille au soir|matin", m => TimeBuild.Days(-1, Origin.Narrative, m.Says("soir") ? DayPart.Evening : DayPart.Morning)) { Reads = "le 3 mars 2024, la veille au soir = 2024-03-03; 2024-03-02TEV" },
     ];
 
-    private static TimeRule[] Lengths() =>
+    private static readonly TimeRule[] Lengths =
     [
         new(TimeCategory.Length, "<n> <unit>", m => Plain(m)) { Reads = "six mois = P6M|deux ans de retard = P2Y|pendant 17 ans = P17Y|54 minutes = PT54M|douze jours = P12D|une semaine = P1W|quarante-huit heures = PT48H", ReadsNot = "Lucie, 58 ans, habite|un homme de 45 ans|âgé de 12 ans|elle est morte à 82 ans" },
         new(TimeCategory.Length, "<n> <unit> et demi|demie", m => TimeBuild.Lasting(m.Number() + 0.5m, m[TimeClass.Unit])) { Reads = "un mois et demi = P1.5M|deux heures et demie = PT2.5H" },
@@ -251,7 +247,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Length, "@length [ , || et || , et ]? @length", m => m.Sub() is Length { Indefinite: null, Bound: Bound.Exact } a && m.Sub(1) is Length { Indefinite: null, Bound: Bound.Exact } b && a.Finest > b.Finest ? a + b : null) { Level = 1, Reads = "un an et trois mois = P1Y3M|une heure et dix minutes = PT1H10M" },
     ];
 
-    private static TimeRule[] Sets() =>
+    private static readonly TimeRule[] Sets =
     [
         new(TimeCategory.Set, "chaque <unit>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Unit]))) { Reads = "chaque année = P1Y|chaque mois = P1M" },
         new(TimeCategory.Set, "chaque <dayname> <part>?", m => new Recurrence(TimeBuild.Weekday(m))) { Reads = "chaque lundi = XXXX-WXX-1|chaque mardi soir = XXXX-WXX-2TEV" },
@@ -265,7 +261,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.Set, "<often>", m => new Recurrence(Length.Of(1, (TimeUnit)m[TimeClass.Often]))) { Terse = true },
     ];
 
-    private static TimeRule[] Bounds() =>
+    private static readonly TimeRule[] Bounds =
     [
         new(TimeCategory.Bound, "plus|davantage de|d", _ => new BoundWords(Bound.MoreThan)) { Reads = "plus d’une heure = moreThan PT1H" },
         new(TimeCategory.Bound, "moins de|d", _ => new BoundWords(Bound.LessThan)) { Reads = "moins de deux jours = lessThan P2D" },
@@ -278,7 +274,7 @@ internal static class FrenchTimeRules
         new(TimeCategory.BoundAfter, "[ au plus || au maximum || maximum ]", _ => new BoundWords(Bound.AtMost)),
     ];
 
-    private static TimeRule[] Names() =>
+    private static readonly TimeRule[] Names =
     [
         Nothing("[ à l heure actuelle || pour l heure || tout à l heure || de bonne heure || à l heure || l heure exacte || à toute heure || heures supplémentaires || heure d été || heure d hiver || heures de pointe ]", "à l’heure actuelle|pour l’heure|l’heure exacte|tout à l’heure"),
         Nothing("[ au jour le jour || du jour au lendemain || un jour || de nos jours || jour et nuit || ordre du jour || mise à jour || mises à jour || à ce jour || jour après jour || à jour || un beau jour || l un de ces jours ]", "du jour au lendemain|l’ordre du jour|un jour peut-être"),
@@ -301,6 +297,16 @@ internal static class FrenchTimeRules
         Nothing("veille technologique|sanitaire|informationnelle|juridique", "la veille technologique"),
         new(TimeCategory.Nothing, "heures de travail|cours|vol", m => m.Start > 0 && m.Tokens[m.Start - 1].Shape == TokenShape.Number ? null : Silence.Instance) { ReadsNot = "heures de travail", Reads = "après vingt-six heures de vol = PT26H" },
         Nothing("nuit|jour blanche|férié|fériés|debout", "une nuit blanche"),
+    ];
+
+    /// <summary>The rules of every text, group by group.</summary>
+    public static readonly TimeRule[][] All = [Days, FrenchHolidays.Named, FrenchHolidays.Dates, Relative, Periods, Clocks, Moments, Lengths, Sets, Bounds, Names];
+
+    /// <summary>Those that texts have to be about times for, made when the first such text comes; <see cref="FrenchTimeWords.Spoken"/> lists the words that they alone name.</summary>
+    public static TimeRule[][] Spoken() =>
+    [
+        FrenchSpokenClocks.All, FrenchSpokenDates.All,
+        RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || ~ || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois"),
     ];
 
     private static TimeRule Nothing(string pattern, string examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };

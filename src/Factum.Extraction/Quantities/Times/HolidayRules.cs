@@ -12,26 +12,37 @@ internal static class HolidayRules
     /// Lines of names between <c>|</c>, a colon, and the date: <c>12-25</c>, <c>E+39</c> for the days from Easter, <c>11 4#4+1</c> for the day after the fourth Thursday of November,
     /// <c>!49</c> for so many days after Easter to which it gives way. A word with a capital must have one in the text.
     /// </param>
-    public static IEnumerable<TimeRule> Of(string table)
+    public static TimeRule[] Of(string table)
     {
+        List<TimeRule> rules = [];
         foreach (string line in table.Split('\n'))
         {
             int colon = line.IndexOf(':');
             if (colon < 0) continue;
-            CalendarTime date = Date(line.Substring(colon + 1).Trim());
+            string date = line.Substring(colon + 1).Trim();
             foreach (string name in line.Substring(0, colon).Trim().Split('|'))
-            {
-                bool[] capitals = Array.ConvertAll(name.Split(' '), word => char.IsUpper(word[0]));
-                yield return new TimeRule(TimeCategory.Holiday, name.ToLowerInvariant(), m => HasCapitals(m, capitals) ? date : null) { Inner = true };
-            }
+                rules.Add(new TimeRule(TimeCategory.Holiday, name.ToLowerInvariant(), new NamedHoliday(name, date).Build) { Inner = true });
         }
+
+        return rules.ToArray();
     }
 
-    private static bool HasCapitals(TimeMatch m, bool[] capitals)
+    /// <summary>A name of the table; its date is read where a text has the name.</summary>
+    private sealed class NamedHoliday(string name, string date)
     {
-        for (int i = 0; i < capitals.Length && !m.IsTerse; i++)
-            if (capitals[i] && !m.Tokens[m.Start + i].Capital) return false;
-        return true;
+        public Temporal? Build(TimeMatch m) => m.IsTerse || HasCapitals(m) ? Date(date) : null;
+
+        private bool HasCapitals(TimeMatch m)
+        {
+            int token = m.Start;
+            for (int i = 0; i < name.Length; i++)
+            {
+                if (name[i] == ' ') token++;
+                else if ((i == 0 || name[i - 1] == ' ') && char.IsUpper(name[i]) && !m.Tokens[token].Capital) return false;
+            }
+
+            return true;
+        }
     }
 
     /// <summary>Reads a date of the table.</summary>

@@ -24,6 +24,15 @@ internal enum ElementKind : byte
 /// <summary>An element of a time rule's pattern.</summary>
 internal sealed class PatternElement
 {
+    // In the order of TimeClass; behind them what stands for one of its names in full.
+    private static readonly string[] ClassNames =
+        "none month weekday unit part season side edge often meridiem holiday n rank day year yy hour min roman clock dotclock numeric short decade noun name stop dayname monthname".Split(' ');
+
+    private const int Aliases = (int)TimeClass.Stop + 1;
+
+    // In the order of TimeCategory.
+    private static readonly string[] CategoryNames = "date clock length moment set range bound boundafter holiday nothing".Split(' ');
+
     /// <summary>Reads an element from its spelling.</summary>
     public PatternElement(string spelling, TimeLexicon lexicon)
     {
@@ -41,12 +50,12 @@ internal sealed class PatternElement
             Kind = ElementKind.Class;
             string name = spelling.Substring(1, spelling.Length - 2);
             InFull = name is "dayname" or "monthname";
-            Class = ParseClass(name);
+            Class = ClassOf(name);
         }
         else if (spelling[0] == '@')
         {
             Kind = ElementKind.Category;
-            Category = (TimeCategory)Enum.Parse(typeof(TimeCategory), spelling.Substring(1), ignoreCase: true);
+            Category = CategoryOf(spelling.Substring(1));
         }
         else
         {
@@ -57,32 +66,32 @@ internal sealed class PatternElement
         }
 
         if (Kind == ElementKind.Class) Mask = TokenMask.Of(Class);
-        foreach (int word in Words) Mask |= lexicon.MaskOfLiteral(word);
+        for (int i = 0; i < Words.Length; i++) Mask |= lexicon.MaskOfLiteral(Words[i]);
     }
 
     /// <summary>The tokens that a literal or class element may take.</summary>
-    public TokenMask Mask { get; }
+    public readonly TokenMask Mask;
 
     /// <summary>How the pattern writes it: equal spellings are equal elements.</summary>
-    public string Spelling { get; }
+    public readonly string Spelling;
 
     /// <summary>Its kind.</summary>
-    public ElementKind Kind { get; }
+    public readonly ElementKind Kind;
 
     /// <summary>The class of a class element.</summary>
-    public TimeClass Class { get; }
+    public readonly TimeClass Class;
 
     /// <summary>The category of a category element.</summary>
-    public TimeCategory Category { get; }
+    public readonly TimeCategory Category;
 
     /// <summary>The words of a literal.</summary>
-    public int[] Words { get; } = [];
+    public readonly int[] Words = [];
 
     /// <summary>Whether abbreviations do not count: <c>&lt;dayname&gt;</c>, <c>&lt;monthname&gt;</c>.</summary>
-    public bool InFull { get; }
+    public readonly bool InFull;
 
     /// <summary>Whether nothing may stand between it and the token before.</summary>
-    public bool Touching { get; }
+    public readonly bool Touching;
 
     /// <summary>Whether a literal or class element takes a token.</summary>
     public bool Takes(TimeLexer tokens, string text, int at)
@@ -131,14 +140,18 @@ internal sealed class PatternElement
         }
     }
 
-    private static TimeClass ParseClass(string name) => name switch
+    // Tables, since parsing the enumerations' names would have the runtime reflect on them.
+    private static TimeClass ClassOf(string name)
     {
-        "n" => TimeClass.Number,
-        "dayname" => TimeClass.Weekday,
-        "monthname" => TimeClass.Month,
-        "yy" => TimeClass.ShortYear,
-        "min" => TimeClass.Minute,
-        "short" => TimeClass.ShortNumeric,
-        _ => (TimeClass)Enum.Parse(typeof(TimeClass), name, ignoreCase: true),
-    };
+        for (int i = 0; i < ClassNames.Length; i++)
+            if (ClassNames[i] == name) return i < Aliases ? (TimeClass)i : i == Aliases ? TimeClass.Weekday : TimeClass.Month;
+        throw new FormatException("no class of tokens is called " + name);
+    }
+
+    private static TimeCategory CategoryOf(string name)
+    {
+        for (int i = 0; i < CategoryNames.Length; i++)
+            if (CategoryNames[i] == name) return (TimeCategory)i;
+        throw new FormatException("no category of rules is called " + name);
+    }
 }

@@ -6,7 +6,7 @@ namespace Factum.Extraction.Quantities.Times;
 /// <summary>The rules of a kind of text, found by the token that they begin with.</summary>
 internal sealed class PatternIndex
 {
-    private static readonly int Shapes = Enum.GetValues(typeof(TokenShape)).Length;
+    private const int Shapes = (int)TokenShape.Mark + 1;
 
     private readonly List<PatternTrie> tries = [];
     private readonly TimeLexicon lexicon;
@@ -19,25 +19,34 @@ internal sealed class PatternIndex
     private readonly bool isTerse;
 
     /// <summary>Compiles rules.</summary>
-    /// <param name="rules">The rules, each with the sequences that its pattern stands for.</param>
+    /// <param name="rules">The rules, group by group.</param>
     /// <param name="lexicon">The words.</param>
+    /// <param name="reader">Reads their patterns.</param>
     /// <param name="isTerse">Whether they are for texts that are known to be about times, in which a part of an expression may stand alone.</param>
-    public PatternIndex(IEnumerable<KeyValuePair<TimeRule, List<List<PatternElement>>>> rules, TimeLexicon lexicon, bool isTerse)
+    public PatternIndex(TimeRule[][] rules, TimeLexicon lexicon, PatternReader reader, bool isTerse)
     {
         this.lexicon = lexicon;
         this.isTerse = isTerse;
-        foreach (KeyValuePair<TimeRule, List<List<PatternElement>>> rule in rules)
+        int highest = 0;
+        foreach (TimeRule[] group in rules)
         {
-            PatternTrie? trie = tries.Find(t => t.Category == rule.Key.Category && t.Level == rule.Key.Level);
-            if (trie is null) tries.Add(trie = new PatternTrie(rule.Key.Category, rule.Key.Level));
-            trie.Add(rule.Key, rule.Value);
+            foreach (TimeRule rule in group)
+            {
+                if (rule.Terse && !isTerse)
+                {
+                    reader.Learn(rule.Pattern);
+                    continue;
+                }
+
+                reader.Follow(rule, TrieOf(rule.Category, rule.Level).Root);
+                highest = Math.Max(highest, rule.Level);
+            }
         }
 
         // Level by level: what a level's patterns begin with is settled by those below.
-        int highest = 0;
-        foreach (PatternTrie trie in tries) highest = Math.Max(highest, trie.Level);
         for (int level = 0; level <= highest; level++)
-            foreach (PatternTrie trie in tries) if (trie.Level == level) trie.Root.Complete(category => Begins(category, trie.Level));
+            for (int i = 0; i < tries.Count; i++)
+                if (tries[i].Level == level) tries[i].Root.Complete(this, level);
         bounds = Begins(TimeCategory.Bound, int.MaxValue);
         boundsAfter = Begins(TimeCategory.BoundAfter, int.MaxValue);
         byWord = new PatternStarts[lexicon.Count];
@@ -52,12 +61,22 @@ internal sealed class PatternIndex
     /// <summary>Whether a bound's words may begin with a token.</summary>
     public bool MayBeginBound(in TimeToken token, TimeCategory category) => (category == TimeCategory.Bound ? bounds : boundsAfter).Meets(token.Mask);
 
-    private TokenMask Begins(TimeCategory category, int level)
+    /// <summary>The tokens that the rules of a category below a level begin with.</summary>
+    public TokenMask Begins(TimeCategory category, int level)
     {
         TokenMask mask = default;
         foreach (PatternTrie trie in tries)
             if (trie.Category == category && trie.Level < level) mask |= trie.Root.First;
         return mask;
+    }
+
+    private PatternTrie TrieOf(TimeCategory category, int level)
+    {
+        for (int i = 0; i < tries.Count; i++)
+            if (tries[i].Category == category && tries[i].Level == level) return tries[i];
+        PatternTrie trie = new(category, level);
+        tries.Add(trie);
+        return trie;
     }
 
     private PatternStarts StartsOf(int word, TokenShape shape)
@@ -113,7 +132,9 @@ internal sealed class PatternIndex
 
                 return mask;
             default:
-                return Array.Exists(edge.Next.Rules, rule => isInside || isTerse || !rule.Inner) ? TokenMask.Any : edge.Next.First;
+                for (int i = 0; i < edge.Next.Rules.Length; i++)
+                    if (isInside || isTerse || !edge.Next.Rules[i].Inner) return TokenMask.Any;
+                return edge.Next.First;
         }
     }
 

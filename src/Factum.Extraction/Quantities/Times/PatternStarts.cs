@@ -17,7 +17,7 @@ internal sealed class PatternStarts
         All = all;
         for (int i = 0; i < all.Length; i++)
         {
-            ref readonly PatternStart start = ref all[i];
+            PatternStart start = all[i];
             places[Place(start.Trie.Category, start.Trie.Level)] = i + 1;
             if (start.Trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) Second |= start.Second;
             if (start.Trie.Category == TimeCategory.Nothing) SecondOfNothing |= start.Second;
@@ -25,13 +25,13 @@ internal sealed class PatternStarts
     }
 
     /// <summary>A trie's each.</summary>
-    public PatternStart[] All { get; }
+    public readonly PatternStart[] All;
 
     /// <summary>The tokens that may come after the first in any but a bound's words.</summary>
-    public SecondTokens Second { get; }
+    public readonly SecondTokens Second;
 
     /// <summary>The tokens that may come after the first in what looks like a time and is none.</summary>
-    public SecondTokens SecondOfNothing { get; }
+    public readonly SecondTokens SecondOfNothing;
 
     /// <summary>The index of the patterns of a category and level; -1 where there are none.</summary>
     public int IndexOf(TimeCategory category, int level) => places[Place(category, level)] - 1;

@@ -1,84 +1,80 @@
-using System.Collections.Generic;
+using System;
 
 namespace Factum.Extraction.Quantities.Times;
 
 /// <summary>The patterns of the rules of one category and level, with shared beginnings.</summary>
+/// <remarks>Fields here and in what it is made of, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class PatternTrie(TimeCategory category, int level)
 {
     /// <summary>The category that the rules yield.</summary>
-    public TimeCategory Category { get; } = category;
+    public readonly TimeCategory Category = category;
 
     /// <summary>The level of the rules.</summary>
-    public int Level { get; } = level;
+    public readonly int Level = level;
 
     /// <summary>Where every pattern begins.</summary>
-    public PatternNode Root { get; } = new();
-
-    /// <summary>Adds a rule under each of the flat sequences that its pattern stands for.</summary>
-    public void Add(TimeRule rule, List<List<PatternElement>> sequences)
-    {
-        foreach (List<PatternElement> sequence in sequences)
-        {
-            PatternNode node = Root;
-            foreach (PatternElement element in sequence) node = node.Follow(element);
-            node.Add(rule);
-        }
-    }
+    public readonly PatternNode Root = new();
 }
 
 /// <summary>A place within patterns.</summary>
 internal sealed class PatternNode
 {
     /// <summary>What may come next.</summary>
-    public PatternEdge[] Edges { get; private set; } = [];
+    public PatternEdge[] Edges = [];
 
     /// <summary>The rules whose pattern is complete here.</summary>
-    public TimeRule[] Rules { get; private set; } = [];
+    public TimeRule[] Rules = [];
 
     /// <summary>The tokens that may come next.</summary>
-    public TokenMask First { get; private set; }
+    public TokenMask First;
 
     /// <summary>The node after an element, made when there is none.</summary>
     public PatternNode Follow(PatternElement element)
     {
-        foreach (PatternEdge edge in Edges)
-            if (ReferenceEquals(edge.Element, element)) return edge.Next;
-        PatternNode node = new();
+        for (int i = 0; i < Edges.Length; i++)
+            if (ReferenceEquals(Edges[i].Element, element)) return Edges[i].Next;
         PatternEdge[] edges = new PatternEdge[Edges.Length + 1];
-        Edges.CopyTo(edges, 0);
-        edges[Edges.Length] = new PatternEdge(element, node, default);
+        Array.Copy(Edges, edges, Edges.Length);
+        edges[Edges.Length] = new PatternEdge(element, new PatternNode());
         Edges = edges;
-        return node;
+        return edges[edges.Length - 1].Next;
     }
 
     /// <summary>Whether an expression may begin here or further on, after words of context.</summary>
     public bool LeavesContext()
     {
-        foreach (PatternEdge edge in Edges)
-            if (edge.Element.Kind == ElementKind.SpanStart || edge.Next.LeavesContext()) return true;
+        for (int i = 0; i < Edges.Length; i++)
+            if (Edges[i].Element.Kind == ElementKind.SpanStart || Edges[i].Next.LeavesContext()) return true;
         return false;
     }
 
-    /// <summary>Adds a rule whose pattern is complete here.</summary>
-    public void Add(TimeRule rule) => Rules = [.. Rules, rule];
+    /// <summary>Adds a rule whose pattern is complete here; once, whatever the number of ways that lead here.</summary>
+    public void Add(TimeRule rule)
+    {
+        if (Rules.Length > 0 && ReferenceEquals(Rules[Rules.Length - 1], rule)) return;
+        TimeRule[] rules = new TimeRule[Rules.Length + 1];
+        Array.Copy(Rules, rules, Rules.Length);
+        rules[Rules.Length] = rule;
+        Rules = rules;
+    }
 
     /// <summary>Computes which tokens may come next, here and further on.</summary>
-    /// <param name="ofCategory">The tokens that a category below the trie's level begins with.</param>
-    public TokenMask Complete(System.Func<TimeCategory, TokenMask> ofCategory)
+    /// <param name="index">Knows the tokens that a category below the trie's level begins with.</param>
+    /// <param name="level">The trie's level.</param>
+    public TokenMask Complete(PatternIndex index, int level)
     {
         First = default;
         for (int i = 0; i < Edges.Length; i++)
         {
-            (PatternElement element, PatternNode next, _) = Edges[i];
-            TokenMask after = next.Complete(ofCategory);
-            TokenMask mask = element.Kind switch
+            ref PatternEdge edge = ref Edges[i];
+            TokenMask after = edge.Next.Complete(index, level);
+            edge.First = edge.Element.Kind switch
             {
-                ElementKind.SpanStart or ElementKind.SpanEnd => next.Rules.Length > 0 ? TokenMask.Any : after,
-                ElementKind.Category => ofCategory(element.Category),
-                _ => element.Mask,
+                ElementKind.SpanStart or ElementKind.SpanEnd => edge.Next.Rules.Length > 0 ? TokenMask.Any : after,
+                ElementKind.Category => index.Begins(edge.Element.Category, level),
+                _ => edge.Element.Mask,
             };
-            Edges[i] = new PatternEdge(element, next, mask);
-            First |= mask;
+            First |= edge.First;
         }
 
         return First;
@@ -86,7 +82,16 @@ internal sealed class PatternNode
 }
 
 /// <summary>A step within patterns.</summary>
-/// <param name="Element">What it takes.</param>
-/// <param name="Next">Where it leads.</param>
-/// <param name="First">The tokens that it may begin with.</param>
-internal readonly record struct PatternEdge(PatternElement Element, PatternNode Next, TokenMask First);
+/// <param name="element">What it takes.</param>
+/// <param name="next">Where it leads.</param>
+internal struct PatternEdge(PatternElement element, PatternNode next)
+{
+    /// <summary>What it takes.</summary>
+    public readonly PatternElement Element = element;
+
+    /// <summary>Where it leads.</summary>
+    public readonly PatternNode Next = next;
+
+    /// <summary>The tokens that it may begin with.</summary>
+    public TokenMask First;
+}

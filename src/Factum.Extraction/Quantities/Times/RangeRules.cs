@@ -10,7 +10,7 @@ internal static class RangeRules
     /// <param name="links">Alternatives of the words between its ends.</param>
     /// <param name="thisMonth">Alternatives of what says that two days are of the current month.</param>
     /// <param name="nextMonth">Alternatives of what says that they are of the next.</param>
-    public static IReadOnlyList<TimeRule> Of(string openers, string links, string thisMonth, string nextMonth)
+    public static TimeRule[] Of(string openers, string links, string thisMonth, string nextMonth)
     {
         string open = "[ " + openers + " ]? ", link = " [ " + links + " ] ";
         List<TimeRule> rules = [];
@@ -27,7 +27,7 @@ internal static class RangeRules
         rules.Add(new TimeRule(TimeCategory.Range, open + "<day>" + link + "<day> [ " + thisMonth + " ]", m => DaysOfMonth(m, 0)) { Terse = true, Level = 4 });
         rules.Add(new TimeRule(TimeCategory.Range, open + "<day>" + link + "<day> [ " + nextMonth + " ]", m => DaysOfMonth(m, 1)) { Terse = true, Level = 4 });
         rules.Add(new TimeRule(TimeCategory.Range, "<month> <day>" + link + "<day>", m => Days(m)) { Terse = true, Level = 4 });
-        return rules;
+        return rules.ToArray();
     }
 
     private static Temporal? Days(TimeMatch m) =>

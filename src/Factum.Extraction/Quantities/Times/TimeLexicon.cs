@@ -1,63 +1,87 @@
 using System;
-using System.Collections.Generic;
 
 namespace Factum.Extraction.Quantities.Times;
 
 /// <summary>A meaning of a word: its class and the value within it.</summary>
-/// <param name="Class">The class.</param>
-/// <param name="Value">The value, as the class defines it.</param>
-internal readonly record struct WordMeaning(TimeClass Class, int Value);
+/// <param name="kind">The class.</param>
+/// <param name="value">The value, as the class defines it.</param>
+internal readonly struct WordMeaning(TimeClass kind, int value)
+{
+    /// <summary>The class.</summary>
+    public readonly TimeClass Class = kind;
 
-/// <summary>Words with one meaning.</summary>
-/// <param name="Words">Spellings between <c>|</c>; one that ends in a full stop is an abbreviation that may carry it.</param>
-/// <param name="Class">Their class.</param>
-/// <param name="Value">Their value within the class.</param>
-internal sealed record WordGroup(string Words, TimeClass Class, int Value);
+    /// <summary>The value, as the class defines it.</summary>
+    public readonly int Value = value;
+}
+
+/// <summary>Words of one class, from the one with the lowest value on.</summary>
+/// <param name="kind">Their class.</param>
+/// <param name="value">The value of the first within the class.</param>
+/// <param name="words">Spellings of one value between <c>|</c>, values between spaces; a spelling that ends in a full stop is an abbreviation that may carry it.</param>
+/// <param name="step">From value to value.</param>
+internal sealed class WordGroup(TimeClass kind, int value, string words, int step = 1)
+{
+    /// <summary>Their class.</summary>
+    public readonly TimeClass Class = kind;
+
+    /// <summary>The value of the first.</summary>
+    public readonly int Value = value;
+
+    /// <summary>The words.</summary>
+    public readonly string Words = words;
+
+    /// <summary>From value to value.</summary>
+    public readonly int Step = step;
+}
 
 /// <summary>The words that time rules know, found in the text without case, accents or allocation.</summary>
 internal sealed class TimeLexicon
 {
-    private string[] words = new string[256];
+    private const int InitialSize = 1024;
+    private static readonly WordMeaning[] NoMeaning = [];
+
+    private string[] words = new string[InitialSize];
     private int count = 1;
-    private readonly List<WordMeaning[]> meanings = [[]];
-    private readonly List<bool> abbreviations = [false];
-    private readonly List<bool> anchors = [false];
-    private readonly List<int> literals = [0];
+    private Entry[] entries = new Entry[InitialSize];
     private int literalCount;
-    private int[] slots = new int[256];
+    private int[] slots = new int[4 * InitialSize];
     private TokenMask[]? masks;
 
     /// <summary>Builds a lexicon.</summary>
-    public TimeLexicon(IEnumerable<WordGroup> groups)
+    public TimeLexicon(WordGroup[] groups)
     {
         words[0] = "";
         foreach (WordGroup group in groups)
-            foreach (string spelling in group.Words.Split('|'))
+        {
+            int value = group.Value;
+            foreach (string spellings in group.Words.Split(' '))
             {
-                bool abbreviation = spelling.EndsWith(".", StringComparison.Ordinal);
-                int id = Add(abbreviation ? spelling.Substring(0, spelling.Length - 1) : spelling);
-                meanings[id] = [.. meanings[id], new WordMeaning(group.Class, group.Value)];
-                abbreviations[id] |= abbreviation;
+                foreach (string spelling in spellings.Split('|')) Add(spelling, new WordMeaning(group.Class, value));
+                value += group.Step;
             }
+        }
     }
 
     /// <summary>Number of words.</summary>
     public int Count => count;
 
+    /// <summary>Number of words that patterns name literally.</summary>
+    public int LiteralCount => literalCount;
+
     /// <summary>The meanings of a word.</summary>
-    public WordMeaning[] Meanings(int word) => meanings[word];
+    public WordMeaning[] Meanings(int word) => entries[word].Meanings ?? NoMeaning;
 
     /// <summary>What a word may be to patterns by itself.</summary>
     public TokenMask MaskOf(int word) => (masks ??= MakeMasks())[word];
 
     /// <summary>Whether a full stop may belong to a word.</summary>
-    public bool IsAbbreviation(int word) => abbreviations[word];
+    public bool IsAbbreviation(int word) => entries[word].IsAbbreviation;
 
     /// <summary>Whether a word can make a time expression: the others only stand within or around one.</summary>
-    public bool IsAnchor(int word) => anchors[word];
+    public bool IsAnchor(int word) => entries[word].IsAnchor;
 
     /// <summary>Lets a word make a time expression.</summary>
-    public void MakeAnchor(int word) => anchors[word] = true;
+    public void MakeAnchor(int word) => entries[word].IsAnchor = true;
 
     /// <summary>The folded spelling of a word.</summary>
     public string Spelling(int word) => words[word];
@@ -68,12 +92,13 @@ internal sealed class TimeLexicon
         string folded = FoldedText.Fold(word);
         int known = Find(folded, 0, folded.Length);
         if (known != 0) return known;
-        if (count == words.Length) Array.Resize(ref words, count * 2);
+        if (count == words.Length)
+        {
+            Array.Resize(ref words, count * 2);
+            Array.Resize(ref entries, count * 2);
+        }
+
         words[count++] = folded;
-        meanings.Add([]);
-        abbreviations.Add(false);
-        anchors.Add(false);
-        literals.Add(-1);
         if (count * 3 > slots.Length)
         {
             slots = new int[slots.Length * 2];
@@ -90,8 +115,8 @@ internal sealed class TimeLexicon
     /// <summary>The mask of a word that patterns name literally.</summary>
     public TokenMask MaskOfLiteral(int word)
     {
-        if (literals[word] < 0) literals[word] = literalCount++;
-        return TokenMask.OfLiteral(literals[word]);
+        if (entries[word].Literal == 0) entries[word].Literal = ++literalCount;
+        return TokenMask.OfLiteral(entries[word].Literal - 1);
     }
 
     /// <summary>The word that a stretch of text spells; 0 when it is none of the lexicon.</summary>
@@ -129,10 +154,11 @@ internal sealed class TimeLexicon
     private TokenMask[] MakeMasks()
     {
         TokenMask[] made = new TokenMask[count];
-        for (int word = 0; word < made.Length; word++)
+        for (int word = 1; word < made.Length; word++)
         {
-            if (word > 0 && literals[word] >= 0) made[word] = TokenMask.OfLiteral(literals[word]);
-            foreach (WordMeaning meaning in meanings[word]) made[word] |= TokenMask.Of(meaning.Class);
+            if (entries[word].Literal > 0) made[word] = TokenMask.OfLiteral(entries[word].Literal - 1);
+            WordMeaning[] meanings = Meanings(word);
+            for (int i = 0; i < meanings.Length; i++) made[word] |= TokenMask.Of(meanings[i].Class);
         }
 
         return made;
@@ -154,5 +180,28 @@ internal sealed class TimeLexicon
         int slot = Mix(hash) & mask;
         while (slots[slot] != 0) slot = (slot + 1) & mask;
         slots[slot] = id;
+    }
+
+    private void Add(string spelling, WordMeaning meaning)
+    {
+        bool isAbbreviation = spelling[spelling.Length - 1] == '.';
+        ref Entry entry = ref entries[Add(isAbbreviation ? spelling.Substring(0, spelling.Length - 1) : spelling)];
+        WordMeaning[] known = entry.Meanings ?? NoMeaning;
+        WordMeaning[] meanings = new WordMeaning[known.Length + 1];
+        Array.Copy(known, meanings, known.Length);
+        meanings[known.Length] = meaning;
+        entry.Meanings = meanings;
+        entry.IsAbbreviation |= isAbbreviation;
+    }
+
+    /// <summary>What is known of a word beside its spelling.</summary>
+    private struct Entry
+    {
+        public WordMeaning[]? Meanings;
+        public bool IsAbbreviation;
+        public bool IsAnchor;
+
+        /// <summary>Its place among the words that patterns name literally, from 1; 0 for none.</summary>
+        public int Literal;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         Reading? best = null;
         for (int i = 0; i < starts.All.Length; i++)
         {
-            ref readonly PatternStart start = ref starts.All[i];
+            PatternStart start = starts.All[i];
             if (start.Second.Admit(standing, second) && start.Trie.Category is not (TimeCategory.Bound or TimeCategory.BoundAfter)) Match(start, standing, second, at, free, ref best);
         }
 
@@ -172,7 +172,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         if (starts.IndexOf(category, level - 1) is var own and >= 0)
         {
             TokenMask second = MaskAt(at + 1);
-            ref readonly PatternStart start = ref starts.All[own];
+            PatternStart start = starts.All[own];
             if (start.Second.Admit(Standing.Inside, second)) Match(start, Standing.Inside, second, at, 0, ref best);
         }
 
@@ -180,7 +180,7 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
         return best;
     }
 
-    private void Match(in PatternStart start, Standing standing, in TokenMask second, int at, int free, ref Reading? best)
+    private void Match(PatternStart start, Standing standing, in TokenMask second, int at, int free, ref Reading? best)
     {
         if (depth == frames.Count) frames.Add(new TimeMatch { Text = text, Tokens = tokens, IsTerse = terse });
         TimeMatch frame = frames[depth++];

@@ -55,7 +55,7 @@ public class TimeRuleExamplesTests
     {
         TheoryData<string, string, string> rows = [];
         foreach ((string language, TimeGrammar grammar) in new[] { ("fr", FrenchTimes.Grammar), ("en", EnglishTimes.Grammar) })
-            foreach (TimeRule rule in grammar.Rules)
+            foreach (TimeRule rule in grammar.AllRules().SelectMany(group => group))
                 foreach (string example in examples(rule).Split('|', StringSplitOptions.RemoveEmptyEntries)) rows.Add(language, rule.Pattern, example);
         return rows;
     }
