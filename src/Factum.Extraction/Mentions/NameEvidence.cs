@@ -7,47 +7,45 @@ namespace Factum.Extraction.Mentions;
 /// <param name="firstForm">Hash of the first token.</param>
 internal sealed class NameEvidence(int tokens, ulong firstForm)
 {
-    private readonly int[] scores = new int[NameLabels.Kinds];
-
     /// <summary>Number of tokens of the form.</summary>
-    public int Tokens => tokens;
+    public readonly int Tokens = tokens;
 
     /// <summary>What speaks for each kind.</summary>
-    public int[] Scores => scores;
+    public readonly int[] Scores = new int[NameLabels.Kinds];
 
     /// <summary>Hash of the first token.</summary>
-    public ulong FirstForm => firstForm;
+    public readonly ulong FirstForm = firstForm;
 
     /// <summary>How often the tagger found it.</summary>
-    public int Times { get; private set; }
+    public int Times;
 
     /// <summary>Whether the name ends like a team's: "Orlando Pirates".</summary>
-    public bool IsPlural { get; set; }
+    public bool IsPlural;
 
     /// <summary>Whether the name looks like a team's: "Norbury City", "GF38".</summary>
-    public bool IsTeamLike { get; set; }
+    public bool IsTeamLike;
 
     /// <summary>Whether the name ends in a noun of places: "Vale Park".</summary>
-    public bool IsPlaceHeaded { get; set; }
+    public bool IsPlaceHeaded;
 
     /// <summary>Whether the form is written without a capital.</summary>
-    public bool IsLower { get; set; }
+    public bool IsLower;
 
     /// <summary>Adds what one place says of its kind.</summary>
     public void Add(int[] kindScores)
     {
         Times++;
-        for (int i = 0; i < scores.Length; i++) scores[i] += kindScores[i];
+        for (int i = 0; i < Scores.Length; i++) Scores[i] += kindScores[i];
     }
 
     /// <summary>The kind that fits best over all places, and how sure that is.</summary>
     public (EntityKind Kind, double Confidence) Settle(double unit)
     {
         int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best]) best = i;
+        for (int i = 1; i < Scores.Length; i++)
+            if (Scores[i] > Scores[best]) best = i;
         double rest = 0;
-        for (int i = 0; i < scores.Length; i++) rest += Math.Exp(Math.Max(-40, (scores[i] - scores[best]) / unit));
+        for (int i = 0; i < Scores.Length; i++) rest += Math.Exp(Math.Max(-40, (Scores[i] - Scores[best]) / unit));
         return ((EntityKind)best, 1 / rest);
     }
 }

@@ -8,25 +8,25 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
     private NameForm? joined;
 
     /// <summary>The spelling.</summary>
-    public string Text { get; set; } = text;
+    public string Text = text;
 
     /// <summary>The spelling without regard to case and apostrophes.</summary>
-    public string Key => key;
+    public readonly string Key = key;
 
     /// <summary>The words of <see cref="Key"/>.</summary>
-    public string[] Words => words;
+    public readonly string[] Words = words;
 
     /// <summary>The kind that its places give it.</summary>
-    public EntityKind Kind { get; private set; } = kind;
+    public EntityKind Kind = kind;
 
     /// <summary>How sure the kind is.</summary>
-    public double Confidence => confidence;
+    public readonly double Confidence = confidence;
 
     /// <summary>Its place in the order of first appearance.</summary>
-    public int Order => order;
+    public readonly int Order = order;
 
     /// <summary>The gender that a form of address gives the bearer; none where there is none.</summary>
-    public GrammaticalGender Address { get; init; }
+    public GrammaticalGender Address;
 
     /// <summary>The form that stands for the entity.</summary>
     public NameForm Entity

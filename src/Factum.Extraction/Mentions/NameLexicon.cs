@@ -27,7 +27,7 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     public TitleGrammar Titles => titles;
 
     /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>, signed: sets of such numbers are compiled already when a process starts.</summary>
-    public HashSet<long> TeamWords { get; } = Hashes(titles.TeamWords);
+    public readonly HashSet<long> TeamWords = Hashes(titles.TeamWords);
 
     private static HashSet<long> Hashes(IEnumerable<string> words)
     {
@@ -37,5 +37,5 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnl
     }
 
     /// <summary>Finds stretches that are no part of an article.</summary>
-    public BoilerplateReader Boilerplate { get; } = new(boilerplate);
+    public readonly BoilerplateReader Boilerplate = new(boilerplate);
 }

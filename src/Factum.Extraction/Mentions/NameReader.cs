@@ -422,5 +422,10 @@ internal sealed class NameReader
         return low;
     }
 
-    private sealed record Candidate(TextRange Range, int Sentence, ulong Form);
+    private sealed class Candidate(TextRange range, int sentence, ulong form)
+    {
+        public readonly TextRange Range = range;
+        public readonly int Sentence = sentence;
+        public readonly ulong Form = form;
+    }
 }

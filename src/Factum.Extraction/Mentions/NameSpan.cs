@@ -7,5 +7,14 @@ namespace Factum.Extraction.Mentions;
 internal sealed record NameSpan(int First, int Last, EntityKind Kind)
 {
     /// <summary>Whether the name's own words settle its kind and bounds.</summary>
-    public bool IsSettled { get; init; }
+    public bool IsSettled;
+
+    /// <summary>Index of the first token.</summary>
+    public int First = First;
+
+    /// <summary>Index of the last token.</summary>
+    public int Last = Last;
+
+    /// <summary>The kind that its own sentence gives it.</summary>
+    public EntityKind Kind = Kind;
 }

@@ -12,105 +12,123 @@ namespace Factum.Extraction.Mentions;
 /// <param name="Possessive">The possessive mark after an organization: "'s"; empty where there is none.</param>
 internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive)
 {
+    /// <summary>Whether the title's noun comes first ("directeur général") rather than last ("chief executive").</summary>
+    public readonly bool IsHeadFirst = IsHeadFirst;
+
+    /// <summary>What leads from a title to its organization: "de", "of".</summary>
+    public readonly ISet<string> Prepositions = Prepositions;
+
+    /// <summary>What may stand before a title: determiners and words like "ancien".</summary>
+    public readonly ISet<string> Openers = Openers;
+
+    /// <summary>What leads from a title's noun to its field: "de", "of".</summary>
+    public readonly ISet<string> Complements = Complements;
+
+    /// <summary>Nouns that make an organization of the name of who leads it: "administration".</summary>
+    public readonly ISet<string> Governments = Governments;
+
+    /// <summary>The possessive mark after an organization: "'s"; empty where there is none.</summary>
+    public readonly string Possessive = Possessive;
+
     /// <summary>The definite articles.</summary>
-    public ISet<string> Articles { get; init; } = new HashSet<string>();
+    public ISet<string> Articles = new HashSet<string>();
 
     /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
-    public WordTable<EntityKind> NameHeads { get; init; } = new();
+    public WordTable<EntityKind> NameHeads = new();
 
     /// <summary>Nouns that names start with which go on in lower case; none where there are no such names.</summary>
     public InstitutionHeads? Institutions { get; init; }
 
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
-    public ISet<string> ActingHeads { get; init; } = new HashSet<string>();
+    public ISet<string> ActingHeads = new HashSet<string>();
 
     /// <summary>Ranks and offices that open what looks like a person's name without being a part of it: "judge", "capt".</summary>
-    public ISet<string> Ranks { get; init; } = new HashSet<string>();
+    public ISet<string> Ranks = new HashSet<string>();
 
     /// <summary>Words of team sports: where a text has many, the name of a city is likely that of its club.</summary>
-    public ISet<string> TeamWords { get; init; } = new HashSet<string>();
+    public ISet<string> TeamWords = new HashSet<string>();
 
     /// <summary>Words before which a possessive mark can own nothing, so that it belongs to the name: "said".</summary>
-    public ISet<string> BehindNames { get; init; } = new HashSet<string>();
+    public ISet<string> BehindNames = new HashSet<string>();
 
     /// <summary>Nouns that, before a name, say that it is a company or institution: "brewer", "winery"; none where such nouns are read otherwise.</summary>
-    public ISet<string> Enterprises { get; init; } = new HashSet<string>();
+    public ISet<string> Enterprises = new HashSet<string>();
 
     /// <summary>Words that make a count of the number before them: "million".</summary>
-    public ISet<string> Scales { get; init; } = new HashSet<string>();
+    public ISet<string> Scales = new HashSet<string>();
 
     /// <summary>Lower-case possessives before a noun: "son".</summary>
-    public ISet<string> Possessives { get; init; } = new HashSet<string>();
+    public ISet<string> Possessives = new HashSet<string>();
 
     /// <summary>Lower-case nouns of what only a country or a part of one has: "ministry".</summary>
-    public ISet<string> PolityNouns { get; init; } = new HashSet<string>();
+    public ISet<string> PolityNouns = new HashSet<string>();
 
     /// <summary>Lower-case nouns of firms that are no heads of names otherwise: "bureau" of "le bureau d'études X".</summary>
-    public ISet<string> Services { get; init; } = new HashSet<string>();
+    public ISet<string> Services = new HashSet<string>();
 
     /// <summary>Words that end teams' names: "City".</summary>
-    public ISet<string> TeamTails { get; init; } = new HashSet<string>();
+    public ISet<string> TeamTails = new HashSet<string>();
 
     /// <summary>Lower-case acronyms of common nouns: "pme".</summary>
-    public ISet<string> CommonAcronyms { get; init; } = new HashSet<string>();
+    public ISet<string> CommonAcronyms = new HashSet<string>();
 
     /// <summary>Lower-case nouns that head the names of events: "cup", "coupe".</summary>
-    public ISet<string> EventHeads { get; init; } = new HashSet<string>();
+    public ISet<string> EventHeads = new HashSet<string>();
 
     /// <summary>Lower-case prepositions before the place where something is: "in".</summary>
-    public ISet<string> Within { get; init; } = new HashSet<string>();
+    public ISet<string> Within = new HashSet<string>();
 
     /// <summary>Lower-case prepositions before a place after one of <see cref="Origins"/>.</summary>
-    public ISet<string> Toward { get; init; } = new HashSet<string>();
+    public ISet<string> Toward = new HashSet<string>();
 
     /// <summary>Lower-case words before a preposition and the place where somebody is from: "né".</summary>
-    public ISet<string> Origins { get; init; } = new HashSet<string>();
+    public ISet<string> Origins = new HashSet<string>();
 
     /// <summary>Lower-case indefinite articles: "une".</summary>
-    public ISet<string> Indefinites { get; init; } = new HashSet<string>();
+    public ISet<string> Indefinites = new HashSet<string>();
 
     /// <summary>Nouns whose genitive is a firm or institution: "filiale", "salariés", "actionnaire".</summary>
-    public ISet<string> Held { get; init; } = new HashSet<string>();
+    public ISet<string> Held = new HashSet<string>();
 
     /// <summary>Nouns that, apposed to a name, say that it is a firm or institution: "filiale", "spécialiste".</summary>
-    public ISet<string> Firms { get; init; } = new HashSet<string>();
+    public ISet<string> Firms = new HashSet<string>();
 
     /// <summary>Verbs of which only firms and institutions are the subject: "emploie".</summary>
-    public ISet<string> FirmVerbs { get; init; } = new HashSet<string>();
+    public ISet<string> FirmVerbs = new HashSet<string>();
 
     /// <summary>Lower-case nouns at the end of institutions' names, behind which it says what they are for: "society".</summary>
-    public ISet<string> JoiningHeads { get; init; } = new HashSet<string>();
+    public ISet<string> JoiningHeads = new HashSet<string>();
 
     /// <summary>Lower-case prepositions behind <see cref="JoiningHeads"/>: "for".</summary>
-    public ISet<string> Linked { get; init; } = new HashSet<string>();
+    public ISet<string> Linked = new HashSet<string>();
 
     /// <summary>Lower-case nouns at the start of institutions' names that have several fields: "department".</summary>
-    public ISet<string> Departments { get; init; } = new HashSet<string>();
+    public ISet<string> Departments = new HashSet<string>();
 
     /// <summary>Lower-case conjunctions within names: "and".</summary>
-    public ISet<string> Joining { get; init; } = new HashSet<string>();
+    public ISet<string> Joining = new HashSet<string>();
 
     /// <summary>Lower-case last words of firms that are named after several partners: "llp".</summary>
-    public ISet<string> PartnerTails { get; init; } = new HashSet<string>();
+    public ISet<string> PartnerTails = new HashSet<string>();
 
     /// <summary>Legal forms that are written in lower case: "plc".</summary>
-    public ISet<string> LowerTails { get; init; } = new HashSet<string>();
+    public ISet<string> LowerTails = new HashSet<string>();
 
     /// <summary>Lower-case nouns of trades and fields before the nouns of who works in them, which grammar does not always know as nouns: "telecoms".</summary>
-    public ISet<string> Sectors { get; init; } = new HashSet<string>();
+    public ISet<string> Sectors = new HashSet<string>();
 
     /// <summary>Lower-case words that bear a capital though they name nothing of the kinds of entities: "christmas".</summary>
-    public ISet<string> Unnamed { get; init; } = new HashSet<string>();
+    public ISet<string> Unnamed = new HashSet<string>();
 
     /// <summary>Lower-case nouns of ailments beside whose names nobody is meant: "disease".</summary>
-    public ISet<string> Ailments { get; init; } = new HashSet<string>();
+    public ISet<string> Ailments = new HashSet<string>();
 
     /// <summary>Lower-case names that ailments bear alone: "parkinson".</summary>
-    public ISet<string> AilmentNames { get; init; } = new HashSet<string>();
+    public ISet<string> AilmentNames = new HashSet<string>();
 
     /// <summary>Lower-case words that stand in titles beside the noun of the office: "state".</summary>
-    public ISet<string> TitleWords { get; init; } = new HashSet<string>();
+    public ISet<string> TitleWords = new HashSet<string>();
 
     /// <summary>Lower-case nouns of what firms have in towns, behind the town's name: "plant".</summary>
-    public ISet<string> Sites { get; init; } = new HashSet<string>();
+    public ISet<string> Sites = new HashSet<string>();
 }

@@ -6,7 +6,17 @@ namespace Factum.Extraction.Quantities;
 /// <param name="Form">As written, capitals included.</param>
 /// <param name="Value">What it multiplies by.</param>
 /// <param name="NeedsCurrency">Whether the letters mean something else too, so that only a currency makes them a magnitude.</param>
-internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCurrency);
+internal sealed record MagnitudeSuffix(string Form, decimal Value, bool NeedsCurrency)
+{
+    /// <summary>As written, capitals included.</summary>
+    public readonly string Form = Form;
+
+    /// <summary>What it multiplies by.</summary>
+    public readonly decimal Value = Value;
+
+    /// <summary>Whether the letters mean something else too, so that only a currency makes them a magnitude.</summary>
+    public readonly bool NeedsCurrency = NeedsCurrency;
+}
 
 /// <summary>Abbreviated magnitudes, by their first letter.</summary>
 internal sealed class MagnitudeSuffixes

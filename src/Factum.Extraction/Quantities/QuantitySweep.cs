@@ -43,10 +43,10 @@ internal unsafe struct QuantitySweep
     }
 
     /// <summary>The numbers, in text order; <see langword="null"/> where there is none.</summary>
-    public QuantityItems? Items { get; private set; }
+    public QuantityItems? Items;
 
     /// <summary>The times, in text order; <see langword="null"/> where there is none.</summary>
-    public BlockList<TimeCandidate>? Times { get; private set; }
+    public BlockList<TimeCandidate>? Times;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

@@ -6,7 +6,7 @@ internal sealed class FeatureBuffer
     private readonly uint[] hashes = new uint[48];
 
     /// <summary>Number of features.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>A feature's hash, well mixed in its upper bits.</summary>
     public uint this[int index] => hashes[index];

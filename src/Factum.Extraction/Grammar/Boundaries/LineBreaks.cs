@@ -31,7 +31,7 @@ internal sealed class LineBreaks
     }
 
     /// <summary>Whether a line break ends a paragraph anywhere before the text's last line.</summary>
-    public bool Any { get; private set; }
+    public bool Any;
 
     /// <summary>Whether a stretch between two tokens holds a line break that no sentence crosses.</summary>
     public bool Ends(int gapStart, int gapEnd)

@@ -19,7 +19,7 @@ internal sealed class SentenceEndFeatures(string text, TokenList tokens)
     public FeatureBuffer Features => features;
 
     /// <summary>Whether the text before the last candidate ends with punctuation that closes sentences.</summary>
-    public bool Terminated { get; private set; }
+    public bool Terminated;
 
     /// <summary>Starts a sentence at a token; a new paragraph closes what is left open.</summary>
     public void Start(int token, bool paragraph)

@@ -9,6 +9,15 @@ namespace Factum.Extraction.Grammar.Boundaries;
 /// <param name="Classes">Parts of speech of frequent forms, which the contractions' classifier looks at.</param>
 internal sealed record TokenModel(BinaryClassifier SentenceEnds, BinaryClassifier Contractions, WordClasses Classes)
 {
+    /// <summary>Whether a sentence ends between two tokens.</summary>
+    public readonly BinaryClassifier SentenceEnds = SentenceEnds;
+
+    /// <summary>Whether a form that can be a contraction or a word of its own (<c>des</c>) is the contraction.</summary>
+    public readonly BinaryClassifier Contractions = Contractions;
+
+    /// <summary>Parts of speech of frequent forms, which the contractions' classifier looks at.</summary>
+    public readonly WordClasses Classes = Classes;
+
     /// <summary>Weights of the classifier of sentence ends.</summary>
     public const int SentenceEndSize = 1 << 17;
 

@@ -39,4 +39,17 @@ internal enum CurrencyUsage
 /// <param name="Family">Index of the family that decides where <paramref name="Code"/> does not.</param>
 /// <param name="Scale">What one is worth in units of the currency: 0.01 for a cent.</param>
 /// <param name="Usage">Where and how it may stand.</param>
-internal sealed record CurrencyForm(string? Code, int Family, decimal Scale, CurrencyUsage Usage);
+internal sealed record CurrencyForm(string? Code, int Family, decimal Scale, CurrencyUsage Usage)
+{
+    /// <summary>ISO 4217 code; <see langword="null"/> where the document's countries decide.</summary>
+    public readonly string? Code = Code;
+
+    /// <summary>Index of the family that decides where <see cref="Code"/> does not.</summary>
+    public readonly int Family = Family;
+
+    /// <summary>What one is worth in units of the currency: 0.01 for a cent.</summary>
+    public readonly decimal Scale = Scale;
+
+    /// <summary>Where and how it may stand.</summary>
+    public readonly CurrencyUsage Usage = Usage;
+}

@@ -50,10 +50,10 @@ internal sealed class MoneyGrammar
     }
 
     /// <summary>Whether the language writes adjectives of nationality in lowercase.</summary>
-    public bool HasLowercaseCues { get; init; }
+    public bool HasLowercaseCues;
 
     /// <summary>The families, by index.</summary>
-    public IReadOnlyList<CurrencyFamily> Families { get; }
+    public readonly IReadOnlyList<CurrencyFamily> Families;
 
     /// <summary>Words that speak of countries, made when the first currency needs telling apart.</summary>
     public CountryCues Countries => countries.Value;

@@ -34,13 +34,13 @@ internal struct NumberComposer
     public readonly decimal Value => total + group;
 
     /// <summary>The lowest magnitude so far; 1 without one.</summary>
-    public decimal LastMagnitude { get; private set; }
+    public decimal LastMagnitude;
 
     /// <summary>Whether nothing may follow.</summary>
-    public bool IsClosed { get; private set; }
+    public bool IsClosed;
 
     /// <summary>Whether no word may follow, though a part may be joined.</summary>
-    public bool IsComplete { get; private set; }
+    public bool IsComplete;
 
     /// <summary>Whether the last word was a magnitude.</summary>
     public readonly bool EndsInMagnitude => last == NumberRole.Magnitude && !groupHasWords;

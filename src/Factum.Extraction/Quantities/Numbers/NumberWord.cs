@@ -42,15 +42,21 @@ internal enum NumberRole
 /// <param name="Value">The word's value.</param>
 internal sealed record NumberWord(NumberRole Role, decimal Value)
 {
+    /// <summary>What the word does.</summary>
+    public readonly NumberRole Role = Role;
+
+    /// <summary>The word's value.</summary>
+    public readonly decimal Value = Value;
+
     /// <summary>Whether the word ends an ordinal: "fifth".</summary>
-    public bool IsOrdinal { get; init; }
+    public bool IsOrdinal;
 
     /// <summary>Whether the form is plural; a plural ordinal names a part: "fifths".</summary>
-    public bool IsPlural { get; init; }
+    public bool IsPlural;
 
     /// <summary>Whether the word is the indefinite article as well as the numeral one: "un".</summary>
-    public bool IsArticle { get; init; }
+    public bool IsArticle;
 
     /// <summary>Whether the number is round by nature: "une centaine".</summary>
-    public bool IsRound { get; init; }
+    public bool IsRound;
 }

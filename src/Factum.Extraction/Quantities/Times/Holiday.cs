@@ -9,10 +9,22 @@ namespace Factum.Extraction.Quantities.Times;
 /// <param name="Days">Days from there, or from Easter.</param>
 internal sealed record Holiday(int Month, int Weekday, int Rank, int Days)
 {
+    /// <summary>The month; 0 for one that follows Easter.</summary>
+    public readonly int Month = Month;
+
+    /// <summary>The weekday, 1 for Monday; 0 for one on the same day every year.</summary>
+    public readonly int Weekday = Weekday;
+
+    /// <summary>The day, or which of the month's weekdays; -1 for the last.</summary>
+    public readonly int Rank = Rank;
+
+    /// <summary>Days from there, or from Easter.</summary>
+    public readonly int Days = Days;
+
     private const int FirstGregorianYear = 1583;
 
     /// <summary>Days from Easter on which it gives way by a week: French mothers' day does at Pentecost.</summary>
-    public int? YieldsTo { get; init; }
+    public int? YieldsTo;
 
     /// <summary>Its date in a year; <see langword="null"/> where the calendar was another.</summary>
     public DateTime? In(int year)

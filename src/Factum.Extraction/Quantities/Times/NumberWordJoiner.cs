@@ -6,6 +6,15 @@ namespace Factum.Extraction.Quantities.Times;
 /// <param name="AddsTeens">Whether sixty and eighty take 10 to 19 ("soixante-douze"), and four times twenty is eighty.</param>
 internal sealed record NumberWordJoiner(string And, bool AddsToTen, bool AddsTeens)
 {
+    /// <summary>The word that may join them.</summary>
+    public readonly string And = And;
+
+    /// <summary>Whether ten, seventy and ninety take 7, 8 and 9 ("dix-sept").</summary>
+    public readonly bool AddsToTen = AddsToTen;
+
+    /// <summary>Whether sixty and eighty take 10 to 19 ("soixante-douze"), and four times twenty is eighty.</summary>
+    public readonly bool AddsTeens = AddsTeens;
+
     /// <summary>Makes the last token a number when its word is one, and joins it to the number before; returns how many tokens at the end went into that number.</summary>
     public int Extend(TimeToken[] tokens, int count, TimeLexicon lexicon)
     {

@@ -12,121 +12,74 @@ internal abstract record Temporal
 /// <summary>A place in the calendar, as far as the text or the anchor gives it: every field may be unknown.</summary>
 internal sealed record CalendarTime : Temporal
 {
-    // Many are made and few kept: the fields are as small as their values.
-    private readonly sbyte? month;
-    private readonly sbyte? day;
-    private readonly sbyte? weekday;
-    private readonly sbyte? week;
-    private readonly sbyte? quarter;
-    private readonly sbyte? half;
-    private readonly short? yearShift;
-    private readonly short? monthShift;
-    private readonly short? weekShift;
-
     /// <summary>The year.</summary>
-    public int? Year { get; init; }
+    public int? Year;
 
     /// <summary>Years from the current one, for "le 3 mars de l'an dernier".</summary>
-    public int? YearShift
-    {
-        get => yearShift;
-        init => yearShift = (short?)value;
-    }
+    public int? YearShift;
 
     /// <summary>Months from the current one, for "le 20 du mois prochain".</summary>
-    public int? MonthShift
-    {
-        get => monthShift;
-        init => monthShift = (short?)value;
-    }
+    public int? MonthShift;
 
     /// <summary>Weeks from the current one, for "mardi de la semaine dernière".</summary>
-    public int? WeekShift
-    {
-        get => weekShift;
-        init => weekShift = (short?)value;
-    }
+    public int? WeekShift;
 
     /// <summary>The month, 1 to 12.</summary>
-    public int? Month
-    {
-        get => month;
-        init => month = (sbyte?)value;
-    }
+    public int? Month;
 
     /// <summary>The day of the month.</summary>
-    public int? Day
-    {
-        get => day;
-        init => day = (sbyte?)value;
-    }
+    public int? Day;
 
     /// <summary>The day of the week, 1 for Monday.</summary>
-    public int? Weekday
-    {
-        get => weekday;
-        init => weekday = (sbyte?)value;
-    }
+    public int? Weekday;
 
     /// <summary>Which of the weekdays of the month ("le premier vendredi de juillet"); -1 for the last.</summary>
-    public int? WeekdayRank { get; init; }
+    public int? WeekdayRank;
 
     /// <summary>ISO week of <see cref="Year"/>.</summary>
-    public int? Week
-    {
-        get => week;
-        init => week = (sbyte?)value;
-    }
+    public int? Week;
 
     /// <summary>The season.</summary>
-    public Season Season { get; init; }
+    public Season Season;
 
     /// <summary>The quarter, 1 to 4.</summary>
-    public int? Quarter
-    {
-        get => quarter;
-        init => quarter = (sbyte?)value;
-    }
+    public int? Quarter;
 
     /// <summary>The half of the year, 1 or 2.</summary>
-    public int? Half
-    {
-        get => half;
-        init => half = (sbyte?)value;
-    }
+    public int? Half;
 
     /// <summary>The decade: 196 for 1960 to 1969; 6 without its century.</summary>
-    public int? Decade { get; init; }
+    public int? Decade;
 
     /// <summary>The first two digits of a century's years: 19 for the 20th century.</summary>
-    public int? Century { get; init; }
+    public int? Century;
 
     /// <summary>The holiday that it is.</summary>
-    public Holiday? Holiday { get; init; }
+    public Holiday? Holiday;
 
     /// <summary>Whether it is the weekend of its week.</summary>
-    public bool Weekend { get; init; }
+    public bool Weekend;
 
     /// <summary>Whether the years are before the common era.</summary>
-    public bool BeforeCommonEra { get; init; }
+    public bool BeforeCommonEra;
 
     /// <summary>Which of its name is meant.</summary>
-    public Direction Direction { get; init; }
+    public Direction Direction;
 
     /// <summary>Which part of it is meant.</summary>
-    public Edge Edge { get; init; }
+    public Edge Edge;
 
     /// <summary>Part of the day.</summary>
-    public DayPart Part { get; init; }
+    public DayPart Part;
 
     /// <summary>Time on the clock.</summary>
-    public ClockTime? Clock { get; init; }
+    public ClockTime? Clock;
 
     /// <summary>What it comes after: with the narrative, the first of its name from the time that the text spoke of last ("l'automne suivant").</summary>
-    public Origin Origin { get; init; }
+    public Origin Origin;
 
     /// <summary>The granularity of a time that has no field of its own known: "hier" without an anchor is a day.</summary>
-    public TimeUnit? Unknown { get; init; }
+    public TimeUnit? Unknown;
 
     /// <summary>The unit that the fields are known to.</summary>
     public TimeUnit Granularity =>
@@ -174,14 +127,26 @@ internal enum Origin : byte
 /// <param name="From">The time that it is counted from, where the expression names it.</param>
 internal sealed record Shifted(Length Distance, int Sign, Origin Origin, Temporal? From = null) : Temporal
 {
+    /// <summary>How far.</summary>
+    public readonly Length Distance = Distance;
+
+    /// <summary>-1 before, 1 after.</summary>
+    public readonly int Sign = Sign;
+
+    /// <summary>What it is counted from, unless <see cref="From"/> says it.</summary>
+    public readonly Origin Origin = Origin;
+
+    /// <summary>The time that it is counted from, where the expression names it.</summary>
+    public readonly Temporal? From = From;
+
     /// <summary>Part of the day that is meant: "la veille au soir".</summary>
-    public DayPart Part { get; init; }
+    public DayPart Part;
 
     /// <summary>Whether it is one only in a clause about the future, and a length otherwise: "in two years".</summary>
-    public bool IfAhead { get; init; }
+    public bool IfAhead;
 
     /// <summary>Time on the clock: "hier à 14 h".</summary>
-    public ClockTime? Clock { get; init; }
+    public ClockTime? Clock;
 }
 
 /// <summary>The calendar unit that holds now, or one before or after it: "cette semaine", "last year".</summary>
@@ -190,11 +155,20 @@ internal sealed record Shifted(Length Distance, int Sign, Origin Origin, Tempora
 /// <param name="Origin">What it is counted from.</param>
 internal sealed record Period(TimeUnit Unit, int Count, Origin Origin = Origin.Writing) : Temporal
 {
+    /// <summary>The unit.</summary>
+    public readonly TimeUnit Unit = Unit;
+
+    /// <summary>0 for the current one.</summary>
+    public readonly int Count = Count;
+
+    /// <summary>What it is counted from.</summary>
+    public Origin Origin = Origin;
+
     /// <summary>Which part of it is meant.</summary>
-    public Edge Edge { get; init; }
+    public Edge Edge;
 
     /// <summary>How many units long: the last three months.</summary>
-    public int Span { get; init; } = 1;
+    public int Span = 1;
 }
 
 /// <summary>A length of time: a sum of units.</summary>
@@ -207,20 +181,41 @@ internal sealed record Period(TimeUnit Unit, int Count, Origin Origin = Origin.W
 /// <param name="Seconds">Seconds.</param>
 internal sealed record Length(decimal Years = 0, decimal Months = 0, decimal Weeks = 0, decimal Days = 0, decimal Hours = 0, decimal Minutes = 0, decimal Seconds = 0) : Temporal
 {
+    /// <summary>Years.</summary>
+    public readonly decimal Years = Years;
+
+    /// <summary>Months.</summary>
+    public readonly decimal Months = Months;
+
+    /// <summary>Weeks.</summary>
+    public readonly decimal Weeks = Weeks;
+
+    /// <summary>Days.</summary>
+    public readonly decimal Days = Days;
+
+    /// <summary>Hours.</summary>
+    public readonly decimal Hours = Hours;
+
+    /// <summary>Minutes.</summary>
+    public readonly decimal Minutes = Minutes;
+
+    /// <summary>Seconds.</summary>
+    public readonly decimal Seconds = Seconds;
+
     /// <summary>The unit of a length whose number is not said: "des années".</summary>
-    public TimeUnit? Indefinite { get; init; }
+    public TimeUnit? Indefinite;
 
     /// <summary>Whether the days are working days.</summary>
-    public bool Business { get; init; }
+    public bool Business;
 
     /// <summary>Code of a unit that ISO 8601 lacks: NI of "une nuit".</summary>
-    public string? Code { get; init; }
+    public string? Code;
 
     /// <summary>How the number limits the real length.</summary>
-    public Bound Bound { get; init; }
+    public Bound Bound;
 
     /// <summary>The upper end when the bound is <see cref="Bound.Between"/>.</summary>
-    public Length? Upper { get; init; }
+    public Length? Upper;
 
     /// <summary>So many of one unit.</summary>
     public static Length Of(decimal count, TimeUnit unit) => unit switch
@@ -259,9 +254,20 @@ internal sealed record Length(decimal Years = 0, decimal Months = 0, decimal Wee
 
 /// <summary>A recurrence.</summary>
 /// <param name="Every">How often: a length, or a calendar time that recurs.</param>
-internal sealed record Recurrence(Temporal Every) : Temporal;
+internal sealed record Recurrence(Temporal Every) : Temporal
+{
+    /// <summary>How often: a length, or a calendar time that recurs.</summary>
+    public readonly Temporal Every = Every;
+}
 
 /// <summary>From one time to another.</summary>
 /// <param name="Start">The first; <see langword="null"/> when the range is open.</param>
 /// <param name="End">The last; <see langword="null"/> when the range is open.</param>
-internal sealed record Interval(Temporal? Start, Temporal? End) : Temporal;
+internal sealed record Interval(Temporal? Start, Temporal? End) : Temporal
+{
+    /// <summary>The first; <see langword="null"/> when the range is open.</summary>
+    public readonly Temporal? Start = Start;
+
+    /// <summary>The last; <see langword="null"/> when the range is open.</summary>
+    public readonly Temporal? End = End;
+}

@@ -7,19 +7,19 @@ internal sealed class TimeMatch
     private int count;
 
     /// <summary>The tokens.</summary>
-    public TimeLexer Tokens { get; internal set; } = null!;
+    public TimeLexer Tokens = null!;
 
     /// <summary>The whole text.</summary>
-    public string Text { get; internal set; } = "";
+    public string Text = "";
 
     /// <summary>Whether the text is known to be about times.</summary>
-    public bool IsTerse { get; internal set; }
+    public bool IsTerse;
 
     /// <summary>Index of the first token of the expression proper.</summary>
-    public int Start { get; private set; }
+    public int Start;
 
     /// <summary>Index after the last token of the expression proper.</summary>
-    public int End { get; private set; }
+    public int End;
 
     /// <summary>The value of an element's class; -1 when the pattern took none.</summary>
     /// <param name="kind">The class.</param>
@@ -108,5 +108,10 @@ internal sealed class TimeMatch
         return -1;
     }
 
-    private readonly record struct Part(PatternElement Element, int Start, Temporal? Result);
+    private readonly struct Part(PatternElement element, int start, Temporal? result)
+    {
+        public readonly PatternElement Element = element;
+        public readonly int Start = start;
+        public readonly Temporal? Result = result;
+    }
 }

@@ -262,8 +262,20 @@ internal sealed class TimeMatcher(string text, TimeGrammar grammar, bool terse)
     }
 
     /// <summary>A match: its tokens, the token that the pattern has looked up to, what it is and what it says.</summary>
-    private sealed record Reading(int Start, int End, int Reach, TimeCategory Category, int Level, Temporal Value);
+    private sealed class Reading(int start, int end, int reach, TimeCategory category, int level, Temporal value)
+    {
+        public readonly int Start = start;
+        public readonly int End = end;
+        public readonly int Reach = reach;
+        public readonly TimeCategory Category = category;
+        public readonly int Level = level;
+        public readonly Temporal Value = value;
+    }
 
     /// <summary>What a category's rules gave at a token.</summary>
-    private readonly record struct Known(long Key, Reading? Reading);
+    private readonly struct Known(long key, Reading? reading)
+    {
+        public readonly long Key = key;
+        public readonly Reading? Reading = reading;
+    }
 }
