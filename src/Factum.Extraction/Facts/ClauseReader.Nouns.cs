@@ -328,6 +328,7 @@ internal sealed partial class ClauseReader
             case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
             case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
             case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
+            case DependencyRelation.Obj when head >= 0 && grammar.Lasting.Contains(sentence.Lemmas[head]) && Subject(head, 0) is int lasting and >= 0: clause.Add("self", lasting, 0.9); break;
             case DependencyRelation.Flat when head >= 0: clause.Add("self", head, 0.9); break;
             case DependencyRelation.Conj when head >= 0 && sentence.Relation(head) == DependencyRelation.Appos: clause.Add("self", sentence[head].Head, 0.9); break;
             case DependencyRelation.Xcomp when head >= 0 && sentence.IsVerbal(head):

@@ -119,6 +119,9 @@ internal sealed partial class ClauseReader
     {
         int subject = Subject(verb, 0);
         if (subject < 0) return -1;
+
+        // "X, which is 34 percent owned by Y": the tree has the participle describe the percentage.
+        if (grammar.Percentages.Contains(sentence.Lemmas[subject]) && sentence.Child(subject, DependencyRelation.Cop) >= 0 && sentence.Child(subject, DependencyRelation.Nsubj) is int whole and >= 0) return whole;
         if (sentence[verb].Relation == DependencyRelation.AclRelcl)
         {
             foreach (int child in sentence.Tree.Children(verb))

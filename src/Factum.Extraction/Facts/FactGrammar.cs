@@ -359,6 +359,12 @@ internal sealed class FactGrammar
     /// <summary>Nouns of public bodies, which grant rather than give: "État", "région".</summary>
     public HashSet<string> PublicBodies { get; init; } = [];
 
+    /// <summary>Words that make a gift of what a public body gives, which else is a payment: "don", "donate".</summary>
+    public HashSet<string> Gifts { get; init; } = [];
+
+    /// <summary>Verbs that say what something goes on being: "remain the property of".</summary>
+    public HashSet<string> Lasting { get; init; } = [];
+
     /// <summary>Pronouns that stress the subject before them: "X, elle, …".</summary>
     public HashSet<string> Emphatic { get; init; } = [];
 
@@ -373,6 +379,9 @@ internal sealed class FactGrammar
 
     /// <summary>Nouns of jobs and of cuts in them, which a lay-off counts beside people: "poste", "job".</summary>
     public HashSet<string> Jobs { get; init; } = [];
+
+    /// <summary>Nouns of percentages: "percent", "%".</summary>
+    public HashSet<string> Percentages { get; init; } = [];
 
     /// <summary>Words that count without a numeral: "moitié", "dozens".</summary>
     public HashSet<string> Quantifiers { get; init; } = [];

@@ -143,6 +143,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return AcceptedKinds.Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
     }
 
+    /// <summary>Whether a filler is a place that acts: "Oslo versera …".</summary>
+    public bool IsPlace(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Place;
+
     /// <summary>The entity at a word where its noun says what it is: a company with an unheard-of name may have been taken for a person.</summary>
     public Filler? NamedLoosely(int word, FillerTypes types)
     {

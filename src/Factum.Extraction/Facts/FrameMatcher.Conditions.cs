@@ -174,6 +174,16 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>Whether states, regions and councils pay what others give, unless the words make a gift of it.</summary>
+    private bool IsGrant(Evoked candidate, List<Filler> donors)
+    {
+        if (grammar.Gifts.Contains(candidate.Unit.Lemma)) return false;
+        foreach (string companion in candidate.Companions) if (grammar.Gifts.Contains(companion)) return false;
+        foreach (Filler donor in donors) if (!IsPublicBody(donor) && !fillers.IsPlace(donor)) return false;
+        foreach (string word in grammar.Gifts) if (sentence.MayHave(word) && System.Array.IndexOf(sentence.Lemmas, word) >= 0) return false;
+        return true;
+    }
+
     // "Le fonds X", wherever the sentence names it.
     private bool IsFund(Filler donor)
     {

@@ -249,6 +249,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
+        if (candidate.Kind.Name == "Donation" && Held(roles, "Donor") is List<Filler> granting && IsGrant(candidate, granting)) return "a public body grants";
         if (unit.Condition == "charity" && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
@@ -287,6 +288,9 @@ internal sealed partial class FrameMatcher(
             Certainty certainty = standing.Certainty;
             if (certainty == Certainty.Planned && candidate.Kind.Name == "Death" && grammar.Burials.Contains(sentence.Lemmas[clause.Trigger])) certainty = Certainty.Asserted;
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
+
+            // Who does not deny, admits or says nothing.
+            if (candidate.Kind.Name == "Denial" && draft.Polarity == Polarity.Denied) return "not denied";
             draft.Certainty = certainty;
             draft.Source = standing.Source;
             draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : AnyIndefinite(companions);

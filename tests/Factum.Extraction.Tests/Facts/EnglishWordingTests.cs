@@ -80,7 +80,7 @@ public class EnglishWordingTests
     [InlineData("Northwind Energy is in talks with Brightwell Systems over a joint venture.", "Negotiation affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems; Topic=a joint venture")]
     [InlineData("Northwind Energy is negotiating with Brightwell Systems.", "Negotiation affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems")]
     [InlineData("Negotiations between the government and the union resumed on Monday.", "Negotiation affirmed asserted: Party=the government; Party=the union; Time=Monday")]
-    [InlineData("Northwind Energy is holding discussions with Brightwell Systems about a merger.", "Negotiation affirmed asserted: Party=Brightwell Systems; Party=Northwind Energy; Topic=a merger")]
+    [InlineData("Northwind Energy is holding discussions with Brightwell Systems about a merger.", "Negotiation affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems; Topic=a merger")]
     [InlineData("Peru has opened talks with Bolivia on a gas pipeline.", "Negotiation affirmed asserted: Party=Peru; Party=Bolivia; Topic=a gas pipeline")]
     [InlineData("Iran and France have signed an agreement on nuclear research.", "Agreement affirmed asserted: Party=Iran; Party=France; Topic=nuclear research")]
     [InlineData("Northwind Energy has partnered with Brightwell Systems.", "Agreement affirmed asserted: Party=Northwind Energy; Party=Brightwell Systems")]

@@ -198,7 +198,11 @@ internal static class EnglishFactGrammar
             charity trust watchdog ombudsman taskforce coalition alliance bloc tribe clan crowd congregation residents coroner magistrate senator congressman congresswoman spokeswoman chairwoman businesswoman businessman entrepreneur tycoon magnate bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
         Sources = FactGrammar.Words("account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
+        PublicBodies = FactGrammar.Words("government state council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic"),
+        Gifts = FactGrammar.Words("donation donate gift bequest bequeath charity appeal"),
+        Lasting = FactGrammar.Words("remain stay"),
         Jobs = FactGrammar.Words("job post position role staff workforce headcount cut loss layoff redundancy lay-off payroll place hand temp contractor engineer developer posts jobs roles percent % per cent pc"),
+        Percentages = FactGrammar.Words("% percent pct pc pourcent"),
         Quantifiers = FactGrammar.Words("half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens"),
         Occupations = FactGrammar.Words("executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
         Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),

@@ -529,13 +529,13 @@ Accusation
   verb claim subj=Accuser!:POLHT that=Accused!:POH with:stole|cheated|lied|bribed|defrauded|doctored|rigged|falsified|embezzled|bullied|harassed|assaulted|abused|conspired|misled|plagiarised|plagiarized|laundered|forged|extorted|blackmailed|sabotaged|spied
 
 Denial
-  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner
+  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself
   verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
   verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
   verb plead not guilty subj=Denier!:POLH
   verb protest|maintain innocence subj=Denier!:POLH
   noun denial by|from|poss=Denier!:POLH
-  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner
+  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself
   verb brush|wave|shrug|swat|bat aside|off|away accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation|question|criticism subj=Denier!:POLHT
   verb rubbish|quash|scotch|squash|dispel|deflect|counter|reject|dismiss|debunk|play_down accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation subj=Denier!:POLHT
   verb pour cold_water subj=Denier!:POLHT on
@@ -677,7 +677,7 @@ Competition
   noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
 
 Evaluation
-  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLTE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
+  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
   verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|assay subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal
   verb evaluate|assess|consider|vet|weigh|mull|review|scrutinise|scrutinize|examine|appraise|study subj=Evaluator!:OLH obj=Candidate!:T for|as=Purpose!:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal|sale|plan|issue

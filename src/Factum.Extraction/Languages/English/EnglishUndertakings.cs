@@ -53,6 +53,51 @@ Layoff
   verb announce|confirm|plan|propose|detail|begin|start cut|redundancy|layoff|loss|lay-off subj=Organization!:OH of|obj|involve|affect=Count!:N with:job|jobs|staff|workers|people|employees|redundancies|layoffs
   verb shed|axe|cut subj=Organization!:OHT obj=Count!:N
 
+Denial
+  verb plead subj=Denier!:POLH guilty not
+  noun denial from|by|poss=Denier!:POLH not:access|service
+  verb say|describe accusation|allegation|claim|charge|report|suggestion subj=Denier!:POLHT with:baseless|unfounded|groundless|meritless|fabricated|untrue not:judge|court|appeal
+  verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
+
+Evaluation
+  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:T in:Candidate for|as|purpose=Purpose:TC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
+  verb choose|decide|hesitate|pick between subj=Evaluator!:POLH between=Candidate!:POR purpose|for=Purpose:TC each:Candidate
+  noun consideration|review|evaluation|assessment|trial subj=Candidate!:PORT by=Evaluator:O for|as=Purpose:T case:under each:Candidate min:2 not:law|bill|policy|decision
+  noun shortlist|running|contention|frame subj=Candidate!:POR for|purpose=Purpose:TC case:on|in each:Candidate not:match|race|election
+  verb shortlist|short-list|longlist subj=Evaluator!:OH obj=Candidate!:POR for|purpose=Purpose:TC each:Candidate
+  verb scout|court|tap subj=Evaluator!:O obj=Candidate!:P for|as=Purpose!:T
+
+Negotiation
+  noun talks|talk|negotiation|negotiations|discussion|discussions with=Party!:POLH over|about|on|for=Topic:T topic:Party min:2 not:phone|reporter|police
+  noun talks|talk|negotiation|negotiations|discussions at=Party!:O over|about|on=Topic!:T
+  verb hold|have|conduct|continue|reopen talks|talk|discussion|discussions|negotiations subj|with|between=Party:POLRH over|about|on|for|to=Topic:T min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|salary|wages|pay|deal|investment
+  verb negotiate|renegotiate subj=Party!:POLH obj=Topic!:T with=Party!:POLH not:bend|corner|slope|rapids
+
+Payment
+  verb put|place table subj=Payer!:LOH obj=Amount! for=Purpose:TC on
+  verb release|approve|unlock|disburse|provide|send|earmark|pledge|offer in aid|assistance|funding|support|relief|subsidies|loans|grants subj=Payer!:POLH obj=Amount! for|to=Payee:POLH
+  verb meet|foot|cover|pay|settle bill|cost|costs|tab subj|by=Payer!:POLH of|comp|obj=Amount!
+  verb receive|get|win subj=Payee! obj=Amount! from=Payer!:OLH with:insurer|government|council|ministry|state|compensation|settlement|insurance|ottawa|treasury|agency|federal
+  verb get|receive subj=Payee!:ORH nothing|penny from=Payer:OLH
+  verb scrap|axe|cut|withdraw|suspend|freeze|withhold|halt|cancel grant|subsidy|funding|aid|loan|payment|subsidies subj=Payer!:OLH of|comp|obj=Amount! from|to=Payee denied
+  verb put|contribute|commit|provide|pledge|add subj=Payer!:POLH obj=Amount! towards|toward=Purpose!:TRE
+  verb hand|give|pass|slip|pay envelope|envelopes|cash|bundle|bundles subj=Payer!:POLH obj|to=Payee! containing|contain|with|of|in=Amount!
+  verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! not:taxpayer|lives|job|jobs|him|her|them
+  verb pay|award|hand|grant to=Payee!:POLH obj=Amount! by=Payer:POLH not:defender|striker|midfielder|winger|goalkeeper|forward|player|contract
+  verb pledge|promise|contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
+  verb pledge|promise subj=Payer!:LOH obj=Amount! planned
+  verb propose|recommend|approve|declare|announce dividend|buyback subj=Payer!:OH of|obj|comp=Amount! own:Purpose
+  verb give|hand|grant|offer package|bailout|lifeline|loan|grant to|obj|subj=Payee!:OLHT comp|of|obj=Amount! by=Payer:OLH own:Purpose
+  verb spend subj=Payer!:POLH obj=Amount! build|buy|modernise|modernize|repair|restore|upgrade|expand|advertise|replace|renovate|refurbish|convert|clean=Purpose:T
+  verb bank|collect|earn|receive subj=Payee!:O obj=Amount! with:bonus|clause|sell-on|add-ons|add-on
+
+Ownership
+  verb hold|own|control|retain|have|keep percent|cent|pc|pct subj=Owner!:POLH of|in=Owned!:ORL
+  noun company|firm|holding|business|vehicle self=Owned!:O poss=Owner!:P not:parent
+  noun hand|hands of=Owner!:POLH subj|beside|self=Owned!:OR case:in
+  noun property|possession self=Owned!:ORLT of=Owner!:POLH
+  verb retain|keep|hold stake|holding|share|interest|percent subj=Owner!:POLH in|of=Owned!:OR
+
 PartOf
   noun subsidiary|unit|division|arm|offshoot|branch self=Part!:ORL comp=Whole!:O
   noun agency|arm|branch|bureau|office|department self=Part!:O of|within=Whole!:O

@@ -368,14 +368,14 @@ Denial
 
 Evaluation
   verb expertiser|jauger|noter|scruter|analyser|ausculter|soupeser|sonder|éprouver|départager|présélectionner|peser|instruire|réexaminer|contrôler|vérifier|certifier subj=Evaluator!:POLH obj=Candidate!:PORLE pour|comme|en_vue_de=Purpose:TC each:Candidate
-  verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidat|candidate|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|variante|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de|comme=Purpose:TC each:Candidate
+  verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidat|candidate|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|variante|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de|comme=Purpose:TC each:Candidate in:Candidate not:loi|son|sa|ses
   verb comparer|étudier|examiner|évaluer|analyser|dépouiller|éplucher offre|candidature|dossier|proposition|cas|demande subj=Evaluator!:POLH de|émaner_de=Candidate!:POH pour|en_vue_de|à=Purpose:TC each:Candidate
   verb passer au_crible|en_revue|crible|revue|examen|rayon subj=Evaluator!:POLH obj=Candidate!:PORLTE pour=Purpose:TC each:Candidate
   verb plancher|se_pencher|travailler subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC scénario|candidature|offre|dossier|projet|option|variante
   verb se pencher subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC candidature|offre|dossier|sort|cas|demande
   verb choisir|hésiter|arbitrer|départager|sélectionner|balancer subj=Evaluator!:POLH entre|parmi=Candidate!:PORLTH pour=Purpose:TC each:Candidate
   verb mettre à_l'essai|en_balance|en_concurrence|épreuve|test|essai subj=Evaluator!:POLH obj=Candidate!:PORLT pour=Purpose:TC each:Candidate
-  verb tester|expérimenter|auditer|inspecter subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de=Purpose:TC each:Candidate
+  verb tester|expérimenter|auditer|inspecter subj=Evaluator!:POLH obj=Candidate!:PORL pour|en_vue_de=Purpose:TC each:Candidate
   verb faire|subir|être objet|cours|soumettre évaluation|expertise|examen|audit|étude subj=Candidate!:PORL par|auprès_de=Evaluator!:POH
   verb soumettre évaluation|expertise|examen|audit obj=Candidate!:PORL par|de=Evaluator!:POH
   noun évaluation|audition|examen|expertise|audit|étude|inspection de|poss|subj|self|around=Candidate!:PORLE par=Evaluator!:POH pour|en_vue_de=Purpose:T

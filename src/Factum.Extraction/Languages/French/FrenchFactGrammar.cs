@@ -14,7 +14,7 @@ internal static class FrenchFactGrammar
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles
             | Construction.HyphenatedCompounds | Construction.GenitiveTitles | Construction.PersonalPatrons | Construction.GenderedPronouns | Construction.InvertedSubjects | Construction.FreeInversion
-            | Construction.ClausesBehindColons | Construction.AgreeingParticiples | Construction.SplitExpressions | Construction.PerfectInfinitives | Construction.PrepositionalPredicates | Construction.SpeechExpressions,
+            | Construction.ClausesBehindColons | Construction.AgreeingParticiples | Construction.SplitExpressions | Construction.PerfectInfinitives | Construction.PrepositionalPredicates | Construction.SpeechExpressions | Construction.OneSidedTalks,
         InformantCases = FactGrammar.Words("auprès chez à au aux côté dans"),
         Accompanying = FactGrammar.Words("aux_côtés_de"),
         RelativePronouns = FactGrammar.Words("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles"),
@@ -72,10 +72,12 @@ internal static class FrenchFactGrammar
         Families = FactGrammar.Words("famille clan couple époux frères sœurs fratrie dynastie héritiers"),
         Assessing = FactGrammar.Words("estimer évaluer juger considérer"),
         PublicBodies = FactGrammar.Words("état état' région département gouvernement ministère commune ville mairie métropole agglomération collectivité préfecture union commission parlement europe pays exécutif municipalité"),
+        Gifts = FactGrammar.Words("don donation legs léguer mécénat cadeau obole cagnotte collecte souscription téléthon"),
         Emphatic = FactGrammar.Words("elle lui eux elles"),
         Granting = FactGrammar.Words("accepter décider approuver"),
         Offices = FactGrammar.Words("pdg dg p-dg directeur directrice dirigeant dirigeante patron patronne gérant gérante président présidente présidence direction vice-président vice-présidente trésorier trésorière porte-parole coprésident coprésidente directoire"),
         Jobs = FactGrammar.Words("emploi poste effectif suppression licenciement départ équivalent temps_plein temps personnel cdi cdd contrat intérimaire main-d'œuvre masse fonction compte pompiste conseiller caissier livreur magasinier opérateur chargé personne % pourcent cent"),
+        Percentages = FactGrammar.Words("% percent pct pc pourcent"),
         Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs"),
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),

@@ -323,7 +323,7 @@ Competition
   noun face-à-face|duel entre=Competitor:POL min:2
 
 Evaluation
-  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj|aux_côtés_de=Candidate!:PORLTE pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût|droit|médecine|loi|texte|amendement|question|littérature|histoire|physique|langue|situation|conséquence|effet|comportement|phénomène|hypothèse|façon|manière|besoin|faisabilité|perte min:2
+  verb évaluer|examiner|étudier|tester|auditionner|envisager|auditer subj=Evaluator:POLH obj=Candidate!:PORLE aux_côtés_de=Candidate:PORLTE pour|comme=Purpose:TPORLE each:Candidate not:possibilité|option|million|euro|dollar|impact|dégât|risque|coût|droit|médecine|loi|texte|amendement|question|littérature|histoire|physique|langue|situation|conséquence|effet|comportement|phénomène|hypothèse|façon|manière|besoin|faisabilité|perte min:2
   noun évaluation|audition|examen de|poss=Candidate!:PORLE par|subj=Evaluator!:POLH pour|comme=Purpose:T
   verb songer|penser subj=Evaluator!:POH à=Candidate!:P pour|comme=Purpose!:T
   verb noter subj=Evaluator!:O obj=Candidate!:POR
@@ -482,9 +482,9 @@ Position
   noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|animateur|chroniqueur|correspondant|correspondante|chargé|chargée|manager|manageur self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
-  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir
+  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir|suspect|suspects|arme|expérience|otage|prisonnier|diplôme|qualité|compétence|savoir|talent|nationalité|passeport|atout|preuve|document|permis|sang-froid|émotion|nerf|situation|territoire|ballon|majorité|passage|véhicule|véhicules|voyageur|passager
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
-  verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire
+  verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire|pouvoir|décision|compétence|génération|catégorie
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|% not:capital|action
   noun maison mère self=Owner!:O de|poss=Owned!:O
   noun mère maison self=Owner!:O de|poss=Owned!:O

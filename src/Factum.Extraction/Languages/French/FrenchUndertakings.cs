@@ -59,6 +59,45 @@ Layoff
   verb laisser|mettre liquidation|fermeture|faillite|redressement|placement obj=Count!:N subj_de=Organization:OT with:carreau|rue|chômage|travail
   verb entraîner|provoquer|coûter|menacer|supprimer|signifier|condamner fermeture|liquidation|faillite|délocalisation|arrêt|cession obj|de=Count!:N subj_de=Organization:OT with:emploi|poste|emplois|postes|salarié|salariés|licenciement|suppression
 
+Denial
+  verb parler|crier|évoquer allégation|calomnie|calomnies|mensonge|affabulation|invention|diffamation|fantasme|machination|cabale|contre-vérité subj=Denier!:POLH not:accuser
+  verb se défendre en subj=Denier!:POLHT
+  verb s'en défendre subj=Denier!:POLHT
+  verb opposer fin_de_non-recevoir subj=Denier!:POLH with:accusation|allégation
+  verb dénoncer|qualifier accusation|allégation|rumeur subj=Denier!:POLH with:infondé|infondée|infondées|mensonger|mensongère|mensongères|fantaisiste|fantaisistes|calomnieux|calomnieuse|calomnieuses|faux|fausse|fausses|grotesque|grotesques|absurde|absurdes|diffamatoire|diffamatoires|imaginaire|imaginaires
+
+Evaluation
+  verb évaluer|examiner|étudier|tester|envisager|expérimenter|considérer subj=Evaluator:POLH obj=Candidate!:T pour|comme|en_vue_de=Purpose!:T each:Candidate not:loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|son|sa|ses|recours|mesure
+  verb évaluer|examiner|étudier|tester|auditionner|expérimenter|essayer|comparer|présélectionner|départager subj=Evaluator!:POLH obj=Candidate!:T in:Candidate each:Candidate à|pour|comme|en_vue_de=Purpose:T with:candidat|candidate|candidature|dossier|offre|proposition|postulant|finaliste|profil|partenaire|fournisseur|repreneur|prestataire|soumissionnaire|vaccin|médicament|traitement|molécule|pesticide|drone|logiciel|système|appareil|prototype|train|bus|véhicule|robot|avion|scénario|variante|site|architecte not:son|sa|ses
+  noun évaluation|examen|étude|expertise|test de|poss|subj|self|around=Candidate!:PORLT par=Evaluator!:POH case:de|en|à not:loi|budget|texte
+  noun étude|examen|évaluation|expertise subj=Candidate!:PORLT par|à=Evaluator:OH pour=Purpose:TC case:à|de|en min:2 not:loi|budget|texte
+  verb évoquer|circuler|avancer|citer|revenir|murmurer nom subj_de|de=Candidate!:P pour|comme=Purpose!:TC
+  verb évoquer|citer|pressentir|annoncer obj=Candidate!:P pour|comme=Purpose!:TC with:favori|nom|pressenti|pressentie|successeur|remplacer|succéder|piste
+  verb pressentir obj=Candidate!:P pour|comme|à=Purpose!:TC
+  verb songer|penser|s'intéresser subj=Evaluator!:O à=Candidate!:P pour|comme=Purpose:TC
+  verb auditionner obj=Candidate!:P par=Evaluator!:OH pour|comme=Purpose:T
+
+Negotiation
+  verb négocier|renégocier subj|avec=Party!:POLRH obj|de|sur=Topic!:T not:virage|courbe|descente|tournant|passage|titre|action
+  noun négociation|pourparler|pourparlers|discussion|discussions|tractation avec=Party!:POLH sur|pour|en_vue_de=Topic:T topic:Party min:2 not:virage
+  verb discuter|parler|débattre subj|avec=Party:POLH de|sur|obj=Topic:T with:prolongation|contrat|reprise|fusion|rachat|rapprochement|transfert|prêt|cession|salaire|trêve|cessez-le-feu|accord min:3
+  verb se mettre|asseoir|retrouver table|autour subj|avec=Party:POLH sur|de=Topic:T min:2 with:négocier|parler|discuter|négociation
+
+Payment
+  verb donner|offrir|ajouter subj=Payer!:OLH obj=Amount!:A à=Payee
+  verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! own:Purpose
+  verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
+  verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
+  verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer!:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
+  verb reconnaître|avouer|admettre avoir_remis|avoir_versé|avoir_payé subj=Payer!:P à=Payee:POLH obj=Amount!
+  verb être|rester charge subj=Payer!:OLH de=Purpose:T à=Payer:OLH obj=Amount!
+  noun pot-de-vin|dessous-de-table|enveloppe|avance|acompte|caution|ristourne de|d'un_montant_de=Amount! à|pour|receiver=Payee!:POLH par|de_la_part_de|poss|subj=Payer:POLH
+
+Ownership
+  noun main|mains de=Owner!:POH subj|beside|around|self=Owned!:OR case:à|entre
+  noun actionnaire|propriétaire|associé dont=Owned!:ORT self|subj=Owner!:POLH
+  verb détenir|contrôler|posséder obj=Owned!:ORT subj|par=Owner!:POLH à=Owner:N with:%
+
 PartOf
   verb regrouper|réunir|rassembler|fédérer|comprendre|compter|inclure|englober|chapeauter|coiffer subj=Whole!:O obj|parmi|dont=Part!:O with:alliance|consortium|groupe|réseau|holding|coalition|fédération|groupement|collectif|union|société|sociétés|association|associations|marque|marques|enseigne|enseignes|filiale|filiales|parti|partis|membre|membres
   verb chapeauter|coiffer subj=Whole!:O obj=Part!:O
