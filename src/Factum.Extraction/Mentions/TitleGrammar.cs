@@ -10,6 +10,7 @@ namespace Factum.Extraction.Mentions;
 /// <param name="Complements">What leads from a title's noun to its field: "de", "of".</param>
 /// <param name="Governments">Nouns that make an organization of the name of who leads it: "administration".</param>
 /// <param name="Possessive">The possessive mark after an organization: "'s"; empty where there is none.</param>
+// Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.
 internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive)
 {
     /// <summary>Whether the title's noun comes first ("directeur général") rather than last ("chief executive").</summary>
@@ -37,7 +38,7 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     public WordTable<EntityKind> NameHeads = new();
 
     /// <summary>Nouns that names start with which go on in lower case; none where there are no such names.</summary>
-    public InstitutionHeads? Institutions { get; init; }
+    public InstitutionHeads? Institutions;
 
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
     public ISet<string> ActingHeads = new HashSet<string>();

@@ -20,6 +20,7 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <param name="SpeechVerbs">Lemmas of verbs whose subject speaks.</param>
 /// <param name="NounsHaveGender">Whether a noun's grammatical gender shows in the pronouns that stand for it.</param>
 /// <param name="IsExpletive">Whether a pronoun, by sentence and index, stands for nothing: "il faut", "it is raining".</param>
+// Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.
 internal sealed record CoreferenceLexicon(
     IReadOnlyDictionary<string, PronounEntry> Pronouns,
     IReadOnlyDictionary<string, PronounEntry> Possessives,
@@ -38,83 +39,83 @@ internal sealed record CoreferenceLexicon(
     System.Func<Sentence, int, bool> IsExpletive)
 {
     /// <summary>Lemmas of the adpositions between a thing and whose it is.</summary>
-    public ISet<string> Genitives { get; init; } = new HashSet<string> { "de", "of", "'s", "at", "for", "chez" };
+    public ISet<string> Genitives = new HashSet<string> { "de", "of", "'s", "at", "for", "chez" };
 
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
-    public ISet<string> StrictTypes { get; init; } = new HashSet<string>();
+    public ISet<string> StrictTypes = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose predicate says what their subject has become: "elect".</summary>
-    public ISet<string> Becoming { get; init; } = new HashSet<string>();
+    public ISet<string> Becoming = new HashSet<string>();
 
     /// <summary>Verbs by lemma with what whoever does it may be called: "lead" and "chief".</summary>
-    public IReadOnlyDictionary<string, string> AgentRoles { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> AgentRoles = new Dictionary<string, string>();
 
     /// <summary>Verbs by lemma with what whoever it is done to may be called: "charge" and "defendant".</summary>
-    public IReadOnlyDictionary<string, string> PatientRoles { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> PatientRoles = new Dictionary<string, string>();
 
     /// <summary>Lemmas of the adpositions before whoever does it in the passive: "by".</summary>
-    public ISet<string> AgentWords { get; init; } = new HashSet<string>();
+    public ISet<string> AgentWords = new HashSet<string>();
 
     /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
-    public ISet<string> JointNouns { get; init; } = new HashSet<string>();
+    public ISet<string> JointNouns = new HashSet<string>();
 
     /// <summary>Offices by the lemma of their noun and that of its adjective or complement, with another word for them: "chef gouvernement" and "premier ministre".</summary>
-    public IReadOnlyDictionary<string, string> OfficePhrases { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> OfficePhrases = new Dictionary<string, string>();
 
     /// <summary>The nouns that open <see cref="OfficePhrases"/>.</summary>
-    public ISet<string> OfficeHeads { get; init; } = new HashSet<string>();
+    public ISet<string> OfficeHeads = new HashSet<string>();
 
     /// <summary>Words that end an age which may stand for somebody: "old" of "the 29-year-old".</summary>
-    public ISet<string> Ages { get; init; } = new HashSet<string>();
+    public ISet<string> Ages = new HashSet<string>();
 
     /// <summary>Lemmas of adjectives of what somebody was, by which a description takes up whoever was named last: "l'ancien adjoint".</summary>
-    public ISet<string> Former { get; init; } = new HashSet<string>();
+    public ISet<string> Former = new HashSet<string>();
 
     /// <summary>Words of an age in a description of somebody: "le technicien de 51 ans".</summary>
-    public ISet<string> AgeUnits { get; init; } = new HashSet<string>();
+    public ISet<string> AgeUnits = new HashSet<string>();
 
     /// <summary>Nouns of what only people have, beside their kin: "obsèques".</summary>
-    public ISet<string> PersonalNouns { get; init; } = new HashSet<string>();
+    public ISet<string> PersonalNouns = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose subject is a person: "naître".</summary>
-    public ISet<string> PersonalVerbs { get; init; } = new HashSet<string>();
+    public ISet<string> PersonalVerbs = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
-    public ISet<string> PersonalPassives { get; init; } = new HashSet<string>();
+    public ISet<string> PersonalPassives = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
-    public ISet<string> CorporateVerbs { get; init; } = new HashSet<string>();
+    public ISet<string> CorporateVerbs = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose subject is no person in the passive: "fonder".</summary>
-    public ISet<string> CorporatePassives { get; init; } = new HashSet<string>();
+    public ISet<string> CorporatePassives = new HashSet<string>();
 
     /// <summary>Relative pronouns of people alone: "who".</summary>
-    public ISet<string> PersonalRelatives { get; init; } = new HashSet<string>();
+    public ISet<string> PersonalRelatives = new HashSet<string>();
 
     /// <summary>Lower-case words before whoever says something: "selon".</summary>
-    public ISet<string> SourceWords { get; init; } = new HashSet<string>();
+    public ISet<string> SourceWords = new HashSet<string>();
 
     /// <summary>Nouns that only people of one gender answer to: "homme".</summary>
-    public IReadOnlyDictionary<string, GrammaticalGender> GenderedNouns { get; init; } = new Dictionary<string, GrammaticalGender>();
+    public IReadOnlyDictionary<string, GrammaticalGender> GenderedNouns = new Dictionary<string, GrammaticalGender>();
 
     /// <summary>Lemmas of offices that are a town's: "maire".</summary>
-    public ISet<string> TownOffices { get; init; } = new HashSet<string>();
+    public ISet<string> TownOffices = new HashSet<string>();
 
     /// <summary>Nouns of husbands and wives.</summary>
-    public ISet<string> SpouseNouns { get; init; } = new HashSet<string>();
+    public ISet<string> SpouseNouns = new HashSet<string>();
 
     /// <summary>Lower-case articles that show a person's gender.</summary>
-    public WordTable<GrammaticalGender> ArticleGenders { get; init; } = new();
+    public WordTable<GrammaticalGender> ArticleGenders = new();
 
     /// <summary>Nouns that stand for two at once: "couple".</summary>
-    public ISet<string> PairNouns { get; init; } = new HashSet<string>();
+    public ISet<string> PairNouns = new HashSet<string>();
 
     /// <summary>Nouns of countries.</summary>
-    public ISet<string> CountryNouns { get; init; } = new HashSet<string>();
+    public ISet<string> CountryNouns = new HashSet<string>();
 
     /// <summary>Nouns of cities, towns and villages.</summary>
-    public ISet<string> TownNouns { get; init; } = new HashSet<string>();
+    public ISet<string> TownNouns = new HashSet<string>();
 
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
-    public ISet<string> Pairs { get; init; } = new HashSet<string>();
+    public ISet<string> Pairs = new HashSet<string>();
 }
