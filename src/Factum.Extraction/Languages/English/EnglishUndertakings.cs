@@ -60,12 +60,12 @@ Denial
   verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
 
 Evaluation
-  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:T in:Candidate for|as|purpose=Purpose:TC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
-  verb choose|decide|hesitate|pick between subj=Evaluator!:POLH between=Candidate!:POR purpose|for=Purpose:TC each:Candidate
-  noun consideration|review|evaluation|assessment|trial subj=Candidate!:PORT by=Evaluator:O for|as=Purpose:T case:under each:Candidate min:2 not:law|bill|policy|decision
-  noun shortlist|running|contention|frame subj=Candidate!:POR for|purpose=Purpose:TC case:on|in each:Candidate not:match|race|election
-  verb shortlist|short-list|longlist subj=Evaluator!:OH obj=Candidate!:POR for|purpose=Purpose:TC each:Candidate
-  verb scout|court|tap subj=Evaluator!:O obj=Candidate!:P for|as=Purpose!:T
+  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:T in:Candidate for|as|purpose=Purpose:TPORLEC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
+  verb choose|decide|hesitate|pick between subj=Evaluator!:POLH between=Candidate!:POR purpose|for=Purpose:TPORLEC each:Candidate
+  noun consideration|review|evaluation|assessment|trial subj=Candidate!:PORT by=Evaluator:O for|as=Purpose:TPORLE case:under each:Candidate min:2 not:law|bill|policy|decision
+  noun shortlist|running|contention|frame subj=Candidate!:POR for|purpose=Purpose:TPORLEC case:on|in each:Candidate not:match|race|election
+  verb shortlist|short-list|longlist subj=Evaluator!:OH obj=Candidate!:POR for|purpose=Purpose:TPORLEC each:Candidate
+  verb scout|court|tap subj=Evaluator!:O obj=Candidate!:P for|as=Purpose!:TPORLE
 
 Negotiation
   noun talks|talk|negotiation|negotiations|discussion|discussions with=Party!:POLH over|about|on|for=Topic:T topic:Party min:2 not:phone|reporter|police

@@ -67,15 +67,15 @@ Denial
   verb dénoncer|qualifier accusation|allégation|rumeur subj=Denier!:POLH with:infondé|infondée|infondées|mensonger|mensongère|mensongères|fantaisiste|fantaisistes|calomnieux|calomnieuse|calomnieuses|faux|fausse|fausses|grotesque|grotesques|absurde|absurdes|diffamatoire|diffamatoires|imaginaire|imaginaires
 
 Evaluation
-  verb évaluer|examiner|étudier|tester|envisager|expérimenter|considérer subj=Evaluator:POLH obj=Candidate!:T pour|comme|en_vue_de=Purpose!:T each:Candidate not:loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|son|sa|ses|recours|mesure
-  verb évaluer|examiner|étudier|tester|auditionner|expérimenter|essayer|comparer|présélectionner|départager subj=Evaluator!:POLH obj=Candidate!:T in:Candidate each:Candidate à|pour|comme|en_vue_de=Purpose:T with:candidat|candidate|candidature|dossier|offre|proposition|postulant|finaliste|profil|partenaire|fournisseur|repreneur|prestataire|soumissionnaire|vaccin|médicament|traitement|molécule|pesticide|drone|logiciel|système|appareil|prototype|train|bus|véhicule|robot|avion|scénario|variante|site|architecte not:son|sa|ses
+  verb évaluer|examiner|étudier|tester|envisager|expérimenter|considérer subj=Evaluator:POLH obj=Candidate!:T pour|comme|en_vue_de=Purpose!:TPORLE each:Candidate not:loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|son|sa|ses|recours|mesure
+  verb évaluer|examiner|étudier|tester|auditionner|expérimenter|essayer|comparer|présélectionner|départager subj=Evaluator!:POLH obj=Candidate!:T in:Candidate each:Candidate à|pour|comme|en_vue_de=Purpose:TPORLE with:candidat|candidate|candidature|dossier|offre|proposition|postulant|finaliste|profil|partenaire|fournisseur|repreneur|prestataire|soumissionnaire|vaccin|médicament|traitement|molécule|pesticide|drone|logiciel|système|appareil|prototype|train|bus|véhicule|robot|avion|scénario|variante|site|architecte not:son|sa|ses
   noun évaluation|examen|étude|expertise|test de|poss|subj|self|around=Candidate!:PORLT par=Evaluator!:POH case:de|en|à not:loi|budget|texte
-  noun étude|examen|évaluation|expertise subj=Candidate!:PORLT par|à=Evaluator:OH pour=Purpose:TC case:à|de|en min:2 not:loi|budget|texte
-  verb évoquer|circuler|avancer|citer|revenir|murmurer nom subj_de|de=Candidate!:P pour|comme=Purpose!:TC
-  verb évoquer|citer|pressentir|annoncer obj=Candidate!:P pour|comme=Purpose!:TC with:favori|nom|pressenti|pressentie|successeur|remplacer|succéder|piste
-  verb pressentir obj=Candidate!:P pour|comme|à=Purpose!:TC
-  verb songer|penser|s'intéresser subj=Evaluator!:O à=Candidate!:P pour|comme=Purpose:TC
-  verb auditionner obj=Candidate!:P par=Evaluator!:OH pour|comme=Purpose:T
+  noun étude|examen|évaluation|expertise subj=Candidate!:PORLT par|à=Evaluator:OH pour=Purpose:TPORLEC case:à|de|en min:2 not:loi|budget|texte
+  verb évoquer|circuler|avancer|citer|revenir|murmurer nom subj_de|de=Candidate!:P pour|comme=Purpose!:TPORLEC
+  verb évoquer|citer|pressentir|annoncer obj=Candidate!:P pour|comme=Purpose!:TPORLEC with:favori|nom|pressenti|pressentie|successeur|remplacer|succéder|piste
+  verb pressentir obj=Candidate!:P pour|comme|à=Purpose!:TPORLEC
+  verb songer|penser|s'intéresser subj=Evaluator!:O à=Candidate!:P pour|comme=Purpose:TPORLEC
+  verb auditionner obj=Candidate!:P par=Evaluator!:OH pour|comme=Purpose:TPORLE
 
 Negotiation
   verb négocier|renégocier subj|avec=Party!:POLRH obj|de|sur=Topic!:T not:virage|courbe|descente|tournant|passage|titre|action

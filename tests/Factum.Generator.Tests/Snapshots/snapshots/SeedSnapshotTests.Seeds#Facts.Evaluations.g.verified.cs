@@ -16,11 +16,11 @@ namespace Newsroom.FactsTypes
         internal EvaluationsCollection() : base(3, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires”. Purpose: “le système de défense antimissile Golden Dome”. Asserted.
+        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
         /// </summary>
-        public Evaluation AdministrationTrumpNouveauxPartenairesForSystèmeDeDéfenseAntimissileGolden => this[0];
+        public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => this[0];
 
         /// <summary>
         /// Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
@@ -45,7 +45,7 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(4),
             place: row.Filler<Entity>(5));
 
-        protected override string Rows(int piece) => @"|0 13 12 30 évaluer|||#13|de nouveaux partenaires|le système de défense antimissile Golden Dome
+        protected override string Rows(int piece) => @"|0 13 12 30 évaluer|||#13|de nouveaux partenaires pour le système de défense antimissile Golden Dome|#27
 |0 14 13 1 évalués|||#13|#26
 |0 14 13 93 évalués|||#13|grands entrepreneurs en défense";
     }

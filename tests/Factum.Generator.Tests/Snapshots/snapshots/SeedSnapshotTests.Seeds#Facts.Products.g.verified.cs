@@ -55,7 +55,7 @@ namespace Newsroom.FactsTypes
 
         protected override string Rows(int piece) => @"gulfstream-g700|Gulfstream G700||11 12||0 3 4 65 Gulfstream G700
 amazon-project-kuiper|Amazon Project Kuiper|projet Kuiper|25 29 32 44||0 10 10 242 projet Kuiper;0 14 13 1 Amazon Project Kuiper;0 16 15 54 projet Kuiper
-golden-dome|Golden Dome||43|1|0 13 12 137 Golden Dome;0 15 14 161 Golden Dome";
+golden-dome|Golden Dome||31 43|1|0 13 12 137 Golden Dome;0 15 14 161 Golden Dome";
     }
 
     /// <summary>What is known of Gulfstream G700.</summary>
@@ -92,6 +92,9 @@ golden-dome|Golden Dome||43|1|0 13 12 137 Golden Dome;0 15 14 161 Golden Dome";
     internal sealed class GoldenDomeProduct : Product
     {
         internal GoldenDomeProduct(CorpusRow row) : base(row) { }
+
+        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
+        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
 
         /// <summary>1 fact of the kind Cost in which Golden Dome fills a role.</summary>
         public IReadOnlyList<Cost> Costs => FactsOf<Cost>();
