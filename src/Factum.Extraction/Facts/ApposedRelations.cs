@@ -57,7 +57,12 @@ internal static class ApposedRelations
         AnnotatedSentence sentence = reading.Sentence;
         bool kin = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) kin |= evoked.Kind.Name == "Kinship" && evoked.Unit.Companions.Count == 0;
-        if (!kin) return;
+        if (kin) AddRelatives(reading, grammar, noun, drafts, relations);
+    }
+
+    private static void AddRelatives(SentenceReading reading, FactGrammar grammar, int noun, List<FactDraft> drafts, Dictionary<int, List<FactDraft>> relations)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
         int owner = -1;
         int governor = sentence[noun].Head;
         foreach (int child in sentence.Tree.Children(noun))
@@ -129,7 +134,12 @@ internal static class ApposedRelations
 
         if (owner < 0 && evoked.Kind.Name == "Kinship") return Unnamed(reading, grammar, evoked, self, whole, noun);
         if (owner < 0 || holder < 0) return null;
-        if (reading.Fillers.NamedLoosely(owner, wholeTypes) is not Filler of || reading.Fillers.NamedLoosely(holder, selfTypes) is not Filler who || FactDraft.Same(of, who)) return null;
+        return reading.Fillers.NamedLoosely(owner, wholeTypes) is Filler of && reading.Fillers.NamedLoosely(holder, selfTypes) is Filler who && !FactDraft.Same(of, who) ? Relation(reading, evoked, noun, last, self, who, whole, of) : null;
+    }
+
+    private static FactDraft Relation(SentenceReading reading, Evoked evoked, int noun, int last, RoleBinding self, Filler who, RoleBinding whole, Filler of)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = new TextRange(sentence[noun].Start, sentence[last].End), Score = 0.8 };
         draft.Add(self.Role, who);
         draft.Add(whole.Role, of);

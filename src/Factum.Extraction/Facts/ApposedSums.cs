@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -24,11 +25,16 @@ internal static class ApposedSums
             int amount = Sum(sentence, quantities, grammar, draft, out int noun);
             if (amount < 0) continue;
             draft.Add("Amount", reading.Fillers.Amount(amount));
-            foreach (FactDraft cost in drafts)
-                if (cost.Kind.Name == "Cost" && cost.Sentence == draft.Sentence && cost.Of("Amount") is { Kind: FillerKind.Amount } priced && priced.Index == amount && cost.Of("Item") is { Kind: FillerKind.Text } item && item.Range.Contains(new Text.TextRange(sentence[noun].Start, sentence[noun].End))) (obsolete ??= []).Add(cost);
+            AddCosts(drafts, draft.Sentence, amount, new TextRange(sentence[noun].Start, sentence[noun].End), obsolete ??= []);
         }
 
         if (obsolete is not null) drafts.RemoveAll(obsolete.Contains);
+    }
+
+    private static void AddCosts(List<FactDraft> drafts, int sentence, int amount, TextRange noun, List<FactDraft> costs)
+    {
+        foreach (FactDraft cost in drafts)
+            if (cost.Kind.Name == "Cost" && cost.Sentence == sentence && cost.Of("Amount") is { Kind: FillerKind.Amount } priced && priced.Index == amount && cost.Of("Item") is { Kind: FillerKind.Text } item && item.Range.Contains(noun)) costs.Add(cost);
     }
 
     private static int Sum(AnnotatedSentence sentence, DocumentQuantities quantities, FactGrammar grammar, FactDraft draft, out int noun)

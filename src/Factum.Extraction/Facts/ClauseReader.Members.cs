@@ -9,7 +9,11 @@ internal sealed partial class ClauseReader
     public int NamedOfficer(int noun)
     {
         int at = BodyOf(noun);
-        if (at < 0) return -1;
+        return at < 0 ? -1 : NameBehindBody(noun, at);
+    }
+
+    private int NameBehindBody(int noun, int at)
+    {
         int body = sentence.Covering[at];
         while (at < sentence.Count && sentence.Covering[at] == body) at++;
         if (at < sentence.Count && sentence.Covering[at] >= 0) return at;

@@ -112,7 +112,12 @@ internal sealed partial class ClauseReader
             }
         }
 
-        if (!circumstance || at >= sentence.Count || !(OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0)))) return -1;
+        return circumstance && at < sentence.Count && (OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0))) ? HeadFrom(verb, at) : -1;
+    }
+
+    /// <summary>The head of the object that opens at a word, or -1.</summary>
+    private int HeadFrom(int verb, int at)
+    {
         int head = at;
         while (head < sentence.Count && sentence.Covering[head] < 0 && sentence.Amount[head] < 0 && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Num) head++;
         if (head + 1 < sentence.Count && sentence.Covering[head] < 0 && sentence[head].Upos == PartOfSpeech.Adj && sentence[head + 1].Upos == PartOfSpeech.Noun) head++;

@@ -79,7 +79,12 @@ internal sealed partial class ClauseReader
     /// <summary>What the sentence opens with and then takes up by a pronoun: "quant aux travaux, ils ont été confiés à X"; or the word itself.</summary>
     private int Announced(int word)
     {
-        if (grammar.Announcers.Count == 0 || sentence[word].Upos != PartOfSpeech.Pron || word < 4 || !grammar.Emphatic.Contains(sentence.Lower(word)) && !grammar.Clitics.Contains(sentence[word].Form) || !grammar.Announcers.Contains(sentence.Lower(0))) return word;
+        bool announced = grammar.Announcers.Count > 0 && sentence[word].Upos == PartOfSpeech.Pron && word >= 4 && (grammar.Emphatic.Contains(sentence.Lower(word)) || grammar.Clitics.Contains(sentence[word].Form)) && grammar.Announcers.Contains(sentence.Lower(0));
+        return announced ? TakenUp(word) : word;
+    }
+
+    private int TakenUp(int word)
+    {
         int comma = word - 1;
         while (comma > 0 && sentence[comma].Upos is PartOfSpeech.Adv) comma--;
         if (sentence[comma].Form != ",") return word;

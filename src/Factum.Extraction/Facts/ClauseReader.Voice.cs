@@ -38,7 +38,12 @@ internal sealed partial class ClauseReader
     private bool IsHeadlinePassive(int verb)
     {
         if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith(grammar.ThirdPersonEnding, System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
-        if (verb + 1 >= sentence.Count || sentence[verb - 1].Form == grammar.InfinitiveMark || sentence.Lemmas[verb - 1] == grammar.PerfectAuxiliary) return verb + 1 >= sentence.Count;
+        return verb + 1 >= sentence.Count || (sentence[verb - 1].Form != grammar.InfinitiveMark && sentence.Lemmas[verb - 1] != grammar.PerfectAuxiliary && OpensHeadlineAgain(verb));
+    }
+
+    /// <summary>Whether what stands behind a participle is what a passive leaves behind it, rather than an object.</summary>
+    private bool OpensHeadlineAgain(int verb)
+    {
         if (sentence.Covering[verb + 1] >= 0 || sentence[verb + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron) return false;
         if (sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Sconj || sentence.Time[verb + 1] >= 0) return true;
         for (int i = verb + 1; i < sentence.Count && i < verb + 5 && sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn; i++)

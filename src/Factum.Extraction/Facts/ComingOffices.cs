@@ -13,13 +13,18 @@ internal static class ComingOffices
         {
             FactDraft position = drafts[i];
             if (position.Kind.Name != "Position" || position.Certainty != Certainty.Planned || position.Polarity != Polarity.Affirmed || position.Of("Holder") is not Filler holder || position.Of("Title") is not Filler title || sentences[position.Sentence].Sentence.IsVerbal(position.Trigger)) continue;
-            FactDraft appointment = new(FactVocabulary.Find("Appointment")!, position.Sentence, position.Trigger) { TriggerRange = position.TriggerRange, Certainty = Certainty.Planned, Source = position.Source, Score = position.Score };
-            appointment.Add("Person", holder);
-            TextRange office = Office(title, grammar);
-            appointment.Add("Position", new Filler(FillerKind.Text, -1, office.Of(text), office));
-            if (position.Of("Organization") is Filler organization) appointment.Add("Organization", organization);
-            drafts[i] = appointment;
+            drafts[i] = Appointment(position, holder, title, text, grammar);
         }
+    }
+
+    private static FactDraft Appointment(FactDraft position, Filler holder, Filler title, string text, FactGrammar grammar)
+    {
+        FactDraft appointment = new(FactVocabulary.Find("Appointment")!, position.Sentence, position.Trigger) { TriggerRange = position.TriggerRange, Certainty = Certainty.Planned, Source = position.Source, Score = position.Score };
+        appointment.Add("Person", holder);
+        TextRange office = Office(title, grammar);
+        appointment.Add("Position", new Filler(FillerKind.Text, -1, office.Of(text), office));
+        if (position.Of("Organization") is Filler organization) appointment.Add("Organization", organization);
+        return appointment;
     }
 
     // "Next artistic director" is an artistic director.

@@ -27,19 +27,25 @@ internal static class CompoundParticiples
             for (int word = 0; word + 3 < sentence.Count; word++)
             {
                 if (sentence[word + 1].Form != "-" || sentence.Covering[word] < 0 || !grammar.CompoundParticiples.TryGetValue(sentence[word + 2].Form, out CompoundParticiple? compound)) continue;
-                if (reading.Fillers.Entity(word, compound.NamedTypes) is not Filler named || Modified(reading, word + 2, compound.ModifiedTypes) is not Filler modified || FactDraft.Same(named, modified)) continue;
-                FactDraft? told = Told(byTrigger ??= ByTrigger(drafts), sentence.Index, word + 2, compound.Kind);
-                if (told is null)
-                {
-                    told = new FactDraft(FactVocabulary.Find(compound.Kind)!, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End), Score = 0.8 };
-                    drafts.Add(told);
-                    Add(byTrigger, told);
-                }
-
-                if (told.Of(compound.Modified) is null) told.Add(compound.Modified, modified);
-                if (told.Of(compound.Named) is null) told.Add(compound.Named, named);
+                Add(reading, word, compound, byTrigger ??= ByTrigger(drafts), drafts);
             }
         }
+    }
+
+    private static void Add(SentenceReading reading, int word, CompoundParticiple compound, Dictionary<long, List<FactDraft>> byTrigger, List<FactDraft> drafts)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (reading.Fillers.Entity(word, compound.NamedTypes) is not Filler named || Modified(reading, word + 2, compound.ModifiedTypes) is not Filler modified || FactDraft.Same(named, modified)) return;
+        FactDraft? told = Told(byTrigger, sentence.Index, word + 2, compound.Kind);
+        if (told is null)
+        {
+            told = new FactDraft(FactVocabulary.Find(compound.Kind)!, sentence.Index, word + 2) { IsLabel = true, TriggerRange = new TextRange(sentence[word + 2].Start, sentence[word + 2].End), Score = 0.8 };
+            drafts.Add(told);
+            Add(byTrigger, told);
+        }
+
+        if (told.Of(compound.Modified) is null) told.Add(compound.Modified, modified);
+        if (told.Of(compound.Named) is null) told.Add(compound.Named, named);
     }
 
     private static Dictionary<long, List<FactDraft>> ByTrigger(List<FactDraft> drafts)

@@ -504,7 +504,11 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
         at++;
         if (sentence[at].Upos == PartOfSpeech.Det) at++;
-        if (at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0 || IsOfWhoIsNamed(word, at)) return null;
+        return at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0 || IsOfWhoIsNamed(word, at) ? null : ApposedName(word, at, types);
+    }
+
+    private Filler? ApposedName(int word, int at, FillerTypes types)
+    {
         int name = sentence.Covering[at];
         int end = at;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;

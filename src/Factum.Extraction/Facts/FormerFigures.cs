@@ -29,24 +29,30 @@ internal static class FormerFigures
             FactDraft draft = drafts[i];
             if (draft.Kind.Name != "FinancialResult" || draft.Of("Amount") is not Filler amount) continue;
             SentenceReading reading = sentences[draft.Sentence];
-            AnnotatedSentence sentence = reading.Sentence;
-            foreach (int other in sentence.Amounts)
+            foreach (int other in reading.Sentence.Amounts)
             {
                 if (other > amount.Index + 20) break;
-                if (other <= amount.Index || IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) continue;
-                int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
-                if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) continue;
-                FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
-                foreach (FactArgument argument in draft.Arguments)
-                    if (argument.Role is not ("Amount" or "Period" or "Time")) former.Add(argument.Role, argument.Filler);
-                former.Add("Amount", reading.Fillers.Amount(other));
-                if (IsBracketed(sentence, first) && sentence.Time[first - 2] >= 0) former.Add("Period", reading.Fillers.Time(sentence.Time[first - 2]));
-                foreach (int time in sentence.Times)
-                    if (quantities.Times[time].Range.Start - quantities.Amounts[other].Range.End is >= 0 and < 12) former.Add("Period", reading.Fillers.Time(time));
+                if (other <= amount.Index || Former(draft, amount, reading, other, quantities, grammar) is not FactDraft former) continue;
                 drafts.Add(former);
                 break;
             }
         }
+    }
+
+    private static FactDraft? Former(FactDraft draft, Filler amount, SentenceReading reading, int other, DocumentQuantities quantities, FactGrammar grammar)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) return null;
+        int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
+        if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) return null;
+        FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
+        foreach (FactArgument argument in draft.Arguments)
+            if (argument.Role is not ("Amount" or "Period" or "Time")) former.Add(argument.Role, argument.Filler);
+        former.Add("Amount", reading.Fillers.Amount(other));
+        if (IsBracketed(sentence, first) && sentence.Time[first - 2] >= 0) former.Add("Period", reading.Fillers.Time(sentence.Time[first - 2]));
+        foreach (int time in sentence.Times)
+            if (quantities.Times[time].Range.Start - quantities.Amounts[other].Range.End is >= 0 and < 12) former.Add("Period", reading.Fillers.Time(time));
+        return former;
     }
 
     /// <summary>Whether another figure stands between the two: what is compared is the nearest.</summary>

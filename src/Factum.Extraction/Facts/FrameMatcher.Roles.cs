@@ -199,15 +199,18 @@ internal sealed partial class FrameMatcher
             {
                 if (held[i].Kind != FillerKind.Text) continue;
                 foreach ((string other, List<Filler> fillersOfOther) in roles)
-                {
-                    if ((other == role && fillersOfOther[0] == held[i]) || fillersOfOther[0].Kind is not (FillerKind.Entity or FillerKind.Text) || !held[i].Range.Contains(fillersOfOther[0].Range) || fillersOfOther[0].Range.Start == held[i].Range.Start) continue;
-                    int before = sentence.FirstAt(fillersOfOther[0].Range.Start) - 1;
-                    int first = sentence.FirstAt(held[i].Range.Start);
-                    while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
-                    if (before > first && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[before - 1].End));
-                }
+                    if (!(other == role && fillersOfOther[0] == held[i]) && fillersOfOther[0].Kind is FillerKind.Entity or FillerKind.Text && held[i].Range.Contains(fillersOfOther[0].Range) && fillersOfOther[0].Range.Start != held[i].Range.Start) held[i] = Before(held[i], fillersOfOther[0]);
             }
         }
+    }
+
+    /// <summary>A phrase without the preposition that a filler stands behind in it, and what follows.</summary>
+    private Filler Before(Filler phrase, Filler other)
+    {
+        int before = sentence.FirstAt(other.Range.Start) - 1;
+        int first = sentence.FirstAt(phrase.Range.Start);
+        while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
+        return before > first && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive ? fillers.Text(new TextRange(phrase.Range.Start, sentence[before - 1].End)) : phrase;
     }
 
     /// <summary>Sums that stand with the event, whatever hangs where.</summary>

@@ -104,7 +104,11 @@ internal sealed partial class FrameMatcher
     // "A charge that X called baseless", "an allegation his lawyers reject": wherever the tree hangs the relative clause.
     private bool IsDeniedBy(int noun, int trigger)
     {
-        if (noun >= trigger || trigger - noun > 12 || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.Allegations.Contains(sentence.Lemmas[noun]) || noun == 0 || sentence[noun - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return false;
+        return noun > 0 && noun < trigger && trigger - noun <= 12 && sentence[noun].Upos == PartOfSpeech.Noun && grammar.Allegations.Contains(sentence.Lemmas[noun]) && sentence[noun - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && IsWithinRelative(noun, trigger);
+    }
+
+    private bool IsWithinRelative(int noun, int trigger)
+    {
         int commas = 0;
         for (int i = noun + 1; i < trigger; i++)
         {

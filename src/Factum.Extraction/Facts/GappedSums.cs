@@ -46,24 +46,23 @@ internal static class GappedSums
             for (int other = System.Math.Max(amount.Index + 1, sentence.Amounts[0]); other <= furthest; other++)
             {
                 if (quantities.Amounts[other].IsEquivalent) continue;
-                int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
-                int last = first;
-                while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
-                if (Sharer(draft, sentence, first, other) is (string shared, int sharer) && reading.Fillers.One(sharer, FillerTypes.Named | FillerTypes.Phrase) is Filler another)
-                {
-                    drafts.Add(Gapped(draft, reading, other, shared, another));
-                    continue;
-                }
-
-                if (first == 0 || last + 2 >= sentence.Count || !(sentence[first - 1].Upos == PartOfSpeech.Cconj || sentence[first - 1].Form == ",")) continue;
-                string? role = sentence.Lemmas[last + 1] == grammar.Dative ? receiver : GiverBehind(draft, sentence, sentence.Lemmas[last + 1]);
-                if (role is null) continue;
-                int head = last + 2;
-                while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[head] < 0) head++;
-                if (head >= sentence.Count || reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is not Filler filler) continue;
-                drafts.Add(Gapped(draft, reading, other, role, filler));
+                if (Sharing(draft, reading, other, sentence.FirstAt(quantities.Amounts[other].FullRange.Start), receiver, grammar) is FactDraft gapped) drafts.Add(gapped);
             }
         }
+    }
+
+    private static FactDraft? Sharing(FactDraft draft, SentenceReading reading, int other, int first, string receiver, FactGrammar grammar)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int last = first;
+        while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
+        if (Sharer(draft, sentence, first, other) is (string shared, int sharer) && reading.Fillers.One(sharer, FillerTypes.Named | FillerTypes.Phrase) is Filler another) return Gapped(draft, reading, other, shared, another);
+        if (first == 0 || last + 2 >= sentence.Count || !(sentence[first - 1].Upos == PartOfSpeech.Cconj || sentence[first - 1].Form == ",")) return null;
+        string? role = sentence.Lemmas[last + 1] == grammar.Dative ? receiver : GiverBehind(draft, sentence, sentence.Lemmas[last + 1]);
+        if (role is null) return null;
+        int head = last + 2;
+        while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[head] < 0) head++;
+        return head < sentence.Count && reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is Filler filler ? Gapped(draft, reading, other, role, filler) : null;
     }
 
     // "a donné 3 000 euros au musée pour sa façade, et X 2 000 euros": no verb but the one that the sums share.

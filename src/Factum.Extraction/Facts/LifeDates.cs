@@ -20,15 +20,20 @@ internal static class LifeDates
             AddListed(reading, grammar, drafts);
             for (int open = 1; open + 2 < sentence.Count; open++)
             {
-                if (sentence[open].Form != "(" || sentence.Covering[open - 1] < 0) continue;
-                int close = open + 1;
-                while (close < sentence.Count && close < open + 5 && sentence[close].Form != ")") close++;
-                if (close >= sentence.Count || sentence[close].Form != ")") continue;
-                if (Years(sentence, quantities, sentence[open].End, sentence[close].Start) is not { } years || reading.Fillers.Entity(open - 1, FillerTypes.Person) is not Filler person) continue;
-                Add("Birth", reading, person, years.Born, open, drafts);
-                Add("Death", reading, person, years.Died, open, drafts);
+                if (sentence[open].Form == "(" && sentence.Covering[open - 1] >= 0) Add(reading, open, quantities, drafts);
             }
         }
+    }
+
+    private static void Add(SentenceReading reading, int open, DocumentQuantities quantities, List<FactDraft> drafts)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int close = open + 1;
+        while (close < sentence.Count && close < open + 5 && sentence[close].Form != ")") close++;
+        if (close >= sentence.Count || sentence[close].Form != ")") return;
+        if (Years(sentence, quantities, sentence[open].End, sentence[close].Start) is not { } years || reading.Fillers.Entity(open - 1, FillerTypes.Person) is not Filler person) return;
+        Add("Birth", reading, person, years.Born, open, drafts);
+        Add("Death", reading, person, years.Died, open, drafts);
     }
 
     /// <summary>What stands below an obituary: "Ada Lund, geologist, born 3 May 1935, died 9 June 2023".</summary>

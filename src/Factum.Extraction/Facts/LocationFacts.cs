@@ -91,20 +91,25 @@ internal static class LocationFacts
             if (!sentence.HasNames) continue;
             for (int word = 1; word + 2 < sentence.Count; word++)
             {
-                if (!mayBeSited.MayHold(sentence[word].Form) || !grammar.Sited.Contains(sentence[word].Form) || !grammar.Locatives.Contains(sentence[word + 1].Form)) continue;
-                int at = word + 2;
-                while (at + 1 < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at++;
-                if (sentence.Covering[at] < 0 || entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind != EntityKind.Place) continue;
-                int before = word - 1;
-                while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
-                int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Subjects.Left(before) : before;
-                if (what < 0 || reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is not Filler entity) continue;
-                FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
-                draft.Add("Entity", entity);
-                draft.Add("Place", Named(entities.Mentions[sentence.Covering[at]], document));
-                if (told.Add(PairKey.Of(draft.Sentence, entity.Index))) drafts.Add(draft);
+                if (mayBeSited.MayHold(sentence[word].Form) && grammar.Sited.Contains(sentence[word].Form) && grammar.Locatives.Contains(sentence[word + 1].Form)) AddSited(reading, word, document, entities, kind, told, drafts);
             }
         }
+    }
+
+    private static void AddSited(SentenceReading reading, int word, ParsedDocument document, DocumentEntities entities, FactKind kind, HashSet<long> told, List<FactDraft> drafts)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int at = word + 2;
+        while (at + 1 < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at++;
+        if (sentence.Covering[at] < 0 || entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind != EntityKind.Place) return;
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
+        int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Subjects.Left(before) : before;
+        if (what < 0 || reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is not Filler entity) return;
+        FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
+        draft.Add("Entity", entity);
+        draft.Add("Place", Named(entities.Mentions[sentence.Covering[at]], document));
+        if (told.Add(PairKey.Of(draft.Sentence, entity.Index))) drafts.Add(draft);
     }
 
     /// <summary>What the noun after "-based" refers to: "the Oslo-based firm", "X, an Oslo-based company".</summary>

@@ -20,14 +20,19 @@ internal static class NamedTogether
             {
                 FactArgument argument = draft.Arguments[a];
                 if (argument.Role is not ("Party" or "Participant" or "Competitor") || argument.Filler.Kind != FillerKind.Text || draft.CountOf(argument.Role) > 1) continue;
-                AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
-                int head = sentence.HeadOf(argument.Filler.Range);
-                if (head < 2 || !IsPair(sentence, head, argument.Filler, grammar) || Last(drafts, draft, sentence.Lemmas[head], entities, grammar) is not (Filler first, Filler second)) continue;
-                draft.Arguments.RemoveAt(a);
-                draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = first.Index });
-                draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = second.Index });
+                Resolve(sentences[draft.Sentence].Sentence, draft, a, entities, grammar, drafts);
             }
         }
+    }
+
+    private static void Resolve(AnnotatedSentence sentence, FactDraft draft, int at, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        FactArgument argument = draft.Arguments[at];
+        int head = sentence.HeadOf(argument.Filler.Range);
+        if (head < 2 || !IsPair(sentence, head, argument.Filler, grammar) || Last(drafts, draft, sentence.Lemmas[head], entities, grammar) is not (Filler first, Filler second)) return;
+        draft.Arguments.RemoveAt(at);
+        draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = first.Index });
+        draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = second.Index });
     }
 
     // An article, the numeral and the noun with at most adjectives: nothing else says which two.

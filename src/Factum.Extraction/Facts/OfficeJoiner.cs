@@ -20,15 +20,20 @@ internal static class OfficeJoiner
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
-            if (!held.TryGetValue(person.Index, out FactDraft? position) || (draft.Kind.Name == "Appointment" && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
-            Filler? organization = position.Of("Organization");
-            if (draft.Of("Organization") is Filler left && !(grammar.GenericOffices.Count > 0 && left.Kind == FillerKind.Text) && (organization is null || !FactDraft.Same(left, organization))) continue;
-            draft.Arguments.RemoveAll(argument => argument.Role == "Position");
-            draft.Add("Position", title);
-            if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
+            if (!held.TryGetValue(person.Index, out FactDraft? position)) continue;
+            if ((draft.Kind.Name == "Appointment" && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            Take(draft, title, position.Of("Organization"), grammar);
         }
 
         if (grammar.Has(Construction.BareTitles)) NameEmployers(grammar, drafts);
+    }
+
+    private static void Take(FactDraft draft, Filler title, Filler? organization, FactGrammar grammar)
+    {
+        if (draft.Of("Organization") is Filler left && !(grammar.GenericOffices.Count > 0 && left.Kind == FillerKind.Text) && (organization is null || !FactDraft.Same(left, organization))) return;
+        draft.Arguments.RemoveAll(argument => argument.Role == "Position");
+        draft.Add("Position", title);
+        if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
     }
 
     // "X, the treasurer, was replaced by Y": Y is treasurer.

@@ -21,13 +21,21 @@ internal static class PurchasePrices
         {
             FactDraft draft = drafts[i];
             if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Polarity == Polarity.Denied || draft.Of("Target") is not { Kind: FillerKind.Text } item || priced.Contains(amount.Index)) continue;
-            AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
-            int head = sentence.HeadOf(item.Range);
-            if (head < 0 || !(objects is null ? !grammar.FirmParts.Contains(sentence.Lemmas[head]) && sentence.Covering[head] < 0 : objects.Near.Contains(sentence.Lemmas[head])) || !priced.Add(amount.Index)) continue;
-            FactDraft cost = new(kind, draft.Sentence, draft.Trigger) { TriggerRange = draft.TriggerRange, Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source };
-            cost.Add("Item", item);
-            cost.Add("Amount", amount);
-            drafts.Add(cost);
+            if (IsObject(sentences[draft.Sentence].Sentence, item, objects, grammar) && priced.Add(amount.Index)) drafts.Add(Cost(kind, draft, item, amount));
         }
+    }
+
+    private static bool IsObject(AnnotatedSentence sentence, Filler item, SenseVocabulary? objects, FactGrammar grammar)
+    {
+        int head = sentence.HeadOf(item.Range);
+        return head >= 0 && (objects is null ? !grammar.FirmParts.Contains(sentence.Lemmas[head]) && sentence.Covering[head] < 0 : objects.Near.Contains(sentence.Lemmas[head]));
+    }
+
+    private static FactDraft Cost(FactKind kind, FactDraft draft, Filler item, Filler amount)
+    {
+        FactDraft cost = new(kind, draft.Sentence, draft.Trigger) { TriggerRange = draft.TriggerRange, Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source };
+        cost.Add("Item", item);
+        cost.Add("Amount", amount);
+        return cost;
     }
 }

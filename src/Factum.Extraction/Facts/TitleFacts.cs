@@ -93,6 +93,19 @@ internal static class TitleFacts
         return -1;
     }
 
+    // "La présidente du comité, X,": the comité is no part of what she is.
+    private static void PartOffice(Evoked evoked, FactDraft draft, string wholeRole, TitleMention title, ParsedDocument document, AnnotatedSentence sentence, int noun, int body)
+    {
+        int before = body;
+        while (before > noun && sentence[before].Upos != PartOfSpeech.Adp) before--;
+        int from = before + 1;
+        while (from < body && sentence[from].Upos == PartOfSpeech.Det && sentence[from].Start == sentence[before].Start) from++;
+        TextRange held = new(sentence[from].Start, title.Title.End);
+        TextRange office = new(title.Title.Start, sentence[before - 1].End);
+        draft.Add(wholeRole, new Filler(FillerKind.Text, -1, held.Of(document.Text), held));
+        if (evoked.Unit.OwnRole is string role) draft.Add(role, new Filler(FillerKind.Text, -1, office.Of(document.Text), office));
+    }
+
     private static FactDraft? Fact(Evoked evoked, Filler self, Filler? whole, TitleMention title, DocumentEntities entities, ParsedDocument document, FactGrammar grammar, AnnotatedSentence sentence, int noun)
     {
         string? selfRole = null;
@@ -121,15 +134,7 @@ internal static class TitleFacts
         draft.Add(selfRole, self);
         if (whole is null && wholeRole is not null && evoked.Kind.Name == "Position" && Described(sentence, noun, title.Title, grammar) is int body and >= 0)
         {
-            // "La présidente du comité, X,": the comité is no part of what she is.
-            int before = body;
-            while (before > noun && sentence[before].Upos != PartOfSpeech.Adp) before--;
-            int from = before + 1;
-            while (from < body && sentence[from].Upos == PartOfSpeech.Det && sentence[from].Start == sentence[before].Start) from++;
-            TextRange held = new(sentence[from].Start, title.Title.End);
-            TextRange office = new(title.Title.Start, sentence[before - 1].End);
-            draft.Add(wholeRole, new Filler(FillerKind.Text, -1, held.Of(document.Text), held));
-            if (evoked.Unit.OwnRole is string role) draft.Add(role, new Filler(FillerKind.Text, -1, office.Of(document.Text), office));
+            PartOffice(evoked, draft, wholeRole, title, document, sentence, noun, body);
             return draft;
         }
 
