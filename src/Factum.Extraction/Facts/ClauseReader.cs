@@ -66,8 +66,7 @@ internal sealed partial class ClauseReader
                     else if (relation == DependencyRelation.Expl && subject < 0 && child > 0 && sentence.Mention[child] >= 0 && sentence[child].Form[0] == '-') subject = child;
                     else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
                     {
-                        foreach (int grandchild in sentence.Tree.Children(child))
-                            if (sentence.IsNominal(grandchild) && sentence.Relation(grandchild) != DependencyRelation.Fixed) clause.Add(sentence.Lemmas[child] + "_" + (sentence.Child(child, DependencyRelation.Fixed) is int part and >= 0 ? sentence.Lemmas[part] : CaseName(grandchild)), grandchild);
+                        AddBehindAdverb(clause, child);
                     }
                     else if (relation == DependencyRelation.Obj && CaseName(child) is { Length: > 0 } name && (sentence.Covering[child] >= 0 || grammar.PrepositionalMarks.Contains(name) || grammar.PrepositionalParticles.Contains(name)))
                     {
@@ -179,10 +178,7 @@ internal sealed partial class ClauseReader
         if (subject >= 0 && subject < verb && clause.Reflexive && IsInfinitive(verb) && Undergoes(verb) is int seen and >= 0)
         {
             clause.Reflexive = false;
-            clause.Add(grammar.Dative, subject, 0.95);
-            for (int i = 0; i < clause.Complements.Count; i++)
-                if (grammar.Agent.Contains(clause.Complements[i].Function)) clause.Complements[i] = clause.Complements[i] with { Function = "subj" };
-            clause.EventWords.Add(seen);
+            Undergo(clause, subject, seen);
             return clause;
         }
 
@@ -192,10 +188,7 @@ internal sealed partial class ClauseReader
             int undergoer = Subject(sentence[verb].Head, 0);
             if (undergoer >= 0)
             {
-                clause.Add(grammar.Dative, undergoer, 0.95);
-                for (int i = 0; i < clause.Complements.Count; i++)
-                    if (grammar.Agent.Contains(clause.Complements[i].Function)) clause.Complements[i] = clause.Complements[i] with { Function = "subj" };
-                clause.EventWords.Add(sentence[verb].Head);
+                Undergo(clause, undergoer, sentence[verb].Head);
                 return clause;
             }
         }
@@ -296,6 +289,28 @@ internal sealed partial class ClauseReader
         }
     }
 
+    // "Près de X": the tree takes the adverb for the object.
+    private void AddBehindAdverb(Clause clause, int adverb)
+    {
+        foreach (int child in sentence.Tree.Children(adverb))
+            if (sentence.IsNominal(child) && sentence.Relation(child) != DependencyRelation.Fixed) clause.Add(sentence.Lemmas[adverb] + "_" + (sentence.Child(adverb, DependencyRelation.Fixed) is int part and >= 0 ? sentence.Lemmas[part] : CaseName(child)), child);
+    }
+
+    /// <summary>Gives an infinitive whom it happens to, and takes who does it for its subject.</summary>
+    private void Undergo(Clause clause, int undergoer, int undergoing)
+    {
+        clause.Add(grammar.Dative, undergoer, 0.95);
+        for (int i = 0; i < clause.Complements.Count; i++)
+            if (grammar.Agent.Contains(clause.Complements[i].Function)) clause.Complements[i] = clause.Complements[i] with { Function = "subj" };
+        clause.EventWords.Add(undergoing);
+    }
+
+    private void AddNamedOfficer(Clause clause, int office)
+    {
+        foreach (int child in sentence.Tree.Children(office))
+            if (child > office && child <= office + 3 && sentence.Covering[child] >= 0 && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Nmod && CaseName(child).Length == 0 && sentence[child - 1].Form != ",") clause.Add("obj", child);
+    }
+
     private void Predicative(Clause clause, int word)
     {
         if (sentence.IsVerbal(word))
@@ -307,8 +322,7 @@ internal sealed partial class ClauseReader
         // "Vient de nommer directeur financier X, le fils de Y": who stands right behind the office is made so.
         if (!clause.Passive && sentence[word].Upos == PartOfSpeech.Noun && sentence.Covering[word] < 0)
         {
-            foreach (int child in sentence.Tree.Children(word))
-                if (child > word && child <= word + 3 && sentence.Covering[child] >= 0 && sentence.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Nmod && CaseName(child).Length == 0 && sentence[child - 1].Form != ",") clause.Add("obj", child);
+            AddNamedOfficer(clause, word);
         }
 
         // A name is what the verb acts on, not what it makes of it: "named X as its chairman".

@@ -32,14 +32,17 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
                 int place = places.PlaceAt(word);
                 if (place < 0 || (word > 0 && reading.Sentence.Covering[word - 1] == place) || told.Contains(PairKey.Of(reading.Sentence.Index, entities.Mentions[place].Range.Start))) continue;
                 if ((places.Before(word) ?? places.Behind(word)) is not Filler what) continue;
-                if (what.Kind == FillerKind.Entity && !pairs.Add(PairKey.Of(what.Index, entities.Mentions[place].Entity))) continue;
-                Mention where = entities.Mentions[place];
-                FactDraft draft = new(FactVocabulary.Find("Location")!, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = where.Range, Score = 0.8 };
-                draft.Add("Entity", what);
-                draft.Add("Place", new Filler(FillerKind.Entity, where.Entity, where.Range.Of(document.Text), where.Range));
-                drafts.Add(draft);
+                if (what.Kind != FillerKind.Entity || pairs.Add(PairKey.Of(what.Index, entities.Mentions[place].Entity))) drafts.Add(Located(reading, word, what, entities.Mentions[place], document));
             }
         }
+    }
+
+    private static FactDraft Located(SentenceReading reading, int word, Filler what, Mention where, ParsedDocument document)
+    {
+        FactDraft draft = new(FactVocabulary.Find("Location")!, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = where.Range, Score = 0.8 };
+        draft.Add("Entity", what);
+        draft.Add("Place", new Filler(FillerKind.Entity, where.Entity, where.Range.Of(document.Text), where.Range));
+        return draft;
     }
 
     private int PlaceAt(int word)
@@ -84,6 +87,21 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         return owned || sentence[noun].Features.Has("Number", "Plur") ? reading.Fillers.Text(new Text.TextRange(sentence[first].Start, sentence[noun].End)) : null;
     }
 
+    // From the comma behind a place to the word behind the place that it lies in.
+    private int PastPlace(int word, int comma)
+    {
+        int close = comma + 1;
+        while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[comma + 1]) close++;
+        return close + 1 < sentence.Count && sentence[close + 1].Form == "," && sentence[word == 0 ? 0 : word - 1].Upos == PartOfSpeech.Det ? close + 2 : comma;
+    }
+
+    private Filler? NamedBehind(int at, bool owned)
+    {
+        Mention named = entities.Mentions[sentence.Covering[at]];
+        bool described = owned || IsOrganizationNoun(at - 1) || (sentence[at - 1].Upos == PartOfSpeech.Adj && grammar.Enterprises.Contains(sentence.Lower(at - 1)));
+        return described && !IsPublic(named) && reading.Fillers.NamedLoosely(at, FillerTypes.Organization) is not null ? new Filler(FillerKind.Entity, named.Entity, named.Range.Of(document.Text), named.Range) : null;
+    }
+
     /// <summary>What stands behind the place: "Boston's X", "Lagos fintech X", "the Glasgow club".</summary>
     private Filler? Behind(int word)
     {
@@ -95,21 +113,13 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (possessive) at++;
 
         // "The Toledo, Ohio, glassmaker X": past what the place lies in.
-        if (at + 3 < sentence.Count && sentence[at].Form == "," && PlaceAt(at + 1) >= 0)
-        {
-            int close = at + 1;
-            while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[at + 1]) close++;
-            if (close + 1 < sentence.Count && sentence[close + 1].Form == "," && sentence[word == 0 ? 0 : word - 1].Upos == PartOfSpeech.Det) at = close + 2;
-        }
+        if (at + 3 < sentence.Count && sentence[at].Form == "," && PlaceAt(at + 1) >= 0) at = PastPlace(word, at);
 
         int first = at;
         while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && (sentence[at].Form == "-" || (char.IsLower(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn))) at++;
         if (at < sentence.Count && sentence.Covering[at] >= 0 && (possessive || at > first))
         {
-            Mention named = entities.Mentions[sentence.Covering[at]];
-            bool described = (possessive && at == first) || IsOrganizationNoun(at - 1) || (sentence[at - 1].Upos == PartOfSpeech.Adj && grammar.Enterprises.Contains(sentence.Lower(at - 1)));
-            if (described && !IsPublic(named) && reading.Fillers.NamedLoosely(at, FillerTypes.Organization) is not null) return new Filler(FillerKind.Entity, named.Entity, named.Range.Of(document.Text), named.Range);
-            return null;
+            return NamedBehind(at, possessive && at == first);
         }
 
         int noun = at - 1;

@@ -27,23 +27,28 @@ internal static class LeftoverAmounts
                 if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
-                if (item is null) continue;
-                Clause clause = new(thing);
-                StandingReader standings = new(grammar);
-                standings.Begin(reading);
-                Standing standing = standings.Read(clause);
-                FactDraft draft = new(kind, sentence.Index, thing)
-                {
-                    TriggerRange = new TextRange(sentence[thing].Start, sentence[thing].End),
-                    Certainty = standing.Source is null ? Certainty.Asserted : Certainty.Reported,
-                    Source = standing.Source,
-                    Score = 0.6,
-                };
-                draft.Add("Item", item);
-                draft.Add("Amount", reading.Fillers.Amount(amount));
-                drafts.Add(draft);
+                if (item is not null) drafts.Add(Cost(kind, reading, thing, item, amount, grammar));
             }
         }
+    }
+
+    private static FactDraft Cost(FactKind kind, SentenceReading reading, int thing, Filler item, int amount, FactGrammar grammar)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        Clause clause = new(thing);
+        StandingReader standings = new(grammar);
+        standings.Begin(reading);
+        Standing standing = standings.Read(clause);
+        FactDraft draft = new(kind, sentence.Index, thing)
+        {
+            TriggerRange = new TextRange(sentence[thing].Start, sentence[thing].End),
+            Certainty = standing.Source is null ? Certainty.Asserted : Certainty.Reported,
+            Source = standing.Source,
+            Score = 0.6,
+        };
+        draft.Add("Item", item);
+        draft.Add("Amount", reading.Fillers.Amount(amount));
+        return draft;
     }
 
     private static int Thing(SentenceReading reading, int head, int amount, FactGrammar grammar)
