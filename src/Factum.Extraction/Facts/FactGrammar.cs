@@ -375,6 +375,9 @@ internal sealed class FactGrammar
     /// <summary>Nouns of offices in an organisation, which belong to the one under discussion where none is named.</summary>
     public HashSet<string> Offices = [];
 
+    /// <summary>Nouns of <see cref="Offices"/> that a complement may give a field of work: "directeur de la communication".</summary>
+    public HashSet<string> FieldOffices { get; init; } = [];
+
     /// <summary>Words that make a relative clause of something's part: "dont".</summary>
     public HashSet<string> RelativePossessives = [];
 

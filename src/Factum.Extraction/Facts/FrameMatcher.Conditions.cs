@@ -17,9 +17,17 @@ internal sealed partial class FrameMatcher
         int name = sentence.FirstAt(holders[0].Range.Start);
         int last = sentence.FirstAt(holders[0].Range.End - 1);
         foreach (Complement complement in clause.Complements)
-            if (complement.Function == grammar.Genitive && complement.Head > clause.Trigger && !(sentence.Relation(complement.Head) == DependencyRelation.Nmod && sentence.Child(complement.Head, DependencyRelation.Det) < 0 | sentence[complement.Head].Features.Has("Number", "Plur"))) return false;
+            if (complement.Function == grammar.Genitive && complement.Head > clause.Trigger && !IsField(clause.Trigger, complement.Head) && !(sentence.Relation(complement.Head) == DependencyRelation.Nmod && sentence.Child(complement.Head, DependencyRelation.Det) < 0 | sentence[complement.Head].Features.Has("Number", "Plur"))) return false;
         return (name > clause.Trigger && sentence[name - 1].Form == ",") || (last < clause.Trigger && last + 1 < sentence.Count && sentence[last + 1].Form is "," or "(");
     }
+
+    // "Formerly finance director of Norvale", whatever the tree hangs Norvale on.
+    private bool NamesItsBody(int office) => office + 1 < sentence.Count && sentence[office + 1].Upos == PartOfSpeech.Adp && sentence.Lemmas[office + 1] == grammar.Genitive;
+
+    // "La directrice de la communication": a part of the firm's work, not a body of its own.
+    private bool IsField(int office, int noun) =>
+        grammar.FieldOffices.Contains(sentence.Lemmas[office]) && sentence[noun].Upos == PartOfSpeech.Noun && sentence.Covering[noun] < 0
+        && !grammar.Actors.Contains(sentence.Lemmas[noun]) && !grammar.Establishments.Contains(sentence.Lemmas[noun]) && !grammar.Wholes.Contains(sentence.Lemmas[noun]);
 
     // "The first Norwegian premier to do so".
     private bool IsRanked(int noun)
@@ -146,7 +154,7 @@ internal sealed partial class FrameMatcher
     private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
     {
         if (candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation" or "Election")) return false;
-        if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
+        if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || NamesItsBody(clause.Trigger) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
         if (Held(roles, "Position") is not List<Filler> position) return false;
         return offices.IsPublic(sentence.FirstAt(position[0].Range.Start), sentence.FirstAt(position[0].Range.End - 1));
     }
