@@ -36,6 +36,19 @@ internal sealed partial class ClauseReader
         return noun;
     }
 
+    /// <summary>What a share right before a participle is a share of: "X, which is 60 per cent owned by Y", "X, 40% owned by Y"; or -1.</summary>
+    private int WholeOfShare(int share)
+    {
+        int first = FirstOfNumber(FirstNumeral(share));
+        if (first == share && sentence[share].Upos is not (PartOfSpeech.Num or PartOfSpeech.Sym)) return -1;
+        int subject = sentence.Child(share, DependencyRelation.Nsubj);
+        if (subject >= 0 && subject < first) return subject;
+        int at = first - 1;
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) at--;
+        if (at > 0 && at < first - 1) return subjects.Left(first);
+        return surface.NominalBefore(first);
+    }
+
     private int FirstOfNumber(int word)
     {
         int first = word;

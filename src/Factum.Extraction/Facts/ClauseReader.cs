@@ -197,10 +197,17 @@ internal sealed partial class ClauseReader
 
         if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);
         if (subject < 0 && !grammar.Has(Construction.InvertedSubjects)) subject = NameRightBefore(verb);
+
+        // "Has pleaded not guilty": the tagger took the participle behind its auxiliary for an adjective.
+        if (subject < 0 && verb > 0 && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb - 1].Upos == PartOfSpeech.Verb && sentence.Covering[verb - 1] < 0) subject = Subject(verb - 1, 0);
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
         if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);
+
+        // "The firm paid bribes, the prosecutor alleged."
+        if (subject >= 0 && sentence[verb].Head is int content and >= 0 && content != subject && sentence.IsVerbal(content) && sentence.Relation(verb) is DependencyRelation.Parataxis && grammar.Has(Construction.UninvertedAttribution) && Subject(content, 0) is int accused and >= 0) clause.Add("that", accused, 0.8);
+        if (subject >= 0 && subject == verb - 1 && clause.Passive && WholeOfShare(subject) is int whole and >= 0) subject = whole;
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
         if (subject >= 0)
         {

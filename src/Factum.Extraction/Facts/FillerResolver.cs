@@ -181,7 +181,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         foreach (int child in sentence.Tree.Children(numeral))
             if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && child > numeral && grammar.Actors.Contains(sentence.Lemmas[child])) return true;
-        return false;
+
+        // "The two fell out."
+        return numeral > 0 && grammar.Pairs.Contains(sentence.Lower(numeral)) && grammar.Definites.Contains(sentence.Lower(numeral - 1)) && sentence.Relation(numeral) == DependencyRelation.Nsubj;
     }
 
     /// <summary>The mention at a word: of the word itself, of the name that covers it, or of a name beside its noun ("le groupe X").</summary>
@@ -447,14 +449,18 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         int at = word + 1;
         if (at >= sentence.Count || sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
         if (several) return sentence.Covering[at] >= 0 && EndsApposition(at) ? NamedLoosely(at, actors & FillerTypes.Organization) : null;
-        if (sentence[at].Form != ",") return null;
-        for (at++; at < sentence.Count && at < word + 11; at++)
+
+        // "A colleague who was promoted, Jo Lund,": past what the clause tells.
+        if (sentence[at].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[at].Form)) while (at < sentence.Count && at < word + 9 && sentence[at].Form != ",") at++;
+        if (at >= sentence.Count || sentence[at].Form != ",") return null;
+        int first = at + 1;
+        for (at++; at < sentence.Count && at < first + 9; at++)
         {
             if (sentence.Covering[at] >= 0)
             {
                 if (EndsApposition(at)) return Entity(at, grammar.Enterprises.Contains(sentence.Lemmas[word]) ? actors & FillerTypes.Organization : actors & FillerTypes.Person);
             }
-            else if (sentence[at].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Part) && !(sentence[at].Upos == PartOfSpeech.Det && at == word + 2) && sentence[at].Form != "-")
+            else if (sentence[at].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Part) && !(sentence[at].Upos == PartOfSpeech.Det && at == first) && sentence[at].Form != "-")
             {
                 return null;
             }

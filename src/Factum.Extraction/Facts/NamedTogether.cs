@@ -29,7 +29,7 @@ internal static class NamedTogether
     {
         FactArgument argument = draft.Arguments[at];
         int head = sentence.HeadOf(argument.Filler.Range);
-        if (head < 2 || !IsPair(sentence, head, argument.Filler, grammar) || Last(drafts, draft, sentence.Lemmas[head], entities, grammar) is not (Filler first, Filler second)) return;
+        if (head < 1 || !IsPair(sentence, head, argument.Filler, grammar) || Last(drafts, draft, sentence.Lemmas[head], entities, grammar) is not (Filler first, Filler second)) return;
         draft.Arguments.RemoveAt(at);
         draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = first.Index });
         draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = second.Index });
@@ -39,7 +39,7 @@ internal static class NamedTogether
     private static bool IsPair(AnnotatedSentence sentence, int head, Filler phrase, FactGrammar grammar)
     {
         int first = sentence.FirstAt(phrase.Range.Start);
-        if (first + 2 > head || !grammar.Definites.Contains(sentence.Lower(first)) || !grammar.Pairs.Contains(sentence.Lower(first + 1))) return false;
+        if (first + 1 > head || !grammar.Definites.Contains(sentence.Lower(first)) || !grammar.Pairs.Contains(sentence.Lower(first + 1))) return false;
         for (int i = first + 2; i < sentence.Count && sentence[i].Start < phrase.Range.End; i++) if (i != head && sentence[i].Upos != PartOfSpeech.Adj) return false;
         return true;
     }
@@ -50,7 +50,7 @@ internal static class NamedTogether
         (Filler, Filler)? found = null;
         foreach (FactDraft draft in drafts)
         {
-            if (draft == of || !draft.Kind.IsEvent || draft.Sentence > of.Sentence || draft.Sentence < of.Sentence - SentencesInView || (draft.Sentence == of.Sentence && draft.Trigger >= of.Trigger)) continue;
+            if (draft == of || (!draft.Kind.IsEvent && draft.Kind.Name != "Kinship") || draft.Sentence > of.Sentence || draft.Sentence < of.Sentence - SentencesInView || (draft.Sentence == of.Sentence && draft.Trigger >= of.Trigger)) continue;
             if (latest is not null && (draft.Sentence < latest.Sentence || (draft.Sentence == latest.Sentence && draft.Trigger < latest.Trigger)) || Two(draft, noun, entities, grammar) is not (Filler, Filler) two) continue;
             latest = draft;
             found = two;

@@ -232,9 +232,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
 
         if (grammar.Has(Construction.ZeroComplementizers) && TellsClause(sentence, verb)) return true;
-        for (int i = verb + 1; i < sentence.Count && i <= verb + 6; i++)
+        for (int i = verb + 1; i < sentence.Count && i <= verb + 9; i++)
         {
-            if (sentence.Lemmas[i] == grammar.Complementizer && (sentence[i].Upos == PartOfSpeech.Sconj || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
+            if (sentence.Lemmas[i] == grammar.Complementizer && ((sentence[i].Upos == PartOfSpeech.Sconj && i <= verb + 6) || sentence.Relation(i) == DependencyRelation.Mark || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
             if (sentence.IsVerbal(i)) break;
         }
 

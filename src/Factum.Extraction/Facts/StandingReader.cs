@@ -134,6 +134,13 @@ internal sealed class StandingReader(FactGrammar grammar)
                     carries = Govern(head, at, standing, carries);
                     assess = false;
                     break;
+
+                // "Said in a statement on Friday that two had died": the tree hangs what is said on the statement.
+                case DependencyRelation.Acl when IsSaidIn(at, head):
+                    head = sentence[head].Head;
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
                 case DependencyRelation.Conj:
                     if (carries && sentence.IsVerbal(at) && !clauses.IsFinite(at)) Tense(head, standing);
                     assess = false;
@@ -153,6 +160,9 @@ internal sealed class StandingReader(FactGrammar grammar)
             at = head;
         }
     }
+
+    private bool IsSaidIn(int verb, int message) =>
+        grammar.Messages.Contains(sentence.Lemmas[message]) && sentence.Child(verb, DependencyRelation.Mark) >= 0 && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
 
     // "The gift will fund a library": the tense is the library's, and the gift is made.
     private bool CarriesTense(int noun, int verb) =>

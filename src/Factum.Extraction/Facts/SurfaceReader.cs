@@ -85,7 +85,7 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     public int NameBefore(int noun)
     {
         int at = noun - 1;
-        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || grammar.Possessives.Contains(sentence[at].Form) || (sentence[at].Upos == PartOfSpeech.Verb && at > 0 && grammar.Tenures.Contains(sentence[at - 1].Form)))) at--;
+        while (at >= 0 && noun - at < 10 && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Noun or PartOfSpeech.Propn || (sentence[at].Upos == PartOfSpeech.Adv && sentence[at].Form.Length > 3) || grammar.Tenures.Contains(sentence[at].Form) || grammar.Possessives.Contains(sentence[at].Form) || (sentence[at].Upos == PartOfSpeech.Verb && at > 0 && grammar.Tenures.Contains(sentence[at - 1].Form)))) at--;
 
         // "X, jusqu'ici conseiller de Y,", "X (né à Y)".
         if (at > 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos == PartOfSpeech.Adv) at--;

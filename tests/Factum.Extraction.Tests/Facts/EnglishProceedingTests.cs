@@ -31,6 +31,17 @@ public class EnglishProceedingTests
     [InlineData("Kinship", "Carl Stone leaves a wife, Greta, and two brothers.", "Person=Greta; Relative=Carl Stone; Relation=wife")]
     [InlineData("Birth", "Ilona Kerr, seismologist, born 3 February 1935, died 9 October 2023", "Person=Ilona Kerr; Time=3 February 1935")]
     [InlineData("Death", "Ilona Kerr, seismologist, born 3 February 1935, died 9 October 2023", "Person=Ilona Kerr; Time=9 October 2023")]
+    [InlineData("Denial", "Mkwaze has pleaded not guilty to 14 counts of fraud.", "Denier=Mkwaze")]
+    [InlineData("Statement", "The ministry said in a statement on Friday that two soldiers had died.", "Speaker=The ministry; Time=Friday")]
+    [InlineData("Death", "The ministry said in a statement on Friday that two soldiers had died.", "Person=two soldiers Reported")]
+    [InlineData("Accusation", "Blue Fern Pipes paid bribes, prosecutor Tanya Brandt alleged.", "Accuser=Tanya Brandt")]
+    [InlineData("Accusation", "Pixton sued over the award, alleging that the tender had been rigged.", "Accuser=Pixton")]
+    [InlineData("Meeting", "Leila Shaw flies to Brasilia on Wednesday for a meeting with President Bruno Serrat.", "Participant=Leila Shaw; Participant=Bruno Serrat")]
+    [InlineData("Conflict", "Greta Holm and Sven Dahl married in 1970. The two fell out in 1979 over money.", "Party=The two; Party=The two; Time=1979")]
+    [InlineData("Ownership", "Harrow Gas, which is 60 per cent owned by the fund Tillman Partners, declined to comment.", "Owner=Tillman Partners; Owned=Harrow Gas")]
+    [InlineData("Ownership", "Borden Rail, 40% owned by the city of Lyme, said it would close.", "Owner=the city of Lyme; Owned=Borden Rail Reported")]
+    [InlineData("Position", "Hanne Achter, once the chief executive of the grocer Bramwick, steps down in May.", "Holder=Hanne Achter; Title=chief executive; Organization=Bramwick")]
+    [InlineData("Election", "Yolanda Pryce was elected mayor of Tolford on Tuesday, unseating two-term incumbent Gerald Koster by 611 votes.", "Person=Yolanda Pryce; Position=mayor; Organization=Tolford; Time=Tuesday")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

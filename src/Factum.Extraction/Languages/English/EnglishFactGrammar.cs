@@ -26,7 +26,7 @@ internal static class EnglishFactGrammar
         Contrasts = FactGrammar.Words("while"),
         Articles = FactGrammar.Words("a an the"),
         Possessives = FactGrammar.Words("'s ’s its his her their"),
-        Tenures = FactGrammar.Words("formerly previously currently now"),
+        Tenures = FactGrammar.Words("formerly previously currently now once latterly"),
         SubjectPronouns = FactGrammar.Words("he she i we you they"),
         Courtesies = FactGrammar.Words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Dame Lord Lady"),
         PrepositionalParticles = FactGrammar.Words("over"),

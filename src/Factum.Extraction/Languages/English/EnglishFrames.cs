@@ -801,7 +801,7 @@ Election
   verb lose election|presidency|primary|seat|reelection subj=Person!:P denied
   noun election|reelection poss|of=Person!:P as|to=Position:T
   verb elect|reelect|re-elect|vote obj=Person!:P subj=Organization:O to=Position:T pred|as=Position:T of|to|in=Organization:OLH not:player|footballer|sportsman|sportswoman|album|film|award|man|woman|favourite|favorite|best|greatest
-  verb elect term|office|post|seat obj=Person!:P to|as|of=Position:T of|in=Organization:OLH
+  verb elect term|office|post|seat obj=Person!:P pred|to|as|of=Position:T of|in=Organization:OLH
   verb win|clinch|take|secure|capture|hold|retain|gain|claim|snatch|wrest|regain|defend|grab election|presidency|vote|primary|seat|reelection|re-election|mayoralty|by-election|runoff|run-off|race|nomination|ballot|poll|term|leadership|governorship|constituency|mandate subj=Person!:P as|for|to|of=Position:T in|of|obj=Organization:OL not:actor|oscar|prize|lawsuit|formula|grand|horse|marathon|medal|podium
   verb sweep|storm|surge|return|vote|propel|come to|into power|office|victory subj|obj=Person!:P in=Organization:L as=Position:T
   verb win|claim|declare|take victory|landslide|power subj=Person!:P in=Organization:L as|for=Position:T with:election|vote|voter|poll|ballot|presidential|candidate|electoral|presidency|seat
@@ -1046,7 +1046,7 @@ Ownership
   noun owner|co-owner|shareholder self=Owner!:O topic:Owned min:2
   noun venture self=Owned!:O of|between|poss=Owner!:O joint
   verb own|control|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
-  verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH of|in=Owned!:ORL
+  verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH obj|of|in=Owned!:ORL
   verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
 
   verb hold|control obj=Owned!:ORELT by=Owner!:POLH

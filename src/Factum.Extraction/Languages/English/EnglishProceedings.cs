@@ -14,10 +14,15 @@ Lawsuit
   verb take|drag|haul to|before commission|board|ombudsman|arbitrator|panel|regulator|watchdog subj=Plaintiff!:PO obj=Defendant!:PO not:sale|vote|market|meeting
   verb move|approach|petition court|tribunal subj=Plaintiff!:POLH against|over=Defendant:POLH
   verb appeal subj=Plaintiff!:POH if:court not:for|vote|voter|fan|donor
+  verb seek|demand|claim damages|compensation subj=Plaintiff! of|obj|in|comp=Amount! joins
+
+Accusation
+  verb allege subj=Accuser!:PO
+  noun allegation by|from|poss=Accuser!:PO that=Accused:POH with:that
 
 Meeting
   verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
-  noun meeting|summit|talks|lunch|dinner fly|travel|head|go|return|drive subj|around=Participant!:PH with=Participant!:P
+  noun meeting|summit|talks|lunch|dinner around=Participant!:PH with=Participant!:P min:2 with:fly|travel|head|go|return|drive
 
 Appointment
   verb take over subj=Person!:P from=Organization:O at|of=Organization:O as=Position:T with:from topic:Organization
