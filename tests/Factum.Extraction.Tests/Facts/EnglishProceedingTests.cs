@@ -42,6 +42,7 @@ public class EnglishProceedingTests
     [InlineData("Ownership", "Borden Rail, 40% owned by the city of Lyme, said it would close.", "Owner=the city of Lyme; Owned=Borden Rail Reported")]
     [InlineData("Position", "Hanne Achter, once the chief executive of the grocer Bramwick, steps down in May.", "Holder=Hanne Achter; Title=chief executive; Organization=Bramwick")]
     [InlineData("Election", "Yolanda Pryce was elected mayor of Tolford on Tuesday, unseating two-term incumbent Gerald Koster by 611 votes.", "Person=Yolanda Pryce; Position=mayor; Organization=Tolford; Time=Tuesday")]
+    [InlineData("Kinship", "Greta Holm and Sven Dahl married in 1970.", "Person=Greta Holm; Relative=Sven Dahl; Relation=married")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

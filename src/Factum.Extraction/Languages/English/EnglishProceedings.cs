@@ -40,6 +40,10 @@ Launch
 Ownership
   noun company|firm|business|group|outfit|vehicle poss=Owner!:P self=Owned!:O
 
+Kinship
+  verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation
+  verb get married|engaged|divorced|hitched|engage|marry|divorce subj=Person!:P min:2 own:Relation
+
 Position
   verb run subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
 """;
