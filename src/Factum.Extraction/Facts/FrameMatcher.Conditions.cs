@@ -136,7 +136,7 @@ internal sealed partial class FrameMatcher
         {
             if (sentence.Relation(child) is not DependencyRelation.Aux || !sentence[child].Features.Has("Tense", "Pres")) continue;
             present |= sentence.Lemmas[child] != grammar.PerfectAuxiliary;
-            progressive |= sentence.Lemmas[child] == grammar.Copula && sentence[verb].Form.EndsWith("ing", StringComparison.Ordinal);
+            progressive |= sentence.Lemmas[child] == grammar.Copula && grammar.IsPresentParticiple(sentence[verb].Form);
         }
 
         bool bare = sentence[verb].Features.Has("VerbForm", "Inf") && sentence.Child(verb, DependencyRelation.Aux) < 0 && !(verb > 0 && sentence[verb - 1].Form == grammar.InfinitiveMark);

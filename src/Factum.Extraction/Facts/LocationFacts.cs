@@ -165,7 +165,7 @@ internal static class LocationFacts
 
         if (listed || after is not (',' or '.' or ' ' or ')' or '-' or '–' or '—' or ';' or '\n')) return false;
         string rest = text.Substring(end, System.Math.Min(6, text.Length - end));
-        bool conjoined = rest.StartsWith(" and ", System.StringComparison.Ordinal) || rest.StartsWith(" et ", System.StringComparison.Ordinal) || rest.StartsWith(" or ", System.StringComparison.Ordinal) || rest.StartsWith(" ou ", System.StringComparison.Ordinal);
+        bool conjoined = rest.Length > 1 && rest[0] == ' ' && rest.IndexOf(' ', 1) is int space and > 0 && grammar.Coordinators.Contains(rest.Substring(1, space - 1));
         return !conjoined && (after != ' ' || rest.Length < 3 || rest[1] is '(' or '-' or '–' or '—');
     }
 }

@@ -45,9 +45,9 @@ internal static class NameDescriptions
     // "Karnataka's education minister": only a country or a part of one has ministers.
     private static bool IsPolity(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
-        if (titles.PolityNouns.Count == 0 || span.Last + 2 >= sentence.Count || Word(sentence, span.Last + 1).Replace('’', '\'') != titles.Possessive) return false;
+        if (titles.PolityNouns.Count == 0 || span.Last + 2 >= sentence.Count || sentence.Lower(span.Last + 1).Replace('’', '\'') != titles.Possessive) return false;
         for (int at = span.Last + 2; at < sentence.Count && at < span.Last + 6 && sentence.Tokens[at].Shape == TokenShape.Lower; at++)
-            if (titles.PolityNouns.Contains(Word(sentence, at))) return true;
+            if (titles.PolityNouns.Contains(sentence.Lower(at))) return true;
         return false;
     }
 
@@ -56,8 +56,8 @@ internal static class NameDescriptions
     {
         int at = span.First - 1;
         if (span.First != span.Last || at < 0 || (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) == 0) return false;
-        string before = Word(sentence, at);
-        return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(Word(sentence, at - 1)));
+        string before = sentence.Lower(at);
+        return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(sentence.Lower(at - 1)));
     }
 
     // "Its Derby plant", "the Galway-based firm".
@@ -65,8 +65,8 @@ internal static class NameDescriptions
     {
         int next = span.Last + 1;
         if (titles.Sites.Count == 0 || next >= sentence.Count) return false;
-        if (sentence.Tokens[next].Shape == TokenShape.Dash && next + 1 < sentence.Count && sentence.Tokens[next].Start == sentence.Tokens[span.Last].End) return Word(sentence, next + 1) == "based";
-        return sentence.Tokens[next].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) != 0 && titles.Sites.Contains(Word(sentence, next));
+        if (sentence.Tokens[next].Shape == TokenShape.Dash && next + 1 < sentence.Count && sentence.Tokens[next].Start == sentence.Tokens[span.Last].End) return sentence.Lower(next + 1) == titles.Seated;
+        return sentence.Tokens[next].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) != 0 && titles.Sites.Contains(sentence.Lower(next));
     }
 
     // "Mrs Jordan", "Mme Paris".
@@ -83,7 +83,7 @@ internal static class NameDescriptions
     private static void AddOwn(NameSentence sentence, NameSpan span, TitleGrammar titles, int[] scores)
     {
         if (span.Last == span.First) return;
-        if (titles.EventHeads.Contains(Word(sentence, titles.IsHeadFirst ? span.First : span.Last))) scores[(int)EntityKind.Event] += Weight;
+        if (titles.EventHeads.Contains(sentence.Lower(titles.IsHeadFirst ? span.First : span.Last))) scores[(int)EntityKind.Event] += Weight;
         NameClass first = sentence.Tokens[span.First].Single, last = sentence.Tokens[span.Last].Single;
         const NameClass NoPerson = NameClass.OrganizationTail | NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.EventHead | NameClass.ProductHead | NameClass.CommonWord;
         if ((last & NoPerson) != 0 || sentence.Tokens[span.Last].Phrase != NameClass.None) return;
@@ -102,20 +102,20 @@ internal static class NameDescriptions
             at--;
             if (sentence.Tokens[at].Shape != TokenShape.Lower) return NameClass.None;
             if (at > 1 && titles.IsHeadFirst && Named(sentence, at) == NameClass.None) at--;
-            return at > 0 && titles.Possessives.Contains(Word(sentence, at - 1)) ? Named(sentence, at) & ~(NameClass.Office | NameClass.Kinship) : NameClass.None;
+            return at > 0 && titles.Possessives.Contains(sentence.Lower(at - 1)) ? Named(sentence, at) & ~(NameClass.Office | NameClass.Kinship) : NameClass.None;
         }
 
         if (sentence.Tokens[at].Shape != TokenShape.Lower) return NameClass.None;
         NameClass named = Named(sentence, at);
         if (!titles.IsHeadFirst)
         {
-            if (named == NameClass.OrganizationHead || (named == NameClass.PlaceHead && at > 1 && Word(sentence, at) == "house" && Word(sentence, at - 1) is "trading" or "publishing" or "auction" or "fashion" or "brokerage")) return NameClass.OrganizationHead;
+            if (named == NameClass.OrganizationHead || (named == NameClass.PlaceHead && at > 1 && titles.Houses.Contains(sentence.Lower(at - 1) + " " + sentence.Lower(at)))) return NameClass.OrganizationHead;
             return named & (NameClass.Office | NameClass.Kinship);
         }
 
         // "le bureau d'études X": the noun's complement stands between.
-        if (named == NameClass.None && at > 1 && titles.Complements.Contains(Word(sentence, at - 1).Replace('’', '\''))) named = titles.Services.Contains(Word(sentence, at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
-        if (named == NameClass.None && titles.Services.Contains(Word(sentence, at))) return NameClass.OrganizationHead;
+        if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1).Replace('’', '\''))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
+        if (named == NameClass.None && titles.Services.Contains(sentence.Lower(at))) return NameClass.OrganizationHead;
         return named & ~NameClass.ProductHead;
     }
 
@@ -123,7 +123,7 @@ internal static class NameDescriptions
     private static NameClass After(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
         int at = span.Last + 1;
-        if (at + 2 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Comma || !titles.Indefinites.Contains(Word(sentence, at + 1))) return NameClass.None;
+        if (at + 2 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Comma || !titles.Indefinites.Contains(sentence.Lower(at + 1))) return NameClass.None;
         at += 2;
         if (titles.IsHeadFirst)
         {
@@ -136,7 +136,7 @@ internal static class NameDescriptions
         for (int steps = 0; steps < 5 && at < sentence.Count; at++, steps++)
         {
             ref readonly NameToken token = ref sentence.Tokens[at];
-            if (steps == 0 && token.Shape == TokenShape.AllCapitals && Word(sentence, at) is "ngo" or "mp" or "mep") return Word(sentence, at) == "ngo" ? NameClass.OrganizationHead : NameClass.Office;
+            if (steps == 0 && token.Shape == TokenShape.AllCapitals && titles.Acronyms.TryGetValue(sentence.Lower(at), out NameClass acronym)) return acronym;
             if (token.Shape is TokenShape.Dash or TokenShape.Capitalized) continue;
             if (token.Shape != TokenShape.Lower || (token.Single & NameClass.Particle) != 0) break;
             NameClass named = Named(sentence, at);
@@ -155,7 +155,4 @@ internal static class NameDescriptions
         : (named & NameClass.OrganizationHead) != 0 ? EntityKind.Organization
         : (named & NameClass.PlaceHead) != 0 ? EntityKind.Place
         : EntityKind.Product;
-
-    private static string Word(NameSentence sentence, int at) =>
-        sentence.Text.Substring(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start).ToLowerInvariant();
 }

@@ -27,9 +27,13 @@ internal sealed class NameSentence
     // The tokens' characters as hashes take them, each where it stands after the first token's start.
     private char[] folded = new char[512];
 
+    // The tokens in lower case, those that were asked for.
+    private string?[] lowered = new string?[128];
+
     /// <summary>Starts a sentence of a text.</summary>
     public void Begin(string text)
     {
+        Array.Clear(lowered, 0, Count);
         Text = text;
         Count = 0;
     }
@@ -41,6 +45,7 @@ internal sealed class NameSentence
         {
             Array.Resize(ref Tokens, Count * 2);
             Array.Resize(ref Active, Count * 2);
+            Array.Resize(ref lowered, Count * 2);
         }
 
         int from = Count == 0 ? start : Tokens[0].Start;
@@ -61,6 +66,9 @@ internal sealed class NameSentence
         token.Form = hash;
         token.Shape = TokenShapes.Of(Text, start, end);
     }
+
+    /// <summary>A token in lower case.</summary>
+    public string Lower(int token) => lowered[token] ??= Text.Substring(Tokens[token].Start, Tokens[token].End - Tokens[token].Start).ToLowerInvariant();
 
     /// <summary>Goes on with a hash by the characters of a token from one offset to another.</summary>
     public ulong AddTo(ulong hash, int start, int end)

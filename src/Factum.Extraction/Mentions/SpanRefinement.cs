@@ -10,6 +10,9 @@ namespace Factum.Extraction.Mentions;
 internal sealed class SpanRefinement(TitleGrammar titles)
 {
     private const int LongestLink = 2;
+
+    // Latin, as every language that the press writes in has it.
+    private const string FormerPrefix = "ex";
     private readonly StringPool spellings = new();
 
     /// <summary>Corrects the bounds of a sentence's names, joins what is one name and drops what is none.</summary>
@@ -298,7 +301,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];
-            if (span.Last < span.First + 2 || span.IsSettled || (sentence.Tokens[span.Last].Single & NameClass.Office) == 0 && Lower(sentence, span.Last) != "general") continue;
+            if (span.Last < span.First + 2 || span.IsSettled || (sentence.Tokens[span.Last].Single & NameClass.Office) == 0 && !titles.TitleEnds.Contains(Lower(sentence, span.Last))) continue;
             int last = span.Last;
             while (last > span.First && ((sentence.Tokens[last].Single & NameClass.Office) != 0 || titles.TitleWords.Contains(Lower(sentence, last)))) last--;
             if (last < span.Last - 1 && (((sentence.Tokens[last].Single | sentence.Tokens[last].Phrase) & (NameClass.Country | NameClass.City | NameClass.Place)) != 0)) spans[i] = new NameSpan(span.First, last, EntityKind.Place) { IsSettled = true };
@@ -316,7 +319,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
 
         // "Ex-Leeds striker": the club is Leeds.
-        if (titles.Possessive.Length > 0 && first + 1 < last && Lower(sentence, first) == "ex" && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
+        if (!titles.IsHeadFirst && first + 1 < last && Lower(sentence, first) == FormerPrefix && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
         EntityKind kind = span.Kind;
         bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
         while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))
@@ -341,7 +344,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     }
 
     // "Coun", "Sgt": what is short for a rank is nothing else.
-    private bool IsShortRank(NameSentence sentence, int at) => titles.Possessive.Length > 0 && Lower(sentence, at).TrimEnd('.') is "coun" or "cllr" or "sen" or "gov" or "sgt" or "capt" or "lt" or "col" or "cmdr" or "supt" or "insp" or "prof" or "rev";
+    private bool IsShortRank(NameSentence sentence, int at) => titles.ShortRanks.Count > 0 && titles.ShortRanks.Contains(Lower(sentence, at).TrimEnd('.'));
 
     private bool IsRank(NameSentence sentence, int at) => titles.Ranks.Count > 0 && titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.'));
 
@@ -419,7 +422,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     {
         NameClass known = sentence.Tokens[at].Single;
         if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
-        return sentence.Tokens[at].Shape == TokenShape.Capitalized && Lower(sentence, at).StartsWith("ex-", StringComparison.Ordinal);
+        return sentence.Tokens[at].Shape == TokenShape.Capitalized && Lower(sentence, at).StartsWith(FormerPrefix + "-", StringComparison.Ordinal);
     }
 
     // "Francfort 2-1", "Acme 23 million": a score, or a count of what follows.

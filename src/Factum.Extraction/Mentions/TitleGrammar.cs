@@ -31,6 +31,27 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>The possessive mark after an organization: "'s"; empty where there is none.</summary>
     public readonly string Possessive = Possessive;
 
+    /// <summary>The participle that a hyphen joins to a place: "Galway-based"; empty where none does.</summary>
+    public string Seated = "";
+
+    /// <summary>Lower-case nouns of two words for firms, of which the last by itself is a place: "auction house".</summary>
+    public ISet<string> Houses = new HashSet<string>();
+
+    /// <summary>Lower-case acronyms of common nouns with what they are the heads of: "mp", an office.</summary>
+    public WordTable<NameClass> Acronyms = new();
+
+    /// <summary>Abbreviated ranks, which are nothing else: "sgt".</summary>
+    public ISet<string> ShortRanks = new HashSet<string>();
+
+    /// <summary>Adjectives that end titles: "secretary general".</summary>
+    public ISet<string> TitleEnds = new HashSet<string>();
+
+    /// <summary>Lower-case ordinals before a title: "première vice-présidente".</summary>
+    public ISet<string> Ordinals = new HashSet<string>();
+
+    /// <summary>Lower-case conjunctions behind which another title opens: "et".</summary>
+    public ISet<string> Coordinators = new HashSet<string>();
+
     /// <summary>The definite articles.</summary>
     public ISet<string> Articles = new HashSet<string>();
 

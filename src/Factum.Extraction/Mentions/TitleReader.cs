@@ -103,7 +103,7 @@ internal sealed class TitleReader
             if (!IsTitleNoun(i)) continue;
             int head = i;
             while (head > low && mentionAt[head - 1] < 0 && IsTitleNoun(head - 1)) head--;
-            if (head > 0 && Is(head - 1, "premier") || head > 0 && Is(head - 1, "première")) head--;
+            if (head > 0 && grammar.Ordinals.Contains(Form(head - 1))) head--;
             Add(holder, head, end, organization);
             return;
         }
@@ -155,7 +155,7 @@ internal sealed class TitleReader
                 break;
             }
 
-            if (IsBarrier(i) || Is(i, "et") || sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Pron or PartOfSpeech.Sconj) break;
+            if (IsBarrier(i) || grammar.Coordinators.Contains(Form(i)) || sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Pron or PartOfSpeech.Sconj) break;
             end = i;
         }
 
@@ -219,7 +219,7 @@ internal sealed class TitleReader
     private bool IsBarrier(int word) =>
         sentence[word].Upos is PartOfSpeech.Punct && !Is(word, "-") || (sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj && !IsTitleNoun(word));
 
-    private bool IsPossessive(int word) => grammar.Possessive.Length > 0 && (Is(word, "'s") || Is(word, "’s") || Is(word, "'") || Is(word, "’"));
+    private bool IsPossessive(int word) => grammar.Possessive.Length > 0 && Form(word) is { } mark && (mark == grammar.Possessive || mark == "'");
 
     private bool Has(int word, NameClass classes) => (lexicon.Words.Find(NameHash.Of(sentence[word].Form)) & classes) != 0;
 

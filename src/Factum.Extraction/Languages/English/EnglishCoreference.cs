@@ -134,6 +134,11 @@ internal static class EnglishCoreference
             ["girl"] = GrammaticalGender.Feminine,
         },
         SpouseNouns = WordList.Set("husband wife spouse partner fiancé fiancée"),
+        Turning = WordList.Set("become"),
+        Seated = "based",
+        NameComplements = [" of ", " for "],
+        AgeUnit = "year",
+        InhabitantEndings = ["an", "er", "ard", "ot", "i", "Swede", "Dane", "Finn"],
         Becoming = WordList.Set("become elect re-elect reelect appoint name crown choose"),
     };
 

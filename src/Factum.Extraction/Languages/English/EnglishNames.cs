@@ -18,6 +18,11 @@ internal static class EnglishNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "government", "cabinet" },
         "'s")
     {
+        Seated = "based",
+        Houses = new HashSet<string>(StringComparer.Ordinal) { "trading house", "publishing house", "auction house", "fashion house", "brokerage house" },
+        Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },
+        ShortRanks = new HashSet<string>(StringComparer.Ordinal) { "coun", "cllr", "sen", "gov", "sgt", "capt", "lt", "col", "cmdr", "supt", "insp", "prof", "rev" },
+        TitleEnds = new HashSet<string>(StringComparer.Ordinal) { "general" },
         Possessives = new HashSet<string>(StringComparer.Ordinal) { "his", "her", "its", "their" },
         TeamTails = new HashSet<string>(StringComparer.Ordinal) { "City", "United", "Town", "County", "Rovers", "Athletic", "Wanderers", "Rangers", "Albion", "Hotspur", "FC", "SC", "AFC", "Stars", "Chiefs", "Wednesday", "Orient", "Argyle", "Academical" },
         CommonAcronyms = new HashSet<string>(StringComparer.Ordinal) { "ceo", "cfo", "coo", "cto", "gdp", "ipo", "ngo", "ngos", "phd", "mba", "vat", "dna", "hiv", "mp", "mps", "mep", "meps", "cv", "suv", "suvs", "pr", "hr", "it" },

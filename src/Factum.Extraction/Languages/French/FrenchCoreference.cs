@@ -163,6 +163,7 @@ internal static class FrenchCoreference
         Pairs = WordList.Set("deux"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),
+        Turning = WordList.Set("devenir"),
         Becoming = WordList.Set("devenir élire réélire nommer désigner proclamer sacrer"),
         AgentRoles = WordList.Calls("diriger codiriger piloter dirigeant", "présider président", "fonder cofonder créer lancer fondateur", "entraîner entraîneur", "administrer gérer gérant", "comparaître accusé"),
         PatientRoles = WordList.Calls("inculper juger poursuivre condamner accuser soupçonner écrouer acquitter relaxer accusé", "élire réélire élu", "tuer assassiner agresser poignarder blesser victime"),

@@ -19,6 +19,8 @@ internal static class FrenchNames
         new HashSet<string>(StringComparer.Ordinal) { "administration", "gouvernement", "cabinet" },
         string.Empty)
     {
+        Ordinals = new HashSet<string>(StringComparer.Ordinal) { "premier", "première" },
+        Coordinators = new HashSet<string>(StringComparer.Ordinal) { "et" },
         Possessives = new HashSet<string>(StringComparer.Ordinal) { "son", "sa", "leur" },
         EventHeads = new HashSet<string>(StringComparer.Ordinal) { "coupe", "trophée", "championnat", "championnats", "tournoi", "festival", "sommet", "marathon", "rallye", "biennale" },
         Toward = new HashSet<string>(StringComparer.Ordinal) { "à", "de" },

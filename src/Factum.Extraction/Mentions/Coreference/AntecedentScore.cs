@@ -35,7 +35,6 @@ internal static class AntecedentScore
         if (referent.IsLoose && (referent.Class != ReferentClass.Person || pronoun.Type == AnaphorType.Nearest)) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
-        if (pronoun.Type == AnaphorType.Possessive && latest.Sentence == pronoun.Sentence && IsPossessed(pronoun, latest, sentence)) return Excluded;
         if (IsItself(pronoun, referent, sentence)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
@@ -81,21 +80,6 @@ internal static class AntecedentScore
     {
         int noun = sentence[possessive.Head].Head;
         return noun > possessive.Head && lexicon.Nouns.TryGetValue(sentence[noun].Lemma, out ReferentClass owned) && (owned & (ReferentClass.Person | ReferentClass.Organization)) != 0 ? 1.0 : 0.1;
-    }
-
-    // "X est sa nièce", "X, son fils,": nobody is their own.
-    private static bool IsPossessed(Markable possessive, Markable name, Sentence sentence)
-    {
-        int noun = sentence[possessive.Head].Head;
-        if (noun < 0) return false;
-        if (sentence[noun].Relation.Universal() == DependencyRelation.Appos && IsWithin(sentence, sentence[noun].Head, name)) return true;
-        if (sentence.Child(noun, DependencyRelation.Cop) < 0) return false;
-        int subject = sentence.Child(noun, DependencyRelation.Nsubj);
-        if (subject < 0) return false;
-        if (IsWithin(sentence, subject, name)) return true;
-        foreach (int child in sentence.Children(subject))
-            if (sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat && IsWithin(sentence, child, name)) return true;
-        return false;
     }
 
     // "X bought Y and sold it": what a verb acts on is not its subject, which it shares with the verb before.
@@ -214,21 +198,33 @@ internal static class AntecedentScore
         return -0.4;
     }
 
-    // Whoever is quoted says "I"; "X est sa nièce" and "sa nièce, X" are not about X's own niece.
+    // Whoever is quoted says "I"; "X est sa nièce", "X, son fils," and "sa nièce, X" are not about X's own.
     private static bool IsItself(Markable pronoun, Referent referent, Sentence sentence)
     {
         bool speaks = !pronoun.Quoted && pronoun.Type == AnaphorType.Personal && pronoun.Relation == DependencyRelation.Nsubj;
         if (!speaks && !pronoun.Quoted && pronoun.Type != AnaphorType.Possessive) return false;
         int noun = pronoun.Type == AnaphorType.Possessive ? sentence[pronoun.Head].Head : -1;
-        int subject = noun >= 0 && sentence.Child(noun, DependencyRelation.Cop) >= 0 ? sentence.Child(noun, DependencyRelation.Nsubj) : -1;
         for (int i = referent.Mentions.Count - 1; i >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
         {
             Markable mention = referent.Mentions[i];
             if (speaks && mention.Quoted && mention.Type == AnaphorType.Name && mention.Head < pronoun.Head && pronoun.Head - mention.Head < 40 && IsAfterVerb(pronoun, sentence)) return true;
             if (pronoun.Quoted && !mention.Quoted && mention.Relation == DependencyRelation.Nsubj && mention.Range.Start > pronoun.Range.Start) return true;
-            if (noun >= 0 && (mention.Head == subject || (mention.Head > noun && sentence[mention.Head].Head == noun && sentence[mention.Head].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat))) return true;
+            if (noun >= 0 && IsWhoseNoun(noun, mention, sentence)) return true;
         }
 
+        return false;
+    }
+
+    // Whether a noun says what a mention is: as its predicate, its apposition or what the mention is apposed to.
+    private static bool IsWhoseNoun(int noun, Markable mention, Sentence sentence)
+    {
+        if (mention.Head > noun && sentence[mention.Head].Head == noun && sentence[mention.Head].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat) return true;
+        if (sentence[noun].Relation.Universal() == DependencyRelation.Appos && IsWithin(sentence, sentence[noun].Head, mention)) return true;
+        int subject = sentence.Child(noun, DependencyRelation.Cop) < 0 ? -1 : sentence.Child(noun, DependencyRelation.Nsubj);
+        if (subject < 0) return false;
+        if (IsWithin(sentence, subject, mention)) return true;
+        foreach (int child in sentence.Children(subject))
+            if (sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat && IsWithin(sentence, child, mention)) return true;
         return false;
     }
 

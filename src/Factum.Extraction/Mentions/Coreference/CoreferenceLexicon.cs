@@ -38,6 +38,21 @@ internal sealed record CoreferenceLexicon(
     bool NounsHaveGender,
     System.Func<Sentence, int, bool> IsExpletive)
 {
+    /// <summary>Those of <see cref="Becoming"/> whose predicate, in the active voice, is of the subject: "become".</summary>
+    public ISet<string> Turning = new HashSet<string>();
+
+    /// <summary>The participle that a hyphen joins to a place before a name: "Galway-based"; empty where none does.</summary>
+    public string Seated = "";
+
+    /// <summary>What opens the complement of a name behind its head, with its spaces: " of ".</summary>
+    public string[] NameComplements = [];
+
+    /// <summary>The noun between hyphens in an age: "the 29-year-old"; empty where ages are told otherwise.</summary>
+    public string AgeUnit = "";
+
+    /// <summary>Endings of names for one inhabitant, not for all of them: "Spaniard".</summary>
+    public string[] InhabitantEndings = [];
+
     /// <summary>Lemmas of the adpositions between a thing and whose it is.</summary>
     public ISet<string> Genitives = new HashSet<string> { "de", "of", "'s", "at", "for", "chez" };
 

@@ -137,7 +137,7 @@ internal sealed partial class CoreferenceReader
             IsCountry = (known & NameClass.Country) != 0,
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
-        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == "based");
+        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
         referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && IsUnheardOf(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
@@ -168,8 +168,8 @@ internal sealed partial class CoreferenceReader
         }
         else
         {
-            int complement = name.IndexOf(" of ", StringComparison.Ordinal);
-            if (complement < 0) complement = name.IndexOf(" for ", StringComparison.Ordinal);
+            int complement = -1;
+            foreach (string preposition in lexicon.NameComplements) if (complement < 0) complement = name.IndexOf(preposition, StringComparison.Ordinal);
             if (complement > 0) end = complement;
             int space = name.LastIndexOf(' ', end - 1);
             if (space < 0 && end == name.Length) return null;

@@ -149,7 +149,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private int AgeStart(Sentence sentence, int word)
     {
         int at = word - 1;
-        while (at > 0 && at > word - 6 && (sentence[at].Upos is PartOfSpeech.Num or PartOfSpeech.Punct || sentence[at].Form is "year" or "-")) at--;
+        while (at > 0 && at > word - 6 && (sentence[at].Upos is PartOfSpeech.Num or PartOfSpeech.Punct || sentence[at].Form == "-" || sentence[at].Form == lexicon.AgeUnit)) at--;
         if (at < 0 || at > word - 3 || !lexicon.DefiniteDeterminers.Contains(sentence[at].Form.ToLowerInvariant())) return -1;
         return word + 1 < sentence.Count && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word].Head == word + 1 ? -1 : at;
     }
@@ -180,9 +180,11 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     }
 
     // "The Dutch" are many, "the Spaniard" is one.
-    private static bool IsOneInhabitant(string form) =>
-        form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("ot", StringComparison.Ordinal)
-        || form.EndsWith("i", StringComparison.Ordinal) || form.EndsWith("Swede", StringComparison.Ordinal) || form.EndsWith("Dane", StringComparison.Ordinal) || form.EndsWith("Finn", StringComparison.Ordinal);
+    private bool IsOneInhabitant(string form)
+    {
+        foreach (string ending in lexicon.InhabitantEndings) if (form.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private Markable Inhabitant(int index, Sentence sentence, int i) => new()
     {
