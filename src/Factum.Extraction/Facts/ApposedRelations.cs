@@ -129,7 +129,7 @@ internal static class ApposedRelations
             if (owner < 0 && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Subjects.After(noun, reading.Clauses);
             if (owner < 0 && evoked.Kind.Name == "Kinship") owner = Bequeather(reading, grammar, noun);
             holder = owner < 0 ? -1 : Beside(sentence, last);
-            if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun])) return Nameless(reading, evoked, self, whole, noun, owner);
+            if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun]) && (sentence[owner].Features.Has("Poss", "Yes") || reading.Clauses.CaseName(noun) == grammar.Genitive)) return Nameless(reading, evoked, self, whole, noun, owner);
         }
 
         if (owner < 0 && evoked.Kind.Name == "Kinship") return Unnamed(reading, grammar, evoked, self, whole, noun);

@@ -8,7 +8,7 @@ internal sealed partial class ClauseReader
     /// <summary>The head of the phrase between a verb of speech and the comma that closes what the one before it opens, where the clause goes on behind; or -1.</summary>
     public int InsertedSpeaker(int verb)
     {
-        if (!grammar.Has(Construction.FreeInversion) || verb < 2 || sentence.Relation(verb) == DependencyRelation.Aux || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says || !IsFinite(verb)) return -1;
+        if (!grammar.Has(Construction.FreeInversion) || verb < 2 || sentence.Relation(verb) == DependencyRelation.Aux || !IsFinite(verb) || !States(sentence.Lemmas[verb])) return -1;
         if (OpeningComma(verb) < 1 || Closing(verb) is not (int closing and >= 0) || !GoesOn(closing + 1)) return -1;
         int speaker = subjects.Behind(verb, this);
         return speaker > verb && speaker < closing ? speaker : -1;

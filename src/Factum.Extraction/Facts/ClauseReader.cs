@@ -63,6 +63,11 @@ internal sealed partial class ClauseReader
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
+                    else if (child < verb && sentence.Relation(verb) == DependencyRelation.Ccomp && sentence[verb].Head < child && sentence[verb].Head >= 0 && sentence.IsVerbal(sentence[verb].Head) && grammar.RelativeObjects.Contains(sentence.Lower(child)))
+                    {
+                        // "A fait savoir lundi qu'il fermait": the conjunction of what is said.
+                        break;
+                    }
                     else if (relation == DependencyRelation.Expl && subject < 0 && child > 0 && sentence.Mention[child] >= 0 && sentence[child].Form[0] == '-') subject = child;
                     else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
                     {

@@ -46,7 +46,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             int head = sentence.HeadOf(quantities.Times[time].Range);
             if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
             TimexType type = quantities.Times[time].Type;
-            if (IsOfFormerFigure(time)) continue;
+            if (IsOfFormerFigure(time) || (IsSudden(draft.Kind.Name) && IsBeginning(time))) continue;
             string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
@@ -168,6 +168,16 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         for (int i = FirstAmount(start) - 1; i >= 0 && start - quantities.Amounts[sentence.Amounts[i]].Range.End < 12; i--)
             if (start >= quantities.Amounts[sentence.Amounts[i]].Range.End && grammar.Formerly.Contains(Preposition(sentence.Amounts[i]))) return true;
         return false;
+    }
+
+    // What happens at once has no beginning: in "a succédé à X, président depuis 2015" that of something else is told.
+    private static bool IsSudden(string kind) => kind is "Appointment" or "Election" or "Resignation" or "Death" or "Birth" or "Founding" or "Acquisition";
+
+    private bool IsBeginning(int time)
+    {
+        int word = sentence.FirstAt(quantities.Times[time].Range.Start) - 1;
+        while (word > 0 && sentence[word].Upos == PartOfSpeech.Det) word--;
+        return word >= 0 && grammar.Since.Contains(sentence.Lemmas[word]);
     }
 
     private int StartOf(int trigger) => sentence[System.Math.Max(0, trigger - Distance)].Start;

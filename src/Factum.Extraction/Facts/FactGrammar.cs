@@ -81,6 +81,21 @@ internal sealed class FactGrammar
     /// <summary>Verbs of whom somebody descends from: "né d'un père maçon".</summary>
     public HashSet<string> Bearing = [];
 
+    /// <summary>Words for a place named before: "sur place", "y".</summary>
+    public HashSet<string> There { get; init; } = [];
+
+    /// <summary>Those next to whoever holds an office, which is not theirs: "remplacé par son adjointe, X".</summary>
+    public HashSet<string> Deputies { get; init; } = [];
+
+    /// <summary>Prepositions of when something that lasts began, which tell no time of what happens: "depuis".</summary>
+    public HashSet<string> Since { get; init; } = [];
+
+    /// <summary>Nouns of number whose genitive says who they are: "une douzaine d'anciens salariés".</summary>
+    public HashSet<string> Multitudes { get; init; } = [];
+
+    /// <summary>The letter for somebody who is not known: "plainte contre X"; empty where there is none.</summary>
+    public string Unnamed { get; init; } = "";
+
     /// <summary>The numeral of one among several: "l'un de ses associés".</summary>
     public string One = "";
 

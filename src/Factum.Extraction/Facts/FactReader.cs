@@ -81,6 +81,7 @@ internal static class FactReader
         OfficeJoiner.Join(grammar, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedSums.Add(sentences, quantities, grammar, drafts);
+        ResumedDeals.Move(sentences, grammar, drafts);
         PurchasePrices.Add(sentences, grammar, drafts);
         InstitutionPlaces.Add(sentences, document, entities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
@@ -92,6 +93,7 @@ internal static class FactReader
         List<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
         DenialEffects.Apply(sentences, grammar, ordered);
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
+        PlacesTakenUp.Add(sentences, entities, grammar, document.Text, ordered);
         MovementOrigins.Add(ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         ExtractedFact[] found = new ExtractedFact[facts.Count];
@@ -161,7 +163,7 @@ internal static class FactReader
         }
 
         if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
-        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? !draft.Kind.IsEvent || Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? !draft.Kind.IsEvent || draft.Polarity != whole.Polarity || Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
     }
 
     /// <summary>Whether a fact gives a role to what another of its kind gives another role.</summary>

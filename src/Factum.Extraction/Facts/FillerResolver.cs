@@ -126,6 +126,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             word = based;
         }
 
+        if (sentence[word].Form == grammar.Unnamed && (types & FillerTypes.ActorPhrase) != 0) return Text(new TextRange(sentence[word].Start, sentence[word].End));
         if (sentence[word].Upos == PartOfSpeech.Noun && OneOf(word) is int subject and >= 0 && Entity(subject, types) is Filler one) return one;
         if ((types & FillerTypes.Amount) != 0 && AmountAt(word, 3) is Filler amount) return amount;
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
@@ -164,7 +165,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     public Filler Text(TextRange range) => shared.Text(range);
 
     /// <summary>Whether a noun is of people or institutions.</summary>
-    public bool IsActor(int word) => (sentence[word].Upos == PartOfSpeech.Num && CountedActor(word)) || IsActorNoun(word) || grammar.ActingEstablishments.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
+    public bool IsActor(int word) => ((sentence[word].Upos == PartOfSpeech.Num || grammar.Multitudes.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Pron && sentence.Lemmas[word] == grammar.One)) && CountedActor(word)) || sentence[word].Form == grammar.Unnamed || IsActorNoun(word) || grammar.ActingEstablishments.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
 
     // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
     private bool IsAgentive(int word)

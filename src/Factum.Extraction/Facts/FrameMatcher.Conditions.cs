@@ -43,10 +43,20 @@ internal sealed partial class FrameMatcher
         return head >= 0 && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && !sentence[determiner].Features.Has("Definite", "Ind");
     }
 
+    /// <summary>Whether an office that the expression must name is not in its clause, or whoever does what the verb says is but to find somebody: "pour remplacer X, Y a choisi Z".</summary>
+    private bool LacksOffice(Evoked candidate, Clause clause)
+    {
+        if (grammar.Has(Construction.NounAdjuncts)) return false;
+        if (candidate.Unit.Trigger == TriggerKind.Verb && sentence[clause.Trigger].Head > clause.Trigger && grammar.Succeeding.Contains(candidate.Unit.Lemma) && clauses.IsInfinitive(clause.Trigger)) return true;
+        if (Held(roles, "Position") is not null) return false;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && binding.Role == "Position") return true;
+        return false;
+    }
+
     private Filler? Predecessor(Clause clause)
     {
         foreach (Complement complement in clause.Complements)
-            if (complement.Function == "obj" && fillers.Entity(complement.Head, FillerTypes.Person) is Filler followed) return followed;
+            if ((complement.Function == "obj" || (complement.Function == grammar.Dative && !grammar.Has(Construction.DoubleObjects))) && fillers.Entity(complement.Head, FillerTypes.Person) is Filler followed) return followed;
         return null;
     }
 

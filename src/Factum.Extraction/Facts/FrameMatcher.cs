@@ -206,6 +206,7 @@ internal sealed partial class FrameMatcher(
                 if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
                 if (candidate.Kind.Name == "Position" && binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && !HasDeterminer(resolved[0])) continue;
                 if (resolved.Count == 0 || clause.Trigger == complement.Head && resolved[0].Kind == FillerKind.Text) continue;
+                if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && complement.Head == clause.Trigger && sentence[clause.Trigger].Features.Has("Number", "Sing")) resolved.RemoveRange(1, resolved.Count - 1);
                 if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && resolved[0].Range.End <= sentence[clause.Trigger].Start)
                     RemoveBehind(resolved, sentence[clause.Trigger].Start);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
@@ -227,6 +228,7 @@ internal sealed partial class FrameMatcher(
         if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Suggested.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
+        if (candidate.Kind.Name == "Appointment" && LacksOffice(candidate, clause)) return "lacks Position";
         offices.Complete(candidate.Kind, roles, unit.Trigger);
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);

@@ -99,7 +99,15 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         if (name >= sentence.Count || sentence[name].Start != roles[person].Fillers[0].Range.Start) return -1;
         int before = name - 1;
         if (before >= 0 && sentence[before].Form == ",") before--;
-        return before >= 0 && IsTitle(before) ? before : -1;
+        return before >= 0 && IsTitle(before) && !IsDeputy(before) ? before : -1;
+    }
+
+    private bool IsDeputy(int title)
+    {
+        if (grammar.Deputies.Count == 0 || !grammar.Deputies.Contains(sentence.Lemmas[title])) return false;
+        int before = title - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Adj) before--;
+        return before >= 0 && sentence[before].Features.Has("Poss", "Yes");
     }
 
     private TextRange Words(int head)

@@ -21,7 +21,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AddQuotes(drafts);
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
-        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null);
+        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"));
         StatementJoiner.Join(sentences, grammar, text, drafts);
         SpokenAudiences.Add(sentences, grammar, drafts);
         Inherit();
@@ -89,6 +89,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             }
 
             speakers[i] = quoter.Of("Speaker");
+            EndBefore(quoter, quotations[i].Range);
             Extend(quoter, quote);
             if (quoter.Kind.Name is "Praise" or "Criticism") AimAtOwner(reading, quoter, quotations[i].Range);
         }
@@ -117,6 +118,18 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[last]) name--;
         if (name > 1 && sentence[name - 1].Upos == PartOfSpeech.Det) name--;
         if (name > 1 && sentence[name - 1].Start > quote.Start && sentence.Lemmas[name - 1] == grammar.Genitive && reading.Fillers.Entity(last, FillerTypes.Named) is Filler named) Aim(quoter, named);
+    }
+
+    // "Juge l'aide « indigne »": whom the words judge ends before them.
+    private void EndBefore(FactDraft quoter, TextRange quote)
+    {
+        if (quoter.Of("Target") is not { Kind: FillerKind.Text } target || target.Range.Start >= quote.Start || target.Range.End <= quote.Start) return;
+        if (sentences[quoter.Sentence].Sentence is AnnotatedSentence sentence && (sentence.HeadOf(target.Range) is not (int head and >= 0) || sentence[head].Start >= quote.Start)) return;
+        int end = quote.Start;
+        while (end > target.Range.Start && !char.IsLetterOrDigit(text[end - 1])) end--;
+        if (end == target.Range.Start) return;
+        TextRange range = new(target.Range.Start, end);
+        quoter.Arguments[quoter.Arguments.FindIndex(argument => argument.Role == "Target")] = new FactArgument("Target", new Filler(FillerKind.Text, -1, range.Of(text), range));
     }
 
     private static void Aim(FactDraft quoter, Filler target)

@@ -49,8 +49,13 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         return closed ? at : -1;
     }
 
-    // "Loué par ses chefs, X a": the comma ends what the participle opens.
-    private bool OpensWithVerb(int noun) => noun > 1 && sentence.IsVerbal(0);
+    // "Loué par ses chefs, X a", "selon le maire, X a": the comma ends what the participle or the preposition opens.
+    private bool OpensWithVerb(int noun)
+    {
+        if (noun < 2 || !(sentence.IsVerbal(0) || sentence[0].Upos == PartOfSpeech.Adp)) return false;
+        for (int i = 1; i < noun; i++) if (sentence[i].Form == ",") return false;
+        return true;
+    }
 
     private int EndOfName(int word)
     {

@@ -54,6 +54,39 @@ public class FrenchNewsTests
     [InlineData("Le groupe Alvior parle d'allégations « fantaisistes ».", "Denial affirmed asserted: Denier=Alvior")]
     public void WhatIsSaidIsTurnedAway(string text, string fact) => Assert.Contains(fact, Facts(text));
 
+    [Theory]
+    [InlineData("Alvior a annoncé lundi qu'il allait racheter Kelvia. Cette opération, bouclée pour 86 millions d'euros, doit être validée.", "Acquisition affirmed planned: Acquirer=il; Target=Kelvia; Amount=86 millions d'euros")]
+    [InlineData("Alvior a racheté Kelvia en mars. La transaction est évaluée à 86 millions d'euros.", "Acquisition affirmed asserted: Acquirer=Alvior; Target=Kelvia; Amount=86 millions d'euros; Time=mars")]
+    [InlineData("L'usine de Brest, financée à hauteur de 30 millions d'euros par un prêt de Bpifrance, ouvrira en mai.", "Payment affirmed asserted: Payer=Bpifrance; Amount=30 millions d'euros; Purpose=L'usine de Brest")]
+    [InlineData("La rénovation, financée par une subvention de 3 millions d'euros de la région Bretagne, a débuté.", "Payment affirmed asserted: Payer=région Bretagne; Amount=3 millions d'euros; Purpose=La rénovation")]
+    public void SumsGoToTheDealsThatTheyAreOf(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Une explosion a ravagé l'usine de Brest. La ministre Julie Malet s'est rendue sur place.", "Visit affirmed asserted: Visitor=Julie Malet; Place=Brest")]
+    [InlineData("La ministre Julie Malet est attendue à Brest. Le préfet doit se rendre sur place mardi.", "Visit affirmed planned: Visitor=Le préfet; Time=mardi; Place=Brest")]
+    [InlineData("Julie Malet, venue rencontrer les représentants du personnel, a promis une réponse.", "Meeting affirmed asserted: Participant=Julie Malet; Participant=les représentants du personnel")]
+    [InlineData("L'accord signé lundi par Alvior et la CFDT prévoit une prime.", "Agreement affirmed asserted: Party=Alvior; Party=CFDT; Time=lundi")]
+    public void WhoGoesWhereAndMeetsWhom(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Le directeur général d'Alvior, Marc Tessier, remercié en mars, a été remplacé par Julie Malet.", "Appointment affirmed asserted: Person=Julie Malet; Position=directeur général; Organization=Alvior")]
+    [InlineData("Julie Malet a succédé à Marc Tessier, président d'Alvior depuis 2015.", "Appointment affirmed asserted: Person=Julie Malet; Position=président; Organization=Alvior")]
+    [InlineData("Marc Tessier quittera Alvior en juin pour rejoindre le fonds Arkwood.", "Appointment affirmed asserted: Person=Marc Tessier; Organization=Arkwood")]
+    [InlineData("Marc Tessier quittera Alvior en juin pour rejoindre le fonds Arkwood.", "Resignation affirmed planned: Person=Marc Tessier; Organization=Alvior; Time=juin")]
+    public void SuccessorsTakeTheOfficeOfThoseBefore(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Le maire, Marc Tessier, a porté plainte contre X pour diffamation.", "Lawsuit affirmed asserted: Plaintiff=Marc Tessier; Defendant=X")]
+    [InlineData("Une douzaine d'anciens salariés ont saisi le conseil de prud'hommes.", "Lawsuit affirmed asserted: Plaintiff=Une douzaine d'anciens salariés")]
+    [InlineData("Le permis de construire a été attaqué par une association de riverains.", "Lawsuit affirmed asserted: Plaintiff=une association de riverains")]
+    [InlineData("Le syndicat Sud juge l'aide « indigne d'un bassin de 100 000 habitants ».", "Criticism affirmed asserted: Speaker=Sud; Target=l'aide; Quote=indigne d'un bassin de 100 000 habitants")]
+    [InlineData("Les grévistes crient à la provocation.", "Criticism affirmed asserted: Speaker=Les grévistes")]
+    [InlineData("La société Alvior se mesure à l'allemand Kelvia.", "Competition affirmed asserted: Competitor=Alvior; Competitor=Kelvia")]
+    [InlineData("Au nez et à la barbe de l'espagnol Ferrolana, le groupe Alvior a remporté le contrat.", "Competition affirmed asserted: Competitor=Ferrolana; Competitor=Alvior")]
+    [InlineData("À en croire l'accusation, Marc Tessier aurait perçu un million d'euros.", "Payment affirmed reported: Payee=Marc Tessier; Amount=un million d'euros")]
+    [InlineData("Alvior a fait savoir vendredi qu'il remerciait 210 ouvriers.", "Layoff affirmed reported: Organization=il; Count=210 ouvriers")]
+    public void DisputesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
+
     private static string[] Facts(string text)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });

@@ -63,7 +63,7 @@ Investment
   noun investissement de|d'un_montant_de|d'environ=Amount! sur|dans|à|pour|chez=Recipient!:OLT poss|de|par|subj=Investor:POLH not:coût
 
 Acquisition
-  verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount
+  verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount not:bourse|séance|cac|indice|clôture
   verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
   verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|part|capital|contrôle not:risque|avance|retard
   verb passer|tomber|basculer sous_pavillon|sous_contrôle|sous_coupe|sous_bannière|giron|escarcelle|portefeuille|entre_les_mains|main|mains subj=Target!:ORT de=Acquirer!:OLH
@@ -149,7 +149,7 @@ Lawsuit
   verb trancher|juger|examiner|arbitrer litige|contentieux|différend entre=Plaintiff:POLH min:2
   verb s' affronter|opposer|déchirer|retrouver tribunal|justice|prétoire|barre subj=Plaintiff:POLH min:2
   verb viser|faire_objet|cibler plainte|recours|action|assignation|procédure obj|subj=Defendant!:POLH déposer_par|de|par|intenter_par|de_la_part_de=Plaintiff:POLH min:2
-  verb saisir prud'homme|prud'hommes|tribunal|justice|conseil_état|cour|juge|cnil|défenseur subj=Plaintiff!:POLH obj=Defendant:T not:occasion|opportunité
+  verb saisir prud'homme|prud'hommes|tribunal|justice|conseil_état|cour|juge|cnil|défenseur subj=Plaintiff!:POLH contre|à_l'encontre_de=Defendant:POH not:occasion|opportunité
   noun plainte|recours|action_collective|assignation|procédure déposer_par|engager_par|intenter_par|lancer_par|introduire_par|former_par=Plaintiff!:POLH contre|à_l'encontre_de|visant=Defendant
   noun procès|bataille|bras_fer|contentieux judiciaire entre|opposer|contre=Plaintiff:POLH min:2
 

@@ -431,6 +431,7 @@ Election
   verb sortir urne subj=Person!:P
   verb choisir|désigner|reconduire|porter|propulser|nommer|introniser|réélire|confirmer|plébisciter|maintenir|placer obj=Person!:P pred|comme|au_poste_de|à_le_poste_de|en_qualité_de=Position:T à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization subj=Organization:O min:2 if:vote
   verb choisir|désigner obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_mener=Organization!:OLH if:vote
+  verb élire|réélire obj=Person!:P à|dans=Organization!:O not:domicile
   verb élire|réélire obj=Person!:P à=Position:T présidence|tête|mairie|poste|fauteuil|assemblée|sénat|parlement|conseil|siège de=Organization:OL
   verb battre|devancer|vaincre|éliminer|écarter|défaire subj=Person!:P obj=Person:P if:vote with:circonscription|mairie|élection|législative|municipale|primaire|second|scrutin|ballottage à|dans|de=Organization:LT
   verb conserver|décrocher|conquérir|ravir|remporter|gagner|arracher|obtenir|emporter|enlever|retrouver|garder siège|mairie|circonscription|fauteuil|présidence|ville|écharpe|canton|mandat|région|sénatoriale subj=Person!:P obj=Position:T de=Organization:OL if:vote

@@ -21,6 +21,12 @@ internal static class FrenchFactGrammar
         RelativeSubjects = FactGrammar.Words("qui dont que"),
         PerfectAuxiliary = "avoir",
         One = "un",
+        There = FactGrammar.Words("sur_place y"),
+        Succeeding = FactGrammar.Words("remplacer succéder suppléer"),
+        Deputies = FactGrammar.Words("adjoint adjointe second seconde vice-président vice-présidente numéro bras dauphin dauphine suppléant suppléante"),
+        Since = FactGrammar.Words("depuis"),
+        Multitudes = FactGrammar.Words("douzaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine centaine centaines dizaines millier milliers poignée majorité plupart moitié tiers quart"),
+        Unnamed = "X",
         IrregularParticipleEndings = ["u", "e", "i", "s"],
         CompanionCases = FactGrammar.Words("à dans sur chez devant"),
         TitleCases = FactGrammar.Words("en"),
@@ -224,7 +230,7 @@ internal static class FrenchFactGrammar
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
         Sources = FactGrammar.Words("accusation défense rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
-        Occupations = FactGrammar.Words("roi reine prince princesse pape chef cheffe leader professeur professeure chercheuse analyste numéro abbé curé glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
+        Occupations = FactGrammar.Words("ingénieure avocate romancière pharmacien pharmacienne infirmier infirmière géologue chimiste physicien physicienne biologiste violoniste pianiste cinéaste designer styliste cuisinier cuisinière boulanger boulangère libraire roi reine prince princesse pape chef cheffe leader professeur professeure chercheuse analyste numéro abbé curé glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
         {

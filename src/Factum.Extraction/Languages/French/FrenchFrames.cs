@@ -35,6 +35,7 @@ Payment
   verb distribuer|restituer|virer|transférer|dédier|concéder subj=Payer! obj=Amount! à=Payee pour|en=Purpose:T
   verb financer|subventionner|cofinancer|soutenir subj=Payer! obj=Purpose!:TORE à_hauteur_de|pour|de=Amount!
   verb financer subj=Payer! obj=Purpose!:T min:2
+  verb financer|cofinancer prêt|subvention|emprunt|aide|dotation|crédit|avance obj=Purpose!:TORE de|consentir_par|accorder_par|verser_par|octroyer_par=Payer:POLH à_hauteur_de|de=Amount min:2
   verb contribuer|participer subj=Payer! à=Purpose!:T à_hauteur_de|pour=Amount!
   verb retirer|geler|suspendre|supprimer subj=Payer! obj=Amount! à=Payee denied
   verb retirer|geler|suspendre|couper aide|subvention|financement|versement|crédit subj=Payer! de|obj=Amount à=Payee min:2 denied
@@ -84,7 +85,7 @@ Acquisition
   verb céder|vendre capital|part|action subj=Seller! de|dans=Target!:O à=Acquirer pour|contre=Amount
   verb rejoindre|signer subj=Target!:P obj|à|avec=Acquirer!:O pour|contre=Amount if:sport
   verb s' engager subj=Target!:P avec|en_faveur_de|à|chez=Acquirer!:O if:sport
-  verb quitter subj=Target!:P obj|de=Seller!:O pour=Acquirer!:O contre=Amount min:3
+  verb quitter subj=Target!:P obj|de=Seller!:O pour=Acquirer!:O contre=Amount min:3 if:sport
   verb recruter|engager|signer|enrôler|attirer|acheter subj=Acquirer!:O obj=Target!:P à|auprès_de=Seller:O pour|contre=Amount if:sport
   verb prêter obj=Target!:P à=Acquirer!:O subj=Seller:O if:sport
   noun transfert|signature|recrutement|arrivée de|poss=Target!:P à|vers|chez|au=Acquirer:O en_provenance_de|depuis=Seller:O pour|contre|de|d'un_montant_de=Amount min:2 if:sport
@@ -127,7 +128,10 @@ Lawsuit
   verb attaquer|assigner|traîner|citer subj=Plaintiff! obj=Defendant! justice|tribunal|prud'homme|cour
   verb attaquer subj=Plaintiff! justice|tribunal|conseil|cour
   verb assigner subj=Plaintiff! obj=Defendant!
-  verb saisir subj=Plaintiff! obj|contre=Defendant:O tribunal|justice|cour|prud'homme
+  verb attaquer|contester permis|arrêté|décret|délibération|autorisation|licenciement|congédiement|élection|nomination tribunal|justice|cour|conseil|prud'hommes|juge subj=Plaintiff!:POLHT
+  verb attaquer permis|arrêté|décret|délibération|autorisation subj=Plaintiff!:POLH
+  verb riposter|agir|aller justice|tribunal|prud'hommes subj=Plaintiff!:POLH contre=Defendant:POH
+  verb saisir subj=Plaintiff! contre=Defendant:O tribunal|justice|cour|prud'homme
   verb intenter procès|action subj=Plaintiff! à|contre=Defendant
   noun plainte|recours|action_en_justice|procès|poursuite déposer_par|intenter_par|former_par|engager_par|de|poss|subj|de_la_part_de|par=Plaintiff contre|à_l'encontre_de|visant=Defendant! min:2
   noun plainte déposer_par|de|de_la_part_de=Plaintiff! contre|visant|around=Defendant! min:2
@@ -142,6 +146,7 @@ Meeting
   verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
   noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
+  verb réunir conseil|comité|directoire obj=Participant!:HO subj=Participant:PO not:condition|critère|somme|fonds|million|euro|public|foule
   verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2
   verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
   verb réunir subj|obj|autour_de=Participant:P min:2 not:condition|critère|somme|fonds|million|euro dîner|rencontre|sommet|réunion|déjeuner|entretien|table|discussion|conférence|entrevue
@@ -159,7 +164,7 @@ Visit
   verb se déplacer subj=Visitor!:POH à|en|dans|chez=Place!
   verb effectuer|faire|réaliser|entamer|achever|débuter|entreprendre|prévoir visite|déplacement|voyage|tournée subj=Visitor! à|en|dans|chez|de=Place:LO
   verb venir|aller subj=Visitor!:POH à|en|dans|chez=Place!:L
-  verb venir visite|soutenir|rencontrer|inaugurer|constater subj=Visitor!:PH à|en|dans|chez=Place:LO
+  verb venir visite|soutenir|inaugurer|constater subj=Visitor!:PH à|en|dans|chez=Place:LO
   verb inspecter|parcourir|sillonner|arpenter subj=Visitor!:PH obj=Place!:LOT
   verb passer subj=Visitor!:P par|à=Place!:LO déplacement|visite
   verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned
@@ -187,7 +192,7 @@ Movement
   noun arrivée|retour|atterrissage de|poss=Mover:PR à|en|dans|sur=Destination!:L de|depuis|en_provenance_de=Origin:L min:2
 
 Statement
-  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer|arguer|confesser|pronostiquer|prophétiser|rassurer|objecter|stipuler|corroborer subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POHT
+  verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer|arguer|confesser|pronostiquer|prophétiser|rassurer|objecter|stipuler|corroborer subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POH
   verb faire savoir|valoir|remarquer|observer subj=Speaker! à|auprès_de=Audience
   verb savoir|valoir|remarquer|observer faire subj=Speaker! à|auprès_de=Audience
   verb entendre laisser subj=Speaker!
@@ -286,6 +291,10 @@ Conflict
   noun froid subj|avec=Party:POLRH min:2
 
 Competition
+  verb se mesurer subj=Competitor!:PO à=Competitor!:PO sur|dans|pour=Over:T
+  verb damer pion subj=Competitor! à=Competitor! sur|pour=Over:T
+  noun barbe de=Competitor!:PO subj|around=Competitor!:PO with:nez min:2
+  noun concurrent|concurrente|rival|rivale self=Competitor!:O topic:Competitor min:2
   verb se disputer subj=Competitor:POLRH obj=Over!:T min:2
   verb disputer subj=Competitor:POLRH obj=Over!:T à=Competitor! 
   verb disposer|triompher|venir_à_bout subj=Competitor!:POL de=Competitor!:POL en|lors_de=Over:TE if:sport
@@ -347,6 +356,7 @@ Appointment
   verb remplacer subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T if:office
   verb faire entrée subj=Person!:P à|dans=Organization! gouvernement|conseil|directoire|comité
   verb succéder|remplacer subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T min:2
+  verb rejoindre|intégrer subj=Person!:P obj=Organization!:O not:parti|mouvement|association|syndicat|liste|alliance|collectif|armée|rang|équipe|club|formation|peloton|effectif
   verb rejoindre subj=Person!:P obj=Organization!:O comme|en_tant_que|à_le_poste_de=Position!:T
   noun nomination|désignation|promotion|arrivée de|poss=Person!:P pred|comme|à_le_poste_de|en_tant_que=Position:T à_la_tête_de|à_la_présidence_de|à|chez=Organization min:2
 

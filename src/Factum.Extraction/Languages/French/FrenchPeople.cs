@@ -112,6 +112,7 @@ Death
   verb être|rester décédé|mort|défunt|feu subj=Person!:P
   verb être monde|parmi subj=Person!:P denied with:plus
   verb rendre souffle|âme|soupir subj=Person!:PH
+  verb survivre subj=Person!:PHT à=Person:D denied not:entreprise|société|commerce|magasin|espèce|tradition|marque|projet
   adj défunt|défunte self|subj=Person!:P
   noun mort|décès|disparition|perte|trépas|suicide|assassinat|exécution|obsèques|funérailles|enterrement|inhumation|meurtre|noyade|crémation|lynchage|agonie|mise_à_mort|hommage_funèbre|dépouille de|poss=Person!:P
 """;
@@ -219,7 +220,7 @@ Visit
   verb inspecter|visiter|découvrir|parcourir|arpenter|sillonner|explorer subj=Visitor!:POH obj=Place!:LO not:équipe|club|groupe|parti|rang|tête
   verb s' recueillir|incliner subj=Visitor!:PH à|sur|devant|au=Place!:LT with:tombe|mémorial|monument|cimetière|stèle
   verb rendre visite subj=Visitor!:POH à=Host!
-  verb venir|aller|accourir soutenir|rencontrer|saluer|voir|remercier|encourager|écouter|réconforter|visiter|constater|assister|inaugurer|présenter|défendre subj=Visitor!:PH à|en|dans|chez|devant|sur|au=Place:LO with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|visite|usine|salarié|gréviste|sinistré|habitant|place
+  verb venir|aller|accourir soutenir|saluer|voir|remercier|encourager|écouter|réconforter|visiter|constater|assister|inaugurer|présenter|défendre subj=Visitor!:PH à|en|dans|chez|devant|sur|au=Place:LO with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|visite|usine|salarié|gréviste|sinistré|habitant|place
   noun visite|déplacement|voyage|tournée|séjour de|poss|subj=Visitor!:PH à|en|au|dans|chez|sur=Place!:LO officiel|état|éclair|surprise|privé|présidentiel|travail
 
 Movement

@@ -11,7 +11,7 @@ Visit
   noun tournée|visite|déplacement around|beside|subj=Visitor!:PH à|dans=Place!:T case:en with:nord|sud|est|ouest|région|province|capitale|pays|campagne|vallée|quartier|île|village
   noun passage around|beside|subj=Visitor!:PH à|dans|en|chez=Place!:LO case:de
   verb s' arrêter|attarder subj=Visitor!:PH à|en|dans|chez=Place!:LO
-  verb aller|venir|revenir|passer|partir voir|saluer|soutenir|féliciter|réconforter|rencontrer|rassurer|encourager|remercier subj=Visitor!:PH obj|voir=Host:PH à|en|dans|chez|sur=Place:LO min:2
+  verb aller|venir|revenir|passer|partir voir|saluer|soutenir|féliciter|réconforter|rassurer|encourager|remercier subj=Visitor!:PH obj|voir=Host:PH à|en|dans|chez|sur=Place:LO min:2
   verb voir|saluer|soutenir|féliciter|réconforter|rencontrer|rassurer|encourager|remercier|inaugurer|constater venir|aller subj=Visitor!:PH obj=Host!:PH à|en|dans|chez|sur=Place:LO not:jour|lumière
   verb annuler|décommander visite|déplacement|voyage|tournée|séjour|venue subj=Visitor!:POH à|en|dans|chez=Place:LO denied
   verb faire tour subj=Visitor!:PH de=Place!:LOT not:question|sujet|problème|propriétaire|table|web|toile|réseau|monde|force|situation|actualité|point|cartel

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts;
+
+/// <summary>Gives a deal told before the sum of the phrase that takes it up: "Alva va racheter Belor. L'opération, évaluée à 3 millions d'euros, …".</summary>
+internal static class ResumedDeals
+{
+    // How many sentences back what is taken up may stand.
+    private const int Reach = 4;
+
+    /// <summary>Moves the sums from the prices that the phrases were given.</summary>
+    public static void Move(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        if (grammar.Deals.Count == 0) return;
+        List<FactDraft>? obsolete = null;
+        foreach (FactDraft cost in drafts)
+        {
+            if (cost.Kind.Name != "Cost" || cost.Of("Amount") is not { Kind: FillerKind.Amount } amount || cost.Of("Item") is not { Kind: FillerKind.Text } item) continue;
+            AnnotatedSentence sentence = sentences[cost.Sentence].Sentence;
+            int head = sentence.HeadOf(item.Range);
+            if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out HashSet<string>? kinds) || !TakesUp(sentence, grammar, head)) continue;
+            if (Told(drafts, kinds, cost, sentence[head].Start) is not FactDraft deal) continue;
+            deal.Add("Amount", amount);
+            (obsolete ??= []).Add(cost);
+        }
+
+        if (obsolete is not null) drafts.RemoveAll(obsolete.Contains);
+    }
+
+    // "L'opération", "cette transaction", and nothing that says which.
+    private static bool TakesUp(AnnotatedSentence sentence, FactGrammar grammar, int noun)
+    {
+        int determiner = sentence.Child(noun, DependencyRelation.Det);
+        if (determiner < 0 || !grammar.Definites.Contains(sentence.Lower(determiner))) return false;
+        foreach (int child in sentence.Tree.Children(noun)) if (child > noun && sentence.Relation(child) == DependencyRelation.Nmod && sentence.Amount[child] < 0) return false;
+        return true;
+    }
+
+    /// <summary>The last deal of such a kind before an offset that has no sum; none where a nearer one has its own.</summary>
+    private static FactDraft? Told(List<FactDraft> drafts, HashSet<string> kinds, FactDraft cost, int offset)
+    {
+        FactDraft? last = null;
+        foreach (FactDraft draft in drafts)
+            if (draft.TriggerRange.End <= offset && cost.Sentence - draft.Sentence <= Reach && kinds.Contains(draft.Kind.Name) && draft.Polarity == Polarity.Affirmed && (last is null || draft.TriggerRange.Start >= last.TriggerRange.Start)) last = draft;
+        return last is not null && last.Of("Amount") is null ? last : null;
+    }
+}
