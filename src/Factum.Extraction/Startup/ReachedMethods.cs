@@ -18,10 +18,10 @@ internal static class ReachedMethods
         Quantities.Times.ShiftResolver en:With en:Resolve
         Quantities.TimeExpression .ctor
         Quantities.Times.TimexBuffer ToString Append .ctor
-        Quantities.Times.CalendarTime get_Half get_Quarter get_Week get_Month get_Weekday get_Day get_IsTimeOfDay
         Quantities.Times.Timex Append AppendYear AppendDate Format TypeOf
         Quantities.Times.TimeExpressions Write Anchor
         Quantities.Times.DateResolver Plain Ranked Celebrated Resolve
+        Quantities.Times.CalendarTime get_IsTimeOfDay .ctor
         Quantities.Times.TimeAnchor get_Now Resolve Next .ctor
         Quantities.Times.ClauseGrammar .ctor
         Quantities.AmountsAndNumbers .ctor
@@ -35,54 +35,55 @@ internal static class ReachedMethods
         Quantities.Money.CountryCueList en:Read
         Languages.English.EnglishCountryCues en:get_All
         Quantities.Money.MoneyGrammar en:get_Countries
-        Quantities.Money.CurrencyResolver en:CountNearby Resolve .ctor en:ReadCues en:Score en:ResolveStrong en:IsDollarLike
+        Quantities.Money.CurrencyResolver en:CountNearby en:ReadCues en:Score Resolve en:ResolveStrong en:IsDollarLike .ctor
         Quantities.Bounds.BoundGrammar TryReadAfter TryReadBefore
-        Quantities.QuantityJoiner IsBareSum IsEquivalent ReadPer HasNounAfter IsNothing JoinSums IsTopic ReadBounds SkipSpacesBack ReadLink JoinPair fr:Reaches JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
+        Quantities.QuantityJoiner IsEquivalent IsBareSum ReadPer HasNounAfter IsNothing JoinSums IsTopic ReadBounds SkipSpacesBack ReadLink JoinPair fr:Reaches JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
         Quantities.QuantityReader Join
         Quantities.Times.Period .ctor
+        Languages.English.EnglishTimeRules en:IsName en:Beside en:IsVerb en:IsCount
         Quantities.QuantityScanner fr:IsSymbolPlausible
-        Languages.English.EnglishTimeRules en:IsName en:Beside en:IsCount en:IsVerb
         Quantities.Times.Shifted en:.ctor
+        Languages.French.FrenchTimeRules fr:Beside fr:IsStray fr:Plain fr:IsCount
         Quantities.Times.FoldedText Matches
         Quantities.Times.TimeBuild Edge Month DayOf Day Lasting
         Quantities.Numbers.NumberComposer fr:TryAddBelowHundred
         Quantities.Times.TimeLexer fr:Find
-        Languages.French.FrenchTimeRules fr:Beside fr:IsCount fr:IsStray fr:Plain
         Quantities.Times.NameFilter Links InDigitChain
-        Quantities.Times.TimeMatch fr:Says Has Speaks Followed Number
+        Quantities.Times.TimeMatch fr:Says Has Speaks Followed Number en:Sub
         Quantities.Times.NumericForms en:IsDayAndMonth en:IsWord
         Quantities.Times.Length en:get_Finest Of .ctor
         Quantities.Times.TimeMatcher Better
-        Mentions.Coreference.ReferenceCollector IsTownOffice FirstFrom PossessorOf Moved Antecedent Add Collect .ctor
+        Quantities.Numbers.Numeral IsDigitAt
+        Mentions.Coreference.ReferenceCollector Decided IsTownOffice FirstFrom PossessorOf Moved Antecedent Add Collect .ctor
         Mentions.PhraseReference .ctor
-        Mentions.Coreference.AntecedentScore en:IsDescribedAsOrganization fr:IsCollective fr:IsInsidePhrase TypeFit IsActedOnBy IsNamedAfter OwnerAgreement IsPossessed IsSource OfNominal IsAnimate Salience IsItself OfPronoun
+        Mentions.Coreference.AntecedentScore fr:IsCollective en:IsDescribedAsOrganization fr:IsInsidePhrase IsActedOnBy OfThing TypeFit IsNamedAfter OwnerAgreement IsCorporate IsPossessed OfNominal IsSource IsAnimate Salience IsItself OfPronoun
         Languages.French.FrenchCoreference fr:IsExpletive
         Mentions.Coreference.GivenNameGenders Contains Load Of
         Languages.English.EnglishCoreference en:IsExpletive
-        Mentions.Coreference.CoreferenceReader NameAround fr:TakesUp IsSpouse en:Surname AreAlike ModifiedByTree AreMembers Modified Consider Suits IntroduceTogether FamilyOf BestForPronoun Emphasised PersonGender TakenUp Protagonist Pair FirmOf ConsiderDescribed BestForNominal OpensParagraph GroupLoosely DescribeBecoming NoteSpeaker Group Describe Join Settle NameBehind JoinApposition FollowsPluralArticle fr:ArticleGender JoinTitles List Introduce Index en:IsUnknownSurname HeadOf NamedReferent ReadSentence .ctor Resolve Read
+        Mentions.Coreference.CoreferenceReader fr:TakesUp IsAgent NameAround IsSpouse en:IsCompany AreAlike en:Surname IsUnheardOf IsPassive ModifiedByTree Modified AreMembers Consider Suits ClassOf IntroduceTogether FamilyOf IsPossessed BestForPronoun Emphasised PersonGender TakenUp Protagonist Pair Together FirmOf ConsiderDescribed BestForNominal OpensParagraph IsOf GroupLoosely DescribeByVerb NoteSpeaker Group DescribeBecoming Describe IsOrganizationOf Join NameBeforeComma BehindComplement Settle NameBehind FollowsPluralArticle JoinApposition fr:ArticleGender JoinTitles List Introduce en:IsUnknownSurname Index HeadOf NamedReferent ReadSentence .ctor Resolve Read
         Mentions.Coreference.Referent LatestBefore get_Latest get_IsNamed Add IsDescribedBy Describe .ctor
         Grammar.Morphology Reads Has
         Mentions.Coreference.QuotedWords Pass Read .ctor
         Grammar.Dependents GetEnumerator .ctor
         Grammar.Sentence Child Children get_Item
-        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf GenderOf en:IsBodyOfOffice EndOf Nominal IsFormOfAddress IsInhabitant ClassOf ReadWord ClauseOf TopOf TopRelation ProminenceOf IsSetAside ReadNames Read .ctor
+        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf GenderOf en:IsBodyOfOffice EndOf Nominal IsFormOfAddress IsInhabitant ReadWord ClassOf ClauseOf TopOf TopRelation ProminenceOf IsSetAside ReadNames Read .ctor
         Mentions.Coreference.Markable .ctor
         Mentions.TitleMention .ctor
-        Mentions.TitleReader fr:SkipDeterminers fr:ReadHeadFirstAfter IsOpener Add Form en:ReadHeadLastAfter ReadAfter fr:IsBarrier fr:ReadHeadFirstBefore en:IsPossessive en:IsTitleModifier IsTitleNoun Is en:ReadHeadLastBefore Has ReadBefore ReadSentence .ctor Read
+        Mentions.TitleReader fr:SkipDeterminers IsOpener fr:ReadHeadFirstAfter Form Add en:ReadHeadLastAfter fr:IsBarrier ReadAfter en:IsPossessive fr:ReadHeadFirstBefore en:IsTitleModifier IsTitleNoun Is en:ReadHeadLastBefore Has ReadBefore ReadSentence .ctor Read
         Mentions.DocumentEntities .ctor
         Mentions.DocumentEntity .ctor
         Mentions.Mention .ctor
-        Mentions.NameForm Join get_Entity .ctor
-        Mentions.NameLinker Head fr:IsAcronymOf Build JoinBracketed JoinAcronyms JoinHyphenated JoinAddressed en:IsClub en:IsProject IsOtherGender en:IsSurnameOfNobody EndsWith StartsWith IsShortFor JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
+        Mentions.NameForm get_Entity Join .ctor
+        Mentions.NameLinker Head fr:IsAcronymOf Build JoinBracketed JoinAcronyms JoinHyphenated JoinAddressed en:IsClub IsOtherGender en:IsProject en:IsSurnameOfNobody EndsWith StartsWith IsShortFor TakeForFirms JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
         Mentions.EntityReader Covers IsQuantity IsSetAside ReadNames Read
         Mentions.FoundName .ctor
-        Mentions.InstitutionReader fr:Replace fr:NameEnd fr:SkipAdjectives fr:IsArticle fr:IsComplement fr:Lower fr:Seat fr:IsNamePart fr:Complement fr:Covering Read .ctor
-        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts fr:IsKnownPlace FindAgain AddKnown fr:IsComma fr:IsArticle fr:IsFirm fr:IsHeld en:EndsInPlaceHead IsPluralOfNobody en:EndsInTeamWord NamesGovernment HasCapital Lower Add MayLead AddFirm AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
+        Mentions.InstitutionReader fr:Replace fr:SkipAdjectives fr:NameEnd fr:IsArticle fr:IsComplement fr:Lower fr:Seat fr:IsNamePart fr:Complement fr:Covering Read .ctor
+        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts FindAgain fr:IsKnownPlace AddKnown fr:IsArticle fr:IsComma fr:IsFirm fr:IsHeld en:EndsInPlaceHead IsPluralOfNobody en:EndsInTeamWord NamesGovernment HasCapital Lower Add MayLead AddFirm AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
         Mentions.InstitutionHeads fr:StartsWith fr:At
-        Mentions.NameHash en:FoldOther Finish
         Mentions.NameEvidence Settle Add .ctor
-        Mentions.NameDescriptions KindOf IsMembership IsOne Named IsLocal Word IsPolity After Add Before AddOwn AddTo
-        Mentions.SpanRefinement fr:IsFunctionWord IsShortRank IsRank IsFormOfAddress IsCount IsCommonAcronym IsLink IsFormOfAddressAlone ExtendToPossessive Lower ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Trim PartAtVerbs PartDescribed PartOwners JoinHeads JoinAcrossCommas Refine .ctor
+        Mentions.NameHash en:FoldOther Finish
+        Mentions.NameDescriptions KindOf IsMembership IsOne Named IsAddressed IsSite IsLocal Word IsPolity After Add Before AddOwn AddTo
+        Mentions.SpanRefinement fr:IsFunctionWord en:NameAfterLink IsShortRank en:Holds IsRank IsFormOfAddress IsCount IsLink IsTitleAlone IsModifier IsAilment IsCommonAcronym IsUnnamed IsFormOfAddressAlone ExtendToPossessive ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Lower Trim PartAtVerbs PartOffices PartDescribed PartOwners JoinPartners ExtendHeads JoinHeads JoinAcrossCommas Refine .ctor
         Mentions.NameSpan .ctor
         Mentions.NameLabels IsInside
         Mentions.NameTagger ScoreKinds Best Decode Score Tag .ctor
@@ -100,62 +101,70 @@ internal static class ReachedMethods
         Facts.HappeningMerger fr:Alike Equivalent Absorb Matches CountCommon IsSame IsWording AddKeys Merge
         Facts.HappeningKey Equals GetHashCode .ctor
         Facts.MovementOrigins Add
-        Facts.LooseCircumstances Takes Closest IsModifier HangPlaces IsTaken HangTimes Hang .ctor Add
+        Facts.LooseCircumstances Takes IsModifier Closest IsTaken HangPlaces HangTimes Hang .ctor Add
         Facts.DenialEffects Deny Apply
-        Facts.SpokenAudiences en:Listener en:Add
-        Facts.SpeechReader Inherit en:JoinAppraisals en:JoinAdded en:TrimAudiences Performs IsAttribution en:TellsClause Says RangeOf GivesWords IsOwn AddAttributed AimAtOwner Clitic IsImpersonal Extend Subject AddQuotes Take en:HasAny HasAll IsQuoter QuotationAt SentenceAt WordCount Assign Settle .ctor
+        Facts.SpokenAudiences en:Listener Add
+        Facts.StatementJoiner en:JoinAppraisals en:JoinAdded Join en:TrimAudiences
+        Facts.SpeechReader Inherit Performs IsAttribution en:TellsClause Says RangeOf GivesWords IsOwn AddAttributed AimAtOwner Extend AddQuotes Settle .ctor
+        Facts.QuoterReader Clitic IsImpersonal Subject get_Item Take en:HasAny HasAll IsQuoter QuotationAt SentenceAt WordCount Assign Read .ctor
+        Facts.Quoter .ctor
         Facts.Quotation .ctor Find
         Facts.SumChoice en:Disagree Apply
         Facts.CostChoice Apply
         Facts.LeftoverAmounts Add Thing en:Modified
-        Facts.InstitutionPlaces Behind Before PlaceAt .ctor en:IsOrganizationNoun Add
+        Facts.InstitutionPlaces Behind Before PlaceAt .ctor Add en:IsOrganizationNoun
         Facts.PurchasePrices Add
         Facts.ApposedSums Add
-        Facts.LocationFacts IsRegion LiesIn AddSited AddBased en:Named Add
+        Facts.LocationFacts IsRegion LiesIn AddSited Add en:Named en:AddBased
         Facts.OfficeJoiner Join en:NameEmployers
-        Facts.FactReader Overlaps AddPlaces Mentions Span Fact Arrange InTextOrder DropOwnAudience RelatesToItself IsOffice RemoveOffices InSentenceOrder Incidental RemoveParts Contradicts Topic Lemmas Has IsBoilerplate Read
+        Facts.FactReader Overlaps AddPlaces Mentions Span Fact Arrange InTextOrder DropOwnAudience RelatesToItself IsOffice RemoveOffices InSentenceOrder Incidental Contradicts RemoveParts Lemmas Topic Has IsBoilerplate Read
+        Facts.ComingOffices Apply
         Facts.TitleJoiner Join
         Facts.FormerFigures Add
-        Facts.ComingOffices en:Apply
         Facts.NamedTogether Resolve
         Facts.GappedSums Add
         Facts.RespectiveFacts Add
-        Facts.ApposedRelations Possessor fr:AddSeveral Genitive Read InLaw Add
+        Facts.ApposedRelations fr:AddSeveral Possessor Genitive Read InLaw Add
+        Facts.SurvivingRelatives Add
         Facts.AffiliationFacts fr:Bracketed MayBeParty IsCamp Add
         Facts.WordFilter MayHold Add .ctor
-        Facts.LifeDates Add
+        Facts.LifeDates AddListed Add
         Facts.CompoundParticiples Add
-        Facts.TitleFacts Trim Described Fact BelongsToName Noun Add
+        Facts.TitleFacts Trim Fact Described BelongsToName Noun Add
         Documents.EvidenceLocator Locate SentenceAt .ctor
         Grammar.Sentence fr:get_Root
         Facts.OfficeReader fr:Before en:IsPublic fr:After IsTitle fr:Head Title At Complete Begin .ctor
+        Facts.AcceptedKinds IsPlural Accepts
         Facts.Standing Deny Rank Limit Report
         Facts.SenseVocabulary Equals GetHashCode
-        Facts.DiscussedOrganization At .ctor
         Facts.FactDraft get_Merged Merge CountOf Same Of Has Add .ctor
         Text.TextRange Equals Contains
-        Facts.Filler fr:op_Equality .ctor
+        Facts.DiscussedOrganization At .ctor
         Facts.EventContext en:Preposition Holds IsSite IsOfFormerFigure IsQuoted AmountOf Reaches FirstAmount AttachIntermediary Places Nearby FirstTime Attach StartOf EndOf Begin .ctor
-        Facts.FrameMatcher en:PairRelatives en:HasPossessor fr:HasInfinitive IsDefinite IsAlone Lacks en:AddTopic Governor en:HasDeterminer IsAnaphor en:IsPublicOffice Infinitive LacksVerb en:NamesBody IsOfSeveral en:IsRanked OwnRange IsDeniedBy IsAbove Alone Holds fr:LacksOblique LabelsSelf TrimCompanions IsSeveral IsItsOwnOwner IsIndefinite IsDistinctive ParticleObject Companionable IsRespective IsBelow Crosses IsForeignParticle IsLoose HasAnyNear SentenceHas IsComing AreTogether Add Participle AnySeveral Beside AnyIndefinite TriggerRange LacksDistinctive HasDistributor Distribute CountEntities RequiresTwo Near TrimOthers TrimTrigger en:HasPronounSubject Distinct IsOfficeWithin LacksRequired fr:LacksComplement Guess Supplement CountDistinct Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName IsPresentParticiple LackOfWords ReadOpeningParticiple OpeningParticiple Try MistaggedVerb Match fr:MistaggedBehindClitic Begin .ctor
+        Facts.Filler en:Equals op_Equality .ctor
+        Facts.FrameMatcher fr:HasInfinitive fr:IsNearFuture en:HasPossessor PairRelatives IsAlone en:AddTopic Governor NamesBody IsAnaphor Infinitive IsDefinite en:HasDeterminer en:OwnerOf en:IsPublicOffice Lacks LacksVerb IsRanked IsOfSeveral OwnRange IsDeniedBy EndsLike IsAbove fr:LacksOblique IsSeveral Holds TrimCompanions IsIndefinite LabelsSelf Alone IsItsOwnOwner IsDistinctive Companionable ParticleObject IsRespective IsBelow Crosses IsForeignParticle IsLoose SentenceHas AreTogether Add IsComing AnySeveral AnyIndefinite HasAnyNear Participle Beside TriggerRange LacksDistinctive HasDistributor Distribute CountEntities RequiresTwo TrimOthers TrimTrigger HoldsCompanion Near IsOfficeWithin Distinct en:HasPronounSubject fr:LacksComplement LacksRequired Supplement Guess CountDistinct Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName LackOfWords IsPresentParticiple Try ReadOpeningParticiple OpeningParticiple MistaggedVerb Match fr:MistaggedBehindClitic Begin .ctor
         Facts.MatchedExpression .ctor
         Facts.FactArgument .ctor
-        Facts.StandingReader Report CarriesTense IsHypothetical IsBare IsSetOff IsUnder Determine Govern Mood en:IsSaid Tense IsNegated IsHearsay HasNegativeWord Assess Climb Rules Read Begin .ctor
-        Facts.SurfaceReader fr:PairOpensBefore en:NominalBefore fr:SubjectBehind fr:SubjectAfter Between en:IsCourtesy IsListComma MatchingComma Closing OpensComposite HasInnerActor AfterPreposition en:OfNoun IsSingleBesidePlural en:NameBeforeCopula fr:ReadAfter fr:After ReadAround Around IsModifier SubjectLeft NameBefore en:AppositionBefore ChunkEnd NameAfter en:EndsInSpeaker .ctor
-        Facts.ClauseReader en:Opens OpensClause OfNoun Disagree fr:IsJoined Agreeing en:IsGerundOf fr:IsGerund Preceding fr:NamedBefore en:HasNameAsObject fr:HasColonBetween HasCopula OpensItsClause IsLooseConjunct IsRelativeForm en:HasFunction fr:OpensPhrase HasRelativeSubject AddPredicate fr:HasInfiniteAuxiliary Announced DirectAntecedent fr:AddNearestAgreeing fr:HasRelativeObject en:Inserted en:Introduced en:Predicated IsRelative en:IsInsertedSpeech AddClauseSubject AddAround Selves AddSum AddWholes AddShared AddNestedInNoun Noun en:HasAgent Predicative NounComplements IsInfinitive ImpliedSubject en:OpensAsPast en:FirstNumeral en:NameRightBefore en:Subordinate AddPurpose fr:PairOpensAt en:States en:NameBehind Subject OpensQuotation Inverted RelativeObject en:FirstOfNumber DisplacedObject FollowsQuote Antecedent en:Acquainted AddGovernors fr:AddPossessors en:AddJoinedSubject en:AddSiteOfSubject Spelled FollowsMark en:IsSaying AddIndirectObject Quantifies IsReflexive AddNested IsPastParticiple FollowsReflexive Oblique CaseName IsPassive en:IsHeadlinePassive en:IsReducedRelative ReadVerb Verb IsFinite .ctor
-        Facts.FactKind Takes get_Ordered Role
-        Facts.FillerResolver AddListedBefore IsOfWhoIsNamed en:Count OpensAsPlural IsPlural IsCoordinated Amount AddListed Time IsAgentive AmountAt en:NameIncluded AddTogether AddPronounBefore Collect en:NamesBehindPlural Resolve Release IsActor Text IsSum IsQuoteOrHyphen Kept Keep PhraseRange en:BehindSum en:Acquaintance Phrase Apposed IsActorNoun Accepts OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
-        Facts.DocumentFillers Amount Time Rent Text Entity Words .ctor
+        Facts.StandingReader Report CarriesTense IsBare IsSetOff IsHypothetical IsUnder Determine Govern IsSaid IsNegated Mood Tense HasNegativeWord IsHearsay Assess Climb Rules Read Begin .ctor
+        Facts.SurfaceReader en:NominalBefore IsCourtesy HasInnerActor AfterPreposition IsSingleBesidePlural NameBeforeCopula NameBefore ChunkEnd NameAfter .ctor
+        Facts.SurfaceComplements Between IsListComma Closing OpensComposite en:OfNoun fr:ReadAfter fr:After ReadAround Around IsModifier .ctor
+        Facts.SurfaceSubjects PairOpensBefore en:Introduces fr:Behind After Left MatchingComma AppositionBefore EndsInSpeaker .ctor
+        Facts.FillerResolver AddListedBefore IsOfWhoIsNamed en:Count IsCoordinated OpensAsPlural Time Amount AddListed IsAgentive AmountAt en:NameIncluded AddTogether AddPronounBefore Collect NamesOfCounted en:NamesBehindPlural Resolve Release Text IsActor Phrase Apposed Described IsActorNoun OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
+        Facts.FactKind Takes Role get_Ordered
+        Facts.DocumentFillers Time Amount Rent Text Entity Words .ctor
         Facts.Evoked MayExclude Binds MayStandIn Kept .ctor
+        Facts.PhraseExtent BehindSum IsSum IsQuoteOrHyphen Kept Keep Of en:Acquaintance .ctor
+        Facts.ClauseReader en:Adjective OfNoun OpensClause fr:OneNamed Preceding en:Opens Disagree Agreeing NamedBefore fr:HasColonBetween en:HasNameAsObject en:IsGerundOf fr:IsGerund fr:HasRelativeObject IsInsertedSpeech OpensItsClause IsLooseConjunct en:HasFunction HasCopula Announced fr:OpensPhrase HasRelativeSubject DirectAntecedent AddPredicate fr:AddNearestAgreeing Introduced Predicated Inserted AddClauseSubject AddAround OneOfThose Selves AddSum AddWholes AddShared AddNestedInNoun Noun en:HasAgent Predicative NounComplements get_Suggested BodyBeside IsInfinitive ImpliedSubject Subordinate Interrupted FirstNumeral en:OpensAsPast en:NameRightBefore AddPurpose fr:HasInfiniteAuxiliary en:States fr:OpensAsParticiple PairOpensAt IsRelative Subject BodyOf NamedOfficer OpensQuotation Inverted en:FirstOfNumber RelativeObject NameBehind fr:HasSubjectClitic DisplacedObject FollowsQuote Antecedent en:Acquainted AddGovernors AddPossessors AddJoinedSubject IsSaying en:AddSiteOfSubject fr:Closing IsHeadlinePassive fr:OpeningComma FollowsMark InsertedSpeaker Spelled AddIndirectObject Quantifies IsPastParticiple AddNested IsReflexive Oblique FollowsReflexive IsQuantified CaseName IsPassive en:IsReducedRelative ReadVerb Verb IsFinite .ctor
         Facts.MatchWorkspace .ctor
         Facts.Attribution .ctor
+        Facts.FactGrammar en:get_MayBeSited get_MayBeSibling get_MayBeParty en:IsRegularParticiple IsPresentParticiple IsActor Has Initials get_AttributionInitials IsKnown Relemmatize
         Languages.French.FrenchVerbForms fr:Respelled fr:Ends fr:Infinitives
         Languages.English.EnglishVerbForms en:ByForm en:Table en:Infinitives
         Facts.Complement .ctor
         Facts.Clause Begin Add .ctor
-        Facts.AnnotatedSentence Has get_HasNames HeadOf get_Amounts get_Times MayHaveAny IsNominal MayHave get_Number Child get_Reference get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
-        Facts.AttributionReader en:HasContentAfter IsWithin IsParenthetic IsImpersonal IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor
+        Facts.AnnotatedSentence Has get_HasNames HeadOf get_Amounts get_Times MayHaveAny MayHave IsNominal Child get_Reference get_Number get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
         Facts.SentenceReading .ctor
-        Facts.FactGrammar en:get_MayBeSited get_MayBeSibling get_MayBeParty Initials get_AttributionInitials IsKnown Relemmatize
+        Facts.AttributionReader en:HasContentAfter IsWithin IsParenthetic IsImpersonal IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor
         Facts.WordGlance MayHold Of Add
         Facts.FrameNotation Default Option Types Bind IsWord Units
         Facts.RoleBinding .ctor

@@ -113,7 +113,7 @@ internal static class ReachedMethodsCommand
             {
                 // Events arrive a while after they happen.
                 Thread.Sleep(500);
-                lock (compiled) return compiled.OrderBy(one => one.Time).Select(one => (ends.First(end => end.Time >= one.Time).Stage, one.Type, one.Method)).ToArray();
+                lock (compiled) return compiled.Where(one => one.Time <= ends[^1].Time).OrderBy(one => one.Time).Select(one => (ends.First(end => end.Time >= one.Time).Stage, one.Type, one.Method)).ToArray();
             }
         }
 
