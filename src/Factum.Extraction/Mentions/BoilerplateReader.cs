@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
@@ -9,22 +8,20 @@ namespace Factum.Extraction.Mentions;
 internal sealed class BoilerplateReader
 {
     private const int LongestByline = 90;
-    private readonly BoilerplateMark[] credits;
-    private readonly BoilerplateMark[] others;
+    private readonly BoilerplateMarks marks;
 
     // By ASCII character, whether a credit's words begin with it: at all other words nothing is compared.
     private readonly bool[] startsCredit = new bool[128];
 
     /// <summary>A reader of the marks of a language.</summary>
-    public BoilerplateReader(IReadOnlyList<BoilerplateMark> marks)
+    public BoilerplateReader(BoilerplateMarks marks)
     {
-        credits = [.. marks.Where(mark => mark.Place == BoilerplatePlace.Credit)];
-        others = [.. marks.Where(mark => mark.Place != BoilerplatePlace.Credit)];
-        foreach (BoilerplateMark mark in credits)
+        this.marks = marks;
+        foreach (string words in marks.Credits)
         {
-            if (mark.Words[0] >= startsCredit.Length) continue;
-            startsCredit[char.ToUpperInvariant(mark.Words[0])] = true;
-            startsCredit[char.ToLowerInvariant(mark.Words[0])] = true;
+            if (words[0] >= startsCredit.Length) continue;
+            startsCredit[char.ToUpperInvariant(words[0])] = true;
+            startsCredit[char.ToLowerInvariant(words[0])] = true;
         }
     }
 
@@ -49,18 +46,10 @@ internal sealed class BoilerplateReader
         int first = start;
         while (first < end && (char.IsWhiteSpace(text[first]) || text[first] is '>' or '•' or '-' or '–' or '—' or '*' or '→' or '|' or '»' or '[')) first++;
         if (first == end) return;
-        foreach (BoilerplateMark mark in others)
+        bool isByline = IsByline(text, first, end);
+        if (isByline || IsBoilerplate(text, first, end))
         {
-            if (!StartsWith(text, first, end, mark.Words)) continue;
-            int after = SkipSpaces(text, first + mark.Words.Length, end);
-            bool counts = mark.Place switch
-            {
-                BoilerplatePlace.Label => after == end || text[after] is ':' or '|' or '>' or '»',
-                BoilerplatePlace.Byline => end - first <= LongestByline && after < end && char.IsUpper(text[after]) && text[end - 1] is not ('.' or '!' or '?' or ':' or ',' or '»' or '"') && IsNames(text, after, end),
-                _ => true,
-            };
-            if (!counts) continue;
-            found.Add(new BoilerplateStretch(new TextRange(first, end), mark.Place == BoilerplatePlace.Byline));
+            found.Add(new BoilerplateStretch(new TextRange(first, end), isByline));
             return;
         }
 
@@ -74,17 +63,43 @@ internal sealed class BoilerplateReader
         }
     }
 
+    private bool IsByline(string text, int start, int end)
+    {
+        foreach (string words in marks.Bylines)
+        {
+            if (end - start > LongestByline || !StartsWith(text, start, end, words)) continue;
+            int after = SkipSpaces(text, start + words.Length, end);
+            if (after < end && char.IsUpper(text[after]) && text[end - 1] is not ('.' or '!' or '?' or ':' or ',' or '»' or '"') && IsNames(text, after, end)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBoilerplate(string text, int start, int end)
+    {
+        foreach (string words in marks.Lines)
+            if (StartsWith(text, start, end, words)) return true;
+        foreach (string words in marks.Labels)
+        {
+            if (!StartsWith(text, start, end, words)) continue;
+            int after = SkipSpaces(text, start + words.Length, end);
+            if (after == end || text[after] is ':' or '|' or '>' or '»') return true;
+        }
+
+        return false;
+    }
+
     // "Photo : A. Dupont" to the line's end, "(Photo: Agency)" to the bracket's.
     private int CreditEnd(string text, int first, int at, int end)
     {
         bool bracket = text[at] == '(';
         int word = bracket ? at + 1 : at;
         if (word >= end || (text[word] < startsCredit.Length && !startsCredit[text[word]])) return -1;
-        foreach (BoilerplateMark mark in credits)
+        foreach (string words in marks.Credits)
         {
-            if (!StartsWith(text, word, end, mark.Words)) continue;
-            int after = SkipSpaces(text, word + mark.Words.Length, end);
-            bool symbol = mark.Words == "©";
+            if (!StartsWith(text, word, end, words)) continue;
+            int after = SkipSpaces(text, word + words.Length, end);
+            bool symbol = words == "©";
             bool colon = after < end && text[after] is ':' or '©';
             if (!symbol && !colon && !(at == first && after < end && text[after] is '/' or '|')) continue;
             if (!bracket) return end;

@@ -8,7 +8,7 @@ namespace Factum.Extraction.Mentions;
 /// <param name="language">The name that the language's resources bear.</param>
 /// <param name="titles">How titles stand beside names.</param>
 /// <param name="boilerplate">What starts a stretch that is no part of an article.</param>
-internal sealed class NameLexicon(string language, TitleGrammar titles, IReadOnlyList<BoilerplateMark> boilerplate)
+internal sealed class NameLexicon(string language, TitleGrammar titles, BoilerplateMarks boilerplate)
 {
     private static readonly Lazy<Gazetteer> SharedWorld = new(() => Gazetteer.Load("world-names.gazetteer"));
     private readonly Lazy<Gazetteer> words = new(() => Gazetteer.Load(language + "-names.gazetteer"));

@@ -1,30 +1,35 @@
+using System;
 using System.Collections.Generic;
 
 namespace Factum.Extraction.Quantities.Money;
 
 /// <summary>Currencies that share a name, told apart by the countries of the document.</summary>
-/// <param name="Name">The shared name, for readers of the table.</param>
-/// <param name="Default">The currency where no country of the document has one of that name; <see langword="null"/> where a guess would be worse than nothing.</param>
-/// <param name="ByCountry">ISO 3166 country to ISO 4217 currency.</param>
-internal sealed record CurrencyFamily(string Name, string? Default, IReadOnlyDictionary<string, string> ByCountry)
+/// <param name="name">The shared name.</param>
+/// <param name="currencies">
+/// The currency where no country of the document has one of that name (<c>none</c> where a guess would be worse than nothing, with a <c>!</c> where it holds unless the document is plainly of another
+/// country), then the countries with theirs: <c>"INR IN=INR PK=PKR"</c>.
+/// </param>
+internal sealed class CurrencyFamily(string name, string currencies)
 {
-    /// <summary>The shared name, for readers of the table.</summary>
-    public readonly string Name = Name;
+    private readonly string[] parts = currencies.Split(' ');
+    private Dictionary<string, string>? byCountry;
+
+    /// <summary>The shared name.</summary>
+    public readonly string Name = name;
 
     /// <summary>The currency where no country of the document has one of that name; <see langword="null"/> where a guess would be worse than nothing.</summary>
-    public readonly string? Default = Default;
-
-    /// <summary>ISO 3166 country to ISO 4217 currency.</summary>
-    public readonly IReadOnlyDictionary<string, string> ByCountry = ByCountry;
+    public string? Default => parts[0] == "none" ? null : parts[0].TrimEnd('!');
 
     /// <summary>Whether the default holds unless the document is plainly of another country: one currency is far more written about than the others.</summary>
-    public bool DefaultIsStrong;
+    public bool DefaultIsStrong => parts[0][parts[0].Length - 1] == '!';
 
-    /// <summary>Reads <c>"SE=SEK NO=NOK"</c>.</summary>
-    public static IReadOnlyDictionary<string, string> Countries(string pairs)
+    /// <summary>ISO 3166 country to ISO 4217 currency, read when a text has the first sum of the family.</summary>
+    public Dictionary<string, string> ByCountry => byCountry ??= ReadCountries();
+
+    private Dictionary<string, string> ReadCountries()
     {
-        Dictionary<string, string> byCountry = new(System.StringComparer.Ordinal);
-        foreach (string pair in pairs.Split(' ')) byCountry[pair.Substring(0, 2)] = pair.Substring(3);
-        return byCountry;
+        Dictionary<string, string> read = new(StringComparer.Ordinal);
+        for (int i = 1; i < parts.Length; i++) read[parts[i].Substring(0, 2)] = parts[i].Substring(3);
+        return read;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text;
 
@@ -10,9 +11,106 @@ internal sealed class CurrencyTable
 {
     private const CurrencyUsage Noun = CurrencyUsage.After | CurrencyUsage.Noun;
 
+    /// <summary>The symbols and dollar, pound, peso and rupee prefixes that all languages share.</summary>
+    public const string SharedSymbols = """
+        symbol EUR: €
+        symbol JPY: 円
+        symbol CNY: 元|人民币
+        symbol KRW: ₩|원
+        symbol INR: ₹
+        symbol RUB: ₽|руб.|руб|р.
+        symbol TRY: ₺
+        symbol ILS: ₪
+        symbol UAH: ₴|грн.|грн
+        symbol NGN: ₦
+        symbol VND: ₫
+        symbol PHP: ₱
+        symbol THB: ฿
+        symbol CRC: ₡
+        symbol PYG: ₲
+        symbol GHS: ₵|GH₵|GH¢
+        symbol KZT: ₸
+        symbol AZN: ₼
+        symbol GEL: ₾
+        symbol LAK: ₭
+        symbol MNT: ₮
+        symbol BDT: ৳
+        symbol KHR: ៛
+        symbol AMD: ֏
+        symbol LKR: ரூ
+        abbreviation USD: US$|U.S.$|$US|$ US|US $|$U.S.|USD$|$USD|$ USD|USDollar
+        abbreviation CAD: C$|CA$|CAD$|CDN$|Can$|CAN$|$CA|$ CA|$CAN|$ CAN|$CAD|$ CAD|$ C|C $|$C|CAD $
+        abbreviation AUD: A$|AU$|AUD$|$A|$AU|$ AU|$AUD|$ AUD
+        abbreviation NZD: NZ$|NZD$|$NZ|$ NZ
+        abbreviation HKD: HK$|HKD$|$HK|$ HK
+        prefix SGD: S$
+        abbreviation SGD: SG$|SGD$
+        abbreviation TWD: NT$|NTD$|TW$
+        prefix JMD: J$
+        abbreviation JMD: JA$
+        abbreviation TTD: TT$
+        abbreviation BBD: Bds$|BDS$
+        abbreviation BZD: BZ$
+        abbreviation GYD: GY$
+        abbreviation XCD: EC$
+        prefix NAD: N$
+        abbreviation BRL: R$
+        abbreviation MXN: MX$|Mex$
+        abbreviation COP: Col$|COP$|COL$
+        abbreviation CLP: CLP$|CL$
+        abbreviation ARS: AR$|ARS$
+        abbreviation UYU: $U|UY$
+        abbreviation NIO: C$N
+        abbreviation DOP: RD$
+        abbreviation FJD: FJ$
+        prefix LRD: L$
+        prefix ZWL: Z$
+        abbreviation ZWL: ZW$
+        abbreviation BMD: BD$
+        prefix BSD: B$
+        abbreviation CNY: RMB|CN¥|RMB¥
+        abbreviation JPY: JP¥
+        abbreviation GBP: UK£|STG£
+        abbreviation EGP: E£|EG£|£E|LE|L.E
+        abbreviation INR: Rs.|Rs
+        abbreviation IDR: Rp.|Rp
+        abbreviation MYR: RM
+        abbreviation BDT: Tk.|Tk
+        abbreviation PLN: zł|zl|PLN
+        abbreviation CZK: Kč
+        abbreviation HUF: Ft
+        abbreviation BGN: лв|лв.
+        abbreviation KES: KSh|KSh.|Ksh|Ksh.|Sh|KShs|Kshs
+        abbreviation UGX: USh|Ush
+        abbreviation TZS: TSh|Tsh
+        abbreviation PEN: S/.|S/
+        abbreviation VES: Bs.|Bs
+        abbreviation XOF: F CFA|FCFA|F.CFA|F. CFA|CFA
+        abbreviation XPF: F CFP|FCFP|XPF|CFP
+        abbreviation CHF: SFr.|SFr|sFr.|CHf
+        abbreviation AED: Dhs|Dhs.|DHS
+        abbreviation KWD: KD
+        abbreviation BHD: BD
+        abbreviation GHS: GHC|GH₵
+        abbreviation ZMW: ZK
+        abbreviation SAR: SR
+        abbreviation ZAR: ZAR
+        """;
+
     /// <summary>Codes that are words as well: before a number they are read as the word ("ALL 5", "TOP 10", "COP 28", "CUP 2026").</summary>
-    private static readonly string[] CodesThatAreWords =
-        ["ALL", "AMD", "ANG", "BAM", "BOB", "COP", "CUP", "DOP", "GEL", "LAK", "MAD", "MOP", "PAB", "PEN", "RON", "SIT", "SOS", "TOP", "TRY", "STN", "BIF", "CAD", "MUR", "LTL", "ESP", "DEM"];
+    private const string CodesThatAreWords = "ALL AMD ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PAB PEN RON SIT SOS TOP TRY STN BIF CAD MUR LTL ESP DEM";
+
+    private static readonly string[] Kinds =
+        "noun noun-of-weight noun-of-countries rare-noun hundredth coin symbol symbol-of-countries abbreviation prefix prefix-in-any-case prefix-of-countries".Split(' ');
+
+    // In the order of the kinds.
+    private static readonly CurrencyUsage[] Usages =
+    [
+        Noun, Noun | CurrencyUsage.AlsoMeasure, Noun | CurrencyUsage.NeedsCountry, Noun | CurrencyUsage.NeedsCountry, Noun | CurrencyUsage.SubUnit, Noun | CurrencyUsage.Coin,
+        CurrencyUsage.Before | CurrencyUsage.After, CurrencyUsage.Before | CurrencyUsage.After | CurrencyUsage.NeedsCountry,
+        CurrencyUsage.Before | CurrencyUsage.After | CurrencyUsage.CaseSensitive, CurrencyUsage.Before | CurrencyUsage.CaseSensitive,
+        CurrencyUsage.Before, CurrencyUsage.Before | CurrencyUsage.CaseSensitive | CurrencyUsage.NeedsCountry,
+    ];
 
     private readonly List<KeyValuePair<string, CurrencyForm>> forms = [];
     private readonly List<CurrencyFamily> families = [];
@@ -23,44 +121,28 @@ internal sealed class CurrencyTable
     /// <summary>The families so far.</summary>
     public IReadOnlyList<CurrencyFamily> Families => families;
 
-    /// <summary>Adds nouns that stand after the numeral.</summary>
-    public CurrencyTable Nouns(string code, string names) => Add(code, -1, 1, Noun, names);
-
-    /// <summary>Adds nouns that are a currency only where the document speaks of its countries.</summary>
-    public CurrencyTable RareNouns(string code, string countries, string names)
+    /// <summary>Adds lines: how names stand, the currency that they name or the family whose countries tell it, a colon, and the names.</summary>
+    /// <param name="lines">
+    /// <c>family crown: none SE=SEK NO=NOK</c> makes a <see cref="CurrencyFamily"/>; <c>noun</c> stands behind its numeral, <c>symbol</c> and <c>abbreviation</c> on either side, <c>prefix</c> before it, the last two
+    /// as written; what is <c>of-countries</c> counts where the document speaks of them; <c>rare-noun PEN PE</c> makes a family of one country; <c>hundredth</c> is a part, <c>coin dollar 0.1</c> colloquial.
+    /// </param>
+    public CurrencyTable AddLines(string lines)
     {
-        int family = families.Count;
-        Dictionary<string, string> byCountry = new(StringComparer.Ordinal);
-        foreach (string country in countries.Split(' ')) byCountry[country] = code;
-        families.Add(new CurrencyFamily(names.Split('|')[0], code, byCountry));
-        return Add(null, family, 1, Noun | CurrencyUsage.NeedsCountry, names);
+        foreach (string line in lines.Split('\n'))
+        {
+            int space = line.IndexOf(' '), colon = line.IndexOf(": ", StringComparison.Ordinal);
+            AddLine(line.Substring(0, space), line.Substring(space + 1, colon - space - 1), line.Substring(colon + 2).TrimEnd('\r'));
+        }
+
+        return this;
     }
-
-    /// <summary>Adds forms shared by the currencies of a family.</summary>
-    public CurrencyTable Family(CurrencyFamily family, CurrencyUsage usage, string names) => Add(null, IndexOf(family), 1, usage, names);
-
-    /// <summary>Adds the hundredth part of a currency or family.</summary>
-    public CurrencyTable SubUnits(string? code, CurrencyFamily? family, string names) => Add(code, family is null ? -1 : IndexOf(family), 0.01m, Noun | CurrencyUsage.SubUnit, names);
-
-    /// <summary>Adds coins and colloquial sums of a family.</summary>
-    public CurrencyTable Coins(CurrencyFamily family, decimal scale, string names) => Add(null, IndexOf(family), scale, Noun | CurrencyUsage.Coin, names);
-
-    /// <summary>Adds symbols and abbreviations that may stand on either side.</summary>
-    public CurrencyTable Symbols(string code, string symbols) => Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.After, symbols);
-
-    /// <summary>Adds abbreviations in letters, as written.</summary>
-    public CurrencyTable Abbreviations(string code, string abbreviations) =>
-        Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.After | CurrencyUsage.CaseSensitive, abbreviations);
-
-    /// <summary>Adds abbreviations in letters that stand before the numeral alone: behind it the letter is a magnitude ("3 G$").</summary>
-    public CurrencyTable Prefixes(string code, string abbreviations) => Add(code, -1, 1, CurrencyUsage.Before | CurrencyUsage.CaseSensitive, abbreviations);
 
     /// <summary>Adds the ISO 4217 codes.</summary>
     public CurrencyTable Codes()
     {
         foreach (string code in IsoCurrencies.Codes)
         {
-            bool isWord = Array.IndexOf(CodesThatAreWords, code) >= 0 && code != "CAD";
+            bool isWord = CodesThatAreWords.IndexOf(code, StringComparison.Ordinal) >= 0 && code != "CAD";
             Add(code, -1, 1, CurrencyUsage.After | CurrencyUsage.CaseSensitive | (isWord ? CurrencyUsage.None : CurrencyUsage.Before), code);
         }
 
@@ -82,36 +164,43 @@ internal sealed class CurrencyTable
         return this;
     }
 
-    /// <summary>Adds the symbols and dollar, pound, peso and rupee prefixes that all languages share.</summary>
-    public CurrencyTable SharedSymbols()
+    private void AddLine(string kind, string named, string names)
     {
-        Symbols("EUR", "€").Symbols("JPY", "円").Symbols("CNY", "元|人民币").Symbols("KRW", "₩|원").Symbols("INR", "₹").Symbols("RUB", "₽|руб.|руб|р.")
-            .Symbols("TRY", "₺").Symbols("ILS", "₪").Symbols("UAH", "₴|грн.|грн").Symbols("NGN", "₦").Symbols("VND", "₫").Symbols("PHP", "₱").Symbols("THB", "฿").Symbols("CRC", "₡")
-            .Symbols("PYG", "₲").Symbols("GHS", "₵|GH₵|GH¢").Symbols("KZT", "₸").Symbols("AZN", "₼").Symbols("GEL", "₾").Symbols("LAK", "₭").Symbols("MNT", "₮").Symbols("BDT", "৳")
-            .Symbols("KHR", "៛").Symbols("AMD", "֏").Symbols("LKR", "ரூ");
-        Abbreviations("USD", "US$|U.S.$|$US|$ US|US $|$U.S.|USD$|$USD|$ USD|USDollar").Abbreviations("CAD", "C$|CA$|CAD$|CDN$|Can$|CAN$|$CA|$ CA|$CAN|$ CAN|$CAD|$ CAD|$ C|C $|$C|CAD $")
-            .Abbreviations("AUD", "A$|AU$|AUD$|$A|$AU|$ AU|$AUD|$ AUD").Abbreviations("NZD", "NZ$|NZD$|$NZ|$ NZ").Abbreviations("HKD", "HK$|HKD$|$HK|$ HK").Prefixes("SGD", "S$").Abbreviations("SGD", "SG$|SGD$")
-            .Abbreviations("TWD", "NT$|NTD$|TW$").Prefixes("JMD", "J$").Abbreviations("JMD", "JA$").Abbreviations("TTD", "TT$").Abbreviations("BBD", "Bds$|BDS$").Abbreviations("BZD", "BZ$").Abbreviations("GYD", "GY$")
-            .Abbreviations("XCD", "EC$").Prefixes("NAD", "N$").Abbreviations("BRL", "R$").Abbreviations("MXN", "MX$|Mex$").Abbreviations("COP", "Col$|COP$|COL$").Abbreviations("CLP", "CLP$|CL$").Abbreviations("ARS", "AR$|ARS$")
-            .Abbreviations("UYU", "$U|UY$").Abbreviations("NIO", "C$N").Abbreviations("DOP", "RD$").Abbreviations("FJD", "FJ$").Prefixes("LRD", "L$").Prefixes("ZWL", "Z$").Abbreviations("ZWL", "ZW$").Abbreviations("BMD", "BD$").Prefixes("BSD", "B$")
-            .Abbreviations("CNY", "RMB|CN¥|RMB¥").Abbreviations("JPY", "JP¥").Abbreviations("GBP", "UK£|STG£").Abbreviations("EGP", "E£|EG£|£E|LE|L.E").Abbreviations("INR", "Rs.|Rs").Abbreviations("IDR", "Rp.|Rp")
-            .Abbreviations("MYR", "RM").Abbreviations("BDT", "Tk.|Tk").Abbreviations("PLN", "zł|zl|PLN").Abbreviations("CZK", "Kč").Abbreviations("HUF", "Ft").Abbreviations("BGN", "лв|лв.").Abbreviations("KES", "KSh|KSh.|Ksh|Ksh.|Sh|KShs|Kshs")
-            .Abbreviations("UGX", "USh|Ush").Abbreviations("TZS", "TSh|Tsh").Abbreviations("PEN", "S/.|S/").Abbreviations("VES", "Bs.|Bs").Abbreviations("XOF", "F CFA|FCFA|F.CFA|F. CFA|CFA").Abbreviations("XPF", "F CFP|FCFP|XPF|CFP")
-            .Abbreviations("CHF", "SFr.|SFr|sFr.|CHf").Abbreviations("AED", "Dhs|Dhs.|DHS").Abbreviations("KWD", "KD").Abbreviations("BHD", "BD").Abbreviations("GHS", "GHC|GH₵").Abbreviations("ZMW", "ZK").Abbreviations("SAR", "SR").Abbreviations("ZAR", "ZAR");
-        return this;
+        if (kind == "family")
+        {
+            families.Add(new CurrencyFamily(named, names));
+            return;
+        }
+
+        CurrencyUsage usage = UsageOf(kind);
+        decimal scale = kind == "hundredth" ? 0.01m : 1;
+        if (kind == "coin")
+        {
+            int space = named.LastIndexOf(' ');
+            scale = decimal.Parse(named.Substring(space + 1), CultureInfo.InvariantCulture);
+            named = named.Substring(0, space);
+        }
+        else if (kind == "rare-noun")
+        {
+            string code = named.Substring(0, 3), country = named.Substring(4);
+            families.Add(new CurrencyFamily(names, code + " " + country + "=" + code));
+            named = names;
+        }
+
+        int family = families.Count - 1;
+        while (family >= 0 && families[family].Name != named) family--;
+        Add(family < 0 ? named : null, family, scale, usage, names);
     }
 
-    private int IndexOf(CurrencyFamily family)
+    private static CurrencyUsage UsageOf(string kind)
     {
-        int index = families.IndexOf(family);
-        if (index >= 0) return index;
-        families.Add(family);
-        return families.Count - 1;
+        for (int i = 0; i < Kinds.Length; i++)
+            if (Kinds[i] == kind) return Usages[i];
+        throw new FormatException("no kind of currency name is called " + kind);
     }
 
-    private CurrencyTable Add(string? code, int family, decimal scale, CurrencyUsage usage, string names)
+    private void Add(string? code, int family, decimal scale, CurrencyUsage usage, string names)
     {
         foreach (string name in names.Split('|')) forms.Add(new(name, new CurrencyForm(code, family, scale, usage)));
-        return this;
     }
 }
