@@ -104,6 +104,15 @@ internal sealed class PhraseTrie
         return value >= 0;
     }
 
+    /// <summary>The end of the word before what starts at an offset, a space in a phrase apart; the offset itself where none is.</summary>
+    public static int SkipGapBefore(string text, int start)
+    {
+        int i = start - 1;
+        if (i < 0 || !(CharacterFolding.IsSpace(text[i]) || (text[i] == '\n' && IsSoftBreak(text, i)))) return start;
+        while (i > 0 && CharacterFolding.IsSpace(text[i - 1])) i--;
+        return i;
+    }
+
     /// <summary>Whether a line break at <paramref name="index"/> only wraps a sentence: text before it, a lowercase letter after it.</summary>
     public static bool IsSoftBreak(string text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsLower(text[index + 1]) && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == ' ');

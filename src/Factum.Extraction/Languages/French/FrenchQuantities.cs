@@ -1,4 +1,3 @@
-using System.Linq;
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Quantities.Bounds;
 using Factum.Extraction.Quantities.Numbers;
@@ -15,15 +14,16 @@ internal static class FrenchQuantities
         Money = FrenchMoney.Grammar,
         Measures = FrenchMeasures.Grammar,
         Bounds = new BoundGrammar()
+            .Marks("le|la barre de|la barre des|la barre du|la barre d'|le cap de|le cap des|le cap du|le cap d'|le seuil de|le seuil des|le seuil du|le seuil d'")
             .Before(Bound.MoreThan, "plus de|plus d'|plus des|plus du|à plus de|bien plus de|un peu plus de|à peine plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-delà des|au-delà du|au-dessus du|au-dessus de|au-dessus des|passé la barre de|passé la barre des|franchi la barre de|franchi la barre des|plus de la")
             .Before(Bound.AtLeast, "au moins|d'au moins|pas moins de|pas moins d'|au minimum|minimum de|minimal de|un minimum de|minimum|a minima|à partir de|à tout le moins|pour le moins|au bas mot|supérieur ou égal à|supérieure ou égale à|non moins de|rien moins que|rien de moins que|au moins ou égal à|plus de ou égal à")
             .Before(Bound.LessThan, "moins de|moins d'|moins que|à moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|en deçà de|en-deçà de|sous la barre de|sous la barre des|sous les|un peu moins de|à peine moins de|même pas|moins des")
             .Before(Bound.AtMost, "jusqu'à|jusqu'au|jusqu'aux|au plus|tout au plus|au maximum|un maximum de|maximum|pas plus de|pas plus d'|pas plus que|dans la limite de|maximum de|maximal de|maximale de|un plafond de|plafond de|inférieur ou égal à|inférieure ou égale à|plafonné à|plafonnée à|plafonnés à|plafonnées à|égal ou inférieur à")
             .Before(Bound.About, "environ|d'environ|à environ|quelque|quelques|près de|près d'|de près de|à près de|près des|près du|proche du|autour du|aux alentours du|aux environs du|à peu près|aux alentours de|aux alentours des|autour de|autour des|approximativement|plus ou moins|presque|quasiment|grosso modo|de l'ordre de|de l'ordre d'|aux environs de|dans les|quasi|non loin de|pas loin de|à quelque|proche de|proches de|voisin de|voisine de|environ les|la bagatelle d'environ|vers les|~|≈|env.")
             .BeforeUnlessNegated(Bound.MoreThan, "plus que")
-            .Verbs(Bound.MoreThan, Marks("dépasse", "dépassent", "dépassait", "dépassera", "dépasserait", "dépassé", "dépasser", "dépassant", "franchit", "franchi", "franchir", "franchira", "franchissant", "passe", "passé", "passer", "crève", "crevé", "crever", "excède"))
+            .MarkedVerbs(Bound.MoreThan, "dépasse|dépassent|dépassait|dépassera|dépasserait|dépassé|dépasser|dépassant|franchit|franchi|franchir|franchira|franchissant|passe|passé|passer|crève|crevé|crever|excède")
             .Verbs(Bound.MoreThan, "dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|dépasseraient|dépassé|dépassée|dépasser|dépassant|dépasse les|dépassent les|dépassé les|dépasser les|dépassant les|dépasserait les|dépassait les|excède|excèdent|excédant|excéder|excède les|excédait|franchit les|franchi les")
-            .Verbs(Bound.About, Marks("avoisine", "avoisinait", "avoisinerait", "avoisiner", "frôle", "frôlait", "frôler", "frôlé", "frise", "frisent", "frisait", "friser", "frisé", "tutoie", "tutoyer", "approche", "approchait", "approcher", "taquine", "flirte avec", "flirtait avec", "flirter avec"))
+            .MarkedVerbs(Bound.About, "avoisine|avoisinait|avoisinerait|avoisiner|frôle|frôlait|frôler|frôlé|frise|frisent|frisait|friser|frisé|tutoie|tutoyer|approche|approchait|approcher|taquine|flirte avec|flirtait avec|flirter avec")
             .Verbs(Bound.About, "frise|frisent|frisait|frisant|friser|frise les|frisent les|tutoie les|flirte avec les|flirtent avec les|flirtait avec les")
             .Verbs(Bound.About, "avoisine|avoisinent|avoisinait|avoisinaient|avoisinerait|avoisineraient|avoisiner|avoisinant|avoisine les|avoisinent les|avoisinerait les|avoisinait les|avoisiner les|avoisinant les|frôle|frôlent|frôlait|frôlant|frôler|frôle les|frôlé les|frôler les|frôlerait les|approche|approchent|approchait|approchant|approche les|approcher les|approchent les|tourne autour de|tournerait autour de")
             .Verbs(Bound.AtMost, "pouvant aller jusqu'à|pourrait atteindre|n'excédant pas|n'excède pas|ne dépassant pas|ne dépasse pas|ne dépassera pas|ne dépasserait pas|ne pas dépasser|n'excédera pas|ne dépassait pas|ne dépassent pas|ne dépassant pas les|ne dépasse pas les")
@@ -75,8 +75,4 @@ internal static class FrenchQuantities
         OutOfDivision = 0,
         WeightWords = PhraseTrie.Of("pèse|pesant|pesait|pèsent|poids|kilo|kilos|perdu|perdre|grammes|bébé|lourd|livres lues|lire|lu|lus|bibliothèque|éditeur|édités|imprimés|auteur|auteurs|ouvrages|lecteurs|librairie"),
     };
-
-    /// <summary>Verbs with the mark that a figure passes: "dépasse le", "franchit la barre des".</summary>
-    private static string Marks(params string[] verbs) =>
-        string.Join("|", verbs.SelectMany(verb => new[] { "le", "la barre de", "la barre des", "la barre du", "la barre d'", "le cap de", "le cap des", "le cap du", "le cap d'", "le seuil de", "le seuil des", "le seuil du", "le seuil d'" }.Select(mark => verb + " " + mark)));
 }

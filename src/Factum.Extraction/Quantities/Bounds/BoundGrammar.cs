@@ -12,9 +12,12 @@ internal sealed class BoundGrammar
     private readonly List<BoundPhrase> phrases = [];
     private readonly List<KeyValuePair<string, int>> before = [];
     private readonly List<KeyValuePair<string, int>> after = [];
+    private readonly List<KeyValuePair<string, int>> marked = [];
+    private PhraseTrie marks = PhraseTrie.None;
     private PhraseTrie adverbs = PhraseTrie.None;
     private PhraseTrie negations = PhraseTrie.None;
     private PhraseTrie? beforeTrie;
+    private PhraseTrie? markedTrie;
     private PhraseTrie? afterTrie;
 
     /// <summary>Adds words that stand before the number.</summary>
@@ -33,6 +36,16 @@ internal sealed class BoundGrammar
     /// <summary>Adds verbs that stand before the number.</summary>
     public BoundGrammar Verbs(Bound bound, string words) => Add(before, new BoundPhrase(bound, true), words);
 
+    /// <summary>Sets what may mark a figure behind the verbs of <see cref="MarkedVerbs"/>: "la barre de".</summary>
+    public BoundGrammar Marks(string words)
+    {
+        marks = PhraseTrie.OfBackwards(words);
+        return this;
+    }
+
+    /// <summary>Adds verbs that stand before one of <see cref="Marks"/>: "franchit la barre des".</summary>
+    public BoundGrammar MarkedVerbs(Bound bound, string words) => Add(marked, new BoundPhrase(bound, true), words);
+
     /// <summary>Sets the adverbs that may stand between a verb and its number: "avoisine désormais".</summary>
     public BoundGrammar Adverbs(string words)
     {
@@ -47,6 +60,7 @@ internal sealed class BoundGrammar
     public BoundGrammar Build()
     {
         beforeTrie = new PhraseTrie(before, backwards: true);
+        markedTrie = new PhraseTrie(marked, backwards: true);
         afterTrie = new PhraseTrie(after);
         return this;
     }
@@ -55,15 +69,22 @@ internal sealed class BoundGrammar
     public bool TryReadBefore(string text, int end, out int start, out BoundPhrase phrase)
     {
         phrase = Nothing;
-        bool found = beforeTrie!.TryMatchBefore(text, end, out start, out int index);
+        bool found = TryReadEnd(text, end, out start, out int index);
+        if (!found && adverbs.TryMatchBefore(text, end, out int adverbStart, out _) && adverbStart > 0) found = TryReadEnd(text, adverbStart - 1, out start, out index) && phrases[index].IsVerb;
         if (found) phrase = phrases[index];
-        else if (adverbs.TryMatchBefore(text, end, out int adverbStart, out _) && adverbStart > 0)
-        {
-            found = beforeTrie.TryMatchBefore(text, adverbStart - 1, out start, out index) && phrases[index].IsVerb;
-            if (found) phrase = phrases[index];
-        }
-
         return found && !(phrase.YieldsToNegation && IsNegated(text, start));
+    }
+
+    /// <summary>The longest words that end right before <paramref name="end"/>: a phrase, or a verb with a mark.</summary>
+    private bool TryReadEnd(string text, int end, out int start, out int index)
+    {
+        bool found = beforeTrie!.TryMatchBefore(text, end, out start, out index);
+        if (!marks.TryMatchBefore(text, end, out int mark, out _)) return found;
+        int verbEnd = PhraseTrie.SkipGapBefore(text, mark);
+        if (verbEnd == mark || !markedTrie!.TryMatchBefore(text, verbEnd, out int verb, out int verbIndex) || (found && start <= verb)) return found;
+        start = verb;
+        index = verbIndex;
+        return true;
     }
 
     private bool IsNegated(string text, int end)
