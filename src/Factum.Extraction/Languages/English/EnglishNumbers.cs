@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 
@@ -7,8 +6,56 @@ namespace Factum.Extraction.Languages.English;
 /// <summary>English numbers, with the short scale and the Indian magnitudes.</summary>
 internal static class EnglishNumbers
 {
+    /// <summary>As <see cref="NumberWords.Read"/> reads them.</summary>
+    private const string Words = """
+        zero 0: zero naught nought
+        unit 1: one* first#
+        unit 2: second#
+        unit 9: nineth#
+        unit 2: two
+        unit 3: three third# thirds#+
+        unit 4: four fourth# fourths#+
+        unit 5: five fifth# fifths#+
+        unit 6: six sixth# sixths#+
+        unit 7: seven seventh# sevenths#+
+        unit 8: eight eighth# eighths#+
+        unit 9: nine ninth# ninths#+
+        teen 10: ten tenth# tenths#+
+        teen 11: eleven eleventh# elevenths#+
+        teen 12: twelve twelfth# twelfths#+
+        teen 13: thirteen thirteenth# thirteenths#+
+        teen 14: fourteen fourteenth# fourteenths#+
+        teen 15: fifteen fifteenth# fifteenths#+
+        teen 16: sixteen sixteenth# sixteenths#+
+        teen 17: seventeen seventeenth# seventeenths#+
+        teen 18: eighteen eighteenth# eighteenths#+
+        teen 19: nineteen nineteenth# nineteenths#+
+        tens 20: twenty twentieth# twentieths#+
+        tens 30: thirty thirtieth# thirtieths#+
+        tens 40: forty fortieth# fortieths#+ fourty fourtieth# fourtieths#+
+        tens 50: fifty fiftieth# fiftieths#+
+        tens 60: sixty sixtieth# sixtieths#+
+        tens 70: seventy seventieth# seventieths#+
+        tens 80: eighty eightieth# eightieths#+
+        tens 90: ninety ninetieth# ninetieths#+
+        hundred 100: hundred hundreds+ hundredth# hundredths#+
+        magnitude 1000: thousand thousands+ thousandth# thousandths#+
+        magnitude 1000000: million millions+ millionth# millionths#+
+        magnitude 1000000000: billion billions+ billionth# billionths#+
+        magnitude 1000000000000: trillion trillions+ trillionth# trillionths#+
+        magnitude 1000000000000000: quadrillion quadrillions+ quadrillionth# quadrillionths#+
+        magnitude 100000: lakh lakhs+ lakhth# lakhths#+ lac lacs+ lacth# lacths#+ lkh lkhs+ lkhth# lkhths#+
+        magnitude 10000000: crore crores+ croreth# croreths#+
+        collective 12: dozen dozens+ doz dozs+
+        collective 20: score scores+
+        half 0.5: half
+        denominator 4: quarter quarters+
+        denominator 2: halves+
+        article 1: a an
+        """;
+
     /// <summary>The grammar.</summary>
-    public static readonly NumberGrammar Grammar = new(Words())
+    public static readonly NumberGrammar Grammar = new(NumberWords.Read(Words))
     {
         DecimalSeparator = '.',
         Roundings = PhraseTrie.Of("-odd"),
@@ -22,82 +69,4 @@ internal static class EnglishNumbers
         OrdinalSuffixes = PhraseTrie.Of("st|nd|rd|th"),
         FollowersOfFraction = PhraseTrie.Of("of|and|or|is|are|was|were|in|on|at|for|by|to|less|more|as|than|off|from|who|that|which"),
     };
-
-    private static List<KeyValuePair<string, NumberWord>> Words()
-    {
-        List<KeyValuePair<string, NumberWord>> words = [];
-        void Add(string form, NumberWord word) => words.Add(new(form, word));
-        void AddOrdinal(string form, NumberRole role, decimal value)
-        {
-            Add(form, new NumberWord(role, value) { IsOrdinal = true });
-            Add(form + "s", new NumberWord(role, value) { IsOrdinal = true, IsPlural = true });
-        }
-
-        foreach (string form in new[] { "zero", "naught", "nought" }) Add(form, new(NumberRole.Zero, 0));
-        (string, string, decimal)[] units =
-        [
-            ("two", "", 2), ("three", "third", 3), ("four", "fourth", 4), ("five", "fifth", 5), ("six", "sixth", 6), ("seven", "seventh", 7),
-            ("eight", "eighth", 8), ("nine", "ninth", 9),
-        ];
-        Add("one", new(NumberRole.Unit, 1) { IsArticle = true });
-        Add("first", new(NumberRole.Unit, 1) { IsOrdinal = true });
-        Add("second", new(NumberRole.Unit, 2) { IsOrdinal = true });
-        Add("nineth", new(NumberRole.Unit, 9) { IsOrdinal = true });
-        foreach ((string form, string ordinal, decimal value) in units)
-        {
-            Add(form, new(NumberRole.Unit, value));
-            if (ordinal.Length > 0) AddOrdinal(ordinal, NumberRole.Unit, value);
-        }
-
-        (string, string, decimal)[] teens =
-        [
-            ("ten", "tenth", 10), ("eleven", "eleventh", 11), ("twelve", "twelfth", 12), ("thirteen", "thirteenth", 13), ("fourteen", "fourteenth", 14),
-            ("fifteen", "fifteenth", 15), ("sixteen", "sixteenth", 16), ("seventeen", "seventeenth", 17), ("eighteen", "eighteenth", 18), ("nineteen", "nineteenth", 19),
-        ];
-        foreach ((string form, string ordinal, decimal value) in teens)
-        {
-            Add(form, new(NumberRole.Teen, value));
-            AddOrdinal(ordinal, NumberRole.Teen, value);
-        }
-
-        (string, decimal)[] tens =
-        [
-            ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
-        ];
-        foreach ((string form, decimal value) in tens)
-        {
-            Add(form, new(NumberRole.Tens, value));
-            AddOrdinal(form.Substring(0, form.Length - 1) + "ieth", NumberRole.Tens, value);
-        }
-
-        Add("hundred", new(NumberRole.Hundred, 100));
-        Add("hundreds", new(NumberRole.Hundred, 100) { IsPlural = true });
-        AddOrdinal("hundredth", NumberRole.Hundred, 100);
-        (string, decimal)[] magnitudes =
-        [
-            ("thousand", 1000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("trillion", 1_000_000_000_000m), ("quadrillion", 1_000_000_000_000_000m),
-            ("lakh", 100_000m), ("lac", 100_000m), ("lkh", 100_000m), ("crore", 10_000_000m),
-        ];
-        foreach ((string form, decimal value) in magnitudes)
-        {
-            Add(form, new(NumberRole.Magnitude, value));
-            Add(form + "s", new(NumberRole.Magnitude, value) { IsPlural = true });
-            AddOrdinal(form + "th", NumberRole.Magnitude, value);
-        }
-
-        (string, decimal)[] collectives = [("dozen", 12), ("doz", 12), ("score", 20)];
-        foreach ((string form, decimal value) in collectives)
-        {
-            Add(form, new(NumberRole.Collective, value));
-            Add(form + "s", new(NumberRole.Collective, value) { IsPlural = true });
-        }
-
-        Add("half", new(NumberRole.Half, 0.5m));
-        Add("quarter", new(NumberRole.Denominator, 4));
-        Add("quarters", new(NumberRole.Denominator, 4) { IsPlural = true });
-        Add("halves", new(NumberRole.Denominator, 2) { IsPlural = true });
-        Add("a", new(NumberRole.Article, 1));
-        Add("an", new(NumberRole.Article, 1));
-        return words;
-    }
 }
