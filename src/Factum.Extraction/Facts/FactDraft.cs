@@ -48,6 +48,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whether it only adds to a happening told before: "la présence de X à cette réunion".</summary>
     public bool Joins;
 
+    /// <summary>Whether it is nothing without an office that the text tells of.</summary>
+    public bool Resumes;
+
     /// <summary>Whether it is nothing without quoted words.</summary>
     public bool Quoted;
 

@@ -123,6 +123,9 @@ public sealed record LexicalUnit(TriggerKind Trigger, string Lemma, IReadOnlyLis
     /// <summary>Roles whose fillers in a list give a fact each, though the role repeats.</summary>
     public string? Distributes { get; init; }
 
+    /// <summary>Whether the expression names no office, so that it says something only of one that the text tells of: "nommée en juin, la directrice, X, …".</summary>
+    public bool Resumes { get; init; }
+
     /// <summary>Prepositions one of which must stand before the noun, if any are given: "en visite", "de passage".</summary>
     public IReadOnlyList<string> Prepositions { get; init; } = [];
 

@@ -274,7 +274,7 @@ internal sealed partial class FrameMatcher(
         bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && (!candidate.Kind.IsEvent || (grammar.Has(Construction.BareTitles) && candidate.Kind.Name == "Competition"));
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
-            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (candidate.Kind.Name == "Appointment" && grammar.Succeeding.Contains(unit.Lemma)) draft.Predecessor = Predecessor(clause);
             if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || CountsJobs(words))) draft.Add(own, words);

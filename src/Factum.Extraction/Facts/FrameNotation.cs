@@ -9,7 +9,7 @@ namespace Factum.Extraction.Facts;
 /// A kind's name alone on a line opens it, or opens it again; each following line is <c>verb</c>, <c>noun</c> or <c>adj</c>, alternatives of one lemma with its companions (<c>faire don</c>, <c>se rendre</c>,
 /// alternatives parted by <c>|</c>, <c>_</c> for spaces inside), then bindings <c>function|function=Role</c>, with <c>!</c> for a required role and <c>:types</c> to narrow what it accepts
 /// (P person, O organisation, L place, R product, E event, H people as a phrase, T any phrase, A amount, D time, N count, C clause). Options: <c>not:a|b</c>, <c>with:a|b</c>, <c>min:2</c>, <c>denied</c>,
-/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>,
+/// <c>planned</c>, <c>possible</c>, <c>quoted</c>, <c>joins</c>, <c>resumes</c>, <c>own:Role</c>, <c>if:vocabulary</c>, <c>each:Role</c>, <c>form:word</c>, <c>topic:Role</c>,
 /// <c>case:en|de</c> (the noun's preposition), <c>in:Role</c> (a companion must head the role's phrase). <c>#</c> opens a comment.
 /// </remarks>
 internal static class FrameNotation
@@ -147,7 +147,7 @@ internal static class FrameNotation
     private static bool IsPronoun(string word, string reflexive) => reflexive.Length > 0 && (word == reflexive || word == "s'");
 
     private static bool IsWord(string part) =>
-        part.IndexOf('=') <= 0 && part.IndexOf(':') <= 0 && part is not ("denied" or "planned" or "possible" or "reported" or "quoted" or "joins");
+        part.IndexOf('=') <= 0 && part.IndexOf(':') <= 0 && part is not ("denied" or "planned" or "possible" or "reported" or "quoted" or "joins" or "resumes");
 
     private static void Bind(FactKind kind, string[] functions, string declared, List<RoleBinding> bindings)
     {
@@ -200,6 +200,7 @@ internal static class FrameNotation
         "possible" => unit with { Certainty = Certainty.Possible },
         "reported" => unit with { Certainty = Certainty.Reported },
         "joins" => unit with { Joins = true },
+        "resumes" => unit with { Resumes = true },
         "quoted" => unit with { Quoted = true },
         "own" => unit with { OwnRole = string.Intern(value) },
         "if" => unit with { Condition = value },

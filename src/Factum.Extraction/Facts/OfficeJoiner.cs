@@ -13,7 +13,7 @@ internal static class OfficeJoiner
         for (int i = 0; i < drafts.Count; i++)
         {
             FactDraft draft = drafts[i];
-            bool joins = draft.Kind.Name is "Resignation" or "Election" || (grammar.Has(Construction.ResumedOffices) && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
+            bool joins = draft.Kind.Name is "Resignation" or "Election" || draft.Resumes || (grammar.Has(Construction.ResumedOffices) && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
             if (draft.Predecessor is { Kind: FillerKind.Entity } predecessor) Succeed(draft, predecessor, drafts, i);
             if (!joins || (draft.Of("Position") is Filler post && !IsGeneric(grammar, post)) || draft.Of("Person") is not { Kind: FillerKind.Entity } person) continue;
 
@@ -21,10 +21,12 @@ internal static class OfficeJoiner
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
             if (!held.TryGetValue(person.Index, out FactDraft? position)) continue;
-            if ((draft.Kind.Name == "Appointment" && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if ((draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
             Take(draft, title, position.Of("Organization"), grammar);
         }
 
+        for (int i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i].Resumes && (drafts[i].Of("Position") is null || drafts[i].Of("Time") is null)) drafts.RemoveAt(i);
         if (grammar.Has(Construction.BareTitles)) NameEmployers(grammar, drafts);
     }
 

@@ -335,10 +335,10 @@ Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
   verb take off subj=Mover!:PORT from=Origin!:L for|to=Destination:L
   verb fly|sail|cruise|steam subj=Mover!:PRHT to|for|into=Destination:L from=Origin:L min:2
-  verb drive|head|return|travel|flee|walk|march|move|relocate|cycle|migrate|journey|rush subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2
+  verb drive|head|return|travel|flee|walk|march|move|relocate|cycle|migrate|journey|rush subj=Mover!:PRH to|for|into=Destination:L from=Origin:L min:2 not:chain|retailer|market|brand|business
   verb fly obj=Mover!:P to=Destination!:L from=Origin:L
   verb depart subj=Mover!:PRHT from=Origin!:L for=Destination:L
-  verb leave subj=Mover!:PRH obj=Origin!:L for=Destination:L
+  verb leave subj=Mover!:PRH obj=Origin!:L for=Destination:L not:striker|midfielder|winger|defender|goalkeeper|forward|club|player|coach|job|post
   verb flee subj=Mover!:PHT obj=Origin!:L
   verb set sail|off|out subj=Mover!:PRHT from=Origin:L for=Destination:L min:2
   noun arrival|return of|poss=Mover!:PR in|at|to=Destination!:L from=Origin:L
@@ -351,10 +351,10 @@ Movement
   verb get|make|come|go back|home|away|ashore subj=Mover!:PHR to|in=Destination:L from=Origin:L min:2
   verb come|go ashore|aboard subj=Mover!:PHR at|in=Destination:L
   verb set|head|start|cast out|off|sail|forth subj=Mover!:PRHT from=Origin:L for|to=Destination:L min:2
-  verb depart|leave subj=Mover!:PRHT obj|from=Origin!:L for|to|bind|bound=Destination:L not:mark|impression|legacy|trail|scar
+  verb depart|leave subj=Mover!:PRHT obj|from=Origin!:L for|to|bind|bound=Destination:L not:mark|impression|legacy|trail|scar|striker|midfielder|winger|defender|goalkeeper|forward|club|player|coach|job|post
   verb deport|extradite|evacuate|fly|airlift|ship|smuggle|transfer|repatriate|divert|reroute|banish|exile|relocate|return|transport|ferry|bus|expel|escort|bring|send|drive|take|rush|move obj=Mover!:PRH from|out_of=Origin:L to|into|back_to|for=Destination:L min:2 not:letter|message|signal|court|hospital
   verb deport|extradite|expel|banish|evacuate|smuggle|airlift obj=Mover!:PRHT from|out_of=Origin!:L to=Destination:L
-  verb leave|quit|flee|exit|escape subj=Mover!:PRHT obj|from=Origin!:L for=Destination:L not:mark|legacy|club|company|party|job
+  verb leave|quit|flee|exit|escape subj=Mover!:PRHT obj|from=Origin!:L for=Destination:L not:mark|legacy|club|company|party|job|striker|midfielder|winger|defender|goalkeeper|forward|player|coach|post
   verb cross|enter subj=Mover!:PRHT into|obj|to=Destination!:L from=Origin:L with:border|frontier|channel|sea|boat|crossing
   verb call|put|pull|dock|berth|stop in|at|into subj=Mover!:RT at|in|into=Destination!:L with:ship|ferry|liner|vessel|yacht|frigate|tanker|trawler|boat|cruise
   noun arrival|return|landing|homecoming of|poss|subj=Mover!:PRH in|at|to=Destination!:L from=Origin:L

@@ -98,6 +98,23 @@ Ownership
   noun property|possession self=Owned!:ORLT of=Owner!:POLH
   verb retain|keep|hold stake|holding|share|interest|percent subj=Owner!:POLH in|of=Owned!:OR
 
+Movement
+  verb make|perform landing subj=Mover!:PRHTO in|at|on|near=Destination!:L
+  verb enter|cross subj=Mover!:RTH obj|into=Destination!:L with:convoy|troops|troop|trucks|truck|ship|plane|vessel|tanks|tank|migrants|refugees|soldiers|fighters|aid not:market|office|race|administration|talks
+  verb reach|leave|quit subj=Mover!:PRHT obj=Destination!:T in:Destination with:island|port|camp|summit|border|shore|airport|base|harbour|harbor|coast|pole not:talks|deal|ball
+
+Appointment
+  verb appoint|hire|recruit|install|reappoint|engage obj=Person!:P subj|by=Organization:O resumes
+  verb go|fall|pass post|job|role|portfolio|captaincy|presidency|chairmanship to=Person!:P subj=Position!:T at=Organization:O not:supplier|contract
+  verb give|hand|award job|post|role|portfolio|position|captaincy subj=Organization:OH obj|to=Person!:P obj=Position!:T
+
+Donation
+  verb raise subj=Donor!:PHT obj=Amount! for=Recipient! with:staff|pupils|residents|villagers|colleagues|runners|volunteers|fans|parishioners|students|neighbours|neighbors|workers|children
+  verb give|donate|leave|sign|hand subj=Donor!:POH to=Recipient!:OH with:royalties|fortune|collection|proceeds|winnings|estate|fee|medal|masks|doses|tonnes|tablets|painting|paintings|archive|farmland not:notice|way|loan|power
+  verb pledge|promise|leave|give subj=Donor!:PH to=Recipient!:T with:fortune|estate|wealth|savings not:child|wife|husband|son|daughter
+  verb pledge|promise subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient! planned
+  verb turn|refuse|decline|return|reject|hand donation|gift|bequest|cheque subj=Recipient!:POLHT from=Donor:PO of|comp|worth=Amount min:2 denied with:down|refuse|decline|return|reject|back
+
 PartOf
   noun subsidiary|unit|division|arm|offshoot|branch self=Part!:ORL comp=Whole!:O
   noun agency|arm|branch|bureau|office|department self=Part!:O of|within=Whole!:O

@@ -174,7 +174,7 @@ Visit
 
 Movement
   verb quitter subj=Mover!:ROTH obj=Origin!:LOT pour|vers|à_destination_de=Destination:L with:train|avion|navire|bateau|vol|convoi|cortège|cargo|fusée|bus|car|appareil|ferry|paquebot|voilier|hélicoptère|sonde|peloton|caravane|camion|pétrolier|chalutier|tanker|gare|port|aéroport|quai|tarmac
-  verb quitter subj=Mover!:PRTH obj=Origin!:L pour=Destination:L
+  verb quitter subj=Mover!:PRTH obj=Origin!:L pour=Destination:L not:joueur|joueuse|attaquant|défenseur|gardien|milieu|entraîneur|ailier|buteur|latéral|club|championnat|mercato|poste
   verb partir|repartir|s'élancer subj=Mover!:PORTH de|depuis=Origin!:LT pour|vers|à_destination_de|en_direction_de=Destination:L with:cortège|train|convoi|manifestation|course|peloton|bateau|vol|navire|avion|bus|ferry|défilé|procession|expédition
   verb rallier|gagner|regagner|rejoindre|atteindre subj=Mover!:PRTH obj=Destination!:L depuis|de=Origin:L not:finale|phase|élection|pari|prix
   verb gagner|rallier|atteindre subj=Mover!:T obj=Destination!:LT with:cortège|convoi|train|navire|bateau|avion|procession|manifestant|peloton
@@ -388,7 +388,7 @@ Appointment
   verb nommer|désigner|introniser|parachuter|propulser|porter|placer|installer|bombarder|confirmer|reconduire|rappeler|catapulter|promouvoir obj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLRTH
   verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
   verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|mission|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
-  verb prendre tête|direction|rêne|rênes|présidence|commande|commandes|barre|manette|manettes|relais|succession|gouvernail|destinée|destinées subj=Person!:P de=Organization:OLTP
+  verb prendre tête|direction|rêne|rênes|présidence|commande|commandes|barre|manette|manettes|relais|succession|gouvernail|destinée|destinées subj=Person!:P de=Organization:OLTP not:autoroute|route|course|train|avion|classement|étape|peloton
   verb prendre|entrer|débuter|intégrer fonction|fonctions|poste subj=Person!:P comme|en_tant_que|à_le_poste_de|de|en_qualité_de=Position:T à|chez=Organization:O
   verb s' installer|asseoir fauteuil|tête|commandes|siège|bureau subj=Person!:P de=Position:T à_la_tête_de=Organization:O
   verb hériter|écoper subj=Person!:P de=Position!:T portefeuille|ministère|poste|direction|présidence|maroquin|vice-présidence|brassard

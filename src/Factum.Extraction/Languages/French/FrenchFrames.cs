@@ -6,7 +6,8 @@ internal static class FrenchFrames
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Donation
-  verb donner|offrir subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi
+  verb donner subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi|action|actionnaire|opa|rachat|offre|titre
+  verb offrir subj=Donor! obj=Amount! à|en_faveur_de|au_profit_de=Recipient pour=Recipient:THL not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi|action|actionnaire|opa|rachat|offre|titre
   verb donner subj=Donor! obj=Amount:A à|pour|en_faveur_de|au_profit_de=Recipient rien|aucun|centime|sou if:charity
   verb léguer subj=Donor! à=Recipient! min:2
   verb léguer|contribuer subj=Donor! obj|à_hauteur_de|pour|de=Amount! à|pour|en_faveur_de|au_profit_de=Recipient
@@ -179,10 +180,10 @@ Visit
 Movement
   verb atterrir|arriver|débarquer|accoster subj=Mover!:PORT à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb se poser subj=Mover! à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
-  verb décoller|repartir|partir|appareiller subj=Mover!:PORT de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2
-  verb repartir|redécoller|décoller subj=Mover!:PROT not:principe|constat|idée|zéro|base
+  verb décoller|repartir|partir|appareiller subj=Mover!:PORT de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2|mouvement|incendie|rumeur|affaire|scandale|feu|retraite|fronde|contestation|enquête
+  verb repartir|redécoller|décoller subj=Mover!:PROT not:principe|constat|idée|zéro|base|cours|action|vente|ventes|prix|croissance|audience|marché|inflation|économie|bourse|projet|incendie|rumeur|mouvement|affaire
   verb se envoler subj=Mover! de|depuis=Origin:L pour|vers|à_destination_de=Destination:L min:2
-  verb quitter subj=Mover!:PRH obj=Origin!:L pour|vers=Destination:L
+  verb quitter subj=Mover!:PRH obj=Origin!:L pour|vers=Destination:L not:joueur|joueuse|attaquant|défenseur|gardien|milieu|entraîneur|ailier|buteur|latéral|club|championnat|mercato|poste
   verb regagner|rejoindre|rallier|gagner subj=Mover!:PRH obj=Destination!:L depuis|de=Origin
   verb fuir subj=Mover!:PH obj|de=Origin:L vers|pour|en=Destination:L min:2
   verb voyager|rentrer|retourner|revenir|voler|embarquer|naviguer|monter|descendre subj=Mover!:PRH à|en|dans|vers|pour=Destination!:L de|depuis=Origin

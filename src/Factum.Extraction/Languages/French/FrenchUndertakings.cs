@@ -84,7 +84,7 @@ Negotiation
   verb se mettre|asseoir|retrouver table|autour subj|avec=Party:POLH sur|de=Topic:T min:2 with:négocier|parler|discuter|négociation
 
 Payment
-  verb donner|offrir|ajouter subj=Payer!:OLH obj=Amount!:A à=Payee
+  verb donner|ajouter subj=Payer!:OLH obj=Amount!:A à=Payee not:action|actionnaire
   verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! own:Purpose
   verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
   verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
@@ -97,6 +97,24 @@ Ownership
   noun main|mains de=Owner!:POH subj|beside|around|self=Owned!:OR case:à|entre
   noun actionnaire|propriétaire|associé dont=Owned!:ORT self|subj=Owner!:POLH
   verb détenir|contrôler|posséder obj=Owned!:ORT subj|par=Owner!:POLH à=Owner:N with:%
+
+Movement
+  verb revenir|rentrer|redescendre|retourner|atterrir subj=Mover!:PRH sur=Destination!:L de|depuis=Origin:L
+  verb fuir|affluer|converger|déferler|se_diriger subj=Mover!:PRH vers=Destination!:L de|depuis=Origin:L
+  verb gagner|atteindre|rallier|rejoindre|quitter subj=Mover!:PRHT obj=Destination!:T in:Destination with:île|port|camp|sommet|frontière|rade|aéroport|base|refuge|continent|plage|large|village not:bus|ligne|joueur
+  verb entrer|pénétrer subj=Mover!:T à|dans|en=Destination!:L with:convoi|troupe|troupes|char|chars|camion|camions|navire|bateau|colonne|cortège|soldat|soldats
+  verb embarquer subj=Mover!:PRH pour|vers=Destination!:L de|à|depuis=Origin:L
+
+Appointment
+  verb nommer|désigner|recruter|introniser|embaucher|promouvoir|engager obj=Person!:P subj|par=Organization:O resumes not:césar|oscar|prix|meilleur
+  verb confier équipe|destinée|destinées|clés|banc|sélection à=Person!:P subj=Organization!:OL
+  verb débaucher|recruter|engager|embaucher|choisir|appeler obj=Person!:P pour_diriger|pour_piloter|pour_présider|pour_conduire|pour_entraîner=Organization!:OLHT subj=Organization:O
+  verb coopter obj=Person!:P subj|par=Organization!:O
+
+Donation
+  verb réunir|récolter|collecter|lever subj=Donor!:PH obj=Amount! pour|au_profit_de|au_bénéfice_de|en_faveur_de=Recipient!:POHLT with:salarié|salariés|habitant|habitants|élève|élèves|collègue|collègues|bénévole|bénévoles|supporteur|supporteurs|fidèle|fidèles|lycéen|lycéens|coureur|coureurs|artiste|artistes
+  verb donner|offrir|céder|léguer|reverser subj=Donor!:POH à=Recipient!:OH with:droits|fortune|recette|recettes|bénéfice|bénéfices|cachet|gains|masque|masques|dose|doses|tonne|tonnes|véhicule|véhicules|tablette|tablettes|terrain|parcelle|domaine|archives|héritage not:million|milliard|euro|dollar|franc|accès|bail|contrat
+  verb refuser|décliner|rendre|rejeter don|donation|legs|chèque subj=Recipient!:POLHT de|de_la_part_de=Donor:PO de|d'un_montant_de=Amount min:2 denied
 
 PartOf
   verb regrouper|réunir|rassembler|fédérer|comprendre|compter|inclure|englober|chapeauter|coiffer subj=Whole!:O obj|parmi|dont=Part!:O with:alliance|consortium|groupe|réseau|holding|coalition|fédération|groupement|collectif|union|société|sociétés|association|associations|marque|marques|enseigne|enseignes|filiale|filiales|parti|partis|membre|membres

@@ -1,0 +1,90 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Who goes where, takes which office and gives what in English news, and sentences that only look like it.</summary>
+public class EnglishCareerTests
+{
+    [Theory]
+    [InlineData("Movement", "The freighter Albatross left Lorient for Dakar on Tuesday.", "Mover=Albatross; Origin=Lorient; Destination=Dakar; Time=Tuesday")]
+    [InlineData("Movement", "An Aerovent plane made an emergency landing in Nice.", "Mover=An Aerovent plane; Destination=Nice")]
+    [InlineData("Movement", "The team flew to Doha on Thursday.", "Mover=The team; Destination=Doha; Time=Thursday")]
+    [InlineData("Movement", "The president returned from Rome overnight.", "Mover=The president; Origin=Rome")]
+    [InlineData("Movement", "Opposition leader Salif Konte has fled to Ghana.", "Mover=Salif Konte; Destination=Ghana")]
+    [InlineData("Movement", "The aid convoy entered Gaza on Friday.", "Mover=The aid convoy; Destination=Gaza; Time=Friday")]
+    [InlineData("Movement", "Thousands of villagers have crossed into Chad.", "Mover=Thousands of villagers; Destination=Chad")]
+    [InlineData("Movement", "The ship sailed from Toulon.", "Mover=The ship; Origin=Toulon")]
+    [InlineData("Movement", "Astronaut Leah Morand returned to Earth on Saturday.", "Mover=Leah Morand; Destination=Earth; Time=Saturday")]
+    [InlineData("Movement", "The suspect was moved from Fresno to Reno.", "Mover=The suspect; Origin=Fresno; Destination=Reno")]
+    [InlineData("Movement", "The family emigrated to Canada in 1962.", "Mover=The family; Destination=Canada; Time=1962")]
+    [InlineData("Movement", "A helicopter carrying the wounded landed in Mostar.", "Mover=A helicopter; Destination=Mostar")]
+    [InlineData("Movement", "Born in Lagos, Ade Bello moved to Leeds at the age of nine.", "Mover=Ade Bello; Destination=Leeds")]
+    [InlineData("Appointment", "Claire Dumassier has been named chief financial officer of Vinco.", "Person=Claire Dumassier; Position=chief financial officer; Organization=Vinco")]
+    [InlineData("Appointment", "Vinco has appointed Claire Dumassier as chief financial officer.", "Person=Claire Dumassier; Position=chief financial officer; Organization=Vinco")]
+    [InlineData("Appointment", "Claire Dumassier takes the reins at Vinco.", "Person=Claire Dumassier; Organization=Vinco")]
+    [InlineData("Appointment", "Former banker Luke Farrer succeeds Paul Rayolle as chairman of Vinco.", "Person=Luke Farrer; Position=chairman; Organization=Vinco")]
+    [InlineData("Appointment", "Luke Farrer will replace Paul Rayolle as Leeds coach.", "Person=Luke Farrer; Position=coach; Organization=Leeds Planned")]
+    [InlineData("Appointment", "Luke Farrer, who became chief executive of Vinco in 2019, turned the group around.", "Person=Luke Farrer; Position=chief executive; Organization=Vinco; Time=2019")]
+    [InlineData("Appointment", "The appointment of Luke Farrer as head of Vinco came as a surprise.", "Person=Luke Farrer; Position=head; Organization=Vinco")]
+    [InlineData("Appointment", "Anne Revell was made culture minister on Monday.", "Person=Anne Revell; Position=culture minister; Time=Monday")]
+    [InlineData("Appointment", "The culture portfolio goes to Anne Revell.", "Person=Anne Revell; Position=The culture portfolio")]
+    [InlineData("Appointment", "Julie Arnold joins Solis as a partner.", "Person=Julie Arnold; Position=partner; Organization=Solis")]
+    [InlineData("Appointment", "Vinco hired Luke Farrer from Altrans to run its Asian business.", "Person=Luke Farrer; Organization=Vinco")]
+    [InlineData("Appointment", "Luke Farrer was sworn in as governor on Tuesday.", "Person=Luke Farrer; Position=governor; Time=Tuesday")]
+    [InlineData("Donation", "Industrialist Henry Vasslar left his collection to the Rennes museum.", "Donor=Henry Vasslar; Recipient=the Rennes museum")]
+    [InlineData("Donation", "The Solene Foundation donated $30,000 to the hospital.", "Donor=Solene Foundation; Recipient=the hospital; Amount=$30,000")]
+    [InlineData("Donation", "The gala raised £80,000 for flood victims.", "Recipient=flood victims; Amount=£80,000")]
+    [InlineData("Donation", "Vinco staff raised £12,000 for the family.", "Donor=Vinco staff; Recipient=the family; Amount=£12,000")]
+    [InlineData("Donation", "Singer Nina Sol gave her royalties to Unicef.", "Donor=Nina Sol; Recipient=Unicef")]
+    [InlineData("Donation", "Donors have given $3 million to the Solene Foundation.", "Donor=Donors; Recipient=Solene Foundation; Amount=$3 million")]
+    [InlineData("Donation", "Henry Vasslar, who gave the party $1 million, denies wrongdoing.", "Donor=Henry Vasslar; Recipient=the party; Amount=$1 million")]
+    [InlineData("Donation", "The bank promised $2 million for cancer research.", "Donor=The bank; Recipient=cancer research; Amount=$2 million Planned")]
+    [InlineData("Donation", "The charity turned down a donation from Vinco.", "Donor=Vinco; Recipient=The charity denied")]
+    [InlineData("Donation", "Rivage received £40,000 from the Solene Foundation.", "Donor=Solene Foundation; Recipient=Rivage; Amount=£40,000")]
+    [InlineData("Donation", "Ida Lundqvar donates to the opera every year.", "Donor=Ida Lundqvar; Recipient=the opera; Time=every year")]
+    [InlineData("Donation", "Friends of the hospital chipped in £400,000.", "Donor=Friends of the hospital; Amount=£400,000")]
+    public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
+
+    [Theory]
+    [InlineData("Movement", "He has never returned to Bamako, his lawyer Idris Sall said.")]
+    [InlineData("Movement", "The ambassador is back in Paris.")]
+    [InlineData("Movement", "Shares took off on Monday.")]
+    [InlineData("Movement", "Growth landed at 1 percent.")]
+    [InlineData("Movement", "He left for personal reasons.")]
+    [InlineData("Movement", "She arrived third.")]
+    [InlineData("Movement", "The case landed on the judge's desk.")]
+    [InlineData("Movement", "The talks went nowhere.")]
+    [InlineData("Movement", "The minister came back to the question of pay.")]
+    [InlineData("Movement", "The striker left Leeds for Norwich.")]
+    [InlineData("Movement", "He left his job in May.")]
+    [InlineData("Movement", "The campaign started in Bristol.")]
+    [InlineData("Movement", "The chain is moving into Spain.")]
+    [InlineData("Movement", "Prices went up in London.")]
+    [InlineData("Movement", "The Mistral rocket blasted off from the Azores.")]
+    [InlineData("Appointment", "Anne Revell turned the job down.")]
+    [InlineData("Appointment", "She was nominated for an award.")]
+    [InlineData("Appointment", "The film was nominated three times.")]
+    [InlineData("Appointment", "He was named player of the match.")]
+    [InlineData("Appointment", "He was named after his grandfather.")]
+    [InlineData("Appointment", "A man named Luke Farrer called.")]
+    [InlineData("Appointment", "He replaced a teammate at half-time.")]
+    [InlineData("Appointment", "She took over the lead on the last lap.")]
+    [InlineData("Appointment", "The suspect was named as Luke Farrer.")]
+    [InlineData("Appointment", "He became the first Norwegian to win the race.")]
+    [InlineData("Appointment", "He became captain of a fishing boat.")]
+    [InlineData("Donation", "She gave birth to a boy.")]
+    [InlineData("Donation", "The club gave its fans a win.")]
+    [InlineData("Donation", "The doctor gave him a sick note.")]
+    [InlineData("Donation", "He donated a kidney to his sister.")]
+    [InlineData("Donation", "The referee gave Leeds a penalty.")]
+    [InlineData("Donation", "The county gave the factory $3 million.")]
+    [InlineData("Donation", "Vinco offered shareholders $3 a share.")]
+    [InlineData("Donation", "Vinco offered $300 million for Altrans.")]
+    public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    private static string[] Facts(string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Facts
+            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+}
