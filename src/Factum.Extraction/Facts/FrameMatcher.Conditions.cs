@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -41,6 +42,17 @@ internal sealed partial class FrameMatcher
     {
         int head = sentence.HeadOf(phrase.Range);
         return head >= 0 && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && !sentence[determiner].Features.Has("Definite", "Ind");
+    }
+
+    // "Élue dimanche maire de X": the office that the expression itself names.
+    private void AddOfficeNamed(List<int> companions)
+    {
+        foreach (int companion in companions)
+        {
+            if (!offices.IsTitle(companion)) continue;
+            roles.Add(("Position", [fillers.Text(new TextRange(sentence[companion].Start, sentence[companion].End))]));
+            return;
+        }
     }
 
     /// <summary>Whether an office that the expression must name is not in its clause, or whoever does what the verb says is but to find somebody: "pour remplacer X, Y a choisi Z".</summary>

@@ -197,6 +197,7 @@ internal sealed partial class FrameMatcher(
             foreach (Complement complement in complements)
             {
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
+                if (companions.Count > 0 && clauses.Antecedent(complement.Head) is int antecedent && antecedent != complement.Head && companions.Contains(antecedent)) continue;
                 List<Filler>? held = Held(roles, binding.Role);
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
@@ -228,6 +229,7 @@ internal sealed partial class FrameMatcher(
         if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Suggested.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
+        if (candidate.Kind.Name == "Election" && companions.Count > 0 && Held(roles, "Position") is null) AddOfficeNamed(companions);
         if (candidate.Kind.Name == "Appointment" && LacksOffice(candidate, clause)) return "lacks Position";
         offices.Complete(candidate.Kind, roles, unit.Trigger);
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
@@ -241,6 +243,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
+        if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && share.Text.Length > 0 && char.IsDigit(share.Text[0]) && share.Text.IndexOf('%') > 0) return "a share of something";
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
         if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);

@@ -142,7 +142,7 @@ internal static class LocationFacts
     }
 
     // "Kerava in southern Finland".
-    private static bool IsRegion(string[] words, FactGrammar grammar) => words.Length == 2 && grammar.Within.Contains(words[0]) && grammar.Surroundings.Contains(words[1]) && grammar.Nearness.Count > 0;
+    private static bool IsRegion(string[] words, FactGrammar grammar) => words.Length == 2 && words[0] != grammar.Dative && grammar.Within.Contains(words[0]) && grammar.Surroundings.Contains(words[1]) && grammar.Nearness.Count > 0;
 
     private static bool IsNumber(string word)
     {

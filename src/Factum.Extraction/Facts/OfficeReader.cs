@@ -71,7 +71,8 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         return -1;
     }
 
-    private bool IsTitle(int word)
+    /// <summary>Whether a word names an office.</summary>
+    public bool IsTitle(int word)
     {
         if (sentence.Covering[word] >= 0 || sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
         foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[word])) if (evoked.Kind.Name == "Position") return true;

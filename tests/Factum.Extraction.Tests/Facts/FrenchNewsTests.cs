@@ -87,6 +87,18 @@ public class FrenchNewsTests
     [InlineData("Alvior a fait savoir vendredi qu'il remerciait 210 ouvriers.", "Layoff affirmed reported: Organization=il; Count=210 ouvriers")]
     public void DisputesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
+    [Theory]
+    [InlineData("Julie Malet a été élue dimanche maire de Brest avec 51 % des suffrages.", "Election affirmed asserted: Person=Julie Malet; Position=maire; Organization=Brest; Time=dimanche")]
+    [InlineData("La maire, Julie Malet, recevra vendredi les syndicats de l'usine Kelvia, qui a annoncé en février la suppression de 90 postes.", "Layoff affirmed asserted: Organization=Kelvia; Count=90 postes; Time=février")]
+    [InlineData("Une fuite de données lui avait valu une amende de 250 000 euros de la Cnil.", "Fine affirmed asserted: Authority=Cnil; Amount=250 000 euros")]
+    public void RolesAreFilledByWhatAgrees(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("L'action Alvior cédait 5,3 % à la mi-journée, à 11,72 euros.", "Acquisition")]
+    [InlineData("Le différend qui oppose le Malawi à la Tanzanie dure.", "Location")]
+    [InlineData("Emporté par un cancer en mars, le navigateur Marc Tessier laisse une femme et deux enfants.", "Kinship")]
+    public void WhatOnlyLooksLikeIt(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
+
     private static string[] Facts(string text)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });

@@ -62,7 +62,7 @@ internal static class FrenchFactGrammar
         Restrictions = FactGrammar.Words("que qu'"),
         NegativeWords = FactGrammar.Words("aucun aucune nul nulle personne rien"),
         Stances = FactGrammar.StanceTable("""
-            Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir valoir accuser reprocher soupçonner
+            Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
             Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
             Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre

@@ -102,7 +102,9 @@ ContractAward
   verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer subj=Supplier! marché|contrat|commande|appel_offre de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
   verb commander subj=Client! obj=Subject! à|auprès_de=Supplier! pour|d'un_montant_de=Amount
   verb passer commande subj=Client! à|auprès_de=Supplier! de=Subject:T pour|d'un_montant_de=Amount
-  verb choisir|retenir|sélectionner|mandater|désigner|charger subj=Client! obj=Supplier!:O pour|de=Subject!:TC
+  verb charger subj=Client! obj=Supplier!:O pour|de=Subject!:TC
+  verb choisir|retenir|sélectionner|désigner concours|consultation|appel|appel_offre subj=Client!:OLH obj=Supplier!:O pour=Subject:TC
+  verb choisir|retenir|sélectionner|mandater|désigner subj=Client! obj=Supplier!:O pour=Subject!:TC
   verb attribuer|confier|adjuger|concéder obj=Subject!:TRO à=Supplier!:O subj=Client pour|d'un_montant_de|de=Amount min:2 not:rôle|note|prix|responsabilité|attentat|attaque
   verb fournir|livrer subj=Supplier!:O obj=Subject!:T à=Client!:OL pour|d'un_montant_de=Amount!
   verb fournir|livrer subj=Supplier!:O obj=Subject!:T turbine|rame|bus|train|avion|navire|moteur|hélicoptère min:2

@@ -129,7 +129,7 @@ Statement
   verb appeler|exhorter|inviter|enjoindre|sommer|presser subj=Speaker!:POLH obj|à=Audience!:POLHT quoted
   verb s' amuser|agacer|étrangler|emballer|impatienter|exaspérer|épancher|confier|lamenter|vanter|targuer|enorgueillir|justifier|excuser|remémorer|rappeler|lâcher|projeter|offusquer|amuser|désespérer|enflammer|attendrir|rassurer|énerver|insurger subj=Speaker!:POLH quoted
   verb croire savoir subj=Speaker!:POL
-  verb concéder subj=Speaker!:POLH à|devant=Audience:POHT not:but|penalty|nul|défaite_face|point|essai|terrain
+  verb concéder subj=Speaker!:POLH devant|auprès_de=Audience:POHT not:but|penalty|nul|défaite_face|point|essai|terrain
   verb cacher|dissimuler que|qu' subj=Speaker!:POLH denied
   verb appeler à subj=Speaker!:POLH not:police|pompier|secours|urgence|samu|barre|aide|témoin
   verb donner|livrer|rendre|publier|diffuser version|précision|explication|avis subj=Speaker!:POLH quoted
