@@ -12,7 +12,8 @@ internal static class EnglishFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = EnglishFrames.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations,
+        Declarations = EnglishDealings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
+            + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations,
         Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations | Construction.BareNouns
             | Construction.LocativeModifiers | Construction.ResumedOffices | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech | Construction.ZeroComplementizers
             | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives | Construction.GerundSubjects | Construction.OneSidedTalks,

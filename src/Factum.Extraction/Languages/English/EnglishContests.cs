@@ -1,0 +1,147 @@
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>How English states talks, agreements, quarrels, contests and choices; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class EnglishContests
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+
+Negotiation
+  verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
+  verb enter talks|negotiation|discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
+  noun talks|talk|negotiation|discussion between|with|subj|poss=Party:POLRH over|about|on|for=Topic:T min:2
+  verb negotiate|haggle|bargain|parley|dicker|wrangle subj|with=Party:POLRH obj|over|on|about|for=Topic:TRE min:2
+  verb discuss subj|with=Party!:POLRH obj=Topic!:T with:merger|deal|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|pact|treaty|accord|agreement|contract|buyout|bailout|settlement|stake
+  verb enter|open|begin|start|reopen|resume|restart|hold|continue|suspend|pause|launch|conduct|pursue|join|abandon|end|extend negotiation|negotiations subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
+  verb enter|open|begin|start|reopen|resume|restart|continue|suspend|pause|launch|pursue|break|join|abandon|end talks|talk|discussion|discussions|dialogue subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
+  verb lock|engage|engross|embroil|mire in talks|talk|negotiation|negotiations|discussion|discussions subj|obj|with|between=Party:POLRH over|about|on|for|to=Topic:TRE min:2
+  verb break|fall off|down|through talks|talk|negotiation|negotiations between|with|subj=Party:POLRH over|about|on|for=Topic:TRE min:2
+  verb thrash|hammer|iron out subj|with=Party!:POLRH obj=Topic!:T min:3
+  verb sit table subj|with=Party:POLRH over|on|about=Topic min:2
+  noun talks|talk|negotiation|discussion|dialogue between|with|subj|poss|occasion=Party:POLRH over|about|on|for|to|purpose=Topic:TREC with:in min:2
+  noun talks|talk|negotiation|discussion|dialogue between|with|subj|poss|at|comp|by=Party:POLRH over|about|on|for=Topic!:T min:3
+  noun negotiation|haggling|bargaining between|with|subj|poss|at|by=Party:POLRH over|about|on|for=Topic:T min:2
+  noun negotiation|talk between|with|subj|poss|at|by=Party!:POLRH comp|over|about|on=Topic!:T min:2
+
+Agreement
+  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
+  verb agree subj|with=Party:POLRH on|to=Topic:T min:3
+  verb agree subj=Party:OL obj=Topic!:T min:3 not:fee|price
+  verb team|pair|link up subj|with=Party:POLRH on=Topic:T min:2
+  verb partner|collaborate subj|with=Party:POLRH on=Topic:T min:2
+  verb form|create|forge|set venture|alliance|partnership|coalition subj|with=Party:OLH min:2
+  verb join forces subj|with=Party:POLH min:2
+  verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:O topic:Party min:2
+  noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLRH on|over|about=Topic:T min:2
+  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|negotiate|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
+  verb come terms subj|with=Party:POLRH on|over=Topic min:2
+  verb agree deal|treaty|pact|accord|partnership|compromise|settlement|alliance subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
+  verb agree terms subj|with|between=Party:POLRH on|over|for=Topic min:2
+  verb sign|strike|reach|conclude|agree|renew|extend truce|ceasefire|cease-fire|armistice|treaty|accord|pact|deal|agreement obj=Topic!:T by|between=Party!:POLRH
+  verb team|pair|link|hook|buddy|tie up subj|with|obj=Party:POLRH on|for|purpose=Topic:TC min:2
+  verb partner|collaborate|cooperate|ally subj|with=Party:POLRH on|in|for|purpose=Topic:TC min:2
+  verb join forces|hands subj|with=Party:POLRH on|in|for|purpose=Topic:TC min:2
+  verb shake hand|hands deal|agreement subj|with=Party:POLRH on=Topic min:2
+  verb bury hatchet subj|with=Party:POLRH min:2
+  verb pool resource|resources subj|with=Party:POLRH min:2
+  verb settle|resolve dispute|row|strike|lawsuit|differences|case subj|with|between=Party:POLRH min:2 not:pay
+  verb agree subj|with=Party:POLRH purpose|to|on|over=Topic:TC min:3
+  noun agreement|deal|pact|contract|accord|partnership|arrangement|alliance|venture|tie-up under with|between=Party!:POLRH around|subj|poss=Party!:POLRH comp=Topic:T
+  noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance|compromise|memorandum|tie-up|settlement between|with|of=Party!:POLRH on|over|about|comp|for=Topic:T min:2
+  noun agreement|deal|treaty|pact|accord|truce|ceasefire|compromise reach|conclude|sign|broker_by|conclude_by|sign_by|reach_by|agree_by=Party!:POLRH on|over=Topic min:1
+
+Conflict
+  verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLRH min:2
+  verb fall out subj|with=Party:POLRH min:2
+  verb invade|bomb|shell|attack|raid subj=Party!:L obj=Party!:L
+  verb lock|embroil|entangle|engage|involve dispute|row|conflict|battle|feud|standoff|war|fight subj|obj|with=Party:POLRH min:2
+  verb trade insult|blow|accusation|barb|fire subj|with=Party:POLRH min:2
+  verb wage|declare war subj|on|against=Party:POLRH min:2
+  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2
+  noun odds|odd|loggerhead|loggerheads|war subj|with=Party:POLRH min:2
+  verb pit obj|subj=Party:POLRH against=Party!:POLRH min:2
+  verb clash|feud|quarrel|spar|fight|argue|brawl|bicker|squabble|tussle|wrangle|skirmish|collide|spat|row|tangle|grapple|scuffle subj|with|obj|against|between=Party:POLRH min:2
+  verb lock|cross horn|horns|sword|swords subj|with=Party:POLRH min:2
+  verb come blow|blows subj|with=Party:POLRH min:2
+  verb exchange|trade fire|insult|insults|shot|shots|blow|blows|barb|barbs|accusation|accusations|jab|jabs subj|with|between=Party:POLRH min:2
+  verb go war|battle subj|with|against=Party:POLRH min:2
+  verb wage|declare|fight|launch war|battle|campaign|insurgency subj|on|against|with=Party:POLRH min:2 not:poverty|corruption|cancer|drugs
+  verb part|sever|cut|break tie|ties|relation|relations subj|with=Party:POLRH min:2
+  verb split subj|with|from=Party:POLRH min:2 with:band|coalition|ally|wife|husband|party|feud|manager|label
+  verb break|fall out|off subj|with=Party:POLRH min:2
+  verb pit|set|turn against obj|subj=Party:POLRH against=Party:POLRH min:2
+  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|stand-off|war|tension|split|spat|disagreement|wrangle|tussle|fight|friction|animosity|bust-up|falling-out|fracas|skirmish|squabble|confrontation|vendetta|war_of_words between|with|subj|poss|pit|against=Party:POLRH min:2
+  noun odds|odd|loggerhead|loggerheads|war|dispute|conflict with|subj|between=Party:POLRH min:2
+
+Competition
+  verb compete|vie|battle|duel|contend|jostle subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
+  verb rival subj|obj=Competitor min:2
+  verb win|lift|claim|capture|clinch subj=Competitor!:POLH obj=Over!:E
+  verb win competition|race|match|contest|tournament|championship|title|cup|trophy|final|game|marathon|league subj=Competitor!:POLH ahead_of|against|over=Competitor obj=Over:TE min:2
+  verb beat|fend|see|fight off competition subj=Competitor! from=Competitor! for=Over:TPE
+  verb edge|see|ease|race|cruise past subj=Competitor!:POL past=Competitor!:POL in=Over:TE
+  verb knock out subj=Competitor! obj=Competitor! of=Over:E
+  verb draw subj=Competitor!:POL with|against|at=Competitor!:OL in=Over:TE if:sport
+  verb lose subj=Competitor!:POL at|against|to=Competitor!:OL in=Over:TE if:sport
+  verb win|triumph|prevail subj=Competitor!:OL at|against|over=Competitor!:OL in=Over:TE
+  verb square|line up subj=Competitor!:POL against|with|to=Competitor!:POL in=Over:TE
+  verb take on subj=Competitor!:POL obj=Competitor!:OL in=Over:TE
+  verb run subj=Competitor!:P against=Competitor!:P in|for=Over:TE
+  verb bid|compete|pitch subj=Competitor!:O for=Over!:TRE against=Competitor!:O
+  verb go head subj|to|with|against=Competitor:POL for|in=Over:TE min:2 with:head-to-head|toe
+  verb pip|outclass|dispatch|overpower|eliminate|humble|see_off subj=Competitor!:POL obj=Competitor!:POL in|for|to=Over:TE
+  verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
+  noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
+  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds
+  verb lose subj=Competitor! to=Competitor! in=Over:TE
+  verb face|play|host|take subj=Competitor!:POL obj=Competitor!:POL in=Over:TE if:sport
+  noun competitor|rival self|of|poss|to|comp=Competitor:OR topic:Competitor min:2
+  noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
+  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce|demolish|overpower|outclass|pip|vanquish|conquer|outpoint|outscore|outplay|outgun|outsprint|outrun|outfox|drub|wallop|thump|clobber|pummel|batter|maul|whitewash|humble|humiliate|dethrone|eliminate|dispatch|outmuscle|outduel|unseat|trump|shock|nip|overwhelm|annihilate|flatten|outpace|outrank subj=Competitor!:POLH obj=Competitor!:POLH to|in|for=Over:TE at=Place:L not:estimate|forecast|expectation|record|odds|world|market|voter|bill|motion
+  verb unseat subj=Competitor!:P obj=Competitor!:P
+  verb edge|see|hold|fend|fight|shake|brush|knock|sweep out|off|aside subj=Competitor!:POL obj=Competitor!:POL in|for|to|of=Over:TE
+  verb ease|race|cruise|edge|squeeze|scrape|slip|sweep|power|breeze|coast|stroll|battle|sail past|over subj=Competitor!:POL past|over=Competitor!:POL in=Over:TE
+  verb get|come better|past subj=Competitor!:POL of|past=Competitor!:POL in=Over:TE
+  verb hold draw|stalemate subj=Competitor:POL obj=Competitor!:POL by|to|at=Over:TE in=Over:TE min:2
+  verb crash|slump|slip|fall|succumb|go|suffer|tumble|stumble|lose|plunge|sink defeat|loss subj=Competitor!:POL against|to|by|at|with|at_the_hands_of|in=Competitor!:POL in=Over:TE
+  verb go|fall|slip|bow|lose|miss down|out subj=Competitor!:POL to|against=Competitor!:POL in=Over:TREC
+  verb suffer defeat|loss subj=Competitor!:POL to|by|against|at_the_hands_of=Competitor!:POL in=Over:TE
+  verb defend|retain title|crown|belt|championship|trophy subj=Competitor!:PO against=Competitor!:PO in=Over:TE obj=Over:T
+  verb go|come|run|face|stand|pitch up|off subj=Competitor!:POL against|with=Competitor!:POL in|for=Over:TE
+  verb battle|slug|fight|duke out subj=Competitor:POL with|against|between=Competitor:POL for|in=Over:TE min:2
+  verb battle|duel|vie|compete|jostle|tussle|contend|scrap|race|jockey|spar subj|with|against|between=Competitor:POLH for|over|in|purpose=Over:TREC min:2
+  verb lose|cede|surrender title|crown|lead|contract|race|seat|final|match|election subj=Competitor!:POL to=Competitor!:POL in|obj=Over:TE
+  verb lose subj=Competitor!:POL to=Competitor!:POL in|for=Over:TREC
+  verb win|clinch|claim|lift|take|secure|retain|capture victory|win|title|crown|gold|medal|race|bout|fight|final|series|stage subj=Competitor!:PO over|against|ahead_of|from=Competitor!:PO in|of=Over:TE
+  verb finish|come|place second|runner-up|ahead subj=Competitor!:PO to|behind|of=Competitor!:PO in=Over:TE
+  verb outpoll|outvote subj=Competitor!:P obj=Competitor!:P
+  verb host|visit|welcome|meet|entertain|face|play|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
+  verb stop|floor|sink|top|blank|edge|dump|see|hold|overtake|overhaul|pass|reel subj=Competitor!:POL obj=Competitor!:POL in|out_of|to|for=Over:TE if:sport
+  noun win|victory|defeat|draw|loss|triumph|clash|tie|encounter|showdown|fixture|meeting|rematch|derby poss|subj|for|of|between=Competitor:POL over|against|to|at|by|with|between=Competitor!:POL in=Over:TE if:sport min:2
+  noun defeat|loss to|against|by|at_the_hands_of=Competitor!:POL poss|of|subj=Competitor!:POL
+  noun match|game|final|race|contest|bout|fight|duel|semi-final|quarter-final|tie between|against|with=Competitor!:POL subj|poss=Competitor:POL min:2
+  noun rival|competitor subj|self=Competitor!:POL in|on|for=Over:TE to|of|poss|with=Competitor:POL min:2
+  noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
+
+Evaluation
+  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
+  verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
+  verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|assay subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal
+  verb evaluate|assess|consider|vet|weigh|mull|review|scrutinise|scrutinize|examine|appraise|study subj=Evaluator!:OLH obj=Candidate!:T for|as=Purpose!:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal|sale|plan|issue
+  verb shortlist|short-list|longlist obj=Candidate!:PORET for|as=Purpose:T subj|by=Evaluator each:Candidate
+  verb run rule subj=Evaluator!:POLH over=Candidate!:PORE for|as=Purpose:T
+  verb run|cast eye|rule subj=Evaluator!:POLH over=Candidate!:PORE
+  verb look at subj=Evaluator!:OLH at|obj=Candidate!:PORET for|as=Purpose:T with:candidate|contender|option|shortlist|replacement|successor|bidder|supplier
+  verb size|sound|line|weigh up|out subj=Evaluator!:OLH obj=Candidate!:PORE for|as=Purpose:T
+  verb put|place pace|paces|test|trial subj=Evaluator:OLH obj|through=Candidate!:PORE
+  noun consideration by=Evaluator!:POLH subj=Candidate:PORE for=Purpose:T with:under each:Candidate
+  noun evaluation|assessment|review|trial|appraisal|vetting|audit by|poss|from=Evaluator!:O of=Candidate!:POR for|as=Purpose:T not:court
+  noun shortlist|short-list|longlist poss|by=Evaluator of|include=Candidate!:POR for=Purpose:T each:Candidate
+  noun candidate|contender|frontrunner|front-runner|favourite|favorite|finalist self=Candidate!:POR for|to|purpose=Purpose:TC of|poss|by=Evaluator:O min:2 each:Candidate not:presidential|democratic|republican|labour|party|conservative|independent|election
+  noun running subj=Candidate!:POR for|purpose=Purpose:TC with:in each:Candidate
+  verb consider obj=Candidate!:P for|as=Purpose!:T
+  verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
+  verb consider|interview|shortlist|eye|vet|assess obj=Candidate!:PO for|as=Purpose:T subj|by=Evaluator:OLH with:being topic:Evaluator each:Candidate
+  verb evaluate|assess|consider|review|examine|study|weigh|vet|scrutinise|scrutinize|test|trial obj=Candidate!:T subj=Evaluator!:OLH for|as=Purpose:T with:bid|bids|application|applications|proposal|proposals|offer|offers|tender|tenders|candidate|candidates|applicant|applicants|drone|vaccine|prototype|request|submission|submissions each:Candidate
+""";
+}

@@ -1,0 +1,158 @@
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>How English states lasting relations: offices held, ownership, kinship, prices, places and parts; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class EnglishRelations
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+
+Position
+  verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
+  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|list|investigation|chorus
+  verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
+  verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
+  verb hold post|position|office subj=Holder!:P of=Title!
+  noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
+  noun chairman|chairwoman|ceo|cfo|coo|cto|spokesman|spokeswoman|spokesperson|manager|coach|captain|controller|boss self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization
+  noun chief|executive|officer self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:chief|executive|financial|operating|finance
+  noun director|manager|vice-president self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization with:finance|financial|sporting|managing|marketing|creative|artistic|technical|commercial|operations|sales|executive|football|medical|musical|communications|human|general|development|engineering|editorial|investment|programme
+  noun chair|vice-chair|vice-chairman|vice-chairwoman|co-chair|co-chairman self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title topic:Organization not:committee|panel|inquiry|commission|subcommittee|state
+  noun head|leader|boss self=Holder!:P of|at|for|poss|comp=Organization!:OLRH own:Title
+  noun leader self=Holder!:P own:Title with:opposition|party|union|labour|labor|rebel|council|group|parliamentary|community|spiritual|religious|supreme
+  noun auditor|accountant|researcher|controller|professor|fellow|reader|lecturer|scientist|strategist|banker|biostatistician|epidemiologist|virologist|geologist|physicist|chemist|biologist|historian|sociologist|anthropologist|psychologist|criminologist|seismologist|climatologist|meteorologist|ecologist|oncologist|cardiologist|neurologist|neuroscientist|statistician|mathematician|astronomer|trader|broker|planner|consultant|organiser|organizer|campaigner|columnist|reporter|correspondent|producer|presenter|librarian|archivist|nurse|doctor|surgeon|physician|technician|programmer|developer|inspector|detective|lobbyist|specialist|expert|scholar|teacher|investigator|biochemist|immunologist|linguist|archaeologist|oceanographer|hydrologist|volcanologist|zoologist|botanist|paleontologist|palaeontologist|psychiatrist|pediatrician|paediatrician|demographer|actuary|foreman|adjudicator self=Holder!:P of|at|for|poss|comp=Organization!:OH own:Title
+  noun pilot|chef|actress|actor|dancer|soloist|violinist|pianist|cellist|architect|designer|engineer|conductor|photographer|bassist|drummer|guitarist|choreographer self=Holder!:P of|at|for|with|poss=Organization!:OH own:Title
+  verb serve|work|act|double|moonlight|continue|stay subj=Holder!:P as=Title! at|for|of=Organization
+  verb represent|advise|serve subj=Holder!:P as=Title! obj=Organization
+  noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
+  noun chairperson|president-elect|clerk|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
+  verb run|edit|govern|lead|preside subj=Holder!:P obj|over=Organization!:O own:Title not:race|poll|risk|market|list|victory|win|final|title|table|league|score|points|away|off|by|from|charge|fight|campaign|marathon|to
+  noun assistant|deputy|protégé self=Holder!:P of|to|poss=Organization:OLRH own:Title
+  noun councilman|councilwoman|councilmember|alderman|alderwoman|assemblyman|assemblywoman|selectman|executor|executrix self=Holder!:P of|at|for|poss|comp|in=Organization:OLRH own:Title
+  noun member self=Holder!:P own:Title of|poss=Organization:O with:council|cabinet|board|committee|assembly
+  verb precede subj=Holder!:P as=Title! at|of=Organization:O
+  noun agent|publicist|counsel|manager|bodyguard|biographer|chauffeur|housekeeper|doctor|solicitor|barrister self=Holder!:P own:Title of|poss|for=Organization:OH
+  noun partner self=Holder!:P of|at|in=Organization!:O own:Title
+  noun patriarch|nuncio|duke|duchess|baroness|earl|mp|msp|mep|ayatollah|mufti|comptroller|legate|councilor self=Holder!:P of|at|for|in|poss=Organization:OL own:Title
+  noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
+
+Ownership
+  verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
+  verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
+  verb belong subj=Owned!:OREPT to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
+  noun parent self=Owner!:O of|poss=Owned!:OR company|group|firm|organisation|organization
+  noun parent self=Owner!:O of|poss=Owned!:O
+  noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
+  verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
+  noun property self=Owned!:ORL of=Owner!:POL
+  noun hand of=Owner!:POH subj=Owned!:OR with:in
+  noun owner|co-owner|shareholder|proprietor self=Owner!:POLH of|poss|in|comp=Owned!:ORETL
+  noun owner|co-owner|shareholder self=Owner!:O topic:Owned min:2
+  noun venture self=Owned!:O of|between|poss=Owner!:O joint
+  verb own|control|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
+  verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH obj|of|in=Owned!:ORL
+  verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
+
+  verb hold|control obj=Owned!:ORELT by=Owner!:POLH
+  noun owner|co-owner|shareholder|proprietor|landlord|part-owner self|subj=Owner!:POLH of|poss|in|comp=Owned!:ORETLH
+  noun property|possession self|subj=Owned!:ORLT of=Owner!:POLH
+  noun hand|hands|ownership of|poss=Owner!:POLH subj=Owned!:ORT with:in|under
+  noun stake|holding|shareholding|share|interest poss|subj|of|by=Owner!:POLH in=Owned!:O
+
+Kinship
+  verb marry|wed|remarry subj=Person!:P obj|to=Relative!:P own:Relation
+  verb get married|engaged subj=Person!:P to=Relative!:P own:Relation
+  noun marriage|engagement|divorce|wedding poss|of=Person!:P to|with|from=Relative!:P own:Relation
+  verb marry|engage obj=Person!:P to=Relative!:P own:Relation
+  verb tie knot subj=Person!:P with=Relative!:P
+  verb divorce subj=Person!:P obj|from=Relative!:P own:Relation
+  adj married|engaged self|subj=Person!:P to=Relative!:P own:Relation
+  noun father|mother|son|daughter|brother|sister|husband|wife|spouse|fiancé|fiancée|fiance|fiancee|partner|grandfather|grandmother|grandson|granddaughter|great-grandson|great-granddaughter|great-grandfather|great-grandmother|uncle|aunt|nephew|niece|cousin|widow|widower|ex-wife|ex-husband|girlfriend|boyfriend|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|twin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|parent|descendant|great-niece|great-nephew|stepbrother|stepsister|godson|goddaughter|godfather|godmother|child|heir|ex-partner|great-uncle|great-aunt|half-sibling|in-law self=Person!:P of|poss=Relative!:PH own:Relation
+  verb divorce|separate|split obj|subj=Person!:P from=Relative!:P own:Relation
+  verb divorce|engage|betroth|widow|marry|wed obj|subj=Person!:P from|to|by=Relative!:P own:Relation
+  verb get engage|engaged|marry|married|hitched|betrothed subj=Person!:P to=Relative!:P own:Relation
+  noun wife|husband|son|daughter|brother|sister|widow|widower|partner|mother|father|grandson|granddaughter self=Person!:P around=Relative!:P own:Relation with:survive|survived not:of
+  verb have|raise child|children|son|sons|daughter|daughters|twin|twins|kid|kids subj=Relative!:P obj|call|name=Person!:P own:Relation each:Person
+  verb leave|dump wife|husband|partner|girlfriend|boyfriend subj=Relative!:P obj=Person!:P own:Relation
+  verb adopt|father|mother subj=Relative!:P obj=Person!:P
+  verb date|woo subj=Person!:P obj=Relative!:P own:Relation
+  verb tie|exchange knot|vow|vows subj=Person!:P with=Relative!:P
+  adj related self|subj=Person!:P to=Relative!:P
+  noun ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|estranged_wife|bride|groom|bridegroom|consort|mum|dad|mom|stepmum|stepdad|grandma|grandpa|grandparent|grandchild|sibling|offspring|heiress|matriarch|patriarch|great-grandchild|step-brother|step-sister|step-son|step-daughter|step-father|step-mother|foster_father|foster_mother|younger_brother|elder_brother|fiancé|fiancée|ward|companion|lover self=Person!:P of|to|poss=Relative!:PH own:Relation
+  noun father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|godfather|godmother|brother-in-law|sister-in-law|father-in-law|mother-in-law|son-in-law|daughter-in-law|heir|parent self=Person!:P to|poss=Relative!:P own:Relation
+  noun twins|twin|brothers|sisters|siblings|cousins self|subj=Person:P min:2 own:Relation
+  adj married|engaged|divorced subj=Person:P min:2 own:Relation
+  verb file divorce subj=Person!:P from=Relative!:P own:Relation
+
+Cost
+  verb cost subj=Item!:ORETC obj|pred=Amount!
+  verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish share|stock subj=Item! to|at=Amount!
+  verb rise|climb|fall|soar|swell|balloon|grow|jump|drop price|cost|bill|budget|fee|debt subj=Item!:T to=Amount!
+  verb start|begin subj=Item!:T at=Amount!
+  verb fetch|command subj=Item!:RET obj=Amount!
+  verb charge subj=Item:O obj|for=Amount! for=Item!:T
+  verb value|price|estimate|budget obj=Item!:ORET at=Amount!
+  verb total|reach|exceed|stand|average subj=Item! pred|obj|at=Amount!
+  verb sell|trade|retail|go|change subj=Item!:RET for|at=Amount!
+  verb have|carry price|budget|valuation|tag|cost subj=Item!:ORETL of|comp=Amount!
+  noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!
+  adj worth self|subj=Item!:ORET obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation
+  noun ticket|share|stock self=Item!:T at|for=Amount!
+  verb run|amount|come|add|climb|rise|swell|soar|balloon subj=Item!:T to|up_to=Amount! with:bill|cost|costs|damage|price|repair|repairs|project|debt|budget|total|estimate
+  verb estimate|value|price|cost|budget|assess|appraise|insure obj=Item!:ORET at|for|pred=Amount! not:loss|profit|revenue
+  verb put|estimate cost|price|value|bill|damage of|obj=Item!:ORET at=Amount!
+  verb retail|sell|trade|change|go|wholesale|list subj=Item!:RET for|at|from=Amount! not:share|stock
+  verb cost|set subj=Item!:ORETC obj|pred|back=Amount!
+  verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish|rally|settle|ease|retreat|advance subj=Item!:T to|at=Amount! with:crude|oil|gold|copper|wheat|barrel|ounce|tonne|ton|share|stock|bitcoin|futures|silver|coffee|cocoa|gas|bushel|brent
+  verb require|need|carry|bear investment|budget|price_tag|price|outlay subj=Item!:ORETL of|comp=Amount!
+  verb go|be hammer subj=Item!:T for=Amount! with:auction
+  noun price_tag|price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent|ticket|admission|subscription|market_value of|poss|for|comp|subj=Item!:ORETL of|at|comp|pred|to=Amount!
+  adj priced|valued self|subj=Item!:ORET at|obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation|aid
+
+Location
+  adj based|headquartered|located|situated self|subj=Entity!:ORL in|at|near=Place!:L
+  verb base|headquarter|locate|situate obj=Entity!:ORL in|at|near|comp=Place!:L
+  noun office of|poss|subj=Entity!:OR in|at=Place!:L with:head|main|registered
+  noun headquarters|seat of|poss|subj=Entity!:OR in|at=Place!:L
+  verb live|reside|dwell subj=Entity!:P in|near|on|outside=Place!:L
+  verb nestle|tuck|perch|site|position|house obj=Entity!:ORL in|at|on|near|above|outside|under|between=Place!:L
+  verb have|keep|maintain|move|relocate headquarters|head_office|headquarter|base subj=Entity!:O in|at|near|to=Place!:L
+  noun headquarters|seat of|poss=Entity!:OR in|at=Place!:L
+  noun district|suburb|neighborhood|neighbourhood self=Entity!:L of|in=Place!:L
+  verb sit|lie|stand subj=Entity!:LRT in|near|on|off|outside|above|beside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility
+  verb lie|sit|stand|nestle|perch|rise|huddle|cluster subj=Entity!:LORT in|near|on|off|outside|above|beside|at|along|between|just_outside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility|for|temperature|price
+  verb base|headquarter|locate|situate|site|house|station|domicile|anchor obj|subj=Entity!:ORL in|at|near|outside|comp|off=Place!:L
+  verb have|keep|maintain|operate|run|own|boast|open office|headquarters|head_office|headquarter|base|hq|seat subj=Entity!:O in|at|near=Place!:L
+  verb hail|come|originate subj=Entity!:O from|out_of=Place!:L
+  verb stretch|extend|run subj=Entity!:L in|across|along=Place!:L
+  verb locate|find|situate obj=Entity!:LT in|near|on|off=Place!:L with:island|town|village|mine|field|site|temple|plant|reactor
+  adj based|headquartered|located|situated|domiciled self|subj=Entity!:ORL in|at|near|outside|off=Place!:L
+  noun port|resort|suburb|district|village|town|neighbourhood|neighborhood self=Entity!:L of|in|near|outside|off=Place!:L
+  noun suburb|outskirts|district|neighbourhood poss|of=Place!:L self=Entity!:L
+
+PartOf
+  noun subsidiary|unit|division|branch|arm|affiliate|member|component self=Part!:ORPL of|poss|comp=Whole!:O
+  noun subsidiary|unit|division|arm|affiliate|offshoot self=Part!:ORL topic:Whole min:2
+  noun part self=Part!:ORL of=Whole!:OE
+  noun member self=Part!:OPL of=Whole!:O
+  verb withdraw subj=Part!:OL from=Whole!:O denied
+  verb sit subj=Part!:P on=Whole!:O committee|panel|council|board
+  verb include|comprise|count member subj=Whole!:O obj=Part!:OLP
+  verb belong subj=Part!:O to=Whole!:O group|alliance|network|coalition|party
+  verb join subj=Part!:OL obj=Whole!:O
+  verb join party|alliance|coalition|union|group|league subj=Part!:P obj=Whole!:O
+  noun subsidiary|unit|division|branch|arm|affiliate|member|component|offshoot|imprint|brand|label|sister_company|associate|chapter|wing|section|department|franchise|bandmate|outpost self=Part!:ORPL of|poss|comp|in|within=Whole!:OR
+  noun part|member|signatory|component|backbencher|constituent|founder_member|affiliate|arm|fixture self|subj=Part!:ORPL of|to|in=Whole!:ORE
+  verb become|remain|make|include|be part|member|signatory|subsidiary|unit|affiliate subj=Part!:OLPR of|to|in=Whole!:ORE
+  verb belong subj=Part!:OPLR to=Whole!:O group|alliance|network|coalition|party|union|federation|chain|family|league|network|bloc|club|consortium|franchise
+  verb belong subj=Part!:OP to=Whole!:O
+  verb join|rejoin|enter subj=Part!:OL obj=Whole!:O not:search|talk|fight
+  verb join|rejoin party|alliance|coalition|union|group|league|band|movement|federation|association subj=Part!:P obj=Whole!:O
+  verb include|comprise|count|encompass|span member|brand|subsidiary|unit|members|brands|subsidiaries subj|poss=Whole!:O obj=Part!:OLPR each:Part
+  verb make up subj=Part!:OLR obj=Whole!:O
+  verb defect|switch subj=Part!:P to=Whole!:O
+  verb leave|quit|exit|withdraw|secede|defect party|alliance|coalition|union|bloc|group|eu|nato|band subj=Part!:OLP obj|from=Whole!:O denied
+  noun member|brand|subsidiary poss|of=Whole!:O include|comprise=Part!:OLPR each:Part
+  noun one self|subj=Part!:ORPL of=Whole!:O with:members|brands|subsidiaries|units
+""";
+}
