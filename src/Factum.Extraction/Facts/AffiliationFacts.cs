@@ -71,7 +71,7 @@ internal static class AffiliationFacts
             if (next + 1 < sentence.Count && grammar.PossessiveMarks.Contains(sentence[next].Form)) return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
             if (next < sentence.Count && sentence.Covering[word] < 0 && sentence.Covering[next] >= 0) return reading.Fillers.Entity(next, FillerTypes.Person);
             if (sentence.Covering[word] >= 0 && Whose(sentence, grammar, word) is int whose and >= 0) return reading.Fillers.Entity(whose, FillerTypes.Person);
-            if (word >= 3 && sentence[word - 1].Features.Has("Definite", "Ind") && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
+            if (word >= 3 && sentence[word - 1].Upos == PartOfSpeech.Det && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
             return null;
         }
 

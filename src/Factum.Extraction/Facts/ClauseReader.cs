@@ -203,8 +203,13 @@ internal sealed partial class ClauseReader
         if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);
         if (subject < 0 && !grammar.Has(Construction.InvertedSubjects)) subject = NameRightBefore(verb);
 
-        // "Has pleaded not guilty": the tagger took the participle behind its auxiliary for an adjective.
-        if (subject < 0 && verb > 0 && sentence[verb].Upos == PartOfSpeech.Adj && sentence[verb - 1].Upos == PartOfSpeech.Verb && sentence.Covering[verb - 1] < 0) subject = Subject(verb - 1, 0);
+        // "Has pleaded not guilty", "are thought to have lost £3m": the participle behind its auxiliary was taken for an adjective.
+        if (subject < 0 && verb > 0 && (sentence[verb].Upos == PartOfSpeech.Adj || sentence.Relation(verb) == DependencyRelation.Amod) && sentence[verb - 1].Upos == PartOfSpeech.Verb && sentence.Covering[verb - 1] < 0)
+        {
+            subject = Subject(verb - 1, 0);
+            if (subject < 0 && grammar.Has(Construction.SyncreticParticiples)) subject = subjects.Left(verb - 1);
+        }
+
         if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);

@@ -65,6 +65,14 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // "She was born Ada Lund in Oslo": the name behind the participle is what she was called.
+    private bool IsBirthName(Clause clause, Complement name)
+    {
+        if (!clause.Passive || name.Head < clause.Trigger) return false;
+        foreach (Complement complement in clause.Complements) if (complement.Function == name.Function && complement.Head < clause.Trigger && sentence[complement.Head].Upos == PartOfSpeech.Pron) return true;
+        return false;
+    }
+
     private Filler? Predecessor(Clause clause)
     {
         foreach (Complement complement in clause.Complements)

@@ -198,6 +198,7 @@ internal sealed partial class FrameMatcher(
             {
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
                 if (companions.Count > 0 && clauses.Antecedent(complement.Head) is int antecedent && antecedent != complement.Head && companions.Contains(antecedent)) continue;
+                if (binding.Role == "Person" && candidate.Kind.Name == "Birth" && IsBirthName(clause, complement)) continue;
                 List<Filler>? held = Held(roles, binding.Role);
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;

@@ -266,7 +266,8 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
         foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
             quotes |= (evoked.Kind.Takes("Quote") || evoked.Kind.Name == "Accusation") && HasAll(sentence, evoked.Unit.Companions) && (evoked.Unit.With.Count == 0 || HasAny(sentence, evoked.Unit.With));
         if (quotes) return !after || reading.Clauses.IsFinite(word);
-        return after && whole && reading.Clauses.IsFinite(word) && reading.Speech.IsParenthetic(word, Subject(reading, word));
+        // "Said Ada Lund, who is also the chair": what tells of the speaker gives no words.
+        return after && whole && reading.Clauses.IsFinite(word) && !(grammar.Has(Construction.UninvertedAttribution) && (sentence.Relation(word) == DependencyRelation.Cop || reading.Clauses.HasRelativeSubject(word))) && reading.Speech.IsParenthetic(word, Subject(reading, word));
     }
 
     private static bool HasAll(AnnotatedSentence sentence, IReadOnlyList<string> companions)

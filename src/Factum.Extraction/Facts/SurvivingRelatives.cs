@@ -20,6 +20,7 @@ internal static class SurvivingRelatives
             if (!sentence.HasNames) continue;
             for (int word = 1; word + 2 < sentence.Count; word++)
             {
+                AddCompanion(reading, index, word, drafts);
                 if (!grammar.Surviving.Contains(sentence.Lemmas[word]) || !sentence.IsVerbal(word) || sentence.Covering[word] >= 0) continue;
                 bool passive = grammar.Agent.Contains(sentence[word + 1].Form);
                 if (passive != reading.Clauses.Verb(word).Passive || FirstKin(sentence, index, word) < 0 || Deceased(reading, word) is not Filler deceased) continue;
@@ -39,6 +40,17 @@ internal static class SurvivingRelatives
         }
 
         return -1;
+    }
+
+    /// <summary>Somebody's relative by an indefinite article: "she left for Oslo with a brother, Ivo,".</summary>
+    private static void AddCompanion(SentenceReading reading, FrameIndex index, int kin, List<FactDraft> drafts)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (kin < 4 || sentence.Covering[kin + 2] < 0 || sentence[kin + 1].Form != "," || sentence[kin].Upos != PartOfSpeech.Noun || !sentence[kin - 1].Features.Has("Definite", "Ind") || sentence[kin - 2].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Cconj) || !IsKin(sentence, index, kin)) return;
+        int verb = kin - 2;
+        while (verb > 0 && !(sentence.IsVerbal(verb) && sentence.Covering[verb] < 0 && reading.Clauses.IsFinite(verb))) verb--;
+        if (verb == 0 || reading.Clauses.IsPassive(verb, 0) || reading.Fillers.Entity(kin + 2, FillerTypes.Person) is not Filler relative || Deceased(reading, verb) is not Filler person || FactDraft.Same(relative, person) || IsTold(drafts, sentence.Index, kin, relative)) return;
+        drafts.Add(Kinship(reading, kin, relative, person));
     }
 
     private static bool IsKin(AnnotatedSentence sentence, FrameIndex index, int word)

@@ -69,7 +69,7 @@ Resignation
   verb leave|quit|exit|depart consent|contract|post|role|job|position subj=Person!:P obj|from=Organization:OL as=Position:T
   verb quit|leave|vacate|relinquish|resign|give|surrender|abandon|renounce|forfeit|lose|cede post|job|role|office|position|presidency|board|chairmanship|captaincy|command|leadership|seat|throne|crown|directorship|portfolio|duties|title subj=Person!:P as|of|from=Position:T at|of=Organization:O not:match|election|race|title
   verb relinquish|surrender|give|hand role|post|job|position|reins|leadership|chairmanship subj=Person!:P as|of=Position:T at=Organization:O
-  verb step|stand|go aside|down|back|away subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
+  verb step|stand aside|down|back|away subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization
   verb show door subj=Organization:O obj=Person!:P by=Organization:O as=Position:T
   verb show|give|hand door|boot|sack|axe|ax|push|marching_orders|P45 subj=Organization:O obj|to=Person!:P by=Organization:O as=Position:T not:fan|voter|visitor
   verb get|face|receive boot|sack|axe|ax|chop|push subj=Person!:P by|from=Organization:O as=Position:T not:worker|staff|employee|job

@@ -40,11 +40,18 @@ Launch
 Ownership
   noun company|firm|business|group|outfit|vehicle poss=Owner!:P self=Owned!:O
 
+Statement
+  verb find|rule|hold|conclude subj=Speaker!:POLH with:justice|judge|court|tribunal|jury|coroner|magistrate|ombudsman|commissioner|regulator|watchdog|inspector|inspectors|auditor|auditors not:guilty|liable
+
+Competition
+  verb finish|come|place first|second|third|fourth|fifth|sixth|last|runner-up subj=Competitor!:POL in|at=Over!:TE with:primary|election|race|final|championship|championships|marathon|contest|poll|tournament|league|olympics|by-election|standings
+
 Kinship
   verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation
   verb get married|engaged|divorced|hitched|engage|marry|divorce subj=Person!:P min:2 own:Relation
 
 Position
+  noun scientist|researcher|analyst|economist|strategist|engineer|geologist|glaciologist|biologist|ecologist|chemist|physicist|historian|lawyer|solicitor|barrister|reporter|correspondent|columnist|officer|consultant|adviser|advisor|nurse|doctor|surgeon|epidemiologist|meteorologist|campaigner|organiser|organizer|curator|archivist|spokesman|spokeswoman|spokesperson|trader|broker|partner self=Holder!:P with=Organization!:O own:Title
   verb run subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
 """;
 }
