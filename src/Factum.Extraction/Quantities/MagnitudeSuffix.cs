@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Factum.Extraction.Quantities;
 
@@ -25,23 +26,28 @@ internal sealed class MagnitudeSuffixes
 
     private readonly MagnitudeSuffix[][] byLetter = new MagnitudeSuffix[0x80][];
 
-    private MagnitudeSuffixes(params (decimal Value, bool NeedsCurrency, string Forms)[] rows)
+    private MagnitudeSuffixes(string lines)
     {
-        foreach ((decimal value, bool needsCurrency, string forms) in rows)
-            foreach (string form in forms.Split(' ')) Add(new MagnitudeSuffix(form, value, needsCurrency || form is "mm"));
+        foreach (string line in lines.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = line.Split(' ');
+            decimal value = decimal.Parse(parts[0].TrimEnd('$', ':'), CultureInfo.InvariantCulture);
+            for (int i = 1; i < parts.Length; i++) Add(new MagnitudeSuffix(parts[i], value, parts[0][parts[0].Length - 2] == '$' || parts[i] == "mm"));
+        }
     }
 
-    /// <summary>Those that French and English texts share.</summary>
-    public static MagnitudeSuffixes Shared { get; } = new(
-        (1_000m, false, "k K"),
-        (1_000_000m, false, "mn mln Mio mio MM mm Mln"),
-        (1_000_000m, true, "M m"),
-        (1_000_000_000m, false, "bn Bn BN bln Md Mds Mrd Mrds mds Mds. Md. MD MDS mrd Mia"),
-        (1_000_000_000m, true, "B b G md"),
-        (1_000_000_000_000m, false, "tn trn"),
-        (1_000_000_000_000m, true, "T t"),
-        (10_000_000m, true, "cr Cr kr Kr"),
-        (1_000m, true, "thou"));
+    /// <summary>Those that French and English texts share; behind a dollar those that need a currency.</summary>
+    public static readonly MagnitudeSuffixes Shared = new("""
+        1000: k K
+        1000000: mn mln Mio mio MM mm Mln
+        1000000$: M m
+        1000000000: bn Bn BN bln Md Mds Mrd Mrds mds Mds. Md. MD MDS mrd Mia
+        1000000000$: B b G md
+        1000000000000: tn trn
+        1000000000000$: T t
+        10000000$: cr Cr kr Kr
+        1000$: thou
+        """);
 
     /// <summary>The suffixes that start with a character, the longest first.</summary>
     public MagnitudeSuffix[] From(char first) => first < 0x80 ? byLetter[first] ?? None : None;

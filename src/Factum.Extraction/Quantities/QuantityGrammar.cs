@@ -16,10 +16,10 @@ internal sealed class QuantityGrammar
     public MoneyGrammar Money = new([], [], () => []);
 
     /// <summary>Physical units.</summary>
-    public MeasureGrammar Measures = new MeasureGrammar().Build();
+    public MeasureGrammar Measures = new();
 
     /// <summary>Words of bounds.</summary>
-    public BoundGrammar Bounds = new BoundGrammar().Build();
+    public BoundGrammar Bounds = new();
 
     /// <summary>What joins a large number to its noun: "de", "d'", "of".</summary>
     public PhraseTrie Of = PhraseTrie.None;

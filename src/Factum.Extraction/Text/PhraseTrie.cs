@@ -1,33 +1,20 @@
-using System.Collections.Generic;
-
 namespace Factum.Extraction.Text;
 
 /// <summary>
 /// Finds the longest known phrase at a place of a text, blind to case, diacritics and the kind of space, without allocating.
 /// A space in a phrase stands for any run of spaces on one line, or for one line break inside a sentence.
 /// </summary>
-internal sealed class PhraseTrie
+/// <param name="backwards">Whether phrases are looked for by their end.</param>
+internal sealed class PhraseTrie(bool backwards = false)
 {
     private const int RootSize = 128;
 
-    private readonly bool backwards;
     private readonly int[] roots = new int[RootSize];
     private Node[] nodes = new Node[64];
     private int count = 1;
 
-    /// <summary>Makes a trie of phrases.</summary>
-    /// <param name="phrases">Phrases with the number each stands for; the first of two equal phrases counts.</param>
-    /// <param name="backwards">Whether phrases are looked for by their end.</param>
-    public PhraseTrie(IEnumerable<KeyValuePair<string, int>> phrases, bool backwards = false)
-    {
-        this.backwards = backwards;
-        nodes[0].Value = -1;
-        foreach (KeyValuePair<string, int> phrase in phrases) Add(phrase.Key, phrase.Value);
-        System.Array.Resize(ref nodes, count);
-    }
-
     /// <summary>A trie without phrases.</summary>
-    public static PhraseTrie None { get; } = new([]);
+    public static readonly PhraseTrie None = new();
 
     /// <summary>A trie of phrases between <c>|</c>, each standing for its place in the list.</summary>
     public static PhraseTrie Of(string phrases) => Of(phrases, false);
@@ -38,9 +25,37 @@ internal sealed class PhraseTrie
     private static PhraseTrie Of(string phrases, bool backwards)
     {
         string[] parts = phrases.Split('|');
-        KeyValuePair<string, int>[] entries = new KeyValuePair<string, int>[parts.Length];
-        for (int i = 0; i < parts.Length; i++) entries[i] = new(parts[i], i);
-        return new PhraseTrie(entries, backwards);
+        PhraseTrie trie = new(backwards);
+        for (int i = 0; i < parts.Length; i++) trie.Add(parts[i], i);
+        return trie;
+    }
+
+    /// <summary>Adds a phrase; the first of two equal phrases counts.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="value">The number that it stands for.</param>
+    public void Add(string phrase, int value)
+    {
+        int node = 0;
+        for (int step = 0; step < phrase.Length; step++)
+        {
+            char c = CharacterFolding.Fold(phrase[backwards ? phrase.Length - 1 - step : step]);
+            int next = node == 0 && c < RootSize ? roots[c] : nodes[node].Child;
+            while (next != 0 && nodes[next].Key != c) next = nodes[next].Sibling;
+            if (next == 0)
+            {
+                next = count++;
+                if (next == nodes.Length) System.Array.Resize(ref nodes, next * 2);
+                nodes[next].Key = c;
+                nodes[next].Value = -1;
+                nodes[next].Sibling = nodes[node].Child;
+                nodes[node].Child = next;
+                if (node == 0 && c < RootSize) roots[c] = next;
+            }
+
+            node = next;
+        }
+
+        if (node != 0 && nodes[node].Value < 0) nodes[node].Value = value;
     }
 
     /// <summary>Whether a phrase may start (or, backwards, end) with this character: a cheap test before a match.</summary>
@@ -133,31 +148,6 @@ internal sealed class PhraseTrie
 
     private static bool IsBoundary(char inside, char outside) =>
         CharacterFolding.IsLetter(inside) ? !CharacterFolding.IsLetter(outside) : !(CharacterFolding.IsDigit(inside) && CharacterFolding.IsDigit(outside));
-
-    private void Add(string phrase, int value)
-    {
-        int node = 0;
-        for (int step = 0; step < phrase.Length; step++)
-        {
-            char c = CharacterFolding.Fold(phrase[backwards ? phrase.Length - 1 - step : step]);
-            int next = node == 0 && c < RootSize ? roots[c] : nodes[node].Child;
-            while (next != 0 && nodes[next].Key != c) next = nodes[next].Sibling;
-            if (next == 0)
-            {
-                next = count++;
-                if (next == nodes.Length) System.Array.Resize(ref nodes, next * 2);
-                nodes[next].Key = c;
-                nodes[next].Value = -1;
-                nodes[next].Sibling = nodes[node].Child;
-                nodes[node].Child = next;
-                if (node == 0 && c < RootSize) roots[c] = next;
-            }
-
-            node = next;
-        }
-
-        if (node != 0 && nodes[node].Value < 0) nodes[node].Value = value;
-    }
 
     private int Root(char c) => c < RootSize ? roots[c] : Child(nodes[0].Child, c);
 

@@ -26,8 +26,7 @@ internal static class EnglishQuantities
             .After(Bound.AtLeast, "or more|and more|at least|or greater|or higher|or above|and above|minimum|+|at a minimum|at the very least")
             .After(Bound.AtMost, "or less|or fewer|at most|maximum|at the most|tops|max|or below|or under")
             .After(Bound.About, "or so|or thereabouts|approximately|roughly|give or take|or about")
-            .Adverbs("now|already|currently|even|easily|also|again|today|still|soon|comfortably")
-            .Build(),
+            .Adverbs("now|already|currently|even|easily|also|again|today|still|soon|comfortably"),
         Of = PhraseTrie.Of("of"),
         Percent = PhraseTrie.Of("%|percent|per cent|percents|pct|pct.|percentage|percentage points|percentage point|percentage-point|pc|ppt"),
         BetweenOpeners = PhraseTrie.OfBackwards("between|of between|anywhere between|somewhere between"),
@@ -55,11 +54,13 @@ internal static class EnglishQuantities
         PerUnits = PhraseTrie.Of(
             "share|barrel|ton|tonne|head|year|month|week|day|hour|night|person|piece|unit|bottle|ticket|pound|kilo|kilogram|gallon|litre|liter|ounce|bushel|megawatt|foot|acre|hectare|vehicle|dose|household|family|employee|worker|student|pupil|seat|mile|kilometre|kilometer|minute|game|episode|copy|pack|pop|apiece|quarter"),
         RelativeRanks = new RelativeRanks(
-            ("end", 0, "last|the last one|last one"),
-            ("end", -1, "next to last|the last but one|last but one|the one before the last one|the one before the last|penultimate|second to last"),
-            ("current", 1, "next|next one|following one"),
-            ("current", -1, "previous|previous one"),
-            ("current", 0, "current|current one")),
+            """
+            end 0: last|the last one|last one
+            end -1: next to last|the last but one|last but one|the one before the last one|the one before the last|penultimate|second to last
+            current 1: next|next one|following one
+            current -1: previous|previous one
+            current 0: current|current one
+            """),
         VagueCounts = PhraseTrie.OfBackwards("few|several|many|couple|couple of|some odd|countless|untold|umpteen|hundred|thousand|million"),
         EllipsisCues = PhraseTrie.OfBackwards("against|versus|rather than|instead of|not|compared with|compared to|up from|down from|check for|cheque for|cheque of|fine of|bonus of|bill of|ransom of|grant of|loan of|gift of|valuation of|market value of|market capitalization of|market capitalisation of|revenue of|loss of|profit of|debt of|budget of|cost of"),
         EllipsisFollowers = PhraseTrie.Of("in|a year|last year|the year|previously|earlier|the previous|the same"),

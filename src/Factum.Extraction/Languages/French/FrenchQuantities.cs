@@ -32,8 +32,7 @@ internal static class FrenchQuantities
             .After(Bound.AtMost, "au maximum|maximum|au plus|ou moins|tout au plus|max|maxi")
             .After(Bound.About, "environ|à peu près|approximativement|plus ou moins|grosso modo")
             .Negations("ne|n'")
-            .Adverbs("désormais|aujourd'hui|ainsi|déjà|même|alors|largement|maintenant|toujours|actuellement|légèrement|nettement|aussi|ici|donc|bientôt")
-            .Build(),
+            .Adverbs("désormais|aujourd'hui|ainsi|déjà|même|alors|largement|maintenant|toujours|actuellement|légèrement|nettement|aussi|ici|donc|bientôt"),
         Of = PhraseTrie.Of("de|d'"),
         Percent = PhraseTrie.Of("%|pour cent|pour-cent|pourcent|pourcents|pourcentage|pourcentages|pour cents|p. cent|p.c.|points de pourcentage|point de pourcentage"),
         BetweenOpeners = PhraseTrie.OfBackwards("entre|comprise entre|compris entre"),
@@ -61,11 +60,13 @@ internal static class FrenchQuantities
         PerUnits = PhraseTrie.Of(
             "baril|tonne|kilo|kilogramme|litre|mètre|gramme|pièce|unité|an|année|mois|semaine|jour|heure|nuit|nuitée|mégawattheure|mwh|kwh|kilowattheure|action|titre|billet|place|part|bouteille|paquet|repas|once|hectare|personne|dose|once|quintal|stère|carat|ticket|séance|course|trajet|kilomètre|minute|exemplaire|entrée"),
         RelativeRanks = new RelativeRanks(
-            ("end", 0, "dernier|dernière|derniers|dernières"),
-            ("end", -1, "avant-dernier|avant-dernière|l'avant-dernier|l'avant-dernière|pénultième|avant dernier|avant dernière"),
-            ("current", 1, "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes"),
-            ("current", -1, "précédent|précédente|précédents|précédentes"),
-            ("current", 0, "actuel|actuelle|actuels|actuelles")),
+            """
+            end 0: dernier|dernière|derniers|dernières
+            end -1: avant-dernier|avant-dernière|l'avant-dernier|l'avant-dernière|pénultième|avant dernier|avant dernière
+            current 1: prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes
+            current -1: précédent|précédente|précédents|précédentes
+            current 0: actuel|actuelle|actuels|actuelles
+            """),
         CountsMillionsByPreposition = true,
         VagueCounts = PhraseTrie.OfBackwards("plusieurs|maintes"),
         EllipsisCues = PhraseTrie.OfBackwards("contre|dont|au lieu de|au lieu des|et non|et non pas|puis|puis de|chiffre d'affaires de|chiffre d'affaires d'|chèque de|amende de|prime de|facture de|rançon de|enveloppe de|salaire de|loyer de|don de|prêt de|subvention de|capitalisation de|valorisation de|dette de|budget de|perte de|bénéfice de|coût de|montant de|investissement de|chèque d'|amende d'|prime d'|facture d'|rançon d'|enveloppe d'|salaire d'|loyer d'|don d'|prêt d'|subvention d'|capitalisation d'|valorisation d'|dette d'|budget d'|perte d'|bénéfice d'|coût d'|montant d'|investissement d'"),

@@ -10,15 +10,12 @@ internal sealed class BoundGrammar
 
     private static readonly BoundPhrase Nothing = new(default, false);
     private readonly List<BoundPhrase> phrases = [];
-    private readonly List<KeyValuePair<string, int>> before = [];
-    private readonly List<KeyValuePair<string, int>> after = [];
-    private readonly List<KeyValuePair<string, int>> marked = [];
+    private readonly PhraseTrie before = new(backwards: true);
+    private readonly PhraseTrie after = new();
+    private readonly PhraseTrie marked = new(backwards: true);
     private PhraseTrie marks = PhraseTrie.None;
     private PhraseTrie adverbs = PhraseTrie.None;
     private PhraseTrie negations = PhraseTrie.None;
-    private PhraseTrie? beforeTrie;
-    private PhraseTrie? markedTrie;
-    private PhraseTrie? afterTrie;
 
     /// <summary>Adds words that stand before the number.</summary>
     public BoundGrammar Before(Bound bound, string words) => Add(before, new BoundPhrase(bound, false), words);
@@ -56,15 +53,6 @@ internal sealed class BoundGrammar
     /// <summary>Adds words that stand after the number.</summary>
     public BoundGrammar After(Bound bound, string words) => Add(after, new BoundPhrase(bound, false), words);
 
-    /// <summary>Ends the table.</summary>
-    public BoundGrammar Build()
-    {
-        beforeTrie = new PhraseTrie(before, backwards: true);
-        markedTrie = new PhraseTrie(marked, backwards: true);
-        afterTrie = new PhraseTrie(after);
-        return this;
-    }
-
     /// <summary>The words that end right before <paramref name="end"/>.</summary>
     public bool TryReadBefore(string text, int end, out int start, out BoundPhrase phrase)
     {
@@ -78,10 +66,10 @@ internal sealed class BoundGrammar
     /// <summary>The longest words that end right before <paramref name="end"/>: a phrase, or a verb with a mark.</summary>
     private bool TryReadEnd(string text, int end, out int start, out int index)
     {
-        bool found = beforeTrie!.TryMatchBefore(text, end, out start, out index);
+        bool found = before.TryMatchBefore(text, end, out start, out index);
         if (!marks.TryMatchBefore(text, end, out int mark, out _)) return found;
         int verbEnd = PhraseTrie.SkipGapBefore(text, mark);
-        if (verbEnd == mark || !markedTrie!.TryMatchBefore(text, verbEnd, out int verb, out int verbIndex) || (found && start <= verb)) return found;
+        if (verbEnd == mark || !marked.TryMatchBefore(text, verbEnd, out int verb, out int verbIndex) || (found && start <= verb)) return found;
         start = verb;
         index = verbIndex;
         return true;
@@ -103,14 +91,14 @@ internal sealed class BoundGrammar
     public bool TryReadAfter(string text, int start, out int end, out BoundPhrase phrase)
     {
         phrase = Nothing;
-        bool found = afterTrie!.TryMatch(text, start, out end, out int index);
+        bool found = after.TryMatch(text, start, out end, out int index);
         if (found) phrase = phrases[index];
         return found;
     }
 
-    private BoundGrammar Add(List<KeyValuePair<string, int>> words, BoundPhrase phrase, string forms)
+    private BoundGrammar Add(PhraseTrie words, BoundPhrase phrase, string forms)
     {
-        foreach (string form in forms.Split('|')) words.Add(new(form, phrases.Count));
+        foreach (string form in forms.Split('|')) words.Add(form, phrases.Count);
         phrases.Add(phrase);
         return this;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Factum.Extraction.Text;
 
@@ -7,24 +8,22 @@ namespace Factum.Extraction.Quantities.Measures;
 internal sealed class MeasureGrammar
 {
     private readonly List<MeasureUnit> units = [];
-    private readonly List<KeyValuePair<string, int>> names = [];
-    private readonly List<KeyValuePair<string, int>> symbols = [];
+    private readonly PhraseTrie names = new();
+    private readonly PhraseTrie symbols = new();
     private readonly List<string> symbolForms = [];
     private readonly List<int> symbolUnits = [];
     private readonly List<int> sameFold = [];
     private readonly Dictionary<string, int> lastOfFold = new(System.StringComparer.Ordinal);
-    private PhraseTrie? nameTrie;
-    private PhraseTrie? symbolTrie;
 
     /// <summary>The units, by index.</summary>
     public IReadOnlyList<MeasureUnit> Units => units;
 
     /// <summary>Adds a unit: its symbol, other symbols as written, and its names.</summary>
     /// <param name="dimension">What the unit measures.</param>
-    /// <param name="forms"><c>"km,kms|kilometre,kilometres"</c>: symbols, then names.</param>
-    public MeasureGrammar Add(string dimension, params string[] forms)
+    /// <param name="forms"><c>"km,kms|kilometre,kilometres; m|metre,metres"</c>: of each unit symbols, then names.</param>
+    public MeasureGrammar Add(string dimension, string forms)
     {
-        foreach (string form in forms)
+        foreach (string form in forms.Split(["; "], StringSplitOptions.None))
         {
             string[] parts = form.Split('|');
             string[] written = parts[0].Split(',');
@@ -36,31 +35,23 @@ internal sealed class MeasureGrammar
                 sameFold.Add(-1);
                 if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = symbolForms.Count;
                 lastOfFold[fold] = symbolForms.Count;
-                symbols.Add(new(symbol, symbolForms.Count));
+                symbols.Add(symbol, symbolForms.Count);
                 symbolForms.Add(symbol);
                 symbolUnits.Add(index);
             }
 
             if (parts.Length > 1)
-                foreach (string name in parts[1].Split(',')) names.Add(new(name, index));
+                foreach (string name in parts[1].Split(',')) names.Add(name, index);
         }
 
-        return this;
-    }
-
-    /// <summary>Ends the table.</summary>
-    public MeasureGrammar Build()
-    {
-        nameTrie = new PhraseTrie(names);
-        symbolTrie = new PhraseTrie(symbols);
         return this;
     }
 
     /// <summary>Finds the unit that is written at <paramref name="start"/>.</summary>
     public bool TryRead(string text, int start, out int end, out int unit)
     {
-        bool found = nameTrie!.TryMatch(text, start, out end, out unit);
-        if (!symbolTrie!.TryMatch(text, start, out int symbolEnd, out int symbol) || symbolEnd <= end) return found;
+        bool found = names.TryMatch(text, start, out end, out unit);
+        if (!symbols.TryMatch(text, start, out int symbolEnd, out int symbol) || symbolEnd <= end) return found;
         for (; symbol >= 0; symbol = sameFold[symbol])
         {
             string form = symbolForms[symbol];

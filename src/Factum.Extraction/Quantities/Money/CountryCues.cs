@@ -14,7 +14,7 @@ internal sealed class CountryCues
     /// <summary>Makes it of names of countries, their people and cities, with the country's ISO 3166 code.</summary>
     public CountryCues(IReadOnlyList<KeyValuePair<string, string>> countries)
     {
-        List<KeyValuePair<string, int>> cues = new(countries.Count);
+        words = new PhraseTrie();
         foreach (KeyValuePair<string, string> country in countries)
         {
             if (!indexes.TryGetValue(country.Value, out int index))
@@ -23,10 +23,9 @@ internal sealed class CountryCues
                 indexes.Add(country.Value, index);
             }
 
-            cues.Add(new(country.Key, index));
+            words.Add(country.Key, index);
         }
 
-        words = new PhraseTrie(cues);
         words.AddStartsTo(triggers);
     }
 

@@ -11,10 +11,10 @@ internal sealed class MoneyGrammar
     private readonly string[] written;
     private readonly int[] sameFold;
     private readonly Lazy<CountryCues> countries;
-    private readonly PhraseTrie before;
-    private readonly PhraseTrie exactBefore;
-    private readonly PhraseTrie after;
-    private readonly PhraseTrie exactAfter;
+    private readonly PhraseTrie before = new();
+    private readonly PhraseTrie exactBefore = new();
+    private readonly PhraseTrie after = new();
+    private readonly PhraseTrie exactAfter = new();
 
     /// <summary>Makes a grammar.</summary>
     /// <param name="names">Forms of currencies; the first of equal forms counts.</param>
@@ -27,25 +27,21 @@ internal sealed class MoneyGrammar
         written = new string[names.Count];
         sameFold = new int[names.Count];
         Dictionary<string, int> lastOfFold = new(StringComparer.Ordinal);
-        List<KeyValuePair<string, int>>[] tables = [[], [], [], []];
+        PhraseTrie[] tables = [before, exactBefore, after, exactAfter];
         for (int i = 0; i < names.Count; i++)
         {
             forms[i] = names[i].Value;
             written[i] = names[i].Key;
             sameFold[i] = -1;
             int exact = (names[i].Value.Usage & CurrencyUsage.CaseSensitive) != 0 ? 1 : 0;
-            if ((names[i].Value.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(new(names[i].Key, i));
-            if ((names[i].Value.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(new(names[i].Key, i));
+            if ((names[i].Value.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(names[i].Key, i);
+            if ((names[i].Value.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(names[i].Key, i);
             if (exact == 0) continue;
             string fold = CharacterFolding.Fold(names[i].Key);
             if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = i;
             lastOfFold[fold] = i;
         }
 
-        before = new PhraseTrie(tables[0]);
-        exactBefore = new PhraseTrie(tables[1]);
-        after = new PhraseTrie(tables[2]);
-        exactAfter = new PhraseTrie(tables[3]);
         this.countries = new Lazy<CountryCues>(() => new CountryCues(countries()));
     }
 

@@ -14,14 +14,12 @@ internal sealed class NumberGrammar
     public NumberGrammar(IReadOnlyList<KeyValuePair<string, NumberWord>> words)
     {
         this.words = new NumberWord[words.Count];
-        List<KeyValuePair<string, int>> phrases = new(words.Count);
+        Words = new PhraseTrie();
         for (int i = 0; i < words.Count; i++)
         {
             this.words[i] = words[i].Value;
-            phrases.Add(new(words[i].Key, i));
+            Words.Add(words[i].Key, i);
         }
-
-        Words = new PhraseTrie(phrases);
     }
 
     /// <summary>Finds number words.</summary>
@@ -31,7 +29,7 @@ internal sealed class NumberGrammar
     public char DecimalSeparator = '.';
 
     /// <summary>The conjunction inside a number: "and", "et".</summary>
-    public PhraseTrie Conjunctions = new([]);
+    public PhraseTrie Conjunctions = PhraseTrie.None;
 
     /// <summary>Whether the conjunction joins what follows a hundred or a magnitude ("two hundred and six") rather than tens and one ("vingt et un").</summary>
     public bool ConjunctionFollowsHundreds;
@@ -43,19 +41,19 @@ internal sealed class NumberGrammar
     public bool CountsHundredsPastNine;
 
     /// <summary>What joins a part or a collective to its magnitude: "de", "d'", "of a".</summary>
-    public PhraseTrie Of = new([]);
+    public PhraseTrie Of = PhraseTrie.None;
 
     /// <summary>What reads as the decimal separator when spoken: "point", "virgule".</summary>
-    public PhraseTrie SpokenSeparators = new([]);
+    public PhraseTrie SpokenSeparators = PhraseTrie.None;
 
     /// <summary>What makes the number negative: "minus", "moins".</summary>
-    public PhraseTrie Negations = new([]);
+    public PhraseTrie Negations = PhraseTrie.None;
 
     /// <summary>Endings that make digits an ordinal: "th", "e", "ème".</summary>
-    public PhraseTrie OrdinalSuffixes = new([]);
+    public PhraseTrie OrdinalSuffixes = PhraseTrie.None;
 
     /// <summary>Words after "a third", "un cinquième" that leave it a fraction: "of", "des". Before any other word it is a rank.</summary>
-    public PhraseTrie FollowersOfFraction = new([]);
+    public PhraseTrie FollowersOfFraction = PhraseTrie.None;
 
     /// <summary>Whether a part may go without a number or an article: "quart de litre"; an English quarter is three months as often.</summary>
     public bool HasBareParts;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Numbers;
@@ -12,21 +14,21 @@ internal readonly record struct RelativeRank(TextRange Range, string RelativeTo,
 /// <summary>A language's words for relative ranks.</summary>
 internal sealed class RelativeRanks
 {
-    private readonly List<(string RelativeTo, int Offset)> meanings = [];
-    private readonly PhraseTrie words;
+    private readonly List<string> origins = [];
+    private readonly List<int> offsets = [];
+    private readonly PhraseTrie words = new();
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="rows">What is meant, and the words for it.</param>
-    public RelativeRanks(params (string RelativeTo, int Offset, string Words)[] rows)
+    /// <param name="lines">Where a rank is counted from, its offset, a colon, and the words for it between <c>|</c>: <c>end -1: avant-dernier</c>.</param>
+    public RelativeRanks(string lines)
     {
-        List<KeyValuePair<string, int>> phrases = [];
-        foreach ((string relativeTo, int offset, string forms) in rows)
+        foreach (string line in lines.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (string form in forms.Split('|')) phrases.Add(new(form, meanings.Count));
-            meanings.Add((relativeTo, offset));
+            int space = line.IndexOf(' '), colon = line.IndexOf(": ", StringComparison.Ordinal);
+            foreach (string form in line.Substring(colon + 2).Split('|')) words.Add(form, origins.Count);
+            origins.Add(line.Substring(0, space));
+            offsets.Add(int.Parse(line.Substring(space + 1, colon - space - 1), CultureInfo.InvariantCulture));
         }
-
-        words = new PhraseTrie(phrases);
     }
 
     /// <summary>The relative ranks of a text, in order.</summary>
@@ -37,7 +39,7 @@ internal sealed class RelativeRanks
         {
             if (!CharacterFolding.IsLetter(text[i]) || (i > 0 && CharacterFolding.IsLetter(text[i - 1]))) continue;
             if (!words.TryMatch(text, i, out int end, out int meaning)) continue;
-            found.Add(new RelativeRank(new TextRange(i, end), meanings[meaning].RelativeTo, meanings[meaning].Offset));
+            found.Add(new RelativeRank(new TextRange(i, end), origins[meaning], offsets[meaning]));
             i = end - 1;
         }
 

@@ -12,7 +12,7 @@ internal sealed class ClauseTense
     /// <summary>Prepares a language's cues.</summary>
     public ClauseTense(TenseCues cues)
     {
-        words = new CueWords((cues.PastWords, Cue.Past), (cues.FutureWords, Cue.Future), (cues.NotVerbs, Cue.NotVerb), (cues.Until, Cue.Until));
+        words = new CueWords(cues);
         pastEndings = Split(cues.PastEndings);
         futureEndings = Split(cues.FutureEndings);
     }

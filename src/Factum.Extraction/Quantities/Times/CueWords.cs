@@ -30,26 +30,32 @@ internal sealed class CueWords
 
     private readonly string[] words;
     private readonly Cue[] cues;
-    private readonly int longest;
+    private int longest;
 
     /// <summary>Makes it of lists between <c>|</c>.</summary>
-    public CueWords(params (string Words, Cue Cue)[] lists)
+    public CueWords(TenseCues tense)
     {
-        int count = 0;
-        foreach ((string list, _) in lists) count += list.Split('|').Length;
+        string[][] lists = [Split(tense.PastWords), Split(tense.FutureWords), Split(tense.NotVerbs), Split(tense.Until)];
         int size = 64;
-        while (size < 3 * count) size *= 2;
+        while (size < 3 * (lists[0].Length + lists[1].Length + lists[2].Length + lists[3].Length)) size *= 2;
         words = new string[size];
         cues = new Cue[size];
-        foreach ((string list, Cue cue) in lists)
+        Add(lists[0], Cue.Past);
+        Add(lists[1], Cue.Future);
+        Add(lists[2], Cue.NotVerb);
+        Add(lists[3], Cue.Until);
+    }
+
+    private static string[] Split(string list) => list.Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+
+    private void Add(string[] list, Cue cue)
+    {
+        foreach (string word in list)
         {
-            foreach (string word in list.Split(['|'], StringSplitOptions.RemoveEmptyEntries))
-            {
-                int slot = Slot(word, 0, word.Length);
-                words[slot] = word;
-                cues[slot] |= cue;
-                longest = Math.Max(longest, word.Length);
-            }
+            int slot = Slot(word, 0, word.Length);
+            words[slot] = word;
+            cues[slot] |= cue;
+            longest = Math.Max(longest, word.Length);
         }
     }
 

@@ -12,6 +12,21 @@ namespace Factum.Extraction.Quantities.Times;
 /// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed record TenseCues(string PastWords, string FutureWords, string PastEndings, string FutureEndings, string NotVerbs)
 {
+    /// <summary>Words that are past.</summary>
+    public readonly string PastWords = PastWords;
+
+    /// <summary>Words that are future.</summary>
+    public readonly string FutureWords = FutureWords;
+
+    /// <summary>Endings of past verbs.</summary>
+    public readonly string PastEndings = PastEndings;
+
+    /// <summary>Endings of future verbs.</summary>
+    public readonly string FutureEndings = FutureEndings;
+
+    /// <summary>Words with such an ending that are no verbs.</summary>
+    public readonly string NotVerbs = NotVerbs;
+
     /// <summary>Forms and lemmas that look ahead whatever their tense, for a reader that has a tree: "prévoir", "expect", "will".</summary>
     public string Ahead = "";
 
