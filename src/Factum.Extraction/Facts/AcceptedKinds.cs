@@ -1,5 +1,4 @@
 using Factum.Extraction.Mentions;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 

@@ -40,7 +40,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         foreach (int companion in companions)
             foreach (int child in sentence.Tree.Children(companion)) if (sentence.Relation(child) == DependencyRelation.Acl && sentence.IsVerbal(child) && sentence[child].Relation != DependencyRelation.AclRelcl && !Disagree(child, companion)) words.Add(child);
         int end = EndOf(clause);
-        for (int i = FirstTime(StartOf(clause.Trigger)); i < sentence.Times.Count && quantities.Times[sentence.Times[i]].Range.Start < end; i++)
+        for (int i = First(times: true, StartOf(clause.Trigger)); i < sentence.Times.Count && quantities.Times[sentence.Times[i]].Range.Start < end; i++)
         {
             int time = sentence.Times[i];
             int head = sentence.HeadOf(quantities.Times[time].Range);
@@ -123,7 +123,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         words.AddRange(clause.EventWords);
         int first = -1;
         int end = EndOf(clause);
-        for (int i = FirstAmount(StartOf(clause.Trigger)); i < sentence.Amounts.Count && quantities.Amounts[sentence.Amounts[i]].Range.Start < end; i++)
+        for (int i = First(times: false, StartOf(clause.Trigger)); i < sentence.Amounts.Count && quantities.Amounts[sentence.Amounts[i]].Range.Start < end; i++)
         {
             int amount = sentence.Amounts[i];
             if (quantities.Amounts[amount].IsEquivalent) continue;
@@ -165,7 +165,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     private bool IsOfFormerFigure(int time)
     {
         int start = quantities.Times[time].Range.Start;
-        for (int i = FirstAmount(start) - 1; i >= 0 && start - quantities.Amounts[sentence.Amounts[i]].Range.End < 12; i--)
+        for (int i = First(times: false, start) - 1; i >= 0 && start - quantities.Amounts[sentence.Amounts[i]].Range.End < 12; i--)
             if (start >= quantities.Amounts[sentence.Amounts[i]].Range.End && grammar.Formerly.Contains(Preposition(sentence.Amounts[i]))) return true;
         return false;
     }
@@ -199,30 +199,16 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return EndOf(clause.Trigger);
     }
 
-    /// <summary>Index of the first of the sentence's times that starts at an offset or after.</summary>
-    private int FirstTime(int offset)
+    /// <summary>Index of the first of the sentence's times, or sums, that starts at an offset or after.</summary>
+    private int First(bool times, int offset)
     {
         int low = 0;
-        int high = sentence.Times.Count;
+        int high = times ? sentence.Times.Count : sentence.Amounts.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (quantities.Times[sentence.Times[middle]].Range.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>Index of the first of the sentence's sums that starts at an offset or after.</summary>
-    private int FirstAmount(int offset)
-    {
-        int low = 0;
-        int high = sentence.Amounts.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quantities.Amounts[sentence.Amounts[middle]].Range.Start < offset) low = middle + 1;
+            int start = times ? quantities.Times[sentence.Times[middle]].Range.Start : quantities.Amounts[sentence.Amounts[middle]].Range.Start;
+            if (start < offset) low = middle + 1;
             else high = middle;
         }
 
