@@ -64,54 +64,72 @@ public static class FactVocabulary
         new("Time", false, RoleFillers.Time), new("Duration", false, RoleFillers.Time), new("Place", false, RoleFillers.Entity),
     ];
 
+    // A kind with its plural and its roles a line; a role that repeats has a star.
+    private const string Events =
+        """
+        Donation Donations Donor* Recipient Amount Intermediary
+        Payment Payments Payer Payee Amount Purpose
+        Investment Investments Investor* Recipient Amount
+        Acquisition Acquisitions Acquirer Target Seller Amount
+        ContractAward ContractAwards Client Supplier Amount Subject
+        Fine Fines Authority Offender Amount
+        Lawsuit Lawsuits Plaintiff Defendant Amount
+        Meeting Meetings Participant*
+        Visit Visits Visitor Host
+        Movement Movements Mover Origin Destination
+        Statement Statements Speaker Audience Quote
+        Praise Praises Speaker Target Quote
+        Criticism Criticisms Speaker Target Quote
+        Accusation Accusations Accuser Accused
+        Denial Denials Denier
+        Negotiation Negotiations Party* Topic
+        Agreement Agreements Party* Topic
+        Conflict Conflicts Party*
+        Competition Competitions Competitor* Over
+        Evaluation Evaluations Evaluator Candidate* Purpose
+        Appointment Appointments Person Position Organization
+        Resignation Resignations Person Position Organization
+        Election Elections Person Position Organization
+        Founding Foundings Founder Organization
+        Launch Launches Agent Product
+        Layoff Layoffs Organization Count
+        FinancialResult FinancialResults Organization Measure Amount Period
+        Death Deaths Person
+        Birth Births Person
+        """;
+
+    private const string Relations =
+        """
+        Position Positions Holder Title Organization
+        Ownership Ownerships Owner Owned
+        Kinship Kinships Person Relative Relation
+        Cost Costs Item Amount
+        Location Locations Entity Place
+        PartOf Memberships Part Whole
+        """;
+
     /// <summary>The built-in kinds, events first.</summary>
-    public static readonly IReadOnlyList<FactKind> Kinds =
-    [
-        Event("Donation", "Donations", "Donor*", "Recipient", "Amount", "Intermediary"),
-        Event("Payment", "Payments", "Payer", "Payee", "Amount", "Purpose"),
-        Event("Investment", "Investments", "Investor*", "Recipient", "Amount"),
-        Event("Acquisition", "Acquisitions", "Acquirer", "Target", "Seller", "Amount"),
-        Event("ContractAward", "ContractAwards", "Client", "Supplier", "Amount", "Subject"),
-        Event("Fine", "Fines", "Authority", "Offender", "Amount"),
-        Event("Lawsuit", "Lawsuits", "Plaintiff", "Defendant", "Amount"),
-        Event("Meeting", "Meetings", "Participant*"),
-        Event("Visit", "Visits", "Visitor", "Host"),
-        Event("Movement", "Movements", "Mover", "Origin", "Destination"),
-        Event("Statement", "Statements", "Speaker", "Audience", "Quote"),
-        Event("Praise", "Praises", "Speaker", "Target", "Quote"),
-        Event("Criticism", "Criticisms", "Speaker", "Target", "Quote"),
-        Event("Accusation", "Accusations", "Accuser", "Accused"),
-        Event("Denial", "Denials", "Denier"),
-        Event("Negotiation", "Negotiations", "Party*", "Topic"),
-        Event("Agreement", "Agreements", "Party*", "Topic"),
-        Event("Conflict", "Conflicts", "Party*"),
-        Event("Competition", "Competitions", "Competitor*", "Over"),
-        Event("Evaluation", "Evaluations", "Evaluator", "Candidate*", "Purpose"),
-        Event("Appointment", "Appointments", "Person", "Position", "Organization"),
-        Event("Resignation", "Resignations", "Person", "Position", "Organization"),
-        Event("Election", "Elections", "Person", "Position", "Organization"),
-        Event("Founding", "Foundings", "Founder", "Organization"),
-        Event("Launch", "Launches", "Agent", "Product"),
-        Event("Layoff", "Layoffs", "Organization", "Count"),
-        Event("FinancialResult", "FinancialResults", "Organization", "Measure", "Amount", "Period"),
-        Event("Death", "Deaths", "Person"),
-        Event("Birth", "Births", "Person"),
-        Relation("Position", "Positions", "Holder", "Title", "Organization"),
-        Relation("Ownership", "Ownerships", "Owner", "Owned"),
-        Relation("Kinship", "Kinships", "Person", "Relative", "Relation"),
-        Relation("Cost", "Costs", "Item", "Amount"),
-        Relation("Location", "Locations", "Entity", "Place"),
-        Relation("PartOf", "Memberships", "Part", "Whole"),
-    ];
+    public static readonly IReadOnlyList<FactKind> Kinds = [.. Read(Events, true), .. Read(Relations, false)];
 
     private static readonly Dictionary<string, FactKind> ByName = Index();
 
     /// <summary>A built-in kind by its name, or <see langword="null"/>.</summary>
     public static FactKind? Find(string name) => ByName.TryGetValue(name, out FactKind? kind) ? kind : null;
 
-    private static FactKind Event(string name, string plural, params string[] roles) => new(name, plural, true, Array.ConvertAll(roles, Role));
+    private static FactKind[] Read(string kinds, bool areEvents)
+    {
+        string[] lines = kinds.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        FactKind[] read = new FactKind[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string[] words = lines[i].Split(' ');
+            FactRole[] roles = new FactRole[words.Length - 2];
+            for (int role = 0; role < roles.Length; role++) roles[role] = Role(words[role + 2]);
+            read[i] = new FactKind(string.Intern(words[0]), words[1], areEvents, roles);
+        }
 
-    private static FactKind Relation(string name, string plural, params string[] roles) => new(name, plural, false, Array.ConvertAll(roles, Role));
+        return read;
+    }
 
     private static FactRole Role(string declared)
     {

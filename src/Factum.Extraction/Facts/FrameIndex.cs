@@ -145,22 +145,22 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
     public RoleBinding[] Bindings { get; } = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
 
     /// <summary>The unit's companions.</summary>
-    public string[] Companions { get; } = [.. Unit.Companions];
+    public string[] Companions { get; } = Words(Unit.Companions);
 
     /// <summary>The lemmas of which one must stand with the unit.</summary>
-    public string[] With { get; } = [.. Unit.With];
+    public string[] With { get; } = Words(Unit.With);
 
     /// <summary>The lemmas that must not stand with the unit.</summary>
-    public string[] Excluded { get; } = [.. Unit.Excluded];
+    public string[] Excluded { get; } = Words(Unit.Excluded);
 
     /// <summary>The prepositions of which one must stand before the noun.</summary>
-    public string[] Prepositions { get; } = [.. Unit.Prepositions];
+    public string[] Prepositions { get; } = Words(Unit.Prepositions);
 
     // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
-    private readonly byte[] keptOfCompanions = Kept(Unit.Companions);
+    private readonly byte[] keptOfCompanions = Kept(Words(Unit.Companions));
     private readonly int keptOfFirst = Unit.Companions.Count > 0 ? WordGlance.Of(Unit.Companions[0]) : -1;
-    private readonly byte[] keptOfWith = Kept(Unit.With);
-    private readonly byte[] keptOfExcluded = Kept(Unit.Excluded);
+    private readonly byte[] keptOfWith = Kept(Words(Unit.With));
+    private readonly byte[] keptOfExcluded = Kept(Words(Unit.Excluded));
 
     /// <summary>Whether a sentence may have the words that the expression asks for.</summary>
     public bool MayStandIn(AnnotatedSentence sentence)
@@ -175,9 +175,13 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
     /// <summary>Whether a sentence may have one of the excluded words.</summary>
     public bool MayExclude(AnnotatedSentence sentence, int excluded) => sentence.MayHave(keptOfExcluded[excluded]);
 
-    private static byte[] Kept(IReadOnlyList<string> words)
+    // The arrays that the notation was read into need no copy: nobody writes to them.
+    private static string[] Words(IReadOnlyList<string> words) => words as string[] ?? [.. words];
+
+    private static byte[] Kept(string[] words)
     {
-        byte[] kept = new byte[words.Count];
+        if (words.Length == 0) return [];
+        byte[] kept = new byte[words.Length];
         for (int i = 0; i < kept.Length; i++) kept[i] = WordGlance.Of(words[i]);
         return kept;
     }

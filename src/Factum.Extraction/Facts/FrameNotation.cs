@@ -132,10 +132,20 @@ internal static class FrameNotation
             string[] words = expression.Split('_');
             if (lemma is not null && words[0] != lemma) continue;
             foreach (string[] with in companions)
-                units.Add(options with { Lemma = words[0], Companions = [.. words.AsEnumerable().Skip(1), .. with], Bindings = bound, Reflexive = isReflexive });
+                units.Add(options with { Lemma = words[0], Companions = Behind(words, with), Bindings = bound, Reflexive = isReflexive });
         }
 
         return units;
+    }
+
+    // An expression's words behind its lemma, then those of the companions.
+    private static string[] Behind(string[] words, string[] companions)
+    {
+        if (words.Length == 1) return companions;
+        string[] behind = new string[words.Length - 1 + companions.Length];
+        Array.Copy(words, 1, behind, 0, words.Length - 1);
+        companions.CopyTo(behind, words.Length - 1);
+        return behind;
     }
 
     private static int EndOf(string text, char mark, int start, int end)
