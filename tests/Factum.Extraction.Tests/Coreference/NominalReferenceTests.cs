@@ -66,6 +66,14 @@ public sealed class NominalReferenceTests
     [InlineData("en", "Police arrested Carl Dunvale on Friday. [The former banker] is accused of theft.", "Carl Dunvale")]
     [InlineData("en", "Singer Milo Darby sued his former label, Nightdisc Records. [The label] denies the claim.", "Nightdisc Records")]
     [InlineData("en", "Solvane reported results on Thursday. Revenue rose to $310 million. [Its] chairman resigned.", "Solvane")]
+    [InlineData("fr", "Nadège Brulon a promis des bus gratuits. « Cela coûtera cher », poursuit [l'élue].", "Nadège Brulon")]
+    [InlineData("fr", "Le conseil d'administration de Solvane, [lui], se garde de trancher.", "")]
+    [InlineData("fr", "Le groupe Solvane a perdu un procès. La société Norvalie résiste [elle] aussi.", "Norvalie")]
+    [InlineData("fr", "Le fonds américain Perival Ridge a relevé son offre. Solvane parle de menaces. [Le fonds], basé à Boston, se tait.", "Perival Ridge")]
+    [InlineData("fr", "Retourné vivre en Hongrie, le comptable a témoigné. Installé en Hongrie, [celui-ci] nie.", "")]
+    [InlineData("en", "Marian Dunvale, who is defending Paul Ferrolin and [who] has accused the police, lost the case.", "Marian Dunvale")]
+    [InlineData("en", "Paul Ferrolin's wife, Ruth Amble, wept in court. If convicted, [the pair] could face prison.", "")]
+    [InlineData("en", "Northgate Foods was fined $2 million in May. The minister praised [the charity].", "")]
     public void FollowsWhatIsDescribed(string language, string marked, string entities)
     {
         int start = marked.IndexOf('['), end = marked.IndexOf(']') - 1;

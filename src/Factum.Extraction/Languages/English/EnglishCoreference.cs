@@ -109,6 +109,8 @@ internal static class EnglishCoreference
     {
         Ages = WordList.Set("old"),
         Pairs = WordList.Set("two both"),
+        AskingVerbs = WordList.Set("ask contact reach interview question approach quote"),
+        CoupleNouns = WordList.Set("couple"),
         AgentRoles = WordList.Calls("lead head run chief", "chair chairman", "found co-found cofound founder", "coach manage coach", "direct director"),
         PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "kill stab shoot murder assault injure victim"),
         AgentWords = WordList.Set("by"),
@@ -116,7 +118,7 @@ internal static class EnglishCoreference
         JointNouns = WordList.Set("founder co-founder cofounder brother sister sibling spouse"),
         OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
         OfficeHeads = WordList.Set("head minister"),
-        StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party"),
+        StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre"),
         PairNouns = WordList.Set("couple pair duo two"),
         CountryNouns = WordList.Set("country nation republic kingdom"),
         TownNouns = WordList.Set("city town village capital suburb"),

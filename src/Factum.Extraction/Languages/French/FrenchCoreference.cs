@@ -139,11 +139,11 @@ internal static class FrenchCoreference
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
             pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
-            "banque crédit caisse bank établissement bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
+            "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
             "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
             "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
-            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu"),
+            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier"),
         CompanyType: "#société",
         TradingTypes: WordList.Set("#banque #fonds #assureur #journal #chaîne"),
         PluralArticles: WordList.Set("les aux des"),
@@ -159,7 +159,7 @@ internal static class FrenchCoreference
         NounsHaveGender: true,
         IsExpletive: IsExpletive)
     {
-        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université #collectivité"),
+        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne"),
         Pairs = WordList.Set("deux"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),
@@ -189,6 +189,9 @@ internal static class FrenchCoreference
         PersonalNouns = WordList.Set("obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours"),
         PersonalVerbs = WordList.Set("naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître"),
         PersonalPassives = WordList.Set("naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer"),
+        AskingVerbs = WordList.Set("interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter"),
+        CoupleNouns = WordList.Set("couple"),
+        Stresses = WordList.Set("aussi également non"),
         CorporateVerbs = WordList.Set("employer commercialiser fabriquer exploiter regrouper fédérer rassembler"),
         CorporatePassives = WordList.Set("diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer"),
         SourceWords = WordList.Set("selon"),

@@ -36,6 +36,7 @@ internal static class AntecedentScore
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
         if (IsItself(pronoun, referent, sentence)) return Excluded;
+        if (referent.Class == ReferentClass.Organization && latest.Sentence == pronoun.Sentence && IsAsker(latest, sentence, lexicon)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
 
@@ -71,6 +72,7 @@ internal static class AntecedentScore
         if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nsubj) score -= pronoun.Type == AnaphorType.Farthest ? 0 : 0.4;
         if (referent.Class == ReferentClass.Person) score += pronoun.Lemma is null ? 0.3 : 1.0;
         else if (referent.Class == ReferentClass.Organization) score += 0.2;
+        else if (referent.Class == ReferentClass.Place && pronoun.Lemma is null) score -= latest.Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? 2.0 : 0.6;
         else if (animate) score -= 0.8;
         return score + (referent.IsNamed ? 0.2 : 0);
     }
@@ -247,6 +249,13 @@ internal static class AntecedentScore
         IsSource(pronoun, sentence, lexicon) || (pronoun.Relation == DependencyRelation.Nsubj && sentence[pronoun.Head].Head >= 0
         && (lexicon.SpeechVerbs.Contains(sentence[sentence[pronoun.Head].Head].Lemma)
             || (sentence[pronoun.Head].Relation == DependencyRelation.NsubjPass ? lexicon.PersonalPassives : lexicon.PersonalVerbs).Contains(sentence[sentence[pronoun.Head].Head].Lemma)));
+
+    // "Interrogé par Le Courrier, son président": who asks is not who is asked.
+    private static bool IsAsker(Markable agent, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        int verb = agent.Relation == DependencyRelation.Obl ? sentence[agent.Head].Head : -1;
+        return verb >= 0 && verb < agent.Head && lexicon.AskingVerbs.Contains(sentence[verb].Lemma);
+    }
 
     // "elle emploie 80 personnes", "elle est dirigée par X".
     private static bool IsCorporate(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon)

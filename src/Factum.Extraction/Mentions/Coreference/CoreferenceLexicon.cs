@@ -98,6 +98,15 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
     public ISet<string> PersonalPassives = new HashSet<string>();
 
+    /// <summary>Lemmas of verbs by which somebody is asked, and by no means asks: "interroger".</summary>
+    public ISet<string> AskingVerbs { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns of husband and wife together: "couple".</summary>
+    public ISet<string> CoupleNouns { get; init; } = new HashSet<string>();
+
+    /// <summary>Words behind a pronoun that only stresses the subject: "lui aussi".</summary>
+    public ISet<string> Stresses { get; init; } = new HashSet<string>();
+
     /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
     public ISet<string> CorporateVerbs = new HashSet<string>();
 

@@ -15,6 +15,7 @@ internal sealed partial class CoreferenceReader
     private const int SentencesInView = 3;
     private const int NamedSentencesInView = 12;
     private const int ReferentsInView = 48;
+    private const int DescribedSentencesInView = 4;
     private const int SentencesOfQuote = 2;
     private const double SameFamily = 0.8;
     private const double TopicOfParagraph = 0.4;
@@ -299,13 +300,17 @@ internal sealed partial class CoreferenceReader
     }
 
     // "Altavia, an airline based in Cork, said": whatever the tree makes of it.
-    private static Markable? NameBeforeComma(Sentence sentence, Markable nominal, Markable?[] byHead)
+    private Markable? NameBeforeComma(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
         if (nominal.Plural || nominal.Class is not (ReferentClass.Organization or ReferentClass.Person)) return null;
         int first = nominal.Head;
         while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
         if (first < 2 || first == nominal.Head || sentence[first].Upos != PartOfSpeech.Det || sentence[first - 1].Form != ",") return null;
-        return NameAround(sentence, first - 2, byHead);
+        Markable? name = NameAround(sentence, first - 2, byHead);
+        if (name is null || name.Range.End != sentence[first - 2].End) return null;
+        int start = first - 2;
+        while (start > 0 && sentence[start].Start > name.Range.Start) start--;
+        return start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp && lexicon.Genitives.Contains(sentence[start - 1].Lemma) ? null : name;
     }
 
     // "the Swiss group Lindenau", "le groupe suisse Lindenau": a name right behind the noun is its own.
@@ -381,7 +386,8 @@ internal sealed partial class CoreferenceReader
             AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Together(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
-            _ => Emphasised(sentence, markable, byHead) ?? BestForPronoun(sentence, markable, byHead),
+            _ when IsStress(sentence, markable) => Stressed(markable, byHead),
+            _ => BestForPronoun(sentence, markable, byHead),
         };
         if (antecedent is { MayBePerson: true } && markable.Lemma is null && markable.Class != ReferentClass.Any && (markable.Class & ReferentClass.Person) == 0) antecedent.MayBePerson = false;
         if (antecedent is { MayBeOrganization: true }) Decide(antecedent, markable);
@@ -411,6 +417,12 @@ internal sealed partial class CoreferenceReader
 
     private Referent? Modified(Sentence sentence, Markable relative, Markable?[] byHead)
     {
+        if (relative.Head > 0 && sentence[relative.Head - 1].Upos == PartOfSpeech.Cconj)
+        {
+            // "X, who defends Y and who": both clauses are X's.
+            for (int i = relative.Head - 2; i >= 0; i--) if (byHead[i] is { Type: AnaphorType.Relative, Referent: { } same }) return same;
+        }
+
         Referent? modified = ModifiedByTree(sentence, relative, byHead);
         if (!lexicon.PersonalRelatives.Contains(sentence[relative.Head].Form) || (modified is not null && (modified.Class & ReferentClass.Person) != 0)) return modified;
 
@@ -445,17 +457,22 @@ internal sealed partial class CoreferenceReader
         return null;
     }
 
-    // "Claire Dumont, elle, a refusé": between commas the pronoun takes up the name before it.
-    private Referent? Emphasised(Sentence sentence, Markable pronoun, Markable?[] byHead)
+    // "Claire Dumont, elle, a refusé", "le conseil, lui, attend", "le club résiste lui aussi": the pronoun only stresses the subject.
+    private bool IsStress(Sentence sentence, Markable pronoun)
     {
         int at = pronoun.Head;
-        if (!lexicon.NounsHaveGender || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count || sentence[at - 1].Form != "," || sentence[at + 1].Form != ",") return null;
+        if (!lexicon.NounsHaveGender || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count) return false;
+        return lexicon.Stresses.Contains(sentence[at + 1].Form) || (sentence[at - 1].Form == "," && sentence[at + 1].Form == ",");
+    }
+
+    private static Referent? Stressed(Markable pronoun, Markable?[] byHead)
+    {
         Referent? nearest = null;
-        for (int i = at - 2; i >= 0; i--)
+        for (int i = pronoun.Head - 1; i >= 0; i--)
         {
-            if (byHead[i] is not { Referent: { IsNamed: true } named } || named.Plural != pronoun.Plural) continue;
-            if (byHead[i]!.Prominence >= 1.0) return named;
-            nearest ??= named;
+            if (byHead[i] is not { Referent: { } referent } markable || referent.Plural != pronoun.Plural || markable.Type == AnaphorType.Possessive || (referent.Class == ReferentClass.Person && (referent.Gender & pronoun.Gender) == 0)) continue;
+            if (markable.Prominence >= 1.0) return referent;
+            if (referent.IsNamed) nearest ??= referent;
         }
 
         return nearest;
@@ -471,7 +488,7 @@ internal sealed partial class CoreferenceReader
             if (pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView) continue;
             if (pronoun.Quoted && inView[i] == quoted && pronoun.Sentence - quotedAt <= SentencesOfQuote) continue;
             double score = AntecedentScore.OfPronoun(pronoun, inView[i], sentence, lexicon);
-            if (family is not null && inView[i].IsNamed && Surname(inView[i].Entity) == family) score += SameFamily;
+            if (family is not null && inView[i].IsNamed && BearsName(inView[i], family, pronoun)) score += SameFamily;
             if (opensParagraph && inView[i].IsTopic && inView[i].Class == ReferentClass.Person && inView[i].Latest.Sentence < current) score += TopicOfParagraph;
             if (score <= bestScore) continue;
             best = inView[i];
@@ -484,12 +501,21 @@ internal sealed partial class CoreferenceReader
     // "sa veuve, Odile Garnier": of a Garnier before others.
     private string? FamilyOf(Sentence sentence, Markable possessive, Markable?[] byHead)
     {
-        if (possessive.Type != AnaphorType.Possessive || possessive.Class != ReferentClass.Person && lexicon.NounsHaveGender) return null;
+        if (possessive.Type != AnaphorType.Possessive) return null;
         int noun = sentence[possessive.Head].Head;
         if (noun < possessive.Head) return null;
         for (int i = noun + 1; i < sentence.Count && i <= noun + 4; i++)
             if (byHead[i] is { Type: AnaphorType.Name, Class: ReferentClass.Person } name) return Surname(name.Entity);
         return null;
+    }
+
+    // "Son président, Bertrand Delorme": of "Delorme-Vial" before other firms.
+    private bool BearsName(Referent referent, string family, Markable possessive)
+    {
+        if (referent.Class != ReferentClass.Organization) return (possessive.Class == ReferentClass.Person || !lexicon.NounsHaveGender) && Surname(referent.Entity) == family;
+        string name = names.Entities[referent.Entity].Name;
+        int at = family.Length > 3 ? name.IndexOf(family, StringComparison.Ordinal) : -1;
+        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + family.Length == name.Length || !char.IsLetter(name[at + family.Length]));
     }
 
     private string? Surname(int entity)
@@ -506,7 +532,7 @@ internal sealed partial class CoreferenceReader
         ConsiderDescribed(nominal.Lemma!, nominal, ref best, ref bestScore);
 
         // "Clear Earth, a charity in Leeds ... the charity": before others of its type, whose names alone say so.
-        if (best is not null && nominal.Sentence - best.Latest.Sentence <= 1 && !IsCompany(nominal.Lemma!)) return best;
+        if (best is not null && nominal.Sentence - best.Latest.Sentence <= DescribedSentencesInView && !IsCompany(nominal.Lemma!)) return best;
         if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, nominal, ref best, ref bestScore);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
             for (int i = named.Count - 1; i >= 0; i--) Consider(named[i], nominal, ref best, ref bestScore);
@@ -541,7 +567,7 @@ internal sealed partial class CoreferenceReader
     {
         if (nominal.Owner is not null) return null;
         bool two = lexicon.PairNouns.Contains(nominal.Lemma!);
-        if (two && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
+        if (lexicon.CoupleNouns.Contains(nominal.Lemma!) && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
         if (!two && (!nominal.Plural || nominal.Class == ReferentClass.Thing)) return null;
         ReferentClass wanted = two ? ReferentClass.Person : nominal.Class;
         bool anyGender = two;

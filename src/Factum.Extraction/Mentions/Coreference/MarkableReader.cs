@@ -8,6 +8,8 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Finds what can refer in a sentence: names, noun phrases, pronouns and possessives, in text order.</summary>
 internal sealed class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, Gazetteer? words)
 {
+    private const double OwnerProminence = 0.4;
+
     private readonly QuotedWords quoted = new(document);
 
     // Used again for the next sentence.
@@ -67,7 +69,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Head = mention.Head,
                 Type = AnaphorType.Name,
                 Entity = mention.Entity,
-                Prominence = ProminenceOf(sentence, mention.Head),
+                Prominence = IsOwnerOfSubject(sentence, mention.Head) ? OwnerProminence : ProminenceOf(sentence, mention.Head),
                 Clause = ClauseOf(sentence, mention.Head),
                 Relation = TopRelation(sentence, mention.Head),
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
@@ -91,6 +93,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         {
             bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
             bool inverted = lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && sentence.Child(word.Head, DependencyRelation.Nsubj) < 0;
+            if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
             if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
             if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
             int place = possessive ? Math.Max(word.Head, 0) : i;
@@ -136,13 +139,23 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
-        else if (word.Upos is PartOfSpeech.Noun || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
+        else if (word.Upos is PartOfSpeech.Noun || IsParticipleNoun(sentence, i) || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
             bool body = word.Relation.Universal() == DependencyRelation.Compound && IsBodyOfOffice(sentence, i);
             if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat || (word.Relation.Universal() == DependencyRelation.Compound && !body) || IsFormOfAddress(word)) return;
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
+    }
+
+    // "Poursuit l'élue", "l'intéressé a nié": nobody says so of what is done, whatever the tagger makes of it.
+    private bool IsParticipleNoun(Sentence sentence, int i)
+    {
+        if (!lexicon.NounsHaveGender || i == 0 || sentence[i].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || !sentence[i - 1].Form.StartsWith("l", StringComparison.OrdinalIgnoreCase) || sentence[i - 1].End - sentence[i - 1].Start > 2) return false;
+        if (!lexicon.DefiniteDeterminers.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun)) return false;
+        string form = sentence[i].Form;
+        return (form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("u", StringComparison.Ordinal) || form.EndsWith("ue", StringComparison.Ordinal))
+            && lexicon.Nouns.TryGetValue(form, out ReferentClass known) && known == ReferentClass.Person;
     }
 
     /// <summary>The article of an age that stands for somebody, or -1: not of "the 29-year-old striker".</summary>
@@ -227,6 +240,14 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
 
         if (office is not null) lemma = office;
+        if (word.Upos != PartOfSpeech.Noun && IsParticipleNoun(sentence, i))
+        {
+            lemma = word.Form.ToLowerInvariant();
+            article ??= sentence[i - 1].Form.ToLowerInvariant();
+            start = sentence[i - 1].Start;
+            type = AnaphorType.DefiniteNominal;
+        }
+
         if (word.Relation.Universal() == DependencyRelation.Compound) type = AnaphorType.DefiniteNominal;
         if ((demonstrative || (!lexicon.NounsHaveGender && article is not null)) && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type is AnaphorType.Nearest or AnaphorType.Farthest) type = nearest.Type;
         bool plural = word.Features.Has("Number", "Plur");
@@ -317,6 +338,10 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         EntityKind.Place => ReferentClass.Place,
         _ => ReferentClass.Thing,
     };
+
+    // "Norvale's board meets on Monday. The company": whose it is stands nearly as high as what it is.
+    private static bool IsOwnerOfSubject(Sentence sentence, int head) =>
+        sentence[head].Relation == DependencyRelation.NmodPoss && sentence[head].Head >= 0 && sentence[sentence[head].Head].Relation.Universal() == DependencyRelation.Nsubj;
 
     // Coordination and apposition stand where their first part stands.
     private static int TopOf(Sentence sentence, int i)
