@@ -14,6 +14,15 @@ internal sealed partial class ClauseReader
         clause.Add(grammar.Dative, subject, 0.9);
     }
 
+    /// <summary>The object that a tree hung on the time before it: of "a réalisé l'an dernier un chiffre" the figure; or -1.</summary>
+    private int BehindTime(int time)
+    {
+        if (!grammar.Has(Construction.ShiftedObjects)) return -1;
+        foreach (int child in sentence.Tree.Children(time))
+            if (child > time && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence.Time[child] < 0 && CaseName(child).Length == 0 && sentence.Child(child, DependencyRelation.Det) > time) return child;
+        return -1;
+    }
+
     /// <summary>Whoever stands between a verb and its object without a preposition: "gave the fund $10m", "handed X a penalty", "named X chairman".</summary>
     private void AddIndirectObject(Clause clause, int verb)
     {

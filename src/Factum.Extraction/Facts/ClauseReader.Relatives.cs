@@ -121,6 +121,14 @@ internal sealed partial class ClauseReader
     private int RelativeObject(int verb, int subject)
     {
         int head = sentence[verb].Head;
+
+        // "X, que Y accuse de Z, …": the tree took the clause for the main one.
+        if (grammar.RelativeObjects.Count > 0 && IsFinite(verb) && sentence.Relation(verb) is not (DependencyRelation.Ccomp or DependencyRelation.Advcl) && sentence.Child(verb, DependencyRelation.Ccomp) < 0)
+        {
+            foreach (int child in sentence.Tree.Children(verb))
+                if (child > 1 && child < subject && sentence.Relation(child) == DependencyRelation.Mark && grammar.RelativeObjects.Contains(sentence[child].Form) && sentence[child - 1].Form == "," && sentence.Covering[child - 2] >= 0) return child - 2;
+        }
+
         if (grammar.RelativeObjects.Count == 0 || head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Child(verb, DependencyRelation.Aux) < 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return -1;
         foreach (int child in sentence.Tree.Children(verb))
             if (child < subject && sentence.Relation(child) == DependencyRelation.Mark && grammar.RelativeObjects.Contains(sentence[child].Form)) return Disagree(verb, head) ? -1 : head;
@@ -129,7 +137,7 @@ internal sealed partial class ClauseReader
 
     private bool HasRelativeObject(int verb)
     {
-        foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) return true;
+        foreach (int child in sentence.Tree.Children(verb)) if ((sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) || (child > 0 && sentence.Relation(child) == DependencyRelation.Mark && sentence[child - 1].Form == "," && grammar.RelativeObjects.Contains(sentence[child].Form))) return true;
         return false;
     }
 

@@ -78,6 +78,11 @@ internal sealed partial class ClauseReader
                         // The tree takes a name behind a preposition for the object.
                         Oblique(clause, child, clause.Passive);
                     }
+                    else if (relation == DependencyRelation.Obj && sentence.Time[child] >= 0 && BehindTime(child) is int waiting and >= 0)
+                    {
+                        clause.Add("obj", waiting, 0.95);
+                        hasObject = true;
+                    }
                     else if (relation == DependencyRelation.Obj)
                     {
                         clause.Add("obj", child);
@@ -161,6 +166,7 @@ internal sealed partial class ClauseReader
         else AddPredicate(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && IsSaying(verb) && subjects.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        if (subject >= 0 && sentence[subject].Form[0] != '-' && HasSubjectClitic(verb) && FollowsMark(verb)) subject = -1;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
         {
             clause.Remove(inserting);
@@ -210,7 +216,7 @@ internal sealed partial class ClauseReader
             if (subject < 0 && grammar.Has(Construction.SyncreticParticiples)) subject = subjects.Left(verb - 1);
         }
 
-        if (subject < 0) subject = ImpliedSubject(verb, clause, hasObject);
+        if (subject < 0 && !HasSubjectClitic(verb)) subject = ImpliedSubject(verb, clause, hasObject);
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
         if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);
@@ -218,6 +224,7 @@ internal sealed partial class ClauseReader
         // "The firm paid bribes, the prosecutor alleged."
         if (subject >= 0 && sentence[verb].Head is int content and >= 0 && content != subject && sentence.IsVerbal(content) && sentence.Relation(verb) is DependencyRelation.Parataxis && grammar.Has(Construction.UninvertedAttribution) && Subject(content, 0) is int accused and >= 0) clause.Add("that", accused, 0.8);
         if (subject >= 0 && subject == verb - 1 && clause.Passive && WholeOfShare(subject) is int whole and >= 0) subject = whole;
+        if (participle && clause.Passive && grammar.Has(Construction.AgreeingParticiples) && verb > 0 && sentence.Amount[verb - 1] >= 0 && sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1)) subject = verb - 1;
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
         if (subject >= 0)
         {

@@ -69,6 +69,9 @@ internal sealed partial class FactGrammar
     /// <summary>The constructions that the language has.</summary>
     public Construction Constructions;
 
+    /// <summary>Verbs of speech whose noun is handed over rather than told: "a confié les travaux à X".</summary>
+    public HashSet<string> Entrusting = [];
+
     /// <summary>Words for a place named before: "sur place", "y".</summary>
     public HashSet<string> There { get; init; } = [];
 

@@ -25,7 +25,7 @@ internal sealed partial class FrameMatcher
     private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false, Clause? clause = null)
     {
         double sum = 0;
-        bool pronoun = grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause);
+        bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
         foreach (Complement complement in complements)
         {
             if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(complement.Function))) continue;

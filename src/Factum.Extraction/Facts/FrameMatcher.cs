@@ -256,7 +256,8 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
         if (candidate.Kind.Name == "Donation" && Held(roles, "Donor") is List<Filler> granting && IsGrant(candidate, granting)) return "a public body grants";
-        if (unit.Condition == "charity" && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
+        if (candidate.Kind.Name == "Ownership" && Alone(Held(roles, "Owned")) is Filler portion && char.IsDigit(portion.Text[0]) && portion.Text.IndexOf('%') > 0) return "a share of something";
+        if ((unit.Condition == "charity" || Held(roles, "Recipient") is null) && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
         int count = 0;
@@ -275,7 +276,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && LabelsSelf(candidate) && (!candidate.Kind.IsEvent || (grammar.Has(Construction.BareTitles) && candidate.Kind.Name == "Competition"));
+        bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && sentence.Relation(clause.Trigger) == DependencyRelation.Nsubj && !grammar.Has(Construction.NounAdjuncts))) && (!candidate.Kind.IsEvent || (grammar.Has(Construction.BareTitles) && candidate.Kind.Name == "Competition"));
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };

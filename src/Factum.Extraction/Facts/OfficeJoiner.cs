@@ -28,6 +28,7 @@ internal static class OfficeJoiner
         for (int i = drafts.Count - 1; i >= 0; i--)
             if (drafts[i].Resumes && (drafts[i].Of("Position") is null || drafts[i].Of("Time") is null)) drafts.RemoveAt(i);
         if (grammar.Has(Construction.BareTitles)) NameEmployers(grammar, drafts);
+        if (grammar.Deputies.Count > 0) NameBodies(grammar, drafts);
     }
 
     private static void Take(FactDraft draft, Filler title, Filler? organization, FactGrammar grammar)
@@ -36,6 +37,27 @@ internal static class OfficeJoiner
         draft.Arguments.RemoveAll(argument => argument.Role == "Position");
         draft.Add("Position", title);
         if (organization is not null && draft.Of("Organization") is null) draft.Add("Organization", organization);
+    }
+
+    // "La ville… Le maire, X,… Sa première adjointe, Y,": where X is mayor, Y is deputy.
+    private static void NameBodies(FactGrammar grammar, List<FactDraft> drafts)
+    {
+        foreach (FactDraft deputy in drafts)
+        {
+            if (deputy.Kind.Name != "Position" || deputy.Of("Organization") is not { Kind: FillerKind.Entity } patron || deputy.Of("Title") is not Filler title || !IsDeputy(grammar, title.Text)) continue;
+            foreach (FactDraft office in drafts)
+            {
+                if (office.Sentence > deputy.Sentence || office.Kind.Name != "Position" || office.Of("Holder") is not Filler holder || !FactDraft.Same(holder, patron) || office.Of("Organization") is not Filler body) continue;
+                deputy.Arguments[deputy.Arguments.FindIndex(argument => argument.Role == "Organization")] = new FactArgument("Organization", body);
+                break;
+            }
+        }
+    }
+
+    private static bool IsDeputy(FactGrammar grammar, string title)
+    {
+        foreach (string word in title.ToLowerInvariant().Split(' ')) if (grammar.Deputies.Contains(word)) return true;
+        return false;
     }
 
     // "X, the treasurer, was replaced by Y": Y is treasurer.

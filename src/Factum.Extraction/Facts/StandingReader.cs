@@ -183,6 +183,7 @@ internal sealed class StandingReader(FactGrammar grammar)
         {
             case Stance.Says:
                 if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && (!clauses.IsPassive(governor, 0) || grammar.Assessing.Contains(sentence.Lemmas[governor]))) return false;
+                if (!clausal && sentence.Relation(governed) == DependencyRelation.Obj && grammar.Entrusting.Contains(sentence.Lemmas[governor])) return false;
                 if (attributions.Length > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
                 Report(governor, standing);
                 return false;

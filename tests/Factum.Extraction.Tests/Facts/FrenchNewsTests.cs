@@ -99,6 +99,19 @@ public class FrenchNewsTests
     [InlineData("Emporté par un cancer en mars, le navigateur Marc Tessier laisse une femme et deux enfants.", "Kinship")]
     public void WhatOnlyLooksLikeIt(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Le maire, Marc Tessier, que l'opposition accuse d'avoir fermé les yeux, a nié toute complaisance.", "Accusation denied asserted: Accuser=l'opposition; Accused=Marc Tessier")]
+    [InlineData("Alvior, dont le siège est à Gand, cherche à vendre sa filiale.", "Location affirmed asserted: Entity=Alvior; Place=Gand")]
+    [InlineData("Le budget atteint 9 millions d'euros, dont 3 millions apportés par l'État.", "Payment affirmed asserted: Payer=l'État; Amount=3 millions")]
+    [InlineData("Alvior a réalisé l'an dernier un chiffre d'affaires de 87 millions d'euros.", "FinancialResult affirmed asserted: Organization=Alvior; Measure=un chiffre d'affaires; Amount=87 millions d'euros; Period=l'an dernier")]
+    [InlineData("Le ministre Marc Tessier est attendu sur place jeudi.", "Visit affirmed planned: Visitor=Marc Tessier; Time=jeudi")]
+    public void ClausesAreReadPastWhatStandsBetween(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("« Mon père aurait eu honte », a-t-elle confié à la chaîne Azur TV.", "ContractAward")]
+    [InlineData("Selon Les Échos, le fonds Corvane en offrirait 60 millions d'euros.", "Donation")]
+    public void WhoSpeaksAwardsNothing(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
+
     private static string[] Facts(string text)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });

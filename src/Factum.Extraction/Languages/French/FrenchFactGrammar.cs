@@ -21,6 +21,7 @@ internal static class FrenchFactGrammar
         RelativeSubjects = FactGrammar.Words("qui dont que"),
         PerfectAuxiliary = "avoir",
         One = "un",
+        Entrusting = FactGrammar.Words("confier"),
         There = FactGrammar.Words("sur_place y"),
         Succeeding = FactGrammar.Words("remplacer succéder suppléer"),
         Deputies = FactGrammar.Words("adjoint adjointe second seconde vice-président vice-présidente numéro bras dauphin dauphine suppléant suppléante"),

@@ -170,6 +170,7 @@ Visit
   verb venir visite|soutenir|inaugurer|constater subj=Visitor!:PH à|en|dans|chez=Place:LO
   verb inspecter|parcourir|sillonner|arpenter subj=Visitor!:PH obj=Place!:LOT
   verb passer subj=Visitor!:P par|à=Place!:LO déplacement|visite
+  verb attendre place obj=Visitor!:PH planned with:sur
   verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned
   verb faire étape|escale|halte subj=Visitor!:POH à|en|dans=Place!:LO
   noun visite|déplacement|voyage|venue|tournée beside|occasion|subj|poss|par|de=Visitor:PH à|en|dans|au|chez=Place!:LO de=Host:P around=Visitor:PH min:2
