@@ -237,6 +237,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         {
             DependencyRelation relation = sentence.Relation(child);
             if (relation == DependencyRelation.Ccomp) return true;
+
+            // "Wrote to the board demanding an answer".
+            if (relation == DependencyRelation.Advcl && child > verb && draft.Of("Audience") is not null && grammar.IsPresentParticiple(sentence[child].Form) && grammar.Stances.TryGetValue(sentence.Lemmas[child], out Stance aim) && aim is Stance.Says or Stance.Opens) return true;
             if (relation == DependencyRelation.Xcomp && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
             if (relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == grammar.Equative) return true;
             if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;

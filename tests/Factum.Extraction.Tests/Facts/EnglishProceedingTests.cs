@@ -49,6 +49,10 @@ public class EnglishProceedingTests
     [InlineData("Position", "Mina Wells is a glaciologist with the British Polar Survey.", "Holder=Mina Wells; Title=glaciologist; Organization=British Polar Survey")]
     [InlineData("Birth", "Elsa Kerr-Webb was a geologist. She was born Elsa Kerr in Szeged, Hungary.", "Person=She; Place=Szeged")]
     [InlineData("Kinship", "Elsa Kerr walked to Austria in 1956 with a sleigh and a brother, Janek.", "Person=Janek; Relative=Elsa Kerr; Relation=brother")]
+    [InlineData("Payment", "A jury awarded Lena Ostrow $4.2 million in damages against Marlow Chemicals.", "Payer=Marlow Chemicals; Payee=Lena Ostrow; Amount=$4.2 million; Purpose=damages")]
+    [InlineData("Accusation", "Ivan Shah, 51, of Leeds, appeared before magistrates charged with fraud.", "Accused=Ivan Shah")]
+    [InlineData("Meeting", "Foreign ministers from nine countries will meet in Oslo on Friday to discuss the crisis.", "Participant=Foreign ministers from nine countries; Time=Friday; Place=Oslo Planned")]
+    [InlineData("Statement", "Omar Bell wrote to Dana Wexby on Monday demanding an explanation.", "Speaker=Omar Bell; Audience=Dana Wexby; Time=Monday")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -16,11 +16,16 @@ Lawsuit
   verb appeal subj=Plaintiff!:POH if:court not:for|vote|voter|fan|donor
   verb seek|demand|claim damages|compensation subj=Plaintiff! of|obj|in|comp=Amount! joins
 
+Payment
+  verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose
+
 Accusation
+  verb appear|stand|go charged|accused|charge|accuse subj=Accused!:P with:court|magistrates|magistrate|judge|dock|tribunal
   verb allege subj=Accuser!:PO
   noun allegation by|from|poss=Accuser!:PO that=Accused:POH with:that
 
 Meeting
+  verb meet|gather|convene|assemble subj=Participant!:OH in|at=Place!:L with:ministers|leaders|envoys|officials|negotiators|delegates|delegations|diplomats|mediators|minister|leader|heads not:target|deadline|demand|demands|need|needs|requirement|requirements|goal|costs|challenge
   verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
   noun meeting|summit|talks|lunch|dinner around=Participant!:PH with=Participant!:P min:2 with:fly|travel|head|go|return|drive
 
