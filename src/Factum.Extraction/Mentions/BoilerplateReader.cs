@@ -46,10 +46,9 @@ internal sealed class BoilerplateReader
         int first = start;
         while (first < end && (char.IsWhiteSpace(text[first]) || text[first] is '>' or '•' or '-' or '–' or '—' or '*' or '→' or '|' or '»' or '[')) first++;
         if (first == end) return;
-        bool isByline = IsByline(text, first, end);
-        if (isByline || IsBoilerplate(text, first, end))
+        if (IsByline(text, first, end) || IsBoilerplate(text, first, end))
         {
-            found.Add(new BoilerplateStretch(new TextRange(first, end), isByline));
+            found.Add(new BoilerplateStretch(new TextRange(first, end)));
             return;
         }
 
@@ -58,7 +57,7 @@ internal sealed class BoilerplateReader
             if (at > first && char.IsLetter(text[at - 1])) continue;
             int credit = CreditEnd(text, first, at, end);
             if (credit < 0) continue;
-            found.Add(new BoilerplateStretch(new TextRange(at, credit), false));
+            found.Add(new BoilerplateStretch(new TextRange(at, credit)));
             at = credit - 1;
         }
     }

@@ -70,7 +70,7 @@ internal static class EntityReader
             BoilerplateStretch stretch = boilerplate[middle];
             if (stretch.Range.End <= name.Start) low = middle + 1;
             else if (stretch.Range.Start >= name.End) high = middle - 1;
-            else return !stretch.KeepsNames;
+            else return true;
         }
 
         return false;

@@ -15,6 +15,12 @@ internal enum InstitutionComplement
     /// <summary>Fields in lower case, or its seat: "fédération française de voile".</summary>
     Field,
 
+    /// <summary>Fields in lower case before its seat, which must follow: "direction départementale des territoires de l'Orne".</summary>
+    SeatedField,
+
+    /// <summary>The country or region whose it is, or its adjective: "armée polonaise".</summary>
+    Polity,
+
     /// <summary>Fields with capitals, more than one: "ministère de la Santé et de la Prévention".</summary>
     Portfolio,
 

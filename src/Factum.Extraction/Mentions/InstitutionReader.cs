@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
@@ -12,8 +11,6 @@ internal sealed class InstitutionReader(TitleGrammar titles)
     private const int LongestField = 7;
     private const int MostPortfolios = 6;
     private const NameClass KnownPlaces = NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place;
-    private readonly StringPool spellings = new();
-
     /// <summary>Puts an institution's whole name for what was found of it in a sentence.</summary>
     public void Read(NameSentence sentence, List<NameSpan> spans)
     {
@@ -54,8 +51,13 @@ internal sealed class InstitutionReader(TitleGrammar titles)
                 return Seat(sentence, spans, SkipAdjectives(sentence, at, 1));
             case InstitutionComplement.Portfolio:
                 return Portfolio(sentence, spans, SkipAdjectives(sentence, at, 1));
+            case InstitutionComplement.Polity:
+                if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Single & NameClass.Demonym) != 0) return titles.Governments.Contains(Lower(sentence, end)) ? none : at;
+                int polity = Seat(sentence, spans, at);
+                return polity > 0 && ((sentence.Tokens[polity].Single | sentence.Tokens[polity].Phrase) & (NameClass.Country | NameClass.Place)) != 0 ? polity : none;
             default:
-                return Field(sentence, spans, at);
+                int field = Field(sentence, spans, at);
+                return field > 0 && head.Complement == InstitutionComplement.SeatedField && !IsNamePart(sentence, field) ? none : field;
         }
     }
 
@@ -83,6 +85,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
         if (at >= sentence.Count || !IsComplement(sentence, at)) return -1;
         at++;
         while (at < sentence.Count && IsArticle(sentence, at) && !IsNamePart(sentence, at)) at++;
+        if (at < sentence.Count && Covering(spans, at) is { Kind: EntityKind.Person } person && person.Last > at && (sentence.Tokens[at].Single & NameClass.GivenName) != 0) return -1;
         return at < sentence.Count && IsNamePart(sentence, at) ? NameEnd(sentence, spans, at) : -1;
     }
 
@@ -186,6 +189,5 @@ internal sealed class InstitutionReader(TitleGrammar titles)
         if (seat >= 0) spans.Insert(place + 1, new NameSpan(seat, seatEnd, EntityKind.Place) { IsSettled = true });
     }
 
-    private string Lower(NameSentence sentence, int at) =>
-        spellings.Get(sentence.Text, sentence.Tokens[at].Start, sentence.Tokens[at].End).ToLowerInvariant().Replace('’', '\'');
+    private static string Lower(NameSentence sentence, int at) => sentence.Lower(at).Replace('’', '\'');
 }

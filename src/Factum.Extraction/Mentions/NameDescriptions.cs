@@ -73,7 +73,7 @@ internal static class NameDescriptions
     private static bool IsAddressed(NameSentence sentence, NameSpan span)
     {
         int at = span.First - 1;
-        if (at < 0 || span.Last > span.First) return false;
+        if (at < 0 || span.Last > span.First || (sentence.Tokens[span.First].Single & KnownPlaces) == 0) return false;
         ref readonly NameToken before = ref sentence.Tokens[at];
         int length = before.End - before.Start;
         return (before.Single & (NameClass.Honorific | NameClass.Office | NameClass.Kinship)) == NameClass.Honorific && length is > 1 and < 5 && char.IsUpper(sentence.Text[before.Start]) && sentence.Text[before.Start] is 'M' or 'D' or 'P';
@@ -85,6 +85,7 @@ internal static class NameDescriptions
         if (span.Last == span.First) return;
         if (titles.EventHeads.Contains(sentence.Lower(titles.IsHeadFirst ? span.First : span.Last))) scores[(int)EntityKind.Event] += Weight;
         NameClass first = sentence.Tokens[span.First].Single, last = sentence.Tokens[span.Last].Single;
+        if (titles.PlaceOpeners.Contains(sentence.Lower(span.First)) && sentence.Tokens[span.First + 1].Shape == TokenShape.Capitalized && (last & (NameClass.OrganizationHead | NameClass.OrganizationTail)) == 0) scores[(int)EntityKind.Place] += SureWeight;
         const NameClass NoPerson = NameClass.OrganizationTail | NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.EventHead | NameClass.ProductHead | NameClass.CommonWord;
         if ((last & NoPerson) != 0 || sentence.Tokens[span.Last].Phrase != NameClass.None) return;
         if ((first & NameClass.Honorific) != 0 && sentence.Tokens[span.First].Shape == TokenShape.Capitalized) scores[(int)EntityKind.Person] += Weight;

@@ -218,6 +218,7 @@ internal sealed class NameLinker
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
         if (IsProject(longer, form)) return true;
         if (IsClub(form, longer, end)) return true;
+        if (headed && (known & (NameClass.City | NameClass.Country)) != 0) return false;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;

@@ -17,8 +17,6 @@ internal sealed class NameReader
     private const int FewestTeamWords = 5;
     private const int TokensPerTeamWord = 60;
     private const int GovernmentScore = 90;
-    private const int EnterpriseScore = 48;
-    private const int FirmScore = 72;
     private const int SettledScore = 200;
     private const int HeadNounDistance = 5;
     private const int Signatures = 4096;
@@ -74,6 +72,7 @@ internal sealed class NameReader
         NameTagger tagger = new(lexicon.Model);
         InstitutionReader institutions = new(lexicon.Titles);
         SpanRefinement refinement = new(lexicon.Titles);
+        FirmEvidence firms = new(lexicon.Titles);
         List<NameSpan> spans = [];
         int[] scores = new int[NameLabels.Kinds];
         Gazetteer world = NameLexicon.World;
@@ -94,7 +93,7 @@ internal sealed class NameReader
                 NameSpan span = refined;
                 tagger.ScoreKinds(span, scores);
                 AddHeadNoun(sentence, span, scores);
-                AddFirm(sentence, span, scores);
+                scores[(int)EntityKind.Organization] += firms.Of(sentence, span);
                 if (span.IsSettled) scores[(int)span.Kind] += SettledScore;
                 NameDescriptions.AddTo(sentence, span, before, lexicon.Titles, scores);
                 before = span;
@@ -107,16 +106,7 @@ internal sealed class NameReader
     // "le système de défense antiaérienne X": a noun phrase without a determiner inside it names what the name is.
     private void AddHeadNoun(NameSentence sentence, NameSpan span, int[] scores)
     {
-        if (!lexicon.Titles.IsHeadFirst)
-        {
-            // "brewer X", "the winery Y": the noun right before the name says what it is.
-            if (span.Last > span.First && lexicon.Titles.Possessive.Length > 0 && Lower(sentence.Tokens[span.Last]).Replace('’', '\'') == lexicon.Titles.Possessive) scores[(int)EntityKind.Organization] += EnterpriseScore;
-            int noun = span.First - 1;
-            if (noun < 0 || sentence.Tokens[noun].Shape != TokenShape.Lower || !lexicon.Titles.Enterprises.Contains(Lower(sentence.Tokens[noun]))) return;
-            scores[(int)EntityKind.Organization] += EnterpriseScore;
-            return;
-        }
-
+        if (!lexicon.Titles.IsHeadFirst) return;
         for (int i = span.First - 1; i >= 0 && i >= span.First - HeadNounDistance; i--)
         {
             ref readonly NameToken token = ref sentence.Tokens[i];
@@ -129,44 +119,6 @@ internal sealed class NameReader
             return;
         }
     }
-
-    // "La filiale de X", "l'américain X", "X, spécialiste de …", "X emploie": only a firm or an institution is spoken of like that.
-    private void AddFirm(NameSentence sentence, NameSpan span, int[] scores)
-    {
-        if (lexicon.Titles.Held.Count == 0 || span.Kind is EntityKind.Organization || (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place | NameClass.Honorific)) != 0) return;
-        if (span.Kind == EntityKind.Person && span.Last > span.First && (sentence.Tokens[span.First].Single & NameClass.GivenName) != 0) return;
-        if (IsHeld(sentence, span.First) || IsFirm(sentence, span.Last)) scores[(int)EntityKind.Organization] += FirmScore;
-    }
-
-    private bool IsHeld(NameSentence sentence, int first)
-    {
-        int at = first - 1;
-        if (at < 1 || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
-        if ((sentence.Tokens[at].Single & NameClass.Demonym) != 0 && sentence.Tokens[at].Shape == TokenShape.Lower) return IsArticle(sentence.Tokens[at - 1]);
-        if (IsArticle(sentence.Tokens[at]) && at > 1) at--;
-        if (at < 1 || !lexicon.Titles.Complements.Contains(Lower(sentence.Tokens[at]).Replace('’', '\''))) return false;
-        at--;
-        if (lexicon.Titles.Held.Contains(Lower(sentence.Tokens[at]))) return true;
-        return at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && lexicon.Titles.Held.Contains(Lower(sentence.Tokens[at - 1]));
-    }
-
-    private bool IsFirm(NameSentence sentence, int last)
-    {
-        int at = last + 1;
-        if (at >= sentence.Count || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided) && !IsComma(sentence, at)) return false;
-        if (!IsComma(sentence, at)) return lexicon.Titles.FirmVerbs.Contains(Lower(sentence.Tokens[at]));
-        at++;
-        for (int openers = 0; at < sentence.Count && openers < 2 && lexicon.Titles.Openers.Contains(Lower(sentence.Tokens[at]).Replace('’', '\'')); openers++) at++;
-        return at < sentence.Count && lexicon.Titles.Firms.Contains(Lower(sentence.Tokens[at]));
-    }
-
-    private bool IsArticle(in NameToken token)
-    {
-        string form = Lower(token).Replace('’', '\'');
-        return lexicon.Titles.Articles.Contains(form) || lexicon.Titles.Prepositions.Contains(form);
-    }
-
-    private bool IsComma(NameSentence sentence, int at) => sentence.Tokens[at].End - sentence.Tokens[at].Start == 1 && document.Text[sentence.Tokens[at].Start] == ',';
 
     // "Paris-Londres" is two places, where no list knows it as one.
     private void AddPairs(int sentenceIndex, NameSentence sentence, List<NameSpan> spans)

@@ -21,6 +21,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         JoinAcrossCommas(sentence, spans);
         JoinHeads(sentence, spans);
         ExtendHeads(sentence, spans);
+        AddLabels(sentence, spans);
+        ExtendNamed(sentence, spans);
+        ExtendPolities(sentence, spans);
         JoinPartners(sentence, spans);
         PartOwners(sentence, spans);
         PartDescribed(sentence, spans);
@@ -30,6 +33,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i].IsSettled ? spans[i] : ExtendToPossessive(sentence, ExtendToHead(sentence, ExtendToArticle(sentence, ExtendToInitial(sentence, ExtendToGivenName(sentence, CutAfterKnown(sentence, Trim(sentence, spans[i])), end), end), end), end));
+            if (!span.IsSettled && span.Last > span.First && titles.CommonAcronyms.Contains(Lower(sentence, span.Last)) && sentence.Tokens[span.Last].Shape == TokenShape.AllCapitals) span = span with { Last = span.Last - 1 };
+            if (span.First == span.Last && titles.PartyLabels.Contains(Lower(sentence, span.First)) && span.First > sentence.FirstWord) span = span with { Kind = EntityKind.Organization, IsSettled = true };
+            if (span.First == span.Last && titles.Networks.Contains(Lower(sentence, span.First))) span = span with { Kind = EntityKind.Organization, IsSettled = true };
             if (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First))) continue;
             if (IsUnnamed(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span)) continue;
             spans[kept++] = span;
@@ -139,6 +145,65 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             if (!titles.Complements.Contains(Lower(sentence, head.Last + 1))) continue;
             spans[i] = head with { Last = rest.Last };
             spans.RemoveAt(i + 1);
+        }
+    }
+
+    // "the Conservative X", "Labour MP": parties; "a Conservative councillor" is told by an adjective.
+    private void AddLabels(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.PartyLabels.Count == 0) return;
+        for (int i = sentence.FirstWord + 1; i < sentence.Count; i++)
+        {
+            if (sentence.Tokens[i].Shape != TokenShape.Capitalized || Covers(spans, i) || !titles.PartyLabels.Contains(Lower(sentence, i))) continue;
+            if (i + 1 < sentence.Count && sentence.Tokens[i + 1].Shape == TokenShape.Lower && (sentence.Tokens[i + 1].Single & NameClass.Office) != 0 && !titles.PartyOffices.Contains(Lower(sentence, i + 1))) continue;
+            int place = spans.FindIndex(span => span.First > i);
+            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(i, i, EntityKind.Organization) { IsSettled = true });
+        }
+    }
+
+    // "l'association Estuaire propre", "le collectif Val en commun": behind the noun the name goes on in lower case.
+    private void ExtendNamed(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (!titles.IsHeadFirst) return;
+        for (int i = 1; i + 1 < sentence.Count; i++)
+        {
+            if (sentence.Tokens[i].Shape != TokenShape.Capitalized || sentence.Tokens[i - 1].Shape != TokenShape.Lower || !titles.Namers.TryGetValue(Lower(sentence, i - 1), out EntityKind kind)) continue;
+            int last = i;
+            foreach (NameSpan span in spans)
+                if (span.First <= i && i <= span.Last) last = span.Last;
+            if (last + 1 >= sentence.Count || sentence.Tokens[last].Shape == TokenShape.Lower) continue;
+            int next = last + 1;
+            ref readonly NameToken token = ref sentence.Tokens[next];
+            if (token.Shape != TokenShape.Lower) continue;
+            if (token.Upos == PartOfSpeech.Adj && (token.Single & NameClass.Demonym) == 0 && !IsVerbal(sentence, next)) last = next;
+            else if (Lower(sentence, next) is "en" or "pour" or "sans" or "à" && next + 1 < sentence.Count && sentence.Tokens[next + 1].Shape == TokenShape.Lower && sentence.Tokens[next + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && IsBriefName(sentence, i, last)) last = next + 1;
+            else continue;
+            int first = i;
+            spans.RemoveAll(span => span.First <= last && span.Last >= first);
+            int place = spans.FindIndex(span => span.First > last);
+            spans.Insert(place < 0 ? spans.Count : place, new NameSpan(first, last, kind) { IsSettled = true });
+        }
+    }
+
+    private static bool IsBriefName(NameSentence sentence, int first, int last) => first == last && (sentence.Tokens[first].Single & NameClass.GivenName) == 0;
+
+    // "basée à Laon", "née en 2004": what is told of the association.
+    private static bool IsVerbal(NameSentence sentence, int at) => sentence.Text[sentence.Tokens[at].End - 1] is 'é' || (sentence.Tokens[at].End - sentence.Tokens[at].Start > 3 && sentence.Text[sentence.Tokens[at].End - 2] is 'é');
+
+    // "the Ontario government".
+    private void ExtendPolities(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.PolityBodies.Count == 0) return;
+        for (int at = 1; at < sentence.Count; at++)
+        {
+            if (!sentence.Tokens[at - 1].Shape.IsNameLike() || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Capitalized) || !titles.PolityBodies.Contains(Lower(sentence, at))) continue;
+            int owner = at - 1;
+            NameSpan? place = spans.Find(span => span.Last == owner && (span.Kind == EntityKind.Place || (sentence.Tokens[span.First].Single & (NameClass.Country | NameClass.Place)) != 0 || (sentence.Tokens[span.First].Phrase & (NameClass.Country | NameClass.Place)) != 0));
+            if (place is null) continue;
+            int first = place.First;
+            spans.RemoveAll(span => span.First <= at && span.Last >= first);
+            int next = spans.FindIndex(span => span.First > at);
+            spans.Insert(next < 0 ? spans.Count : next, new NameSpan(first, at, EntityKind.Organization) { IsSettled = true });
         }
     }
 
@@ -321,6 +386,13 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         // "Ex-Leeds striker": the club is Leeds.
         if (!titles.IsHeadFirst && first + 1 < last && Lower(sentence, first) == FormerPrefix && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
         EntityKind kind = span.Kind;
+
+        // "le constructeur bourbonnais X": whence it is.
+        while (titles.IsHeadFirst && first < last && sentence.Tokens[first].Shape == TokenShape.Lower && (sentence.Tokens[first].Single & (NameClass.Particle | NameClass.Demonym)) == NameClass.Demonym) first++;
+
+        // "la banque X & Cie. Son président": the stop ended the sentence.
+        for (int i = first + 1; i < last; i++)
+            if (sentence.Text[sentence.Tokens[i].End - 1] == '.' && ((sentence.Tokens[i].Single & NameClass.OrganizationTail) != 0 || Lower(sentence, i) == "cie.") && (sentence.Tokens[i + 1].Single & NameClass.CommonWord) != 0) last = i;
         bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
         while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))
         {
@@ -346,7 +418,12 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     // "Coun", "Sgt": what is short for a rank is nothing else.
     private bool IsShortRank(NameSentence sentence, int at) => titles.ShortRanks.Count > 0 && titles.ShortRanks.Contains(Lower(sentence, at).TrimEnd('.'));
 
-    private bool IsRank(NameSentence sentence, int at) => titles.Ranks.Count > 0 && titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.'));
+    private bool IsRank(NameSentence sentence, int at)
+    {
+        if (titles.Ranks.Count == 0) return false;
+        const NameClass Somebody = NameClass.GivenName | NameClass.Surname;
+        return titles.Ranks.Contains(Lower(sentence, at).TrimEnd('.')) || (sentence.Tokens[at].Shape == TokenShape.Capitalized && sentence.Tokens[at + 1].Shape.IsNameLike() && (sentence.Tokens[at].Single & (NameClass.Office | Somebody | NameClass.Honorific | NameClass.OrganizationHead | NameClass.PlaceHead)) == NameClass.Office);
+    }
 
     // "M. Bouvier" is Monsieur in French, and an initial elsewhere.
     private bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
@@ -400,7 +477,14 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     // "The State Attorney General, X": an office with capitals.
     private bool IsTitleAlone(NameSentence sentence, NameSpan span)
     {
-        if (titles.IsHeadFirst || span.IsSettled || (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
+        if (span.IsSettled) return false;
+        if (titles.IsHeadFirst)
+        {
+            // "le chef de l'Etat", "ministre des Affaires étrangères".
+            return span.Last > span.First && span.Kind == EntityKind.Person && sentence.Tokens[span.First].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & NameClass.Office) != 0 && IsLink(sentence, span.First + 1);
+        }
+
+        if ( (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
         if (span.Last == span.First && (span.First == 0 || !titles.Articles.Contains(Lower(sentence, span.First - 1)) || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
         bool office = false;
         for (int i = span.First; i <= span.Last; i++)

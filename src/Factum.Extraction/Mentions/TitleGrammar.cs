@@ -153,4 +153,37 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
 
     /// <summary>Lower-case nouns of what firms have in towns, behind the town's name: "plant".</summary>
     public ISet<string> Sites = new HashSet<string>();
+
+    /// <summary>Lower-case last words of firms' names: "securities".</summary>
+    public ISet<string> FirmTails = new HashSet<string>();
+
+    /// <summary>Lower-case plural nouns of professions whose firms are called by them: "accountants".</summary>
+    public ISet<string> Professions = new HashSet<string>();
+
+    /// <summary>Lower-case prepositions before the place of work: "chez".</summary>
+    public ISet<string> Workplaces = new HashSet<string>();
+
+    /// <summary>Lower-case prepositions between <see cref="Held"/> and the firm, where they come last: "of", "at".</summary>
+    public ISet<string> HeldBy = new HashSet<string>();
+
+    /// <summary>Verbs that only firms are the subject of where a sum follows: "posted".</summary>
+    public ISet<string> Earnings = new HashSet<string>();
+
+    /// <summary>Lower-case nouns behind a country's or region's name whose body they make of it: "government".</summary>
+    public ISet<string> PolityBodies = new HashSet<string>();
+
+    /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
+    public ISet<string> PartyLabels = new HashSet<string>();
+
+    /// <summary>Lower-case nouns of offices that parties have: "leader".</summary>
+    public ISet<string> PartyOffices = new HashSet<string>();
+
+    /// <summary>Lower-case nouns before the name of an association or an event, which may go on in lower case: "association", "exposition".</summary>
+    public WordTable<EntityKind> Namers = new();
+
+    /// <summary>Lower-case names of what is an organization though lists have it as a product: "instagram".</summary>
+    public ISet<string> Networks = new HashSet<string>();
+
+    /// <summary>Lower-case nouns that places' names start with: "mount".</summary>
+    public ISet<string> PlaceOpeners = new HashSet<string>();
 }

@@ -118,7 +118,7 @@ internal sealed class TitleReader
         {
             int before = start - 1;
             if (grammar.Possessive.Length > 0 && IsPossessive(before)) before--;
-            if (before >= 0 && mentionAt[before] >= 0 && mentionAt[before] != holder) organization = mentionAt[before];
+            if (before >= 0 && mentionAt[before] >= 0 && mentionAt[before] != holder && !IsMembership(before, end)) organization = mentionAt[before];
         }
 
         Add(holder, start, end, organization);
@@ -183,6 +183,7 @@ internal sealed class TitleReader
         }
 
         if (head < 0) return;
+        if (organization >= 0 && start > at && IsMembership(start - 1, head)) organization = -1;
         int next = head + 1;
         if (organization < 0 && next < sentence.Count && grammar.Prepositions.Contains(Form(next)))
         {
@@ -193,6 +194,9 @@ internal sealed class TitleReader
 
         Add(holder, start, head, organization);
     }
+
+    // "the Labour councillor": in the party, but no office of it, as "the Labour leader" is.
+    private bool IsMembership(int party, int office) => grammar.PartyLabels.Contains(Form(party)) && !grammar.PartyOffices.Contains(Form(office));
 
     private void Add(int holder, int first, int last, int organization)
     {

@@ -61,8 +61,10 @@ internal static class EnglishNames
             + "bakery furniture clothing textile toy gaming gambling betting casino construction housebuilding waste water recycling farm farming fishing forestry timber paper packaging chemicals plastics engineering robotics "
             + "semiconductor chip battery solar wind hydrogen nuclear care nursing veterinary charity union police prison fire ambulance army navy"),
         Unnamed = WordList.Set(
-            "christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam christianity judaism buddhism hinduism catholicism english "
-            + "latin welsh gaelic mandarin swahili braille"),
+            "christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
+            + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
+            + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
+            + "r&d q1 q2 q3 q4"),
         Ailments = WordList.Set("disease syndrome dementia lymphoma palsy fever"),
         AilmentNames = WordList.Set("parkinson alzheimer crohn huntington asperger hodgkin"),
         Sites = WordList.Set(
@@ -71,6 +73,36 @@ internal static class EnglishNames
         TitleWords = WordList.Set(
             "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
             + "district county city attorney solicitor chief"),
+        FirmTails = WordList.Set(
+            "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
+            + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
+            + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
+            + "timber investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "
+            + "associates solicitors architects engineering construction homes properties estates hotels resorts studios pictures records publishing media "
+            + "broadcasting telecom mobile networks interactive games labs laboratories analytics dynamics electronics electric power water utilities rail freight "
+            + "transport travel stores supermarkets brands apparel dairies breweries distillers farms fisheries international worldwide group corporation company inc "
+            + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl"),
+        Professions = WordList.Set(
+            "accountants architects auctioneers solicitors lawyers attorneys auditors consultants engineers surveyors stockbrokers brokers liquidators "
+            + "administrators underwriters advisers advisors pollsters publishers builders developers contractors shipbuilders bookmakers jewellers jewelers "
+            + "distillers brewers promoters organisers organizers operators recruiters owners sponsors suppliers landlords opticians caterers"),
+        HeldBy = WordList.Set("of at in for with"),
+        Held = WordList.Set(
+            "subsidiary subsidiaries unit affiliate shares share stake shareholder shareholders stockholders investors bondholders creditors lenders employees staff "
+            + "workers workforce customers clients boss bosses executives ceo cfo coo cto chairman chairwoman analyst analysts economists strategist strategists "
+            + "takeover acquisition buyout headquarters revenue revenues profit profits earnings sales turnover losses plant plants factory factories board products "
+            + "flagship parent owner owners supervisory managing bid ipo listing stock market restructuring insolvency bankruptcy administrators liquidators "
+            + "co-founder cofounder spokeswoman spokesman spokesperson"),
+        FirmVerbs = WordList.Set(
+            "employs employed manufactures supplies operates markets unveiled acquired recalled underwrites floated merged outsourced rebranded diversified competes "
+            + "specialises specializes licenses distributes delisted exports imports trades insures leases franchises shuttered overhauled"),
+        Firms = WordList.Set("subsidiary maker manufacturer retailer provider owner operator producer supplier developer publisher distributor"),
+        Earnings = WordList.Set("posted posts reported reports booked earned lost raises raised generated"),
+        PlaceOpeners = WordList.Set("mount lake cape fort loch isle river villa château chateau palazzo palacio palais plaza"),
+        PolityBodies = WordList.Set("government army navy"),
+        PartyLabels = WordList.Set("labour conservative conservatives tory tories"),
+        PartyOffices = WordList.Set("leader chair chairman chairwoman whip spokesman spokeswoman spokesperson treasurer secretary president"),
+        Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),
         Scales = WordList.Set("million billion trillion thousand hundred percent points years"),
     };
 

@@ -38,11 +38,33 @@ internal static class FrenchNames
             "filiale filiales salarié salariés salariées employés effectifs actionnaire actionnaires capital pdg p-dg rachat ventes bénéfice bénéfices pertes succursale cofondateur cofondatrice cofondateurs actions titres "
             + "redressement liquidation propriétaire acquisition parts fusion concurrents dirigeants ingénieurs ouvriers créanciers introduction maison-mère affaires"),
         Firms = WordList.Set(
-            "filiale spécialiste spécialisé spécialisée fabricant constructeur distributeur start-up startup entreprise société coopérative maison jeune pme eti fonds équipementier sous-traitant fournisseur prestataire "
-            + "opérateur exploitant coentreprise plateforme enseigne cabinet holding pionnier leader concepteur éditeur actionnaire"),
-        FirmVerbs = WordList.Set("emploie employait emploiera licencie embauche recrute fabrique commercialise exploite conçoit supprime supprimera rachète lève"),
-        Unnamed = WordList.Set("noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat"),
+            "filiale spécialiste spécialisé spécialisée fabricant constructeur distributeur start-up startup entreprise société coopérative maison jeune pme eti "
+            + "fonds équipementier sous-traitant fournisseur prestataire opérateur exploitant coentreprise plateforme enseigne cabinet rival concurrent rivale "
+            + "concurrente propriétaire sponsor club association ong numéro groupe banque assureur promoteur bailleur producteur exploitante éditrice importateur "
+            + "exportateur franchisé fondation syndicat parti quotidien hebdomadaire mensuel holding pionnier leader concepteur éditeur actionnaire"),
+        FirmVerbs = WordList.Set(
+            "emploie employait emploiera licencie embauche recrute fabrique commercialise exploite conçoit supprime supprimera rachète lève licencié embauché "
+            + "recruté commercialisé fabriqué dégagé écoulé bouclé exploité supprimé commercialisera emploierait produit distribue approvisionne sous-traite fournit "
+            + "équipe édite assemble livrera investira"),
+        Unnamed = WordList.Set(
+            "noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat ebit ebitda dgs csp esg "
+            + "rse ia anglophones francophones"),
         Ailments = WordList.Set("maladie syndrome lymphome"),
+        FirmTails = WordList.Set(
+            "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
+            + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
+            + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
+            + "timber investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "
+            + "associates solicitors architects engineering construction homes properties estates hotels resorts studios pictures records publishing media "
+            + "broadcasting telecom mobile networks interactive games labs laboratories analytics dynamics electronics electric power water utilities rail freight "
+            + "transport travel stores supermarkets brands apparel dairies breweries distillers farms fisheries international worldwide group corporation company inc "
+            + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl aménagement ingénierie habitat immobilier promotion assurances transports matériaux "
+            + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
+            + "productions"),
+        Workplaces = WordList.Set("chez"),
+        Earnings = WordList.Set("perdait perd gagnait gagne cédait cède grimpait chutait valait vaut pèse lève dégage réalise enregistre"),
+        Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),
+        Namers = Namers(),
         Scales = WordList.Set("million millions milliard milliards millier milliers euros dollars points ans"),
     };
 
@@ -52,6 +74,15 @@ internal static class FrenchNames
         foreach (string place in "rue avenue boulevard impasse aéroport aérodrome palais château lac mont massif glacier golfe baie détroit mer abbaye cathédrale basilique chapelle musée stade viaduc barrage gouffre gorges presqu'île prison".Split(' ')) heads[place] = EntityKind.Place;
         foreach (string organization in "tribunal université rectorat mairie préfecture parquet ministère commissariat".Split(' ')) heads[organization] = EntityKind.Organization;
         return heads;
+    }
+
+    private static WordTable<EntityKind> Namers()
+    {
+        WordTable<EntityKind> namers = new();
+        foreach (string association in "association associations ong collectif liste mouvement parti fondation coopérative compagnie plateforme média réseau syndicat".Split(' ')) namers[association] = EntityKind.Organization;
+        foreach (string happening in "exposition festival spectacle opération manifestation biennale salon".Split(' ')) namers[happening] = EntityKind.Event;
+        foreach (string work in "film roman livre album série documentaire tableau toile pièce programme émission podcast recueil essai".Split(' ')) namers[work] = EntityKind.Product;
+        return namers;
     }
 
     private static BoilerplateMarks Boilerplate() => new(
