@@ -9,66 +9,39 @@ namespace Factum.Extraction.Languages.English;
 internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model")
 {
     /// <summary>Prefixes that stay with their word over a hyphen.</summary>
-    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "e", "x", "a", "anti", "arch", "co", "counter", "cross", "ex", "extra", "hyper", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi",
-        "neo", "non", "over", "post", "pre", "pro", "proto", "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "trans", "ultra", "un", "under", "vice",
-    };
+    private static readonly HashSet<string> Prefixes = new(
+        "e x a anti arch co counter cross ex extra hyper inter intra macro mega meta micro mid mini multi neo non over post pre pro proto pseudo psycho re semi socio sub super trans ultra un under vice".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Sts", "Pvt", "PVT", "LTD", "INC", "CO", "PS", "ect", "Arrv", "arrv", "Prof", "Rev", "Gen", "Sen", "Rep", "Reps", "Sens", "Gov", "Lt", "Col", "Sgt", "Capt", "Maj", "Hon", "Pres", "Supt", "Atty", "Jr", "Sr", "St", "Ft", "Mt",
-        "Inc", "Corp", "Co", "Ltd", "Bros", "Assn", "Dept", "Univ", "vs", "etc", "Etc", "al", "approx", "dept", "est", "Est", "esp", "Esp", "ext", "Ext", "inc", "oz", "lb", "lbs",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
-        "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "cf", "ca", "eg", "ie", "viz", "Ave", "Blvd", "Rd", "Attn", "Ph", "Calif", "Fla", "Mass", "Pa", "Va", "Tex", "Ill", "Ala", "Ariz", "Colo", "Conn", "Minn", "Mich", "Tenn", "Wis", "Wash",
-    };
+    private static readonly HashSet<string> Abbreviations = new(
+        ("Mr Mrs Ms Messrs Dr Drs Sts Pvt PVT LTD INC CO PS ect Arrv arrv Prof Rev Gen Sen Rep Reps Sens Gov Lt Col Sgt Capt Maj Hon Pres Supt Atty Jr Sr St Ft Mt Inc Corp Co Ltd Bros Assn Dept Univ vs etc Etc al approx dept "
+        + "est Est esp Esp ext Ext inc oz lb lbs Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun No Nos no Vol vol Fig fig Sec sec Art pp p cf ca eg ie viz Ave Blvd Rd Attn Ph Calif "
+        + "Fla Mass Pa Va Tex Ill Ala Ariz Colo Conn Minn Mich Tenn Wis Wash").Split(' '), StringComparer.Ordinal);
 
-    private static readonly string[] Clipped = ["s", "m", "d", "re", "ve", "ll", "em", "n", "til", "cause"];
+    private static readonly string[] Clipped =
+        "s m d re ve ll em n til cause".Split(' ');
 
-    private static readonly string[] Slashed = ["w/o", "w/out", "w/", "b/c"];
+    private static readonly string[] Slashed =
+        "w/o w/out w/ b/c".Split(' ');
 
     /// <summary>Abbreviations whose period is the sentence's where the sentence ends with them.</summary>
-    private static readonly HashSet<string> YieldPeriod = new(StringComparer.OrdinalIgnoreCase) { "etc", "p.m", "a.m", "Inc", "Corp", "Ltd", "Ave", "Mass", "Blvd", "L.L.C", "Jr" };
+    private static readonly HashSet<string> YieldPeriod = new(
+        "etc p.m a.m Inc Corp Ltd Ave Mass Blvd L.L.C Jr".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> NeedsNumber = new(StringComparer.Ordinal) { "No", "Nos", "no", "Vol", "vol", "Fig", "fig", "Sec", "sec", "Art", "pp", "p", "Mar", "Jun", "Jul", "ca", "Sat", "Sun", "Mon", "Wed" };
+    private static readonly HashSet<string> NeedsNumber = new(
+        "No Nos no Vol vol Fig fig Sec sec Art pp p Mar Jun Jul ca Sat Sun Mon Wed".Split(' '), StringComparer.Ordinal);
 
     private static readonly string[] NumberUnits =
-        ["am", "pm", "AM", "PM", "a", "p", "k", "K", "m", "M", "mm", "MM", "b", "bn", "B", "tn", "kg", "g", "mg", "lb", "lbs", "ft", "km", "cm", "mi", "mph", "GB", "MB", "TB", "kb", "KB", "hrs", "hr", "min", "mins", "yrs", "yr", "oz", "x", "MW", "GW", "kWh", "MWh"];
+        "am pm AM PM a p k K m M mm MM b bn B tn kg g mg lb lbs ft km cm mi mph GB MB TB kb KB hrs hr min mins yrs yr oz x MW GW kWh MWh".Split(' ');
 
-    private static readonly Dictionary<string, string[]> Fused = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["cannot"] = ["can", "not"],
-        ["gonna"] = ["gon", "na"],
-        ["wanna"] = ["wan", "na"],
-        ["gotta"] = ["got", "ta"],
-        ["dont"] = ["do", "nt"],
-        ["doesnt"] = ["does", "nt"],
-        ["didnt"] = ["did", "nt"],
-        ["couldnt"] = ["could", "nt"],
-        ["wouldnt"] = ["would", "nt"],
-        ["isnt"] = ["is", "nt"],
-        ["arent"] = ["are", "nt"],
-        ["wasnt"] = ["was", "nt"],
-        ["havent"] = ["have", "nt"],
-        ["hasnt"] = ["has", "nt"],
-        ["aint"] = ["ai", "nt"],
-        ["im"] = ["i", "m"],
-        ["ive"] = ["i", "ve"],
-        ["wont"] = ["wo", "nt"],
-        ["cant"] = ["ca", "nt"],
-        ["outta"] = ["out", "ta"],
-        ["whats"] = ["what", "s"],
-        ["youre"] = ["you", "re"],
-        ["thats"] = ["that", "s"],
-        ["theres"] = ["there", "s"],
-        ["dunno"] = ["du", "n", "no"],
-        ["lemme"] = ["lem", "me"],
-        ["gimme"] = ["gim", "me"],
-        ["hes"] = ["he", "s"],
-    };
+    private static readonly Dictionary<string, string[]> Fused = WordParts.Read(
+        "cannot can not|gonna gon na|wanna wan na|gotta got ta|dont do nt|doesnt does nt|didnt did nt|couldnt could nt|wouldnt would nt|isnt is nt|arent are nt|wasnt was nt|havent have nt|hasnt has nt|aint ai nt|im i m|"
+        + "ive i ve|wont wo nt|cant ca nt|outta out ta|whats what s|youre you re|thats that s|theres there s|dunno du n no|lemme lem me|gimme gim me|hes he s",
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Possessives that are also written for contractions; with a capital they are left alone, for news sentences often open with <c>Its</c>.</summary>
-    private static readonly Dictionary<string, string[]> Ambiguous = new(StringComparer.Ordinal) { ["its"] = ["it", "s"], ["your"] = ["you", "r"] };
+    private static readonly Dictionary<string, string[]> Ambiguous = WordParts.Read(
+        "its it s|your you r",
+        StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool GroupsDigitsBySpace => false;

@@ -41,10 +41,8 @@ internal static class FrenchHolidays
 
     // What has its time from a holiday, and is no thing made for it: "le week-end de Pâques".
     private static readonly string[] Occasions =
-    [
-        "end", "weekend", "soir", "soiree", "matin", "nuit", "jour", "journee", "veille", "lendemain", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "periode", "approche", "approches", "fete", "fetes", "occasion", "date",
-        "lors", "partir", "compter", "autour", "celebration", "celebrations", "pont", "debut", "fin", "semaine", "alentours", "loin", "pres", "reveillon",
-    ];
+        ("end weekend soir soiree matin nuit jour journee veille lendemain lundi mardi jeudi vendredi samedi dimanche periode approche approches fete fetes occasion date lors partir compter autour celebration celebrations "
+        + "pont debut fin semaine alentours loin pres reveillon").Split(' ');
 
     /// <summary>The rules of their names.</summary>
     public static readonly TimeRule[] Named = HolidayRules.Of(Names);

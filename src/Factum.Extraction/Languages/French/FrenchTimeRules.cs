@@ -9,12 +9,11 @@ internal static class FrenchTimeRules
 {
     // What four digits count that would otherwise be a year.
     private static readonly string[] Counted =
-    [
-        "euros", "euro", "dollars", "francs", "personnes", "habitants", "salaries", "emplois", "exemplaires", "metres", "km", "kilometres", "tonnes", "kg", "litres", "hectares", "places", "logements", "postes", "pages", "morts",
-        "fois", "ans", "heures", "m", "m2", "h", "voix", "points", "mw", "watts", "calories", "degres", "blesses", "visiteurs", "spectateurs", "entreprises", "millions", "milliards", "mille",
-    ];
+        ("euros euro dollars francs personnes habitants salaries emplois exemplaires metres km kilometres tonnes kg litres hectares places logements postes pages morts fois ans heures m m2 h voix points mw watts calories "
+        + "degres blesses visiteurs spectateurs entreprises millions milliards mille").Split(' ');
 
-    private static readonly string[] Sentences = ["de", "d", "ferme", "avec", "dont", "fermes"];
+    private static readonly string[] Sentences =
+        "de d ferme avec dont fermes".Split(' ');
 
     private static readonly TimeRule[] Days =
     [

@@ -9,47 +9,40 @@ namespace Factum.Extraction.Languages.French;
 internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
 {
     private static readonly string[] Elided =
-        ["l", "d", "j", "m", "t", "s", "c", "ç", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu", "entr"];
+        "l d j m t s c ç n qu jusqu lorsqu puisqu quoiqu presqu quelqu entr".Split(' ');
 
     /// <summary>Words that keep the apostrophe within.</summary>
-    private static readonly string[] Whole = ["l'on", "quelqu'un", "quelqu'une", "c'est-à-dire", "presqu'île", "presqu'îles"];
+    private static readonly string[] Whole =
+        "l'on quelqu'un quelqu'une c'est-à-dire presqu'île presqu'îles".Split(' ');
 
     private static readonly string[] Pronouns =
-        ["il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en"];
+        "il elle on ils elles je tu nous vous ce moi toi le la les lui leur y en".Split(' ');
 
     /// <summary>Endings that a word carries in brackets for its other gender or number.</summary>
-    private static readonly string[] BracketedEndings = ["(s)", "(e)", "(es)", "(ne)", "(le)", "(te)", "(x)", "(trice)", "(euse)"];
+    private static readonly string[] BracketedEndings =
+        "(s) (e) (es) (ne) (le) (te) (x) (trice) (euse)".Split(' ');
 
     /// <summary>Demonstratives that keep the adverb that others give off.</summary>
-    private static readonly string[] KeepAdverb = ["celui", "celle", "ceux", "celles", "jusque", "cas", "par", "de", "ce", "ça"];
+    private static readonly string[] KeepAdverb =
+        "celui celle ceux celles jusque cas par de ce ça".Split(' ');
 
     /// <summary>Nouns and adverbs that end like a verb with its pronoun.</summary>
-    private static readonly HashSet<string> NotInverted = new(StringComparer.OrdinalIgnoreCase) { "rendez", "garde", "sot", "chez", "sauve", "casse" };
+    private static readonly HashSet<string> NotInverted = new(
+        "rendez garde sot chez sauve casse".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "M", "MM", "Mr", "Me", "Mgr", "Mme", "Mlle", "Dr", "Pr", "St", "Ste", "Sr", "Jr", "Inc", "Corp", "Ltd", "Co", "Cie", "Sté",
-        "etc", "Etc", "cf", "Cf", "av", "apr", "ap", "env", "ex", "p", "pp", "vol", "Vol", "No", "no", "art", "Art", "al", "fig", "Fig", "éd", "ed", "coll", "trad",
-        "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "tél", "Tél", "bd", "Bd", "réf", "adj", "chap", "dép", "hab", "ibid", "op", "cit", "c-à-d", "vs",
-    };
+    private static readonly HashSet<string> Abbreviations = new(
+        ("M MM Mr Me Mgr Mme Mlle Dr Pr St Ste Sr Jr Inc Corp Ltd Co Cie Sté etc Etc cf Cf av apr ap env ex p pp vol Vol No no art Art al fig Fig éd ed coll trad janv févr avr juil sept oct nov déc tél Tél bd Bd réf adj chap "
+        + "dép hab ibid op cit c-à-d vs").Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> BeforeNumber = new(StringComparer.Ordinal) { "p", "pp", "vol", "Vol", "no", "No", "art", "Art", "fig", "Fig", "chap", "av", "ap", "apr", "env", "tél", "Tél" };
+    private static readonly HashSet<string> BeforeNumber = new(
+        "p pp vol Vol no No art Art fig Fig chap av ap apr env tél Tél".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> MayEndSentence = new(StringComparer.Ordinal) { "ex", "op", "ed", "no", "p", "ap", "av", "al", "art", "Co", "Me", "Sr" };
+    private static readonly HashSet<string> MayEndSentence = new(
+        "ex op ed no p ap av al art Co Me Sr".Split(' '), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string[]> Contractions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["au"] = ["à", "le"],
-        ["aux"] = ["à", "les"],
-        ["du"] = ["de", "le"],
-        ["des"] = ["de", "les"],
-        ["auquel"] = ["à", "lequel"],
-        ["auxquels"] = ["à", "lesquels"],
-        ["auxquelles"] = ["à", "lesquelles"],
-        ["duquel"] = ["de", "lequel"],
-        ["desquels"] = ["de", "lesquels"],
-        ["desquelles"] = ["de", "lesquelles"],
-    };
+    private static readonly Dictionary<string, string[]> Contractions = WordParts.Read(
+        "au à le|aux à les|du de le|des de les|auquel à lequel|auxquels à lesquels|auxquelles à lesquelles|duquel de lequel|desquels de lesquels|desquelles de lesquelles",
+        StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool GroupsDigitsBySpace => true;
@@ -164,7 +157,8 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
         return !(end < text.Length && text[end] is '€' or '$' or '£');
     }
 
-    private static readonly string[] Units = ["h", "m", "km", "cm", "mm", "kg", "g", "mg", "ml", "l", "L", "ha", "min", "s", "ans", "Mo", "Go", "To", "MW", "GW", "kWh", "k", "M", "Md", "Mds"];
+    private static readonly string[] Units =
+        "h m km cm mm kg g mg ml l L ha min s ans Mo Go To MW GW kWh k M Md Mds".Split(' ');
 
     /// <inheritdoc/>
     public override string[]? Words(string form)

@@ -7,20 +7,13 @@ namespace Factum.Extraction.Languages.French;
 internal static class FrenchVerbForms
 {
     private static readonly string[] First =
-    [
-        "eraient", "erions", "eriez", "erais", "erait", "erons", "eront", "erez", "erai", "eras", "era",
-        "aient", "èrent", "assent", "ions", "iez", "ais", "ait", "ant", "ons", "ent", "ées", "ez", "ée", "és", "es", "ai", "as", "é", "e", "a",
-    ];
+        "eraient erions eriez erais erait erons eront erez erai eras era aient èrent assent ions iez ais ait ant ons ent ées ez ée és es ai as é e a".Split(' ');
 
     private static readonly string[] Second =
-    [
-        "issaient", "issions", "issent", "issant", "issons", "issais", "issait", "iraient", "irons", "iront", "irait", "irent", "irai", "irez", "isse", "ira", "ies", "it", "is", "ie", "i",
-    ];
+        "issaient issions issent issant issons issais issait iraient irons iront irait irent irai irez isse ira ies it is ie i".Split(' ');
 
     private static readonly string[] Third =
-    [
-        "raient", "rions", "rons", "ront", "rait", "aient", "ais", "ait", "ant", "ons", "ent", "rai", "rez", "ues", "ra", "ez", "ue", "us", "is", "it", "u", "s",
-    ];
+        "raient rions rons ront rait aient ais ait ant ons ent rai rez ues ra ez ue us is it u s".Split(' ');
 
     private const string IrregularForms = """
         démentir: dément démentent démenti démentie démenties démentis démentait
