@@ -52,7 +52,7 @@ internal static class AffiliationFacts
             return false;
         }
 
-        return grammar.Camps.Contains(sentence.Lower(word)) && (!grammar.Has(Construction.NamedAffiliations) || char.IsUpper(sentence[word].Form[0]));
+        return grammar.Camps.Contains(sentence.Lower(word)) && char.IsUpper(sentence[word].Form[0]);
     }
 
     private static bool MayBeParty(AnnotatedSentence sentence, WordFilter filter, int first, int last)
@@ -61,7 +61,7 @@ internal static class AffiliationFacts
         return false;
     }
 
-    /// <summary>Whom the words put into the party: "Labour's X", "Republican X", "X, a Republican", "le député socialiste X", "le maire socialiste de Y, X,".</summary>
+    /// <summary>Whom the words put into the party: "Labour's X", "Republican X", "X, a Republican", "le député LR X", "le maire PS de Y, X,".</summary>
     private static Filler? Member(SentenceReading reading, FactGrammar grammar, int word, int last)
     {
         AnnotatedSentence sentence = reading.Sentence;
@@ -75,7 +75,7 @@ internal static class AffiliationFacts
             return null;
         }
 
-        // An adjective of a party beside what somebody is: "le député socialiste".
+        // A party beside what somebody is: "le député LR".
         int holder = word - 1;
         if (holder < 0 || sentence.Covering[holder] >= 0 || sentence[holder].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || !grammar.Officials.Contains(sentence.Lemmas[holder])) return null;
         if (next < sentence.Count && sentence.Covering[next] >= 0 && reading.Fillers.Entity(next, FillerTypes.Person) is Filler beside) return beside;

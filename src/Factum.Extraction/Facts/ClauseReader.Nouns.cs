@@ -310,6 +310,9 @@ internal sealed partial class ClauseReader
     private void Selves(Clause clause, int noun)
     {
         int before = clause.Complements.Count;
+
+        // "Filiale de X depuis 2016, Y …": whatever the noun was taken to refer to.
+        if (noun == 0 && sentence[0].Upos == PartOfSpeech.Noun && grammar.Has(Construction.BareAppositions) && sentence.Child(0, DependencyRelation.Nmod) > 0 && subjects.After(0, this) is int opened and >= 0 && sentence.Covering[opened] >= 0) clause.Add("self", opened, 0.98);
         foreach (int child in sentence.Tree.Children(noun))
         {
             switch (sentence.Relation(child))

@@ -65,11 +65,32 @@ internal sealed partial class ClauseReader
             // "…, résume X, qui dirige Y": what hangs on the verb of speech is told of the name before it.
             joined |= grammar.Has(Construction.FreeInversion) && sentence.Relation(at) == DependencyRelation.Conj && sentence.IsVerbal(at);
             if (joined && Preceding(word) is int before && before != word) return before;
-            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? sentence[at].Head : Preceding(word);
+            if (sentence[at].Relation == DependencyRelation.AclRelcl || (sentence.Relation(at) == DependencyRelation.Acl && at != word)) return sentence[at].Head >= 0 && sentence[at].Head < word && sentence.IsNominal(sentence[at].Head) ? Agreeing(sentence[at].Head, word, at) : Preceding(word);
             at = sentence[at].Head;
         }
 
         return Preceding(word);
+    }
+
+    // "Les syndicats de l'usine X, qui a annoncé …": one of whom the verb tells is no plural.
+    private int Agreeing(int antecedent, int relative, int verb)
+    {
+        if (sentence[relative].Head != verb || !sentence[antecedent].Features.Has("Number", "Plur") || !IsSingular(verb)) return antecedent;
+        for (int i = relative - 1; i > antecedent; i--)
+        {
+            if (sentence.IsVerbal(i)) return antecedent;
+            if (sentence.Covering[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Noun && sentence[i].Features.Has("Number", "Sing"))) return i;
+        }
+
+        return antecedent;
+    }
+
+    private bool IsSingular(int verb)
+    {
+        if (sentence[verb].Features.Has("VerbForm", "Fin")) return sentence[verb].Features.Has("Number", "Sing");
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && sentence[child].Features.Has("VerbForm", "Fin")) return sentence[child].Features.Has("Number", "Sing");
+        return false;
     }
 
     /// <summary>The name that stands before a relative pronoun, past what brackets insert, where the tree may have it hang on a word that was no noun: "réplique M. X, qui", "X (Y) qui"; or -1.</summary>

@@ -270,7 +270,7 @@ internal sealed partial class ClauseReader
         string name = CaseName(word);
         // "Promised by Easter" tells when.
         if ((sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name))) && sentence.Time[word] >= 0) return;
-        if (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name)))
+        if (!IsTemporal(word) && (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name))))
         {
             clause.Add("subj", word);
             return;
@@ -290,6 +290,14 @@ internal sealed partial class ClauseReader
         }
 
         clause.Add(name, word);
+    }
+
+    // "By Friday", "by the end of the year".
+    private bool IsTemporal(int word)
+    {
+        if (sentence.Time[word] >= 0) return true;
+        foreach (int child in sentence.Tree.Children(word)) if (child > word && sentence.Time[child] >= 0 && sentence.Relation(child) == DependencyRelation.Nmod && CaseName(child) == grammar.Genitive && sentence.Covering[word] < 0 && !grammar.IsActor(sentence.Lemmas[word])) return true;
+        return false;
     }
 
     /// <summary>Where those are of whom something is told: "300 workers at X face the axe".</summary>

@@ -237,7 +237,13 @@ internal sealed partial class FrameMatcher(
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
-        if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0])) RemoveRole("Count");
+        if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0]))
+        {
+            // "Licencier son entraîneur"; but "ne licencier personne".
+            if (functions.Contains("obj") && !(sentence.HeadOf(counts[0].Range) is int counted and >= 0 && grammar.NegativeWords.Contains(sentence.Lemmas[counted]))) return "no jobs";
+            RemoveRole("Count");
+        }
+
         foreach (RoleBinding binding in candidate.Bindings)
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && grammar.TitleCases.Contains(sentence.Lemmas[clause.Trigger - 1]) && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";

@@ -8,6 +8,10 @@ internal static class OfficeJoiner
     /// <summary>Completes resignations, and elections to what the sentence says that somebody is, in text order.</summary>
     public static void Join(FactGrammar grammar, List<FactDraft> drafts)
     {
+        // Who was appointed without a word of when or by whom is not told of as appointed.
+        for (int i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i].Resumes && drafts[i].Of("Time") is null && drafts[i].Of("Organization") is null) drafts.RemoveAt(i);
+
         Dictionary<int, FactDraft> held = [];
         int told = 0;
         for (int i = 0; i < drafts.Count; i++)
@@ -26,7 +30,7 @@ internal static class OfficeJoiner
         }
 
         for (int i = drafts.Count - 1; i >= 0; i--)
-            if (drafts[i].Resumes && (drafts[i].Of("Position") is null || drafts[i].Of("Time") is null)) drafts.RemoveAt(i);
+            if (drafts[i].Resumes && drafts[i].Of("Position") is null) drafts.RemoveAt(i);
         if (grammar.Has(Construction.BareTitles)) NameEmployers(grammar, drafts);
         if (grammar.Deputies.Count > 0) NameBodies(grammar, drafts);
     }

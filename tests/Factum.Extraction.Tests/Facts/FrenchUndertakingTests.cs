@@ -67,6 +67,8 @@ public class FrenchUndertakingTests
     [InlineData("PartOf", "La holding Verlanne chapeaute les sociétés Alpix et Gravelle.", "Part=Gravelle; Whole=Verlanne")]
     [InlineData("PartOf", "Sylvie Marchais, adhérente de la Ligue des droits, était présente.", "Part=Sylvie Marchais; Whole=Ligue des droits")]
     [InlineData("PartOf", "Le musée Lanvaux, établissement de la Ville de Rennes, rouvre samedi.", "Part=musée Lanvaux; Whole=Ville de Rennes")]
+    [InlineData("Layoff", "Les syndicats de l'usine Gomax, qui a annoncé la suppression de 90 postes, seront reçus.", "Organization=Gomax; Count=90 postes")]
+    [InlineData("PartOf", "Filiale du groupe suédois Hästberg depuis 2016, Nordalia a perdu 3 millions d'euros.", "Part=Nordalia; Whole=Hästberg")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -101,6 +103,8 @@ public class FrenchUndertakingTests
     [InlineData("PartOf", "Il fait partie des favoris.")]
     [InlineData("PartOf", "Les membres du conseil se sont réunis.")]
     [InlineData("PartOf", "Le batteur Ugo Lenz a quitté Les Marées en 2015.")]
+    [InlineData("PartOf", "L'élue écologiste Lise Garrel a voté contre.")]
+    [InlineData("Layoff", "Le club de Gomax a licencié son entraîneur.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

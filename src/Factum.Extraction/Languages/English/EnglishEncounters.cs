@@ -62,7 +62,7 @@ Visit
   noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
   verb make|pay|undertake|begin|start|end|conclude|finish|complete|embark|kick|cut|wind|wrap|take|plan visit|trip|tour|stop|stopover|pilgrimage|call|walkabout|excursion subj=Visitor!:POH to|in|of|at|around|on=Place!:LOT not:album|band|concert
-  verb show|guide|escort|lead|take around|round|through subj=Host obj=Visitor!:PH around|round|through|of=Place!:LOT
+  verb show|guide|escort|lead|take around|round|through subj=Host obj=Visitor!:PH around|round|through|of=Place!:LOT not:court|jury|evidence|document|documents|judge|hearing
   verb give|get|receive|have tour subj=Visitor!:PH of=Place!:LOT not:album
   verb go|come|drop|stop|swing|pop|travel|fly|head see|visit subj=Visitor!:PH see|visit=Host:PH at|in|to=Place:LO min:2
   verb see subj=Visitor!:PH obj=Host!:P with:went|go|going
@@ -79,7 +79,7 @@ Visit
   verb travel|head|go|fly|jet subj=Visitor!:PH to=Place!:L with:visit|trip|see|inspect|attend|visiting|tour
   verb spend subj=Visitor!:P in|at=Place!:L with:visiting|touring
   noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
-  noun visit|trip|tour|stopover poss|by|comp=Visitor!:POH to|in|of=Place!:LOT
+  noun visit|trip|tour|stopover poss|by=Visitor!:POH comp=Visitor:PO to|in|of=Place!:LOT
   noun visit poss|by|from=Visitor!:POH to=Host!:P
   verb visit|comfort victim|patient|evacuee|survivor|refugee|troop|troops|prisoner|inmate|villager|mourner|striker|picket|flood-victim|wounded|pupil|displaced subj=Visitor!:POH obj=Host! in|at|near=Place:LO
   verb drop|pop|look|call in subj=Visitor!:PH on=Host!:PH at|in=Place:LO

@@ -28,7 +28,7 @@ internal static class EnglishFactGrammar
         Articles = FactGrammar.Words("a an the"),
         Possessives = FactGrammar.Words("'s ’s its his her their"),
         Tenures = FactGrammar.Words("formerly previously currently now once latterly"),
-        SubjectPronouns = FactGrammar.Words("he she i we you they"),
+        SubjectPronouns = FactGrammar.Words("he she i we you they it"),
         Courtesies = FactGrammar.Words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Dame Lord Lady"),
         PrepositionalParticles = FactGrammar.Words("over"),
         PrepositionalMarks = FactGrammar.Words("to as"),

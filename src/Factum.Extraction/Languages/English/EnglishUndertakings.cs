@@ -44,14 +44,14 @@ Layoff
   verb eliminate|cut|shed|axe|slash|trim|lose|cull obj=Count!:N around|subj=Organization:OH topic:Organization with:job|jobs|post|posts|position|positions|role|roles|worker|workers|staff|employee|employees
   verb reduce|cut|slash|trim|shrink|pare headcount|workforce|staff|payroll|personnel subj=Organization!:OH by=Count:N obj=Count:N to=Count
   verb put work out subj_of=Organization:OT obj=Count!:N
-  verb lay off subj=Organization!:OHT obj=Count!:NT
+  verb lay off subj=Organization:OLH obj=Count!:NT topic:Organization min:2
   verb receive|get notice|notices|slip|slips redundancy|termination|layoff|pink|dismissal|severance subj=Count!:NT subj_of|at=Organization:OT
   verb lose job|jobs|post|posts|livelihood|livelihoods subj=Count!:NT at|with|subj_of=Organization:OH
-  verb make redundant subj=Organization!:OHT obj=Count!:NT
+  verb make redundant subj=Organization:OLH obj=Count!:NT topic:Organization min:2
   noun cut|loss|losses|cuts job at|by|of|poss|subj|from=Organization:OH own:Count topic:Organization min:1
   noun redundancy|retrenchment|layoff|lay-off at|poss|by|from=Organization!:OH reach|total|hit|number=Count:N
   verb announce|confirm|plan|propose|detail|begin|start cut|redundancy|layoff|loss|lay-off subj=Organization!:OH of|obj|involve|affect=Count!:N with:job|jobs|staff|workers|people|employees|redundancies|layoffs
-  verb shed|axe|cut subj=Organization!:OHT obj=Count!:N
+  verb shed|axe|cut subj=Organization!:OLH obj=Count!:N
 
 Denial
   verb plead subj=Denier!:POLH guilty not
@@ -104,6 +104,7 @@ Movement
   verb reach|leave|quit subj=Mover!:PRHT obj=Destination!:T in:Destination with:island|port|camp|summit|border|shore|airport|base|harbour|harbor|coast|pole not:talks|deal|ball
 
 Appointment
+  verb join subj=Person!:P obj=Organization!:T in:Organization with:board|cabinet|government|committee|commission|council|executive
   verb appoint|hire|recruit|install|reappoint|engage obj=Person!:P subj|by=Organization:O resumes
   verb go|fall|pass post|job|role|portfolio|captaincy|presidency|chairmanship to=Person!:P subj=Position!:T at=Organization:O not:supplier|contract
   verb give|hand|award job|post|role|portfolio|position|captaincy subj=Organization:OH obj|to=Person!:P obj=Position!:T

@@ -43,13 +43,13 @@ Launch
   adj disponible self|subj=Product!:T in:Product with:vaccin|médicament|application|appli|livre|album|jeu|modèle|version|console|smartphone|carte|traitement|service|formule|numéro|billet
 
 Layoff
-  verb se séparer|passer|priver subj=Organization!:OHT de=Count!:N
+  verb se séparer|passer|priver subj=Organization!:OLH de=Count!:N
   verb menacer|sacrifier|condamner obj=Count!:N chez|à|dans=Organization:O possible with:poste|emploi|postes|emplois topic:Organization not:procès|amende|prison
   verb prévoir|comporter|compter|inclure plan|projet|pse|réorganisation|restructuration obj|de=Count!:N planned with:suppression|suppressions|licenciement|licenciements|départ|départs topic:Organization
   verb supprimer|licencier|sacrifier|biffer subj=Organization!:OH obj=Count!:T with:sur|moitié|tiers|quart in:Count
   verb annoncer|confirmer|officialiser|acter|détailler départ|suppression|licenciement|disparition subj=Organization!:OH de=Count!:N
   verb mettre à_pied|pied|porte|chômage_partiel subj|par=Organization!:OH obj=Count!:N
-  verb congédier|licencier|remercier|renvoyer|débaucher|débarquer|virer subj|par=Organization!:OLHT obj=Count!:N
+  verb congédier|licencier|remercier|renvoyer|débaucher|débarquer|virer subj|par=Organization!:OLH obj=Count!:N
   verb supprimer|biffer|menacer|détruire|sacrifier around|subj|par=Organization:OH obj=Count!:N with:poste|emploi|postes|emplois topic:Organization
   verb présenter|dévoiler|annoncer|détailler|négocier|signer plan|pse de|concernant|touchant|visant|portant_sur=Count!:N subj|à=Organization:OH with:social|départs|sauvegarde|suppression|licenciement topic:Organization
   noun plan social|départ|sauvegarde|suppression|licenciement toucher|concerner|viser|menacer|affecter|porter_sur|portant_sur=Count!:N chez|de|à=Organization:O topic:Organization
@@ -88,7 +88,7 @@ Payment
   verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! own:Purpose
   verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
   verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
-  verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer!:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
+  verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
   verb reconnaître|avouer|admettre avoir_remis|avoir_versé|avoir_payé subj=Payer!:P à=Payee:POLH obj=Amount!
   verb être|rester charge subj=Payer!:OLH de=Purpose:T à=Payer:OLH obj=Amount!
   noun pot-de-vin|dessous-de-table|enveloppe|avance|acompte|caution|ristourne de|d'un_montant_de=Amount! à|pour|receiver=Payee!:POLH par|de_la_part_de|poss|subj=Payer:POLH
@@ -103,6 +103,9 @@ Movement
   verb fuir|affluer|converger|déferler|se_diriger subj=Mover!:PRH vers=Destination!:L de|depuis=Origin:L
   verb gagner|atteindre|rallier|rejoindre|quitter subj=Mover!:PRHT obj=Destination!:T in:Destination with:île|port|camp|sommet|frontière|rade|aéroport|base|refuge|continent|plage|large|village not:bus|ligne|joueur
   verb entrer|pénétrer subj=Mover!:T à|dans|en=Destination!:L with:convoi|troupe|troupes|char|chars|camion|camions|navire|bateau|colonne|cortège|soldat|soldats
+  verb s' embarquer subj=Mover!:PRH pour|vers=Destination!:L de|à|depuis=Origin:L
+  verb s' envoler subj=Mover!:RT with:fusée|lanceur|engin|avion|appareil|ballon|drone|hélicoptère|navette not:prix|cours|action
+  verb partir|décoller|s'élancer pas subj=Mover!:RT de|depuis=Origin:LT with:tir
   verb embarquer subj=Mover!:PRH pour|vers=Destination!:L de|à|depuis=Origin:L
 
 Appointment
