@@ -44,7 +44,7 @@ public class FrenchNewsTests
 
     [Theory]
     [InlineData("Marc Tessier a créé Kelvia en 2011 avec son frère, Hugo Tessier, dans un garage de Brest.", "Founding affirmed asserted: Founder=Hugo Tessier; Organization=Kelvia; Time=2011")]
-    [InlineData("Avec sa sœur Anne et l'imprimeur Jef Morel, Julie Malet avait fondé en 1984 les éditions du Phare.", "Founding affirmed asserted: Founder=Julie Malet; Organization=éditions du Phare; Time=1984")]
+    [InlineData("Avec sa sœur Anne et le relieur Luc Morel, Julie Malet avait fondé en 1991 les éditions du Phare.", "Founding affirmed asserted: Founder=Julie Malet; Organization=éditions du Phare; Time=1991")]
     [InlineData("La société Kelvia, créée en 2009 par deux anciens d'Airbus, Marc Tessier et Julie Malet, emploie 40 personnes.", "Founding affirmed asserted: Founder=Julie Malet; Organization=Kelvia; Time=2009")]
     [InlineData("Kelvia, dont Marc Tessier est le fondateur, embauche.", "Founding affirmed asserted: Founder=Marc Tessier; Organization=Kelvia")]
     public void FoundersAreToldTogether(string text, string fact) => Assert.Contains(fact, Facts(text));
@@ -79,7 +79,7 @@ public class FrenchNewsTests
     [InlineData("Le maire, Marc Tessier, a porté plainte contre X pour diffamation.", "Lawsuit affirmed asserted: Plaintiff=Marc Tessier; Defendant=X")]
     [InlineData("Une douzaine d'anciens salariés ont saisi le conseil de prud'hommes.", "Lawsuit affirmed asserted: Plaintiff=Une douzaine d'anciens salariés")]
     [InlineData("Le permis de construire a été attaqué par une association de riverains.", "Lawsuit affirmed asserted: Plaintiff=une association de riverains")]
-    [InlineData("Le syndicat Sud juge l'aide « indigne d'un bassin de 100 000 habitants ».", "Criticism affirmed asserted: Speaker=Sud; Target=l'aide; Quote=indigne d'un bassin de 100 000 habitants")]
+    [InlineData("Le syndicat Sud juge l'aide « indigne d'un canton de cette taille ».", "Criticism affirmed asserted: Speaker=Sud; Target=l'aide; Quote=indigne d'un canton de cette taille")]
     [InlineData("Les grévistes crient à la provocation.", "Criticism affirmed asserted: Speaker=Les grévistes")]
     [InlineData("La société Alvior se mesure à l'allemand Kelvia.", "Competition affirmed asserted: Competitor=Alvior; Competitor=Kelvia")]
     [InlineData("Au nez et à la barbe de l'espagnol Ferrolana, le groupe Alvior a remporté le contrat.", "Competition affirmed asserted: Competitor=Ferrolana; Competitor=Alvior")]
@@ -95,7 +95,7 @@ public class FrenchNewsTests
 
     [Theory]
     [InlineData("L'action Alvior cédait 5,3 % à la mi-journée, à 11,72 euros.", "Acquisition")]
-    [InlineData("Le différend qui oppose le Malawi à la Tanzanie dure.", "Location")]
+    [InlineData("Le différend qui oppose le Tchad à la Libye dure.", "Location")]
     [InlineData("Emporté par un cancer en mars, le navigateur Marc Tessier laisse une femme et deux enfants.", "Kinship")]
     public void WhatOnlyLooksLikeIt(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
