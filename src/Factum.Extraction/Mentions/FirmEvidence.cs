@@ -23,7 +23,7 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         return score;
     }
 
-    // "Corvin Securities"; "Halloran's" whose mark is a part of the name.
+    // "Corvalis Securities"; "Halloran's" whose mark is a part of the name.
     private int Tail(NameSentence sentence, NameSpan span, bool somebody)
     {
         if (span.Last == span.First) return 0;

@@ -60,7 +60,7 @@ internal static class NameDescriptions
         return titles.Within.Contains(before) || (at > 0 && titles.Toward.Contains(before) && titles.Origins.Contains(sentence.Lower(at - 1)));
     }
 
-    // "Its Derby plant", "the Galway-based firm".
+    // "Its Derby plant", "the Bristol-based firm".
     private static bool IsSite(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
         int next = span.Last + 1;

@@ -161,7 +161,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         }
     }
 
-    // "l'association Estuaire propre", "le collectif Val en commun": behind the noun the name goes on in lower case.
+    // "l'association Rivages propres", "le collectif Val en commun": behind the noun the name goes on in lower case.
     private void ExtendNamed(NameSentence sentence, List<NameSpan> spans)
     {
         if (!titles.IsHeadFirst) return;

@@ -31,7 +31,7 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>The possessive mark after an organization: "'s"; empty where there is none.</summary>
     public readonly string Possessive = Possessive;
 
-    /// <summary>The participle that a hyphen joins to a place: "Galway-based"; empty where none does.</summary>
+    /// <summary>The participle that a hyphen joins to a place: "Bristol-based"; empty where none does.</summary>
     public string Seated = "";
 
     /// <summary>Lower-case nouns of two words for firms, of which the last by itself is a place: "auction house".</summary>
