@@ -32,6 +32,7 @@ internal sealed partial class CoreferenceReader
     private readonly ParsedDocument document;
     private readonly DocumentEntities names;
     private readonly CoreferenceLexicon lexicon;
+    private readonly NameTraits traits;
     private readonly List<Referent> inView = [];
     private readonly List<Referent> named = [];
     private readonly List<Referent> all = [];
@@ -54,6 +55,7 @@ internal sealed partial class CoreferenceReader
         this.document = document;
         this.names = names;
         this.lexicon = lexicon;
+        traits = new NameTraits(names, lexicon);
         int words = 0;
         for (int i = 0; i < document.Sentences.Count; i++) words += document.Sentences[i].Count;
         markables = new(words / WordsPerMarkable);
@@ -96,7 +98,7 @@ internal sealed partial class CoreferenceReader
             if (markable.Type != AnaphorType.Name) continue;
             Referent referent = NamedReferent(sentence, markable);
             Introduce(referent, markable);
-            if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = ArticleGender(sentence, markable);
+            if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = traits.ArticleGender(sentence, markable);
         }
 
         JoinTitles(sentence, index, byHead);
@@ -126,9 +128,9 @@ internal sealed partial class CoreferenceReader
     {
         if (byEntity.TryGetValue(name.Entity, out Referent? referent)) return referent;
         DocumentEntity entity = names.Entities[name.Entity];
-        bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && FollowsPluralArticle(sentence, name);
+        bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && traits.FollowsPluralArticle(sentence, name);
         NameClass known = entity.Kind == EntityKind.Place ? NameLexicon.World.Find(NameHash.Of(entity.Name)) : NameClass.None;
-        string? head = entity.Kind == EntityKind.Person ? null : HeadOf(entity.Name);
+        string? head = entity.Kind == EntityKind.Person ? null : traits.HeadOf(entity.Name);
         referent = new Referent
         {
             Entity = name.Entity,
@@ -138,11 +140,11 @@ internal sealed partial class CoreferenceReader
             IsCountry = (known & NameClass.Country) != 0,
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
-        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
-        referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && IsUnheardOf(entity.Name);
+        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && NameTraits.IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
+        referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && traits.IsUnheardOf(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
-            GrammaticalGender gender = PersonGender(sentence, name, entity);
+            GrammaticalGender gender = traits.PersonGender(sentence, name, entity);
             referent.Gender = gender == GrammaticalGender.None ? GrammaticalGender.Masculine | GrammaticalGender.Feminine : gender;
         }
         else
@@ -155,82 +157,6 @@ internal sealed partial class CoreferenceReader
         byEntity[name.Entity] = referent;
         all.Add(referent);
         return referent;
-    }
-
-    // "Theatre" of "Quay Theatre" and "Department" of "Department for Transport"; in French the first word.
-    private string? HeadOf(string name)
-    {
-        int start = 0, end = name.Length;
-        if (lexicon.NounsHaveGender)
-        {
-            int space = name.IndexOf(' ');
-            if (space < 0) return null;
-            end = space;
-        }
-        else
-        {
-            int complement = -1;
-            foreach (string preposition in lexicon.NameComplements) if (complement < 0) complement = name.IndexOf(preposition, StringComparison.Ordinal);
-            if (complement > 0) end = complement;
-            int space = name.LastIndexOf(' ', end - 1);
-            if (space < 0 && end == name.Length) return null;
-            start = space + 1;
-        }
-
-        return end - start > 2 ? name.Substring(start, end - start).ToLowerInvariant() : null;
-    }
-
-    // "la CGT", "Le Monde": the article tells a name's gender.
-    private GrammaticalGender ArticleGender(Sentence sentence, Markable name)
-    {
-        int first = name.Head;
-        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
-        if (lexicon.ArticleGenders.TryGetValue(sentence[first].Form.ToLowerInvariant(), out GrammaticalGender own)) return own;
-        return first > 0 && lexicon.ArticleGenders.TryGetValue(sentence[first - 1].Form.ToLowerInvariant(), out GrammaticalGender gender) ? gender : GrammaticalGender.Any;
-    }
-
-    private bool FollowsPluralArticle(Sentence sentence, Markable name)
-    {
-        int first = name.Head;
-        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
-        return first > 0 && lexicon.PluralArticles.Contains(sentence[first - 1].Form.ToLowerInvariant());
-    }
-
-    // One capitalised word that no list knows as anything else's name: "Okafor" rather than "Lufthansa".
-    private static bool IsUnknownSurname(string name)
-    {
-        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsLower(name[1])) return false;
-        return (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Event)) == 0;
-    }
-
-    // One capitalised word that opens a firm's name in the text, or that no list knows as a person's or a place's.
-    private bool IsUnheardOf(string name)
-    {
-        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsUpper(name[0])) return false;
-        bool opensFirm = false;
-        foreach (DocumentEntity entity in names.Entities)
-        {
-            if (entity.Name.Length <= name.Length) continue;
-            if (entity.Kind == EntityKind.Person && (entity.Name.EndsWith(name, StringComparison.Ordinal) || entity.Name.StartsWith(name, StringComparison.Ordinal))) return false;
-            opensFirm |= entity.Kind == EntityKind.Organization && entity.Name[name.Length] == ' ' && entity.Name.StartsWith(name, StringComparison.Ordinal);
-        }
-
-        return opensFirm || (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) == 0;
-    }
-
-    private GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
-    {
-        int first = name.Head;
-        while (first > 0 && sentence[first].Start > name.Range.Start) first--;
-        for (int i = first; i >= 0 && i >= first - 1; i--)
-        {
-            string form = sentence[i].Form.ToLowerInvariant().TrimEnd('.');
-            if (lexicon.MasculineTitles.Contains(form)) return GrammaticalGender.Masculine;
-            if (lexicon.FeminineTitles.Contains(form)) return GrammaticalGender.Feminine;
-        }
-
-        int space = entity.Name.IndexOf(' ');
-        return GivenNameGenders.Of(space < 0 ? entity.Name : entity.Name.Substring(0, space));
     }
 
     // "le président Paul Orval", "Anna Keller, directrice": the title words describe the holder.
@@ -702,7 +628,7 @@ internal sealed partial class CoreferenceReader
             if (!members.Contains(member)) members.Add(member);
         }
 
-        if (members is not null && members.Count > 1 && AreAlike(members)) IntroduceTogether(members, first);
+        if (members is not null && members.Count > 1 && ReferentGroups.AreAlike(members)) IntroduceTogether(members, first);
     }
 
     // Whoever is quoted does not say "he" of himself in the sentences that go on with the quotation.
@@ -725,7 +651,7 @@ internal sealed partial class CoreferenceReader
         Markable? latest = null;
         foreach (Markable markable in found)
         {
-            if (markable.Referent is not { IsNamed: true } referent || !IsOf(referent, kind) || referent == first || referent == second) continue;
+            if (markable.Referent is not { IsNamed: true } referent || !ReferentGroups.IsOf(referent, kind) || referent == first || referent == second) continue;
             if (kind == ReferentClass.Place && !referent.IsCountry) continue;
             if (second is not null) return;
             if (first is null) first = referent;
@@ -735,26 +661,8 @@ internal sealed partial class CoreferenceReader
 
         if (second is null) return;
         for (int i = inView.Count - 1; i >= 0 && inView[i].Latest.Sentence == current; i--)
-            if (AreMembers(inView[i], first!, second)) return;
+            if (ReferentGroups.AreMembers(inView[i], first!, second)) return;
         IntroduceTogether([first!, second], latest!, true);
-    }
-
-    private static bool IsOf(Referent referent, ReferentClass kind) =>
-        referent.Class == kind ? !(referent.MayBeOrganization && kind == ReferentClass.Place) : referent.MayBeOrganization && kind == ReferentClass.Organization;
-
-    private static bool AreMembers(Referent group, Referent first, Referent second) =>
-        group.Members.Count == 2 && ((group.Members[0] == first && group.Members[1] == second) || (group.Members[0] == second && group.Members[1] == first));
-
-    private static bool AreAlike(List<Referent> members)
-    {
-        foreach (Referent member in members)
-        {
-            if (member.Class == members[0].Class) continue;
-            foreach (Referent other in members) if (other.Class != ReferentClass.Organization && !other.MayBeOrganization) return false;
-            return true;
-        }
-
-        return true;
     }
 
     private bool IsSpouse(Referent member)
@@ -764,14 +672,6 @@ internal sealed partial class CoreferenceReader
         return false;
     }
 
-    // Of "Norvale and Altavia" one may be read as a person: both may be firms.
-    private static ReferentClass ClassOf(List<Referent> members)
-    {
-        ReferentClass common = ReferentClass.Any;
-        foreach (Referent member in members) common &= member.MayBeOrganization ? member.Class | ReferentClass.Organization : member.Class;
-        return common == ReferentClass.None ? members[0].Class : common;
-    }
-
     private void IntroduceTogether(List<Referent> members, Markable first, bool loosely = false)
     {
         Referent group = new()
@@ -779,7 +679,7 @@ internal sealed partial class CoreferenceReader
             Members = members,
             IsLoose = loosely,
             Plural = true,
-            Class = ClassOf(members),
+            Class = ReferentGroups.ClassOf(members),
             Gender = members.TrueForAll(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
         };
         group.Mentions.Add(first);

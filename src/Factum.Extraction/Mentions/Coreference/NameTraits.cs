@@ -1,0 +1,86 @@
+using System;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Mentions.Coreference;
+
+/// <summary>Reads off a name, and the words before it, what its bearer is like: gender, number, what heads the name, whether its kind was but a guess.</summary>
+internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexicon)
+{
+    /// <summary>The word that heads a name: "Theatre" of "Quay Theatre", "Department" of "Department for Transport", the first where heads come first.</summary>
+    public string? HeadOf(string name)
+    {
+        int start = 0, end = name.Length;
+        if (lexicon.NounsHaveGender)
+        {
+            int space = name.IndexOf(' ');
+            if (space < 0) return null;
+            end = space;
+        }
+        else
+        {
+            int complement = -1;
+            foreach (string preposition in lexicon.NameComplements) if (complement < 0) complement = name.IndexOf(preposition, StringComparison.Ordinal);
+            if (complement > 0) end = complement;
+            int space = name.LastIndexOf(' ', end - 1);
+            if (space < 0 && end == name.Length) return null;
+            start = space + 1;
+        }
+
+        return end - start > 2 ? name.Substring(start, end - start).ToLowerInvariant() : null;
+    }
+
+    /// <summary>The gender that the article tells: "la CGT", "Le Monde".</summary>
+    public GrammaticalGender ArticleGender(Sentence sentence, Markable name)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
+        if (lexicon.ArticleGenders.TryGetValue(sentence[first].Form.ToLowerInvariant(), out GrammaticalGender own)) return own;
+        return first > 0 && lexicon.ArticleGenders.TryGetValue(sentence[first - 1].Form.ToLowerInvariant(), out GrammaticalGender gender) ? gender : GrammaticalGender.Any;
+    }
+
+    /// <summary>Whether an article makes a name plural: "les Éclaireurs".</summary>
+    public bool FollowsPluralArticle(Sentence sentence, Markable name)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
+        return first > 0 && lexicon.PluralArticles.Contains(sentence[first - 1].Form.ToLowerInvariant());
+    }
+
+    /// <summary>Whether a name is one capitalised word that no list knows as anything else's: "Okafor" rather than "Lufthansa".</summary>
+    public static bool IsUnknownSurname(string name)
+    {
+        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsLower(name[1])) return false;
+        return (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Event)) == 0;
+    }
+
+    /// <summary>Whether a name is one capitalised word that opens a firm's name in the text, or that no list knows as a person's or a place's.</summary>
+    public bool IsUnheardOf(string name)
+    {
+        if (name.Length < 3 || name.IndexOf(' ') >= 0 || !char.IsUpper(name[0])) return false;
+        bool opensFirm = false;
+        foreach (DocumentEntity entity in names.Entities)
+        {
+            if (entity.Name.Length <= name.Length) continue;
+            if (entity.Kind == EntityKind.Person && (entity.Name.EndsWith(name, StringComparison.Ordinal) || entity.Name.StartsWith(name, StringComparison.Ordinal))) return false;
+            opensFirm |= entity.Kind == EntityKind.Organization && entity.Name[name.Length] == ' ' && entity.Name.StartsWith(name, StringComparison.Ordinal);
+        }
+
+        return opensFirm || (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) == 0;
+    }
+
+    /// <summary>The gender that a title or a given name tells.</summary>
+    public GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first].Start > name.Range.Start) first--;
+        for (int i = first; i >= 0 && i >= first - 1; i--)
+        {
+            string form = sentence[i].Form.ToLowerInvariant().TrimEnd('.');
+            if (lexicon.MasculineTitles.Contains(form)) return GrammaticalGender.Masculine;
+            if (lexicon.FeminineTitles.Contains(form)) return GrammaticalGender.Feminine;
+        }
+
+        int space = entity.Name.IndexOf(' ');
+        return GivenNameGenders.Of(space < 0 ? entity.Name : entity.Name.Substring(0, space));
+    }
+}
