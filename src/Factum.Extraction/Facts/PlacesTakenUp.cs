@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
