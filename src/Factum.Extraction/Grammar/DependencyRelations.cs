@@ -1,5 +1,3 @@
-using System;
-using System.Text;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
@@ -7,7 +5,13 @@ namespace Factum.Extraction.Grammar;
 /// <summary>Spelling and grouping of <see cref="DependencyRelation"/>.</summary>
 public static class DependencyRelations
 {
-    private static readonly string[] Names = Spell();
+    // In the order of the enumeration: to ask it for its names would have the runtime reflect on it.
+    private static readonly string[] Names =
+        ("dep root acl acl:relcl advcl advcl:cleft advcl:relcl advmod amod appos aux aux:caus aux:pass aux:tense case cc cc:preconj ccomp ccomp:obj compound compound:prt conj cop csubj csubj:pass csubj:outer "
+        + "dep:comp det det:predet discourse dislocated expl expl:comp expl:pass expl:pv expl:subj fixed flat flat:foreign flat:name goeswith iobj iobj:agent list mark nmod nmod:appos nmod:desc nmod:poss "
+        + "nmod:unmarked nsubj nsubj:caus nsubj:outer nsubj:pass nummod obj obj:agent obj:lvc obl obl:agent obl:arg obl:mod obl:unmarked orphan parataxis parataxis:insert parataxis:obj punct reparandum vocative "
+        + "xcomp").Split(' ');
+
     private static readonly WordTable<DependencyRelation> ByName = Index();
     private static readonly DependencyRelation[] UniversalOf = Group();
 
@@ -23,24 +27,6 @@ public static class DependencyRelations
         if (ByName.TryGetValue(name, out DependencyRelation relation)) return relation;
         int colon = name.IndexOf(':');
         return colon > 0 && ByName.TryGetValue(name.Substring(0, colon), out relation) ? relation : DependencyRelation.Dep;
-    }
-
-    private static string[] Spell()
-    {
-        string[] names = Enum.GetNames(typeof(DependencyRelation));
-        for (int i = 0; i < names.Length; i++)
-        {
-            StringBuilder spelled = new();
-            foreach (char c in names[i])
-            {
-                if (c is >= 'A' and <= 'Z' && spelled.Length > 0) spelled.Append(':');
-                spelled.Append(c is >= 'A' and <= 'Z' ? (char)(c + 32) : c);
-            }
-
-            names[i] = spelled.ToString();
-        }
-
-        return names;
     }
 
     private static DependencyRelation[] Group()

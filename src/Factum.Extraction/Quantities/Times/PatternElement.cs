@@ -99,14 +99,15 @@ internal sealed class PatternElement
         if (!tokens.Has(at)) return Class == TimeClass.Stop;
         ref TimeToken token = ref tokens[at];
         if (Touching && token.Joint != Joint.Touching) return false;
-        if (Kind == ElementKind.Literal)
-        {
-            foreach (int word in Words)
-                if (word == token.Word) return true;
-            return false;
-        }
+        return Kind == ElementKind.Literal ? Names(token.Word) : Value(tokens, text, at) >= 0;
+    }
 
-        return Value(tokens, text, at) >= 0;
+    /// <summary>Whether a word is one of a literal's.</summary>
+    public bool Names(int word)
+    {
+        for (int i = 0; i < Words.Length; i++)
+            if (Words[i] == word) return true;
+        return false;
     }
 
     /// <summary>The value of the token at an index within the element's class; -1 when it is not of the class.</summary>

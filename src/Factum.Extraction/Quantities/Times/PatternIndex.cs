@@ -158,7 +158,7 @@ internal sealed class PatternIndex
                     if (trie.Category == edge.Element.Category && trie.Level < level && Starts(trie, word, shape)) return true;
                 return false;
             case ElementKind.Literal:
-                return word != 0 && Array.IndexOf(edge.Element.Words, word) >= 0;
+                return word != 0 && edge.Element.Names(word);
             default:
                 return word == 0 ? StartsShape(edge.Element.Class, shape) : StartsWord(edge.Element.Class, word);
         }
