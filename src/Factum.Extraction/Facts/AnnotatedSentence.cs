@@ -25,8 +25,11 @@ internal sealed class AnnotatedSentence
     private List<int>? amounts;
     private List<int>? times;
 
-    private AnnotatedSentence(int index, Sentence tree)
+    private readonly DocumentEntities entities;
+
+    private AnnotatedSentence(int index, Sentence tree, DocumentEntities entities)
     {
+        this.entities = entities;
         Index = index;
         Tree = tree;
         int count = tree.Count;
@@ -115,7 +118,7 @@ internal sealed class AnnotatedSentence
     public static AnnotatedSentence[] Of(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities)
     {
         AnnotatedSentence[] sentences = new AnnotatedSentence[document.Sentences.Count];
-        for (int i = 0; i < sentences.Length; i++) sentences[i] = new AnnotatedSentence(i, document.Sentences[i]);
+        for (int i = 0; i < sentences.Length; i++) sentences[i] = new AnnotatedSentence(i, document.Sentences[i], entities);
         int at = 0;
         for (int i = 0; i < quantities.Amounts.Count; i++) Cover(sentences, ref at, quantities.Amounts[i].Range, i, s => s.amount ??= s.Unmapped(), s => s.amounts ??= []);
         at = 0;
@@ -143,7 +146,7 @@ internal sealed class AnnotatedSentence
             (sentence.reference ??= sentence.Unmapped())[reference.Head] = i;
         }
 
-        foreach (AnnotatedSentence sentence in sentences) sentence.Dateline = sentence.FindDateline(entities);
+        foreach (AnnotatedSentence sentence in sentences) sentence.Dateline = sentence.FindDateline();
         return sentences;
     }
 
@@ -206,9 +209,12 @@ internal sealed class AnnotatedSentence
     /// <summary>Whether a word is a noun, a name, a pronoun or a number.</summary>
     public bool IsNominal(int word) => Tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.X;
 
-    private int FindDateline(DocumentEntities entities)
+    /// <summary>Whether a word is part of the name of a place.</summary>
+    public bool IsPlace(int word) => Covering[word] is int name and >= 0 && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Place;
+
+    private int FindDateline()
     {
-        if (Count < 4 || !(IsUpper(Tree[0].Form) || (Covering[0] >= 0 && entities.Entities[entities.Mentions[Covering[0]].Entity].Kind == EntityKind.Place))) return 0;
+        if (Count < 4 || !(IsUpper(Tree[0].Form) || IsPlace(0))) return 0;
         for (int word = 1; word < Count && word < 14; word++)
         {
             if (Tree[word].Form is "–" or "—" or "-" && Tree[word - 1].SpaceAfter && Tree[word].SpaceAfter) return word + 1;

@@ -58,6 +58,7 @@ internal sealed partial class ClauseReader
     {
         if (!IsRelative(word)) return Announced(word);
         if (NamedBefore(word) is int named and >= 0) return named;
+        if (OfficeBefore(word) is int office and >= 0) return office;
         int at = word;
         bool joined = false;
         for (int steps = 0; at >= 0 && steps < 12; steps++)
@@ -114,6 +115,19 @@ internal sealed partial class ClauseReader
 
         // A word that was taken for a noun, then a courtesy title: "réplique M. X".
         return first > 1 && grammar.Courtesies.Contains(sentence.Lemmas[first - 1]) && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
+    }
+
+    /// <summary>The office whose place stands right before a comma and a relative pronoun: it is the mayor who does, not the town, in "le maire de X, qui"; or -1.</summary>
+    private int OfficeBefore(int word)
+    {
+        int at = word - 2;
+        if (at < 2 || sentence[word - 1].Form != "," || sentence.Covering[at] < 0) return -1;
+        while (at > 0 && sentence.Covering[at - 1] == sentence.Covering[word - 2]) at--;
+        if (!sentence.IsPlace(at) && !grammar.PublicBodies.Contains(sentence.Lemmas[at])) return -1;
+        while (at > 1 && sentence.Covering[at - 1] < 0 && (sentence[at - 1].Upos == PartOfSpeech.Det || grammar.PublicBodies.Contains(sentence.Lemmas[at - 1]))) at--;
+        if (at < 2 || sentence[at - 1].Upos != PartOfSpeech.Adp || sentence.Covering[at - 2] >= 0) return -1;
+        string office = sentence.Lemmas[at - 2];
+        return grammar.Officials.Contains(office) || grammar.PublicOffices.Contains(office) || grammar.Offices.Contains(office) ? at - 2 : -1;
     }
 
     /// <summary>What the sentence opens with and then takes up by a pronoun: "quant aux travaux, ils ont été confiés à X"; or the word itself.</summary>

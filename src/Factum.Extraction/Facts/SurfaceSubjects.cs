@@ -215,6 +215,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     /// <summary>The head of the phrase that by its place is the subject of a verb, or -1.</summary>
     public int Left(int verb)
     {
+        if (VerbJoinedTo(verb) is int first and >= 0 && Left(first) is int shared and >= 0) return shared;
         for (int i = verb - 1; i >= 0 && i > verb - 30; i--)
         {
             PartOfSpeech upos = sentence[i].Upos;
@@ -260,6 +261,21 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             for (int j = start; j <= i; j++) if (sentence.Mention[j] >= 0 && !sentence[j].Features.Has("Poss", "Yes")) return j;
             for (int j = start; j < i; j++) if (sentence[j].Upos == PartOfSpeech.Noun && (sentence[j].Head < start || sentence[j].Head > i)) return j;
             return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The finite verb before that a conjunction joins a verb to, with its object between: of "X employs 40 people and has raised" it is "employs", whose subject both have; or -1.</summary>
+    private int VerbJoinedTo(int verb)
+    {
+        int conjunction = verb - 1;
+        while (conjunction > 0 && sentence.Covering[conjunction] < 0 && (sentence[conjunction].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv || (sentence[conjunction].Upos == PartOfSpeech.Pron && grammar.Clitics.Contains(sentence[conjunction].Form)))) conjunction--;
+        if (conjunction < 2 || sentence[conjunction].Upos != PartOfSpeech.Cconj || sentence[conjunction - 1].Upos == PartOfSpeech.Punct) return -1;
+        for (int i = conjunction - 1; i > 0 && i > conjunction - 12; i--)
+        {
+            if (sentence[i].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj || sentence[i].Features.Has("PronType", "Rel")) return -1;
+            if (sentence.Covering[i] < 0 && sentence.IsVerbal(i)) return sentence[i].Upos == PartOfSpeech.Verb && sentence[i].Features.Has("VerbForm", "Fin") ? i : -1;
         }
 
         return -1;

@@ -108,6 +108,17 @@ public class FrenchNewsTests
     public void ClausesAreReadPastWhatStandsBetween(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
+    [InlineData("Dirigé par Paul Estève, le groupe Norvane compte 2 100 collaborateurs et a enregistré une perte de 12 millions d'euros en 2024.", "FinancialResult affirmed asserted: Organization=Norvane; Measure=une perte; Amount=12 millions d'euros; Period=2024")]
+    [InlineData("Fondée en 1987 par Maurice Tellandier, la société Brissac Optique emploie 340 salariés et a réalisé l'an dernier un chiffre d'affaires de 62 millions d'euros.", "FinancialResult affirmed asserted: Organization=Brissac Optique; Measure=un chiffre d'affaires; Amount=62 millions d'euros; Period=l'an dernier")]
+    public void SecondVerbsHaveTheSubjectOfTheFirst(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Le maire de Valence, qui a rencontré jeudi Mme Perrin, a salué un accord.", "Meeting affirmed asserted: Participant=Le maire de Valence; Participant=Perrin; Time=jeudi")]
+    [InlineData("La présidente de la région Bretagne, qui a reçu mardi Paul Estève, refuse de commenter.", "Meeting affirmed asserted: Participant=La présidente de la région Bretagne; Participant=Paul Estève; Time=mardi")]
+    public void ItIsTheMayorWhoMeetsNotTheTown(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("L'opérateur Torvalis dément avoir proposé un prix supérieur.", "Launch")]
     [InlineData("« Mon père aurait eu honte », a-t-elle confié à la chaîne Azur TV.", "ContractAward")]
     [InlineData("Selon Les Échos, le fonds Corvane en offrirait 60 millions d'euros.", "Donation")]
     public void WhoSpeaksAwardsNothing(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
