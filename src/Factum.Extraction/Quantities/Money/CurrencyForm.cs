@@ -35,21 +35,25 @@ internal enum CurrencyUsage
 }
 
 /// <summary>A way to write a currency.</summary>
-/// <param name="Code">ISO 4217 code; <see langword="null"/> where the document's countries decide.</param>
-/// <param name="Family">Index of the family that decides where <paramref name="Code"/> does not.</param>
-/// <param name="Scale">What one is worth in units of the currency: 0.01 for a cent.</param>
-/// <param name="Usage">Where and how it may stand.</param>
-internal sealed record CurrencyForm(string? Code, int Family, decimal Scale, CurrencyUsage Usage)
+/// <param name="name">As written.</param>
+/// <param name="code">ISO 4217 code; <see langword="null"/> where the document's countries decide.</param>
+/// <param name="family">Index of the family that decides where <paramref name="code"/> does not.</param>
+/// <param name="scale">What one is worth in units of the currency: 0.01 for a cent.</param>
+/// <param name="usage">Where and how it may stand.</param>
+internal sealed class CurrencyForm(string name, string? code, int family, decimal scale, CurrencyUsage usage)
 {
+    /// <summary>As written.</summary>
+    public readonly string Name = name;
+
     /// <summary>ISO 4217 code; <see langword="null"/> where the document's countries decide.</summary>
-    public readonly string? Code = Code;
+    public readonly string? Code = code;
 
     /// <summary>Index of the family that decides where <see cref="Code"/> does not.</summary>
-    public readonly int Family = Family;
+    public readonly int Family = family;
 
     /// <summary>What one is worth in units of the currency: 0.01 for a cent.</summary>
-    public readonly decimal Scale = Scale;
+    public readonly decimal Scale = scale;
 
     /// <summary>Where and how it may stand.</summary>
-    public readonly CurrencyUsage Usage = Usage;
+    public readonly CurrencyUsage Usage = usage;
 }

@@ -112,14 +112,14 @@ internal sealed class CurrencyTable
         CurrencyUsage.Before, CurrencyUsage.Before | CurrencyUsage.CaseSensitive | CurrencyUsage.NeedsCountry,
     ];
 
-    private readonly List<KeyValuePair<string, CurrencyForm>> forms = [];
+    private readonly List<CurrencyForm> forms = [];
     private readonly List<CurrencyFamily> families = [];
 
     /// <summary>The forms so far.</summary>
-    public IReadOnlyList<KeyValuePair<string, CurrencyForm>> Forms => forms;
+    public CurrencyForm[] Forms => forms.ToArray();
 
     /// <summary>The families so far.</summary>
-    public IReadOnlyList<CurrencyFamily> Families => families;
+    public CurrencyFamily[] Families => families.ToArray();
 
     /// <summary>Adds lines: how names stand, the currency that they name or the family whose countries tell it, a colon, and the names.</summary>
     /// <param name="lines">
@@ -201,6 +201,6 @@ internal sealed class CurrencyTable
 
     private void Add(string? code, int family, decimal scale, CurrencyUsage usage, string names)
     {
-        foreach (string name in names.Split('|')) forms.Add(new(name, new CurrencyForm(code, family, scale, usage)));
+        foreach (string name in names.Split('|')) forms.Add(new CurrencyForm(name, code, family, scale, usage));
     }
 }

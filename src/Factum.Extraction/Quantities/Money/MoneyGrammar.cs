@@ -8,7 +8,6 @@ namespace Factum.Extraction.Quantities.Money;
 internal sealed class MoneyGrammar
 {
     private readonly CurrencyForm[] forms;
-    private readonly string[] written;
     private readonly int[] sameFold;
     private readonly Lazy<CountryCues> countries;
     private readonly PhraseTrie before = new();
@@ -17,27 +16,25 @@ internal sealed class MoneyGrammar
     private readonly PhraseTrie exactAfter = new();
 
     /// <summary>Makes a grammar.</summary>
-    /// <param name="names">Forms of currencies; the first of equal forms counts.</param>
+    /// <param name="forms">Forms of currencies; the first of equal forms counts.</param>
     /// <param name="families">Currencies that share a name.</param>
     /// <param name="countries">Names of countries, their people and cities, with the country's ISO 3166 code.</param>
-    public MoneyGrammar(IReadOnlyList<KeyValuePair<string, CurrencyForm>> names, IReadOnlyList<CurrencyFamily> families, Func<IReadOnlyList<KeyValuePair<string, string>>> countries)
+    public MoneyGrammar(CurrencyForm[] forms, CurrencyFamily[] families, Func<IReadOnlyList<KeyValuePair<string, string>>> countries)
     {
         Families = families;
-        forms = new CurrencyForm[names.Count];
-        written = new string[names.Count];
-        sameFold = new int[names.Count];
+        this.forms = forms;
+        sameFold = new int[forms.Length];
         Dictionary<string, int> lastOfFold = new(StringComparer.Ordinal);
         PhraseTrie[] tables = [before, exactBefore, after, exactAfter];
-        for (int i = 0; i < names.Count; i++)
+        for (int i = 0; i < forms.Length; i++)
         {
-            forms[i] = names[i].Value;
-            written[i] = names[i].Key;
+            CurrencyForm form = forms[i];
             sameFold[i] = -1;
-            int exact = (names[i].Value.Usage & CurrencyUsage.CaseSensitive) != 0 ? 1 : 0;
-            if ((names[i].Value.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(names[i].Key, i);
-            if ((names[i].Value.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(names[i].Key, i);
+            int exact = (form.Usage & CurrencyUsage.CaseSensitive) != 0 ? 1 : 0;
+            if ((form.Usage & CurrencyUsage.Before) != 0) tables[exact].Add(form.Name, i);
+            if ((form.Usage & CurrencyUsage.After) != 0) tables[2 + exact].Add(form.Name, i);
             if (exact == 0) continue;
-            string fold = CharacterFolding.Fold(names[i].Key);
+            string fold = CharacterFolding.Fold(form.Name);
             if (lastOfFold.TryGetValue(fold, out int previous)) sameFold[previous] = i;
             lastOfFold[fold] = i;
         }
@@ -49,7 +46,7 @@ internal sealed class MoneyGrammar
     public bool HasLowercaseCues;
 
     /// <summary>The families, by index.</summary>
-    public readonly IReadOnlyList<CurrencyFamily> Families;
+    public readonly CurrencyFamily[] Families;
 
     /// <summary>Words that speak of countries, made when the first currency needs telling apart.</summary>
     public CountryCues Countries => countries.Value;
@@ -62,7 +59,7 @@ internal sealed class MoneyGrammar
     {
         before.AddStartsTo(triggers);
         for (int i = 0; i < forms.Length; i++)
-            if ((forms[i].Usage & CurrencyUsage.Before) != 0 && (forms[i].Usage & CurrencyUsage.CaseSensitive) != 0) triggers.Add(written[i], true);
+            if ((forms[i].Usage & CurrencyUsage.Before) != 0 && (forms[i].Usage & CurrencyUsage.CaseSensitive) != 0) triggers.Add(forms[i].Name, true);
     }
 
     /// <summary>Whether a currency before its numeral may start with this character.</summary>
@@ -96,7 +93,7 @@ internal sealed class MoneyGrammar
     }
 
     /// <summary>Whether a form is read in any case where the text is known to be about money: codes that are no words, and dollars of a country.</summary>
-    private bool IsUnmistakable(int form) => written[form].IndexOf('$') >= 0 || (written[form].Length == 3 && (forms[form].Usage & CurrencyUsage.Before) != 0 && forms[form].Code == written[form]);
+    private bool IsUnmistakable(int form) => forms[form].Name.IndexOf('$') >= 0 || (forms[form].Name.Length == 3 && (forms[form].Usage & CurrencyUsage.Before) != 0 && forms[form].Code == forms[form].Name);
 
     /// <summary>Finds, among the forms that differ in case alone, the one that is written.</summary>
     private bool TryFindWritten(string text, int start, int end, ref int form)
@@ -113,7 +110,7 @@ internal sealed class MoneyGrammar
 
     private bool IsWritten(string text, int start, int end, int form)
     {
-        string name = written[form];
+        string name = forms[form].Name;
         if (end - start != name.Length) return false;
         for (int i = 0; i < name.Length; i++)
             if (text[start + i] != name[i] && !(name[i] == ' ' && CharacterFolding.IsSpace(text[start + i]))) return false;
