@@ -147,8 +147,23 @@ internal sealed partial class FrameMatcher
         if (!sentence.IsVerbal(clause.Trigger) || clause.Trigger == 0) return;
         foreach ((_, List<Filler> held) in roles)
             for (int i = 0; i < held.Count; i++)
-                if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
+                if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
+
+    /// <summary>Whether a role holds nothing but an article: what it stands before was read as something else.</summary>
+    private bool HoldsArticleAlone()
+    {
+        foreach ((_, List<Filler> held) in roles)
+            if (Alone(held) is Filler phrase && sentence.FirstAt(phrase.Range.Start) is int word and >= 0 && word < sentence.Count && sentence[word].End >= phrase.Range.End && IsArticle(word)) return true;
+        return false;
+    }
+
+    private bool IsArticle(int word) => sentence[word].Upos == PartOfSpeech.Det && sentence[word].Features.Has("PronType", "Art");
+
+    /// <summary>Whether a participle stands before the noun that it describes: "a disputed border".</summary>
+    private bool IsPrenominal(int word) =>
+        word > 0 && word + 1 < sentence.Count && clauses.IsPastParticiple(word) && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word - 1].Upos != PartOfSpeech.Aux
+        && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || IsArticle(word - 1));
 
     /// <summary>Puts the sums of the expression's own nouns before those that the clause has elsewhere: in "a enregistré une perte de 19 millions, contre un bénéfice de 7" the loss is of 19.</summary>
     private void PutOwnSumsFirst(List<Complement> complements, List<int> companions)

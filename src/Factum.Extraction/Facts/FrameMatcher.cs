@@ -94,7 +94,7 @@ internal sealed partial class FrameMatcher(
                     TriggerKind.Noun => clauses.Noun(word),
                     _ => clauses.Adjective(word),
                 };
-                lack = LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts, out score);
+                lack = candidate.Kind.Name == "Denial" && trigger == TriggerKind.Verb && IsPrenominal(word) ? "only describes a noun" : LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts, out score);
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
@@ -258,6 +258,7 @@ internal sealed partial class FrameMatcher(
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
+        if (HoldsArticleAlone()) return "an article alone";
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";

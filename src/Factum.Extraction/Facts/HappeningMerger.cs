@@ -68,6 +68,7 @@ internal static class HappeningMerger
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;
+        bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
         foreach (FactRole role in draft.Kind.Ordered)
         {
             Filler? other = draft.Of(role.Name);
@@ -101,7 +102,7 @@ internal static class HappeningMerger
             }
         }
 
-        if (!draft.Kind.IsEvent) return shared >= Needed(draft);
+        if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
         if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);

@@ -23,9 +23,16 @@ internal static class OfficeJoiner
 
             // Positions of the same sentence count, wherever they stand in it.
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
-                if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder) held[holder.Index] = drafts[told];
+                if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder && (drafts[told].Of("Title") is not null || !held.ContainsKey(holder.Index))) held[holder.Index] = drafts[told];
             if (!held.TryGetValue(person.Index, out FactDraft? position)) continue;
-            if ((draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.Of("Title") is not Filler title || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if ((draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if (position.Of("Title") is not Filler title)
+            {
+                // "X, who had run the agency, resigned": what they leave is known, though not as what.
+                if (draft.Kind.Name == "Resignation" && position.Sentence == draft.Sentence && draft.Of("Position") is null && draft.Of("Organization") is null && position.Of("Organization") is Filler run) draft.Add("Organization", run);
+                continue;
+            }
+
             Take(draft, title, position.Of("Organization"), grammar);
         }
 

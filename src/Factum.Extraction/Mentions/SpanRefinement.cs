@@ -301,7 +301,43 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             spans.RemoveAll(other => other != span && other.First <= last && other.Last >= span.First);
             spans[spans.IndexOf(span)] = new NameSpan(span.First, last, EntityKind.Organization) { IsSettled = true };
         }
+
+        JoinFields(sentence, spans);
     }
+
+    // "the Fisheries and Anti-Smuggling Commission": one article stands before both fields, and the body behind them.
+    private void JoinFields(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.FieldBodies.Count == 0) return;
+        for (int link = 1; link + 2 < sentence.Count; link++)
+        {
+            if (!titles.Joining.Contains(Lower(sentence, link)) || !IsFieldName(sentence, link - 1) || !IsFieldName(sentence, link + 1)) continue;
+            int last = link + 2;
+            while (last < sentence.Count && IsFieldName(sentence, last) && !titles.FieldBodies.Contains(Lower(sentence, last))) last++;
+            if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(Lower(sentence, last))) continue;
+            int first = link - 1;
+            while (first > 0 && IsFieldName(sentence, first - 1)) first--;
+            if (first == 0 || !IsDeterminedAt(sentence, first)) continue;
+            foreach (NameSpan span in spans)
+                if (span.First < first && span.Last >= first) first = span.First;
+            foreach (NameSpan span in spans)
+                if (span.First <= last && span.Last > last) last = span.Last;
+            int at = spans.FindIndex(span => span.Last >= first);
+            if (at >= 0 && spans[at].First <= first && spans[at].Last >= last) continue;
+            spans.RemoveAll(span => span.First <= last && span.Last >= first);
+            spans.Insert(at < 0 ? spans.Count : at, new NameSpan(first, last, EntityKind.Organization) { IsSettled = true });
+            link = last;
+        }
+    }
+
+    // "Fisheries", "Anti-Smuggling": neither a body of its own nor a place nor somebody.
+    private static bool IsFieldName(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape is TokenShape.Capitalized or TokenShape.Hyphenated && sentence.Tokens[at].Upos != PartOfSpeech.Det && char.IsUpper(sentence.Text[sentence.Tokens[at].Start])
+        && (sentence.Tokens[at].Single & (NameClass.Country | NameClass.GivenName | NameClass.Calendar | NameClass.OrganizationHead | NameClass.OrganizationTail | NameClass.Media)) == 0;
+
+    // "the", "Kenya's", "its", "US".
+    private bool IsDeterminedAt(NameSentence sentence, int first) =>
+        sentence.Tokens[first - 1].Upos == PartOfSpeech.Det || Lower(sentence, first - 1) == titles.Possessive || (sentence.Tokens[first - 1].Single & (NameClass.Country | NameClass.Demonym)) != 0;
 
     private bool Holds(NameSentence sentence, NameSpan span, string word)
     {

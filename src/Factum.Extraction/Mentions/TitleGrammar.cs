@@ -133,6 +133,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case last words of firms that are named after several partners: "llp".</summary>
     public ISet<string> PartnerTails = new HashSet<string>();
 
+    /// <summary>Lower-case last words of public bodies that are named after several fields: "commission".</summary>
+    public ISet<string> FieldBodies = new HashSet<string>();
+
     /// <summary>Legal forms that are written in lower case: "plc".</summary>
     public ISet<string> LowerTails = new HashSet<string>();
 

@@ -53,6 +53,8 @@ public class EnglishClaimTests
 
     [Theory]
     [InlineData("Denial", "The judge denied bail.")]
+    [InlineData("Denial", "Ida Lund and Per Holt signed a deal on a disputed gas field.")]
+    [InlineData("Denial", "The contested bridge links Vinco's two plants.")]
     [InlineData("Denial", "The keeper denied Rovers a second goal.")]
     [InlineData("Denial", "The board rejected Vinco's offer.")]
     [InlineData("Denial", "The court dismissed the appeal.")]

@@ -43,6 +43,8 @@ public class EnglishPeopleTests
     [InlineData("Union leaders met ministers on Thursday night.", "Meeting affirmed asserted: Participant=Union leaders; Participant=ministers; Time=Thursday night")]
     [InlineData("Elise Marchetti flew home from Brussels on Thursday.", "Movement affirmed asserted: Mover=Elise Marchetti; Origin=Brussels; Time=Thursday")]
     [InlineData("The crash claimed the lives of three passengers.", "Death affirmed asserted: Person=three passengers")]
+    [InlineData("Ama Serwaa, who now heads the Oslo Opera, said nothing.", "Position affirmed asserted: Holder=Ama Serwaa; Organization=Oslo Opera")]
+    [InlineData("Pavel Hruby, who had run Kestrel Rail since 2020, resigned on Friday.", "Resignation affirmed asserted: Person=Pavel Hruby; Organization=Kestrel Rail; Time=Friday")]
     public void SentenceStates(string sentence, string fact) => Assert.Contains(fact, Facts(sentence));
 
     [Theory]

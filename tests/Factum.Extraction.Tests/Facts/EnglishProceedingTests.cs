@@ -23,7 +23,7 @@ public class EnglishProceedingTests
     [InlineData("Conflict", "Ann Moor and Bert Lodge have not been on speaking terms since 2019.", "Party=Ann Moor; Party=Bert Lodge; Time=2019")]
     [InlineData("Launch", "The ferry entered service in May.", "Product=The ferry; Time=May")]
     [InlineData("Ownership", "Ivan Shah's company, Blue Fern Pipes, paid for the trip.", "Owner=Ivan Shah; Owned=Blue Fern Pipes")]
-    [InlineData("Position", "Petra Vance, who ran Corrin Water from 2014, pleaded not guilty.", "Holder=Petra Vance; Title=ran; Organization=Corrin Water")]
+    [InlineData("Position", "Petra Vance, who ran Corrin Water from 2014, pleaded not guilty.", "Holder=Petra Vance; Organization=Corrin Water")]
     [InlineData("FinancialResult", "Analysts expect Priory Foods to report a profit of about $21 million.", "Organization=Priory Foods; Measure=a profit; Amount=$21 million Planned")]
     [InlineData("Kinship", "Ruth Pell died on Friday. She is survived by her sons, Gareth and Tomas, and by a granddaughter, Mina Wells, a geologist.", "Person=Gareth; Relative=her; Relation=sons")]
     [InlineData("Kinship", "Ruth Pell died on Friday. She is survived by her sons, Gareth and Tomas, and by a granddaughter, Mina Wells, a geologist.", "Person=Tomas; Relative=her; Relation=sons")]

@@ -53,6 +53,7 @@ internal static class EnglishNames
         Departments = WordList.Set("department ministry office directorate bureau institute faculty agency committee"),
         Joining = WordList.Set("and"),
         PartnerTails = WordList.Set("llp llc lllp co sons daughters brothers solicitors associates architects"),
+        FieldBodies = WordList.Set("commission authority agency council board bureau committee department ministry service administration directorate inspectorate"),
         LowerTails = WordList.Set("plc"),
         Sectors = WordList.Set(
             "telecoms telecom tech biotech fintech haulage logistics shipping health healthcare education transport finance foreign interior defence defense justice environment agriculture housing opposition government "

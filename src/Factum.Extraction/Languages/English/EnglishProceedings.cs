@@ -57,6 +57,6 @@ Kinship
 
 Position
   noun scientist|researcher|analyst|economist|strategist|engineer|geologist|glaciologist|biologist|ecologist|chemist|physicist|historian|lawyer|solicitor|barrister|reporter|correspondent|columnist|officer|consultant|adviser|advisor|nurse|doctor|surgeon|epidemiologist|meteorologist|campaigner|organiser|organizer|curator|archivist|spokesman|spokeswoman|spokesperson|trader|broker|partner self=Holder!:P with=Organization!:O own:Title
-  verb run subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
+  verb run subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
 """;
 }

@@ -7,8 +7,8 @@ internal static class EnglishRelations
     public const string Declarations = """
 
 Position
-  verb head|chair subj=Holder!:P obj=Organization!:OLH own:Title not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
-  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O own:Title not:race|poll|risk|market|list|investigation|chorus
+  verb head|chair subj=Holder!:P obj=Organization!:OLH not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
+  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
@@ -26,7 +26,7 @@ Position
   noun helm|head poss|of=Organization!:OH subj|around|beside=Holder!:P own:Title with:at
   noun chairperson|president-elect|clerk|aide|bailiff|usher|warden|ranger|registrar|bursar|headteacher|headmaster|headmistress|matron|abbot|abbess|skipper|vicar|priest|pastor|imam|rabbi|monsignor|cardinal|sultan|emir|taoiseach|tánaiste|lieutenant|captain|sergeant|corporal|brigadier|marshal|commodore|commandant|constable|inspector|superintendent|detective|magistrate|justice|coroner|notary|advocate|solicitor|barrister|attorney-general|ombudsman|comptroller|auditor-general|regent|viceroy|consul|chargé|attaché|nuncio|reeve|alderman|selectman|cllr|rev|rev.|reverend|gen|col|col.|capt.|maj.|lt.|sgt.|cmdr.|adm.|hon.|col|capt|maj|lt|sgt|cpl|adm|cmdr|insp|supt|det self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
   noun vice-president|vice-chairman|vice-chair|vice-chancellor|deputy|co-chair|co-chief|co-president|co-director|director-general|secretary-general|attorney-general|general-secretary|managing-director|under-secretary|headteacher self=Holder!:P of|at|for|poss|comp|in=Organization:OLH own:Title
-  verb run|edit|govern|lead|preside subj=Holder!:P obj|over=Organization!:O own:Title not:race|poll|risk|market|list|victory|win|final|title|table|league|score|points|away|off|by|from|charge|fight|campaign|marathon|to
+  verb run|edit|govern|lead|preside subj=Holder!:P obj|over=Organization!:O not:race|poll|risk|market|list|victory|win|final|title|table|league|score|points|away|off|by|from|charge|fight|campaign|marathon|to
   noun assistant|deputy|protégé self=Holder!:P of|to|poss=Organization:OLRH own:Title
   noun councilman|councilwoman|councilmember|alderman|alderwoman|assemblyman|assemblywoman|selectman|executor|executrix self=Holder!:P of|at|for|poss|comp|in=Organization:OLRH own:Title
   noun member self=Holder!:P own:Title of|poss=Organization:O with:council|cabinet|board|committee|assembly
