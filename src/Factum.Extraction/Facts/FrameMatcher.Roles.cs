@@ -150,6 +150,19 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
+    /// <summary>Ends whoever is sued before what they are sued for: "sued three papers for libel".</summary>
+    private void TrimGrounds()
+    {
+        if (Alone(Held(roles, "Defendant")) is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
+        foreach (int child in sentence.Tree.Children(head))
+        {
+            if (child < head || sentence[child].End > sued.Range.End || sentence.Covering[child] >= 0 || !grammar.Topics.Contains(clauses.CaseName(child))) continue;
+            int preposition = sentence.Child(child, DependencyRelation.Case);
+            if (preposition > head) Held(roles, "Defendant")![0] = fillers.Text(new TextRange(sued.Range.Start, sentence[preposition - 1].End));
+            return;
+        }
+    }
+
     /// <summary>Whether a role holds nothing but an article: what it stands before was read as something else.</summary>
     private bool HoldsArticleAlone()
     {

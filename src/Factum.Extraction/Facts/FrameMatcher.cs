@@ -258,6 +258,7 @@ internal sealed partial class FrameMatcher(
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
+        if (candidate.Kind.Name == "Lawsuit" && unit.Trigger == TriggerKind.Verb) TrimGrounds();
         if (HoldsArticleAlone()) return "an article alone";
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";

@@ -69,6 +69,7 @@ Evaluation
 
 Negotiation
   noun talks|talk|negotiation|negotiations|discussion|discussions with=Party!:POLH over|about|on|for=Topic:T topic:Party min:2 not:phone|reporter|police
+  noun talks|talk|negotiation|negotiations|discussions with=Party!:POLH around=Party!:POLH over|about|on=Topic:T with:fly|travel|head|return|drive|jet|arrive|visit|trip min:2 not:phone|reporter|police
   noun talks|talk|negotiation|negotiations|discussions at=Party!:O over|about|on=Topic!:T
   verb hold|have|conduct|continue|reopen talks|talk|discussion|discussions|negotiations subj|with|between=Party:POLRH over|about|on|for|to=Topic:T min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|salary|wages|pay|deal|investment
   verb negotiate|renegotiate subj=Party!:POLH obj=Topic!:T with=Party!:POLH not:bend|corner|slope|rapids
