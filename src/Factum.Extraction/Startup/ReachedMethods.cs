@@ -21,7 +21,7 @@ internal static class ReachedMethods
         Quantities.Times.Timex Append AppendYear AppendDate Format TypeOf
         Quantities.Times.TimeExpressions Write Anchor
         Quantities.Times.DateResolver Plain Ranked Celebrated Resolve
-        Quantities.Times.CalendarTime get_IsTimeOfDay
+        Quantities.Times.CalendarTime get_IsTimeOfDay .ctor
         Quantities.Times.TimeAnchor get_Now Resolve Next .ctor
         Quantities.Times.ClauseGrammar .ctor
         Quantities.AmountsAndNumbers .ctor
@@ -38,7 +38,7 @@ internal static class ReachedMethods
         Quantities.Money.CurrencyResolver en:CountNearby en:ReadCues en:Score en:ResolveStrong en:IsDollarLike Resolve .ctor
         Quantities.Money.CurrencyFamily en:get_Default en:ReadCountries en:get_ByCountry en:get_DefaultIsStrong
         Quantities.Bounds.BoundGrammar TryReadAfter TryReadEnd TryReadBefore
-        Quantities.QuantityJoiner IsEquivalent IsBareSum ReadPer HasNounAfter IsNothing JoinSums IsTopic ReadBounds fr:Reaches SkipSpacesBack ReadLink JoinPair JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
+        Quantities.QuantityJoiner IsEquivalent IsBareSum ReadPer HasNounAfter IsNothing JoinSums IsTopic ReadBounds SkipSpacesBack fr:Reaches ReadLink JoinPair JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
         Quantities.QuantityReader Join
         Quantities.Times.Period .ctor
         Languages.English.EnglishTimeRules en:IsName en:Beside en:IsVerb en:IsCount
@@ -58,34 +58,36 @@ internal static class ReachedMethods
         Mentions.Coreference.ReferenceCollector Decided IsTownOffice FirstFrom PossessorOf Moved Antecedent Add Collect .ctor
         Mentions.PhraseReference .ctor
         Mentions.Coreference.AntecedentScore en:IsDescribedAsOrganization fr:IsInsidePhrase IsActedOnBy OfThing TypeFit IsAsker IsNamedAfter OwnerAgreement IsCorporate OfNominal IsWhoseNoun IsSource IsAnimate Salience IsItself OfPronoun
+        Mentions.Coreference.ReferentGroups AreAlike AreMembers ClassOf IsOf
         Languages.French.FrenchCoreference fr:IsExpletive
         Languages.English.EnglishCoreference en:IsExpletive
         Mentions.Coreference.GivenNameGenders Contains Load Of
-        Mentions.Coreference.CoreferenceReader fr:TakesUp fr:Stressed NameAround IsAgent IsSpouse AreAlike BearsName Surname IsCompany IsUnheardOf ModifiedByTree IsPassive Modified AreMembers Consider Suits ClassOf IntroduceTogether IsPossessed FamilyOf BestForPronoun IsStress PersonGender TakenUp Protagonist Pair Together FirmOf ConsiderDescribed BestForNominal OpensParagraph IsOf GroupLoosely DescribeByVerb NoteSpeaker Group DescribeBecoming Describe IsOrganizationOf NameBeforeComma Join BehindComplement Settle FollowsPluralArticle NameBehind JoinApposition fr:ArticleGender JoinTitles List en:IsUnknownSurname Introduce Index HeadOf NamedReferent ReadSentence .ctor Resolve Read
+        Mentions.Coreference.CoreferenceReader fr:TakesUp fr:Stressed NameAround IsAgent IsSpouse BearsName Surname IsCompany ModifiedByTree IsPassive Modified Consider Suits IntroduceTogether FamilyOf IsPossessed BestForPronoun IsStress TakenUp Protagonist Pair Together FirmOf ConsiderDescribed BestForNominal OpensParagraph GroupLoosely DescribeByVerb NoteSpeaker Group DescribeBecoming Describe IsOrganizationOf NameBeforeComma Join BehindComplement Settle NameBehind JoinApposition JoinTitles List Introduce Index NamedReferent ReadSentence .ctor Resolve Read
+        Mentions.Coreference.NameTraits IsUnheardOf PersonGender FollowsPluralArticle fr:ArticleGender en:IsUnknownSurname HeadOf .ctor
         Mentions.Coreference.Referent LatestBefore get_Latest get_IsNamed Add IsDescribedBy Describe .ctor
         Grammar.Morphology Reads Has
         Mentions.Coreference.QuotedWords Pass Read .ctor
         Grammar.Dependents GetEnumerator .ctor
         Grammar.Sentence Child Children get_Item
-        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf GenderOf en:IsBodyOfOffice EndOf Nominal IsParticipleNoun IsFormOfAddress IsInhabitant ClassOf ReadWord ClauseOf TopOf TopRelation ProminenceOf IsOwnerOfSubject IsSetAside ReadNames Read .ctor
+        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf GenderOf en:IsBodyOfOffice EndOf Nominal IsFormOfAddress IsParticipleNoun IsInhabitant ClassOf ReadWord ClauseOf TopOf TopRelation ProminenceOf IsOwnerOfSubject IsSetAside ReadNames Read .ctor
         Mentions.Coreference.Markable .ctor
         Mentions.TitleMention .ctor
-        Mentions.TitleReader en:IsMembership fr:SkipDeterminers IsOpener fr:ReadHeadFirstAfter Add en:ReadHeadLastAfter ReadAfter fr:IsBarrier en:IsPossessive Form fr:ReadHeadFirstBefore en:IsTitleModifier IsTitleNoun Is en:ReadHeadLastBefore Has ReadBefore ReadSentence .ctor Read
+        Mentions.TitleReader en:IsMembership fr:SkipDeterminers IsOpener fr:ReadHeadFirstAfter Add en:ReadHeadLastAfter ReadAfter en:IsPossessive Form fr:IsBarrier en:IsTitleModifier fr:ReadHeadFirstBefore IsTitleNoun en:ReadHeadLastBefore Is Has ReadBefore ReadSentence .ctor Read
         Mentions.DocumentEntities .ctor
         Mentions.DocumentEntity .ctor
         Mentions.Mention .ctor
-        Mentions.NameForm Join get_Entity .ctor
-        Mentions.NameLinker Head Build JoinBracketed fr:IsAcronymOf JoinAcronyms JoinHyphenated JoinAddressed en:IsClub IsOtherGender en:IsSurnameOfNobody en:IsProject EndsWith StartsWith IsShortFor TakeForFirms JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
+        Mentions.NameForm get_Entity Join .ctor
+        Mentions.NameLinker Head Build JoinBracketed fr:IsAcronymOf JoinAcronyms JoinHyphenated JoinAddressed en:IsClub en:IsSurnameOfNobody IsOtherGender en:IsProject EndsWith StartsWith IsShortFor TakeForFirms JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
         Mentions.EntityReader Covers IsQuantity IsSetAside ReadNames Read
         Mentions.FoundName .ctor
         Mentions.InstitutionReader fr:NameEnd fr:Replace fr:Lower fr:IsComplement fr:SkipAdjectives fr:IsArticle fr:Seat fr:IsNamePart fr:Complement fr:Covering Read .ctor
-        Mentions.FirmEvidence IsPlaces fr:IsArticle IsFirm en:IsOwner IsHeld Word Enterprise Tail Of .ctor
-        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts FindAgain AddKnown fr:IsKnownPlace en:EndsInPlaceHead en:EndsInTeamWord IsPluralOfNobody Lower NamesGovernment HasCapital Add MayLead AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
+        Mentions.FirmEvidence IsPlaces fr:IsArticle IsFirm IsHeld en:IsOwner Word Enterprise Tail Of .ctor
+        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts FindAgain AddKnown fr:IsKnownPlace en:EndsInPlaceHead IsPluralOfNobody en:EndsInTeamWord Lower NamesGovernment HasCapital Add MayLead AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
         Mentions.InstitutionHeads fr:StartsWith fr:At
         Mentions.NameEvidence Settle Add .ctor
         Mentions.NameHash en:FoldOther Finish
         Mentions.NameDescriptions KindOf IsOne IsMembership Named IsAddressed IsSite IsLocal IsPolity After Add Before AddOwn AddTo
-        Mentions.SpanRefinement fr:IsFunctionWord en:NameAfterLink IsShortRank en:Holds IsRank IsFormOfAddress IsCount IsLink IsTitleAlone IsAilment IsModifier IsUnnamed IsCommonAcronym IsFormOfAddressAlone ExtendToPossessive ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Trim PartAtVerbs PartOffices PartDescribed PartOwners JoinPartners ExtendPolities Lower ExtendNamed en:Covers AddLabels ExtendHeads JoinHeads JoinAcrossCommas Refine .ctor
+        Mentions.SpanRefinement fr:IsFunctionWord en:NameAfterLink IsShortRank en:IsFieldName en:Holds IsRank IsFormOfAddress IsCount IsLink IsTitleAlone IsAilment IsModifier IsUnnamed IsCommonAcronym IsFormOfAddressAlone ExtendToPossessive ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Trim PartAtVerbs PartOffices PartDescribed PartOwners en:JoinFields JoinPartners ExtendPolities Lower ExtendNamed en:Covers AddLabels ExtendHeads JoinHeads JoinAcrossCommas Refine .ctor
         Mentions.NameSpan .ctor
         Mentions.NameLabels IsInside
         Mentions.NameTagger ScoreKinds Best Decode Score Tag .ctor
@@ -114,13 +116,13 @@ internal static class ReachedMethods
         Facts.Quotation .ctor Find
         Facts.SumChoice en:Disagree Apply
         Facts.CostChoice Apply
-        Facts.LeftoverAmounts Thing Add en:Modified
+        Facts.LeftoverAmounts Add Thing en:Modified
         Facts.InstitutionPlaces Behind Before PlaceAt .ctor Add en:IsOrganizationNoun
         Facts.PurchasePrices Add
         Facts.ResumedDeals Move
         Facts.ApposedSums Add
         Facts.OfficeJoiner fr:IsDeputy fr:NameBodies Join en:NameEmployers
-        Facts.LocationFacts IsRegion AddSited Add LiesIn en:Named en:AddBased
+        Facts.LocationFacts IsRegion AddSited LiesIn Add en:Named en:AddBased
         Facts.FactReader Overlaps AddPlaces Mentions Span Fact Arrange InTextOrder DropOwnAudience RelatesToItself RemoveOffices en:IsOffice InSentenceOrder Incidental Contradicts RemoveParts Lemmas Topic Has IsBoilerplate Read
         Facts.ComingOffices Apply
         Facts.TitleJoiner Join
@@ -145,20 +147,20 @@ internal static class ReachedMethods
         Text.TextRange Equals Contains
         Facts.DiscussedOrganization At .ctor
         Facts.EventContext en:Preposition Holds IsBeginning IsSite IsSudden IsOfFormerFigure IsQuoted AmountOf Reaches AttachIntermediary Places Nearby Attach First StartOf EndOf Begin .ctor
-        Facts.FrameMatcher en:NamesItsBody fr:HasInfinitive fr:IsNearFuture PairRelatives en:HasPossessor IsAlone NamesBody Governor IsAnaphor en:AddTopic en:HasDeterminer LacksOffice Infinitive en:OwnerOf IsDefinite LacksVerb en:IsPublicOffice IsRanked IsOfSeveral Lacks OwnRange IsDeniedBy EndsLike IsAbove fr:LacksOblique Holds TrimCompanions LabelsSelf IsSeveral Alone IsIndefinite IsItsOwnOwner IsDistinctive Companionable ParticleObject IsBelow IsRespective Crosses IsForeignParticle IsLoose SentenceHas AreTogether IsComing Add AnySeveral HasAnyNear AnyIndefinite Participle Beside TriggerRange LacksDistinctive HasDistributor Distribute CountEntities RequiresTwo TrimOthers TrimTrigger HoldsCompanion Near IsOfficeWithin Distinct en:HasPronounSubject fr:LacksComplement LacksRequired Supplement Guess CountDistinct Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName LackOfWords IsPresentParticiple Try ReadOpeningParticiple OpeningParticiple MistaggedVerb Match fr:MistaggedBehindClitic Begin .ctor
+        Facts.FrameMatcher IsPrenominal en:NamesItsBody PairRelatives fr:HasInfinitive fr:IsNearFuture en:HasPossessor IsAlone IsArticle NamesBody Governor IsAnaphor en:AddTopic LacksOffice en:HasDeterminer Infinitive IsDefinite en:OwnerOf en:IsPublicOffice IsRanked LacksVerb IsOfSeveral Lacks OwnRange EndsLike IsDeniedBy IsAbove fr:LacksOblique Holds LabelsSelf TrimCompanions IsSeveral IsIndefinite IsItsOwnOwner IsDistinctive ParticleObject Companionable IsBelow IsRespective Crosses IsForeignParticle IsLoose SentenceHas IsComing AreTogether Add AnySeveral HasAnyNear AnyIndefinite Participle Beside TriggerRange LacksDistinctive HasDistributor Distribute CountEntities RequiresTwo Alone HoldsArticleAlone TrimOthers TrimTrigger HoldsCompanion Near IsOfficeWithin Distinct en:HasPronounSubject fr:LacksComplement LacksRequired Supplement Guess CountDistinct Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName IsPresentParticiple LackOfWords ReadOpeningParticiple Try OpeningParticiple MistaggedVerb fr:MistaggedBehindClitic Match Begin .ctor
         Facts.Filler en:Equals op_Equality .ctor
         Facts.MatchedExpression .ctor
         Facts.FactArgument .ctor
         Facts.SurfaceReader en:NominalBefore IsCourtesy HasInnerActor AfterPreposition IsSingleBesidePlural NameBeforeCopula NameBefore ChunkEnd NameAfter .ctor
-        Facts.StandingReader Report IsSaidIn IsBare CarriesTense IsHypothetical IsSetOff IsUnder Determine Govern IsSaid IsNegated Mood Tense HasNegativeWord IsHearsay Assess Climb Rules Read Begin .ctor
+        Facts.StandingReader Report IsSaidIn CarriesTense IsBare IsHypothetical IsSetOff IsUnder Determine Govern Mood IsSaid Tense IsNegated HasNegativeWord IsHearsay Assess Climb Rules Read Begin .ctor
         Facts.SurfaceComplements Between IsListComma Closing OpensComposite en:OfNoun fr:ReadAfter fr:After ReadAround Around IsModifier .ctor
-        Facts.SurfaceSubjects PairOpensBefore en:Introduces fr:Behind After Left MatchingComma AppositionBefore EndsInSpeaker .ctor
-        Facts.FillerResolver IsOfWhoIsNamed AddListedBefore en:Count IsCoordinated OpensAsPlural Time Amount AddListed IsAgentive AmountAt en:NameIncluded AddTogether AddPronounBefore Collect NamesOfCounted en:NamesBehindPlural Resolve Release Text IsActor Phrase Apposed Described IsActorNoun OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
+        Facts.SurfaceSubjects PairOpensBefore en:Introduces fr:Behind After VerbJoinedTo Left MatchingComma AppositionBefore EndsInSpeaker .ctor
+        Facts.FillerResolver IsOfWhoIsNamed AddListedBefore en:Count IsCoordinated OpensAsPlural Time AddListed Amount IsAgentive AmountAt en:NameIncluded AddTogether AddPronounBefore Collect NamesOfCounted en:NamesBehindPlural Resolve Release Text IsActor Phrase Apposed Described IsActorNoun OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
         Facts.FactKind Takes Role get_Ordered
         Facts.DocumentFillers Time Amount Rent Text Entity Words .ctor
-        Facts.Evoked MayExclude Binds MayStandIn Kept Words .ctor
         Facts.PhraseExtent BehindSum IsSum IsQuoteOrHyphen Kept Keep Of en:Acquaintance .ctor
-        Facts.ClauseReader en:Adjective OfNoun OpensClause en:Opens Preceding fr:OneNamed NamedBefore Disagree Agreeing fr:HasColonBetween en:HasNameAsObject en:IsGerundOf fr:WholeOfShare fr:IsGerund fr:HasRelativeObject IsInsertedSpeech OpensItsClause IsLooseConjunct en:HasFunction Agreed Announced HasCopula DirectAntecedent fr:OpensPhrase HasRelativeSubject AddPredicate fr:AddNearestAgreeing Introduced Predicated Inserted AddClauseSubject AddAround OneOfThose Selves AddSum AddWholes AddShared AddNestedInNoun Noun en:HasAgent Predicative NounComplements get_Suggested BodyBeside IsInfinitive ImpliedSubject Subordinate Interrupted FirstNumeral en:OpensAsPast AddPurpose en:NameRightBefore FirstOfNumber fr:GoesOn fr:HasInfiniteAuxiliary fr:OpensAsParticiple IsRelative PairOpensAt Subject OpensQuotation BodyOf Inverted NamedOfficer NameBehind RelativeObject DisplacedObject FollowsQuote Antecedent States en:Acquainted AddGovernors AddPossessors AddJoinedSubject fr:Closing IsHeadlinePassive en:AddSiteOfSubject fr:OpeningComma HasSubjectClitic IsSaying Spelled InsertedSpeaker FollowsMark IsPastParticiple AddIndirectObject Quantifies AddNested IsReflexive Oblique FollowsReflexive IsQuantified CaseName en:IsReducedRelative IsPassive ReadVerb Verb IsFinite .ctor
+        Facts.Evoked MayExclude Binds MayStandIn Kept Words .ctor
+        Facts.ClauseReader en:Adjective OfNoun en:Opens OpensClause Preceding fr:OneNamed OfficeBefore NamedBefore Disagree en:HasNameAsObject fr:HasColonBetween en:IsGerundOf fr:WholeOfShare fr:IsGerund Agreeing fr:HasRelativeObject IsInsertedSpeech OpensItsClause IsLooseConjunct en:HasFunction HasCopula Agreed Announced fr:OpensPhrase DirectAntecedent HasRelativeSubject AddPredicate fr:AddNearestAgreeing Introduced Predicated Inserted AddClauseSubject AddAround OneOfThose Selves AddSum AddWholes AddShared AddNestedInNoun Noun en:HasAgent Predicative NounComplements get_Suggested IsInfinitive BodyBeside ImpliedSubject Subordinate Interrupted FirstNumeral en:OpensAsPast AddPurpose en:NameRightBefore fr:GoesOn FirstOfNumber fr:HasInfiniteAuxiliary fr:OpensAsParticiple IsRelative PairOpensAt Subject OpensQuotation BodyOf Inverted NamedOfficer NameBehind RelativeObject DisplacedObject FollowsQuote Antecedent States en:Acquainted AddGovernors AddPossessors fr:Closing AddJoinedSubject en:AddSiteOfSubject IsHeadlinePassive fr:OpeningComma IsSaying HasSubjectClitic InsertedSpeaker FollowsMark Spelled IsPastParticiple AddIndirectObject IsTemporal Quantifies AddNested IsReflexive FollowsReflexive Oblique IsQuantified CaseName en:IsReducedRelative IsPassive ReadVerb Verb IsFinite .ctor
         Facts.MatchWorkspace .ctor
         Facts.FactGrammar en:get_MayBeSited get_MayBeSibling get_MayBeParty en:IsRegularParticiple IsPresentParticiple IsActor Has Initials get_AttributionInitials IsKnown Relemmatize
         Facts.Attribution .ctor
@@ -166,9 +168,9 @@ internal static class ReachedMethods
         Languages.English.EnglishVerbForms en:ByForm en:Table en:Infinitives
         Facts.Complement .ctor
         Facts.Clause Begin Add .ctor
-        Facts.AnnotatedSentence Has get_HasNames HeadOf get_Amounts get_Times MayHaveAny MayHave IsNominal get_Number get_Reference Child get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
         Facts.SentenceReading .ctor
         Facts.AttributionReader en:HasContentAfter IsWithin IsParenthetic IsImpersonal IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor
+        Facts.AnnotatedSentence Has get_HasNames HeadOf get_Amounts get_Times MayHaveAny MayHave IsNominal get_Reference get_Number Child get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsPlace IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
         Facts.WordGlance MayHold Of Add
         Facts.FrameNotation Default Option Types Behind Bind IsWord Units
         Facts.RoleBinding .ctor
