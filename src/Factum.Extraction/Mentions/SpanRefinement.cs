@@ -520,7 +520,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
             return span.Last > span.First && span.Kind == EntityKind.Person && sentence.Tokens[span.First].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & NameClass.Office) != 0 && IsLink(sentence, span.First + 1);
         }
 
-        if ( (sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
+        if ((sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
         if (span.Last == span.First && (span.First == 0 || !titles.Articles.Contains(Lower(sentence, span.First - 1)) || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
         bool office = false;
         for (int i = span.First; i <= span.Last; i++)

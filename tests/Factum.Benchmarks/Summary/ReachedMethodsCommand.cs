@@ -5,7 +5,6 @@ using System.Diagnostics.Tracing;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
