@@ -17,7 +17,7 @@ internal sealed partial class ClauseReader
     public int Antecedent(int word)
     {
         if (sentence[word].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Sconj)) return word;
-        int antecedent = Agreed(word, DirectAntecedent(word));
+        int antecedent = DirectAntecedent(word);
         int direct = antecedent;
 
         // "X, an independent who founded Y": who founded it is X.
@@ -33,25 +33,6 @@ internal sealed partial class ClauseReader
         int before = antecedent - 1;
         while (before > 0 && ((sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) || sentence[before].Form == "-")) before--;
         return before > 1 && grammar.Articles.Contains(sentence[before].Form) && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
-    }
-
-    /// <summary>What a relative subject agrees with in number: in "les syndicats de l'usine X, qui a annoncé" it is the plant that did.</summary>
-    private int Agreed(int relative, int antecedent)
-    {
-        if (antecedent == relative || !grammar.Has(Construction.AgreeingParticiples) || sentence.Covering[antecedent] >= 0 || sentence[antecedent].Upos != PartOfSpeech.Noun || !sentence[antecedent].Features.Has("Number", "Plur") || sentence.Relation(relative) != DependencyRelation.Nsubj) return antecedent;
-        int verb = sentence[relative].Head;
-        if (verb < relative) return antecedent;
-        int finite = verb;
-        foreach (int child in sentence.Tree.Children(verb))
-            if (child < verb && sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Cop && sentence[child].Features.Has("VerbForm", "Fin")) { finite = child; break; }
-        if (!sentence[finite].Features.Has("Number", "Sing") || !sentence[finite].Features.Has("VerbForm", "Fin")) return antecedent;
-        for (int i = relative - 1; i > antecedent; i--)
-        {
-            if (sentence.Covering[i] < 0 && sentence.IsVerbal(i)) break;
-            if (sentence.Covering[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Noun && sentence[i].Features.Has("Number", "Sing"))) return i;
-        }
-
-        return antecedent;
     }
 
     private int DirectAntecedent(int word)
