@@ -50,9 +50,7 @@ internal sealed partial class ClauseReader
                 int shared = Subject(head, depth + 1);
                 if (shared >= 0 || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
                 foreach (Complement complement in Verb(head).Complements) if (complement.Function == "subj" && complement.Head < head) return complement.Head;
-
-                // "X, owned by Y, has sued three papers and said …": whom the first verb is of, though the tree hangs X elsewhere.
-                return sentence[verb - 1].Upos == PartOfSpeech.Cconj ? subjects.Left(head) : -1;
+                return -1;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl when !sentence.IsNominal(head):
                 if (relation == DependencyRelation.Ccomp && IsFinite(verb)) return -1;
                 if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))

@@ -275,7 +275,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         for (int i = conjunction - 1; i > 0 && i > conjunction - 12; i--)
         {
             if (sentence[i].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj || sentence[i].Features.Has("PronType", "Rel")) return -1;
-            if (sentence.Covering[i] < 0 && sentence.IsVerbal(i)) return sentence[i].Upos == PartOfSpeech.Verb && sentence[i].Features.Has("VerbForm", "Fin") ? i : -1;
+            if (sentence.Covering[i] < 0 && sentence.IsVerbal(i)) return sentence[i].Upos == PartOfSpeech.Verb && (sentence[i].Features.Has("VerbForm", "Fin") || (sentence[i - 1].Upos == PartOfSpeech.Aux && sentence[i - 1].Features.Has("VerbForm", "Fin"))) ? i : -1;
         }
 
         return -1;
