@@ -161,7 +161,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return word > 0 && sentence[word - 1].Upos == PartOfSpeech.Adp ? sentence.Lemmas[word - 1] : "";
     }
 
-    /// <summary>Whether a time stands with a figure that only compares: "contre 12 M€ un an plus tôt".</summary>
+    /// <summary>Whether a time stands with a figure that only compares: "contre 7 M€ en 2019".</summary>
     private bool IsOfFormerFigure(int time)
     {
         int start = quantities.Times[time].Range.Start;

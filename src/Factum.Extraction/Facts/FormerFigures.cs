@@ -4,7 +4,7 @@ using Factum.Extraction.Quantities;
 
 namespace Factum.Extraction.Facts;
 
-/// <summary>Reads the figure that a result is compared with: "29 M€, contre 12 M€ un an plus tôt".</summary>
+/// <summary>Reads the figure that a result is compared with: "18 M€, contre 7 M€ en 2019".</summary>
 internal static class FormerFigures
 {
     // "revenue of $61 million (2023: $44 million)".

@@ -29,7 +29,7 @@ public class FrenchDealingTests
     [InlineData("Agreement", "Kelvia s'associe à Valmont dans les batteries.", "Party=Kelvia; Party=Valmont")]
     [InlineData("Competition", "Dimanche, c'est Luc Marchand (Horizons) qui a été élu maire de Givors, face à Corinne Vuillet.", "Competitor=Luc Marchand; Competitor=Corinne Vuillet; Time=Dimanche")]
     [InlineData("Competition", "Le français Kelvia vise les mêmes clients que Sandong.", "Competitor=Kelvia; Competitor=Sandong")]
-    [InlineData("Competition", "Claire Morel et Paul Varenne se sont affrontés sur plusieurs terrains : leurs entreprises respectives, Altéo et Borgis Labs, se disputent les contrats de la région, tandis que leurs projets avancent.", "Competitor=Altéo; Competitor=Borgis Labs; Over=les contrats de la région")]
+    [InlineData("Competition", "Rivaux de longue date, Claire Morel et Paul Varenne ne se parlent plus : leurs sociétés respectives, Altéo et Borgis Labs, se disputent les contrats de la région, alors que leurs chantiers prennent du retard.", "Competitor=Altéo; Competitor=Borgis Labs; Over=les contrats de la région")]
     [InlineData("Founding", "Paul Ricci, cofondateur de Kelvia, est parti.", "Founder=Paul Ricci; Organization=Kelvia")]
     [InlineData("Founding", "Le magazine Vues a été fondé en 1987 par Paul Riva.", "Founder=Paul Riva; Organization=Vues; Time=1987")]
     [InlineData("Launch", "Le groupe Valmont exploite le parc de la Lande, mis en service en 2021.", "Product=parc de la Lande; Time=2021")]

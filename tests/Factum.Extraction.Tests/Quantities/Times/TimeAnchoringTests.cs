@@ -33,7 +33,7 @@ public class TimeAnchoringTests
     [InlineData("en", "2025-04-10", "She leaves for Oslo on Tuesday.", "2025-04-15")]
     [InlineData("en", "2025-04-10", "The vote was pushed back to the fall.", "2025-FA")]
     [InlineData("en", "2025-02-11", "The deal should close in the third quarter.", "2025-Q3")]
-    [InlineData("en", "2025-08-27", "The rocket left the pad on Tuesday night. The upper stage separated at 11:14 p.m. local time.", "2025-08-26TNI 2025-08-26T23:14")]
+    [InlineData("en", "2025-08-27", "The rocket left the pad on Tuesday night. The upper stage separated at 10:42 p.m. local time.", "2025-08-26TNI 2025-08-26T22:42")]
     [InlineData("en", "2025-03-14", "On Feb. 24, 2022, the war began. Three years later, it goes on.", "2022-02-24 2025")]
     public void AnchorsNews(string language, string published, string text, string values)
     {
