@@ -47,6 +47,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
             TimexType type = quantities.Times[time].Type;
             if (IsOfFormerFigure(time) || (IsSudden(draft.Kind.Name) && IsBeginning(time))) continue;
+            if (type == TimexType.Duration && (IsMomentary(draft.Kind.Name) || IsOffset(time))) continue;
             string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
@@ -172,6 +173,17 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
 
     // What happens at once has no beginning: in "a succédé à X, président depuis 2015" that of something else is told.
     private static bool IsSudden(string kind) => kind is "Appointment" or "Election" or "Resignation" or "Death" or "Birth" or "Founding" or "Acquisition";
+
+    // Nobody says for how long: what lasts in "stepped down after nine years" is another thing.
+    private static bool IsMomentary(string kind) => IsSudden(kind) || kind is "Statement" or "Praise" or "Criticism" or "Accusation" or "Denial" or "Agreement" or "Layoff" or "Fine" or "FinancialResult";
+
+    /// <summary>Whether a duration only says how far apart two happenings are: "nine days after the vote".</summary>
+    private bool IsOffset(int time)
+    {
+        int last = sentence.FirstAt(quantities.Times[time].Range.End - 1);
+        int first = sentence.FirstAt(quantities.Times[time].Range.Start);
+        return (last + 1 < sentence.Count && grammar.Temporal.Contains(sentence.Lemmas[last + 1])) || (first > 0 && grammar.Temporal.Contains(sentence.Lemmas[first - 1]) && sentence[first - 1].Upos == PartOfSpeech.Adp && !grammar.Throughout.Contains(sentence.Lemmas[first - 1]));
+    }
 
     private bool IsBeginning(int time)
     {

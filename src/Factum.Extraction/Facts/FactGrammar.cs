@@ -72,8 +72,17 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs of speech whose noun is handed over rather than told: "a confié les travaux à X".</summary>
     public HashSet<string> Entrusting = [];
 
-    /// <summary>Words for a place named before: "sur place", "y".</summary>
+    /// <summary>Words behind a verb that take up a place, those of a phrase joined by underscores: "sur_place".</summary>
     public HashSet<string> There { get; init; } = [];
+
+    /// <summary>Prepositions of how long something lasts: "pendant", "during".</summary>
+    public HashSet<string> Throughout { get; init; } = [];
+
+    /// <summary>Pronouns before a verb that take up a place: "y".</summary>
+    public HashSet<string> LocativeClitics { get; init; } = [];
+
+    /// <summary>Relative adverbs of place: "où".</summary>
+    public HashSet<string> RelativeAdverbs { get; init; } = [];
 
     /// <summary>Those next to whoever holds an office, which is not theirs: "remplacé par son adjointe, X".</summary>
     public HashSet<string> Deputies { get; init; } = [];

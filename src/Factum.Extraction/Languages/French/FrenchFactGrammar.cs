@@ -10,7 +10,7 @@ internal static class FrenchFactGrammar
     public static readonly FactGrammar Instance = new()
     {
         Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations,
-        Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit Accusation Praise"),
+        Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles
             | Construction.HyphenatedCompounds | Construction.GenitiveTitles | Construction.PersonalPatrons | Construction.GenderedPronouns | Construction.InvertedSubjects | Construction.FreeInversion
@@ -22,7 +22,10 @@ internal static class FrenchFactGrammar
         PerfectAuxiliary = "avoir",
         One = "un",
         Entrusting = FactGrammar.Words("confier"),
-        There = FactGrammar.Words("sur_place y"),
+        There = FactGrammar.Words("sur_place"),
+        Throughout = FactGrammar.Words("pendant durant depuis"),
+        LocativeClitics = FactGrammar.Words("y"),
+        RelativeAdverbs = FactGrammar.Words("où"),
         Succeeding = FactGrammar.Words("remplacer succéder suppléer"),
         Deputies = FactGrammar.Words("adjoint adjointe second seconde vice-président vice-présidente numéro bras dauphin dauphine suppléant suppléante"),
         Since = FactGrammar.Words("depuis"),

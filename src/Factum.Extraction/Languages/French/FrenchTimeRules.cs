@@ -241,7 +241,7 @@ internal static class FrenchTimeRules
     {
         public static readonly TimeRule[] Rules =
         [
-            new(TimeCategory.Length, "<n> <unit>", m => Plain(m)) { Reads = "six mois = P6M|deux ans de retard = P2Y|pendant 17 ans = P17Y|54 minutes = PT54M|douze jours = P12D|une semaine = P1W|quarante-huit heures = PT48H", ReadsNot = "Lucie, 58 ans, habite|un homme de 45 ans|âgé de 12 ans|elle est morte à 82 ans" },
+            new(TimeCategory.Length, "<n> <unit>", m => Plain(m)) { Reads = "six mois = P6M|deux ans de retard = P2Y|pendant 17 ans = P17Y|54 minutes = PT54M|douze jours = P12D|une semaine = P1W|quarante-huit heures = PT48H", ReadsNot = "Lucie, 58 ans, habite|un homme de 45 ans|l’ingénieure de 37 ans|le technicien de 51 ans|âgé de 12 ans|elle est morte à 82 ans" },
             new(TimeCategory.Length, "<n> <unit> et demi|demie", m => TimeBuild.Lasting(m.Number() + 0.5m, m[TimeClass.Unit])) { Reads = "un mois et demi = P1.5M|deux heures et demie = PT2.5H" },
             new(TimeCategory.Length, "<n> week ends?", m => Length.Of(m.Number(), TimeUnit.Weekend)) { Reads = "deux week-ends = P2WE" },
             new(TimeCategory.Length, "un|une? demi|demie <unit>", m => TimeBuild.Lasting(0.5m, m[TimeClass.Unit]) is { Code: null } half ? Whole(half) : null) { Reads = "une demi-heure = PT30M|un demi-siècle = P50Y" },
@@ -335,6 +335,12 @@ internal static class FrenchTimeRules
         RangeRules.Of("de || du || entre || depuis || à partir de || à partir du || d || entre le || depuis le", "à || au || et || jusqu à || jusqu au || jusqu en || - || – || ~ || avant || jusque || à la || et le || au le", "de? ce|cette mois [ - ci ]? || de? ce|cette mois ci || du mois", "du? mois prochain || du? prochain mois"),
     ];
 
+    // Who is called by what they do is grown up; a thing may end like them.
+    private const int Adult = 16;
+    private static readonly string[] Singular = ["le", "la", "l", "un", "une", "cet", "cette", "ce"];
+    private static readonly string[] Agents = ["eur", "eure", "euse", "rice", "ien", "ienne", "iste", "ois", "oise", "aise", "geant", "geante", "avocat", "avocate", "depute", "elu", "elue", "pilote", "athlete"];
+    private static readonly string[] Things = ["moteur", "valeur", "secteur", "ordinateur", "lien", "soutien", "entretien", "maintien", "liste", "piste", "mois", "fois", "choix", "matrice", "malaise", "peur", "longueur", "heure", "demeure", "gageure"];
+
     private static TimeRule Nothing(string pattern, string examples) => new(TimeCategory.Nothing, pattern, _ => Silence.Instance) { ReadsNot = examples };
 
     /// <summary>A clock time with its time zone, which the value leaves out.</summary>
@@ -403,7 +409,23 @@ internal static class FrenchTimeRules
         if (IsStray(m.Token(TimeClass.Unit), m.Text)) return null;
         if (unit == TimeUnit.Hour && m.Number() < 24 && m.Preceded("avant", "vers", "des") && !m.Token(TimeClass.Number).Spelled) return null;
         if (m.Number() == 1 && m.Token(TimeClass.Number).Spelled && unit is TimeUnit.Second or TimeUnit.Fortnight) return null;
+        if (unit == TimeUnit.Year && m.Number() >= Adult && IsAge(m)) return null;
         return m.Followed("la", "demi") && unit == TimeUnit.Day ? null : TimeBuild.Lasting(m.Number(), (int)unit);
+    }
+
+    /// <summary>"L'ingénieure de 37 ans": what follows a noun for who does something is an age.</summary>
+    private static bool IsAge(TimeMatch m)
+    {
+        int noun = m.Start - 2;
+        if (noun < 1 || !m.Preceded("de", "d")) return false;
+        TimeToken before = m.Tokens[noun - 1];
+        bool one = false;
+        foreach (string article in Singular) one |= before.End - before.Start == article.Length && FoldedText.Matches(m.Text, before.Start, article);
+        if (!one) return false;
+        TimeToken token = m.Tokens[noun];
+        foreach (string word in Things) if (token.End - token.Start == word.Length && FoldedText.Matches(m.Text, token.Start, word)) return false;
+        foreach (string ending in Agents) if (token.End - token.Start >= ending.Length && FoldedText.Matches(m.Text, token.End - ending.Length, ending)) return true;
+        return false;
     }
 
     /// <summary>The "s" of "2006 s'est" is no second.</summary>
