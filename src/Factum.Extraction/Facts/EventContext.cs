@@ -52,22 +52,27 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
 
-        foreach (Complement complement in clause.Complements)
-        {
-            if (draft.Of("Place") is not null) break;
-            if (!grammar.Locatives.Contains(complement.Function) || complement.Score < 0.8) continue;
-            Filler? place = fillers.Entity(complement.Head, FillerTypes.Place);
-            if (place is null || Holds(draft, place)) continue;
-            draft.Add("Place", place);
-        }
-
-        if (draft.Of("Place") is null && Nearby(clause.Trigger) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        if (!IsPlaceless(draft.Kind.Name)) AttachPlace(draft, clause);
         AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
             if (!grammar.Intermediaries.Contains(complement.Function) || StandsWithAnother(FirstOfPhrase(complement.Head), draft)) continue;
             if (draft.Kind.Takes("Intermediary") && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
         }
+    }
+
+    private void AttachPlace(FactDraft draft, Clause clause)
+    {
+        foreach (Complement complement in clause.Complements)
+        {
+            if (draft.Of("Place") is not null) break;
+            if (!grammar.Locatives.Contains(complement.Function) || complement.Score < 0.8) continue;
+            Filler? place = fillers.Entity(Narrower(complement.Head), FillerTypes.Place);
+            if (place is null || Holds(draft, place)) continue;
+            draft.Add("Place", place);
+        }
+
+        if (draft.Of("Place") is null && Nearby(clause.Trigger) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
     }
 
     /// <summary>Adds the intermediary that stands with one of the participants: "X, par l'intermédiaire de Y".</summary>
@@ -185,6 +190,9 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return (last + 1 < sentence.Count && grammar.Temporal.Contains(sentence.Lemmas[last + 1])) || (first > 0 && grammar.Temporal.Contains(sentence.Lemmas[first - 1]) && sentence[first - 1].Upos == PartOfSpeech.Adp && !grammar.Throughout.Contains(sentence.Lemmas[first - 1]));
     }
 
+    // Where money goes or a post is, is where the thing or the post is.
+    private static bool IsPlaceless(string kind) => kind is "Payment" or "Donation" or "Evaluation" or "ContractAward" or "Accusation" or "Resignation" or "Appointment" or "FinancialResult";
+
     private bool IsBeginning(int time)
     {
         int word = sentence.FirstAt(quantities.Times[time].Range.Start) - 1;
@@ -247,7 +255,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             bool loose = sentence.Relation(word) == DependencyRelation.Conj && sentence.Child(word, DependencyRelation.Cc) < 0;
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
-                if (words.Contains(at)) return fillers.Entity(word, FillerTypes.Place);
+                if (words.Contains(at)) return fillers.Entity(Narrower(word), FillerTypes.Place);
                 if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0 && !IsSite(at)) break;
                 if (steps > 0 && sentence.IsVerbal(at)) break;
                 at = sentence[at].Head;
@@ -255,6 +263,17 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         }
 
         return null;
+    }
+
+    /// <summary>The place that lies in a place told right behind it: "Vire" of "à Vire (Calvados)", of "à Vire, dans le Calvados".</summary>
+    private int Narrower(int word)
+    {
+        int at = word;
+        while (at > 0 && sentence.Covering[at] >= 0 && sentence.Covering[at - 1] == sentence.Covering[at]) at--;
+        at--;
+        while (at > 0 && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Det) at--;
+        if (at > 0 && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Adp && grammar.Within.Contains(sentence.Lemmas[at])) at--;
+        return at > 1 && sentence[at].Form is "(" or "," && sentence.Covering[at - 1] >= 0 && fillers.Entity(at - 1, FillerTypes.Place) is not null ? at - 1 : word;
     }
 
     // "At a trade show in X", "in an X clinic": what is at the site is where the site is.
