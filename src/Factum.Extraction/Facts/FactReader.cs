@@ -95,6 +95,7 @@ internal static class FactReader
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
         PlacesTakenUp.Add(sentences, entities, grammar, document.Text, ordered);
         MovementOrigins.Add(ordered);
+        NamedPlaces.Apply(sentences, entities, grammar, ordered);
         JourneyPurposes.Add(sentences, grammar, ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         ExtractedFact[] found = new ExtractedFact[facts.Count];
