@@ -52,8 +52,12 @@ internal static class AffiliationFacts
             return false;
         }
 
-        return grammar.Camps.Contains(sentence.Lower(word)) && char.IsUpper(sentence[word].Form[0]);
+        return grammar.Camps.Contains(sentence.Lower(word)) && (char.IsUpper(sentence[word].Form[0]) || IsAdjective(sentence, grammar, word));
     }
+
+    // "le député socialiste X": the adjective between what somebody is and who it is.
+    private static bool IsAdjective(AnnotatedSentence sentence, FactGrammar grammar, int word) =>
+        grammar.PartyAdjectives.Contains(sentence.Lower(word)) && word > 0 && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word - 1] < 0 && grammar.Officials.Contains(sentence.Lemmas[word - 1]);
 
     private static bool MayBeParty(AnnotatedSentence sentence, WordFilter filter, int first, int last)
     {
@@ -69,7 +73,11 @@ internal static class AffiliationFacts
         if (grammar.Has(Construction.NamedAffiliations))
         {
             if (next + 1 < sentence.Count && grammar.PossessiveMarks.Contains(sentence[next].Form)) return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
-            if (next < sentence.Count && sentence.Covering[word] < 0 && sentence.Covering[next] >= 0) return reading.Fillers.Entity(next, FillerTypes.Person);
+
+            // "the Labour MP X", "Green Party councillor X": past what somebody is for the party.
+            if (next + 1 < sentence.Count && sentence.Covering[next] < 0 && grammar.Partisans.Contains(sentence.Lower(next))) next++;
+            if (next < sentence.Count && sentence.Covering[next] >= 0 && (next > last + 1 || last == word)) return reading.Fillers.Entity(next, FillerTypes.Person);
+            next = last + 1;
             if (sentence.Covering[word] >= 0 && Whose(sentence, grammar, word) is int whose and >= 0) return reading.Fillers.Entity(whose, FillerTypes.Person);
             if (word >= 3 && sentence[word - 1].Upos == PartOfSpeech.Det && sentence[word - 2].Form == "," && sentence.Covering[word - 3] >= 0) return reading.Fillers.Entity(word - 3, FillerTypes.Person);
             return null;
@@ -127,6 +135,9 @@ internal static class AffiliationFacts
         int name = sentence.Covering[open + 1];
         if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization) whole = reading.Fillers.Entity(open + 1, FillerTypes.Organization);
         else if (grammar.Camps.Contains(inside.Of(document.Text).ToLowerInvariant().Replace(' ', '_'))) whole = reading.Fillers.Text(inside);
+
+        // "(D-Ohio)": the party and whom its member stands for.
+        else if (grammar.Has(Construction.NamedAffiliations) && close > open + 3 && sentence[open + 2].Form == "-" && grammar.Camps.Contains(sentence.Lower(open + 1))) whole = reading.Fillers.Text(new TextRange(sentence[open + 1].Start, sentence[open + 1].End));
         if (whole is null) return;
         Filler? part = reading.Fillers.Entity(open - 1, FillerTypes.Person);
 

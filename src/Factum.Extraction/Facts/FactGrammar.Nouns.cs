@@ -107,6 +107,12 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
     public HashSet<string> Officials = [];
 
+    /// <summary>What a party's own people are called between its name and theirs: "the Labour peer X".</summary>
+    public HashSet<string> Partisans = [];
+
+    /// <summary>Adjectives in small letters that mean a party by themselves, behind what somebody is: "le député socialiste X".</summary>
+    public HashSet<string> PartyAdjectives = [];
+
     /// <summary>Nouns of an office that do not tell which: "ses fonctions".</summary>
     public HashSet<string> GenericOffices = [];
 

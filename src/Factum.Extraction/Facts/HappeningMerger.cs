@@ -98,7 +98,7 @@ internal static class HappeningMerger
             else
             {
                 if (common == 0) return false;
-                if (role.Name is not ("Time" or "Duration" or "Place")) shared++;
+                if (!draft.Kind.IsEvent || role.Name is not ("Time" or "Duration" or "Place")) shared++;
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         return mention >= 0 && entities.Entities[entities.Mentions[mention].Entity].Kind == EntityKind.Place ? mention : -1;
     }
 
-    /// <summary>What stands before the place: "the plant in Leiden", "l'hôpital de Brest".</summary>
+    /// <summary>What stands before the place: "the plant in Leiden", "l'hôpital X de Brest", "Dravel Engineering of Leiden".</summary>
     private Filler? Before(int word)
     {
         int preposition = word - 1;
@@ -60,6 +60,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         bool genitive = sentence.Lemmas[preposition] == grammar.Genitive;
         if (!genitive && !grammar.Locatives.Contains(sentence.Lemmas[preposition])) return null;
         int noun = preposition - 1;
+        if (genitive && Resident(word, noun) is Filler resident) return resident;
 
         // "X Spaceport, in Shetland".
         if (grammar.Has(Construction.LocativeModifiers) && !genitive && noun > 0 && sentence[noun].Form == "," && sentence.Covering[noun - 1] >= 0) noun--;
@@ -67,15 +68,44 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         if (name >= 0)
         {
             Mention institution = entities.Mentions[name];
-            if (entities.Entities[institution.Entity].Kind is not (EntityKind.Organization or EntityKind.Place) || !IsEstablishment(institution)) return null;
+            if (entities.Entities[institution.Entity].Kind is not (EntityKind.Organization or EntityKind.Place) || !(IsEstablishment(institution) || (genitive && IsFirm(institution)))) return null;
             return new Filler(FillerKind.Entity, institution.Entity, institution.Range.Of(document.Text), institution.Range);
         }
 
         // "l'hôpital de Brest" by itself is but its name: only what stands for something named is told to be somewhere.
         while (noun > 0 && preposition - noun < 4 && sentence.Covering[noun] < 0 && sentence[noun].Upos is PartOfSpeech.Adj) noun--;
         if (sentence.Covering[noun] >= 0 || !(grammar.Establishments.Contains(sentence.Lemmas[noun]) || (genitive && grammar.Enterprises.Contains(sentence.Lemmas[noun])))) return null;
-        return reading.Fillers.Entity(noun, FillerTypes.Organization) ?? Unnamed(noun, genitive);
+        return reading.Fillers.Entity(noun, FillerTypes.Organization) ?? (LiesElsewhere(word) ? null : Unnamed(noun, genitive));
     }
+
+    /// <summary>Whose town stands between commas: "X, 34, of Luton,".</summary>
+    private Filler? Resident(int word, int comma)
+    {
+        if (comma < 1 || sentence[comma].Form != ",") return null;
+        int end = End(word);
+        if (end + 1 < sentence.Count && sentence[end + 1].Upos != PartOfSpeech.Punct) return null;
+        int at = comma - 1;
+        bool aged = sentence.Covering[at] < 0 && at > 1 && sentence[at].Upos == PartOfSpeech.Num && sentence[at - 1].Form == ",";
+        if (aged) at -= 2;
+        return sentence.Covering[at] >= 0 ? reading.Fillers.Entity(at, FillerTypes.Person) : null;
+    }
+
+    // "Its plant in Leiden, South Holland" tells where Leiden is.
+    private bool LiesElsewhere(int word)
+    {
+        int next = End(word) + 1;
+        return next + 1 < sentence.Count && sentence[next].Form is "," or "(" && PlaceAt(next + 1) >= 0;
+    }
+
+    private int End(int word)
+    {
+        int end = word;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[word]) end++;
+        return end;
+    }
+
+    // "Dravel Engineering of Leiden": what bears a name of its own and is no body of the place.
+    private bool IsFirm(Mention name) => grammar.Has(Construction.NounAdjuncts) && entities.Entities[name.Entity].Kind == EntityKind.Organization && !IsPublic(name);
 
     /// <summary>An establishment without a name that is one of something known: "its plant in Leiden", "smelters in Iceland".</summary>
     private Filler? Unnamed(int noun, bool genitive)
@@ -106,9 +136,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     private Filler? Behind(int word)
     {
         if (!grammar.Has(Construction.NounAdjuncts)) return null;
-        int end = word;
-        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[word]) end++;
-        int at = end + 1;
+        int at = End(word) + 1;
         bool possessive = at < sentence.Count && grammar.PossessiveMarks.Contains(sentence[at].Form);
         if (possessive) at++;
 
@@ -124,7 +152,18 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
 
         int noun = at - 1;
         if (noun < first || !IsOrganizationNoun(noun)) return null;
-        return reading.Fillers.Entity(noun, FillerTypes.Organization);
+        return Apposed(word, noun) ?? reading.Fillers.Entity(noun, FillerTypes.Organization);
+    }
+
+    /// <summary>The name that stands beside the description, whatever is known of it: "X, the Leiden charity that", "a Leiden practice, X,".</summary>
+    private Filler? Apposed(int word, int noun)
+    {
+        int before = word - 1;
+        if (before > 1 && sentence[before].Upos == PartOfSpeech.Det && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0) return reading.Fillers.NamedLoosely(before - 2, FillerTypes.Organization);
+        int name = noun + 2;
+        if (name >= sentence.Count || sentence[noun + 1].Form != "," || sentence.Covering[name] < 0) return null;
+        int end = End(name) + 1;
+        return end < sentence.Count && sentence[end].Form == "," ? reading.Fillers.Entity(name, FillerTypes.Organization) : null;
     }
 
     private bool IsOrganizationNoun(int noun) =>

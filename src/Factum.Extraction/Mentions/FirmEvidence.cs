@@ -97,7 +97,12 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         {
             at++;
             for (int openers = 0; at < sentence.Count && openers < 2 && titles.Openers.Contains(Word(sentence, at)); openers++) at++;
-            return at < sentence.Count && titles.Firms.Contains(Word(sentence, at));
+            if (at < sentence.Count && titles.Firms.Contains(Word(sentence, at))) return true;
+
+            // "X, the Leeds charity".
+            int town = at;
+            while (at < sentence.Count && at < town + 2 && sentence.Tokens[at].Shape.IsNameLike() && ((sentence.Tokens[at].Single | sentence.Tokens[at].Phrase) & Places) != 0) at++;
+            return at > town && at < sentence.Count && titles.Enterprises.Contains(Word(sentence, at));
         }
 
         for (int adverbs = 0; adverbs < MostAdverbs && at < sentence.Count && sentence.Tokens[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv; adverbs++)

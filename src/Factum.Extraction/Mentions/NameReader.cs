@@ -87,6 +87,8 @@ internal sealed class NameReader
             institutions.Read(sentence, spans);
             AddPairs(s, sentence, spans);
             refinement.Refine(sentence, spans);
+            TownSpans.Correct(sentence, spans, lexicon.Titles);
+            DatelinePlaces.Settle(sentence, spans);
             NameSpan? before = null;
             foreach (NameSpan refined in spans)
             {

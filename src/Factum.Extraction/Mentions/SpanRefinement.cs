@@ -417,7 +417,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (last > span.First && IsCount(sentence, last)) last--;
         int first = span.First;
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
-        while (first < last && IsFormOfAddress(sentence, sentence.Tokens[first])) first++;
+        while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first))) first++;
 
         // "Ex-Leeds striker": the club is Leeds.
         if (!titles.IsHeadFirst && first + 1 < last && Lower(sentence, first) == FormerPrefix && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
@@ -464,6 +464,10 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     // "M. Bouvier" is Monsieur in French, and an initial elsewhere.
     private bool IsFormOfAddress(NameSentence sentence, in NameToken token) =>
         !(titles.Possessive.Length > 0 && token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.') && (token.Single & (NameClass.Honorific | NameClass.Office)) == NameClass.Honorific && (sentence.Text[token.End - 1] == '.' || (token.End - token.Start <= 4 && !IsSaint(sentence, token)));
+
+    // "MP Nora Blake".
+    private bool IsOfficeAcronym(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape == TokenShape.AllCapitals && titles.Acronyms.TryGetValue(Lower(sentence, at), out NameClass acronym) && acronym == NameClass.Office;
 
     private static bool IsSaint(NameSentence sentence, in NameToken token) => token.End - token.Start == 2 && sentence.Text[token.Start] == 'S' && sentence.Text[token.Start + 1] == 't';
 

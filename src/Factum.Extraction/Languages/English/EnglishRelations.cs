@@ -119,6 +119,8 @@ Location
   verb have|keep|maintain|move|relocate headquarters|head_office|headquarter|base subj=Entity!:O in|at|near|to=Place!:L
   noun headquarters|seat of|poss=Entity!:OR in|at=Place!:L
   noun district|suburb|neighborhood|neighbourhood self=Entity!:L of|in=Place!:L
+  noun town|village|hamlet|city|resort|port|suburb|region|province|district|county|island|municipality|township|borough|neighborhood|neighbourhood of=Entity!:L comp|poss=Place!:L
+  noun firm|company|startup|start-up|fintech|biotech|charity|nonprofit|taproom|pub|bar|café|cafe|restaurant|bistro|bakery|brewery|distillery|gallery|studio|theatre|theater|museum|hospital|clinic|school|college|workshop|practice|consultancy|agency|bank|lender|insurer|fund|retailer|bookshop|bookstore|nightclub|hotel|cooperative|foundry|shipyard|farm|vineyard|winery|laboratory|think-tank|newspaper|manufacturer|maker|supplier|producer|publisher self=Entity!:O in|on|near|outside|off=Place!:L
   verb sit|lie|stand subj=Entity!:LRT in|near|on|off|outside|above|beside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility
   verb lie|sit|stand|nestle|perch|rise|huddle|cluster subj=Entity!:LORT in|near|on|off|outside|above|beside|at|along|between|just_outside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility|for|temperature|price
   verb base|headquarter|locate|situate|site|house|station|domicile|anchor obj|subj=Entity!:ORL in|at|near|outside|comp|off=Place!:L
@@ -127,7 +129,7 @@ Location
   verb stretch|extend|run subj=Entity!:L in|across|along=Place!:L
   verb locate|find|situate obj=Entity!:LT in|near|on|off=Place!:L with:island|town|village|mine|field|site|temple|plant|reactor
   adj based|headquartered|located|situated|domiciled self|subj=Entity!:ORL in|at|near|outside|off=Place!:L
-  noun port|resort|suburb|district|village|town|neighbourhood|neighborhood self=Entity!:L of|in|near|outside|off=Place!:L
+  noun port|resort|suburb|district|village|town|neighbourhood|neighborhood|hamlet|city|region|province|county|island|municipality|township|borough|parish|settlement self=Entity!:L of|in|on|near|outside|off=Place!:L
   noun suburb|outskirts|district|neighbourhood poss|of=Place!:L self=Entity!:L
 
 PartOf

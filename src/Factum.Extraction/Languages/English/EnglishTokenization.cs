@@ -15,7 +15,8 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     private static readonly HashSet<string> Abbreviations = new(
         ("Mr Mrs Ms Messrs Dr Drs Sts Pvt PVT LTD INC CO PS ect Arrv arrv Prof Rev Gen Sen Rep Reps Sens Gov Lt Col Sgt Capt Maj Hon Pres Supt Atty Jr Sr St Ft Mt Inc Corp Co Ltd Bros Assn Dept Univ vs etc Etc al approx dept "
         + "est Est esp Esp ext Ext inc oz lb lbs Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun No Nos no Vol vol Fig fig Sec sec Art pp p cf ca eg ie viz Ave Blvd Rd Attn Ph Calif "
-        + "Fla Mass Pa Va Tex Ill Ala Ariz Colo Conn Minn Mich Tenn Wis Wash").Split(' '), StringComparer.Ordinal);
+        + "Fla Mass Pa Va Tex Ill Ala Ariz Colo Conn Minn Mich Tenn Wis Wash "
+        + "Ark Del Ga Ind Kan Ky Md Miss Mont Neb Nev Okla Ore Vt Wyo Ont Que Alta Sask Nfld Tas Qld").Split(' '), StringComparer.Ordinal);
 
     private static readonly string[] Clipped =
         "s m d re ve ll em n til cause".Split(' ');

@@ -541,7 +541,7 @@ Location
   noun négociant|négociante|maison|pme|agence|cabinet|fonds|éditeur|brasserie|distillerie|spécialiste|fabricant|constructeur|coopérative|fondation|atelier|imprimeur|imprimerie|menuiserie|transporteur|sous-traitant|équipementier|industriel|promoteur|collectif|syndicat|studio|théâtre|compagnie|orchestre|club|groupe|société|entreprise|start-up|startup|laboratoire|association|ong|usine|hôpital|musée self=Entity!:O de=Place!:L
   verb avoir|établir|installer|transférer siège subj=Entity!:OR à|en|dans=Place!:L
   verb siéger|implanter|installer|situer|baser|domicilier|localiser|établir obj|subj=Entity!:ORL à|en|dans|près_de=Place!:L
-  verb se trouver|situer|dresser|nicher|élever|étendre subj=Entity!:ORLT à|en|dans|près_de|sur|au_large_de=Place!:L not:face|difficulté|danger|situation|position
+  verb se trouver|situer|dresser|nicher|élever|étendre subj=Entity!:ORLT à|en|dans|près_de|sur|au_large_de=Place!:L not:face|difficulté|danger|situation|position|siège
   verb habiter subj=Entity!:P obj|à|en|dans|près_de=Place!:L
   verb vivre|résider|demeurer|loger subj=Entity!:P à|en|dans|près_de|sur=Place!:L
   verb nicher|percher|blottir|sis|ancrer obj=Entity!:ORL à|en|dans|près_de|sur=Place!:L
