@@ -31,6 +31,7 @@ public sealed class CoreferenceTests
     [InlineData("fr", "Le groupe Verdolin cherche un repreneur. Interrogé par La Gazette du Sud, [son] président, Paul Oriol, se tait.", "Verdolin")]
     [InlineData("fr", "Le groupe Solvane a relevé son offre sur le groupe Estrel-Vial. [Son] président, Bertrand Estrel, se tait.", "Estrel-Vial")]
     [InlineData("fr", "La fondation Beaulac a recruté Claire Ombrel. [Elle] est dirigée par Paul Oriol.", "fondation Beaulac")]
+    [InlineData("fr", "La fondation Beaulac a accusé la ville de Sens, ce que Mme Ombrel nie : [elle] parle d'un malentendu.", "Ombrel")]
     [InlineData("en", "Microsoft was sued in May. [He] left in June.", null)]
     [InlineData("en", "The weather was bad. [She] stayed at home.", null)]
     public void FollowsWhatIsReferredTo(string language, string marked, string? entity)

@@ -21,10 +21,10 @@ internal sealed class GrammarModel
     }
 
     /// <summary>Reads a model whose decisions may end early.</summary>
-    public GrammarModel(ModelFile file, GrammarMargins margins, DecisionObserver? observer = null)
+    public GrammarModel(ModelFile file, GrammarMargins margins, DecisionObserver? observer = null, VerbForms? verbs = null)
     {
         lexicon = new Lexicon(file.Section("lexicon"));
-        tagger = new Tagger(file, margins, observer);
+        tagger = new Tagger(file, margins, observer, verbs);
         lemmatizer = new Lemmatizer(file);
         parser = new DependencyParser(file, margins, observer);
     }
@@ -38,10 +38,10 @@ internal sealed class GrammarModel
     }
 
     /// <summary>The model that is embedded for a language.</summary>
-    public static GrammarModel Embedded(string language)
+    public static GrammarModel Embedded(string language, VerbForms? verbs = null)
     {
         ModelFile file = ModelFile.FromResource(language + ".model");
-        return new GrammarModel(file, GrammarMargins.Read(ModelFile.FromResource(language + ".margins.model"), file));
+        return new GrammarModel(file, GrammarMargins.Read(ModelFile.FromResource(language + ".margins.model"), file), null, verbs);
     }
 
     /// <summary>Annotates the words of a sentence, of which tokenization has set forms and ranges.</summary>

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
+using Factum.Extraction.Grammar.Tagging;
 
 namespace Factum.Extraction.Grammar.Models;
 
@@ -14,7 +16,9 @@ internal sealed class GrammarModelSource
     public GrammarModel Model => model.Value;
 
     /// <summary>The model embedded for a language.</summary>
-    public static GrammarModelSource Embedded(string language) => new(() => GrammarModel.Embedded(language));
+    /// <param name="language">The language.</param>
+    /// <param name="verbs">Forms that are verbs and nothing else, whatever the model was shown of them.</param>
+    public static GrammarModelSource Embedded(string language, Func<IEnumerable<string>>? verbs = null) => new(() => GrammarModel.Embedded(language, verbs is null ? null : new VerbForms(verbs())));
 
     /// <summary>A model in a file of its own.</summary>
     public static GrammarModelSource File(string path) => new(() => GrammarModel.Open(path));

@@ -16,6 +16,7 @@ internal sealed unsafe class Tagger
     private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
     private readonly SureReadings sure;
+    private readonly VerbForms? verbs;
     private readonly GrammarMargins margins;
     private readonly DecisionObserver? observer;
 
@@ -29,10 +30,11 @@ internal sealed unsafe class Tagger
     }
 
     /// <summary>Reads the sections of a tagger whose decisions may end early.</summary>
-    public Tagger(ModelFile model, GrammarMargins margins, DecisionObserver? observer)
+    public Tagger(ModelFile model, GrammarMargins margins, DecisionObserver? observer, VerbForms? verbs = null)
     {
         this.margins = margins;
         this.observer = observer;
+        this.verbs = verbs;
         upos = new SparseWeights(model.Section("upos"));
         revision = model.Optional("revision") is { Length: > 0 } section ? new SparseWeights(section) : null;
         morphology = new SparseWeights(model.Section("morphology"));
@@ -102,6 +104,13 @@ internal sealed unsafe class Tagger
             if (sure.Tag(frame.Atoms[i].Form) is byte known && known < PartsOfSpeech.Count)
             {
                 frame.Upos[i] = frame.Rival[i] = known;
+                frame.Unrevised[i] = true;
+                continue;
+            }
+
+            if (verbs is not null && verbs.Holds(frame.Atoms[i].Form))
+            {
+                frame.Upos[i] = frame.Rival[i] = (byte)PartOfSpeech.Verb;
                 frame.Unrevised[i] = true;
                 continue;
             }

@@ -1,3 +1,4 @@
+using Factum.Extraction.Grammar.Models;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.French;
@@ -8,6 +9,7 @@ internal static class FrenchPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
+        Grammar = GrammarModelSource.Embedded("fr", FrenchPresentForms.All),
         NumberSource = new(static () => new NumberReader(FrenchNumbers.Grammar)),
         TimeSource = new(static () => FrenchTimes.Grammar),
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),

@@ -343,21 +343,23 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private static bool IsOwnerOfSubject(Sentence sentence, int head) =>
         sentence[head].Relation == DependencyRelation.NmodPoss && sentence[head].Head >= 0 && sentence[sentence[head].Head].Relation.Universal() == DependencyRelation.Nsubj;
 
-    // Coordination and apposition stand where their first part stands.
-    private static int TopOf(Sentence sentence, int i)
+    // Coordination and apposition stand where their first part stands, and a name where its form of address does.
+    private int TopOf(Sentence sentence, int i)
     {
         for (int steps = 0; steps < 16 && sentence[i].Head >= 0; steps++)
         {
-            if (sentence[i].Relation.Universal() is not (DependencyRelation.Conj or DependencyRelation.Appos or DependencyRelation.Flat)) break;
+            DependencyRelation relation = sentence[i].Relation.Universal();
+            bool addressed = relation is DependencyRelation.Nmod or DependencyRelation.Compound && sentence[i].Head == i - 1 && IsFormOfAddress(sentence[i - 1]);
+            if (!addressed && relation is not (DependencyRelation.Conj or DependencyRelation.Appos or DependencyRelation.Flat)) break;
             i = sentence[i].Head;
         }
 
         return i;
     }
 
-    private static DependencyRelation TopRelation(Sentence sentence, int i) => sentence[TopOf(sentence, i)].Relation.Universal();
+    private DependencyRelation TopRelation(Sentence sentence, int i) => sentence[TopOf(sentence, i)].Relation.Universal();
 
-    private static double ProminenceOf(Sentence sentence, int i) => TopRelation(sentence, i) switch
+    private double ProminenceOf(Sentence sentence, int i) => TopRelation(sentence, i) switch
     {
         DependencyRelation.Nsubj or DependencyRelation.Dislocated => 1.0,
         DependencyRelation.Root => 0.6,
