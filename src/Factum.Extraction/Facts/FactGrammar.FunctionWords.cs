@@ -308,4 +308,25 @@ internal sealed partial class FactGrammar
 
     /// <summary>Phrases of an intermediary: "par l'intermédiaire de", "through".</summary>
     public HashSet<string> Intermediaries = [];
+
+    /// <summary>Words that open a conjunction of several words: "ainsi que", "as well as".</summary>
+    public HashSet<string> Conjoining = [];
+
+    /// <summary>Phrases behind which those stand who took part in a round of funding: "avec la participation de"; each its words without articles and auxiliaries.</summary>
+    public string[][] Participations = [];
+
+    /// <summary>Phrases behind which the leading investors of a round stand, right behind a round or its sum: "mené par".</summary>
+    public string[][] Leads = [];
+
+    /// <summary>Phrases behind which further investors stand, right behind one: "aux côtés de".</summary>
+    public string[][] Alongside = [];
+
+    /// <summary>Verbs whose participles close a list of further investors: "with X and Y participating".</summary>
+    public HashSet<string> Participating = [];
+
+    /// <summary>The preposition of company: "with".</summary>
+    public string Comitative = "";
+
+    /// <summary>The preposition between a thing and its price: "un test à 12 euros"; empty where there is none.</summary>
+    public string Priced = "";
 }

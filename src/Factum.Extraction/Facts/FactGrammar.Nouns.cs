@@ -68,6 +68,9 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns by which a clause is taken up to say what the deal is worth, with the kinds of what they take up: "un contrat de 3 millions".</summary>
     public Dictionary<string, HashSet<string>> Deals = [];
 
+    /// <summary>Nouns of rounds of funding and of what is raised in them: "tour", "round".</summary>
+    public HashSet<string> Rounds = [];
+
     /// <summary>Nouns of which two that were named before are taken up as countries: "les deux pays".</summary>
     public HashSet<string> Countries = [];
 

@@ -150,6 +150,15 @@ internal sealed partial class FactGrammar
     /// <summary>A set of words in one string.</summary>
     public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    /// <summary>Phrases in one string, parted by bars.</summary>
+    public static string[][] Phrases(string phrases)
+    {
+        string[] parts = phrases.Split('|');
+        string[][] read = new string[parts.Length][];
+        for (int i = 0; i < parts.Length; i++) read[i] = parts[i].Split(' ');
+        return read;
+    }
+
     /// <summary>A table of stances: <c>Says: dire annoncer</c>, one stance a line.</summary>
     public static WordTable<Stance> StanceTable(string table)
     {

@@ -72,6 +72,8 @@ internal static class FactReader
         ApposedRelations.Add(sentences, grammar, index, drafts);
         RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
+        CoInvestors.Add(sentences, grammar, drafts);
+        CompleteOwnership(drafts, sentences, topicAt);
         NamedTogether.Resolve(sentences, entities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
@@ -232,6 +234,18 @@ internal static class FactReader
             foreach (FactArgument other in draft.Arguments)
                 if (one.Role != other.Role && one.Filler.Kind == FillerKind.Entity && FactDraft.Same(one.Filler, other.Filler) && !(draft.Kind.IsEvent && (Incidental(one.Role) || Incidental(other.Role)))) return true;
         return false;
+    }
+
+    // What is owned and its owner are nothing without each other: "Owner X" owns what is under discussion.
+    private static void CompleteOwnership(List<FactDraft> drafts, IReadOnlyList<SentenceReading> sentences, Func<int, Filler?> topicAt)
+    {
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            FactDraft draft = drafts[i];
+            if (draft.Kind.Name != "Ownership" || draft.Of("Owned") is not null) continue;
+            if (draft.Of("Owner") is Filler owner && topicAt(sentences[draft.Sentence].Sentence[draft.Trigger].Start) is Filler topic && !FactDraft.Same(owner, topic)) draft.Add("Owned", topic);
+            else drafts.RemoveAt(i);
+        }
     }
 
     // Nobody is told by themselves: the tree took the speaker's own title for an audience.

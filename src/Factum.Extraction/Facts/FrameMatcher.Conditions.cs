@@ -195,7 +195,8 @@ internal sealed partial class FrameMatcher
         if (head < 0) return false;
         foreach (int child in sentence.Tree.Children(head))
             if (child < head && (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod || sentence[child].Relation == DependencyRelation.NmodPoss)) return true;
-        return sentence.Covering[sentence.FirstAt(phrase.Range.Start)] >= 0;
+        int first = sentence.FirstAt(phrase.Range.Start);
+        return sentence.Covering[first] >= 0 || (first < head && sentence[first].Upos == PartOfSpeech.Det);
     }
 
     private bool IsIndefinite(int noun)

@@ -18,7 +18,7 @@ internal sealed partial class FrameMatcher
         while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
         bool auxiliary = sentence[before].Upos == PartOfSpeech.Aux || grammar.Clitics.Contains(sentence[before].Form);
         bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence.Time[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct;
-        bool determined = sentence[word + 1].Upos == PartOfSpeech.Det;
+        bool determined = sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Num;
 
         // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
         bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
@@ -31,6 +31,14 @@ internal sealed partial class FrameMatcher
         }
 
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
+
+        // "L'État débloque 20 millions": no adjective stands between its noun and a sum.
+        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
+        {
+            clauses.TakeForFinite(word);
+            return paying;
+        }
+
         if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && (determined || sentence[word + 1].Form is "«" or "“")))) return null;
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;

@@ -151,4 +151,14 @@ internal sealed partial class FrameMatcher
         foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && clauses.IsInfinitive(child)) return true;
         return verb + 1 < sentence.Count && sentence[verb + 1].Features.Has("VerbForm", "Inf");
     }
+
+    private static bool IsShare(Filler filler) => filler.Kind == FillerKind.Text && filler.Text.Length > 0 && char.IsDigit(filler.Text[0]) && filler.Text.IndexOf('%') > 0;
+
+    /// <summary>That of which a share changes hands or is held: X of "51 % de X".</summary>
+    private Filler? WholeOf(int share)
+    {
+        foreach (int child in sentence.Tree.Children(share))
+            if (child > share && clauses.CaseName(child) == grammar.Genitive && fillers.Entity(child, FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place) is Filler whole) return whole;
+        return null;
+    }
 }

@@ -127,7 +127,7 @@ internal sealed partial class FrameMatcher(
 
         foreach (MatchedExpression match in matched)
         {
-            if (!AreTogether(best.Evoked.Kind.Name, match.Evoked.Kind.Name)) continue;
+            if (!AreTogether(best.Evoked.Kind.Name, match.Evoked.Kind.Name) && !(trigger == TriggerKind.Noun && best.Evoked.Kind.Name == "Ownership" && match.Evoked.Kind.Name == "PartOf")) continue;
             Add(match, drafts, found);
             break;
         }
@@ -203,6 +203,7 @@ internal sealed partial class FrameMatcher(
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (binding.Role is "Target" or "Owned" or "Recipient" && grammar.Percentages.Contains(sentence.Lemmas[complement.Head]) && WholeOf(complement.Head) is Filler whole) resolved = [whole];
                 if (binding.Role == "Organization" && candidate.Kind.Name == "Position" && resolved.Count == 1 && resolved[0].Kind == FillerKind.Text && OwnerOf(complement.Head) is Filler owner) resolved[0] = owner;
                 if (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;
                 if (complement.Function == "comp" && sentence[complement.Head].Upos == PartOfSpeech.Adj && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text) continue;
@@ -250,7 +251,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
-        if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && share.Text.Length > 0 && char.IsDigit(share.Text[0]) && share.Text.IndexOf('%') > 0) return "a share of something";
+        if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && IsShare(share)) return "a share of something";
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
         if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
         if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);
@@ -264,7 +265,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
         if (candidate.Kind.Name == "Donation" && Held(roles, "Donor") is List<Filler> granting && IsGrant(candidate, granting)) return "a public body grants";
-        if (candidate.Kind.Name == "Ownership" && Alone(Held(roles, "Owned")) is Filler portion && char.IsDigit(portion.Text[0]) && portion.Text.IndexOf('%') > 0) return "a share of something";
+        if (candidate.Kind.Name == "Ownership" && Alone(Held(roles, "Owned")) is Filler portion && IsShare(portion)) return "a share of something";
         if ((unit.Condition == "charity" || Held(roles, "Recipient") is null) && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
@@ -284,7 +285,7 @@ internal sealed partial class FrameMatcher(
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && sentence.Relation(clause.Trigger) == DependencyRelation.Nsubj && !grammar.Has(Construction.NounAdjuncts))) && (!candidate.Kind.IsEvent || (grammar.Has(Construction.BareTitles) && candidate.Kind.Name == "Competition"));
+        bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && sentence.Relation(clause.Trigger) == DependencyRelation.Nsubj && !grammar.Has(Construction.NounAdjuncts))) && (!candidate.Kind.IsEvent || candidate.Kind.Name == "Competition");
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };

@@ -104,6 +104,9 @@ internal static class HappeningMerger
 
         if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
         if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
+
+        // Who is chosen to supply something supplies it: one contract.
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && shared > 0 && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
     }

@@ -24,7 +24,7 @@ internal static class LeftoverAmounts
                 int head = sentence.HeadOf(quantities.Amounts[amount].Range);
                 if (head < 0) continue;
                 int thing = Thing(reading, head, amount, grammar);
-                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsEvent(sentence.Lemmas[thing], index)) continue;
+                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsOfSums(sentence, thing, grammar) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
                 if (item is not null) drafts.Add(Cost(kind, reading, thing, item, amount, grammar));
@@ -60,7 +60,7 @@ internal static class LeftoverAmounts
         if (thing >= 0 && sentence[thing].Upos == PartOfSpeech.Noun && sentence.Amount[thing] < 0)
         {
             if (relation is DependencyRelation.Compound or DependencyRelation.Nummod or DependencyRelation.Amod) return thing;
-            if (relation is DependencyRelation.Nmod && reading.Clauses.CaseName(head) == grammar.Genitive && head > thing) return thing;
+            if (relation is DependencyRelation.Nmod && head > thing && reading.Clauses.CaseName(head) is string link && link.Length > 0 && (link == grammar.Genitive || link == grammar.Priced)) return thing;
         }
 
         foreach (int child in sentence.Tree.Children(head))
@@ -97,6 +97,10 @@ internal static class LeftoverAmounts
         if (name < 0) return null;
         return reading.Fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place) is Filler filler && sentence[name].Upos == PartOfSpeech.Propn ? filler : null;
     }
+
+    // "A $3 million loan programme" is a sum and costs none.
+    private static bool IsOfSums(AnnotatedSentence sentence, int thing, FactGrammar grammar) =>
+        grammar.Has(Construction.NounAdjuncts) && thing > 0 && sentence[thing - 1].Upos == PartOfSpeech.Noun && grammar.Sums.Contains(sentence.Lemmas[thing - 1]);
 
     // "La levée de fonds de 4 millions" is what costs, and no "fonds".
     private static bool IsOfEvent(SentenceReading reading, int thing, FactGrammar grammar, FrameIndex index)

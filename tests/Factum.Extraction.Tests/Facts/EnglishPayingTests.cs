@@ -16,7 +16,7 @@ public class EnglishPayingTests
     [InlineData("Payment", "The £3 million bill will be met by the county council.", "Payer=the county council; Amount=£3 million Planned")]
     [InlineData("Payment", "Calva paid out £4 million to 300 flood victims.", "Payer=Calva; Payee=flood victims; Amount=£4 million")]
     [InlineData("Payment", "The charity received £90,000 from the lottery fund in 2023.", "Payer=the lottery fund; Payee=The charity; Amount=£90,000; Time=2023")]
-    [InlineData("Payment", "Vinco will buy back $120 million of its shares.", "Payer=Vinco; Amount=$120 million Planned")]
+    [InlineData("Payment", "Vinco will buy back $120 million of its shares.", "Payer=Vinco; Amount=$120 million; Purpose=its shares Planned")]
     [InlineData("Payment", "The county put £1.2 million towards the hospital.", "Payer=The county; Amount=£1.2 million; Purpose=the hospital")]
     [InlineData("Payment", "The chief executive was paid $3 million in 2024.", "Payee=The chief executive; Amount=$3 million; Time=2024")]
     [InlineData("Payment", "The water agency is contributing $2.1 million and the county $800,000.", "Payer=The water agency; Amount=$2.1 million")]

@@ -16,7 +16,7 @@ public class EnglishWordingTests
     [InlineData("The government awarded Northwind Energy a £12 million subsidy.", "Payment affirmed asserted: Payer=The government; Payee=Northwind Energy; Amount=£12 million")]
     [InlineData("The family paid a $1m ransom to the hackers.", "Payment affirmed asserted: Payer=The family; Payee=the hackers; Amount=$1m; Purpose=ransom")]
     [InlineData("Northwind Energy has agreed to pay $12 million to settle allegations that it misled investors, the Securities and Exchange Commission said.", "Payment affirmed planned: Payer=Northwind Energy; Amount=$12 million")]
-    [InlineData("The repairs were funded by a £3m loan from the Arts Council.", "Payment affirmed asserted: Payer=Arts Council; Amount=£3m")]
+    [InlineData("The repairs were funded by a £3m loan from the Arts Council.", "Payment affirmed asserted: Payer=Arts Council; Amount=£3m; Purpose=The repairs")]
     [InlineData("Harlan Foods poured $80m into the start-up Verdelle.", "Investment affirmed asserted: Investor=Harlan Foods; Recipient=Verdelle; Amount=$80m")]
     [InlineData("Larkspur Partners and Harlan Foods have backed Verdelle with $80m.", "Investment affirmed asserted: Investor=Larkspur Partners; Investor=Harlan Foods; Recipient=Verdelle; Amount=$80m")]
     [InlineData("Verdelle, which raised $80m last year, employs 90 people.", "Investment affirmed asserted: Recipient=Verdelle; Amount=$80m; Time=last year")]

@@ -171,7 +171,7 @@ Acquisition
   noun purchase|acquisition|takeover|buyout|buy-out poss|by|subj=Acquirer! of=Target!:T for|worth|comp=Amount! from=Seller
 
 ContractAward
-  verb award|hand|give|grant|let subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for|purpose=Subject:TREC comp=Subject:T
+  verb award|hand|give|grant|let subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for|purpose=Subject:TREC comp=Subject:T not:stake
   verb win|secure|land|clinch|receive|bag|scoop|pick_up|get|obtain subj=Supplier! contract|order|tender of|worth|obj|comp=Amount from|with=Client for|purpose=Subject:TREC comp=Client:O comp=Subject:T
   verb win|secure|land|clinch|sign deal subj=Supplier!:O of|worth|obj|comp=Amount from|with=Client for|purpose=Subject:TREC with:supply|build|provide|deliver|operate|run|manage|construct
   verb sign contract|order subj=Client! with=Supplier!:O for=Subject!:TRE of|worth|comp|obj=Amount
@@ -207,7 +207,7 @@ Fine
   verb order|sentence subj=Authority obj=Offender! fine pay|obj|of=Amount!
   verb pay fine|penalty subj=Offender! of|obj|comp=Amount! to=Authority
   verb face|risk fine|penalty subj=Offender! of|obj|comp=Amount! from=Authority possible
-  noun fine|penalty of|comp|worth=Amount! on|against|for|to=Offender:POH from|by|impose_by|issue_by=Authority min:2
+  noun fine|penalty of|comp|worth=Amount! on|against|to=Offender:POH for=Offender:PO from|by|impose_by|issue_by=Authority min:2
   noun fine poss=Offender!:PO of|comp=Amount!
   verb sting|clobber|whack|dock|penalise|penalize|slap|hit|sanction|punish subj=Authority obj=Offender!:POH obj|for|with|to_the_tune_of|pred=Amount! not:tariff|tax|storm|bill|levy
   verb pay in fine|penalty|penalties|fines subj=Offender! obj=Amount! to=Authority

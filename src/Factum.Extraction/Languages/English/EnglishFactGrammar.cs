@@ -13,7 +13,7 @@ internal static class EnglishFactGrammar
     public static readonly FactGrammar Instance = new()
     {
         Declarations = EnglishDealings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
-            + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations,
+            + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations + EnglishFunding.Declarations,
         Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations | Construction.BareNouns
             | Construction.LocativeModifiers | Construction.ResumedOffices | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech | Construction.ZeroComplementizers
             | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives | Construction.GerundSubjects | Construction.OneSidedTalks,
@@ -127,6 +127,13 @@ internal static class EnglishFactGrammar
         RelativeAdverbs = FactGrammar.Words("where"),
         Sited = FactGrammar.Words("based headquartered"),
         Agentive = ["keeper", "grower", "worker", "owner", "holder", "driver", "breeder", "herder", "fighter", "maker", "rider", "goer", "builder", "seller", "dweller", "catcher", "hunter", "smith", "woman", "officer", "ologist"],
+        Rounds = FactGrammar.Words("round funding financing series raise fundraising seed capital raising extension investment"),
+        Conjoining = FactGrammar.Words("as"),
+        Participations = FactGrammar.Phrases("with participation from|with participation of|with participation by|with support from|with backing from|with investment from|with contribution from|with funding from"),
+        Leads = FactGrammar.Phrases("lead by|co-lead by|anchor by|back by|include|including"),
+        Alongside = FactGrammar.Phrases("alongside|along with|together with|join by|as well as"),
+        Participating = FactGrammar.Words("participate join contribute take invest"),
+        Comitative = "with",
         FirmParts = FactGrammar.Words("unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),

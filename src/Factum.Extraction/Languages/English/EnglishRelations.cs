@@ -40,8 +40,6 @@ Ownership
   verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
   verb belong subj=Owned!:OREPT to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
-  noun parent self=Owner!:O of|poss=Owned!:OR company|group|firm|organisation|organization
-  noun parent self=Owner!:O of|poss=Owned!:O
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
   verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
   noun property self=Owned!:ORL of=Owner!:POL

@@ -52,7 +52,7 @@ Investment
   verb compter|figurer investisseur|actionnaire subj=Recipient:OR parmi=Investor!:PO obj=Investor:PO min:2
   verb signer|réussir|réaliser|conclure|opérer levée|tour|tour_de_table subj=Recipient!:ORH de|d'un_montant_de=Amount! auprès_de|avec|mener_par=Investor
   verb parvenir|réussir|vouloir|chercher|espérer|compter lever subj=Recipient:ORH obj=Amount! auprès_de=Investor min:2
-  verb mener|emmener|conduire|piloter|coordonner tour|levée|série|amorçage subj|par=Investor!:PO obj|de=Amount de=Recipient:OR
+  verb mener|emmener|conduire|piloter|coordonner tour|levée|série|amorçage subj|par=Investor!:PO obj|de=Amount de=Recipient:OR min:2
   verb souscrire augmentation|levée|emprunt subj|par=Investor!:POH de|à_hauteur_de=Amount chez|de=Recipient:OR
   verb financer|capitaliser|soutenir|accompagner|appuyer|backer obj=Recipient!:O subj|par=Investor!:POH à_hauteur_de|avec=Amount with:fonds|capital-risque|business|levée|tour|capital|investisseur not:don|mécénat|subvention
   verb allouer|injecter|mettre|placer|engager|débloquer|déployer subj=Investor!:OLH obj=Amount! dans|pour=Recipient!:T usine|site|production|capacité|ligne|centre|data|modernisation|construction|extension|laboratoire not:subvention|aide

@@ -367,7 +367,7 @@ Denial
   noun démenti|dénégation de|poss|par=Denier!:POLH
 
 Evaluation
-  verb expertiser|jauger|noter|scruter|analyser|ausculter|soupeser|sonder|éprouver|départager|présélectionner|peser|instruire|réexaminer|contrôler|vérifier|certifier subj=Evaluator!:POLH obj=Candidate!:PORLE pour|comme|en_vue_de=Purpose:TC each:Candidate
+  verb expertiser|jauger|noter|scruter|analyser|ausculter|soupeser|sonder|éprouver|départager|présélectionner|peser|instruire|réexaminer|vérifier|certifier subj=Evaluator!:POLH obj=Candidate!:PORLE pour|comme|en_vue_de=Purpose:TC each:Candidate
   verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidat|candidate|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|variante|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de|comme=Purpose:TC each:Candidate in:Candidate not:loi|son|sa|ses
   verb comparer|étudier|examiner|évaluer|analyser|dépouiller|éplucher offre|candidature|dossier|proposition|cas|demande subj=Evaluator!:POLH de|émaner_de=Candidate!:POH pour|en_vue_de|à=Purpose:TC each:Candidate
   verb passer au_crible|en_revue|crible|revue|examen|rayon subj=Evaluator!:POLH obj=Candidate!:PORLTE pour=Purpose:TC each:Candidate

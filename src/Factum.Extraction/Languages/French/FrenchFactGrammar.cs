@@ -9,7 +9,7 @@ internal static class FrenchFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations,
+        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations,
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles
@@ -128,6 +128,12 @@ internal static class FrenchFactGrammar
             ["subvention"] = FactGrammar.Words("Payment"),
             ["prêt"] = FactGrammar.Words("Payment"),
         },
+        Priced = "à",
+        Rounds = FactGrammar.Words("tour table levée fonds série financement augmentation capital amorçage opération extension"),
+        Conjoining = FactGrammar.Words("ainsi que"),
+        Participations = FactGrammar.Phrases("avec participation de|avec soutien de|avec contribution de|avec appui de|avec concours de|à lequel participer|à lequel prendre part|à lequel souscrire|auquel participer|auquel prendre part|dans lequel figurer"),
+        Leads = FactGrammar.Phrases("mener par|emmener par|conduire par|piloter par|diriger par|souscrire par|orchestrer par|auprès de"),
+        Alongside = FactGrammar.Phrases("à côté de|aux côtés de|ainsi que|rejoindre par|accompagner de|accompagner par|suivre de|suivre par|épauler par"),
         Announcing = FactGrammar.Words("annoncer confirmer révéler dévoiler réaffirmer"),
         Hypotheses = FactGrammar.Words("si s'"),
         Composites = new(StringComparer.Ordinal)
@@ -246,7 +252,7 @@ internal static class FrenchFactGrammar
             ["charity"] = new(
                 FactGrammar.Words("fonds fondation association campagne parti église paroisse musée université hôpital œuvre ong cathédrale victime sinistré cagnotte restauration recherche téléthon"),
                 FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif philanthrope philanthropie legs bienfaiteur")),
-            ["gift"] = new(FactGrammar.Words("fondation association église paroisse musée hôpital ong cathédrale victime sinistré cagnotte restauration recherche téléthon"), FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif legs bienfaiteur")),
+            ["gift"] = new(FactGrammar.Words("fondation association église paroisse musée hôpital ong cathédrale victime sinistré cagnotte restauration recherche téléthon bibliothèque médiathèque école lycée collège université institut orchestre refuge conservatoire monastère orphelinat secours croix-rouge"), FactGrammar.Words("don donation donateur donatrice mécène mécénat caritatif legs bienfaiteur")),
             ["praise"] = new(FactGrammar.Words("meilleur meilleure superbe splendide sublime prodigieux prodigieuse éblouissant éblouissante talentueux talentueuse doué douée indispensable irréprochable impeccable inspirant inspirante généreux généreuse virtuose légende légendaire prodige pépite modèle chef-d'œuvre bijou réussite exploit avancée fierté essentiel essentielle décisif décisive salutaire bienvenu bienvenue fantastique formidable excellent excellente remarquable exceptionnel exceptionnelle brillant brillante génie héros courageux courageuse historique bon grand extraordinaire magnifique exemplaire visionnaire incroyable merveilleux merveilleuse admirable"), []),
             ["blame"] = new(FactGrammar.Words("préoccupant préoccupante hasardeux hasardeuse indigent indigente apathique mensongère alarmant alarmante incompréhensible précipité précipitée bâclé bâclée flou floue timide décevant décevante tardif tardive intenable insoutenable incohérent incohérente arbitraire inéquitable discriminatoire liberticide hypocrite cynique démagogique démagogie populiste électoraliste méprisant méprisante contre-productif contre-productive inutile irréaliste dogmatique vexatoire mortifère suicidaire dévastateur dévastatrice nocif nocive néfaste obsolète archaïque kafkaïen ubuesque choquant choquante révoltant révoltante odieux odieuse abject abjecte ignoble infâme inhumain inhumaine intolérable invraisemblable aberrant aberrante aberration absurdité hérésie gâchis naufrage trahison provocation mépris camouflet gifle recul non-sens déni cacophonie rustine enfumage poignard amateurisme improvisation laxisme indécence indécente inadmissibles scandaleuse imposture fumisterie supercherie gabegie bricolage injustice inapplicable punitif punitive insultant insultante humiliant humiliante raciste sexiste opaque calamiteux calamiteuse brutal brutale insupportable déplorable lamentable coûteux coûteuse inefficace illisible injustifié injustifiée disproportionné disproportionnée inquiétant inquiétante honteux honteuse scandaleux scandaleuse irresponsable inacceptable absurde dangereux dangereuse catastrophique désastreux désastreuse incompétent menteur ridicule injuste mensonger indigne scandale honte désastre fiasco mascarade insuffisant inadmissible grave indécent"), []),
             ["conflict"] = new(FactGrammar.Words("conflit guerre combat armée bataille querelle tension"), []),

@@ -57,7 +57,7 @@ Investment
   verb prendre|acquérir participation subj=Investor!:POH dans|chez|de=Recipient! pour|contre=Amount
   verb apporter|mettre|miser|placer subj=Investor! obj=Amount! dans|chez|sur=Recipient!:OE
   verb boucler|clore|clôturer|réaliser|annoncer|finaliser|conclure|sécuriser|effectuer levée|tour|tour_de_table|financement|série|augmentation_capital auprès_de|mener_par|emmener_par|conduire_par|avec|souscrire_par=Investor subj=Recipient! de|obj|à|d'un_montant_de=Amount min:2
-  verb mener|conduire|emmener tour|levée|financement subj=Investor! obj|de|d'un_montant_de=Amount de=Recipient:OR
+  verb mener|conduire|emmener tour|levée|financement subj=Investor! obj|de|d'un_montant_de=Amount de=Recipient:OR min:2
   noun levée|tour|augmentation fonds|table|capital auprès_de|mener_par|emmener_par|conduire_par|souscrire_par=Investor de|auprès_de|d'un_montant_de=Amount! poss|subj|de|par=Recipient:OR min:2
   verb investir|injecter|réinvestir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient not:mandat|fonction|rôle min:2
   verb investir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient:ORE tour|round
@@ -105,7 +105,7 @@ ContractAward
   verb charger subj=Client! obj=Supplier!:O pour|de=Subject!:TC
   verb choisir|retenir|sélectionner|désigner concours|consultation|appel|appel_offre subj=Client!:OLH obj=Supplier!:O pour=Subject:TC
   verb choisir|retenir|sélectionner|mandater|désigner subj=Client! obj=Supplier!:O pour=Subject!:TC
-  verb attribuer|confier|adjuger|concéder obj=Subject!:TRO à=Supplier!:O subj=Client pour|d'un_montant_de|de=Amount min:2 not:rôle|note|prix|responsabilité|attentat|attaque
+  verb attribuer|confier|adjuger|concéder obj=Subject!:TRO à=Supplier!:O subj=Client pour|d'un_montant_de|de=Amount min:2 not:rôle|note|prix|responsabilité|attentat|attaque|enquête|instruction|dossier|affaire|investigation|portefeuille|direction|présidence|clé|clés|rênes|garde|destin|plainte
   verb fournir|livrer subj=Supplier!:O obj=Subject!:T à=Client!:OL pour|d'un_montant_de=Amount!
   verb fournir|livrer subj=Supplier!:O obj=Subject!:T turbine|rame|bus|train|avion|navire|moteur|hélicoptère min:2
   verb attribuer|confier marché|contrat|chantier|commande subj=Client à=Supplier!:PO
@@ -500,9 +500,7 @@ Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
   verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire|pouvoir|décision|compétence|génération|catégorie
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|% not:capital|action
-  noun maison mère self=Owner!:O de|poss=Owned!:O
-  noun mère maison self=Owner!:O de|poss=Owned!:O
-  noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P
+  noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P not:lancer|fonder|créer|monter
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!
   verb exploiter|opérer subj=Owner!:O obj=Owned!:ORLE
   noun propriété self=Owned!:ORLT de=Owner!:POLH

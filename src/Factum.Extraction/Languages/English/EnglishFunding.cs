@@ -1,0 +1,79 @@
+namespace Factum.Extraction.Languages.English;
+
+/// <summary>Further wordings for who pays, grants, invests, buys, owns and awards what, and for what it costs; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class EnglishFunding
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+
+Payment
+  verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
+  verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
+  verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
+  verb buy back subj=Payer! obj=Amount! of=Purpose!:T in:Purpose with:share|shares|stock
+  noun bailout|grant|loan|subsidy|package|lifeline|funding|aid|handout|backing from|by|comp|poss|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLHT min:2
+  verb get|receive|secure|win|obtain|collect|have aid|funding|relief|compensation|help|support|assistance|grants|subsidies|loans subj=Payee!:POLHT obj|of|comp|worth=Amount! from=Payer:OLH in with:federal|state|government|public|emergency|disaster|eu|council|treasury|insurance
+  verb receive|get|obtain any|no compensation|aid|grant|subsidy|payment|funding|help|damages|loan subj=Payee!:POLH from=Payer!:POLH
+  verb authorize|authorise|approve|announce|launch|complete|unveil buyback|repurchase subj=Payer!:OH of|comp|worth|obj=Amount! own:Purpose
+  verb support|back|fund|finance|underwrite obj=Purpose!:TRE with|by=Amount! from=Payer!:OLH
+  verb help loan|grant|subsidy obj=Payee:POLH by=Payer!:OLH of|up_to|worth|comp=Amount!
+  verb lend obj|subj=Amount! by=Payer!:OLH to=Payee:POLHT
+  verb repay|pay_back|pay_off loan|debt|advance subj=Payer!:POLH of|comp|worth=Amount! to=Payee
+  verb take|draw out|down loan|mortgage|credit subj=Payee!:POLH of|obj|comp|worth=Amount! from=Payer
+  verb contribute subj=Payer!:LOH obj=Amount!
+  verb commit|earmark|unlock|release|allot subj=Payer!:LOH obj=Amount! for|to|towards|purpose=Purpose:TREC
+
+Investment
+  verb announce|unveil|disclose|confirm|secure|receive|get|win investment|injection|infusion subj=Recipient!:O of|comp|obj|worth=Amount! from=Investor!:POH
+  verb lead|co-lead|anchor|join round|funding|financing|raise subj=Investor!:PO joins
+  verb participate|invest|join|take_part round|funding|financing|raise subj=Investor!:PO in joins
+  verb put|sink|pump|plough|plow|pour|inject|invest subj=Investor!:POH obj=Amount! into|in=Recipient!:T in:Recipient with:company|firm|startup|start-up|venture|business|group|maker|plant|factory|site|line|lab|facility|club
+  noun backer|investor poss|of|in=Recipient!:OR include=Investor!:POH
+  verb include|count backer|investor|backers|investors subj|poss|of=Recipient!:OR obj=Investor!:POH among
+  verb count|list|number subj=Recipient!:O obj=Investor!:PO with:investors|backers
+  verb raise|secure|land|net|attract|close|draw|pull subj=Recipient!:OR obj=Amount! from=Investor!:H with:investor|investors|backers|fund|funds
+  verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
+
+Acquisition
+  verb snap|gobble|scoop|pick|buy up|out subj=Acquirer!:POH obj=Target!:ORT from=Seller for=Amount
+  verb join subj=Target!:PH obj=Acquirer!:OL from=Seller!:OL for=Amount!
+  verb abandon|drop|withdraw|scrap|end|cancel|ditch|shelve|call_off|halt bid|offer|pursuit|takeover|attempt|acquisition|purchase|merger|buyout subj=Acquirer!:O for|of=Target!:O denied
+  verb buy|acquire|take|build|pick_up stake|holding|shareholding|interest subj=Acquirer!:O in|of=Target!:H from=Seller for=Amount!
+  verb sell|divest|offload|unload|shed|hive_off subj=Seller!:O obj=Target!:T to=Acquirer for=Amount in:Target with:business|unit|division|arm|brand|subsidiary|plant|factory|mine|refinery|operation|operations|stake|chain|portfolio
+  verb walk|back away|out subj=Acquirer!:O from=Target!:O with:deal|takeover|acquisition|bid|purchase denied
+  verb hand|pass|go|transfer business|unit|division|arm to=Acquirer!:O subj|of=Target:T with:sale|sell|sold
+  noun sale of=Target!:T to=Acquirer!:O by=Seller for|worth|comp=Amount in:Target with:business|unit|division|arm|plant|factory|brand|subsidiary|chain|stake|operation|operations|assets|mine|refinery|hotel
+
+Ownership
+  verb give|hand|leave stake|holding|shareholding|interest|% obj|to=Owner!:POH in|of=Owned!:O
+  noun subsidiary wholly|wholly-owned|wholly_owned|fully|majority-owned self=Owned!:ORT of|poss=Owner!:OL
+  verb own subj=Owner!:POLH obj=Owned!:PORT with:%|percent|majority|wholly|jointly|partly|fully
+  verb hold|own|control|retain|keep stake|shareholding|% subj=Owner!:POLH in|of=Owned!:O topic:Owned
+  noun shareholder|investor|stakeholder largest|biggest|majority|controlling|main|principal|minority|sole self|subj=Owner!:POLH of|in|poss|comp=Owned!:ORT
+
+PartOf
+  noun parent company|group|firm self=Whole!:O of|poss=Part!:PORT
+
+Ownership
+  noun owner self=Owner!:OL of|poss=Owned!:P with:club|company|firm|team|chain
+
+ContractAward
+  verb choose|select|pick|tap|appoint subj=Client!:OLH obj=Supplier!:OL build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|install|upgrade|restore|renovate|rebuild=Subject!:TRE not:coach|manager|president|leader|minister|chief|candidate
+  verb order|buy subj=Client!:OL obj=Subject!:T from=Supplier!:O for|worth|at=Amount in:Subject with:jet|plane|aircraft|train|ship|tank|missile|drone|bus|helicopter|turbine|satellite|frigate|submarine|vehicle|radar|tram|carriage|locomotive|cell|battery
+
+Cost
+  verb estimate|put damage|loss at=Amount! subj|obj|to=Item!:T in:Item with:damage|damages
+  noun price|cost|budget|bill|tag climb|rise|swell|balloon|soar|fall|jump|double|grow|reach|hit|top=Amount! for|of|poss=Item!:ORET
+  verb pay subj=Item!:T obj=Amount! in:Item with:job|post|role|position|internship
+  verb film|shoot|build|make|produce|restore|renovate|construct obj=Item!:RETO for|on|at=Amount!
+  verb sell|change obj|subj=Item!:RT for|at=Amount! not:share|stock
+
+Donation
+  verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
+  noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
+
+FinancialResult
+  verb have|carry|owe|bear debt|debts|borrowings|liabilities subj=Organization!:OH in|of|obj|comp=Amount! own:Measure in
+  verb earn|make|net|clear subj=Organization!:O obj=Amount! own:Measure on with:sales|revenue|turnover|income
+""";
+}

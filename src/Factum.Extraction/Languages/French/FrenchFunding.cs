@@ -1,0 +1,71 @@
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Further wordings for who pays, grants, invests, buys, owns and awards what, and for what it costs; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+internal static class FrenchFunding
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+Payment
+  verb annoncer|promettre|confirmer|dévoiler obj=Amount! pour|en_faveur_de=Payee!:OHL not:investissement|perte|bénéfice|chiffre|vente|recette|résultat|dette|budget|investir|levée|don
+  verb verser|accorder|attribuer|allouer|octroyer subvention|aide|dotation|prime subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à=Payee!:T own:Purpose in:Payee with:port|club|musée|théâtre|festival|école|lycée|hôpital|aéroport|orchestre|compagnie|cinéma|refuge|centre|syndicat|parc|commune|village|ferme|exploitation|usine
+  verb recevoir|toucher|percevoir|obtenir aucun|moindre aide|subvention|indemnité|dédommagement|compensation|soutien|prime|centime|euro subj=Payee!:POLHT de|de_la_part_de|auprès_de=Payer!:POLH
+  verb bénéficier|profiter|disposer soutien|coup_de_pouce|appui|fonds|enveloppe|aide|financement|concours|crédit|ligne|garantie subj=Payee!:POLHTR de|obj|d'un_montant_de|à_hauteur_de=Amount! de|de_la_part_de|accorder_par|consentir_par|octroyer_par|verser_par=Payer:POLH
+  noun soutien|appui|concours|garantie|coup_de_pouce|ligne_de_crédit|financement|dédommagement|compensation|indemnité|allocation|bourse|rallonge|cautionnement de|d'un_montant_de|d'environ=Amount! subj|de|de_la_part_de|par|accorder_par|apporter_par|consentir_par|octroyer_par|verser_par|fournir_par=Payer!:POLH à|pour|receiver=Payee:POLHT min:2
+  verb accorder|consentir|octroyer|apporter|prêter|avancer|promettre|débloquer soutien|appui|concours|financement|ligne|rallonge|allocation|compensation subj=Payer!:POLH à|en_faveur_de=Payee:POLHT de|obj|d'un_montant_de=Amount! pour=Purpose:TC
+  verb contracter|souscrire|décrocher|négocier|obtenir|rembourser prêt|emprunt|crédit|ligne subj=Payee!:POLHT de|obj|d'un_montant_de=Amount! auprès_de|de=Payer!:POLH
+  verb venir|provenir subvention|aide|prêt|fonds|financement|enveloppe|somme|argent subj=Amount! de=Payer!:POLH
+  verb prendre_en_charge|prendre charge subj=Payer!:POLH obj|de=Purpose!:T à_hauteur_de|pour=Amount!
+  verb transiger subj=Payer!:POLH avec=Payee!:POLHT pour|contre|moyennant=Amount
+  verb condamner obj=Payer!:POLH verser|payer|rembourser|régler=Amount! à=Payee:POLHT
+  verb racheter subj=Payer!:O obj=Amount! de=Purpose!:T with:action|actions|titre|titres|propre|propres
+  verb annoncer|lancer|approuver|autoriser|engager rachat|programme subj=Payer!:OH de|obj|d'un_montant_de|à_hauteur_de=Amount! with:action|actions own:Purpose
+
+Investment
+  verb mener|conduire|emmener|piloter tour|levée|financement|opération|série subj=Investor!:PO joins
+  verb participer|souscrire|contribuer|prendre_part tour|levée|augmentation|opération|financement subj=Investor!:PO joins
+  verb entrer|monter|investir|arriver capital subj=Investor!:POH avec|pour|moyennant|à_hauteur_de=Amount! de|à=Recipient:ORH topic:Recipient
+  verb réunir|rassembler|mobiliser|sécuriser|récolter|collecter|décrocher|engranger|glaner|rafler|empocher subj=Recipient!:O obj=Amount! auprès_de=Investor!:POH not:prêt|subvention|don|donation|bourse|contrat|marché|emprunt|dette
+  verb compter|avoir|revendiquer|attirer|séduire investisseur|investisseurs|soutien|soutiens subj=Recipient!:O obj|parmi|dont|comme=Investor!:PO
+  verb figurer|compter|trouver|retrouver investisseur|investisseurs subj=Investor!:PO parmi|de=Recipient!:O
+  verb remettre|rajouter|réinjecter pot subj=Investor!:POH obj=Amount! with:investisseur|actionnaire|capital|tour|levée|fonds
+  verb consacrer|allouer|engager|mobiliser subj=Investor!:O obj=Amount! à|dans|pour=Recipient!:T in:Recipient with:usine|site|ligne|construction|extension|modernisation|atelier|entrepôt|laboratoire|gigafactory
+  verb investir obj=Amount! dans|en|sur=Recipient!:T subj|par=Investor:POLH topic:Investor in:Recipient with:ligne|usine|site|outil|atelier|extension|modernisation|chaîne|entrepôt|machine|four
+  noun investissement|mise|apport|injection de|d'un_montant_de|d'environ=Amount! poss|subj|de_la_part_de|par|consentir_par|réaliser_par|around=Investor!:O dans|chez|pour|à=Recipient
+
+Acquisition
+  verb quitter|troquer subj=Target!:P obj|de=Seller!:OL pour=Acquirer!:OL contre|moyennant|en_échange_de=Amount!
+  verb jeter dévolu subj=Acquirer!:POH sur=Target!:ORT pour|contre|moyennant=Amount
+
+Ownership
+  noun filiale 100 self=Owned!:ORT de|poss=Owner!:O
+  verb détenir|posséder|contrôler|garder|conserver subj=Owner!:POLH obj|de=Owned!:O capital|part|action|titre|participation|droit|droits|vote topic:Owned with:%|majorité|minorité|moitié|tiers|quart
+  noun actionnaire|associé self|subj=Owner!:PO de|poss|chez=Owned!:O premier|principal|majoritaire|minoritaire|historique|unique|seul
+  noun conserve|garde self|subj|around=Owner!:PO de=Owned!:O % part|capital|action|titre topic:Owned
+  verb être|demeurer|rester main|mains subj=Owned!:OR de=Owner!:POLH not:avenir|destin|sort|justice|police|juge|dossier
+  noun ayant droit self|subj=Owner!:P de|dont=Owned!:O
+  noun bénéficiaire effectif self|subj=Owner!:P de|dont=Owned!:O
+
+ContractAward
+  verb réserver|commander|acheter|confier subj=Client!:OL obj=Subject!:T pour|moyennant|contre|d'un_montant_de=Amount! à|auprès_de|chez=Supplier:O in:Subject with:tir|lancement|vol|rame|rames|avion|avions|hélicoptère|navire|frégate|drone|drones|satellite|bus|train|trains|batterie|missile|missiles|radar|canon|véhicule|véhicules|turbine|réacteur
+  verb choisir|retenir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client!:OLH with:livrer|fournir|construire|bâtir|produire|fabriquer|rénover|exploiter|réaliser|assurer|concevoir
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter équipement|fourniture|rénovation|construction|livraison|entretien|maintenance|exploitation|réalisation|modernisation|nettoyage subj=Supplier!:OH obj=Subject!:T pour|d'un_montant_de|moyennant=Amount! auprès_de|pour=Client:OL
+  verb remporter|gagner|emporter concours|consultation|appel_offres subj=Supplier!:OH pour|de=Subject!:T
+
+FinancialResult
+  verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
+
+Cost
+  verb compter|prévoir obj=Amount! pour=Item!:TORE form:comptez
+  verb tourner|produire|réaliser|construire|bâtir|rénover|restaurer|financer|ériger obj=Item!:RETO pour=Amount!
+  verb valoir|coûter|revenir|facturer subj=Item!:T obj|à=Amount! with:tir|vol|lancement|trajet|séance|séjour|nuit|nuitée|consultation|visite
+  verb bondir|grimper|chuter|reculer|progresser|gagner|perdre|céder|abandonner|lâcher|prendre|terminer|clôturer|plonger|dévisser|s'envoler|s'effondrer|flamber titre|action|cours|baril|once|bitcoin|cacao|café|cuivre|blé|tonne subj=Item!:TR à=Amount!
+
+FinancialResult
+  verb atteindre|dépasser|totaliser|s'élever|s'établir|grimper|bondir|progresser|reculer|chuter|monter|avoisiner|passer chiffre_affaires|dette|bénéfice|perte|résultat|recette|vente|endettement|déficit|excédent dont|de|poss=Organization!:OH obj|à=Amount! own:Measure en|sur|pour=Period
+
+Donation
+  verb verser|remettre|donner|offrir subj=Donor!:P obj=Amount! à|pour=Recipient!:OT if:gift not:dommage|indemnité|amende|caution|loyer|salaire|rançon|pot-de-vin|verser_en_échange
+  verb remettre|reverser|offrir obj=Amount! à=Recipient!:O subj|par=Donor:PO with:somme|chèque|recette|recettes|bénéfice|bénéfices|gala|collecte|tombola|concert|vente|course|récolté|récoltés|récolter|collecter not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt
+  verb s' engager subj=Donor!:PO verser|donner|offrir|remettre=Amount! à|pour=Recipient!:O if:gift planned
+""";
+}

@@ -1,0 +1,27 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Who funds, buys, owns and awards what in English news, and sentences that only look like it.</summary>
+public class EnglishFundingTests
+{
+    [Theory]
+    [InlineData("Investment", "Corvin Capital led the €9 million round, with participation from Altamar and the pension fund Belrose.", "Investor=Corvin Capital; Investor=Altamar; Investor=Belrose; Amount=€9 million")]
+    [InlineData("Investment", "The company, led by chief executive Dana Holt, raised $12 million from Corvin Capital, alongside Finch Partners and existing investor Northgate Ventures.", "Investor=Corvin Capital; Investor=Finch Partners; Investor=Northgate Ventures; Recipient=The company; Amount=$12 million")]
+    [InlineData("Investment", "Velane raised $40 million, with Corvin Capital and the sovereign fund Temsek also participating.", "Investor=Corvin Capital; Investor=Temsek; Recipient=Velane; Amount=$40 million")]
+    [InlineData("Payment", "A £40 million government bailout saved the steelworks last year.", "Payer=government; Amount=£40 million; Time=last year")]
+    [InlineData("Payment", "The board authorized a $5 billion share buyback.", "Payer=The board; Amount=$5 billion; Purpose=share buyback")]
+    [InlineData("PartOf", "Calva, the parent company of the ferry operator Norlink, declined to comment.", "Part=Norlink; Whole=Calva")]
+    public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
+
+    [Theory]
+    [InlineData("Ownership", "Clara Boyd took an interest in botany.")]
+    [InlineData("Investment", "The council put the bins into the street.")]
+    public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    private static string[] Facts(string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Facts
+            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+}
