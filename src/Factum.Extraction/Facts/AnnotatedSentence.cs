@@ -76,6 +76,15 @@ internal sealed class AnnotatedSentence
     /// <summary>The times that the sentence holds.</summary>
     public List<int> Times => times ?? None;
 
+    /// <summary>Whether a phrase stands between a conjunction and the verb that it joins: "in March" of "cut 90 jobs and, in March, was fined".</summary>
+    /// <param name="word">The first word of the phrase, behind its preposition.</param>
+    public bool OpensConjunct(int word)
+    {
+        int comma = word - 1;
+        while (comma > 1 && comma > word - 4 && this[comma].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) comma--;
+        return comma > 1 && this[comma].Form == "," && this[comma - 1].Upos == PartOfSpeech.Cconj;
+    }
+
     /// <summary>Number of words that open the sentence with place, date and agency: "OSLO, Feb 11 –".</summary>
     public int Dateline { get; private set; }
 

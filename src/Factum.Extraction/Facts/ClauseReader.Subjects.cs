@@ -82,7 +82,7 @@ internal sealed partial class ClauseReader
                 return governor >= 0 && sentence.IsVerbal(governor) ? Subject(governor, depth + 1) : -1;
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
-            case DependencyRelation.Parataxis when !IsFinite(verb):
+            case DependencyRelation.Parataxis when !IsFinite(verb) || IsListed(verb, head):
                 return Subject(head, depth + 1);
             default:
                 return -1;
@@ -284,6 +284,15 @@ internal sealed partial class ClauseReader
         int at = verb - 1;
         while (at >= 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part) at--;
         return at >= 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num;
+    }
+
+    // "X made a loss, cut 90 jobs and was fined": a verb of a list, which the tree hung loosely.
+    private bool IsListed(int verb, int head)
+    {
+        if (head > verb || !sentence.IsVerbal(head) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says)) return false;
+        int before = verb - 1;
+        while (before > head && sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) before--;
+        return before > head && sentence[before].Form == ",";
     }
 
     // "Tout en jugeant": who does it is the subject of the clause.

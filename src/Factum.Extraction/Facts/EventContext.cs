@@ -44,7 +44,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         {
             int time = sentence.Times[i];
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger)) continue;
+            if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
             TimexType type = quantities.Times[time].Type;
             if (IsOfFormerFigure(time) || (IsSudden(draft.Kind.Name) && IsBeginning(time))) continue;
             if (type == TimexType.Duration && (IsMomentary(draft.Kind.Name) || IsOffset(time))) continue;
@@ -67,7 +67,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         {
             if (draft.Of("Place") is not null) break;
             if (!grammar.Locatives.Contains(complement.Function) || complement.Score < 0.8) continue;
-            Filler? place = fillers.Entity(Narrower(complement.Head), FillerTypes.Place);
+            Filler? place = Narrowest(complement.Head);
             if (place is null || Holds(draft, place)) continue;
             draft.Add("Place", place);
         }
@@ -180,7 +180,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     private static bool IsSudden(string kind) => kind is "Appointment" or "Election" or "Resignation" or "Death" or "Birth" or "Founding" or "Acquisition";
 
     // Nobody says for how long: what lasts in "stepped down after nine years" is another thing.
-    private static bool IsMomentary(string kind) => IsSudden(kind) || kind is "Statement" or "Praise" or "Criticism" or "Accusation" or "Denial" or "Agreement" or "Layoff" or "Fine" or "FinancialResult";
+    private static bool IsMomentary(string kind) => IsSudden(kind) || kind is "Statement" or "Praise" or "Criticism" or "Accusation" or "Denial" or "Agreement" or "Fine" or "FinancialResult";
 
     /// <summary>Whether a duration only says how far apart two happenings are: "nine days after the vote".</summary>
     private bool IsOffset(int time)
@@ -255,7 +255,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             bool loose = sentence.Relation(word) == DependencyRelation.Conj && sentence.Child(word, DependencyRelation.Cc) < 0;
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
-                if (words.Contains(at)) return fillers.Entity(Narrower(word), FillerTypes.Place);
+                if (words.Contains(at)) return Narrowest(word);
                 if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0 && !IsSite(at)) break;
                 if (steps > 0 && sentence.IsVerbal(at)) break;
                 at = sentence[at].Head;
@@ -265,15 +265,15 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return null;
     }
 
-    /// <summary>The place that lies in a place told right behind it: "Vire" of "à Vire (Calvados)", of "à Vire, dans le Calvados".</summary>
-    private int Narrower(int word)
+    /// <summary>The place of a phrase, rather than what it lies in: "Vire" of "à Vire (Calvados)", of "à Vire, dans le Calvados".</summary>
+    private Filler? Narrowest(int word)
     {
-        int at = word;
-        while (at > 0 && sentence.Covering[at] >= 0 && sentence.Covering[at - 1] == sentence.Covering[at]) at--;
-        at--;
+        Filler? place = fillers.Entity(word, FillerTypes.Place);
+        if (place is null) return null;
+        int at = sentence.FirstAt(place.Range.Start) - 1;
         while (at > 0 && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Det) at--;
         if (at > 0 && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Adp && grammar.Within.Contains(sentence.Lemmas[at])) at--;
-        return at > 1 && sentence[at].Form is "(" or "," && sentence.Covering[at - 1] >= 0 && fillers.Entity(at - 1, FillerTypes.Place) is not null ? at - 1 : word;
+        return at > 1 && sentence[at].Form is "(" or "," && sentence.Covering[at - 1] >= 0 ? fillers.Entity(at - 1, FillerTypes.Place) ?? place : place;
     }
 
     // "At a trade show in X", "in an X clinic": what is at the site is where the site is.

@@ -113,14 +113,15 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
     private FactDraft? Closest(int first, int last, string role)
     {
         FactDraft? best = null;
+        bool opens = sentence.OpensConjunct(first);
         foreach (FactDraft draft in events)
         {
-            if (draft.Trigger >= first || (best is not null && draft.Trigger <= best.Trigger)) continue;
+            if (opens || draft.Trigger >= first || (best is not null && draft.Trigger <= best.Trigger)) continue;
             best = draft;
         }
 
         if (best is not null) return Takes(best, role) && !Crosses(best.Trigger + 1, first, -1) ? best : null;
-        if (first > 2) return null;
+        if (first > 2 && !opens) return null;
         foreach (FactDraft draft in events) if (draft.Trigger > last && (best is null || draft.Trigger < best.Trigger)) best = draft;
         return best is not null && Takes(best, role) && !Crosses(last + 1, best.Trigger, best.Trigger) ? best : null;
     }
@@ -139,11 +140,25 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
         {
             if (sentence[i].Form is ";" or ":" or "“" or "”" or "\"" or "(" or "–" or "—") return true;
             if (sentence.Covering[i] >= 0) continue;
+            if (sentence[i].Features.Has("PronType", "Rel") && i > 0 && sentence[i - 1].Form == "," && ClosingComma(i, to) is int closing and > 0)
+            {
+                i = closing;
+                continue;
+            }
+
             if (sentence[i].Upos == PartOfSpeech.Aux && sentence[i].Head != verb) return true;
             if (sentence[i].Upos == PartOfSpeech.Verb && (sentence[i].Features.Has("VerbForm", "Fin") || sentence[i].Features.Has("VerbForm", "Inf"))) return true;
             if (sentence[i].Upos == PartOfSpeech.Sconj || sentence[i].Features.Has("PronType", "Rel") || grammar.Temporal.Contains(sentence.Lemmas[i])) return true;
         }
 
         return false;
+    }
+
+    // "X, who had led the club since 2019, stepped down": the comma that ends what is told by the way.
+    private int ClosingComma(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+            if (sentence[i].Form == "," && (i + 1 == to || (sentence.Covering[i + 1] < 0 && (sentence.IsVerbal(i + 1) || sentence[i + 1].Upos == PartOfSpeech.Pron)))) return i;
+        return -1;
     }
 }

@@ -49,7 +49,7 @@ public class EnglishClaimTests
     [InlineData("Negotiation", "Serbia is negotiating its entry into the European Union.", "Party=Serbia; Topic=its entry")]
     [InlineData("Negotiation", "Altrans broke off talks with Vinco.", "Party=Vinco; Party=Altrans")]
     [InlineData("Negotiation", "Police are negotiating with a gunman.", "Party=Police; Party=a gunman")]
-    [InlineData("Negotiation", "Ida Lund flew to Oslo on Monday for talks with Marco Bellini.", "Party=Marco Bellini; Party=Ida Lund")]
+    [InlineData("Negotiation", "Ida Lund flew to Oslo on Monday for talks with Marco Bellini.", "Party=Marco Bellini; Party=Ida Lund; Time=Monday; Place=Oslo")]
     [InlineData("Lawsuit", "Cervax has sued two magazines for libel.", "Plaintiff=Cervax; Defendant=two magazines")]
     [InlineData("Statement", "Cervax, owned by Ida Lund, has sued two magazines for libel and said it had \"done no wrong\".", "Speaker=Cervax; Quote=done no wrong")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));

@@ -36,7 +36,7 @@ public class EnglishProceedingTests
     [InlineData("Death", "The ministry said in a statement on Friday that two soldiers had died.", "Person=two soldiers Reported")]
     [InlineData("Accusation", "Blue Fern Pipes paid bribes, prosecutor Tanya Brandt alleged.", "Accuser=Tanya Brandt")]
     [InlineData("Accusation", "Pixton sued over the award, alleging that the tender had been rigged.", "Accuser=Pixton")]
-    [InlineData("Meeting", "Dora Shaw flies to Brasilia on Wednesday for a meeting with President Bruno Sorel.", "Participant=Dora Shaw; Participant=Bruno Sorel")]
+    [InlineData("Meeting", "Dora Shaw flies to Brasilia on Wednesday for a meeting with President Bruno Sorel.", "Participant=Dora Shaw; Participant=Bruno Sorel; Time=Wednesday; Place=Brasilia")]
     [InlineData("Conflict", "Greta Holm and Sven Dahl married in 1970. The two fell out in 1979 over money.", "Party=The two; Party=The two; Time=1979")]
     [InlineData("Ownership", "Harrow Gas, which is 60 per cent owned by the fund Tillman Partners, declined to comment.", "Owner=Tillman Partners; Owned=Harrow Gas")]
     [InlineData("Ownership", "Borden Rail, 40% owned by the city of Lyme, said it would close.", "Owner=the city of Lyme; Owned=Borden Rail Reported")]

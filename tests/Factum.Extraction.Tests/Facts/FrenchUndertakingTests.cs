@@ -14,7 +14,7 @@ public class FrenchUndertakingTests
     [InlineData("Movement", "Le secrétaire d'État Barry Holbek s'est arrêté à Chypre avant de regagner Washington.", "Mover=Barry Holbek; Destination=Washington")]
     [InlineData("Visit", "Le pape a annulé son voyage à Kinshasa.", "Visitor=Le pape; Place=Kinshasa denied")]
     [InlineData("Visit", "Le chef du gouvernement a passé deux jours à Mayotte, où il a inspecté le port de Longoni.", "Visitor=Le chef du gouvernement; Duration=deux jours; Place=Mayotte")]
-    [InlineData("Visit", "Le chef du gouvernement a passé deux jours à Mayotte, où il a inspecté le port de Longoni.", "Visitor=Le chef du gouvernement; Place=le port de Longoni")]
+    [InlineData("Visit", "Le chef du gouvernement a passé deux jours à Mayotte, où il a inspecté le port de Longoni.", "Visitor=Le chef du gouvernement; Place=Longoni")]
     [InlineData("Visit", "Une délégation du Sénat s'est rendue sur place lundi.", "Visitor=Une délégation du Sénat; Time=lundi")]
     [InlineData("Visit", "Les ambassadeurs européens ont pu se rendre dans l'enclave d'Orbaïn.", "Visitor=Les ambassadeurs européens; Place=l'enclave d'Orbaïn")]
     [InlineData("Visit", "Il s'agit du premier déplacement d'un chef d'État sud-coréen à Cuba.", "Visitor=un chef d'État sud-coréen; Place=Cuba")]

@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>When and where happenings are: which of the times and places of a sentence are whose.</summary>
+public class CircumstanceTests
+{
+    [Theory]
+    [InlineData("en", "Dora Shaw flew to Quito on Monday to meet Bruno Sorel.", "Meeting: Participant=Dora Shaw; Participant=Bruno Sorel; Place=Quito; Time=Monday")]
+    [InlineData("fr", "Nadia Ferrel est arrivée à Oslo lundi pour y rencontrer Erik Dahl.", "Meeting: Participant=Nadia Ferrel; Participant=Erik Dahl; Place=Oslo; Time=lundi")]
+    [InlineData("fr", "Nadia Ferrel se rendra mardi à Bergen, où elle rencontrera Anna Holm.", "Meeting: Participant=elle; Participant=Anna Holm; Place=Bergen")]
+    [InlineData("en", "Dora Shaw moved to Bergen, where she met Anna Holm.", "Meeting: Participant=she; Participant=Anna Holm; Place=Bergen")]
+    [InlineData("fr", "Nadia Ferrel a visité jeudi deux écoles de Dakar.", "Visit: Visitor=Nadia Ferrel; Place=Dakar; Time=jeudi")]
+    [InlineData("fr", "Vendredi, Nadia Ferrel visitera le centre de formation, à Morlanne.", "Visit: Visitor=Nadia Ferrel; Place=Morlanne; Time=Vendredi")]
+    [InlineData("fr", "Le groupe Orveal a supprimé 40 emplois dans son usine de Vire (Calvados).", "Layoff: Organization=Orveal; Count=40 emplois; Place=Vire")]
+    [InlineData("fr", "L'ingénieure de 37 ans a créé Aquilor en 2018.", "Founding: Founder=L'ingénieure de 37 ans; Organization=Aquilor; Time=2018")]
+    [InlineData("en", "Joyce Abara stepped down as chairwoman in May after nine years.", "Resignation: Person=Joyce Abara; Position=chairwoman; Time=May")]
+    [InlineData("en", "On Wednesday Fraser Doyle, who had chaired the club since 2019, stepped down.", "Resignation: Organization=the club; Person=Fraser Doyle; Time=Wednesday")]
+    [InlineData("en", "Brockton Foods made a loss last year, cut 650 jobs and, in March, was fined £2.5m.", "Layoff: Count=650 jobs; Organization=Brockton Foods")]
+    [InlineData("en", "Brockton Foods made a loss last year, cut 650 jobs and, in March, was fined £2.5m.", "Fine: Amount=£2.5m; Offender=Brockton Foods; Time=March")]
+    [InlineData("en", "The ministry paid Brockton Foods $2m for a new depot in Leeds.", "Payment: Amount=$2m; Payee=Brockton Foods; Payer=The ministry; Purpose=a new depot in Leeds")]
+    public void Belong(string language, string text, string expected) => Assert.Contains(InOrder(expected), Facts(language, text).Select(InOrder));
+
+    [Theory]
+    [InlineData("fr", "Une avocate de 29 ans, un député de 44 ans et un entraîneur de 52 ans ont parlé.", 0)]
+    [InlineData("fr", "Un lien de 30 ans, un bail de 18 ans et un moteur de 20 ans.", 3)]
+    public void AgesAreNoTimes(string language, string text, int times) =>
+        Assert.Equal(times, FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Times.Count);
+
+    private static string[] Facts(string language, string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts.Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+
+    private static string InOrder(string fact)
+    {
+        int colon = fact.IndexOf(": ", StringComparison.Ordinal);
+        return fact[..colon] + ": " + string.Join("; ", fact[(colon + 2)..].Split("; ").Order(StringComparer.Ordinal));
+    }
+}
