@@ -41,7 +41,7 @@ internal static class ApposedRelations
                 if (grammar.Bequeathing.Count > 0 && sentence[word].Upos == PartOfSpeech.Noun && sentence[word].Features.Has("Number", "Plur")) AddSeveral(reading, grammar, index, word, drafts, relations);
                 foreach (Evoked evoked in index.Find(TriggerKind.Noun, last > word ? sentence.Lemmas[word] + "-" + grammar.KinSuffix : sentence.Lemmas[word]))
                 {
-                    if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || (told.TryGetValue(PairKey.Of(sentence.Index, word), out string? kinds) && kinds.IndexOf(evoked.Kind.Name, System.StringComparison.Ordinal) >= 0)) continue;
+                    if (!Kinds.Contains(evoked.Kind.Name) || evoked.Unit.Companions.Count > 0 || evoked.Unit.Condition is not null || IsExcluded(sentence, evoked, word) || (told.TryGetValue(PairKey.Of(sentence.Index, word), out string? kinds) && kinds.IndexOf(evoked.Kind.Name, System.StringComparison.Ordinal) >= 0)) continue;
                     if (Read(reading, grammar, evoked, word, last) is not FactDraft draft || IsTold(relations, draft)) continue;
                     drafts.Add(draft);
                     Add(relations, draft);
@@ -50,6 +50,9 @@ internal static class ApposedRelations
             }
         }
     }
+
+    // "A fondé sa propre entreprise": the verb tells it otherwise.
+    private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) => sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0;
 
     /// <summary>Relatives whom a list names behind their noun: "il laisse deux enfants : X, architecte, et Y", "ses fils X et Y".</summary>
     private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, List<FactDraft> drafts, Dictionary<int, List<FactDraft>> relations)

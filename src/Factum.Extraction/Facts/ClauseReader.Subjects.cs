@@ -68,6 +68,8 @@ internal sealed partial class ClauseReader
                 int above = sentence[head].Head;
                 while (above >= 0 && !sentence.IsVerbal(above)) above = sentence[above].Head < 0 || sentence[above].Head == above ? -1 : sentence[above].Head;
                 return above >= 0 && above < verb ? Subject(above, depth + 1) : head;
+            case DependencyRelation.Advcl or DependencyRelation.Acl when sentence.IsNominal(head) && !HasCopula(head) && !IsFinite(verb) && sentence.Child(verb, DependencyRelation.Mark) is int mark and >= 0 && grammar.Temporal.Contains(sentence.Lemmas[mark]) && VerbAbove(head) is int later and >= 0:
+                return Subject(later, depth + 1);
             case DependencyRelation.Advcl when !IsFinite(verb):
                 return sentence.IsNominal(head) && !HasCopula(head) ? head : Subject(head, depth + 1);
             case DependencyRelation.Acl when HasCopula(head) && IsFinite(verb) && sentence.Child(verb, DependencyRelation.Cc) >= 0:
@@ -87,6 +89,14 @@ internal sealed partial class ClauseReader
             default:
                 return -1;
         }
+    }
+
+    /// <summary>The verb that governs the phrase of a noun: of "licencie quelques mois après avoir reçu", where the tree hangs the infinitive on the months; or -1.</summary>
+    private int VerbAbove(int noun)
+    {
+        int at = sentence[noun].Head;
+        for (int steps = 0; at >= 0 && steps < Depth && !sentence.IsVerbal(at); steps++) at = sentence[at].Head;
+        return at >= 0 && sentence.IsVerbal(at) && at < noun ? at : -1;
     }
 
     /// <summary>Whether a coordinated nominal is rather the subject of a verb after it that has none: "a rencontré X et Y, le maire, s'est rendu à …".</summary>

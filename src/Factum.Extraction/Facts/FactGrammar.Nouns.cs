@@ -83,7 +83,7 @@ internal sealed partial class FactGrammar
     /// <summary>Endings of nouns for whoever does what the rest of the word says: "beekeeper".</summary>
     public string[] Agentive = [];
 
-    /// <summary>Nouns of firms, parts of firms and players, who have no price of their own when they are bought; empty where only the things of a vocabulary have one.</summary>
+    /// <summary>Nouns of firms, parts of firms and players, who have no price of their own when they are bought.</summary>
     public HashSet<string> FirmParts = [];
 
     /// <summary>Nouns of occasions and media in which something is said to somebody: "in an interview with X".</summary>

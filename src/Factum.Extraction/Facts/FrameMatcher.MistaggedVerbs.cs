@@ -23,7 +23,7 @@ internal sealed partial class FrameMatcher
         // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
         bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
         // "La dirigeante, passée par X, table sur …": the comma closes what was inserted behind the subject, and the sentence has no other verb.
-        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Det && LacksVerb() && clauses.Subjects.Left(word) >= 0;
+        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && (determined || sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv) && LacksVerb() && clauses.Subjects.Left(word) >= 0;
         if (resumed && Infinitive(sentence.Lower(word)) is string later)
         {
             clauses.TakeForFinite(word);
@@ -31,6 +31,14 @@ internal sealed partial class FrameMatcher
         }
 
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
+
+        // "Ce dernier conserve 10 % du capital": nor has the sentence another verb.
+        bool quantified = sentence[word].Upos == PartOfSpeech.Noun && before == word - 1 && determined && before > 0 && sentence[before - 1].Upos == PartOfSpeech.Det && sentence[before].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && LacksVerb();
+        if (quantified && Infinitive(sentence.Lower(word)) is string holding)
+        {
+            clauses.TakeForFinite(word);
+            return holding;
+        }
 
         // "L'État débloque 20 millions": no adjective stands between its noun and a sum.
         if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)

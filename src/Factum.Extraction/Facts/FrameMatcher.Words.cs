@@ -52,9 +52,11 @@ internal sealed partial class FrameMatcher
         return preposition.Length > 0 && preposition != grammar.Genitive && (!grammar.Has(Construction.PrepositionalPredicates) || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
-    // "Back pay": a particle stands behind its verb.
+    // "Back pay": a particle stands behind its verb; "put $3m into it in May": and opens no time.
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
-        grammar.Has(Construction.PhrasalVerbs) && unit.Trigger == TriggerKind.Verb && companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case;
+        grammar.Has(Construction.PhrasalVerbs) && unit.Trigger == TriggerKind.Verb
+        && ((companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case)
+            || (sentence[companion].Upos == PartOfSpeech.Adp && sentence[companion].Head is int governed and >= 0 && sentence.Time[governed] >= 0));
 
     // "Requérir 3 000 euros d'amende": past the sum that the noun says what it is.
     private int Governor(int noun)

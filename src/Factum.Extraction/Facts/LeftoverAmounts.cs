@@ -24,7 +24,7 @@ internal static class LeftoverAmounts
                 int head = sentence.HeadOf(quantities.Amounts[amount].Range);
                 if (head < 0) continue;
                 int thing = Thing(reading, head, amount, grammar);
-                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsOfSums(sentence, thing, grammar) || IsEvent(sentence.Lemmas[thing], index)) continue;
+                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsOfSums(sentence, thing, grammar, index) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
                 if (item is not null) drafts.Add(Cost(kind, reading, thing, item, amount, grammar));
@@ -99,8 +99,8 @@ internal static class LeftoverAmounts
     }
 
     // "A $3 million loan programme" is a sum and costs none.
-    private static bool IsOfSums(AnnotatedSentence sentence, int thing, FactGrammar grammar) =>
-        grammar.Has(Construction.NounAdjuncts) && thing > 0 && sentence[thing - 1].Upos == PartOfSpeech.Noun && grammar.Sums.Contains(sentence.Lemmas[thing - 1]);
+    private static bool IsOfSums(AnnotatedSentence sentence, int thing, FactGrammar grammar, FrameIndex index) =>
+        grammar.Has(Construction.NounAdjuncts) && thing > 0 && sentence[thing - 1].Upos == PartOfSpeech.Noun && (grammar.Sums.Contains(sentence.Lemmas[thing - 1]) || IsEvent(sentence.Lemmas[thing - 1], index));
 
     // "La levée de fonds de 4 millions" is what costs, and no "fonds".
     private static bool IsOfEvent(SentenceReading reading, int thing, FactGrammar grammar, FrameIndex index)

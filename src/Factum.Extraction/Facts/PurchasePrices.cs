@@ -11,8 +11,7 @@ internal static class PurchasePrices
     /// <param name="drafts">The facts so far.</param>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
-        grammar.Senses.TryGetValue("estate", out SenseVocabulary? objects);
-        if (objects is null && grammar.FirmParts.Count == 0) return;
+        if (grammar.FirmParts.Count == 0) return;
         FactKind kind = FactVocabulary.Find("Cost")!;
         HashSet<int> priced = [];
         foreach (FactDraft draft in drafts)
@@ -21,14 +20,14 @@ internal static class PurchasePrices
         {
             FactDraft draft = drafts[i];
             if (draft.Kind.Name != "Acquisition" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || draft.Polarity == Polarity.Denied || draft.Of("Target") is not { Kind: FillerKind.Text } item || priced.Contains(amount.Index)) continue;
-            if (IsObject(sentences[draft.Sentence].Sentence, item, objects, grammar) && priced.Add(amount.Index)) drafts.Add(Cost(kind, draft, item, amount));
+            if (IsObject(sentences[draft.Sentence].Sentence, item, grammar) && priced.Add(amount.Index)) drafts.Add(Cost(kind, draft, item, amount));
         }
     }
 
-    private static bool IsObject(AnnotatedSentence sentence, Filler item, SenseVocabulary? objects, FactGrammar grammar)
+    private static bool IsObject(AnnotatedSentence sentence, Filler item, FactGrammar grammar)
     {
         int head = sentence.HeadOf(item.Range);
-        return head >= 0 && (objects is null ? !grammar.FirmParts.Contains(sentence.Lemmas[head]) && sentence.Covering[head] < 0 : objects.Near.Contains(sentence.Lemmas[head]));
+        return head >= 0 && !grammar.FirmParts.Contains(sentence.Lemmas[head]) && sentence.Covering[head] < 0;
     }
 
     private static FactDraft Cost(FactKind kind, FactDraft draft, Filler item, Filler amount)

@@ -14,11 +14,19 @@ public class EnglishFundingTests
     [InlineData("Payment", "A £40 million government bailout saved the steelworks last year.", "Payer=government; Amount=£40 million; Time=last year")]
     [InlineData("Payment", "The board authorized a $5 billion share buyback.", "Payer=The board; Amount=$5 billion; Purpose=share buyback")]
     [InlineData("PartOf", "Calva, the parent company of the ferry operator Norlink, declined to comment.", "Part=Norlink; Whole=Calva")]
+    [InlineData("Investment", "Pension funds put another $25 million into the company in March.", "Investor=Pension funds; Recipient=the company; Amount=$25 million; Time=March")]
+    [InlineData("Acquisition", "The land went to Hadley Homes for $3 million.", "Acquirer=Hadley Homes; Target=The land; Amount=$3 million")]
+    [InlineData("ContractAward", "A tender to keep the roads clear of snow went to Sandvik Haulage for £2 million.", "Supplier=Sandvik Haulage; Amount=£2 million; Subject=keep the roads clear of snow")]
+    [InlineData("Acquisition", "Calva has scrapped its planned takeover of shoe chain Kettler.", "Acquirer=Calva; Target=Kettler denied")]
+    [InlineData("Payment", "Norway has promised Chad another 40 million euros in military aid.", "Payer=Norway; Payee=Chad; Amount=40 million euros; Purpose=military aid Planned")]
+    [InlineData("Ownership", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.", "Owner=Harcourt Group; Owned=Norlink Ferries")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
     [InlineData("Ownership", "Clara Boyd took an interest in botany.")]
     [InlineData("Investment", "The council put the bins into the street.")]
+    [InlineData("Cost", "Peru agreed on a new $2 billion loan programme.")]
+    [InlineData("ContractAward", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

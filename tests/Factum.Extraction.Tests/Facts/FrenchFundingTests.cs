@@ -17,11 +17,21 @@ public class FrenchFundingTests
     [InlineData("PartOf", "Filiale à 100 % du groupe Volare, Aerolis exploite douze avions.", "Part=Aerolis; Whole=Volare")]
     [InlineData("Ownership", "La compagnie est contrôlée par le fonds qatari Altamar.", "Owner=Altamar; Owned=La compagnie")]
     [InlineData("Acquisition", "Le groupe Hoppeland a mis la main sur 51 % de la brasserie Perlander.", "Acquirer=Hoppeland; Target=Perlander")]
+    [InlineData("Payment", "La scierie Morlat a embauché dix ouvriers, deux mois après avoir obtenu de la Région un prêt de 300 000 euros.", "Payer=la Région; Payee=Morlat; Amount=300 000 euros")]
+    [InlineData("Payment", "L'État débloque 8 millions d'euros pour les ostréiculteurs.", "Payer=L'État; Payee=les ostréiculteurs; Amount=8 millions d'euros")]
+    [InlineData("ContractAward", "Retenue à l'issue d'un appel d'offres, la société Quévin bâtira la halle.", "Supplier=Quévin")]
+    [InlineData("ContractAward", "La Norvège n'a rien commandé au chantier Delmas.", "Client=Norvège; Supplier=Delmas denied")]
+    [InlineData("Cost", "Le musée Vaury a acheté ses lettres, pour 30 000 euros.", "Item=ses lettres; Amount=30 000 euros")]
+    [InlineData("Cost", "Le glacier lance une formule à 12 euros.", "Item=une formule; Amount=12 euros")]
+    [InlineData("Donation", "La chanteuse Ida Lorme a promis de verser 20 000 euros à l'orphelinat de Kigali.", "Donor=Ida Lorme; Recipient=l'orphelinat de Kigali; Amount=20 000 euros Planned")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
     [InlineData("Investment", "Dirigée par Anne Caradec, la société Vélane a bouclé son déménagement.")]
     [InlineData("Ownership", "Le dossier est entre les mains de la justice.")]
+    [InlineData("ContractAward", "L'enquête a été confiée à la gendarmerie de Pau.")]
+    [InlineData("Ownership", "Cyril Morlat a fondé sa propre entreprise, Vélane, en 2017.")]
+    [InlineData("Cost", "Le train roule à 300 kilomètres à l'heure.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

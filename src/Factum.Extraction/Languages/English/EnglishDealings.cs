@@ -52,7 +52,7 @@ Payment
   verb receive|accept|take|collect subj=Payee! obj=Amount! from=Payer! not:offer|bid|takeover
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for|purpose=Purpose:TC
-  verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR
+  verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR not:into
   verb come subj=Amount! from=Payer!
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount

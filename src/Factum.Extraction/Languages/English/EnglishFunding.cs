@@ -35,6 +35,8 @@ Investment
   verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
 
 Acquisition
+  verb go|fall subj=Target!:T to=Acquirer!:PO for=Amount! in:Target with:land|house|estate|building|painting|plot|site|canvas|portrait|manuscript|mansion|farm|island|violin|ring|necklace|watch|shirt|lot|sculpture|diamond|car|horse|archive|collection|rights|property|villa|yacht|factory|hotel|castle
+  verb join|arrive|sign|move subj=Target!:P from=Seller!:OL for=Amount! topic:Acquirer
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer!:POH obj=Target!:ORT from=Seller for=Amount
   verb join subj=Target!:PH obj=Acquirer!:OL from=Seller!:OL for=Amount!
   verb abandon|drop|withdraw|scrap|end|cancel|ditch|shelve|call_off|halt bid|offer|pursuit|takeover|attempt|acquisition|purchase|merger|buyout subj=Acquirer!:O for|of=Target!:O denied
@@ -58,6 +60,9 @@ Ownership
   noun owner self=Owner!:OL of|poss=Owned!:P with:club|company|firm|team|chain
 
 ContractAward
+  verb go|fall subj=Subject!:T to=Supplier!:PO for|worth|at=Amount in:Subject with:contract|tender|order|work|job|project|deal|concession|licence|license|commission|franchise|lot
+  verb supply|provide|deliver|build|operate|run|maintain|install subj=Supplier!:OH obj=Subject!:T for|worth|at=Amount! to|for=Client:OL with:deal|contract|agreement|order|tender
+  verb pick|choose|select|prefer obj=Supplier!:O subj|by=Client:OLH with:over|ahead_of|against build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain=Subject!:TRE
   verb choose|select|pick|tap|appoint subj=Client!:OLH obj=Supplier!:OL build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|install|upgrade|restore|renovate|rebuild=Subject!:TRE not:coach|manager|president|leader|minister|chief|candidate
   verb order|buy subj=Client!:OL obj=Subject!:T from=Supplier!:O for|worth|at=Amount in:Subject with:jet|plane|aircraft|train|ship|tank|missile|drone|bus|helicopter|turbine|satellite|frigate|submarine|vehicle|radar|tram|carriage|locomotive|cell|battery
 

@@ -46,6 +46,8 @@ Ownership
   noun bénéficiaire effectif self|subj=Owner!:P de|dont=Owned!:O
 
 ContractAward
+  verb retenir|choisir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client:OLH pour=Subject:TC with:concours|appel_offres|appel|consultation|offres|candidats|candidatures|marché
+  verb commander|acheter rien|aucun subj=Client!:OL à=Supplier!:O
   verb réserver|commander|acheter|confier subj=Client!:OL obj=Subject!:T pour|moyennant|contre|d'un_montant_de=Amount! à|auprès_de|chez=Supplier:O in:Subject with:tir|lancement|vol|rame|rames|avion|avions|hélicoptère|navire|frégate|drone|drones|satellite|bus|train|trains|batterie|missile|missiles|radar|canon|véhicule|véhicules|turbine|réacteur
   verb choisir|retenir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client!:OLH with:livrer|fournir|construire|bâtir|produire|fabriquer|rénover|exploiter|réaliser|assurer|concevoir
   verb remporter|décrocher|obtenir|rafler|gagner|emporter équipement|fourniture|rénovation|construction|livraison|entretien|maintenance|exploitation|réalisation|modernisation|nettoyage subj=Supplier!:OH obj=Subject!:T pour|d'un_montant_de|moyennant=Amount! auprès_de|pour=Client:OL
