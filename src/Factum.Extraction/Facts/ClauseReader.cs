@@ -268,11 +268,10 @@ internal sealed partial class ClauseReader
     private void Oblique(Clause clause, int word, bool passive)
     {
         string name = CaseName(word);
-        // "Promised by Easter" tells when.
-        if ((sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name))) && sentence.Time[word] >= 0) return;
-        if (!IsTemporal(word) && (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name))))
+        // "Promised by Easter", "by the end of the year" tells when.
+        if (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name)))
         {
-            clause.Add("subj", word);
+            if (!IsTemporal(word)) clause.Add("subj", word);
             return;
         }
 

@@ -29,7 +29,9 @@ internal sealed class DeclaredLine
 
     private readonly int start;
     private readonly int end;
-    private readonly string reflexive;
+
+    /// <summary>The reflexive pronoun of the declarations' language.</summary>
+    public readonly string Reflexive;
 
     /// <summary>A line in the notation of <see cref="FrameNotation"/>.</summary>
     /// <param name="kind">The kind that it states.</param>
@@ -45,7 +47,7 @@ internal sealed class DeclaredLine
         Declarations = declarations;
         this.start = start;
         this.end = end;
-        this.reflexive = reflexive;
+        Reflexive = reflexive;
         int opening = WordEnd(start);
         Trigger = FrameNotation.Trigger(declarations.Substring(start, opening - start));
         LemmasStart = Math.Min(opening + 1, end);
@@ -57,7 +59,7 @@ internal sealed class DeclaredLine
 
     /// <summary>Reads its expressions: all, or those that a lemma opens.</summary>
     public IReadOnlyList<LexicalUnit> Units(string? lemma = null) =>
-        FrameNotation.Units(Kind, Declarations.Substring(start, end - start).Split(Space, StringSplitOptions.RemoveEmptyEntries), reflexive, lemma);
+        FrameNotation.Units(Kind, Declarations.Substring(start, end - start).Split(Space, StringSplitOptions.RemoveEmptyEntries), Reflexive, lemma);
 
     private int WordEnd(int at)
     {

@@ -412,8 +412,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         {
             NumberExpression number = quantities.Numbers[sentence.Number[word]];
             TextRange range = number.Range;
-            if (range.End < sentence[word].End) range = new TextRange(range.Start, sentence[word].End);
-            return Text(range);
+            return Text(new TextRange(PartStart(sentence.FirstAt(range.Start), range.Start), Math.Max(range.End, sentence[word].End)));
         }
 
         foreach (int child in sentence.Tree.Children(word))
@@ -422,13 +421,23 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (sentence.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det && sentence.Number[child] >= 0)
             {
                 NumberExpression number = quantities.Numbers[sentence.Number[child]];
-                return Text(new TextRange(Math.Min(number.Range.Start, sentence[word].Start), Math.Max(sentence[word].End, number.Range.End)));
+                return Text(new TextRange(PartStart(child, Math.Min(number.Range.Start, sentence[word].Start)), Math.Max(sentence[word].End, number.Range.End)));
             }
 
             if (sentence.Relation(child) == DependencyRelation.Nmod && sentence.Number[child] >= 0 && Count(child) is Filler nested) return nested;
         }
 
         return null;
+    }
+
+    // "210 des 540 ouvriers": the part stands before the whole that its tree took for the count.
+    private int PartStart(int numeral, int start)
+    {
+        int at = numeral - 1;
+        bool part = false;
+        for (; at > 0 && (sentence.Lemmas[at] == grammar.Genitive || sentence[at].Upos == PartOfSpeech.Det || sentence[at].Features.Has("Poss", "Yes")); at--)
+            part |= sentence.Lemmas[at] == grammar.Genitive || grammar.GenitiveForms.Contains(sentence.Lower(at));
+        return part && at >= 0 && sentence.Number[at] >= 0 ? quantities.Numbers[sentence.Number[at]].Range.Start : start;
     }
 
     /// <summary>The name that says which thing a phrase means: "its first tablet, the X,", "a shelter for the homeless, X,".</summary>

@@ -66,11 +66,13 @@ internal sealed class FrameIndex
         {
             int start = line.Declarations.LastIndexOf('|', end - 1, end - line.LemmasStart) + 1;
             if (start == 0) start = line.LemmasStart;
+            int next = start - 1;
+            start += FrameNotation.PronounLength(line.Declarations, start, end, line.Reflexive);
             int space = line.Declarations.IndexOf('_', start, end - start);
             int length = (space < 0 ? end : space) - start;
             int signature = WordSignature.Of(line.Declarations, start, length);
             declared[signature] = new DeclaredLemma(line, start, length, declared[signature]);
-            end = start - 1;
+            end = next;
         }
     }
 

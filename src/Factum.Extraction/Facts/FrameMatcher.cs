@@ -291,7 +291,7 @@ internal sealed partial class FrameMatcher(
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (candidate.Kind.Name == "Appointment" && grammar.Succeeding.Contains(unit.Lemma)) draft.Predecessor = Predecessor(clause);
-            if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || CountsJobs(words))) draft.Add(own, words);
+            if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || (Held(roles, own) is null && CountsJobs(words)))) draft.Add(own, words);
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {
                 drafts.Add(draft);

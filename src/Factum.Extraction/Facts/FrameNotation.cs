@@ -78,6 +78,14 @@ internal static class FrameNotation
     /// <summary>Whether a word of the declarations is the pronoun that opens a reflexive verb's lemma.</summary>
     public static bool IsPronoun(string declarations, int start, int end, string reflexive) => end - start == 2 && IsPronoun(declarations.Substring(start, 2), reflexive);
 
+    /// <summary>How long the pronoun is that opens one alternative, with what parts it from the verb: three of "se_réfugier", two of "s'installer", none of "partir".</summary>
+    public static int PronounLength(string declarations, int start, int end, string reflexive)
+    {
+        if (reflexive.Length == 0 || end - start < 4 || declarations[start] != reflexive[0]) return 0;
+        if (declarations[start + 1] == '\'') return 2;
+        return declarations[start + 2] == '_' && string.CompareOrdinal(declarations, start, reflexive, 0, 2) == 0 ? 3 : 0;
+    }
+
     /// <summary>What a role accepts where its binding does not narrow it.</summary>
     public static FillerTypes Default(FactRole role) => role.Fillers switch
     {
@@ -129,10 +137,11 @@ internal static class FrameNotation
         RoleBinding[] bound = [.. bindings];
         foreach (string expression in head[0])
         {
-            string[] words = expression.Split('_');
+            int pronoun = PronounLength(expression, 0, expression.Length, reflexive);
+            string[] words = expression.Substring(pronoun).Split('_');
             if (lemma is not null && words[0] != lemma) continue;
             foreach (string[] with in companions)
-                units.Add(options with { Lemma = words[0], Companions = Behind(words, with), Bindings = bound, Reflexive = isReflexive });
+                units.Add(options with { Lemma = words[0], Companions = Behind(words, with), Bindings = bound, Reflexive = isReflexive || pronoun > 0 });
         }
 
         return units;

@@ -172,6 +172,15 @@ internal sealed class StandingReader(FactGrammar grammar)
     private bool Govern(int governor, int governed, Standing standing, bool carries)
     {
         bool known = grammar.Stances.TryGetValue(sentence.Lemmas[governor], out Stance stance);
+
+        // "Ruled out further cuts": what the verb says with its particle.
+        int particle = governor + 1;
+        if (particle < sentence.Count && sentence[particle].Head == governor && sentence.Relation(particle) == DependencyRelation.Compound && grammar.Stances.TryGetValue(sentence.Lemmas[governor] + "_" + sentence.Lower(particle), out Stance phrasal))
+        {
+            known = true;
+            stance = phrasal;
+        }
+
         if (!known) return carries;
 
         // "A dû payer", "a pu partir": it came about.

@@ -47,6 +47,8 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
             }
 
             if ((upos == PartOfSpeech.Sconj && sentence[i].Form != grammar.Equative) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+            // "laid off 40 engineers": a particle belongs to the verb.
+            if (i == verb + 1 && upos == PartOfSpeech.Adp && sentence[i].Head == verb && sentence.Relation(i) == DependencyRelation.Compound) continue;
             if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form == grammar.Equative))
             {
                 preposition = preposition.Length > 0 && sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
@@ -93,7 +95,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
 
             // "As chief executive": the tagger took the office for an adjective.
             if (preposition == grammar.Equative && upos == PartOfSpeech.Adj && !(i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) head = true;
-            if (!head || sentence.Time[i] >= 0 || IsModifier(i)) continue;
+            if (!head || sentence.Time[i] >= 0 || IsModifier(i) || OpensTime(i)) continue;
             if (preposition.Length > 0) found.Add(new Complement(passive && grammar.Agent.Contains(preposition) ? "subj" : preposition, i, 0.5));
             else if (direct) found.Add(new Complement("obj", i, 0.5));
             if (preposition.Length == 0) direct = false;
@@ -181,6 +183,15 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         }
 
         return found;
+    }
+
+    // "By the end of the year".
+    private bool OpensTime(int noun)
+    {
+        int at = noun + 2;
+        if (at >= sentence.Count || sentence.Covering[noun] >= 0 || sentence.Lemmas[noun + 1] != grammar.Genitive || grammar.IsActor(sentence.Lemmas[noun])) return false;
+        if (sentence[at].Upos == PartOfSpeech.Det && at + 1 < sentence.Count) at++;
+        return sentence.Time[at] >= 0;
     }
 
     /// <summary>The name or the noun that heads the phrase that opens at a word, or -1: of "la maire, X," it is X.</summary>

@@ -27,6 +27,15 @@ public class FrameNotationTests
     public void AReflexiveVerbIsMarked() => Assert.True(FrameNotation.Read("Visit\n  verb se rendre subj=Visitor!", "se")[0].Units[0].Reflexive);
 
     [Theory]
+    [InlineData("partir|se_rendre", "rendre")]
+    [InlineData("partir|s'envoler", "envoler")]
+    public void AReflexiveAlternativeIsMarked(string alternatives, string lemma)
+    {
+        Frame frame = Assert.Single(FrameNotation.Read("Visit\n  verb " + alternatives + " subj=Visitor!", "se"));
+        Assert.Equal([("partir", false), (lemma, true)], frame.Units.Select(unit => (unit.Lemma, unit.Reflexive)));
+    }
+
+    [Theory]
     [InlineData("verb donner subj=Donor")]
     [InlineData("Donation\n  verb donner subj=Giver")]
     [InlineData("Donation\n  verb donner subj=Donor:Z")]

@@ -86,7 +86,7 @@ internal static class EnglishFactGrammar
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
             Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
-            RulesOut: refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
+            RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
         Auxiliaries = new()

@@ -86,10 +86,11 @@ Layoff
   verb make redundant subj=Organization! obj=Count!:N
   verb let go subj=Organization!:OH obj=Count!:N
   verb lose|cut|axe|ax|go subj|obj=Count!:N at|by|from=Organization! with:job|position|role|post
-  verb shed|cut|lose subj=Organization! obj=Count!:N
+  verb shed|cut subj=Organization! obj=Count!:N
+  verb lose subj=Organization! obj=Count!:N in:Count with:job|post|role|position|staff
   verb cut|reduce|trim|slash workforce|headcount|staff subj=Organization! by=Count!:N
   verb fire|dismiss subj=Organization!:OH obj=Count!:N
-  noun layoff|redundancy at|by|of|subj|poss=Organization:OH of=Count:N topic:Organization
+  noun layoff|redundancy at|by|of|poss=Organization:O subj=Organization:OH at|by|of=Organization:H of=Count:N topic:Organization
   noun cut job of|comp|self=Count:N at|by|poss|subj=Organization:OH topic:Organization min:2
   noun dismissal|sacking|firing of=Count!:N at|by|poss|subj=Organization:OH topic:Organization
   noun loss job of|comp|self=Count!:N at|by|poss|subj=Organization:OH topic:Organization
@@ -114,7 +115,7 @@ Layoff
   verb send home subj=Organization!:OH obj=Count!:N job|position|role|post|worker|employee|workforce|staff|miner|driver|journalist|engineer|teacher|nurse|machinist|people|lecturer|pilot|technician|labourer|laborer|member|contractor|manager|clerk|operative|hand|welder|steelworker|cashier|programmer|developer|researcher|reporter|docker|farmhand|crew|salaried|official|agent|head
   verb offer|give redundancy|severance subj=Organization!:OH obj|to=Count!:N
   verb close|shut plant|factory|mine|mill|shaft|office|store|branch subj=Organization!:O loss|lose|cost|of=Count!:N
-  noun layoff|redundancy|furlough|sacking|dismissal|retrenchment at|by|of|subj|poss|in=Organization:OH of|comp=Count!:N topic:Organization
+  noun layoff|redundancy|furlough|sacking|dismissal|retrenchment at|by|of|poss|in=Organization:O subj=Organization:OH at|by|of=Organization:H of|comp=Count!:N topic:Organization
   noun loss|cut|cull of|comp=Count!:N at|by|poss|subj|in=Organization:O topic:Organization with:job|jobs|post|posts|role|roles|position|positions|workforce|staff
   noun job|post|position|role self|subj=Count!:N at|in=Organization:O with:risk|threatened|jeopardy possible topic:Organization
 

@@ -16,7 +16,7 @@ internal static class EnglishVerbForms
         leave left; lend lent; lose lost; make made; mean meant; meet met; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; overcome overcame; pay paid; plead pled; repay repaid; ride rode ridden; ring rang rung;
         rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; shake shook shaken; shoot shot; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; slay slew slain; speak spoke spoken;
         spend spent; stand stood; steal stole stolen; stick stuck; strike struck; strive strove striven; swear swore sworn; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
-        undergo underwent undergone; understand understood; undertake undertook undertaken; uphold upheld; wear wore worn; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; write wrote written; die dying; lie lying; tie tying
+        undergo underwent undergone; understand understood; undertake undertook undertaken; uphold upheld; wear wore worn; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; write wrote written; shed shed; breed bred; bleed bled; wed wed; speed sped; slide slid; freeze froze frozen; weave wove woven; weep wept; dig dug; leap leapt; light lit; creep crept; cling clung; spring sprang sprung; withstand withstood; stride strode stridden; die dying; lie lying; tie tying
         """);
 
     private static readonly Dictionary<string, string> Irregular = ByForm();
