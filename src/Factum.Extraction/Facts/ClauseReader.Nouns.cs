@@ -97,6 +97,7 @@ internal sealed partial class ClauseReader
     private void AddClauseSubject(Clause clause, int noun)
     {
         if (Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
+        else if (noun > 2 && sentence[noun - 1].Upos == PartOfSpeech.Adp && sentence[noun - 2].Form == "," && PhraseBefore(noun - 2) is int phrase and >= 0) clause.Add("beside", phrase, 0.6);
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
         {
@@ -141,6 +142,16 @@ internal sealed partial class ClauseReader
         while (opening > 0 && sentence[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) opening--;
         if (opening < 2 || sentence[opening].Upos != PartOfSpeech.Adp || !grammar.Occasions.Contains(sentence.Lemmas[opening]) || sentence[opening - 1].Form != ",") return -1;
         return sentence.IsNominal(opening - 2) && sentence.Time[opening - 2] < 0 ? opening - 2 : -1;
+    }
+
+    // "Le club de natation, en conflit avec X,": the noun that heads the phrase before the comma.
+    private int PhraseBefore(int comma)
+    {
+        int at = comma - 1;
+        while (at > 0 && sentence[at].Upos == PartOfSpeech.Adj) at--;
+        if (!sentence.IsNominal(at) || sentence.Time[at] >= 0 || sentence.Amount[at] >= 0) return -1;
+        while (sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Flat or DependencyRelation.Appos && sentence[at].Head is int above and >= 0 && above < at && sentence.IsNominal(above)) at = above;
+        return at;
     }
 
     /// <summary>The name behind the comma of a phrase that opens a sentence: "a native of Y, X studied"; or -1.</summary>

@@ -228,6 +228,9 @@ internal sealed partial class FactGrammar
     /// <summary>Words that open a sentence with what a pronoun takes up behind the comma: "quant".</summary>
     public HashSet<string> Announcers = [];
 
+    /// <summary>Participles of what is set for a time or put off: "prévue", "postponed".</summary>
+    public HashSet<string> Scheduled = [];
+
     /// <summary>Words that open the names of some of several: "including".</summary>
     public HashSet<string> Including = [];
 

@@ -74,6 +74,15 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of which two that were named before are taken up as countries: "les deux pays".</summary>
     public HashSet<string> Countries = [];
 
+    /// <summary>Nouns of which two that were named before are taken up as persons: "les deux hommes".</summary>
+    public HashSet<string> Individuals = [];
+
+    /// <summary>Nouns of places that have their name behind the genitive: "ville", "port".</summary>
+    public HashSet<string> Settlements = [];
+
+    /// <summary>Nouns of those who act for others: "the leaders of X and Y".</summary>
+    public HashSet<string> Representatives = [];
+
     /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
     public HashSet<string> Sites = [];
 

@@ -87,14 +87,23 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
             if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
             int name = led ? i + 2 : i + 1;
+            if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
             while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
-            if (name >= sentence.Count || sentence.Covering[name] < 0 || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
+            if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
             List<Filler> named = [first];
             AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
             fillers.RemoveAt(0);
             foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
             return;
         }
+    }
+
+    // "Deux associés, dont X détient la moitié": a clause about them, and no list.
+    private bool OpensRelative(int name)
+    {
+        for (int i = name + 1; i < sentence.Count && i < name + 9 && (sentence[i].Upos != PartOfSpeech.Punct || sentence[i].Form == "-"); i++)
+            if (sentence.IsVerbal(i) && sentence.Covering[i] < 0 && clauses.IsFinite(i)) return true;
+        return false;
     }
 
     private bool DescribesNext(int word)
@@ -132,6 +141,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
         if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
+        if ((types & (FillerTypes.Place | FillerTypes.Person | FillerTypes.ActorPhrase)) == FillerTypes.Place && Settlement(word) is Filler settlement) return settlement;
         return Described(word, types) ?? Apposed(word, types) ?? Phrase(word, types);
     }
 
@@ -142,6 +152,15 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         if (mention < 0) return null;
         Mention found = entities.Mentions[mention];
         return AcceptedKinds.Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
+    }
+
+    // "The town of Marl", where somebody goes: the place has its name behind what it is.
+    private Filler? Settlement(int word)
+    {
+        if (!grammar.Settlements.Contains(sentence.Lemmas[word])) return null;
+        int at = word + 1;
+        while (at < sentence.Count && at < word + 4 && sentence.Covering[at] < 0 && (sentence[at].Upos == PartOfSpeech.Adj || sentence.Lemmas[at] == grammar.Genitive)) at++;
+        return at < sentence.Count && at > word + 1 && sentence.Covering[at] >= 0 && sentence.Lemmas[at - 1] == grammar.Genitive ? Entity(at, FillerTypes.Place) : null;
     }
 
     /// <summary>Whether a filler is a place that acts: "Oslo versera …".</summary>

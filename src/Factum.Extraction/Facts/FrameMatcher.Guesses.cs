@@ -53,6 +53,14 @@ internal sealed partial class FrameMatcher
         return sum;
     }
 
+    /// <summary>Whether the preposition of pairs gave but one of the two: the tree hangs the other elsewhere.</summary>
+    private bool HoldsOneOfPair(Evoked candidate)
+    {
+        if (!functions.Contains(grammar.Between)) return false;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && Held(roles, binding.Role) is List<Filler> held && Distinct(held) == 1) return true;
+        return false;
+    }
+
     private bool LacksRequired(Evoked candidate)
     {
         foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && Held(roles, binding.Role) is null) return true;

@@ -125,6 +125,7 @@ internal sealed partial class FrameMatcher
         if (grammar.Clitics.Count > 0) return MistaggedBehindClitic(word);
         if (grammar.Infinitives is null || !grammar.Has(Construction.HomographNouns) || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
+        if (IrregularPast(word) is string past) return past;
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
         if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;
         if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
@@ -134,6 +135,19 @@ internal sealed partial class FrameMatcher
         if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
         bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Part;
         return follows ? Infinitive(sentence[word].Form) : null;
+    }
+
+    // "Talks with lenders go on": what opens a sentence with the ending of the third person has no subject, and is a plural.
+    private bool OpensAsNoun(int word) =>
+        word == 0 && grammar.Has(Construction.HomographNouns) && sentence.Count > 3 && sentence[1].Upos == PartOfSpeech.Adp && sentence[0].Form.EndsWith(grammar.ThirdPersonEnding, StringComparison.Ordinal);
+
+    // "The two leaders last met in June": the only word of a sentence that may be its verb.
+    private string? IrregularPast(int word)
+    {
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence[word + 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Punct) || sentence[word - 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adv) || !LacksVerb()) return null;
+        if (Infinitive(sentence[word].Form) is not string infinitive || sentence.Lower(word).StartsWith(infinitive.TrimEnd('e'), StringComparison.Ordinal) || index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;
+        clauses.TakeForFinite(word);
+        return infinitive;
     }
 
     // A sentence without a verb has one that was taken for a noun.

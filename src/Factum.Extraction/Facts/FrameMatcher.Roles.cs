@@ -109,7 +109,9 @@ internal sealed partial class FrameMatcher
     private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
     {
         List<Filler>? held = Held(roles, topic);
-        return held is null || (held.Count == 1 && candidate.Kind.Role(topic).Repeats);
+
+        // What is under discussion is the other side of one that the words name, never the only one.
+        return held is null ? topic is not ("Party" or "Competitor") : held.Count == 1 && candidate.Kind.Role(topic).Repeats;
     }
 
     /// <summary>The one filler of a role when it is a bare phrase.</summary>
@@ -150,13 +152,15 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
-    /// <summary>Ends whoever is sued before what they are sued for: "sued three papers for libel".</summary>
+    /// <summary>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "sued the council in Leiden".</summary>
     private void TrimGrounds()
     {
         if (Alone(Held(roles, "Defendant")) is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
         foreach (int child in sentence.Tree.Children(head))
         {
-            if (child < head || sentence[child].End > sued.Range.End || sentence.Covering[child] >= 0 || !grammar.Topics.Contains(clauses.CaseName(child))) continue;
+            if (child < head || sentence[child].End > sued.Range.End) continue;
+            bool venue = sentence.Mention[child] >= 0 && grammar.Locatives.Contains(clauses.CaseName(child)) && fillers.Entity(child, FillerTypes.Place) is not null;
+            if (!venue && (sentence.Covering[child] >= 0 || !grammar.Topics.Contains(clauses.CaseName(child)))) continue;
             int preposition = sentence.Child(child, DependencyRelation.Case);
             if (preposition > head) Held(roles, "Defendant")![0] = fillers.Text(new TextRange(sued.Range.Start, sentence[preposition - 1].End));
             return;
@@ -211,6 +215,56 @@ internal sealed partial class FrameMatcher
         }
     }
 
+    /// <summary>Puts those for whom several act in their place as parties: "The leaders of X and Y signed a treaty."</summary>
+    private void NameThoseRepresented()
+    {
+        if (Held(roles, "Party") is not List<Filler> parties || Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
+        if (head + 2 >= sentence.Count || sentence.Lemmas[head + 1] != grammar.Genitive) return;
+        int at = head + 2;
+        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
+        if (at >= sentence.Count || fillers.Entity(at, FillerTypes.Place | FillerTypes.Organization) is not Filler first) return;
+        List<Filler> named = [first];
+        fillers.AddListed(named, at, FillerTypes.Place | FillerTypes.Organization);
+        if (named.Count < 2) return;
+        parties.Clear();
+        parties.AddRange(named);
+    }
+
+    /// <summary>Puts the names that a colon lists in the place of the several whom they tell: "Deux candidates s'affrontent : X et Y."</summary>
+    private void NameThoseBehindColon(Clause clause)
+    {
+        foreach ((string role, List<Filler> held) in roles)
+        {
+            if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
+            int colon = clause.Trigger + 1;
+            while (colon < sentence.Count && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
+            if (colon >= sentence.Count || sentence[colon].Form != ":") return;
+            List<Filler> named = [];
+            for (int i = colon + 1; i < sentence.Count && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
+            {
+                if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
+                if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;
+                int known = Distinct(named);
+                named.Add(name);
+                if (Distinct(named) == known) named.RemoveAt(known);
+            }
+
+            if (named.Count < 2) return;
+            held.Clear();
+            held.AddRange(named);
+            return;
+        }
+    }
+
+    // "X", "le médecin X", "et le X", "celle de X".
+    private bool ListsName(int word)
+    {
+        PartOfSpeech before = sentence[word - 1].Upos;
+        if (before is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Adj) return true;
+        if (word < 2) return false;
+        return before == PartOfSpeech.Det ? sentence[word - 2].Upos is PartOfSpeech.Cconj or PartOfSpeech.Punct : sentence.Lemmas[word - 1] == grammar.Genitive && sentence[word - 2].Upos == PartOfSpeech.Pron;
+    }
+
     /// <summary>Whether a phrase is of two: "les deux camps".</summary>
     private bool NamesTwo(Filler phrase)
     {
@@ -226,10 +280,17 @@ internal sealed partial class FrameMatcher
             for (int i = 0; i < held.Count; i++)
             {
                 if (held[i].Kind != FillerKind.Text) continue;
-                foreach ((string other, List<Filler> fillersOfOther) in roles)
-                    if (!(other == role && fillersOfOther[0] == held[i]) && fillersOfOther[0].Kind is FillerKind.Entity or FillerKind.Text && held[i].Range.Contains(fillersOfOther[0].Range) && fillersOfOther[0].Range.Start != held[i].Range.Start) held[i] = Before(held[i], fillersOfOther[0]);
+                foreach ((string other, List<Filler> fillersOfOther) in roles) if (other != role) TrimBefore(held, i, fillersOfOther[0]);
+
+                // "Oppose la ville de X au club Y": each side of what takes two ends before the other.
+                for (int j = 0; j < held.Count; j++) if (j != i) TrimBefore(held, i, held[j]);
             }
         }
+    }
+
+    private void TrimBefore(List<Filler> held, int index, Filler inner)
+    {
+        if (inner.Kind is FillerKind.Entity or FillerKind.Text && held[index].Range.Contains(inner.Range) && inner.Range.Start != held[index].Range.Start) held[index] = Before(held[index], inner);
     }
 
     /// <summary>A phrase without the preposition that a filler stands behind in it, and what follows.</summary>

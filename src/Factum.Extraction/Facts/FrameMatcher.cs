@@ -67,7 +67,7 @@ internal sealed partial class FrameMatcher(
         if (verb is not null && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && grammar.IsPresentParticiple(sentence[word].Form)) verb = null;
         if (verb is not null) Try(index.Find(TriggerKind.Verb, verb), word, TriggerKind.Verb, found);
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) Try(index.Find(TriggerKind.Noun, lemma), word, TriggerKind.Noun, found);
-        else if (upos == PartOfSpeech.Verb && clauses.BodyBeside(word) >= 0) Try(index.Find(TriggerKind.Noun, sentence.Lower(word)), word, TriggerKind.Noun, found);
+        else if (upos == PartOfSpeech.Verb && (clauses.BodyBeside(word) >= 0 || OpensAsNoun(word))) Try(index.Find(TriggerKind.Noun, sentence.Lower(word)), word, TriggerKind.Noun, found);
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
     }
 
@@ -221,14 +221,15 @@ internal sealed partial class FrameMatcher(
             }
         }
 
-        if (unit.Trigger == TriggerKind.Verb && candidate.Binds("subj") && !functions.Contains("subj") && !clause.Passive && roles.Count > 0) sum += Guess(candidate, clause);
+        if (unit.Trigger == TriggerKind.Verb && candidate.Binds("subj") && !functions.Contains("subj") && !clause.Passive && (roles.Count > 0 || !sentence.IsVerbal(clause.Trigger))) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && LacksRequired(candidate) || (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && CountDistinct() < unit.Minimum)) sum += Guess(candidate, clause);
         else if (unit.Trigger == TriggerKind.Verb && roles.Count > 0 && LacksDistinctive(candidate)) sum += Guess(candidate, clause, distinctive: true);
         foreach (int companion in companions)
             if (unit.Trigger == TriggerKind.Verb && !grammar.Has(Construction.NounAdjuncts) && sentence[companion].Upos == PartOfSpeech.Noun && companion > clause.Trigger && LacksOblique(candidate)) sum += Guess(candidate, clauses.Suggested.After(companion, clauses));
         if (unit.Trigger == TriggerKind.Noun && !grammar.Has(Construction.NounAdjuncts) && LacksComplement(candidate)) sum += Guess(candidate, clauses.Suggested.After(clause.Trigger, clauses));
         if (unit.Trigger == TriggerKind.Noun && grammar.Has(Construction.NounAdjuncts) && (LacksRequired(candidate) || CountDistinct() < unit.Minimum)) sum += Guess(candidate, clauses.Suggested.OfNoun(clause.Trigger));
-        if (grammar.Between.Length > 0 && CountDistinct() < unit.Minimum && candidate.Binds(grammar.Between)) sum += Guess(candidate, clauses.Suggested.Between(clause.Trigger, clauses));
+        if (unit.Trigger == TriggerKind.Adjective && grammar.Has(Construction.NounAdjuncts) && LacksRequired(candidate)) sum += Guess(candidate, clauses.Suggested.OfNoun(clause.Trigger));
+        if (grammar.Between.Length > 0 && candidate.Binds(grammar.Between) && (CountDistinct() < unit.Minimum || HoldsOneOfPair(candidate))) sum += Guess(candidate, clauses.Suggested.Between(clause.Trigger, clauses));
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
         if (candidate.Kind.Name == "Election" && companions.Count > 0 && Held(roles, "Position") is null) AddOfficeNamed(companions);
@@ -261,6 +262,8 @@ internal sealed partial class FrameMatcher(
         TrimOthers();
         if (candidate.Kind.Name == "Lawsuit" && unit.Trigger == TriggerKind.Verb) TrimGrounds();
         if (HoldsArticleAlone()) return "an article alone";
+        NameThoseBehindColon(clause);
+        NameThoseRepresented();
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";

@@ -26,6 +26,7 @@ internal sealed class StandingReader(FactGrammar grammar)
         Standing standing = new();
         Climb(Rules(clause) ? clause.Trigger : clause.Predicate, standing);
         if (clause.Predicate != clause.Trigger) Determine(clause.Trigger, standing);
+        if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun && IsScheduled(clause.Trigger)) standing.Limit(Certainty.Planned);
         foreach (Attribution attribution in attributions)
         {
             if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
@@ -99,6 +100,28 @@ internal sealed class StandingReader(FactGrammar grammar)
         if (verb > head || verb < 2 || sentence[verb - 1].Form != ",") return false;
         int subject = sentence.Child(verb, DependencyRelation.Nsubj);
         return subject >= 0 && subject < verb - 1;
+    }
+
+    /// <summary>Whether a noun's event is said to be set for a time and not to have taken place: "la visite, prévue en mars, est compromise".</summary>
+    private bool IsScheduled(int noun)
+    {
+        if (grammar.Scheduled.Count == 0) return false;
+        bool scheduled = false;
+        foreach (int child in sentence.Tree.Children(noun))
+            scheduled |= child > noun && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
+        int verb = sentence[noun].Head;
+
+        // The tree may take the participle for the verb of the noun.
+        if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
+        return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb));
+    }
+
+    private bool IsPast(int verb)
+    {
+        if (sentence[verb].Features.Has("Tense", "Past") && sentence[verb].Features.Has("VerbForm", "Fin")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && (sentence.Lemmas[child] == grammar.PerfectAuxiliary || sentence[child].Features.Has("Tense", "Past") || (clauses.IsPastParticiple(verb) && !clauses.IsPassive(verb, 0)))) return true;
+        return false;
     }
 
     private void Determine(int noun, Standing standing)

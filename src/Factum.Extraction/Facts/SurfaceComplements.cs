@@ -47,15 +47,16 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
             }
 
             if ((upos == PartOfSpeech.Sconj && sentence[i].Form != grammar.Equative) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
+
             // "laid off 40 engineers": a particle belongs to the verb.
             if (i == verb + 1 && upos == PartOfSpeech.Adp && sentence[i].Head == verb && sentence.Relation(i) == DependencyRelation.Compound) continue;
             if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form == grammar.Equative))
             {
-                preposition = preposition.Length > 0 && sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
+                preposition = preposition.Length > 0 && (sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv || grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i - 1])) ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
                 continue;
             }
 
-            if (upos == PartOfSpeech.Adv && i + 1 < sentence.Count && sentence[i + 1].Lemma == grammar.Genitive)
+            if (sentence.Covering[i] < 0 && i + 1 < sentence.Count && sentence[i + 1].Lemma == grammar.Genitive && (upos == PartOfSpeech.Adv || grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i])))
             {
                 preposition = sentence.Lemmas[i];
                 continue;
@@ -120,6 +121,9 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         for (int i = noun + 1; i < sentence.Count && i < noun + Reach; i++)
         {
             PartOfSpeech upos = sentence[i].Upos;
+
+            // "L'accord, signé à Brest par X": what the comma sets apart is of the noun before it.
+            if (i == noun + 1 && sentence[i].Form == "," && i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(i + 1)) continue;
             if (upos is PartOfSpeech.Punct && sentence[i].Form != "-") break;
             if (upos is PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj || (upos == PartOfSpeech.Verb && !clauses.IsPastParticiple(i)) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
             if (upos == PartOfSpeech.Adp)
@@ -160,7 +164,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         return found;
     }
 
-    /// <summary>Those whom a preposition of pairs joins behind a word, wherever the tree hangs them: "entre la maire, X, et l'opposant Y".</summary>
+    /// <summary>Those whom a preposition of pairs joins behind a word, or at the head of its sentence, wherever the tree hangs them: "entre la maire, X, et l'opposant Y".</summary>
     public List<Complement> Between(int trigger, ClauseReader clauses)
     {
         List<Complement> found = [];
@@ -170,18 +174,12 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
             if (sentence[i].Form is ";" or ":" or "«" or "»") break;
             if (sentence[i].Upos == PartOfSpeech.Verb && clauses.IsFinite(i) && ++verbs > 1) break;
             if (sentence[i].Upos != PartOfSpeech.Adp || sentence.Lemmas[i] != grammar.Between) continue;
-            int one = PhraseHead(i + 1);
-            if (one < 0) break;
-            int conjunction = one + 1;
-            while (conjunction < sentence.Count && conjunction < one + Reach && sentence[conjunction].Upos != PartOfSpeech.Cconj && !(sentence.IsVerbal(conjunction) && clauses.IsFinite(conjunction))) conjunction++;
-            if (conjunction >= sentence.Count || sentence[conjunction].Upos != PartOfSpeech.Cconj) break;
-            int other = PhraseHead(conjunction + 1);
-            if (other < 0) break;
-            found.Add(new Complement(grammar.Between, one, 0.5));
-            found.Add(new Complement(grammar.Between, other, 0.5));
+            AddPair(found, i, sentence.Count, clauses);
             break;
         }
 
+        // "Entre la maire et l'opposant, la brouille est ancienne."
+        if (found.Count == 0 && trigger > 4 && sentence.Lemmas[0] == grammar.Between) AddPair(found, 0, trigger, clauses);
         return found;
     }
 
@@ -192,6 +190,19 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         if (at >= sentence.Count || sentence.Covering[noun] >= 0 || sentence.Lemmas[noun + 1] != grammar.Genitive || grammar.IsActor(sentence.Lemmas[noun])) return false;
         if (sentence[at].Upos == PartOfSpeech.Det && at + 1 < sentence.Count) at++;
         return sentence.Time[at] >= 0;
+    }
+
+    private void AddPair(List<Complement> found, int preposition, int end, ClauseReader clauses)
+    {
+        int one = PhraseHead(preposition + 1);
+        if (one < 0) return;
+        int conjunction = one + 1;
+        while (conjunction < end && conjunction < one + Reach && sentence[conjunction].Upos != PartOfSpeech.Cconj && !(sentence.IsVerbal(conjunction) && clauses.IsFinite(conjunction))) conjunction++;
+        if (conjunction >= end || sentence[conjunction].Upos != PartOfSpeech.Cconj) return;
+        int other = PhraseHead(conjunction + 1);
+        if (other < 0 || other >= end) return;
+        found.Add(new Complement(grammar.Between, one, 0.5));
+        found.Add(new Complement(grammar.Between, other, 0.5));
     }
 
     /// <summary>The name or the noun that heads the phrase that opens at a word, or -1: of "la maire, X," it is X.</summary>

@@ -22,6 +22,9 @@ Negotiation
   noun talks|talk|negotiation|discussion|dialogue between|with|subj|poss|at|comp|by=Party:POLRH over|about|on|for=Topic!:T min:3
   noun negotiation|haggling|bargaining between|with|subj|poss|at|by=Party:POLRH over|about|on|for=Topic:T min:2
   noun negotiation|talk between|with|subj|poss|at|by=Party!:POLRH comp|over|about|on=Topic!:T min:2
+  verb explore|pursue|mull|seek merger|tie-up|alliance|partnership|combination|takeover|joint_venture subj|with=Party!:OLH obj=Topic!:T in:Topic min:3
+  verb break|call|cut|suspend|resume|restart|collapse|stall|fail|founder|falter|drag|begin|start|open|continue|reopen|conclude talks|talk|negotiations|negotiation|discussions|dialogue between|with=Party!:POLRH over|about|on|for=Topic:T topic:Party min:2
+  noun talks|negotiations|talk|negotiation|discussions with=Party!:POLH over|about|on|for|to|purpose=Topic:TC topic:Party min:2 with:resume|continue|broken|break|stall|collapse|fail|begin|start|under way|underway|reopen|founder
 
 Agreement
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
@@ -49,6 +52,9 @@ Agreement
   noun agreement|deal|pact|contract|accord|partnership|arrangement|alliance|venture|tie-up under with|between=Party!:POLRH around|subj|poss=Party!:POLRH comp=Topic:T
   noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance|compromise|memorandum|tie-up|settlement between|with|of=Party!:POLRH on|over|about|comp|for=Topic:T min:2
   noun agreement|deal|treaty|pact|accord|truce|ceasefire|compromise reach|conclude|sign|broker_by|conclude_by|sign_by|reach_by|agree_by=Party!:POLRH on|over=Topic min:1
+  noun agreement|deal|pact|contract|accord|partnership|settlement|treaty|alliance|truce|compromise with=Party!:POLH on|over|for=Topic:T subj|poss|around=Party:POL topic:Party min:2 with:sign|strike|reach|struck|signed|reached|conclude|agree|renew|extend|announce|ink
+  verb accept|approve|back|ratify|endorse contract|deal|offer|agreement|settlement subj=Party!:POLH with|from|by|poss=Party!:POLH on|over=Topic:T with:vote|union|workers|members|strike|dockers|teachers|nurses|drivers|staff|creditors|players|pilots
+  noun agreement|deal|accord|treaty|pact brokered between=Party!:POLH over|on=Topic:T min:2
 
 Conflict
   verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLRH min:2
@@ -72,6 +78,9 @@ Conflict
   verb pit|set|turn against obj|subj=Party:POLRH against=Party:POLRH min:2
   noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|stand-off|war|tension|split|spat|disagreement|wrangle|tussle|fight|friction|animosity|bust-up|falling-out|fracas|skirmish|squabble|confrontation|vendetta|war_of_words between|with|subj|poss|pit|against=Party:POLRH min:2
   noun odds|odd|loggerhead|loggerheads|war|dispute|conflict with|subj|between=Party:POLRH min:2
+  noun odds|loggerhead|loggerheads|war|dispute|conflict with=Party!:POLRH subj|beside|around=Party!:POLRH case:at|in min:2
+  verb sour|poison|strain|fray|deteriorate|worsen relation|relations|ties subj|obj|between|with=Party:POLRH min:2
+  noun feud|dispute|row|rift|quarrel|battle|spat|standoff|stand-off|wrangle|clash|falling-out with=Party!:POLRH subj|poss|around=Party!:POLRH
 
 Competition
   verb compete|vie|battle|duel|contend|jostle subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
@@ -122,6 +131,17 @@ Competition
   noun match|game|final|race|contest|bout|fight|duel|semi-final|quarter-final|tie between|against|with=Competitor!:POL subj|poss=Competitor:POL min:2
   noun rival|competitor subj|self=Competitor!:POL in|on|for=Over:TE to|of|poss|with=Competitor:POL min:2
   noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
+  verb compete|vie subj=Competitor!:TPOR against|with=Competitor!:TPOR at=Over:E with:film|movie|drama|novel|book|album|documentary|series|show|play|bid|city
+  verb choose|pick|select|prefer|favour|favor|name|hire obj=Competitor!:PO over|to|ahead_of|above=Competitor!:PO for|purpose|as=Over:TC
+  verb win|land|secure|clinch|bag|take|get contract|tender|bid|order|deal|commission|job|race|competition|election|vote|primary|nomination subj=Competitor!:POL ahead_of|over|against=Competitor!:POLH obj=Over:T
+  verb be up against subj=Competitor!:POLH against=Competitor!:POLH in|for=Over:T
+  adj up subj|self=Competitor!:POLH against=Competitor!:POLH in|for=Over:T
+  verb beat|pip|edge|defeat subj=Competitor!:POL obj=Competitor!:POL to|for=Over!:T
+  verb win|finish|come subj=Competitor!:P ahead_of|before|behind=Competitor!:P obj|in=Over:TE
+  verb face|challenge|oppose subj=Competitor!:P obj=Competitor!:P in=Over:T with:run-off|runoff|off|election|primary|ballot|round|vote|race|poll|leadership
+  verb draw|lose|win|tie subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE
+  verb lose|cede|gain ground|share subj=Competitor!:OH to|on|from=Competitor!:O
+  verb run|stand|campaign subj=Competitor!:P against=Competitor!:P for|in=Over:T
 
 Evaluation
   verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
@@ -143,5 +163,10 @@ Evaluation
   verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
   verb consider|interview|shortlist|eye|vet|assess obj=Candidate!:PO for|as=Purpose:T subj|by=Evaluator:OLH with:being topic:Evaluator each:Candidate
   verb evaluate|assess|consider|review|examine|study|weigh|vet|scrutinise|scrutinize|test|trial obj=Candidate!:T subj=Evaluator!:OLH for|as=Purpose:T with:bid|bids|application|applications|proposal|proposals|offer|offers|tender|tenders|candidate|candidates|applicant|applicants|drone|vaccine|prototype|request|submission|submissions each:Candidate
+  verb consider|assess|vet|interview|shortlist|weigh|evaluate|review|screen obj=Candidate!:T in:Candidate subj|by=Evaluator:OLH for|as|purpose=Purpose:TC each:Candidate with:candidate|candidates|contender|contenders|applicant|applicants|bidder|bidders|finalist|finalists
+  noun candidate|candidates|contender|contenders|frontrunners|finalists|favourites|favorites subj=Candidate!:P for|purpose=Purpose:TC case:among each:Candidate
+  verb test|trial|pilot|evaluate|assess subj=Evaluator!:OLH obj=Candidate!:T in:Candidate for|as=Purpose:T with:drone|drones|vaccine|drug|treatment|device|prototype|robot not:patience|limit|resolve
+  noun consideration include|subj=Candidate!:PORL for|as=Purpose:T each:Candidate case:under
+  verb include obj=Candidate!:PORL for=Purpose:T each:Candidate with:consideration|shortlist|candidate|candidates|contender|contenders|finalists|shortlisted
 """;
 }

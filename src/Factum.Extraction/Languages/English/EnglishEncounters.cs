@@ -45,6 +45,10 @@ Meeting
   verb huddle|caucus|breakfast|hobnob|rendezvous|fraternise|fraternize subj|with=Participant:PLH min:2
   verb call meeting subj=Participant!:PH of|with=Participant!:POLH
   noun talks|talk|discussions|meeting with=Participant!:P around=Participant!:P
+  verb meet|convene|gather subj|with|obj=Participant!:POLH with:board|committee|council|cabinet|parliament|assembly|states|members|lawmakers|finance|unions|bishops|governors|commissioners not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|obligations|criteria|criterion|promise|commitment|resistance|opposition|approval|death|end
+  noun talks around=Participant!:P with=Participant!:P min:2 with:fly|flew|travel|head|arrive|visit|come|land
+  verb receive obj=Participant!:P subj|by=Participant!:P
+  noun dinner|lunch|breakfast|coffee|drinks over|subj|around|occasion=Participant!:PH with=Participant!:PH
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|page
@@ -128,5 +132,9 @@ Movement
   verb fly|jet|dash|return|hurry|rush|head|travel home subj=Mover!:PRH from=Origin:L to=Destination:L
   verb disembark|embark|alight subj=Mover!:PRH from|at|in=Origin:L to|for=Destination:L min:2
   verb bring|take|carry|ferry|transport subj|obj=Mover:PRH from=Origin!:L to=Destination!:L
+  verb leave|depart|set|head|make|embark subj=Mover!:PRHT for=Destination!:L off|from=Origin:L not:reason|dead|life|good|striker|midfielder|winger|defender|goalkeeper|forward|club|player|coach|job|post
+  verb fly|sail|drive|jet in subj=Mover!:PRHT from=Origin!:L to=Destination:L
+  verb land|touch|splash|crash|ditch subj=Mover!:RT on|in|off|down_in|down_on|near=Destination!:LT in:Destination with:pitch|roof|lawn|runway|field|beach|deck|sea|ocean|lake|moon|mars|desert|motorway|helipad|tarmac|river
+  verb reach|approach subj=Mover!:RT obj=Destination!:LT in:Destination with:orbit|moon|mars|summit|port|shore|coast|station
 """;
 }

@@ -85,7 +85,7 @@ internal static class EnglishFactGrammar
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
-            Plans: plan agree order require promise pledge intend expect decide vow schedule set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
+            Plans: plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
@@ -120,6 +120,7 @@ internal static class EnglishFactGrammar
             ["backed"] = new("Investment", "Investor", FillerTypes.Organization, "Recipient", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Phrase),
             ["owned"] = new("Ownership", "Owner", FillerTypes.Organization | FillerTypes.Person, "Owned", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase),
         },
+        Scheduled = FactGrammar.Words("scheduled planned due slated postponed delayed rescheduled expected deferred"),
         Including = FactGrammar.Words("including notably namely"),
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
         There = FactGrammar.Words("there"),
@@ -140,6 +141,10 @@ internal static class EnglishFactGrammar
         Siblings = FactGrammar.Words("brothers sisters siblings twins cousins couple newlyweds spouses"),
         Establishments = FactGrammar.Words(EstablishmentNouns),
         ActingEstablishments = FactGrammar.Words(EstablishmentNouns),
+        Settlements = FactGrammar.Words("city town village island region province capital district suburb resort municipality county hamlet borough state"),
+        Representatives = FactGrammar.Words("leader president premier minister government negotiator representative delegation envoy ambassador diplomat official authority army board boss executive head trustee"),
+        Individuals = FactGrammar.Words("man woman brother sister sibling leader minister president premier chief executive boss politician candidate actor actress singer star boxer player friend cousin founder co-founder billionaire counterpart senator lawmaker mayor governor lawyer partner diplomat envoy driver rider swimmer"),
+        Countries = FactGrammar.Words("country nation state government capital power neighbour neighbor"),
         Enterprises = FactGrammar.Words("biotech consortium nonprofit non-profit charity carrier utility broadcaster house start-ups spinout spinoff grocer carmaker outfit firm works foundry shipyard boutique conglomerate cafe café network publisher quartet choir orchestra ballet band theatre company firm group bank startup start-up fintech biotech studio chain club brand business airline insurer fund university newspaper daily weekly label agency practice consultancy spin-out spin-off rival charity foundation institute cooperative co-operative conglomerate giant winery brewery bakery outfit architect hospital museum app"),
         Persons = FactGrammar.Words("former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador"),
         PartyNames = FactGrammar.Words("alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans"),

@@ -15,6 +15,9 @@ Lawsuit
   verb move|approach|petition court|tribunal subj=Plaintiff!:POLH against|over=Defendant:POLH
   verb appeal subj=Plaintiff!:POH if:court not:for|vote|voter|fan|donor
   verb seek|demand|claim damages|compensation subj=Plaintiff! of|obj|in|comp=Amount! joins
+  verb face|confront|fight|settle|defend lawsuit|suit|class_action|action|claim subj=Defendant!:POLH by|from=Plaintiff:POLH of|for|comp=Amount with:lawsuit|lawsuits|suit|class|court|legal
+  verb take|drag|haul to|before commission|board|tribunal|court|arbitration subj=Plaintiff!:POH obj=Defendant!:POLH with:labour|labor|relations|human|rights|employment|supreme|high|court|tribunal not:sale|vote|market|meeting
+  noun battle|fight|action|challenge|dispute poss=Plaintiff!:POLH with|against=Defendant!:POLH with:legal|court
 
 Payment
   verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose

@@ -164,7 +164,7 @@ Visit
   verb attendre|préparer|annoncer|espérer visite|venue|déplacement|passage subj=Host!:OLH de=Visitor!:PH à|en|dans=Place:LO planned
   verb recevoir|accueillir visite|venue|passage subj=Host!:POLH de=Visitor!:PH à|en|dans=Place:LO
   verb fouler sol|pelouse subj=Visitor!:PH de=Place!:LO
-  verb effectuer|faire|réaliser|entamer|achever|débuter|entreprendre|prévoir|accomplir|mener|commencer|conclure|clore|boucler|poursuivre|multiplier|reporter|écourter visite|déplacement|voyage|tournée|séjour|pèlerinage|périple subj=Visitor!:POH à|en|dans|chez=Place:LO à|auprès_de|chez=Host:PH
+  verb effectuer|faire|réaliser|entamer|achever|débuter|entreprendre|prévoir|accomplir|mener|commencer|conclure|clore|boucler|poursuivre|multiplier|écourter visite|déplacement|voyage|tournée|séjour|pèlerinage|périple subj=Visitor!:POH à|en|dans|chez=Place:LO à|auprès_de|chez=Host:PH
   noun séjour|pèlerinage|escale|halte|étape|passage|périple|virée|incursion beside|occasion|subj|poss|par|de=Visitor!:PH à|en|dans|au|chez=Place!:LO
   noun visite|déplacement|venue beside|occasion|subj|poss|par|de=Visitor!:PH à|en|dans|chez=Place:LO à|auprès_de|chez=Host!:PH
   verb accueillir|recevoir obj=Visitor!:PH subj|par=Host!:PH with:séjour|visite|déplacement|voyage
@@ -202,7 +202,7 @@ Negotiation
   verb revenir|retourner|quitter|rejoindre|claquer table négociation subj|avec=Party:POLRH sur|pour=Topic:T min:2
   verb jouer|servir|faire intermédiaire|médiateur|entremetteur|médiation|office entre=Party!:POLRH autour_de|sur|pour|en_vue_de=Topic:T min:2
   verb entamer|engager|mener|conduire|poursuivre|ouvrir|reprendre|lancer|nouer|multiplier|suspendre|intensifier|relancer démarche|dialogue|échange|approche|contact|discussion|négociation|pourparlers|tractation|pourparler|concertation subj|avec|auprès_de|entre=Party:POLRH sur|pour|autour_de|en_vue_de|de=Topic:T min:2
-  verb marchander|batailler|parlementer|tractationner|transiger subj|avec=Party:POLRH sur|obj|pour|autour_de=Topic:T min:2
+  verb marchander|batailler|parlementer|tractationner subj|avec=Party:POLRH sur|obj|pour|autour_de=Topic:T min:2
   verb négocier|discuter|renégocier|débattre subj|avec=Party!:POLRH obj|de|sur|autour_de=Topic:T min:2
   verb être|entrer|rester en_discussion|en_pourparlers|en_négociation|en_négociations|en_tractation|en_contact|en_dialogue|discussion|pourparlers|négociation subj|avec=Party:POLRH sur|pour|autour_de|en_vue_de=Topic:TC min:2
   noun pourparlers|pourparler|négociation|tractation|discussion|concertation|dialogue|médiation|marchandage entre|avec|subj=Party:POLRH sur|pour|autour_de|en_vue_de|porter_sur|de=Topic:TC min:2 not:conflit
@@ -470,7 +470,7 @@ Launch
   verb s' enrichir|étoffer|doter|équiper application|appli|service|gamme|modèle|version|plateforme subj=Agent!:O de=Product!:RT
   verb enrichir|étoffer|compléter|élargir offre|gamme|catalogue|flotte subj=Agent!:O avec|de|par=Product!:RT
   verb lever|donner voile|coup subj=Agent!:POLH sur|de=Product!:RET with:voile|envoi
-  verb décoller|s'envoler|partir orbite|espace|kourou|fusée|lanceur subj=Product!:R depuis|de=Agent:O
+  verb partir orbite|espace|kourou|fusée|lanceur subj=Product!:R depuis|de=Agent:O
   adj disponible self|subj=Product!:R
   noun coup envoi de=Product!:RE par|subj=Agent
   noun lancement|sortie|commercialisation|mise_en_service|inauguration|présentation|dévoilement|parution|ouverture|déploiement|mise_sur_marché|mise_à_feu|mise_eau|décollage|tir|mise_vente de=Product!:RE par|poss|subj|chez=Agent:POLH

@@ -9,7 +9,7 @@ internal static class FrenchFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new()
     {
-        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations,
+        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations + "\n" + FrenchContests.Declarations,
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles
@@ -69,7 +69,7 @@ internal static class FrenchFactGrammar
             Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
             Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser
-            Plans: aller prévoir devoir compter promettre planifier programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
+            Plans: aller prévoir devoir compter promettre planifier reporter repousser ajourner programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),
@@ -90,6 +90,8 @@ internal static class FrenchFactGrammar
         Jobs = FactGrammar.Words("emploi poste effectif suppression licenciement départ équivalent temps_plein temps personnel cdi cdd contrat intérimaire main-d'œuvre masse fonction compte pompiste conseiller caissier livreur magasinier opérateur chargé personne % pourcent cent"),
         Percentages = FactGrammar.Words("% percent pct pc pourcent"),
         Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs"),
+        Scheduled = FactGrammar.Words("prévu prévue prévus prévues programmé programmée programmés programmées reporté reportée reportés reportées repoussé repoussée repoussés repoussées ajourné ajournée attendu attendue annoncée annoncées différée"),
+        Including = FactGrammar.Words("dont"),
         RelativePossessives = FactGrammar.Words("dont"),
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Siblings = FactGrammar.Words("frères sœurs soeurs cousins cousines jumeaux jumelles époux fiancés couple"),
@@ -111,6 +113,9 @@ internal static class FrenchFactGrammar
         Funds = FactGrammar.Words("fonds"),
         Grounds = FactGrammar.Words("domicile extérieur set manche round reprise prolongation minute but point écart suite affilée"),
         Announcers = FactGrammar.Words("quant"),
+        Settlements = FactGrammar.Words("ville village commune bourg bourgade île région province capitale cité localité hameau archipel"),
+        Representatives = FactGrammar.Words("dirigeant dirigeante président ministre gouvernement négociateur représentant délégation émissaire ambassadeur diplomate responsable autorité armée conseil directeur patron"),
+        Individuals = FactGrammar.Words("homme femme frère sœur dirigeant dirigeante chef leader patron patronne acteur actrice comédien comédienne chanteur chanteuse champion championne joueur joueuse coureur coureuse ministre président présidente associé associée fondateur fondatrice époux cousin cousine ami amie avocat avocate milliardaire homologue boxeur boxeuse"),
         Countries = FactGrammar.Words("pays capitale État état nation voisin puissance"),
         Deals = new(StringComparer.Ordinal)
         {

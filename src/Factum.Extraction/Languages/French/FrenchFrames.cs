@@ -144,7 +144,7 @@ Lawsuit
   verb se constituer partie_civile subj=Plaintiff! contre=Defendant
 
 Meeting
-  verb rencontrer subj=Participant! obj=Participant! min:2 not:difficulté|problème|succès|obstacle|résistance|opposition
+  verb rencontrer subj=Participant! obj=Participant! min:2 not:difficulté|problème|succès|obstacle|résistance|opposition|public|écho|lecteur|adhésion
   verb se voir|parler|attabler subj|avec=Participant:PH min:2
   verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
@@ -421,7 +421,6 @@ Launch
   verb débarquer|arriver marché|rayon|kiosque|salle|librairie|concession subj=Product!:R
   verb sortir subj=Product!:R not:piste|route
   verb étrenner|ouvrir|proposer|annoncer subj=Agent!:O obj=Product!:R
-  verb décoller|s'élancer fusée subj=Product!:R
   verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
   verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition|rachat in:Product
   verb inaugurer|ouvrir subj=Agent! obj=Product!:RT tramway|ligne|liaison|service|téléphérique|métro not:porte|enquête|débat|voie

@@ -38,7 +38,7 @@ Launch
   noun tir|lancement de=Product!:T par|subj|poss=Agent:OLH in:Product with:missile|missiles|fusée|roquette|lanceur|torpille|satellite
   verb mettre|remettre marché subj=Agent:POLH obj=Product!:RET
   verb tirer|lancer|propulser obj=Product!:R depuis|de=Place:LO
-  verb décoller|s'élancer|s'envoler fusée|lanceur|navette|satellite|capsule|sonde subj=Product!:RT de|depuis=Place:LO not:avion|vol
+  verb s'élancer fusée|lanceur|navette|satellite|capsule|sonde subj=Product!:RT de|depuis=Place:LO not:avion|vol
   noun vol|lancement|décollage|tir|mission pour|de=Product!:R with:fusée|lanceur|capsule|satellite|sonde|navette depuis|de=Place:LO
   verb entrer|être circulation|service|exploitation subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction|route|véhicule|voiture|automobiliste
   adj disponible self|subj=Product!:T in:Product with:vaccin|médicament|application|appli|livre|album|jeu|modèle|version|console|smartphone|carte|traitement|service|formule|numéro|billet

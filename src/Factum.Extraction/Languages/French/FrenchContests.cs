@@ -1,0 +1,75 @@
+namespace Factum.Extraction.Languages.French;
+
+/// <summary>Further wordings for how French states encounters, bargains, quarrels, contests, choices and lawsuits; in the notation of <see cref="FrenchFrames"/>.</summary>
+internal static class FrenchContests
+{
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
+
+Meeting
+  noun entretien|pourparlers|discussion pour|lors_de|occasion|around=Participant!:P avec=Participant!:P with:envoler|rendre|atterrir|arriver|déplacer
+
+Visit
+  verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned not:résultat|verdict|procès|audience
+
+Movement
+  verb amerrir|atterrir|échouer|s'écraser|se_poser subj=Mover!:RTO au_large_de|près_de=Destination!:L de|depuis=Origin:L
+  verb prendre fuite subj=Mover!:PHT à|vers|pour|en=Destination!:L de|depuis=Origin:L
+  verb s' enfuir|échapper|évader subj=Mover!:PHT à|vers|pour|en=Destination!:L de|depuis=Origin:L
+  verb évacuer|déplacer|reloger|transférer|rapatrier|refouler obj=Mover!:PHT de|depuis=Origin:L vers=Destination!:LT with:habitant|personne|riverain|patient|réfugié|famille|résident|détenu|élève|blessé|migrant|touriste|pensionnaire
+  noun cap around|subj|beside=Mover!:PRH sur=Destination!:L
+  noun arrivée|retour|départ|atterrissage|débarquement occasion|poss|around=Mover!:PRH à|en|dans|au=Destination!:L
+  verb partir|décoller|s'élancer|redécoller|appareiller subj=Mover!:RTO de|depuis=Origin!:LOT pour|vers|à_destination_de=Destination:L with:fusée|lanceur|avion|vol|voilier|navire|bateau|cargo|ferry|paquebot|hélicoptère|train|engin|capsule|sonde|convoi|catamaran|trimaran|chalutier
+  verb quitter subj=Mover!:PRTH obj=Origin!:L à_destination_de|pour|vers=Destination!:L
+
+Negotiation
+  noun tractation|négociation|pourparlers|discussion après|terme|around|occasion=Party!:PO avec=Party:POLH entre=Party:POLH sur|pour=Topic:T min:2
+  verb poursuivre|reprendre|échouer|aboutir|capoter|démarrer|débuter|commencer|achopper|enliser discussion|négociation|pourparlers|tractation entre|avec=Party:POLRH sur|pour|autour_de=Topic:T min:2 not:match|public
+
+Agreement
+  noun accord|contrat|partenariat|convention|traité|pacte|protocole|alliance avec=Party!:POL sur|pour|dans|de=Topic:T topic:Party min:2 with:signer|conclure|nouer|sceller|parapher|passer|signé|conclu
+  noun accord|convention|traité|pacte|protocole|compromis|cessez-le-feu|trêve par=Party!:POLH sur|pour|dans=Topic:T min:2 with:signer|conclure|sceller|parapher|signé|conclu
+  verb lier|unir obj|subj|à=Party!:POL min:2 accord|contrat|partenariat|convention|traité|pacte|protocole
+  verb signer|parapher|conclure|ratifier accord|convention|protocole|traité|avenant|compromis subj=Party!:POLH chez|avec|au_sein_de=Party!:O
+
+Conflict
+  noun conflit|froid|guerre|délicatesse|bisbille|litige|désaccord|brouille beside|subj|around=Party!:POLRH avec|contre=Party!:POLRH case:en
+  verb brouiller|fâcher obj=Party:POLH min:2
+  adj fâché|brouillé|irréconciliable self|subj=Party:POH min:2
+  verb séparer|diviser|opposer subj|obj=Party:POLRH min:2 contentieux|litige|différend|querelle|conflit|désaccord|guerre|brouille|dispute|rivalité
+  verb opposer subj|obj|à|de=Party:POLH heurt|affrontement|échauffourée|accrochage|escarmouche|rixe|bagarre|combat min:2
+  verb livrer guerre|bataille|guérilla subj=Party:POLH min:2
+  noun relation|rapport entre=Party:POLRH min:2 with:exécrable|détestable|glacial|tendu|houleux|orageux|conflictuel|rompu|empoisonné|dégrader|envenimer|tendre|détériorer
+  noun heurt|affrontement|accrochage|échauffourée|escarmouche|rixe|combat entre|opposer=Party:POLH min:2
+
+Competition
+  verb s' affronter|opposer|mesurer subj=Competitor:POLRHT min:2 with:candidat|candidate|liste|équipe|club|finaliste|prétendant|duo|formation|tour|scrutin|élection|ballottage
+  verb concourir|s'aligner|lutter|jouer subj=Competitor!:PORTH contre|face_à=Competitor!:PORTH à|dans|pour=Over:E
+  verb recevoir|accueillir|affronter|rencontrer|défier|retrouver subj=Competitor!:POLHT obj=Competitor!:OL amical|match|derby|championnat|barrage|poule|finale|demi-finale en|pour|lors_de=Over:TE
+  verb préférer obj=Competitor!:PO à=Competitor!:PO pour=Over:T with:marché|contrat|poste|construire|chantier|projet|réaliser|succéder|diriger|équiper|bâtir|rénover|fournir|exploiter|concours|jury|appel
+  verb choisir|retenir|sélectionner|désigner|élire|préférer obj=Competitor!:PO aux_dépens_de|au_détriment_de|devant|plutôt_que|face_à|contre=Competitor!:PO pour=Over:T
+  verb évincer|écarter|éliminer|écarter obj=Competitor!:PO au_profit_de=Competitor!:PO de=Over:T
+  verb emporter subj=Competitor!:POL sur|devant|face_à|contre=Competitor!:POL pour|dans|en=Over:T
+  verb arriver|finir|terminer|se_classer|s'imposer|passer|couper|franchir subj=Competitor!:PO devant|derrière=Competitor!:PO à|lors_de|de|dans|sur=Over:TE with:tête|tour|scrutin|voix|deuxième|troisième|seconde|second|premier|première|ligne|course|étape|marathon|finale|élection|place|arrivée
+  verb devancer|distancer|précéder|coiffer subj=Competitor!:POLH obj=Competitor!:POLH dans|en|à|pour|lors_de=Over:TE
+  verb remporter|gagner|enlever|décrocher|rafler subj=Competitor!:POH devant|face_à|contre|aux_dépens_de|au_nez_de=Competitor!:POH obj=Over!:TE
+  verb briguer|convoiter|viser|espérer|remporter|décrocher subj=Competitor!:OL face_à=Competitor!:OL obj=Over!:T
+  verb courir|lorgner|prospecter|démarcher client|clientèle|marché|contrat|commande subj=Competitor:OR que=Competitor:O après|obj=Over:T with:même min:2
+  noun appel|concours|marché|contrat face_à|contre=Competitor!:PO around|subj=Competitor!:PO offre|public|architecte|idée
+  noun terrain|part|marché face_à|au_profit_de=Competitor!:O subj|around=Competitor!:OH with:perdre|céder|gagner|grignoter
+  verb perdre|céder|gagner terrain subj=Competitor!:OH face_à|sur|au_profit_de=Competitor!:O
+
+Evaluation
+  noun étude subj|self=Candidate!:PORL pour=Purpose:TC case:à each:Candidate
+  noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:parmi each:Candidate
+  noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:de each:Candidate with:partie
+
+Lawsuit
+  noun plainte|recours|assignation de|déposer_par|former_par=Plaintiff!:POLHT around|contre=Defendant!:PO with:viser|visé|visée|sous|coup|faire|objet
+  verb saisir subj=Plaintiff!:POLH tribunal|cour|justice|juge|conseil|juridiction|prud'hommes not:occasion|drogue|police|gendarme|douane|enquêteur
+  verb porter affaire|dossier|différend|litige|cas|contentieux devant=Place subj=Plaintiff!:POLHT with:tribunal|cour|justice|conseil|juge|prud'hommes|juridiction
+  verb riposter|répliquer|répondre justice|tribunal subj=Plaintiff!:POLH contre=Defendant:POH with:devant|en
+  verb assigner|attaquer|poursuivre diffamation|référé|justice|contrefaçon|paiement|réparation|plagiat subj=Plaintiff!:POLH obj=Defendant!:POLH pour=Amount
+  noun procès intenter_par=Plaintiff!:POLH à|contre=Defendant!:POLH
+""";
+}

@@ -1,0 +1,44 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What English news tells of encounters, journeys, bargains, quarrels, contests, choices and lawsuits between parties, each with sentences that look alike and state nothing of the kind.</summary>
+public class EnglishContestTests
+{
+    [Theory]
+    [InlineData("Conflict", "The council, at odds with the dockers, has called a vote.", "Party=the dockers; Party=The council")]
+    [InlineData("Conflict", "Between the mayor and the bus drivers, the feud goes back years.", "Party=the mayor; Party=the bus drivers")]
+    [InlineData("Agreement", "The pact, signed in Porto in 2019 by Halden and Wexcombe, has lapsed.", "Party=Halden; Party=Wexcombe; Time=2019; Place=Porto")]
+    [InlineData("Agreement", "The leaders of Estonia and Chile signed a treaty on Monday.", "Party=Estonia; Party=Chile; Time=Monday")]
+    [InlineData("Agreement", "Under a settlement reached in May with Wexcombe Water, Halden Foods will clean the river.", "Party=Halden Foods; Party=Wexcombe Water; Time=May")]
+    [InlineData("Negotiation", "Pay talks between the porters and the ministry broke down over holidays.", "Party=the porters; Party=the ministry; Topic=Pay")]
+    [InlineData("Negotiation", "Halden Foods is exploring a merger with Wexcombe Dairy.", "Party=Halden Foods; Party=Wexcombe Dairy; Topic=a merger with Wexcombe Dairy")]
+    [InlineData("Competition", "Halden Builders was picked over Wexcombe to restore the pier.", "Competitor=Halden Builders; Competitor=Wexcombe; Over=restore the pier")]
+    [InlineData("Competition", "Ines Moor finished second behind Ruth Adair.", "Competitor=Ines Moor; Competitor=Ruth Adair")]
+    [InlineData("Competition", "Ines Moor will face former mayor Dan Adair in the run-off.", "Competitor=Ines Moor; Competitor=Dan Adair; Over=the run-off Planned")]
+    [InlineData("Movement", "Ines Moor left for Porto on Friday.", "Mover=Ines Moor; Destination=Porto; Time=Friday")]
+    [InlineData("Movement", "Dan Adair, who travelled to the town of Marl for the funeral, wept.", "Mover=Dan Adair; Destination=Marl")]
+    [InlineData("Movement", "A glider landed on the school field.", "Mover=A glider; Destination=the school field")]
+    [InlineData("Visit", "Ines Moor is due in Porto next week.", "Visitor=Ines Moor; Time=next week; Place=Porto Planned")]
+    [InlineData("Visit", "Dan Adair's visit to Chile, originally planned for May, was postponed.", "Visitor=Dan Adair; Time=May; Place=Chile Planned")]
+    [InlineData("Meeting", "A meeting between Ines Moor and Dan Adair, scheduled for Thursday, has been postponed.", "Participant=Ines Moor; Participant=Dan Adair; Time=Thursday Planned")]
+    [InlineData("Meeting", "Ines Moor and Dan Adair quarrelled in May. The two leaders last met in June.", "Participant=The two leaders; Participant=The two leaders; Time=June")]
+    [InlineData("Evaluation", "Three candidates are being vetted for the post.", "Candidate=Three candidates; Purpose=the post")]
+    [InlineData("Evaluation", "Ines Moor is among the candidates to succeed Dan Adair.", "Candidate=Ines Moor; Purpose=succeed Dan Adair")]
+    [InlineData("Lawsuit", "Two states have sued the water board in Porto.", "Plaintiff=Two states; Defendant=the water board; Place=Porto")]
+    [InlineData("Lawsuit", "Halden's legal battle with Wexcombe began in 2020.", "Plaintiff=Halden; Defendant=Wexcombe; Time=2020")]
+    public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
+
+    [Theory]
+    [InlineData("Meeting", "The council failed to meet its target of 400 homes.")]
+    [InlineData("Movement", "The discussion moved to Porto and its budget.")]
+    [InlineData("Visit", "Halden Foods is exploring a merger with Wexcombe Dairy.")]
+    [InlineData("Negotiation", "Unions called for negotiations to reopen.")]
+    public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    private static string[] Facts(string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Facts
+            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+}

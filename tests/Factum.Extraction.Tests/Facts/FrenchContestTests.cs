@@ -1,0 +1,49 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What French news tells of encounters, journeys, bargains, quarrels, contests, choices and lawsuits between parties, each with sentences that look alike and state nothing of the kind.</summary>
+public class FrenchContestTests
+{
+    [Theory]
+    [InlineData("Conflict", "Entre la préfecture et l'association Haute Lande, la brouille remonte à l'hiver.", "Party=la préfecture; Party=Haute Lande; Time=hiver")]
+    [InlineData("Conflict", "Le syndicat, en conflit avec la métropole à propos des horaires, a claqué la porte.", "Party=Le syndicat; Party=la métropole")]
+    [InlineData("Conflict", "Les deux cousines sont fâchées depuis la vente du moulin.", "Party=Les deux cousines")]
+    [InlineData("Conflict", "Un vieux différend oppose la commune de Saint-Orens à la société Batival.", "Party=la commune de Saint-Orens; Party=Batival")]
+    [InlineData("Conflict", "Des échauffourées ont opposé jeudi des pêcheurs à la gendarmerie.", "Party=la gendarmerie; Party=pêcheurs; Time=jeudi")]
+    [InlineData("Conflict", "Irène Vasseur et Marc Aubin ne se parlent plus. Les deux élus sont brouillés.", "Party=Les deux élus; Party=Les deux élus")]
+    [InlineData("Agreement", "Le pacte, signé en 2019 à Porto par Batival et Ormeraie, n'a jamais été appliqué.", "Party=Batival; Party=Ormeraie; Time=2019; Place=Porto")]
+    [InlineData("Agreement", "Batival a transigé en mai avec ses anciens ouvriers.", "Party=Batival; Party=ses anciens ouvriers; Time=mai")]
+    [InlineData("Agreement", "Batival, groupe de Vierzon, vend des grues. Le prototype est le fruit d'un contrat signé à Gênes avec l'italien Ormeraie.", "Party=Ormeraie; Party=Batival; Place=Gênes")]
+    [InlineData("Negotiation", "Batival négocie. Des pourparlers ont débuté mardi entre Batival et Ormeraie.", "Party=Batival; Party=Ormeraie; Time=mardi")]
+    [InlineData("Competition", "En mai, la chorale concourra à Bruges contre l'ensemble gallois Penmor.", "Competitor=la chorale; Competitor=Penmor; Time=mai; Place=Bruges Planned")]
+    [InlineData("Competition", "Deux listes s'affrontent : celle d'Irène Vasseur et celle de Marc Aubin.", "Competitor=Irène Vasseur; Competitor=Marc Aubin")]
+    [InlineData("Competition", "Batival a été préféré à Ormeraie pour construire la halle.", "Competitor=Batival; Competitor=Ormeraie; Over=la halle")]
+    [InlineData("Competition", "Irène Vasseur a fini deuxième derrière Marc Aubin.", "Competitor=Irène Vasseur; Competitor=Marc Aubin")]
+    [InlineData("Competition", "Évincé du chantier au profit d'Ormeraie, Batival proteste.", "Competitor=Batival; Competitor=Ormeraie; Over=chantier")]
+    [InlineData("Competition", "Samedi, les Vosgiens recevront Épernay en match amical.", "Competitor=les Vosgiens; Competitor=Épernay; Over=match amical; Time=Samedi Planned")]
+    [InlineData("Movement", "Irène Vasseur s'est enfuie en Uruguay après la faillite.", "Mover=Irène Vasseur; Destination=Uruguay")]
+    [InlineData("Movement", "À son arrivée à Porto, Irène Vasseur a été interpellée.", "Mover=Irène Vasseur; Destination=Porto")]
+    [InlineData("Movement", "Une centaine de familles ont été évacuées vers Épernay.", "Mover=Une centaine de familles; Destination=Épernay")]
+    [InlineData("Meeting", "La rencontre entre Irène Vasseur et Marc Aubin, prévue jeudi, a été reportée.", "Participant=Irène Vasseur; Participant=Marc Aubin; Time=jeudi Planned")]
+    [InlineData("Visit", "Le voyage d'Irène Vasseur en Uruguay, programmé en mai, est compromis.", "Visitor=Irène Vasseur; Time=mai; Place=Uruguay Planned")]
+    [InlineData("Evaluation", "Irène Vasseur figure parmi les favoris pour la présidence.", "Candidate=Irène Vasseur; Purpose=la présidence")]
+    [InlineData("Evaluation", "Le jury examine les dossiers de trois architectes, dont celui d'Irène Vasseur.", "Evaluator=Le jury; Candidate=Irène Vasseur")]
+    [InlineData("Lawsuit", "Batival compte porter le différend devant le Conseil d'État.", "Plaintiff=Batival; Place=Conseil d'État Planned")]
+    [InlineData("Lawsuit", "Le procès intenté par Batival à Ormeraie s'ouvrira lundi.", "Plaintiff=Batival; Defendant=Ormeraie; Time=lundi Planned")]
+    public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
+
+    [Theory]
+    [InlineData("Meeting", "Le livre a rencontré son public.")]
+    [InlineData("Competition", "Le groupe fait face à une facture imprévue.")]
+    [InlineData("Movement", "Le débat revient à Porto.")]
+    [InlineData("Agreement", "Faute d'accord, la grève continue.")]
+    [InlineData("Conflict", "Deux associés, dont Irène Vasseur détient la confiance, signent demain.")]
+    public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    private static string[] Facts(string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }).Facts
+            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+}
