@@ -293,7 +293,7 @@ internal static class ApposedRelations
         if (first >= sentence.Count || sentence.Covering[first] < 0) return null;
         int joint = End(sentence, first) + 1;
         if (joint + 1 >= sentence.Count || sentence[joint].Upos != PartOfSpeech.Cconj || sentence.Covering[joint + 1] < 0) return null;
-        if (reading.Fillers.Entity(first, FillerTypes.Person) is not Filler one || reading.Fillers.Entity(joint + 1, FillerTypes.Person) is not Filler other || FactDraft.Same(one, other)) return null;
+        if (reading.Fillers.NamedLoosely(first, FillerTypes.Person) is not Filler one || reading.Fillers.NamedLoosely(joint + 1, FillerTypes.Person) is not Filler other || FactDraft.Same(one, other)) return null;
         FactDraft draft = new(FactVocabulary.Find("Kinship")!, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.8 };
         draft.Add("Person", one);
         draft.Add("Relative", other);

@@ -86,6 +86,19 @@ internal sealed partial class ClauseReader
         if (!HasFunction(clause, "pred", at)) clause.Add("pred", at, 0.8);
     }
 
+    /// <summary>What a verb makes of whom it names, without article or preposition right behind the name: "a nommé mardi X directeur financier".</summary>
+    private void AddPredicateBehindName(Clause clause, int verb)
+    {
+        int name = verb + 1;
+        while (name < sentence.Count && (sentence.Time[name] >= 0 || sentence[name].Upos == PartOfSpeech.Adv)) name++;
+        if (name >= sentence.Count || sentence.Covering[name] < 0) return;
+        int noun = name + 1;
+        while (noun < sentence.Count && sentence.Covering[noun] == sentence.Covering[name]) noun++;
+        if (noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || sentence.Covering[noun] >= 0 || sentence.Time[noun] >= 0 || sentence.Amount[noun] >= 0 || HasFunction(clause, "pred", noun)) return;
+        clause.Add("pred", noun, 0.85);
+        if (!HasFunction(clause, "obj", name)) clause.Add("obj", name, 0.85);
+    }
+
     private static bool HasFunction(Clause clause, string function, int head)
     {
         foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;

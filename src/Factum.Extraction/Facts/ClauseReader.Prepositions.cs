@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader
             if (child < word && sentence[child].Upos == PartOfSpeech.Adv && grammar.PrepositionalParticles.Contains(sentence[child].Form) && child > 0 && sentence.IsVerbal(child - 1) && !Quantifies(child)) return sentence[child].Form;
             if (child < word && sentence.Relation(child) is DependencyRelation.Mark or DependencyRelation.Advmod && grammar.PrepositionalMarks.Contains(sentence[child].Form) && sentence.IsNominal(word)) return sentence[child].Form;
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
-            if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
+            if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
             string spelled = Spelled(child);
             last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
         }

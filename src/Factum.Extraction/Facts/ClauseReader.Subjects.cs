@@ -82,6 +82,8 @@ internal sealed partial class ClauseReader
                 int governor = head;
                 for (int steps = 0; governor >= 0 && steps < Depth && !sentence.IsVerbal(governor); steps++) governor = sentence[governor].Head;
                 return governor >= 0 && sentence.IsVerbal(governor) ? Subject(governor, depth + 1) : -1;
+            case DependencyRelation.Acl when IsBehindGerund(verb, head):
+                return Subject(sentence.Tree.Root, depth + 1);
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
             case DependencyRelation.Parataxis when !IsFinite(verb) || IsListed(verb, head):
@@ -303,6 +305,31 @@ internal sealed partial class ClauseReader
         int before = verb - 1;
         while (before > head && sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) before--;
         return before > head && sentence[before].Form == ",";
+    }
+
+    // "A bus carrying pupils overturned": the tree took the gerund for the main verb, and the main verb for a participle of the noun before it.
+    private bool IsBehindGerund(int verb, int noun)
+    {
+        int root = sentence.Tree.Root;
+        return grammar.Has(Construction.SyncreticParticiples) && root > 0 && root < noun && noun == verb - 1 && grammar.IsPresentParticiple(sentence[root].Form) && sentence[root].Head < 0
+            && sentence.Child(root, DependencyRelation.Nsubj) == root - 1 && sentence.Child(root, DependencyRelation.Aux) < 0;
+    }
+
+    /// <summary>The noun that a relative possessive between commas makes the subject instead of its antecedent: "X, whose father, Y, founded"; or -1.</summary>
+    private int Possessed(int subject, int verb)
+    {
+        if (grammar.RelativePossessives.Count == 0) return -1;
+        int noun = -1;
+        for (int i = subject + 1; i < verb; i++)
+        {
+            if (noun >= 0 && sentence.IsVerbal(i) && sentence.Covering[i] < 0 && sentence[i].Head != verb && IsFinite(i)) return -1;
+            if (sentence[i - 1].Form != "," || !grammar.RelativePossessives.Contains(sentence.Lower(i))) continue;
+            noun = i + 1;
+            while (noun < verb && sentence[noun].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) noun++;
+            if (noun >= verb || sentence[noun].Upos != PartOfSpeech.Noun || !grammar.IsActor(sentence.Lemmas[noun])) return -1;
+        }
+
+        return noun;
     }
 
     // "Tout en jugeant": who does it is the subject of the clause.

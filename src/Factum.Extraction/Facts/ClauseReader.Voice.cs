@@ -80,6 +80,7 @@ internal sealed partial class ClauseReader
         if (sentence[verb].Upos == PartOfSpeech.Adj && grammar.IsRegularParticiple(sentence[verb].Form) && HasCopula(verb)) return true;
         if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
         if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
+        if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && !passive && subject && IsApposedParticiple(verb)) return true;
         if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.Has(Construction.SyncreticParticiples) && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
 
         // Headlines leave the auxiliary out: "210 postes supprimés".
@@ -109,7 +110,16 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
     private bool IsReducedRelative(int verb) =>
         verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
-        && ((IsPastParticiple(verb) && sentence.Relation(verb) != DependencyRelation.Root) || (grammar.IsRegularParticiple(sentence[verb].Form) && IsFollowedByMainVerb(verb)));
+        && ((IsPastParticiple(verb) && (sentence.Relation(verb) != DependencyRelation.Root || IsFollowedByMainVerb(verb))) || (grammar.IsRegularParticiple(sentence[verb].Form) && IsFollowedByMainVerb(verb)));
+
+    // "X, a startup founded three years ago, has": the noun of an apposition between commas is what the participle tells of.
+    private bool IsApposedParticiple(int verb)
+    {
+        if (verb < 4 || !IsPastParticiple(verb) || sentence.Child(verb, DependencyRelation.Nsubj) != verb - 1 || sentence.Covering[verb - 1] >= 0) return false;
+        int at = verb - 2;
+        while (at > 1 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) at--;
+        return at > 1 && sentence[at].Upos == PartOfSpeech.Det && sentence[at - 1].Form == "," && sentence.Covering[at - 2] >= 0 && IsFollowedByMainVerb(verb);
+    }
 
     private bool HasSubjectAtComma(int verb)
     {

@@ -164,9 +164,11 @@ internal sealed partial class ClauseReader
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
+        if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && IsSaying(verb) && subjects.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (subject >= 0 && sentence[subject].Form[0] != '-' && HasSubjectClitic(verb) && FollowsMark(verb)) subject = -1;
+        if (subject >= 0 && subject < verb - 2 && sentence[subject].Head == verb && Possessed(subject, verb) is int possessed and >= 0) subject = possessed;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
         {
             clause.Remove(inserting);
@@ -269,7 +271,7 @@ internal sealed partial class ClauseReader
     {
         string name = CaseName(word);
         // "Promised by Easter", "by the end of the year" tells when.
-        if (sentence[word].Relation == DependencyRelation.OblAgent || (passive && grammar.Agent.Contains(name)))
+        if ((sentence[word].Relation == DependencyRelation.OblAgent && name != grammar.Dative) || (passive && grammar.Agent.Contains(name)))
         {
             if (!IsTemporal(word)) clause.Add("subj", word);
             return;

@@ -234,9 +234,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
             if (child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return sentence.Covering[child + 1];
         }
 
-        // "Alumna Ana Prieto": a noun without article right before a person says who that is.
+        // "Alumna Ana Prieto": a noun without article right before a person says who that is; "the tenor Ana Prieto" does, but not "the day Ana Prieto left".
         if (grammar.Has(Construction.BareTitles) && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
-            && (word == 0 || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
+            && (word == 0 || IsClosed(word + 1) || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
             && entities.Entities[entities.Mentions[sentence.Covering[word + 1]].Entity].Kind == EntityKind.Person) return sentence.Covering[word + 1];
 
         if ((sentence[word].Upos == PartOfSpeech.Noun || (sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
@@ -246,6 +246,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         return mention;
+    }
+
+    // No verb stands behind a name.
+    private bool IsClosed(int word)
+    {
+        int next = word + 1;
+        while (next < sentence.Count && sentence.Covering[next] == sentence.Covering[word]) next++;
+        return next >= sentence.Count || sentence[next].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
     }
 
     private EntityKind KindAt(int name) => entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind;

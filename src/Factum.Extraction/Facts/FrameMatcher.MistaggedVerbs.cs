@@ -47,7 +47,8 @@ internal sealed partial class FrameMatcher
             return paying;
         }
 
-        if (!(auxiliary || named) || !follows || (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && (determined || sentence[word + 1].Form is "«" or "“")))) return null;
+        bool known = auxiliary && sentence[word].Upos == PartOfSpeech.Adj && grammar.Irregular.ContainsKey(sentence[word].Form);
+        if (!(auxiliary || named) || !follows || (!known && index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0 && !(named && (determined || sentence[word + 1].Form is "«" or "“")))) return null;
         string form = sentence[word].Form;
         if (grammar.Irregular.TryGetValue(form, out string? irregular)) return irregular;
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];

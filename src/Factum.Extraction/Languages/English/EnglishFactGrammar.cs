@@ -48,6 +48,7 @@ internal static class EnglishFactGrammar
         PossessiveMarks = FactGrammar.Words("'s ’s ' ’"),
         Accompanying = FactGrammar.Words("alongside"),
         SumOpeners = FactGrammar.Words("up to about around roughly nearly almost some over more less than at least approximately"),
+        RelativePossessives = FactGrammar.Words("whose"),
         RelativePronouns = FactGrammar.Words("who which that whom whose where"),
         RelativeSubjects = FactGrammar.Words("who which whose"),
         PerfectAuxiliary = "have",

@@ -22,7 +22,7 @@ internal static class FrenchVerbForms
         acquérir: acquiert acquièrent acquis acquise acquises acquerra acquerrait
         requérir: requiert requièrent requis requise
         élire: élit élisent élu élue élus élues
-        mourir: meurt meurent mort morte morts mourra
+        mourir: meurt meurent mort morte morts mortes mourra
         recevoir: reçoit reçoivent reçu reçue reçus reçues recevait recevra recevront recevrait
         obtenir: obtient obtiennent obtenu obtenue obtenait obtiendra obtiendrait
         soutenir: soutient soutiennent soutenu soutenue soutenait

@@ -1,0 +1,32 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Who is given which post, who founds, launches, marries or dies, where the tree hangs the words elsewhere; and what only looks so.</summary>
+public class PostsAndKinTests
+{
+    [Theory]
+    [InlineData("en", "Nadia Ferris married the tenor Luca Bassani in 2004.", "Kinship: Person=Nadia Ferris; Relative=Luca Bassani; Relation=married")]
+    [InlineData("en", "Joseph Tarn, whose father, Samuel, founded the firm in 1951, is its chairman.", "Founding: Founder=Samuel; Organization=the firm; Time=1951")]
+    [InlineData("en", "The charity, set up by former nurse Nora Grantham in 1987, now has 40 branches.", "Founding: Founder=Nora Grantham; Organization=The charity; Time=1987")]
+    [InlineData("en", "A Longbow rocket carrying three weather satellites lifted off from Andoya on Friday.", "Launch: Product=A Longbow rocket; Time=Friday; Place=Andoya")]
+    [InlineData("en", "The Havila ferry service to Oban will launch in April.", "Launch: Product=The Havila ferry service to Oban; Time=April")]
+    [InlineData("fr", "Joseph Tarnier, dont le père, Samuel, a fondé l'entreprise en 1951, la préside.", "Founding: Founder=Samuel; Organization=l'entreprise; Time=1951")]
+    [InlineData("fr", "La maire a promu Gaël Rivoal directeur de la culture.", "Appointment: Person=Gaël Rivoal; Position=directeur de la culture")]
+    [InlineData("fr", "Le conseil d'administration a désigné Pierre Aubrac président de Voltaneo.", "Appointment: Person=Pierre Aubrac; Position=président; Organization=Voltaneo")]
+    [InlineData("fr", "Neuf personnes sont mortes dimanche dans un accident.", "Death: Person=Neuf personnes; Time=dimanche")]
+    public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
+
+    [Theory]
+    [InlineData("en", "Nadia Ferris saw the tenor Luca Bassani in May.", "Kinship")]
+    [InlineData("en", "The committee will launch in April whatever it costs.", "Launch")]
+    [InlineData("fr", "Le public a trouvé Pierre Aubrac généreux.", "Appointment")]
+    [InlineData("fr", "Les langues sont mortes et le latin aussi.", "Death")]
+    public void AreNotRead(string language, string text, string kind) => Assert.DoesNotContain(Facts(language, text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    private static string[] Facts(string language, string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
+            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+}
