@@ -116,7 +116,7 @@ internal sealed partial class ClauseReader
         }
 
         // "Avec un chiffre d'affaires de 3 millions, X est …": who the clause behind the comma is about.
-        if (opening == 0 && sentence[0].Upos == PartOfSpeech.Adp && subjects.After(noun, this) is int opened and >= 0)
+        if (opening == 0 && (sentence[0].Upos == PartOfSpeech.Adp || grammar.IsPresentParticiple(sentence[0].Form)) && subjects.After(noun, this) is int opened and >= 0)
         {
             clause.Add("around", opened, 0.6);
             return;

@@ -152,7 +152,7 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
-    /// <summary>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "sued the council in Leiden".</summary>
+    /// <summary>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "a suit against the council in Leiden".</summary>
     private void TrimGrounds()
     {
         if (Alone(Held(roles, "Defendant")) is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
@@ -213,6 +213,36 @@ internal sealed partial class FrameMatcher
                 }
             }
         }
+    }
+
+    /// <summary>Adds to the subject of a verb in the plural the one joined to it that the tree hangs elsewhere: "La direction de X et les syndicats ont signé".</summary>
+    private void AddAgreeing(List<Filler> held, int subject, int verb, FillerTypes types)
+    {
+        if (subject >= verb || sentence[subject].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || sentence[subject].Features.Has("Number", "Plur") || !AgreesWithSeveral(verb)) return;
+        int end = verb - 1;
+        while (end > subject && (sentence[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[end].Form))) end--;
+        int joined = end;
+        while (joined > subject && sentence[joined].Upos is not (PartOfSpeech.Cconj or PartOfSpeech.Punct) && !sentence.IsVerbal(joined)) joined--;
+        if (joined > subject && sentence[joined].Upos == PartOfSpeech.Cconj)
+        {
+            int other = grammar.Has(Construction.NounAdjuncts) ? end : joined + 1;
+            while (other <= end && sentence.Covering[other] < 0 && sentence[other].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) other++;
+            if (other <= end && fillers.One(other, types) is Filler second && !FactDraft.Same(second, held[0])) held.Add(second.Kind == FillerKind.Text && second.Range.Start <= sentence[joined].Start ? fillers.Text(new TextRange(sentence[joined + 1].Start, second.Range.End)) : second);
+            return;
+        }
+
+        // "X and the dockers' union are negotiating": the tree has the first of the two under the second.
+        int first = subject;
+        while (first > 0 && sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part) first--;
+        if (first > 1 && sentence[first - 1].Upos == PartOfSpeech.Cconj && sentence.IsNominal(first - 2) && fillers.One(first - 2, types) is Filler before && !FactDraft.Same(before, held[0])) held.Insert(0, before);
+    }
+
+    private bool AgreesWithSeveral(int verb)
+    {
+        if (sentence[verb].Features.Has("Number", "Plur") && sentence[verb].Features.Has("VerbForm", "Fin")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Cop && sentence[child].Features.Has("Number", "Plur")) return true;
+        return false;
     }
 
     /// <summary>Puts those for whom several act in their place as parties: "The leaders of X and Y signed a treaty."</summary>
@@ -288,6 +318,14 @@ internal sealed partial class FrameMatcher
         }
     }
 
+    /// <summary>Ends phrases before where the event took place: "a meeting with her counterpart in Oslo".</summary>
+    private void TrimVenue(FactDraft draft)
+    {
+        if (draft.Of("Place") is not { Kind: FillerKind.Entity } venue) return;
+        for (int i = 0; i < draft.Arguments.Count; i++)
+            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
+    }
+
     private void TrimBefore(List<Filler> held, int index, Filler inner)
     {
         if (inner.Kind is FillerKind.Entity or FillerKind.Text && held[index].Range.Contains(inner.Range) && inner.Range.Start != held[index].Range.Start) held[index] = Before(held[index], inner);
@@ -299,7 +337,7 @@ internal sealed partial class FrameMatcher
         int before = sentence.FirstAt(other.Range.Start) - 1;
         int first = sentence.FirstAt(phrase.Range.Start);
         while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
-        return before > first && sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive ? fillers.Text(new TextRange(phrase.Range.Start, sentence[before - 1].End)) : phrase;
+        return before > first && (sentence[before].Upos == PartOfSpeech.Cconj || (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive)) ? fillers.Text(new TextRange(phrase.Range.Start, sentence[before - 1].End)) : phrase;
     }
 
     /// <summary>Sums that stand with the event, whatever hangs where.</summary>

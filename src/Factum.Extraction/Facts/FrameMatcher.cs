@@ -213,6 +213,7 @@ internal sealed partial class FrameMatcher(
                 if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && resolved[0].Range.End <= sentence[clause.Trigger].Start)
                     RemoveBehind(resolved, sentence[clause.Trigger].Start);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
+                if (role.Repeats && resolved.Count == 1 && complement.Function == (clause.Passive ? "obj" : "subj")) AddAgreeing(resolved, complement.Head, clause.Trigger, binding.Accepts);
                 used.Add(complement.Head);
                 functions.Add(binding.Function);
                 if (held is null) roles.Add((binding.Role, resolved));
@@ -260,7 +261,7 @@ internal sealed partial class FrameMatcher(
         if (companions.Count > 0) TrimCompanions(companions);
         TrimTrigger(clause);
         TrimOthers();
-        if (candidate.Kind.Name == "Lawsuit" && unit.Trigger == TriggerKind.Verb) TrimGrounds();
+        if (candidate.Kind.Name == "Lawsuit") TrimGrounds();
         if (HoldsArticleAlone()) return "an article alone";
         NameThoseBehindColon(clause);
         NameThoseRepresented();
@@ -316,6 +317,7 @@ internal sealed partial class FrameMatcher(
             draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : AnySeveral(companions);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
+            TrimVenue(draft);
             if (IsComing(draft, clause)) draft.Certainty = Certainty.Planned;
             drafts.Add(draft);
         }

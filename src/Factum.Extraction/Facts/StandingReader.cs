@@ -286,6 +286,9 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (relation is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
             hasAuxiliary = true;
 
+            // "Talks are to resume".
+            if (grammar.InfinitiveMark.Length > 0 && sentence.Lemmas[child] == grammar.Copula && word > child + 1 && sentence[word - 1].Form == grammar.InfinitiveMark && sentence[child].Features.Has("Tense", "Pres")) standing.Limit(Certainty.Planned);
+
             // "A dû payer", "a pu partir": it came about.
             bool done = relation == DependencyRelation.Aux && clauses.IsPastParticiple(child) && sentence[child].Features.Has("VerbForm", "Part");
             if (!done && grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))

@@ -218,7 +218,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
                 return name >= 0 ? name : i;
             }
 
-            if (sentence[i].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)) return -1;
+            if (sentence[i].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num) && !sentence[i].Features.Has("Poss", "Yes")) return -1;
         }
 
         return -1;

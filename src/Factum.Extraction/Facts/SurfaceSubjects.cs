@@ -233,6 +233,9 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             if (upos == PartOfSpeech.Verb && i < verb - 4) return -1;
             if ((upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) && sentence.Covering[i] < 0) || (upos == PartOfSpeech.Pron && (sentence.Mention[i] < 0 || sentence.Relation(i) is DependencyRelation.Iobj or DependencyRelation.Obj or DependencyRelation.Expl || grammar.ObjectPronouns.Contains(sentence[i].Form)))) continue;
             int start = i;
+
+            // "Le ministère de la Mer discute": one name, whatever prepositions it has.
+            while (start > 0 && sentence.Covering[i] >= 0 && sentence.Covering[start - 1] == sentence.Covering[i]) start--;
             while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
             if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)
             {

@@ -29,6 +29,15 @@ public class EnglishContestTests
     [InlineData("Evaluation", "Ines Moor is among the candidates to succeed Dan Adair.", "Candidate=Ines Moor; Purpose=succeed Dan Adair")]
     [InlineData("Lawsuit", "Two states have sued the water board in Porto.", "Plaintiff=Two states; Defendant=the water board; Place=Porto")]
     [InlineData("Lawsuit", "Halden's legal battle with Wexcombe began in 2020.", "Plaintiff=Halden; Defendant=Wexcombe; Time=2020")]
+    [InlineData("Conflict", "The long dispute between Halden Foods and its growers has cost both sides dearly.", "Party=Halden Foods; Party=its growers")]
+    [InlineData("Conflict", "A rift has opened between the mayor and his deputy, Dan Adair, over parking.", "Party=the mayor; Party=Dan Adair")]
+    [InlineData("Meeting", "Speaking after a meeting with his Chilean counterpart in Porto, Foreign Minister Dan Adair said a deal was close.", "Participant=his Chilean counterpart; Participant=Dan Adair; Place=Porto")]
+    [InlineData("Visit", "During a visit to a school in Marl on Monday, the premier said nothing had been decided.", "Visitor=the premier; Time=Monday; Place=Marl")]
+    [InlineData("Negotiation", "Talks between the army and the rebels are to resume in Porto on Sunday.", "Party=the army; Party=the rebels; Time=Sunday; Place=Porto Planned")]
+    [InlineData("Negotiation", "Halden Foods and the packers' union are negotiating a new pay deal.", "Party=Halden Foods; Party=the packers' union; Topic=a new pay deal")]
+    [InlineData("Lawsuit", "A class action against the brewer will be heard in Porto in August.", "Defendant=the brewer; Time=August; Place=Porto Planned")]
+    [InlineData("Evaluation", "The Medicines Agency has begun a review of the drug.", "Evaluator=Medicines Agency; Candidate=the drug")]
+    [InlineData("Lawsuit", "The two cousins are locked in a legal battle over a barn.", "Plaintiff=The two cousins")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -33,6 +33,15 @@ public class FrenchContestTests
     [InlineData("Evaluation", "Le jury examine les dossiers de trois architectes, dont celui d'Irène Vasseur.", "Evaluator=Le jury; Candidate=Irène Vasseur")]
     [InlineData("Lawsuit", "Batival compte porter le différend devant le Conseil d'État.", "Plaintiff=Batival; Place=Conseil d'État Planned")]
     [InlineData("Lawsuit", "Le procès intenté par Batival à Ormeraie s'ouvrira lundi.", "Plaintiff=Batival; Defendant=Ormeraie; Time=lundi Planned")]
+    [InlineData("Agreement", "La présidence de Batival et les ouvriers ont signé un compromis sur les primes.", "Party=La présidence de Batival; Party=les ouvriers; Topic=les primes")]
+    [InlineData("Conflict", "Le proviseur et sa première adjointe sont à couteaux tirés.", "Party=Le proviseur; Party=sa première adjointe")]
+    [InlineData("Meeting", "La maire d'Ornans, Irène Vasseur, s'est entretenue avec la présidence de l'usine.", "Participant=Irène Vasseur; Participant=la présidence de l'usine")]
+    [InlineData("Meeting", "Reçus à Matignon, les éleveurs sont ressortis déçus.", "Participant=les éleveurs; Place=Matignon")]
+    [InlineData("Negotiation", "La Suisse négocie avec le Chili un accord de pêche.", "Party=Suisse; Party=Chili; Topic=un accord de pêche")]
+    [InlineData("Competition", "Trois groupes, dont Batival et Ormeraie, sont en lice pour le port de Sète.", "Competitor=Batival; Competitor=Ormeraie; Over=le port de Sète")]
+    [InlineData("Competition", "Victorieuse de la Galloise Ruth Adair, Irène Vasseur jouera la finale.", "Competitor=Irène Vasseur; Competitor=Ruth Adair")]
+    [InlineData("Evaluation", "Le nouveau drone a été testé par l’armée chilienne.", "Evaluator=l’armée chilienne; Candidate=Le nouveau drone")]
+    [InlineData("Evaluation", "Cinq paysagistes ont été retenus par la ville d'Ornans pour la phase finale du concours.", "Evaluator=la ville d'Ornans; Candidate=Cinq paysagistes; Purpose=la phase finale du concours")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -36,7 +36,7 @@ Agreement
   verb join forces subj|with=Party:POLH min:2
   verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:O topic:Party min:2
   noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLRH on|over|about=Topic:T min:2
-  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|negotiate|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
+  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
   verb come terms subj|with=Party:POLRH on|over=Topic min:2
   verb agree deal|treaty|pact|accord|partnership|compromise|settlement|alliance subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
   verb agree terms subj|with|between=Party:POLRH on|over|for=Topic min:2
@@ -49,7 +49,7 @@ Agreement
   verb pool resource|resources subj|with=Party:POLRH min:2
   verb settle|resolve dispute|row|strike|lawsuit|differences|case subj|with|between=Party:POLRH min:2 not:pay
   verb agree subj|with=Party:POLRH purpose|to|on|over=Topic:TC min:3
-  noun agreement|deal|pact|contract|accord|partnership|arrangement|alliance|venture|tie-up under with|between=Party!:POLRH around|subj|poss=Party!:POLRH comp=Topic:T
+  noun agreement|deal|pact|contract|accord|partnership|arrangement|alliance|venture|tie-up under with|between=Party!:POLRH around|subj|poss=Party!:POLRH comp=Topic:T not:defender|striker|midfielder|winger|goalkeeper|forward|player
   noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance|compromise|memorandum|tie-up|settlement between|with|of=Party!:POLRH on|over|about|comp|for=Topic:T min:2
   noun agreement|deal|treaty|pact|accord|truce|ceasefire|compromise reach|conclude|sign|broker_by|conclude_by|sign_by|reach_by|agree_by=Party!:POLRH on|over=Topic min:1
   noun agreement|deal|pact|contract|accord|partnership|settlement|treaty|alliance|truce|compromise with=Party!:POLH on|over|for=Topic:T subj|poss|around=Party:POL topic:Party min:2 with:sign|strike|reach|struck|signed|reached|conclude|agree|renew|extend|announce|ink
@@ -60,7 +60,7 @@ Conflict
   verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLRH min:2
   verb fall out subj|with=Party:POLRH min:2
   verb invade|bomb|shell|attack|raid subj=Party!:L obj=Party!:L
-  verb lock|embroil|entangle|engage|involve dispute|row|conflict|battle|feud|standoff|war|fight subj|obj|with=Party:POLRH min:2
+  verb lock|embroil|entangle|engage|involve dispute|row|conflict|battle|feud|standoff|war|fight subj|obj|with=Party:POLRH min:2 not:legal|court
   verb trade insult|blow|accusation|barb|fire subj|with=Party:POLRH min:2
   verb wage|declare war subj|on|against=Party:POLRH min:2
   noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2
@@ -168,5 +168,7 @@ Evaluation
   verb test|trial|pilot|evaluate|assess subj=Evaluator!:OLH obj=Candidate!:T in:Candidate for|as=Purpose:T with:drone|drones|vaccine|drug|treatment|device|prototype|robot not:patience|limit|resolve
   noun consideration include|subj=Candidate!:PORL for|as=Purpose:T each:Candidate case:under
   verb include obj=Candidate!:PORL for=Purpose:T each:Candidate with:consideration|shortlist|candidate|candidates|contender|contenders|finalists|shortlisted
+  verb begin|start|launch|open|conduct|complete|order review|evaluation|assessment|trial|test subj=Evaluator!:OLH of=Candidate!:RT with:drug|vaccine|medicine|treatment|device|drone|bid|application|prototype|proposal|aircraft not:law|policy|spending|case
+  noun testing|trial|trials of=Candidate!:T in:Candidate by|poss=Evaluator:OH with:vaccine|drug|treatment|device|drone|medicine|prototype|therapy not:court|jury|judge
 """;
 }

@@ -49,6 +49,7 @@ Meeting
   noun talks around=Participant!:P with=Participant!:P min:2 with:fly|flew|travel|head|arrive|visit|come|land
   verb receive obj=Participant!:P subj|by=Participant!:P
   noun dinner|lunch|breakfast|coffee|drinks over|subj|around|occasion=Participant!:PH with=Participant!:PH
+  noun meeting|talks|dinner|lunch|summit|audience|breakfast|conversation with=Participant!:PLH around=Participant!:PH case:after|before|following|during min:2
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|page
@@ -94,6 +95,7 @@ Visit
   verb cut|curtail|extend visit|trip|tour subj=Visitor!:POH to|in|of=Place!:LOT not:album|band|concert
   verb receive subj=Host!:PH obj=Visitor!:P at|in=Place!:LOT with:home|residence|ranch|villa|farm|house
   noun stop|stay occasion|beside=Visitor!:PH in|at=Place!:L
+  noun visit|trip|tour occasion|beside|around=Visitor!:PH to|of=Place!:T in:Place case:on|during|after with:school|hospital|factory|plant|farm|museum|camp|base|shipyard|clinic|market|prison|mosque|church|village|town|site|laboratory|lab|warehouse|nursery|mine|depot
 
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin

@@ -18,6 +18,8 @@ Lawsuit
   verb face|confront|fight|settle|defend lawsuit|suit|class_action|action|claim subj=Defendant!:POLH by|from=Plaintiff:POLH of|for|comp=Amount with:lawsuit|lawsuits|suit|class|court|legal
   verb take|drag|haul to|before commission|board|tribunal|court|arbitration subj=Plaintiff!:POH obj=Defendant!:POLH with:labour|labor|relations|human|rights|employment|supreme|high|court|tribunal not:sale|vote|market|meeting
   noun battle|fight|action|challenge|dispute poss=Plaintiff!:POLH with|against=Defendant!:POLH with:legal|court
+  verb lock|embroil|entangle|engage|involve battle|fight|wrangle|dispute subj|obj=Plaintiff!:POLH with|against=Defendant:POLH with:legal|court
+  noun class_action|lawsuit|suit|action against=Defendant!:POLH with:class|hear|heard|dismissed|dismiss|certified|file|filed|tried by|file_by|bring_by=Plaintiff:POLH not:police|military|strike|industrial
 
 Payment
   verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose

@@ -9,8 +9,12 @@ internal static class FrenchContests
 Meeting
   noun entretien|pourparlers|discussion pour|lors_de|occasion|around=Participant!:P avec=Participant!:P with:envoler|rendre|atterrir|arriver|déplacer
 
+  verb recevoir obj=Participant!:PH à|en|dans|au=Place!:LO subj|par=Participant:POH with:élysée|matignon|ministère|palais|mairie|préfecture|kremlin|siège|vatican|parlement|quai|bercy|beauvau|hôtel|chancellerie|rectorat|sous-préfecture not:visite|séjour|hôpital
+  verb recevoir subj=Participant!:POH obj=Participant!:PH à|en|dans|au=Place:LO with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|bureau|entretien not:visite|séjour|réponse|courrier|soutien|prix|médaille|match|stade|club
+  noun rencontre|entretien|réunion|entrevue|déjeuner|dîner|tête-à-tête avec=Participant!:PH around=Participant!:PH case:après|à_l'issue_de|avant|lors_de|pendant|à_l'occasion_de|durant min:2
+
 Visit
-  verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned not:résultat|verdict|procès|audience
+  verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned not:résultat|verdict|procès|audience|visiteur|spectateur|festivalier|participant|personne|touriste|supporteur|congressiste|exposant|manifestant
 
 Movement
   verb amerrir|atterrir|échouer|s'écraser|se_poser subj=Mover!:RTO au_large_de|près_de=Destination!:L de|depuis=Origin:L
@@ -29,6 +33,7 @@ Negotiation
 Agreement
   noun accord|contrat|partenariat|convention|traité|pacte|protocole|alliance avec=Party!:POL sur|pour|dans|de=Topic:T topic:Party min:2 with:signer|conclure|nouer|sceller|parapher|passer|signé|conclu
   noun accord|convention|traité|pacte|protocole|compromis|cessez-le-feu|trêve par=Party!:POLH sur|pour|dans=Topic:T min:2 with:signer|conclure|sceller|parapher|signé|conclu
+  noun accord|compromis subj|around=Party!:POLRHT avec=Party!:POLRH sur=Topic:T with:parvenir|trouver|conclure|aboutir
   verb lier|unir obj|subj|à=Party!:POL min:2 accord|contrat|partenariat|convention|traité|pacte|protocole
   verb signer|parapher|conclure|ratifier accord|convention|protocole|traité|avenant|compromis subj=Party!:POLH chez|avec|au_sein_de=Party!:O
 
@@ -45,7 +50,7 @@ Conflict
 Competition
   verb s' affronter|opposer|mesurer subj=Competitor:POLRHT min:2 with:candidat|candidate|liste|équipe|club|finaliste|prétendant|duo|formation|tour|scrutin|élection|ballottage
   verb concourir|s'aligner|lutter|jouer subj=Competitor!:PORTH contre|face_à=Competitor!:PORTH à|dans|pour=Over:E
-  verb recevoir|accueillir|affronter|rencontrer|défier|retrouver subj=Competitor!:POLHT obj=Competitor!:OL amical|match|derby|championnat|barrage|poule|finale|demi-finale en|pour|lors_de=Over:TE
+  verb recevoir|accueillir|affronter|rencontrer|défier|retrouver subj=Competitor!:POLHT obj=Competitor!:OL amical|match|derby|finale|demi-finale en|pour|lors_de=Over:TE
   verb préférer obj=Competitor!:PO à=Competitor!:PO pour=Over:T with:marché|contrat|poste|construire|chantier|projet|réaliser|succéder|diriger|équiper|bâtir|rénover|fournir|exploiter|concours|jury|appel
   verb choisir|retenir|sélectionner|désigner|élire|préférer obj=Competitor!:PO aux_dépens_de|au_détriment_de|devant|plutôt_que|face_à|contre=Competitor!:PO pour=Over:T
   verb évincer|écarter|éliminer|écarter obj=Competitor!:PO au_profit_de=Competitor!:PO de=Over:T
@@ -59,7 +64,14 @@ Competition
   noun terrain|part|marché face_à|au_profit_de=Competitor!:O subj|around=Competitor!:OH with:perdre|céder|gagner|grignoter
   verb perdre|céder|gagner terrain subj=Competitor!:OH face_à|sur|au_profit_de=Competitor!:O
 
+  adj victorieux|vainqueur self|subj=Competitor!:PO de|face_à|contre|devant=Competitor!:PO en|lors_de=Over:TE
+  verb prendre départ subj=Competitor!:POR de=Over!:TERL not:retraite|poste|train|avion
+  noun lice subj=Competitor!:POLRHT pour=Over:T case:en min:2
+
 Evaluation
+  verb tester|expérimenter|évaluer|homologuer|essayer obj=Candidate!:T in:Candidate subj|par=Evaluator!:OLH with:char|drone|vaccin|médicament|traitement|prototype|appareil|robot|navette|molécule|engin|missile|blindé|dispositif|fusil|casque pour=Purpose:T
+  verb retenir|présélectionner|sélectionner obj=Candidate!:H subj|par=Evaluator!:OLH pour=Purpose:T with:finale|phase|finaliste|présélection each:Candidate not:match|coupe|mondial|jo
+  verb retenir|présélectionner|sélectionner obj=Candidate!:T in:Candidate subj|par=Evaluator!:OLH pour=Purpose:T with:finale|phase|tour|concours|finaliste|présélection|shortlist|projet|équipe|candidat|candidature|architecte|dossier each:Candidate not:match|coupe|mondial|jo
   noun étude subj|self=Candidate!:PORL pour=Purpose:TC case:à each:Candidate
   noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:parmi each:Candidate
   noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:de each:Candidate with:partie

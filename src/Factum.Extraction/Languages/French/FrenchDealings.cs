@@ -147,7 +147,7 @@ Lawsuit
   verb assigner|attaquer|poursuivre|traîner|traduire|citer obj=Defendant!:POLH par=Plaintiff!:POLH not:animal|chien|crime|exercice|effort|meurtre
   verb opposer litige|contentieux|procès|procédure|bataille_judiciaire|différend_judiciaire obj=Plaintiff!:POLH à=Defendant!:POLH justice|tribunal|cour|juge|judiciaire|procès
   verb trancher|juger|examiner|arbitrer litige|contentieux|différend entre=Plaintiff:POLH min:2
-  verb s' affronter|opposer|déchirer|retrouver tribunal|justice|prétoire|barre subj=Plaintiff:POLH min:2
+  verb s' affronter|opposer|déchirer tribunal|justice|prétoire|barre subj=Plaintiff:POLH min:2
   verb viser|faire_objet|cibler plainte|recours|action|assignation|procédure obj|subj=Defendant!:POLH déposer_par|de|par|intenter_par|de_la_part_de=Plaintiff:POLH min:2
   verb saisir prud'homme|prud'hommes|tribunal|justice|conseil_état|cour|juge|cnil|défenseur subj=Plaintiff!:POLH contre|à_l'encontre_de=Defendant:POH not:occasion|opportunité
   noun plainte|recours|action_collective|assignation|procédure déposer_par|engager_par|intenter_par|lancer_par|introduire_par|former_par=Plaintiff!:POLH contre|à_l'encontre_de|visant=Defendant
@@ -155,7 +155,7 @@ Lawsuit
 
 Negotiation
   verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH obj|de|sur|autour_de=Topic:T if:bargain
-  verb discuter|débattre|négocier|parler|s'entretenir|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:match|public|journaliste|presse
+  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:match|public|journaliste|presse
   verb chercher|espérer|tenter|vouloir|essayer accord|compromis|entente|terrain subj|avec=Party:POLRH sur|pour=Topic:T min:2
   verb asseoir|s'asseoir|rasseoir table subj|avec=Party:POLRH sur|pour=Topic:T min:2 with:négociation|discussion
   verb être|assir|asseoir table négociation|discussion subj|avec=Party:POLRH sur|pour=Topic:T min:2
@@ -175,7 +175,7 @@ Agreement
   verb lier accord|contrat|partenariat|convention|traité|pacte obj|subj|à|avec=Party:POLRH sur|pour|de=Topic:T min:2
   verb reconduire|prolonger|renouveler|étendre|renforcer|sceller|officialiser|approfondir|parapher|élargir|dénoncer|résilier|rompre partenariat|accord|convention|alliance|coopération|contrat|traité subj|avec|entre=Party:POLRH sur|pour|de|dans=Topic:T min:2
   verb devenir|être partenaire subj=Party!:OL de=Party!:OLE pour=Topic:T
-  verb signer|ratifier|parapher|conclure|passer|approuver|négocier traité|accord|convention|protocole|charte|pacte|mémorandum|contrat|bail|lettre_intention|partenariat|trêve|armistice subj|avec|entre|par=Party:POLRH sur|pour|portant_sur|relatif_à|concernant|de|en_vue_de=Topic:T min:2
+  verb signer|ratifier|parapher|conclure|passer|approuver traité|accord|convention|protocole|charte|pacte|mémorandum|contrat|bail|lettre_intention|partenariat|trêve|armistice subj|avec|entre|par=Party:POLRH sur|pour|portant_sur|relatif_à|concernant|de|en_vue_de=Topic:T min:2
   verb accepter|respecter|violer|prolonger|instaurer|décréter|observer|proclamer trêve|cessez-le-feu|armistice|pause subj|avec|entre=Party:POLRH min:2
   verb tenir|arracher|trouver|obtenir|décrocher accord|compromis|terrain_entente|entente|consensus subj|avec|entre=Party:POLRH sur|pour|autour_de=Topic:T min:2
   verb céder licence|droit|brevet subj=Party!:O à=Party!:O sur|de|pour=Topic:T

@@ -213,7 +213,7 @@ Visit
   verb arriver|débarquer|atterrir|se_poser|venir visite|déplacement|tournée|voyage|séjour subj=Visitor!:POH à|en|dans|au=Place!:L not:éclair
   verb passer subj=Visitor!:PH par=Place!:L not:frontière|porte
   verb passer heure|matinée|journée|soirée|semaine|jour|après-midi|week-end|vacances|nuit|séjour subj=Visitor!:PH à|en|sur|dans|chez|devant|près_de=Place!:LO
-  verb recevoir|accueillir obj=Visitor!:PH à|en|dans|au=Place!:LO with:élysée|matignon|ministère|palais|mairie|préfecture|maison|kremlin|siège|vatican|parlement|quai
+  verb accueillir obj=Visitor!:PH à|en|dans|au=Place!:LO with:élysée|matignon|ministère|palais|mairie|préfecture|maison|kremlin|siège|vatican|parlement|quai
   verb se rendre|déplacer place subj=Visitor!:PH with:sur not:marché
   verb se rendre|déplacer|transporter subj=Visitor!:POH sur_place|sur|dans|auprès_de|devant|jusqu'à=Place!:LO not:compte|évidence
   verb faire|effectuer|accomplir déplacement|crochet|aller-retour|incursion|saut|halte|détour|pèlerinage subj=Visitor!:POH à|en|dans|par|chez|jusqu'à=Place!:LO
@@ -247,7 +247,7 @@ Evaluation
   verb passer banc|crible|scanner|loupe|peigne|revue|tamis|rayon subj|par=Evaluator!:POLH obj=Candidate!:PORLT pour=Purpose:TC each:Candidate
   verb auditionner|évaluer|expertiser|noter|auditer|tester|examiner|homologuer|jauger subj=Evaluator!:POLH obj=Candidate!:PORH pour|comme|en_vue_de|en_vue=Purpose:TC each:Candidate
   verb étudier|examiner|analyser|instruire|éplucher|décortiquer|comparer|dépouiller|soupeser|trancher_entre candidature|dossier|offre|proposition|cas|demande|projet subj=Evaluator!:POLHT de|émaner_de|déposer_par=Candidate!:POLRH pour|à|en_vue_de=Purpose:TC each:Candidate
-  verb être|rester|figurer étude|lice|shortlist|short-list|balance|ligne subj=Candidate!:PORLTH pour=Purpose:TC par=Evaluator:OH each:Candidate
+  verb être|rester|figurer étude|shortlist|short-list|balance|ligne subj=Candidate!:PORLTH pour=Purpose:TC par=Evaluator:OH each:Candidate
   verb être|rester rang subj=Candidate!:PORLTH pour=Purpose!:TC each:Candidate with:sur
   verb retenir|sélectionner|présélectionner|shortlister finaliste|liste|candidat|présélection obj=Candidate!:PORLH subj=Evaluator:POLH pour=Purpose:TC each:Candidate
   verb soumettre|présenter évaluation|examen|expertise|test|audit obj=Candidate!:PORLT à|par|de=Evaluator:OH
