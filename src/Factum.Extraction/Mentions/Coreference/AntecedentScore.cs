@@ -20,6 +20,9 @@ internal static class AntecedentScore
     // "Norvale hired Anna Keller. She": a name that is known for a woman's.
     private const double KnownGender = 0.3;
 
+    // "Elle" is a firm of which nothing told that it is feminine rather seldom.
+    private const double UnknownGender = 0.4;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -52,6 +55,7 @@ internal static class AntecedentScore
         if (referent.IsNamed) score += 0.35;
         if (person && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Gender == pronoun.Gender) score += KnownGender;
         if (referent.IsLoose) score -= 0.4;
+        if (lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Class == ReferentClass.Organization && referent.Gender == GrammaticalGender.Any) score -= UnknownGender;
         if (surname || (unsure && (pronoun.Class & referent.Class) == 0)) score -= surname ? 0.4 : 0.2;
         if (person && referent.MayBeOrganization && pronoun.Type == AnaphorType.Personal) score -= lexicon.NounsHaveGender ? 0.5 : 0.1;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;

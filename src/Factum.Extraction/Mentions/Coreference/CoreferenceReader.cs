@@ -19,6 +19,9 @@ internal sealed partial class CoreferenceReader
     private const int SentencesOfQuote = 2;
     private const double SameFamily = 0.8;
     private const double TopicOfParagraph = 0.4;
+
+    // A portrait goes on about whom it opened with, whoever else comes between.
+    private const double Protagonism = 0.5;
     private const int OpeningSentences = 2;
 
     // About as many words stand to one that can refer.
@@ -411,11 +414,13 @@ internal sealed partial class CoreferenceReader
         double bestScore = PronounThreshold;
         for (int i = inView.Count - 1; i >= 0; i--)
         {
-            if (pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView) continue;
+            bool far = pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView;
+            if (far && !(inView[i].IsTopic && inView[i].Class == ReferentClass.Person)) continue;
             if (pronoun.Quoted && inView[i] == quoted && pronoun.Sentence - quotedAt <= SentencesOfQuote) continue;
             double score = AntecedentScore.OfPronoun(pronoun, inView[i], sentence, lexicon);
             if (family is not null && inView[i].IsNamed && BearsName(inView[i], family, pronoun)) score += SameFamily;
             if (opensParagraph && inView[i].IsTopic && inView[i].Class == ReferentClass.Person && inView[i].Latest.Sentence < current) score += TopicOfParagraph;
+            if (far) score += Protagonism;
             if (score <= bestScore) continue;
             best = inView[i];
             bestScore = score;
