@@ -55,7 +55,7 @@ internal sealed partial class ClauseReader
     {
         if (sentence.Lemmas[one] != grammar.One || one + 3 >= sentence.Count || sentence.Lemmas[one + 1] != grammar.Genitive) return -1;
         int at = one + 2;
-        while (at < sentence.Count && at < one + 12 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) at++;
+        while (at < sentence.Count && at < one + 12 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Pron) at++;
         return IsNameBehindComma(at) ? at + 1 : -1;
     }
 

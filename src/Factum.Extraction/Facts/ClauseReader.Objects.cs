@@ -111,9 +111,19 @@ internal sealed partial class ClauseReader
         if (!grammar.Has(Construction.ShiftedObjects)) return -1;
         int at = verb + 1;
         bool circumstance = false;
+        int commas = 0;
         while (at < sentence.Count && at < verb + 16)
         {
-            if (sentence.Time[at] >= 0)
+            if (sentence[at].Form == "," && at > verb + 1 && at + 1 < sentence.Count && (commas == 1 || (commas == 0 && (sentence.Time[at + 1] >= 0 || sentence[at + 1].Upos == PartOfSpeech.Adp))))
+            {
+                commas++;
+                at++;
+            }
+            else if (commas == 2)
+            {
+                break;
+            }
+            else if (sentence.Time[at] >= 0)
             {
                 circumstance = true;
                 at++;
@@ -134,7 +144,8 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return circumstance && at < sentence.Count && (OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0))) ? HeadFrom(verb, at) : -1;
+        if (commas == 1) return -1;
+        return circumstance && at < sentence.Count && ((commas == 2 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num) || (commas == 2 && sentence.Covering[at] >= 0) || OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0))) ? HeadFrom(verb, at) : -1;
     }
 
     /// <summary>The head of the object that opens at a word, or -1.</summary>

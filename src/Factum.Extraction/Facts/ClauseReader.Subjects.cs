@@ -39,7 +39,7 @@ internal sealed partial class ClauseReader
     public int Subject(int verb, int depth)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj) return child;
+            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj && !(sentence.Time[child] >= 0 && sentence.Child(verb, DependencyRelation.Mark) >= 0)) return child;
         int head = sentence[verb].Head;
         if (head < 0 || depth > Depth) return -1;
         DependencyRelation relation = sentence.Relation(verb);

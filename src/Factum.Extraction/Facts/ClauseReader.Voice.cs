@@ -107,9 +107,9 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    /// <summary>Whether a participle stands between a comma and a preposition, behind what it is said of: "X, headquartered in Y".</summary>
+    /// <summary>Whether a participle stands between a comma and a preposition, or what somebody is made, behind what it is said of: "X, headquartered in Y", "X, elected its chair on Monday,".</summary>
     private bool IsReducedRelative(int verb) =>
-        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && sentence[verb + 1].Upos == PartOfSpeech.Adp && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
+        verb > 1 && sentence[verb - 1].Form == "," && verb + 1 < sentence.Count && (sentence[verb + 1].Upos == PartOfSpeech.Adp || (grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) && IsFollowedByMainVerb(verb))) && surface.NominalBefore(verb) >= 0 && Opens(verb - 1)
         && ((IsPastParticiple(verb) && (sentence.Relation(verb) != DependencyRelation.Root || IsFollowedByMainVerb(verb))) || (grammar.IsRegularParticiple(sentence[verb].Form) && IsFollowedByMainVerb(verb)));
 
     // "X, a startup founded three years ago, has": the noun of an apposition between commas is what the participle tells of.
