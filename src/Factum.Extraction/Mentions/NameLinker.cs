@@ -258,9 +258,14 @@ internal sealed class NameLinker
     }
 
     // "Bergues" beside "AS Bergues", where the text means the club.
-    private static bool IsClub(NameForm form, NameForm longer, bool end) =>
-        end && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Words.Length == 1 && longer.Words.Length == 2 && longer.Text.Length > 2
-        && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
+    private bool IsClub(NameForm form, NameForm longer, bool end)
+    {
+        if (!end || form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Words.Length != 1) return false;
+
+        // "City" after "Norbury City".
+        if (form.Order > longer.Order && lexicon.Titles.TeamTails.Contains(form.Text)) return true;
+        return longer.Words.Length == 2 && longer.Text.Length > 2 && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
+    }
 
     // "Robert Marsh" beside "Robert J. Marsh".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>

@@ -20,10 +20,12 @@ internal sealed class NameReader
     private const int SettledScore = 200;
     private const int HeadNounDistance = 5;
     private const int Signatures = 4096;
+    private const int LongestAcronym = 3;
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
     private readonly List<Candidate> candidates = [];
     private readonly Dictionary<ulong, NameEvidence> evidence = [];
+    private readonly Dictionary<ulong, TeamTail> tails = [];
     private int words;
     private int teamWords;
 
@@ -39,6 +41,7 @@ internal sealed class NameReader
         NameReader reader = new(document, lexicon);
         reader.Tag(cancellation);
         reader.AddKnown();
+        reader.AddTeamTails();
         reader.FindAgain(cancellation);
         return reader.Settle();
     }
@@ -232,11 +235,32 @@ internal sealed class NameReader
             evidence.Add(form, gathered = new NameEvidence(tokens, firstForm));
             gathered.IsLower = !HasCapital(range);
             gathered.IsTeamLike = tokens > 1 ? !lexicon.Titles.IsHeadFirst && EndsInTeamWord(range) : TokenShapes.Of(document.Text, range.Start, range.End) is TokenShape.AllCapitals or TokenShape.LetterDigit && range.Length is > 1 and < 6;
+            if (gathered.IsTeamLike && tokens > 1) AddTail(range, gathered);
             gathered.IsPlural = tokens > 1 && IsPluralOfNobody(range);
             gathered.IsPlaceHeaded = tokens > 1 && !lexicon.Titles.IsHeadFirst && EndsInPlaceHead(range);
         }
 
         gathered.Add(scores);
+    }
+
+    private void AddTail(TextRange name, NameEvidence team)
+    {
+        TextRange tail = new(document.Text.LastIndexOf(' ', name.End - 1, name.Length) + 1, name.End);
+        if (tail.Length <= LongestAcronym) return;
+        ulong form = NameHash.Add(NameHash.Empty, document.Text, tail.Start, tail.End);
+        tails[form] = new TeamTail(tails.ContainsKey(form) ? null : team, tail);
+    }
+
+    // "Rovers" is the Rovers that the text is about, where it is about one club of that name.
+    private void AddTeamTails()
+    {
+        foreach (KeyValuePair<ulong, TeamTail> tail in tails)
+        {
+            if (tail.Value.Team is not { } team || evidence.ContainsKey(tail.Key)) continue;
+            NameEvidence alone = new(1, tail.Key) { Times = team.Times };
+            evidence.Add(tail.Key, alone);
+            alone.Add(team.Scores);
+        }
     }
 
     // "City" of "Norbury City".
@@ -321,6 +345,7 @@ internal sealed class NameReader
             Set(starts, Signature(candidate.Range.Start, candidate.Range.Length));
         }
 
+        foreach (KeyValuePair<ulong, TeamTail> tail in tails) Set(starts, Signature(tail.Value.Range.Start, tail.Value.Range.Length));
         return starts;
     }
 
@@ -374,6 +399,13 @@ internal sealed class NameReader
         }
 
         return low;
+    }
+
+    /// <summary>The last word of a team's name, of one team or, with none, of several.</summary>
+    private sealed class TeamTail(NameEvidence? team, TextRange range)
+    {
+        public readonly NameEvidence? Team = team;
+        public readonly TextRange Range = range;
     }
 
     private sealed class Candidate(TextRange range, int sentence, ulong form)

@@ -419,6 +419,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first))) first++;
 
+        // "On Monday Rovers won": the day is no part of the name, as it is in "the Sunday Clarion".
+        if (first < last && first > sentence.FirstWord && (sentence.Tokens[first].Single & NameClass.Calendar) != 0 && titles.Days.Contains(Lower(sentence, first - 1))) first++;
+
         // "Ex-Leeds striker": the club is Leeds.
         if (!titles.IsHeadFirst && first + 1 < last && Lower(sentence, first) == FormerPrefix && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
         EntityKind kind = span.Kind;

@@ -88,6 +88,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns of firms that are no heads of names otherwise: "bureau" of "le bureau d'études X".</summary>
     public ISet<string> Services = new HashSet<string>();
 
+    /// <summary>Prepositions before the name of a day, in lower case: "on".</summary>
+    public ISet<string> Days = new HashSet<string>();
+
     /// <summary>Words that end teams' names: "City".</summary>
     public ISet<string> TeamTails = new HashSet<string>();
 

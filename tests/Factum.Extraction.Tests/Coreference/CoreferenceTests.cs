@@ -16,6 +16,7 @@ public sealed class CoreferenceTests
     [InlineData("fr", "Paul Mercier et Claire Dumont étaient présents. [Il] a pris la parole.", "Paul Mercier")]
     [InlineData("fr", "Claire Dumont a critiqué Paul Mercier, tandis que [ce dernier] se taisait.", "Paul Mercier")]
     [InlineData("fr", "Claire Dumont a vendu [sa] maison.", "Claire Dumont")]
+    [InlineData("fr", "Claire Dumont sourit et commande un café. Le film a coûté six millions d'euros. Le tournage a duré deux mois. Le scénario a été écrit à Lyon. Le montage a pris un an. Norvik, distributeur du film, a loué vingt salles. [Elle] a disparu pendant deux ans.", "Claire Dumont")]
     [InlineData("fr", "Claire Dumont, [qui] préside le conseil, a démissionné.", "Claire Dumont")]
     [InlineData("fr", "Le maire de Lyon, Paul Mercier, a signé l'accord. [Le maire] a remercié les élus.", "Paul Mercier")]
     [InlineData("fr", "Le groupe Renault a publié ses comptes. [Le constructeur] a vendu 500 000 voitures.", "Renault")]

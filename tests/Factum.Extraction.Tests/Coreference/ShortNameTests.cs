@@ -12,6 +12,8 @@ public sealed class ShortNameTests
     [Theory]
     [InlineData("en", "Radar start-up Perival Orbital has raised $40 million. Perival, the company said on Monday, will hire 50 people. The chairman of Perival resigned.", "Perival Orbital")]
     [InlineData("en", "Dunvale Rovers signed a striker for £4m. Rovers had sold two players. The manager of Rovers was pleased.", "Dunvale Rovers")]
+    [InlineData("en", "Norbury Wanderers need a goalkeeper. On Monday Wanderers paid £3m for one. Wanderers have spent £9m this summer.", "Norbury Wanderers")]
+    [InlineData("en", "Redmoor City drew at home. City have won twice, and the manager of City was pleased.", "Redmoor City")]
     public void AreOneOrganization(string language, string text, string name)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });

@@ -23,6 +23,7 @@ internal static class EnglishNames
         ShortRanks = WordList.Set("coun cllr sen gov sgt capt lt col cmdr supt insp prof rev"),
         TitleEnds = WordList.Set("general"),
         Possessives = WordList.Set("his her its their"),
+        Days = WordList.Set("on since until by"),
         TeamTails = WordList.Set("City United Town County Rovers Athletic Wanderers Rangers Albion Hotspur FC SC AFC Stars Chiefs Wednesday Orient Argyle Academical"),
         CommonAcronyms = WordList.Set("ceo cfo coo cto gdp ipo ngo ngos phd mba vat dna hiv mp mps mep meps cv suv suvs pr hr it"),
         PolityNouns = WordList.Set("minister ministers ministry ministries parliament embassy army constitution economy premier lawmakers electorate"),

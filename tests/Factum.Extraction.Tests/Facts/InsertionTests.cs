@@ -1,0 +1,20 @@
+using System.Linq;
+using Factum.Extraction.Documents;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Who did what though something stands between them: circumstances, participles, other verbs.</summary>
+public class InsertionTests
+{
+    [Theory]
+    [InlineData("fr", "Ses émissaires ont rencontré discrètement à Tunis, en décembre, Salma Berrada.", "Meeting: Participant=Ses émissaires; Participant=Salma Berrada; Time=décembre; Place=Tunis")]
+    [InlineData("fr", "Orveal a lancé en juin, en Espagne et au Portugal, le spray nasal Zotrim.", "Launch: Agent=Orveal; Product=Zotrim; Time=juin; Place=Espagne")]
+    [InlineData("fr", "« On nous a oubliés », lâche l'une d'elles, Hélène Marzin.", "Statement: Speaker=Hélène Marzin; Quote=On nous a oubliés")]
+    [InlineData("fr", "Quelques mois après avoir reçu un prêt de 45 millions d'euros, Orveal a licencié 300 salariés.", "Payment: Payee=Orveal; Amount=45 millions d'euros")]
+    [InlineData("en", "Paul Odhiam, elected chairman on Monday, rejected the claims.", "Election: Person=Paul Odhiam; Position=chairman; Time=Monday")]
+    public void IsReadAcross(string language, string text, string expected) => Assert.Contains(expected, Facts(language, text));
+
+    private static string[] Facts(string language, string text) =>
+        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts.Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+}
