@@ -95,7 +95,9 @@ internal sealed partial class ClauseReader
 
                     break;
                 case DependencyRelation.Obl or DependencyRelation.Nmod:
-                    if (child > verb && !hasObject && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child)))
+                    // "Was fined £3m": a sum right behind its verb needs no preposition.
+                    bool sum = child > verb && !hasObject && sentence.Amount[child] >= 0 && sentence.Amount[verb + 1] == sentence.Amount[child];
+                    if (sum || (child > verb && !hasObject && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child))))
                     {
                         clause.Add("obj", child, 0.9);
                         hasObject = true;
@@ -228,6 +230,7 @@ internal sealed partial class ClauseReader
         if (subject >= 0 && subject == verb - 1 && clause.Passive && WholeOfShare(subject) is int whole and >= 0) subject = whole;
         if (participle && clause.Passive && grammar.Has(Construction.AgreeingParticiples) && verb > 0 && sentence.Amount[verb - 1] >= 0 && sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1)) subject = verb - 1;
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
+        if (subject >= 0 && sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Conj && ListBefore(verb, subject) is int listing and >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", listing, 0.9);
         if (subject >= 0)
         {
             if (grammar.Site.Length > 0) AddSiteOfSubject(clause, subject);
@@ -309,16 +312,28 @@ internal sealed partial class ClauseReader
             if (child > subject && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child) == grammar.Site) clause.Add(grammar.Site, child, 0.6);
     }
 
+    /// <summary>What a list opens with whose last member the tree has a finite verb describe: "X, Y et plusieurs fonds participent"; or -1.</summary>
+    private int ListBefore(int verb, int member)
+    {
+        int first = sentence[member].Head;
+        if (first < 0 || first > member || verb < member || !sentence.IsNominal(first) || !IsFinite(verb)) return -1;
+        foreach (int child in sentence.Tree.Children(verb)) if (IsRelative(child)) return -1;
+        return CaseName(first).Length == 0 && sentence.Relation(first) is DependencyRelation.Root or DependencyRelation.Nsubj ? first : -1;
+    }
+
     /// <summary>The second of two subjects that a conjunction joins, where the tree hangs both on the verb.</summary>
     private void AddJoinedSubject(Clause clause, int verb, int subject)
     {
         foreach (int child in sentence.Tree.Children(verb))
         {
-            if (child >= verb || child == subject || sentence.Relation(child) != DependencyRelation.Nsubj || (sentence.Covering[child] < 0 && sentence.Covering[subject] < 0)) continue;
+            if (child >= verb || child == subject || sentence.Relation(child) != DependencyRelation.Nsubj || (sentence.Covering[child] < 0 && sentence.Covering[subject] < 0 && !(grammar.IsActor(sentence.Lemmas[child]) && grammar.IsActor(sentence.Lemmas[subject])))) continue;
             int first = System.Math.Max(child, subject);
             while (first > 0 && sentence.Covering[first] >= 0 && sentence.Covering[first - 1] == sentence.Covering[first]) first--;
             while (first > 0 && sentence.Covering[first] < 0 && sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) first--;
-            if (first > 0 && sentence[first - 1].Upos == PartOfSpeech.Cconj) clause.Add(clause.Passive ? "obj" : "subj", child, 0.9);
+
+            // "La ville, la région et l'État": the list goes on behind the comma.
+            bool listed = first > 0 && sentence[first - 1].Form == "," && sentence.Child(child, DependencyRelation.Conj) is int last and >= 0 && sentence.Child(last, DependencyRelation.Cc) >= 0;
+            if (listed || (first > 0 && sentence[first - 1].Upos == PartOfSpeech.Cconj)) clause.Add(clause.Passive ? "obj" : "subj", child, 0.9);
         }
     }
 

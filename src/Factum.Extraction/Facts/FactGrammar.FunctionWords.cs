@@ -332,4 +332,7 @@ internal sealed partial class FactGrammar
 
     /// <summary>The preposition between a thing and its price: "un test à 12 euros"; empty where there is none.</summary>
     public string Priced = "";
+
+    /// <summary>Prepositions of the figure from which another rises or falls: "de", "from".</summary>
+    public HashSet<string> Starting = [];
 }

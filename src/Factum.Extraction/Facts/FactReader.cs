@@ -74,6 +74,7 @@ internal static class FactReader
         GappedSums.Add(sentences, quantities, grammar, drafts);
         CoInvestors.Add(sentences, grammar, drafts);
         CompleteOwnership(drafts, sentences, topicAt);
+        SharedResults.Complete(drafts);
         NamedTogether.Resolve(sentences, entities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
@@ -86,6 +87,7 @@ internal static class FactReader
         ResumedDeals.Move(sentences, grammar, drafts);
         PurchasePrices.Add(sentences, grammar, drafts);
         InstitutionPlaces.Add(sentences, document, entities, grammar, drafts);
+        FormerFigures.AddPrices(sentences, quantities, grammar, drafts);
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);

@@ -261,7 +261,9 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "La coprésidente du groupe, X,": she is X, not the group.
     private bool IsOfWhoIsNamed(int word, int name)
     {
-        if (!grammar.Has(Construction.CloseAppositions) || sentence[name - 1].Form != "," || clauses.CaseName(word) != grammar.Genitive) return false;
+        int comma = name - 1;
+        while (comma > word && sentence.Covering[comma] < 0 && sentence[comma].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) comma--;
+        if (!grammar.Has(Construction.CloseAppositions) || comma <= word || sentence[comma].Form != "," || (comma < name - 1 && sentence[comma + 1].Upos != PartOfSpeech.Det) || clauses.CaseName(word) != grammar.Genitive) return false;
         int head = sentence[word].Head;
         return head >= 0 && head < word && sentence[head].Upos == PartOfSpeech.Noun && sentence.Covering[head] < 0 && IsActorNoun(head) && entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind == EntityKind.Person;
     }

@@ -20,6 +20,35 @@ internal static class FormerFigures
         return false;
     }
 
+    /// <summary>Adds the price from which one has changed: "passera de 30 à 45 euros", "from $30 to $45".</summary>
+    public static void AddPrices(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    {
+        int count = drafts.Count;
+        for (int i = 0; i < count; i++)
+        {
+            FactDraft draft = drafts[i];
+            if (draft.Kind.Name != "Cost" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || amount.Index == 0) continue;
+            SentenceReading reading = sentences[draft.Sentence];
+            AnnotatedSentence sentence = reading.Sentence;
+            int former = amount.Index - 1;
+            if (!sentence.Amounts.Contains(former) || quantities.Amounts[former].IsEquivalent || IsTaken(drafts, former)) continue;
+            int later = sentence.FirstAt(quantities.Amounts[amount.Index].FullRange.Start);
+            int earlier = sentence.FirstAt(quantities.Amounts[former].FullRange.Start);
+            int between = later - 1;
+            if (earlier == 0 || between <= earlier || sentence[between].Upos != PartOfSpeech.Adp || sentence.Amount[between - 1] != former || !grammar.Starting.Contains(sentence.Lower(earlier - 1))) continue;
+            FactDraft before = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Source = draft.Source, TriggerRange = draft.TriggerRange };
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role != "Amount") before.Add(argument.Role, argument.Filler);
+            before.Add("Amount", reading.Fillers.Amount(former));
+            drafts.Add(before);
+        }
+    }
+
+    private static bool IsTaken(List<FactDraft> drafts, int amount)
+    {
+        foreach (FactDraft draft in drafts) if (draft.Of("Amount") is { Kind: FillerKind.Amount } sum && sum.Index == amount) return true;
+        return false;
+    }
+
     /// <summary>Adds the former results.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {

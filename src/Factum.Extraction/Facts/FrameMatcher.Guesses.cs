@@ -7,7 +7,7 @@ namespace Factum.Extraction.Facts;
 internal sealed partial class FrameMatcher
 {
     /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
-    private bool IsDistinctive(string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || !grammar.Locatives.Contains(function));
+    private bool IsDistinctive(Evoked candidate, string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || candidate.Kind.Name == "Investment" || !grammar.Locatives.Contains(function));
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
@@ -28,7 +28,7 @@ internal sealed partial class FrameMatcher
         bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
         foreach (Complement complement in complements)
         {
-            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(complement.Function))) continue;
+            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 List<Filler>? held = Held(roles, binding.Role);
@@ -69,7 +69,7 @@ internal sealed partial class FrameMatcher
 
     private bool LacksDistinctive(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(binding.Function)) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(candidate, binding.Function)) return true;
         return false;
     }
 

@@ -21,6 +21,9 @@ internal sealed partial class FrameMatcher
             string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
             if (at >= 0 && at < trigger && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
+
+            // "Le fonds X a injecté": the noun says who somebody is.
+            if (at >= 0 && at < trigger && at + 1 < sentence.Count && unit.Trigger == TriggerKind.Verb && candidate.Kind.Takes("Amount") && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0 && sentence[at].Upos == PartOfSpeech.Noun && fillers.Entity(at + 1, FillerTypes.Organization) is not null) at = -1;
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);
@@ -156,11 +159,34 @@ internal sealed partial class FrameMatcher
 
     private static bool IsShare(Filler filler) => filler.Kind == FillerKind.Text && filler.Text.Length > 0 && char.IsDigit(filler.Text[0]) && filler.Text.IndexOf('%') > 0;
 
+    /// <summary>That of which a phrase tells the price: the bridge of "le coût du pont", "the bridge, whose cost".</summary>
+    private Filler? PricedBy(Filler price)
+    {
+        if (sentence.HeadOf(price.Range) is not (int head and >= 0)) return null;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[head]))
+        {
+            if (evoked.Kind.Name != "Cost" || evoked.Companions.Length > 0) continue;
+            foreach (RoleBinding binding in evoked.Bindings)
+            {
+                if (binding.Role != "Item" || binding.Function is not ("whole" or "poss")) continue;
+                foreach (Complement complement in clauses.Noun(head).Complements)
+                    if (complement.Function == binding.Function && sentence.Amount[complement.Head] < 0 && fillers.One(complement.Head, binding.Accepts) is Filler item && !Holds(item)) return item;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>That of which a share changes hands or is held: X of "51 % de X".</summary>
     private Filler? WholeOf(int share)
     {
         foreach (int child in sentence.Tree.Children(share))
-            if (child > share && clauses.CaseName(child) == grammar.Genitive && fillers.Entity(child, FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place) is Filler whole) return whole;
+        {
+            if (child < share || clauses.CaseName(child) != grammar.Genitive) continue;
+            if (fillers.Entity(child, FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place) is Filler whole) return whole;
+            if (grammar.Enterprises.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) >= 0) return fillers.One(child, FillerTypes.Phrase | FillerTypes.ActorPhrase);
+        }
+
         return null;
     }
 }

@@ -265,6 +265,7 @@ internal sealed partial class FrameMatcher(
         if (HoldsArticleAlone()) return "an article alone";
         NameThoseBehindColon(clause);
         NameThoseRepresented();
+        if (candidate.Kind.Name == "Cost" && unit.Trigger == TriggerKind.Verb && Alone(Held(roles, "Item")) is Filler { Kind: FillerKind.Text } price && PricedBy(price) is Filler costly) Held(roles, "Item")![0] = costly;
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
         if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";

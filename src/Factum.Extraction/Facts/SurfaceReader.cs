@@ -29,6 +29,14 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
         }
 
+        // "Its owner, the Greek shipping magnate X,"
+        if (grammar.Has(Construction.NounAdjuncts) && at + 3 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0)
+        {
+            int after = at + 1;
+            while (after < sentence.Count && after < at + 6 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Verb) after++;
+            if (after > at + 1 && after < sentence.Count && sentence.Covering[after] >= 0 && grammar.IsActor(sentence.Lemmas[after - 1])) at = after;
+        }
+
         if (grammar.Has(Construction.CloseAppositions) && at < sentence.Count && sentence.Covering[at] >= 0 && IsSingleBesidePlural(noun, at)) return -1;
 
         // "its first tablet, the X,"

@@ -20,6 +20,15 @@ public class EnglishFundingTests
     [InlineData("Acquisition", "Calva has scrapped its planned takeover of shoe chain Kettler.", "Acquirer=Calva; Target=Kettler denied")]
     [InlineData("Payment", "Norway has promised Chad another 40 million euros in military aid.", "Payer=Norway; Payee=Chad; Amount=40 million euros; Purpose=military aid Planned")]
     [InlineData("Ownership", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.", "Owner=Harcourt Group; Owned=Norlink Ferries")]
+    [InlineData("Ownership", "The club's owner, the Greek shipping magnate Nikos Valtas, refused to sell.", "Owner=Nikos Valtas; Owned=The club")]
+    [InlineData("Ownership", "The pension fund has a 9% stake in the railway.", "Owner=The pension fund; Owned=the railway")]
+    [InlineData("Cost", "The annual fee will rise from $39 to $45.", "Item=The annual fee; Amount=$39")]
+    [InlineData("Cost", "The annual fee will rise from $39 to $45.", "Item=The annual fee; Amount=$45 Planned")]
+    [InlineData("Fine", "The league handed coach Rob Delray a $25,000 fine.", "Authority=The league; Offender=Rob Delray; Amount=$25,000")]
+    [InlineData("Fine", "Credex Bank was fined £12 million by the Gambling Commission.", "Authority=Gambling Commission; Offender=Credex Bank; Amount=£12 million")]
+    [InlineData("Acquisition", "Bought for $12 million last summer, the bike maker Cyclam is starting over.", "Target=Cyclam; Amount=$12 million; Time=last summer")]
+    [InlineData("Acquisition", "The English club spent £38 million to sign defender Pablo Ruiz.", "Acquirer=The English club; Target=Pablo Ruiz; Amount=£38 million")]
+    [InlineData("FinancialResult", "Calva posted a $210 million loss on revenue of $1.4 billion.", "Organization=Calva; Measure=revenue; Amount=$1.4 billion")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -27,6 +36,7 @@ public class EnglishFundingTests
     [InlineData("Investment", "The council put the bins into the street.")]
     [InlineData("Cost", "Peru agreed on a new $2 billion loan programme.")]
     [InlineData("ContractAward", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.")]
+    [InlineData("Payment", "The union criticised the owners for putting ticket prices up to £60.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

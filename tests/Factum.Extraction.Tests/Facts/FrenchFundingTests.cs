@@ -24,6 +24,14 @@ public class FrenchFundingTests
     [InlineData("Cost", "Le musée Vaury a acheté ses lettres, pour 30 000 euros.", "Item=ses lettres; Amount=30 000 euros")]
     [InlineData("Cost", "Le glacier lance une formule à 12 euros.", "Item=une formule; Amount=12 euros")]
     [InlineData("Donation", "La chanteuse Ida Lorme a promis de verser 20 000 euros à l'orphelinat de Kigali.", "Donor=Ida Lorme; Recipient=l'orphelinat de Kigali; Amount=20 000 euros Planned")]
+    [InlineData("Ownership", "La propriétaire de l'hôtel, la comédienne Anne Lorme, a refusé.", "Owner=Anne Lorme; Owned=l'hôtel")]
+    [InlineData("Ownership", "Les ouvriers détiennent désormais 45 % de la coopérative.", "Owner=Les ouvriers; Owned=la coopérative")]
+    [InlineData("Investment", "Le laboratoire Biovéa et le fonds Corvin ont injecté ensemble 18 millions d'euros dans la société Vélane.", "Investor=Biovéa; Investor=Corvin; Recipient=Vélane; Amount=18 millions d'euros")]
+    [InlineData("Payment", "L'agence de l'eau a promis 1,5 million d'euros.", "Payer=L'agence de l'eau; Amount=1,5 million d'euros Planned")]
+    [InlineData("Payment", "La commune, qui verse 50 000 euros au festival, réduit son aide.", "Payer=La commune; Payee=festival; Amount=50 000 euros")]
+    [InlineData("Donation", "Samedi, 6 000 euros ont été remis à l'association Handi'Mer.", "Recipient=Handi'Mer; Amount=6 000 euros; Time=Samedi")]
+    [InlineData("Cost", "Le pont, dont le coût a doublé pour atteindre 9 millions d'euros, ouvrira en mai.", "Item=Le pont; Amount=9 millions d'euros")]
+    [InlineData("Acquisition", "Le club belge a déboursé 45 millions d'euros pour recruter le défenseur Pablo Ruiz.", "Acquirer=Le club belge; Target=Pablo Ruiz; Amount=45 millions d'euros")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -32,6 +40,8 @@ public class FrenchFundingTests
     [InlineData("ContractAward", "L'enquête a été confiée à la gendarmerie de Pau.")]
     [InlineData("Ownership", "Cyril Morlat a fondé sa propre entreprise, Vélane, en 2017.")]
     [InlineData("Cost", "Le train roule à 300 kilomètres à l'heure.")]
+    [InlineData("Payment", "Pour financer les travaux, la commune vend sa forêt.")]
+    [InlineData("Donation", "L'agence de l'eau a promis 1,5 million d'euros.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

@@ -136,6 +136,7 @@ internal static class EnglishFactGrammar
         Alongside = FactGrammar.Phrases("alongside|along with|together with|join by|as well as"),
         Participating = FactGrammar.Words("participate join contribute take invest"),
         Comitative = "with",
+        Starting = FactGrammar.Words("from"),
         FirmParts = FactGrammar.Words("unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
@@ -190,7 +191,7 @@ internal static class EnglishFactGrammar
         Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
             grandson granddaughter mother-in-law brother-in-law co-accused co-defendant solicitor barrister
-            boy girl baby spouse fiancé fiancée vice-president chairperson ceo cfo coo co-founder cofounder representative legislator commissioner millionaire nominee predecessor successor quarterback pitcher painter photographer editor presenter astronaut policeman policewoman
+            industrialist entrepreneur philanthropist shipowner landowner boy girl baby spouse fiancé fiancée vice-president chairperson ceo cfo coo co-founder cofounder representative legislator commissioner millionaire nominee predecessor successor quarterback pitcher painter photographer editor presenter astronaut policeman policewoman
             teenager immigrant mayor-elect president-elect governor-elect premier-elect incumbent newcomer councilman councilwoman bassist sprinter rider rookie skater rower diver gymnast winemaker hotelier restaurateur neurologist psychologist anthropologist linguist publicist agent
             secretary-general rector vice-chancellor brigadier priest corporation conglomerate multinational planemaker institute administration bureau
             observer rapporteur alderman trooper marine airman corporal insurgent guerrilla robber fraudster pirate captor detainee fugitive notary beneficiary orphan casualty expatriate holidaymaker traveller pedestrian archer shooter fencer scout physio undergraduate
@@ -216,7 +217,7 @@ internal static class EnglishFactGrammar
             charity trust watchdog ombudsman taskforce coalition alliance bloc tribe clan crowd congregation residents coroner magistrate senator congressman congresswoman spokeswoman chairwoman businesswoman businessman entrepreneur tycoon magnate bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
         Sources = FactGrammar.Words("account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
-        PublicBodies = FactGrammar.Words("government state council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic"),
+        PublicBodies = FactGrammar.Words("government state city town council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic"),
         Gifts = FactGrammar.Words("donation donate gift bequest bequeath charity appeal"),
         Lasting = FactGrammar.Words("remain stay"),
         Jobs = FactGrammar.Words("job post position role staff workforce headcount cut loss layoff redundancy lay-off payroll place hand temp contractor engineer developer posts jobs roles percent % per cent pc"),

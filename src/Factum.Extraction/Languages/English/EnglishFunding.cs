@@ -7,6 +7,7 @@ internal static class EnglishFunding
     public const string Declarations = """
 
 Payment
+  verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|ticket|price|fare|rent|tax|fee
   verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
   verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
   verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
@@ -24,6 +25,7 @@ Payment
   verb commit|earmark|unlock|release|allot subj=Payer!:LOH obj=Amount! for|to|towards|purpose=Purpose:TREC
 
 Investment
+  noun investor|backer poss=Recipient!:ORH include|count=Investor!:POH
   verb announce|unveil|disclose|confirm|secure|receive|get|win investment|injection|infusion subj=Recipient!:O of|comp|obj|worth=Amount! from=Investor!:POH
   verb lead|co-lead|anchor|join round|funding|financing|raise subj=Investor!:PO joins
   verb participate|invest|join|take_part round|funding|financing|raise subj=Investor!:PO in joins
@@ -35,6 +37,9 @@ Investment
   verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
 
 Acquisition
+  verb spend|pay|splash|shell|invest subj=Acquirer!:OLH obj=Amount! sign|buy|acquire|land|recruit|capture|poach|lure=Target!:ORP from=Seller
+  verb buy|acquire|purchase obj=Target!:ORL for=Amount! from=Seller
+  verb sell obj=Target!:ORTL for=Amount! by|subj=Seller with:house|home|villa|painting|portrait|canvas|land|estate|ranch|mansion|manuscript|necklace|ring|watch|yacht|lot|sculpture|apartment|castle|island|farm|letter|shirt|car
   verb go|fall subj=Target!:T to=Acquirer!:PO for=Amount! in:Target with:land|house|estate|building|painting|plot|site|canvas|portrait|manuscript|mansion|farm|island|violin|ring|necklace|watch|shirt|lot|sculpture|diamond|car|horse|archive|collection|rights|property|villa|yacht|factory|hotel|castle
   verb join|arrive|sign|move subj=Target!:P from=Seller!:OL for=Amount! topic:Acquirer
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer!:POH obj=Target!:ORT from=Seller for=Amount
@@ -47,6 +52,7 @@ Acquisition
   noun sale of=Target!:T to=Acquirer!:O by=Seller for|worth|comp=Amount in:Target with:business|unit|division|arm|plant|factory|brand|subsidiary|chain|stake|operation|operations|assets|mine|refinery|hotel
 
 Ownership
+  verb have|hold stake|shareholding|holding subj=Owner!:POLH in=Owned!:ORTH %
   verb give|hand|leave stake|holding|shareholding|interest|% obj|to=Owner!:POH in|of=Owned!:O
   noun subsidiary wholly|wholly-owned|wholly_owned|fully|majority-owned self=Owned!:ORT of|poss=Owner!:OL
   verb own subj=Owner!:POLH obj=Owned!:PORT with:%|percent|majority|wholly|jointly|partly|fully
@@ -59,7 +65,11 @@ PartOf
 Ownership
   noun owner self=Owner!:OL of|poss=Owned!:P with:club|company|firm|team|chain
 
+Fine
+  verb hand|give|issue|serve|slap|dish|land fine|penalty subj=Authority!:POLH obj|to=Offender!:POH of|comp|obj|pred=Amount!
+
 ContractAward
+  verb deliver|supply|provide|sell subj=Supplier!:O obj=Subject!:T to=Client!:OL in:Subject with:bus|train|jet|plane|aircraft|turbine|crane|missile|drone|helicopter|satellite|ship|frigate|submarine|radar|tram|locomotive|engine|tank|vaccine|reactor|carriage|ferry
   verb go|fall subj=Subject!:T to=Supplier!:PO for|worth|at=Amount in:Subject with:contract|tender|order|work|job|project|deal|concession|licence|license|commission|franchise|lot
   verb supply|provide|deliver|build|operate|run|maintain|install subj=Supplier!:OH obj=Subject!:T for|worth|at=Amount! to|for=Client:OL with:deal|contract|agreement|order|tender
   verb pick|choose|select|prefer obj=Supplier!:O subj|by=Client:OLH with:over|ahead_of|against build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain=Subject!:TRE

@@ -35,7 +35,7 @@ Payment
   verb destiner|réserver|affecter enveloppe|somme|aide|dotation obj=Amount! à=Payee!
   verb distribuer|restituer|virer|transférer|dédier|concéder subj=Payer! obj=Amount! à=Payee pour|en=Purpose:T
   verb financer|subventionner|cofinancer|soutenir subj=Payer! obj=Purpose!:TORE à_hauteur_de|pour|de=Amount!
-  verb financer subj=Payer! obj=Purpose!:T min:2
+  verb financer subj=Payer! obj=Purpose!:T min:2 not:pour|afin
   verb financer|cofinancer prêt|subvention|emprunt|aide|dotation|crédit|avance obj=Purpose!:TORE de|consentir_par|accorder_par|verser_par|octroyer_par=Payer:POLH à_hauteur_de|de=Amount min:2
   verb contribuer|participer subj=Payer! à=Purpose!:T à_hauteur_de|pour=Amount!
   verb retirer|geler|suspendre|supprimer subj=Payer! obj=Amount! à=Payee denied

@@ -6,6 +6,8 @@ internal static class FrenchFunding
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Payment
+  verb promettre subj=Payer!:OLH obj=Amount! à|pour|en_faveur_de=Payee:POLH planned
+  verb verser|payer|donner|accorder|allouer|attribuer|octroyer subj=Payer!:OLH obj=Amount! à=Payee!:T in:Payee with:festival|club|théâtre|musée|orchestre|compagnie|collège|lycée|école|centre|stade|commune|village|refuge|cinéma|hôpital|port|aéroport
   verb annoncer|promettre|confirmer|dévoiler obj=Amount! pour|en_faveur_de=Payee!:OHL not:investissement|perte|bénéfice|chiffre|vente|recette|résultat|dette|budget|investir|levée|don
   verb verser|accorder|attribuer|allouer|octroyer subvention|aide|dotation|prime subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à=Payee!:T own:Purpose in:Payee with:port|club|musée|théâtre|festival|école|lycée|hôpital|aéroport|orchestre|compagnie|cinéma|refuge|centre|syndicat|parc|commune|village|ferme|exploitation|usine
   verb recevoir|toucher|percevoir|obtenir aucun|moindre aide|subvention|indemnité|dédommagement|compensation|soutien|prime|centime|euro subj=Payee!:POLHT de|de_la_part_de|auprès_de=Payer!:POLH
@@ -33,6 +35,8 @@ Investment
   noun investissement|mise|apport|injection de|d'un_montant_de|d'environ=Amount! poss|subj|de_la_part_de|par|consentir_par|réaliser_par|around=Investor!:O dans|chez|pour|à=Recipient
 
 Acquisition
+  verb débourser|dépenser|payer|lâcher service subj=Acquirer!:OLH obj=Amount! de|pour_attacher=Target!:P
+  verb débourser|dépenser|payer|lâcher|investir|mettre subj=Acquirer!:OLH obj=Amount! pour_recruter|pour_acheter|pour_acquérir|pour_racheter|pour_enrôler|pour_engager|pour_attirer=Target!:ORP
   verb quitter|troquer subj=Target!:P obj|de=Seller!:OL pour=Acquirer!:OL contre|moyennant|en_échange_de=Amount!
   verb jeter dévolu subj=Acquirer!:POH sur=Target!:ORT pour|contre|moyennant=Amount
 
@@ -46,6 +50,7 @@ Ownership
   noun bénéficiaire effectif self|subj=Owner!:P de|dont=Owned!:O
 
 ContractAward
+  verb livrer|fournir|vendre subj=Supplier!:O obj=Subject!:T à=Client!:OL in:Subject with:bus|train|trains|rame|rames|avion|avions|turbine|turbines|grue|missile|missiles|drone|drones|hélicoptère|hélicoptères|satellite|satellites|navire|frégate|frégates|radar|radars|tramway|locomotive|moteur|vaccin|vaccins|réacteur
   verb retenir|choisir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client:OLH pour=Subject:TC with:concours|appel_offres|appel|consultation|offres|candidats|candidatures|marché
   verb commander|acheter rien|aucun subj=Client!:OL à=Supplier!:O
   verb réserver|commander|acheter|confier subj=Client!:OL obj=Subject!:T pour|moyennant|contre|d'un_montant_de=Amount! à|auprès_de|chez=Supplier:O in:Subject with:tir|lancement|vol|rame|rames|avion|avions|hélicoptère|navire|frégate|drone|drones|satellite|bus|train|trains|batterie|missile|missiles|radar|canon|véhicule|véhicules|turbine|réacteur
@@ -57,6 +62,7 @@ FinancialResult
   verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
 
 Cost
+  noun prix|tarif subj|around=Item!:RTO de=Amount! case:à min:2 with:vendre|vendu|proposer|proposé|commercialiser|commercialisé|afficher|disponible|louer|facturer|céder
   verb compter|prévoir obj=Amount! pour=Item!:TORE form:comptez
   verb tourner|produire|réaliser|construire|bâtir|rénover|restaurer|financer|ériger obj=Item!:RETO pour=Amount!
   verb valoir|coûter|revenir|facturer subj=Item!:T obj|à=Amount! with:tir|vol|lancement|trajet|séance|séjour|nuit|nuitée|consultation|visite
@@ -66,6 +72,7 @@ FinancialResult
   verb atteindre|dépasser|totaliser|s'élever|s'établir|grimper|bondir|progresser|reculer|chuter|monter|avoisiner|passer chiffre_affaires|dette|bénéfice|perte|résultat|recette|vente|endettement|déficit|excédent dont|de|poss=Organization!:OH obj|à=Amount! own:Measure en|sur|pour=Period
 
 Donation
+  verb remettre|reverser obj=Amount! à=Recipient!:O if:gift not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt|amende|dommage
   verb verser|remettre|donner|offrir subj=Donor!:P obj=Amount! à|pour=Recipient!:OT if:gift not:dommage|indemnité|amende|caution|loyer|salaire|rançon|pot-de-vin|verser_en_échange
   verb remettre|reverser|offrir obj=Amount! à=Recipient!:O subj|par=Donor:PO with:somme|chèque|recette|recettes|bénéfice|bénéfices|gala|collecte|tombola|concert|vente|course|récolté|récoltés|récolter|collecter not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt
   verb s' engager subj=Donor!:PO verser|donner|offrir|remettre=Amount! à|pour=Recipient!:O if:gift planned
