@@ -34,8 +34,10 @@ internal sealed partial class ClauseReader
     /// <summary>The name of the body right behind what somebody is of it, whatever the tagger took that for: of "X, délégué CGT,"; or -1.</summary>
     public int BodyBeside(int office)
     {
-        if (!grammar.Has(Construction.CloseAppositions) || office == 0 || office + 1 >= sentence.Count || sentence.Covering[office] >= 0 || sentence.Covering[office + 1] < 0 || !grammar.Officials.Contains(sentence.Lower(office))) return -1;
-        return sentence[office - 1].Form == "," || sentence[office - 1].Upos == PartOfSpeech.Det ? office + 1 : -1;
+        if (!grammar.Has(Construction.CloseAppositions) || office == 0 || office + 1 >= sentence.Count || sentence.Covering[office] >= 0 || !grammar.Officials.Contains(sentence.Lower(office))) return -1;
+        int body = office + 1;
+        if (body + 1 < sentence.Count && sentence.Covering[body] < 0 && sentence[body].Upos == PartOfSpeech.Adj) body++;
+        return sentence.Covering[body] >= 0 && (sentence[office - 1].Form == "," || sentence[office - 1].Upos == PartOfSpeech.Det) ? body : -1;
     }
 
     /// <summary>The numeral of whom a noun is one of the kind: "l'un" of "l'un de ses associés"; or -1.</summary>

@@ -158,6 +158,7 @@ internal sealed partial class ClauseReader
     {
         int at = verb + 1;
         if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
+        while (at < sentence.Count && at < verb + 4 && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Noun && sentence.Time[at] < 0 && sentence.Amount[at] < 0) at++;
         return at < sentence.Count && sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[verb].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj && !HasAgent(verb) && (verb == 0 || sentence.Covering[verb - 1] >= 0 || sentence[verb - 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj));
     }
 

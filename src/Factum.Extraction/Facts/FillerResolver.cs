@@ -236,8 +236,8 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
         // "Alumna Ana Prieto": a noun without article right before a person says who that is; "the tenor Ana Prieto" does, but not "the day Ana Prieto left".
         if (grammar.Has(Construction.BareTitles) && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
-            && (word == 0 || IsClosed(word + 1) || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
-            && entities.Entities[entities.Mentions[sentence.Covering[word + 1]].Entity].Kind == EntityKind.Person) return sentence.Covering[word + 1];
+            && (word == 0 || IsClosed(word + 1) || KindAt(word + 1) == EntityKind.Product || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
+            && KindAt(word + 1) is EntityKind.Person or EntityKind.Product) return sentence.Covering[word + 1];
 
         if ((sentence[word].Upos == PartOfSpeech.Noun || (sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {

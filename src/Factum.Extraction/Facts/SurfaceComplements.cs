@@ -124,6 +124,14 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
 
             // "L'accord, signé à Brest par X": what the comma sets apart is of the noun before it.
             if (i == noun + 1 && sentence[i].Form == "," && i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(i + 1)) continue;
+
+            // "La démission, en mars, du maire": past a time between commas.
+            if (sentence[i].Form == "," && PastTime(i) is int closing and > 0)
+            {
+                i = closing;
+                continue;
+            }
+
             if (upos is PartOfSpeech.Punct && sentence[i].Form != "-") break;
             if (upos is PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj || (upos == PartOfSpeech.Verb && !clauses.IsPastParticiple(i)) || (upos == PartOfSpeech.Pron && sentence[i].Features.Has("PronType", "Rel"))) break;
             if (upos == PartOfSpeech.Adp)
@@ -181,6 +189,19 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         // "Entre la maire et l'opposant, la brouille est ancienne."
         if (found.Count == 0 && trigger > 4 && sentence.Lemmas[0] == grammar.Between) AddPair(found, 0, trigger, clauses);
         return found;
+    }
+
+    private int PastTime(int comma)
+    {
+        bool time = false;
+        for (int i = comma + 1; i < sentence.Count && i < comma + 6; i++)
+        {
+            if (sentence[i].Form == ",") return time ? i : -1;
+            if (sentence.Time[i] < 0 && sentence[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det)) return -1;
+            time |= sentence.Time[i] >= 0;
+        }
+
+        return -1;
     }
 
     // "By the end of the year".
@@ -270,7 +291,8 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
                 continue;
             }
 
-            bool head = sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0 || sentence.Amount[i] >= 0 || (upos == PartOfSpeech.Noun && sentence.Time[i] < 0 && !(i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun));
+            bool last = !(i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn);
+            bool head = sentence.Covering[i] >= 0 || sentence.Mention[i] >= 0 || sentence.Amount[i] >= 0 || (upos == PartOfSpeech.Noun && sentence.Time[i] < 0 && !(i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun)) || (upos == PartOfSpeech.Adj && last && preposition == grammar.Equative && preposition.Length > 0);
             if (!head || IsModifier(i)) continue;
             if (preposition.Length > 0 && sentence.Time[i] < 0) found.Add(new Complement(grammar.Agent.Contains(preposition) ? participle + preposition : preposition, i, 0.5));
             int same = i;

@@ -415,6 +415,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         int last = span.Last;
         while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && IsFunctionWord(sentence.Tokens[last])) last--;
         while (last > span.First && IsCount(sentence, last)) last--;
+
+        // "a nommé Marc Aubry Directeur financier": an office in capitals is no part of who gets it.
+        while (titles.IsHeadFirst && span.Kind == EntityKind.Person && last > span.First + 1 && sentence.Tokens[last].Shape == TokenShape.Capitalized && (sentence.Tokens[last].Single & (NameClass.Office | NameClass.Surname | NameClass.GivenName | NameClass.City)) == NameClass.Office) last--;
         int first = span.First;
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first))) first++;

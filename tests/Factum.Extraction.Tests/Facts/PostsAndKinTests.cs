@@ -17,10 +17,16 @@ public class PostsAndKinTests
     [InlineData("fr", "La maire a promu Gaël Rivoal directeur de la culture.", "Appointment: Person=Gaël Rivoal; Position=directeur de la culture")]
     [InlineData("fr", "Le conseil d'administration a désigné Pierre Aubrac président de Voltaneo.", "Appointment: Person=Pierre Aubrac; Position=président; Organization=Voltaneo")]
     [InlineData("fr", "Neuf personnes sont mortes dimanche dans un accident.", "Death: Person=Neuf personnes; Time=dimanche")]
+    [InlineData("en", "The trust also announces the appointment of Dr Morag Dunmore as chief executive.", "Appointment: Person=Morag Dunmore; Position=chief executive")]
+    [InlineData("en", "Voters in the town elected dispatcher Denise Kowal mayor on Tuesday.", "Election: Person=Denise Kowal; Position=mayor; Time=Tuesday")]
+    [InlineData("en", "His cousin, Toby Pell, runs Marchmont, the Bristol firm that builds pumps.", "Position: Holder=Toby Pell; Organization=Marchmont")]
+    [InlineData("fr", "Le Conseil a nommé Bertrand Ollier Directeur financier.", "Appointment: Person=Bertrand Ollier; Position=Directeur financier")]
+    [InlineData("fr", "« On se moque de nous », a lancé Samir Benhamou, délégué syndical FO à Givors.", "Position: Holder=Samir Benhamou; Title=délégué syndical; Organization=FO")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]
     [InlineData("en", "Nadia Ferris saw the tenor Luca Bassani in May.", "Kinship")]
+    [InlineData("en", "His cousin, Toby Pell, runs Marchmont, the Bristol firm that builds pumps.", "Founding")]
     [InlineData("en", "The committee will launch in April whatever it costs.", "Launch")]
     [InlineData("fr", "Le public a trouvé Pierre Aubrac généreux.", "Appointment")]
     [InlineData("fr", "Les langues sont mortes et le latin aussi.", "Death")]

@@ -7,6 +7,7 @@ internal static class EnglishOffices
     public const string Declarations = """
 
 Appointment
+  verb replace subj=Organization:O with=Person!:P as=Position:T with:dismiss|sack|fire|oust|remove|depart|departure|resign|resignation|retire|coach|manager|minister|chief|head|director|chairman|secretary not:striker|midfielder|injure|injury|half-time|substitute
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2
   verb take over subj=Person!:P as=Position:T from|at=Organization:O with:from|as topic:Organization
   verb swear|bring in obj=Person!:P as=Position!:T

@@ -22,7 +22,7 @@ Founding
   noun brainchild|creation self=Organization!:O of=Founder!:P
   verb establish obj=Organization!:O
   verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:O each:Founder
-  verb start|establish|create|launch|form|open|set|run company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper|club|school|academy|shelter|clinic|bakery|restaurant|studio|gallery|workshop|orphanage|brand|band|party|movement|union|cooperative|co-operative|institute|nonprofit|non-profit|theatre|choir|orchestra|brewery|consultancy|practice|museum|hospital|collective|dynasty|church|order|league subj=Founder!:POH obj|call|name|dub=Organization!:O each:Founder
+  verb start|establish|create|launch|form|open company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper|club|school|academy|shelter|clinic|bakery|restaurant|studio|gallery|workshop|orphanage|brand|band|party|movement|union|cooperative|co-operative|institute|nonprofit|non-profit|theatre|choir|orchestra|brewery|consultancy|practice|museum|hospital|collective|dynasty|church|order|league subj=Founder!:POH obj|call|name|dub=Organization!:O each:Founder
   verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:OHT each:Founder not:link|precedent|rule|fact|cause|contact|relation|relations|guilty|body|peace
   verb found|co-found|cofound|establish|create|set|start|launch obj=Organization!:OHT by=Founder!:POH each:Founder not:link|precedent|rule|job|jobs|fact|problem|programme|work|app|tool|film
   verb start|spin|strike up|out|off subj=Founder!:PO obj=Organization!:O each:Founder
