@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
 
@@ -127,13 +128,27 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
             if (head >= sentence.Count || head > word + 6) return null;
         }
 
-        Filler? source = fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
-        if (source is null || (sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
+        Filler? source = Titled(word + 1) ?? fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
         int first = word;
         while (first > 0 && sentence[first - 1].Form != ";") first--;
         int last = word;
         while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
         return new Attribution(source, first, last, word, head, true);
+    }
+
+    // "Selon Le Populaire des Vosges": an article that opens no sentence and stands in a capital belongs to a title that nobody listed.
+    private Filler? Titled(int first)
+    {
+        if (first == 0 || first + 1 >= sentence.Count || sentence[first].Upos != PartOfSpeech.Det || !char.IsUpper(sentence[first].Form[0]) || sentence.Covering[first] >= 0) return null;
+        int last = first;
+        for (int i = first + 1; i < sentence.Count && (char.IsUpper(sentence[i].Form[0]) || sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Det); i++)
+        {
+            if (sentence.Covering[i] >= 0) return null;
+            if (char.IsUpper(sentence[i].Form[0])) last = i;
+        }
+
+        return last == first ? null : fillers.Text(new TextRange(sentence[first].Start, sentence[last].End));
     }
 
     // "De l'aveu même de X, …", "aux dires de Y": the noun is of those who say it.
@@ -168,7 +183,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
 
     private Attribution? BySpeech(int verb)
     {
-        if (!sentence.IsVerbal(verb) || !clauses.IsFinite(verb) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
+        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
         int subject = -1;
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
         if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;

@@ -24,6 +24,15 @@ internal sealed partial class ClauseReader
         return -1;
     }
 
+    /// <summary>Whether what stands behind a comma and a verb of speech is but who speaks.</summary>
+    public bool EndsInSpeaker(int verb) => subjects.EndsInSpeaker(verb);
+
+    private bool HasMarkBetween(int subject, int verb)
+    {
+        for (int i = subject + 1; i < verb; i++) if (sentence[i].Form is "," or "”" or "\"") return true;
+        return false;
+    }
+
     /// <summary>The comma before a verb, its auxiliaries and its pronouns; or -1.</summary>
     private int OpeningComma(int verb)
     {

@@ -179,4 +179,26 @@ internal sealed partial class ClauseReader
     }
 
     private bool IsRelative(int word) => sentence[word].Features.Has("PronType", "Rel") || (sentence[word].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(word)));
+
+    // "Ce que dément son agent", "l'usine qu'exploite X": what the clause tells of stands right before the verb.
+    private bool FollowsRelativeObject(int verb)
+    {
+        if (!grammar.Has(Construction.FreeInversion) || !IsFinite(verb)) return false;
+        int at = verb - 1;
+        while (at > 0 && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv || grammar.ReflexiveForms.Contains(sentence[at].Form))) at--;
+        return at > 0 && sentence[at].Upos == PartOfSpeech.Pron && grammar.RelativeObjects.Contains(sentence[at].Form);
+    }
+
+    private static int InvertedInRelative(int verb, Clause clause)
+    {
+        for (int i = 0; i < clause.Complements.Count; i++)
+        {
+            Complement complement = clause.Complements[i];
+            if (complement.Head <= verb || complement.Head > verb + 5 || complement.Function is not ("obj" or "")) continue;
+            clause.Complements.RemoveAt(i);
+            return complement.Head;
+        }
+
+        return -1;
+    }
 }

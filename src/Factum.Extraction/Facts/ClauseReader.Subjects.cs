@@ -174,12 +174,12 @@ internal sealed partial class ClauseReader
     {
         if (OpensQuotation(verb)) return -1;
         if (grammar.Has(Construction.FreeInversion) && (HasSubjectClitic(verb) || (OpensAsParticiple(verb) && !IsFinite(verb)))) return -1;
-        if (clause.Passive || !FollowsMark(verb) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says))) return -1;
+        if (clause.Passive || !(FollowsMark(verb) || FollowsEquative(verb)) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) || Voices(verb))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
         if (subjects.AppositionBefore(verb) is int apposed and >= 0) return apposed;
 
         // "X, who …, told reporters": whoever stands behind a verb of telling is told.
-        if (grammar.Telling.Contains(sentence.Lemmas[verb])) return subjects.Around(verb);
+        if (grammar.Telling.Contains(sentence.Lemmas[verb]) && !(grammar.Cautioning.Contains(sentence.Lemmas[verb]) && subjects.EndsInSpeaker(verb))) return subjects.Around(verb);
         if (!grammar.Has(Construction.FreeInversion) && verb + 1 < sentence.Count && sentence.Covering[verb + 1] >= 0)
         {
             int name = sentence.Covering[verb + 1];
@@ -231,7 +231,16 @@ internal sealed partial class ClauseReader
         return end + 1 < sentence.Count && sentence[end + 1].Form is "," ? at : -1;
     }
 
-    private bool IsSaying(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says && !grammar.Announcing.Contains(sentence.Lemmas[verb]) && !grammar.Telling.Contains(sentence.Lemmas[verb]);
+    /// <summary>Whether a verb that ends the sentence with its subject behind it gives voice to somebody: ", promet sa directrice.", ", a démenti la préfecture.".</summary>
+    private bool Voices(int verb)
+    {
+        if (IsSaying(verb)) return subjects.EndsInSpeaker(verb);
+        if (!grammar.Has(Construction.FreeInversion) || !IsFinite(verb)) return false;
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, sentence.Lemmas[verb])) if (evoked.Kind.Name is "Statement" or "Denial" && evoked.Unit.Companions.Count == 0) return subjects.EndsInSpeaker(verb);
+        return false;
+    }
+
+    private bool IsSaying(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says && !grammar.Announcing.Contains(sentence.Lemmas[verb]) && (!grammar.Telling.Contains(sentence.Lemmas[verb]) || grammar.Cautioning.Contains(sentence.Lemmas[verb]));
 
     /// <summary>Who is close to, or familiar with, what a tree took for the subject: "sources close to the board say".</summary>
     private int Acquainted(int subject)
@@ -257,6 +266,16 @@ internal sealed partial class ClauseReader
         while (at >= 0 && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part || grammar.ReflexiveForms.Contains(sentence[at].Form))) at--;
         if (at >= 1 && sentence[at].Upos == PartOfSpeech.Adp && sentence[at - 1].Upos == PartOfSpeech.Verb) at -= 2;
         return at >= 0 && sentence[at].Form is "," or "»" or "”" or "\"" or "«" or "–" or "—" or "!" or "?" or "-";
+    }
+
+    // "Comme l'a révélé X": the pronoun stands for what is said.
+    private bool FollowsEquative(int verb)
+    {
+        if (grammar.Equative.Length == 0) return false;
+        int at = verb - 1;
+        bool pronoun = false;
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det && sentence.Lower(at) != grammar.Equative) pronoun |= sentence[at--].Form is "l'" or "l’" or "le";
+        return pronoun && at >= 0 && sentence.Lower(at) == grammar.Equative;
     }
 
     private bool FollowsQuote(int verb)

@@ -168,7 +168,8 @@ internal sealed partial class ClauseReader
         else AddPredicate(clause, verb);
         if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
-        else if (subject >= 0 && subject < verb && IsSaying(verb) && subjects.EndsInSpeaker(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
+        if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && sentence.Covering[closing] is int speaking && (subject < 0 || subject > verb || HasMarkBetween(subject, verb)) && (speaking < 0 || subject < 0 || sentence.Covering[subject] != speaking)) subject = closing;
         if (subject >= 0 && sentence[subject].Form[0] != '-' && HasSubjectClitic(verb) && FollowsMark(verb)) subject = -1;
         if (subject >= 0 && subject < verb - 2 && sentence[subject].Head == verb && Possessed(subject, verb) is int possessed and >= 0) subject = possessed;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
@@ -178,6 +179,7 @@ internal sealed partial class ClauseReader
         }
 
         if (subject < 0) subject = Inverted(verb, clause);
+        if (subject < 0 && !clause.Passive && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
         if (subject < 0) subject = Interrupted(verb);
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
         if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;

@@ -81,6 +81,15 @@ internal sealed partial class FactGrammar
     /// <summary>Words for what follows a death, which has been whenever that will be: "sera inhumé vendredi".</summary>
     public HashSet<string> Burials = [];
 
+    /// <summary>The pronoun that a preposition has a clause follow: "contrairement à ce qu'affirme X".</summary>
+    public string Complemented = "";
+
+    /// <summary>Verbs of telling that need not say whom: "she warned".</summary>
+    public HashSet<string> Cautioning = [];
+
+    /// <summary>Verbs that state the clause behind them, whatever a tree takes it for: "officials said contractors …".</summary>
+    public HashSet<string> Asserting = [];
+
     /// <summary>Verbs by which somebody says of themselves what they are: "se dit confiant".</summary>
     public HashSet<string> Declaring = [];
 

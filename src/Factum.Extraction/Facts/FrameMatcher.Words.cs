@@ -89,7 +89,7 @@ internal sealed partial class FrameMatcher
         if (!sentence.MayHave(lemma)) return -1;
         for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
-            if (i == trigger) continue;
+            if (i == trigger || (lemma == grammar.PerfectAuxiliary && sentence[i].Head == trigger && sentence.Relation(i) == DependencyRelation.Aux)) continue;
             if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
             if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }

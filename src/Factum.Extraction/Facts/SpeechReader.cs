@@ -90,7 +90,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             speakers[i] = quoter.Of("Speaker");
             EndBefore(quoter, quotations[i].Range);
             Extend(quoter, quote);
-            if (quoter.Kind.Name is "Praise" or "Criticism") AimAtOwner(reading, quoter, quotations[i].Range);
+            if (quoter.Kind.Name is not ("Praise" or "Criticism")) continue;
+            AimAtOwner(reading, quoter, quotations[i].Range);
+            if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
         }
     }
 
@@ -117,6 +119,19 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[last]) name--;
         if (name > 1 && sentence[name - 1].Upos == PartOfSpeech.Det) name--;
         if (name > 1 && sentence[name - 1].Start > quote.Start && sentence.Lemmas[name - 1] == grammar.Genitive && reading.Fillers.Entity(last, FillerTypes.Named) is Filler named) Aim(quoter, named);
+    }
+
+    // "A dénoncé « une mascarade »": the words themselves name what is judged, right behind the verb, but for when and where.
+    private static bool IsObject(AnnotatedSentence sentence, int verb, TextRange quote)
+    {
+        int opening = sentence.FirstAt(quote.Start);
+        if (opening <= verb || opening >= sentence.Count) return false;
+        int at = opening - 1;
+        while (at > verb && (sentence[at].Upos is PartOfSpeech.Punct or PartOfSpeech.Adv or PartOfSpeech.Det or PartOfSpeech.Adp || sentence.Time[at] >= 0) && sentence[at].Form is not ("," or ":")) at--;
+        if (at != verb) return false;
+        int first = opening;
+        while (first < sentence.Count && sentence[first].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num && sentence.Covering[first] < 0) first++;
+        return first < sentence.Count && sentence[first].Start < quote.End && (sentence.IsNominal(first) || sentence.Covering[first] >= 0) && sentence[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Propn;
     }
 
     // "Juge l'aide « indigne »": whom the words judge ends before them.
@@ -227,11 +242,12 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         int verb = draft.Trigger;
 
         // "Boss took bribes, court told": who stands there is told.
-        if (grammar.Telling.Contains(sentence.Lemmas[verb]) && draft.Of("Audience") is null && (verb + 1 >= sentence.Count || sentence[verb + 1].Upos == PartOfSpeech.Punct)) return false;
+        if (grammar.Telling.Contains(sentence.Lemmas[verb]) && !grammar.Cautioning.Contains(sentence.Lemmas[verb]) && draft.Of("Audience") is null && (verb + 1 >= sentence.Count || sentence[verb + 1].Upos == PartOfSpeech.Punct)) return false;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
         if (grammar.Has(Construction.SpeechExpressions) && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
         if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
+        if (sentence[verb].Relation == DependencyRelation.AclRelcl && sentence[verb].Head is int content and > 0 && content < verb && sentence.Lemmas[content] == grammar.Complemented && sentence[content - 1].Upos == PartOfSpeech.Adp) return true;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
         foreach (int child in sentence.Tree.Children(verb))
         {
@@ -246,14 +262,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }
 
-        if (grammar.Has(Construction.ZeroComplementizers) && TellsClause(sentence, verb)) return true;
+        if (grammar.Has(Construction.ZeroComplementizers) && (TellsClause(sentence, verb) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb)))) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 9; i++)
         {
             if (sentence.Lemmas[i] == grammar.Complementizer && ((sentence[i].Upos == PartOfSpeech.Sconj && i <= verb + 6) || sentence.Relation(i) == DependencyRelation.Mark || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
             if (sentence.IsVerbal(i)) break;
         }
 
-        return reading.Speech.IsParenthetic(verb, quoters.Subject(reading, verb));
+        return (announces || !reading.Clauses.Verb(verb).Passive) && reading.Speech.IsParenthetic(verb, quoters.Subject(reading, verb));
     }
 
     private static bool EndsAt(Filler? filler, int end) => filler is not null && filler.Range.End == end;
@@ -273,6 +289,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             nominal |= sentence.IsNominal(i);
         }
 
+        return false;
+    }
+
+    // "Said contractors from Norland, which is no party to it, had left": what plainly says tells all that follows.
+    private static bool HasFiniteBehind(AnnotatedSentence sentence, int verb)
+    {
+        if (verb + 2 >= sentence.Count || sentence[verb + 1].Upos == PartOfSpeech.Punct) return false;
+        for (int i = verb + 2; i < sentence.Count; i++) if (sentence.Covering[i] < 0 && sentence.IsVerbal(i) && sentence[i].Features.Has("VerbForm", "Fin")) return true;
         return false;
     }
 

@@ -140,7 +140,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (carries && assess) Assess(at, standing, verbal);
             assess = true;
             int head = sentence[at].Head;
-            if (head < 0 || (verbal && clauses.HasRelativeSubject(at))) return;
+            if (head < 0 || (verbal && (clauses.HasRelativeSubject(at) || Attributes(at)))) return;
             DependencyRelation relation = sentence.Relation(at);
             switch (relation)
             {
@@ -182,6 +182,13 @@ internal sealed class StandingReader(FactGrammar grammar)
 
             at = head;
         }
+    }
+
+    // "The plan would not work, argued X": what is said has a mood of its own, and so has the saying.
+    private bool Attributes(int verb)
+    {
+        foreach (Attribution attribution in attributions) if (attribution.Trigger == verb && !attribution.ByPreposition) return true;
+        return sentence.Relation(verb) is DependencyRelation.Conj or DependencyRelation.Parataxis && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Denies && clauses.EndsInSpeaker(verb);
     }
 
     private bool IsSaidIn(int verb, int message) =>

@@ -323,7 +323,9 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     /// <summary>Whether what stands behind a comma and a verb of speech is but who speaks: ", said the mayor."; not ", said the mill would close".</summary>
     public bool EndsInSpeaker(int verb)
     {
-        if (verb < 2 || verb + 1 >= sentence.Count || sentence[verb - 1].Form != "," || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;
+        int comma = verb - 1;
+        while (comma > 0 && grammar.Has(Construction.FreeInversion) && sentence.Covering[comma] < 0 && (sentence[comma].Upos == PartOfSpeech.Aux || grammar.ReflexiveForms.Contains(sentence[comma].Form))) comma--;
+        if (comma < 1 || verb + 1 >= sentence.Count || sentence[comma].Form != "," || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;
         bool nominal = false;
         for (int i = verb + 1; i < sentence.Count && (sentence[i].Upos != PartOfSpeech.Punct || sentence[i].Form == "-"); i++)
         {
@@ -332,15 +334,48 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         }
 
         if (!nominal) return false;
-        int opening = MatchingComma(verb - 1);
-        return opening < 0 || !(sentence[opening + 1].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[opening + 1].Form) || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
+        int opening = MatchingComma(comma);
+        return opening < 0 || !((grammar.Has(Construction.FreeInversion) && sentence[opening + 1].Upos == PartOfSpeech.Verb) || sentence[opening + 1].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[opening + 1].Form) || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
+    }
+
+    /// <summary>The head of the phrase that a comma or a closing quotation mark parts from what it says, where a verb of speech behind it ends the sentence: ", the firm said on Friday."; or -1.</summary>
+    public int ClosingSpeaker(int verb)
+    {
+        for (int i = verb + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Form is "." or "\"" or "”" || sentence.Time[i] >= 0) continue;
+            if (sentence.IsVerbal(i) && sentence.Covering[i] < 0 || sentence[i].Upos is PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Pron) return -1;
+            if (i == verb + 1 && sentence[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Adv)) return -1;
+        }
+
+        int mark = verb - 1;
+        while (mark > 0 && sentence[mark].Form is not ("," or "”" or "\""))
+        {
+            if (verb - mark > Reach || sentence[mark].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron || (sentence.Covering[mark] < 0 && sentence.IsVerbal(mark))) return -1;
+            mark--;
+        }
+
+        if (mark < 3 || mark == verb - 1) return -1;
+        bool told = false;
+        for (int i = mark - 1; i >= 0 && i > mark - 30; i--) told |= sentence.IsVerbal(i) && sentence.Covering[i] < 0;
+        if (!told) return -1;
+        int last = verb - 1;
+        for (int i = mark + 2; i < verb; i++)
+        {
+            if (sentence[i].Upos != PartOfSpeech.Adp || sentence.Covering[i] >= 0) continue;
+            last = i - 1;
+            break;
+        }
+
+        while (last > mark + 1 && sentence.Covering[last] < 0 && !sentence.IsNominal(last)) last--;
+        return sentence.Covering[last] >= 0 || sentence.IsNominal(last) && sentence.Time[last] < 0 ? last : -1;
     }
 
     /// <summary>Whom an apposition between commas before a verb describes: "the county's engineer, X, told", "X, the county's engineer, told"; or -1.</summary>
     public int AppositionBefore(int verb)
     {
         int closing = verb - 1;
-        while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv) closing--;
+        while (closing > 0 && (sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv || grammar.ReflexiveForms.Contains(sentence[closing].Form))) closing--;
         if (closing < 3 || sentence[closing].Form != "," || MatchingComma(closing) is not (int opening and > 0)) return -1;
         int start = opening + 1;
         while (start < closing && sentence.Covering[start] < 0 && grammar.Courtesies.Contains(sentence[start].Form)) start++;
@@ -352,10 +387,22 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             named &= sentence.Covering[i] == name;
         }
 
-        if (named) return sentence[opening - 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[opening - 1]) ? start : -1;
+        if (named) return DescribesActor(opening - 1) ? start : -1;
         if (sentence.Covering[opening - 1] < 0 || sentence.Covering[closing - 1] >= 0 || sentence[opening + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Cconj) return -1;
         for (int i = opening + 1; i < closing; i++) if (sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])) return opening - 1;
         return -1;
+    }
+
+    // "Le président de la fédération de chasse de la Marne", "the county's engineer": whose name follows.
+    private bool DescribesActor(int last)
+    {
+        for (int i = last; i >= 0 && i > last - 12; i--)
+        {
+            if (sentence[i].Upos == PartOfSpeech.Noun && sentence.Covering[i] < 0 && grammar.Actors.Contains(sentence.Lemmas[i])) return true;
+            if (!grammar.Has(Construction.FreeInversion) || (sentence.Covering[i] < 0 && sentence[i].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj))) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The comma that opens the insertion that the comma at a word closes, or -1.</summary>

@@ -19,7 +19,7 @@ public class FrenchClaimTests
     [InlineData("Denial", "Mis en cause par un ancien salarié, Paul Lestinac rejette ces accusations « en bloc ».", "Denier=Paul Lestinac")]
     [InlineData("Denial", "Paul Lestinac clame son innocence depuis sa cellule.", "Denier=Paul Lestinac")]
     [InlineData("Denial", "L'armée a balayé ces accusations.", "Denier=L'armée")]
-    [InlineData("Denial", "Contactée, la société affirme n'avoir commis aucune infraction.", "Denier=la société")]
+    [InlineData("Statement", "Contactée, la société affirme n'avoir commis aucune infraction.", "Speaker=la société")]
     [InlineData("Denial", "Pékin a opposé un démenti catégorique.", "Denier=Pékin")]
     [InlineData("Denial", "La Maison-Blanche a démenti mardi tout projet de retrait.", "Denier=Maison-Blanche; Time=mardi")]
     [InlineData("Denial", "La chaîne a nié avoir reçu des consignes, et parlé de « rumeur ».", "Denier=La chaîne")]

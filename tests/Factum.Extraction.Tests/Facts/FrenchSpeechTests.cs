@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
@@ -15,7 +16,24 @@ public class FrenchSpeechTests
     [InlineData("Le groupement fustige de son côté un calendrier intenable.", "Criticism: Speaker=Le groupement; Target=un calendrier intenable")]
     [InlineData("La coopérative Altamar martèle que les prix ne bougeront pas.", "Statement: Speaker=Altamar")]
     [InlineData("La maire accuse le bailleur de négligence, ce que Mme Rosnay réfute : elle rappelle que l'immeuble a été rénové.", "Denial: Denier=Rosnay")]
+    [InlineData("Le délégué Arno Viller réfute avoir menacé ses collègues.", "Denial: Denier=Arno Viller")]
+    [InlineData("Les remorqueurs n'ont pas quitté le port, a démenti la préfecture.", "Denial: Denier=la préfecture")]
+    [InlineData("Le cuisinier aurait quitté Toulon, ce que nie son frère.", "Denial: Denier=son frère")]
+    [InlineData("Visé par une enquête, le président du club, Ugo Merlan, dément.", "Denial: Denier=Ugo Merlan")]
+    [InlineData("La piscine rouvrira en avril, comme l'a annoncé La Gazette du Port lundi.", "Statement: Speaker=La Gazette du Port; Time=lundi")]
+    [InlineData("Contrairement à ce qu'affirme la préfecture, la digue tient.", "Statement: Speaker=la préfecture")]
+    [InlineData("Tout sera prêt en mars, promet sa voisine, Lise Orval.", "Statement: Speaker=Lise Orval")]
+    [InlineData("Le président de la chambre d'agriculture du Gers, Ivan Loubet, s'est dit « rassuré ».", "Statement: Speaker=Ivan Loubet; Quote=rassuré")]
+    [InlineData("Selon Le Patriote des Alpes, le tunnel fermera.", "Statement: Speaker=Le Patriote des Alpes")]
+    [InlineData("La députée a salué « un choix courageux ».", "Praise: Speaker=La députée; Target=un choix courageux; Quote=un choix courageux")]
+    [InlineData("L'ambassade affirme n'avoir reçu aucune demande.", "Statement: Speaker=L'ambassade")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Une tombola, lancée par les pompiers, financera la salle.", "Statement")]
+    [InlineData("La mairie a contesté cette amende devant le tribunal.", "Denial")]
+    [InlineData("L'ambassade affirme n'avoir reçu aucune demande.", "Denial")]
+    public void DoesNotState(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("réfute")]

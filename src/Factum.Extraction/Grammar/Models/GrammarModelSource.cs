@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar.Tagging;
 
@@ -18,7 +17,7 @@ internal sealed class GrammarModelSource
     /// <summary>The model embedded for a language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="verbs">Forms that are verbs and nothing else, whatever the model was shown of them.</param>
-    public static GrammarModelSource Embedded(string language, Func<IEnumerable<string>>? verbs = null) => new(() => GrammarModel.Embedded(language, verbs is null ? null : new VerbForms(verbs())));
+    public static GrammarModelSource Embedded(string language, Func<VerbForms>? verbs = null) => new(() => GrammarModel.Embedded(language, verbs?.Invoke()));
 
     /// <summary>A model in a file of its own.</summary>
     public static GrammarModelSource File(string path) => new(() => GrammarModel.Open(path));

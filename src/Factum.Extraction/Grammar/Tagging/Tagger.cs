@@ -83,6 +83,7 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
+            bool finite = verbs is { AreFinite: true } && frame.Upos[i] == (byte)PartOfSpeech.Verb && verbs.Holds(frame.Atoms[i].Form);
             ScoreLead.Clear(scores, choices);
             for (int stage = 0; ; stage++)
             {
@@ -93,7 +94,16 @@ internal sealed unsafe class Tagger
                 observer?.Lead("morphology", stage, frame.Upos[i], lead.Best, lead.Margin);
                 if (margins.Morphology.Settle(stage, frame.Upos[i], lead.Margin)) break;
             }
+
+            if (finite && !inventory[frame.Upos[i]][frame.Features[i]].Has("VerbForm", "Fin")) frame.Features[i] = BestFinite(inventory[frame.Upos[i]], scores, frame.Features[i]);
         }
+    }
+
+    private static byte BestFinite(Morphology[] choices, int* scores, byte otherwise)
+    {
+        int best = -1;
+        for (int i = 0; i < choices.Length; i++) if (choices[i].Has("VerbForm", "Fin") && choices[i].Has("Tense", "Pres") && (best < 0 || scores[i] > scores[best])) best = i;
+        return best < 0 ? otherwise : (byte)best;
     }
 
     private void TagParts(SentenceFrame frame, SparseWeights weights, DecisionMargins enough, bool revising, ulong* features, ulong* buckets, int* scores)

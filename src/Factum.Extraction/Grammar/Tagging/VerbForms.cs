@@ -12,14 +12,20 @@ internal sealed class VerbForms
     private readonly ulong[] places = new ulong[1 << Bits];
 
     /// <summary>Reads the forms.</summary>
-    public VerbForms(IEnumerable<string> forms)
+    /// <param name="forms">The forms.</param>
+    /// <param name="areFinite">Whether none of them is a participle or an infinitive.</param>
+    public VerbForms(IEnumerable<string> forms, bool areFinite)
     {
+        AreFinite = areFinite;
         foreach (string form in forms)
         {
             ulong atom = WordAtoms.Of(form).Form;
             if (!Holds(atom)) places[Free(atom)] = atom;
         }
     }
+
+    /// <summary>Whether none of the forms is a participle or an infinitive.</summary>
+    public bool AreFinite { get; }
 
     /// <summary>Whether the form of an atom is one of them.</summary>
     public bool Holds(ulong form)

@@ -8,8 +8,10 @@ internal static class EnglishSpeech
 
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
-  verb say|announce|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recall|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
+  verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
+  verb announce|recall subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
   verb point out subj=Speaker!
+  verb inform|notify|warn|assure|remind|apprise|tell of subj=Speaker!:POLH obj|to=Audience:POHT
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub|term|brand|deem subj=Speaker!:POLH not:in|off|up|on|for|upon
   verb ask|urge|instruct|beg|implore|counsel|order|tease subj=Speaker!:POLH obj|to=Audience:POH quoted
@@ -49,7 +51,7 @@ Praise
   verb pay|offer|send|extend|express tribute|homage|respect|respects|thanks|gratitude|congratulations|admiration|appreciation subj=Speaker! to|for=Target!
   verb express|voice gratitude|admiration|appreciation|delight subj=Speaker! for|to|at|with=Target!
   verb single out subj=Speaker! obj=Target! with:praise|thanks|mention
-  verb pour|flood|flow tribute in subj=Target to|for=Target!
+  verb pour|flood|flow|come tribute in to|for=Target! from=Speaker
   verb pay tribute|tributes|homage to=Target! by|from=Speaker
   noun praise|tribute|applause|acclaim|admiration|plaudit|ovation|eulogy|homage from|by|poss=Speaker! for|to|of=Target!
   adj grateful|thankful|indebted subj|self=Speaker!:POLH to=Target!
@@ -85,7 +87,8 @@ Criticism
   noun criticism|condemnation from|by|poss=Speaker! of=Target!
   verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|rap|knock|maul|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|knock|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital
   verb tear|lay|rip|light|wade into subj=Speaker!:POLH into|obj=Target!
-  verb rail|inveigh|fulminate|rage|sound|speak against|at|off|out subj=Speaker!:POLH against|at|about=Target! not:court|microphone|rally
+  verb speak out|against subj=Speaker!:POLH against=Target!
+  verb rail|inveigh|fulminate|rage|sound against|at|off|out subj=Speaker!:POLH against|at|about=Target! not:court|microphone|rally
   verb hit|lash|strike|lash out subj=Speaker!:POH at|against=Target!
   verb hit|fire|snap|punch|push back subj=Speaker!:POH at=Target!
   verb round subj=Speaker!:POH on=Target!
@@ -170,6 +173,7 @@ Denial
   verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
   verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
   verb plead not guilty subj=Denier!:POLH
+  verb reject|deny|dispute|contest responsibility|wrongdoing|liability|blame|link|links|involvement|knowledge subj=Denier!:POLHT
   verb protest|maintain innocence subj=Denier!:POLH
   noun denial by|from|poss=Denier!:POLH
   verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself

@@ -19,6 +19,9 @@ internal static class EnglishVerbForms
         undergo underwent undergone; understand understood; undertake undertook undertaken; uphold upheld; wear wore worn; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; write wrote written; shed shed; breed bred; bleed bled; wed wed; speed sped; slide slid; freeze froze frozen; weave wove woven; weep wept; dig dug; leap leapt; light lit; creep crept; cling clung; spring sprang sprung; withstand withstood; stride strode stridden; die dying; lie lying; tie tying
         """);
 
+    /// <summary>Forms that are verbs and nothing else.</summary>
+    public static IEnumerable<string> Unmistakable() => "accusing criticising criticizing blaming insisting denying condemning claiming dismissing alleging pleaded pleads opined opines jettisons trounces unseats wept averred rubbishes rubbished lambasts lambastes castigates excoriates chides rebuts refutes reiterates".Split(' ');
+
     private static readonly Dictionary<string, string> Irregular = ByForm();
 
     /// <summary>The infinitives, likeliest first.</summary>

@@ -363,7 +363,6 @@ Denial
   verb opposer|apporter|publier|émettre|adresser|diffuser|formuler démenti|dénégation|mise_au_point subj=Denier!:POLH
   verb s' défendre subj=Denier!:POLH avoir|être|tout|toute
   verb s' défendre subj=Denier!:POLH quoted if:never
-  verb tempérer|assurer|rassurer|certifier|affirmer|jurer|répondre|rétorquer jamais|faux|aucun subj=Denier!:POLH quoted if:disclaim
   noun démenti|dénégation de|poss|par=Denier!:POLH
 
 Evaluation

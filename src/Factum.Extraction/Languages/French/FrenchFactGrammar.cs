@@ -50,6 +50,7 @@ internal static class FrenchFactGrammar
         Gerund = "en",
         Complementizer = "que",
         Equative = "comme",
+        Complemented = "ce",
         RelativeObjects = FactGrammar.Words("que qu' qu’"),
         Courtesies = FactGrammar.Words("monsieur madame me maître m. mme M. Mme Me Mlle Dr"),
         EmployerCases = FactGrammar.Words("pour chez"),
@@ -247,7 +248,7 @@ internal static class FrenchFactGrammar
             bibliothèque beau-père belle-mère beau-frère belle-sœur gendre grand-père grand-mère demi-frère demi-sœur frères consortium natif native partie équipe bourgmestre agent coalition groupement intercommunale bâtonnier bâtonnière syndic maison_mère défense parquet municipal ministériel chef_d'État dirigeant
             établissement filiale coopérative laiterie usine centre mutuelle assureur bailleur conseiller conseillère adjoint adjointe délégué déléguée représentant représentante secrétaire gouverneur trésorier notaire huissier milliardaire homme-d'affaires mécénat
             """),
-        Sources = FactGrammar.Words("accusation défense rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
+        Sources = FactGrammar.Words("pétition tribune lettre motion résolution éditorial accusation défense rapport étude sondage enquête document communiqué source presse information site texte note livre témoignage mail courriel proche estimation avocat entourage statistique calcul audit bilan"),
         Occupations = FactGrammar.Words("ingénieure avocate romancière pharmacien pharmacienne infirmier infirmière géologue chimiste physicien physicienne biologiste violoniste pianiste cinéaste designer styliste cuisinier cuisinière boulanger boulangère libraire roi reine prince princesse pape chef cheffe leader professeur professeure chercheuse analyste numéro abbé curé glaciologue économiste entrepreneur entrepreneuse écrivain romancier romancière chanteur chanteuse acteur actrice historien historienne sociologue chercheur chercheuse médecin ingénieur journaliste artiste peintre architecte agriculteur avocat étudiant étudiante diplomate photographe musicien musicienne homme femme militant militante expert experte analyste"),
         Allegations = FactGrammar.Words("accusation allégation critique grief reproche rumeur soupçon information affirmation propos imputation mise_en_cause version"),
         Senses = new(StringComparer.Ordinal)
@@ -275,7 +276,6 @@ internal static class FrenchFactGrammar
             ["race"] = new(FactGrammar.Words("classement général étape course seconde secondes place championnat leader rival podium marché liste sondage"), []),
             ["vote"] = new(FactGrammar.Words("suffrage scrutin voix vote urne urnes élection élections acclamation militant militants adhérent adhérents congrès unanimité municipal tour circonscription électeur électeurs second ballottage réélire élire présidentielle législatives municipales législative municipale frontiste"), []),
             ["fiscal"] = new(FactGrammar.Words("exercice trimestre semestre annuel année groupe entreprise comptes objectif"), []),
-            ["disclaim"] = new(FactGrammar.Words("jamais faux fausse aucun aucune"), []),
             ["product"] = new(FactGrammar.Words("satellite fusée service produit application modèle programme sonde"), []),
         },
         Distributors = FactGrammar.Words("chacun chacune respectivement"),

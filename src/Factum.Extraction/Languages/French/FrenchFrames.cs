@@ -253,11 +253,11 @@ Denial
   verb démentir|nier|réfuter|récuser subj=Denier!:POLHT not:justice|tribunal
   verb contester subj=Denier!:POLHT not:justice|tribunal|amende|astreinte|décision|légalité|résultat|validité|licenciement|hausse|projet|permis|jugement|arrêt|élection|place|titre|leadership|suprématie|marché|sanction|redressement|mesure|réforme|loi
   verb rejeter|balayer|repousser subj=Denier!:POLH accusation|allégation|critique|grief|reproche|rumeur|soupçon|information
+  verb contester|récuser|réfuter avoir|être subj=Denier!:POLHT
   verb se défendre subj=Denier!:POLH de
   verb clamer|plaider innocence subj=Denier!:POLH
   verb opposer|apporter|publier|émettre démenti subj=Denier!:POLH
   verb s' inscrire faux subj=Denier!:POLH
-  verb assurer|jurer|affirmer n'avoir subj=Denier!:P if:never
   noun démenti de|poss=Denier!:POLH
 
 Negotiation

@@ -1,4 +1,5 @@
 using Factum.Extraction.Grammar.Models;
+using Factum.Extraction.Grammar.Tagging;
 using Factum.Extraction.Quantities.Numbers;
 
 namespace Factum.Extraction.Languages.French;
@@ -9,7 +10,7 @@ internal static class FrenchPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
-        Grammar = GrammarModelSource.Embedded("fr", FrenchPresentForms.All),
+        Grammar = GrammarModelSource.Embedded("fr", static () => new VerbForms(FrenchPresentForms.All(), areFinite: true)),
         NumberSource = new(static () => new NumberReader(FrenchNumbers.Grammar)),
         TimeSource = new(static () => FrenchTimes.Grammar),
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),

@@ -54,7 +54,7 @@ internal static class FrenchPresentForms
         """;
 
     private const string OtherForms = """
-        abattent abstiennent accomplissent accourt accourent admettent alourdit alourdissent amerrit amerrissent aperçoivent applaudissent approfondissent
+        dément abattent abstiennent accomplissent accourt accourent admettent alourdit alourdissent amerrit amerrissent aperçoivent applaudissent approfondissent
         assoient attendrissent avertissent bannit blottit blottissent boit bondit bondissent bénit bénissent ceignent choisissent closent combattent commet
         comparaît concluent concourent conquiert conquièrent construisent contredisent courent croissent cueillent dessaisit dessaisissent disconvient
         disconviennent dort débattent déchoit défont démentent démet démettent démolit démolissent dépeignent encourt encourent engloutit
