@@ -119,6 +119,9 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of people who may stand with the adjective of their party: "député", "maire".</summary>
     public HashSet<string> Officials = [];
 
+    /// <summary>Adjectives that end titles, behind their noun: "chief executive", "attorney general".</summary>
+    public HashSet<string> TitleAdjectives = [];
+
     /// <summary>What a party's own people are called between its name and theirs: "the Labour peer X".</summary>
     public HashSet<string> Partisans = [];
 

@@ -263,10 +263,13 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     {
         int comma = name - 1;
         while (comma > word && sentence.Covering[comma] < 0 && sentence[comma].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) comma--;
-        if (!grammar.Has(Construction.CloseAppositions) || comma <= word || sentence[comma].Form != "," || (comma < name - 1 && sentence[comma + 1].Upos != PartOfSpeech.Det) || clauses.CaseName(word) != grammar.Genitive) return false;
+        if (!(grammar.Has(Construction.CloseAppositions) || IsBody(sentence.Lemmas[word])) || comma <= word || sentence[comma].Form != "," || (comma < name - 1 && sentence[comma + 1].Upos != PartOfSpeech.Det) || clauses.CaseName(word) != grammar.Genitive) return false;
         int head = sentence[word].Head;
         return head >= 0 && head < word && sentence[head].Upos == PartOfSpeech.Noun && sentence.Covering[head] < 0 && IsActorNoun(head) && entities.Entities[entities.Mentions[sentence.Covering[name]].Entity].Kind == EntityKind.Person;
     }
+
+    // "The head of the port, X,": a port has no person's name.
+    private bool IsBody(string noun) => grammar.Enterprises.Contains(noun) || grammar.Establishments.Contains(noun) || grammar.PublicBodies.Contains(noun) || grammar.PublicInstitutions.Contains(noun);
 
     /// <summary>Adds the names that a list gives beside the one at a word: "X, Y et Z".</summary>
     public void AddListed(List<Filler> found, int word, FillerTypes types)

@@ -25,7 +25,7 @@ internal static class OfficeJoiner
             for (; told < drafts.Count && drafts[told].Sentence <= draft.Sentence; told++)
                 if (drafts[told].Kind.Name == "Position" && drafts[told].Of("Holder") is { Kind: FillerKind.Entity } holder && (drafts[told].Of("Title") is not null || !held.ContainsKey(holder.Index))) held[holder.Index] = drafts[told];
             if (!held.TryGetValue(person.Index, out FactDraft? position)) continue;
-            if ((draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position))) || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
+            if ((draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) || (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(grammar, position) || IsFormer(grammar, position))) || position.TriggerRange.Overlaps(draft.TriggerRange)) continue;
             if (position.Of("Title") is not Filler title)
             {
                 // "X, who had run the agency, resigned": what they leave is known, though not as what.
@@ -112,6 +112,9 @@ internal static class OfficeJoiner
         int first = words.Length > 1 && words[0].Length <= 3 ? 1 : 0;
         return grammar.GenericOffices.Contains(words[first]) && (words.Length == first + 1 || !grammar.GenitiveForms.Contains(words[first + 1]));
     }
+
+    private static bool IsFormer(FactGrammar grammar, FactDraft position) =>
+        grammar.FormerTitle.Length > 0 && position.Of("Title") is Filler title && title.Text.StartsWith(grammar.FormerTitle, System.StringComparison.OrdinalIgnoreCase);
 
     private static bool Elects(FactGrammar grammar, FactDraft position)
     {

@@ -420,7 +420,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (titles.IsHeadFirst && span.Kind == EntityKind.Person && last > span.First + 1 && sentence.Tokens[last].Shape == TokenShape.Capitalized && (sentence.Tokens[last].Single & (NameClass.Office | NameClass.Surname | NameClass.GivenName | NameClass.City)) == NameClass.Office) last--;
         int first = span.First;
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
-        while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first))) first++;
+        while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first) || IsFormer(sentence, first) || (span.Kind == EntityKind.Person && titles.PartyPeople.Contains(Lower(sentence, first))))) first++;
 
         // "On Monday Rovers won": the day is no part of the name, as it is in "the Sunday Clarion".
         if (first < last && first > sentence.FirstWord && (sentence.Tokens[first].Single & NameClass.Calendar) != 0 && titles.Days.Contains(Lower(sentence, first - 1))) first++;
@@ -552,7 +552,13 @@ internal sealed class SpanRefinement(TitleGrammar titles)
     {
         NameClass known = sentence.Tokens[at].Single;
         if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
-        return sentence.Tokens[at].Shape == TokenShape.Capitalized && Lower(sentence, at).StartsWith(FormerPrefix + "-", StringComparison.Ordinal);
+        return IsFormer(sentence, at);
+    }
+
+    private bool IsFormer(NameSentence sentence, int at)
+    {
+        int hyphen = sentence.Tokens[at].Start + FormerPrefix.Length;
+        return sentence.Tokens[at].Shape is TokenShape.Capitalized or TokenShape.Hyphenated && hyphen + 1 < sentence.Tokens[at].End && char.IsLower(sentence.Text[hyphen + 1]) && Lower(sentence, at).StartsWith(FormerPrefix + "-", StringComparison.Ordinal);
     }
 
     // "Francfort 2-1", "Acme 23 million": a score, or a count of what follows.

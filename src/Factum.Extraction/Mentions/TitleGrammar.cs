@@ -178,6 +178,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns behind a country's or region's name whose body they make of it: "government".</summary>
     public ISet<string> PolityBodies = new HashSet<string>();
 
+    /// <summary>What somebody of a party is called right before their name: "Democrat X".</summary>
+    public ISet<string> PartyPeople = new HashSet<string>();
+
     /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
     public ISet<string> PartyLabels = new HashSet<string>();
 

@@ -22,6 +22,10 @@ public class PostsAndKinTests
     [InlineData("en", "His cousin, Toby Pell, runs Marchmont, the Bristol firm that builds pumps.", "Position: Holder=Toby Pell; Organization=Marchmont")]
     [InlineData("fr", "Le Conseil a nommé Bertrand Ollier Directeur financier.", "Appointment: Person=Bertrand Ollier; Position=Directeur financier")]
     [InlineData("fr", "« On se moque de nous », a lancé Samir Benhamou, délégué syndical FO à Givors.", "Position: Holder=Samir Benhamou; Title=délégué syndical; Organization=FO")]
+    [InlineData("en", "The former head of the port, Jan Kos, was arrested on Friday.", "Position: Holder=Jan Kos; Title=former head; Organization=the port")]
+    [InlineData("en", "Lena Fox, previously head of sales, becomes chief executive.", "Appointment: Person=Lena Fox; Position=chief executive")]
+    [InlineData("en", "Republican Lena Fox defeated Democrat Jan Kos in the race for governor.", "PartOf: Part=Jan Kos; Whole=Democrat")]
+    [InlineData("en", "The trust's satellite will launch in May.", "Launch: Product=The trust's satellite; Time=May")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]

@@ -102,6 +102,7 @@ internal static class EnglishNames
         Earnings = WordList.Set("posted posts reported reports booked earned lost raises raised generated"),
         PlaceOpeners = WordList.Set("mount lake cape fort loch isle river villa château chateau palazzo palacio palais plaza"),
         PolityBodies = WordList.Set("government army navy"),
+        PartyPeople = WordList.Set("democrat republican"),
         PartyLabels = WordList.Set("labour conservative conservatives tory tories"),
         PartyOffices = WordList.Set("leader chair chairman chairwoman whip spokesman spokeswoman spokesperson treasurer secretary president"),
         Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),

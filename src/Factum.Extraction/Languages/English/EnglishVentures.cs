@@ -73,7 +73,7 @@ Launch
   verb roll|bring|put|turn out subj=Agent!:O obj=Product!:RT not:carpet|best|report|strike|statement|fire|call
   verb drop|premiere|publish|release|ship|air album|single|film|series|book|novel|track|song|game|update|trailer|memoir subj=Agent!:PO obj=Product!:RT
   verb debut|premiere|launch subj=Product!:R in|on|at=Place:L
-  verb launch|debut|premiere subj=Product!:RT service|app|programme|program|scheme|platform|site|website|route|festival|campaign|series|channel|range|brand|fund|version|phone|smartphone|console|game|newsletter|podcast|tool|chatbot|model|car in:Product in|on|at=Place:L not:investigation|attack
+  verb launch|debut|premiere subj=Product!:RT service|app|programme|program|scheme|platform|site|website|route|festival|campaign|series|channel|range|brand|fund|version|phone|smartphone|console|game|newsletter|podcast|tool|chatbot|model|car|satellite|rocket|probe|spacecraft|telescope|ferry in:Product in|on|at=Place:L not:investigation|attack
   verb make debut|bow subj=Product!:RT service|app|programme|program|scheme|platform|site|website|route|festival|series|channel|range|brand|version|phone|smartphone|console|game|newsletter|podcast|tool|chatbot|model|car|film|album|show|musical|opera|play in:Product in|on|at=Place:L
   noun launch|release|unveiling|rollout|debut|introduction|premiere|arrival|publication|roll-out|liftoff|lift-off|blast-off|takeoff of|comp|poss=Product!:RE by|poss|subj=Agent:O from=Place
   noun launch|release|unveiling|rollout|roll-out|liftoff|lift-off|blast-off of=Product!:T by|poss|subj=Agent not:investigation|inquiry|campaign|probe|attack|hostage|prisoner|data|report|figures
