@@ -490,7 +490,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         bool several = sentence[word].Features.Has("Number", "Plur");
         int at = word + 1;
         if (at >= sentence.Count || sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
-        if (several) return sentence.Covering[at] >= 0 && EndsApposition(at) ? NamedLoosely(at, actors & FillerTypes.Organization) : null;
+        if (several) return sentence.Covering[at] >= 0 && (EndsApposition(at) || (word > 0 && grammar.Definites.Contains(sentence.Lower(word - 1)) && KindAt(at) == EntityKind.Organization)) ? NamedLoosely(at, actors & FillerTypes.Organization) : null;
 
         // "A colleague who was promoted, Jo Lund,": past what the clause tells.
         if (sentence[at].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[at].Form)) while (at < sentence.Count && at < word + 9 && sentence[at].Form != ",") at++;

@@ -40,6 +40,13 @@ internal sealed partial class FrameMatcher
             return holding;
         }
 
+        // "Le titre bondissait": a form that ends like a past tense is no adjective.
+        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && EndsLike(sentence[word].Form, grammar.PastEndings) && !grammar.Irregular.ContainsKey(sentence[word].Form) && Infinitive(sentence.Lower(word)) is string told)
+        {
+            clauses.TakeForFinite(word);
+            return told;
+        }
+
         // "L'État débloque 20 millions": no adjective stands between its noun and a sum.
         if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
         {

@@ -15,6 +15,7 @@ internal sealed partial class FrameMatcher
         companions = workspace.None;
         if (unit.Form is not null && !string.Equals(unit.Form, sentence[trigger].Form, StringComparison.OrdinalIgnoreCase)) return "another form";
         if (auxiliary) return "an auxiliary here";
+        if (unit.Trigger == TriggerKind.Noun && sentence.Covering[trigger] >= 0 && candidate.Kind.IsEvent && candidate.Kind.Takes("Amount") && char.IsUpper(sentence[trigger].Form[0])) return "part of a name";
         if (candidate.Prepositions.Length > 0 && Array.IndexOf(candidate.Prepositions, clauses.CaseName(trigger)) < 0) return "another preposition";
         for (int i = 0; i < candidate.Companions.Length; i++)
         {
@@ -94,7 +95,9 @@ internal sealed partial class FrameMatcher
             if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 
-        return -1;
+        // "A tender to keep the vials cold on the road went to X": the subject, however long its phrase is.
+        int subject = trigger > 8 ? sentence.Child(trigger, DependencyRelation.Nsubj) : -1;
+        return subject >= 0 && subject < trigger - 8 && sentence.Lemmas[subject] == lemma ? subject : -1;
     }
 
     /// <summary>Whether a word stands right with the trigger: as its dependent, or among the next words.</summary>

@@ -176,6 +176,8 @@ internal static class HappeningMerger
     {
         foreach (FactArgument argument in draft.Arguments)
         {
+            // Whoever is paid is no purpose of it.
+            if (argument.Role == "Purpose" && told.Has("Payee", argument.Filler)) continue;
             bool repeats = false;
             foreach (FactRole role in told.Kind.Ordered) if (role.Name == argument.Role) repeats = role.Repeats;
             if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);

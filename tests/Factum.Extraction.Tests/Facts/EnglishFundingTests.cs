@@ -29,6 +29,10 @@ public class EnglishFundingTests
     [InlineData("Acquisition", "Bought for $12 million last summer, the bike maker Cyclam is starting over.", "Target=Cyclam; Amount=$12 million; Time=last summer")]
     [InlineData("Acquisition", "The English club spent £38 million to sign defender Pablo Ruiz.", "Acquirer=The English club; Target=Pablo Ruiz; Amount=£38 million")]
     [InlineData("FinancialResult", "Calva posted a $210 million loss on revenue of $1.4 billion.", "Organization=Calva; Measure=revenue; Amount=$1.4 billion")]
+    [InlineData("Cost", "Shares in Calva, which had fallen all week, closed at $31.20.", "Item=Shares in Calva; Amount=$31.20")]
+    [InlineData("Acquisition", "Norwich paid Genk £18m for the striker Deon Akers.", "Acquirer=Norwich; Target=Deon Akers; Seller=Genk; Amount=£18m")]
+    [InlineData("ContractAward", "The college has hired the consultants Meridew & Pole to assess the site.", "Client=The college; Supplier=Meridew & Pole; Subject=assess the site")]
+    [InlineData("Cost", "The army is looking for a radio network worth €2 billion.", "Item=a radio network; Amount=€2 billion")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -37,6 +41,7 @@ public class EnglishFundingTests
     [InlineData("Cost", "Peru agreed on a new $2 billion loan programme.")]
     [InlineData("ContractAward", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.")]
     [InlineData("Payment", "The union criticised the owners for putting ticket prices up to £60.")]
+    [InlineData("Cost", "The fund offered close to $4bn.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

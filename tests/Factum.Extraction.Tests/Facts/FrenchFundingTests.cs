@@ -32,6 +32,8 @@ public class FrenchFundingTests
     [InlineData("Donation", "Samedi, 6 000 euros ont été remis à l'association Handi'Mer.", "Recipient=Handi'Mer; Amount=6 000 euros; Time=Samedi")]
     [InlineData("Cost", "Le pont, dont le coût a doublé pour atteindre 9 millions d'euros, ouvrira en mai.", "Item=Le pont; Amount=9 millions d'euros")]
     [InlineData("Acquisition", "Le club belge a déboursé 45 millions d'euros pour recruter le défenseur Pablo Ruiz.", "Acquirer=Le club belge; Target=Pablo Ruiz; Amount=45 millions d'euros")]
+    [InlineData("Payment", "Le ministère n'a pas versé un centime.", "Payer=Le ministère denied")]
+    [InlineData("Cost", "L'opération valorise Vélane 90 millions d'euros.", "Item=Vélane; Amount=90 millions d'euros")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -42,6 +44,7 @@ public class FrenchFundingTests
     [InlineData("Cost", "Le train roule à 300 kilomètres à l'heure.")]
     [InlineData("Payment", "Pour financer les travaux, la commune vend sa forêt.")]
     [InlineData("Donation", "L'agence de l'eau a promis 1,5 million d'euros.")]
+    [InlineData("Payment", "À la Bourse de Milan, le titre gagnait 3 %, à 11 euros.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

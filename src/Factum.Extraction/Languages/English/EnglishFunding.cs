@@ -7,6 +7,7 @@ internal static class EnglishFunding
     public const string Declarations = """
 
 Payment
+  verb pay|give|contribute|spend|receive penny|dime|nothing subj=Payer!:POLH to=Payee:POLH
   verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|ticket|price|fare|rent|tax|fee
   verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
   verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
@@ -37,6 +38,7 @@ Investment
   verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
 
 Acquisition
+  verb pay subj=Acquirer!:OL obj|to=Seller!:O obj|pred=Amount! for=Target!:P
   verb spend|pay|splash|shell|invest subj=Acquirer!:OLH obj=Amount! sign|buy|acquire|land|recruit|capture|poach|lure=Target!:ORP from=Seller
   verb buy|acquire|purchase obj=Target!:ORL for=Amount! from=Seller
   verb sell obj=Target!:ORTL for=Amount! by|subj=Seller with:house|home|villa|painting|portrait|canvas|land|estate|ranch|mansion|manuscript|necklace|ring|watch|yacht|lot|sculpture|apartment|castle|island|farm|letter|shirt|car
@@ -77,6 +79,7 @@ ContractAward
   verb order|buy subj=Client!:OL obj=Subject!:T from=Supplier!:O for|worth|at=Amount in:Subject with:jet|plane|aircraft|train|ship|tank|missile|drone|bus|helicopter|turbine|satellite|frigate|submarine|vehicle|radar|tram|carriage|locomotive|cell|battery
 
 Cost
+  verb close|settle subj=Item!:T at=Amount! not:to
   verb estimate|put damage|loss at=Amount! subj|obj|to=Item!:T in:Item with:damage|damages
   noun price|cost|budget|bill|tag climb|rise|swell|balloon|soar|fall|jump|double|grow|reach|hit|top=Amount! for|of|poss=Item!:ORET
   verb pay subj=Item!:T obj=Amount! in:Item with:job|post|role|position|internship

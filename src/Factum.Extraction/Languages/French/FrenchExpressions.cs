@@ -25,7 +25,7 @@ Payment
   verb lâcher|allonger|décaisser|débourser|sortir subj=Payer!:POLH obj=Amount!:A pour=Purpose:TC à=Payee
   verb engloutir|employer subj=Payer!:POLH obj=Amount!:A dans|à|en|pour=Purpose!:TC
   verb verser|payer|régler|débourser|distribuer|proposer|servir|rembourser dividende|acompte|intéressement|caution|rançon|loyer|redevance|commission|arriéré|pension|cachet|indemnité|prime|bonus|dommage|dédommagement|provision subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à|auprès_de=Payee own:Purpose
-  verb condamner obj=Payer! à_verser|à_payer|à_rembourser=Purpose:C
+  verb condamner obj=Payer! à_verser|à_payer|à_rembourser=Purpose:C min:2
   verb toucher|percevoir|empocher|encaisser|recevoir dividende|acompte|loyer|redevance|commission|pension|cachet|indemnité|prime|bonus|droit|dédommagement subj=Payee!:POLH de|obj=Amount! de|de_la_part_de|auprès_de=Payer:POLH own:Purpose
   verb coûter obj=Amount! à=Payer!:OLH subj=Purpose!:T not:vie
   noun paiement|règlement|remboursement|virement|pot-de-vin|dessous-de-table|cachet|commission|salaire|dividende verser_par|payer_par|subj|de_la_part_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee min:2

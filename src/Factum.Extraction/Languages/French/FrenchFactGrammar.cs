@@ -135,6 +135,7 @@ internal static class FrenchFactGrammar
             ["prêt"] = FactGrammar.Words("Payment"),
         },
         Priced = "à",
+        PastEndings = ["issait", "issaient", "aient"],
         Starting = FactGrammar.Words("de d'"),
         FirmParts = FactGrammar.Words("activité actif action branche division filiale part participation entreprise société groupe compagnie firme start-up startup enseigne chaîne marque banque club équipe portefeuille majorité moitié tiers quart reste capital fabricant opérateur producteur distributeur assureur éditeur constructeur concurrent rival réseau joueur attaquant défenseur milieu gardien ailier capitaine buteur avant-centre latéral international franchise titre obligation pôle entité laboratoire brasserie usine site magasin boutique journal quotidien maison-mère cabinet agence holding coopérative pme"),
         Rounds = FactGrammar.Words("tour table levée fonds série financement augmentation capital amorçage opération extension"),

@@ -6,6 +6,7 @@ internal static class FrenchFunding
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Payment
+  verb verser|débourser|payer|mettre|apporter|dépenser rien|centime|sou|kopeck subj=Payer!:OLH à=Payee:POLH
   verb promettre subj=Payer!:OLH obj=Amount! à|pour|en_faveur_de=Payee:POLH planned
   verb verser|payer|donner|accorder|allouer|attribuer|octroyer subj=Payer!:OLH obj=Amount! à=Payee!:T in:Payee with:festival|club|théâtre|musée|orchestre|compagnie|collège|lycée|école|centre|stade|commune|village|refuge|cinéma|hôpital|port|aéroport
   verb annoncer|promettre|confirmer|dévoiler obj=Amount! pour|en_faveur_de=Payee!:OHL not:investissement|perte|bénéfice|chiffre|vente|recette|résultat|dette|budget|investir|levée|don
@@ -62,6 +63,7 @@ FinancialResult
   verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
 
 Cost
+  verb valoriser|estimer|évaluer obj=Item!:OR obj|à|pour=Amount! min:2 not:chiffre|perte
   noun prix|tarif subj|around=Item!:RTO de=Amount! case:à min:2 with:vendre|vendu|proposer|proposé|commercialiser|commercialisé|afficher|disponible|louer|facturer|céder
   verb compter|prévoir obj=Amount! pour=Item!:TORE form:comptez
   verb tourner|produire|réaliser|construire|bâtir|rénover|restaurer|financer|ériger obj=Item!:RETO pour=Amount!
