@@ -106,6 +106,22 @@ internal sealed partial class FrameMatcher
     private bool IsTheFirm(Filler phrase) =>
         sentence.HeadOf(phrase.Range) is int head and >= 0 && grammar.Enterprises.Contains(sentence.Lemmas[head]) && sentence[head].Features.Has("Number", "Sing") && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && grammar.Definites.Contains(sentence.Lower(determiner));
 
+    /// <summary>The name that a comma sets beside a description, whatever kind it was taken for: "a streaming service, X, made", "lancé X, un programme de"; <see langword="null"/> where none stands there.</summary>
+    private Filler? NameBeside(Filler thing)
+    {
+        int first = sentence.FirstAt(thing.Range.Start);
+        int next = sentence.FirstAt(thing.Range.End - 1) + 1;
+        if (next + 1 < sentence.Count && sentence[next].Form == "," && IsSetApart(next + 1)) return fillers.Entity(next + 1, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
+        return first > 1 && sentence[first - 1].Form == "," && sentence.Covering[first - 2] >= 0 && sentence[first].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first)) ? fillers.Entity(first - 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event) : null;
+    }
+
+    private bool IsSetApart(int word)
+    {
+        int end = word;
+        while (end < sentence.Count && sentence.Covering[end] >= 0 && sentence.Covering[end] == sentence.Covering[word]) end++;
+        return end > word && end < sentence.Count && sentence[end].Form is "," or ".";
+    }
+
     private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
     {
         List<Filler>? held = Held(roles, topic);

@@ -212,6 +212,7 @@ internal sealed partial class FrameMatcher(
                 if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && complement.Head == clause.Trigger && sentence[clause.Trigger].Features.Has("Number", "Sing")) resolved.RemoveRange(1, resolved.Count - 1);
                 if (binding.Function == "self" && resolved.Count > 1 && candidate.Kind.Name == "Position" && resolved[0].Range.End <= sentence[clause.Trigger].Start)
                     RemoveBehind(resolved, sentence[clause.Trigger].Start);
+                if (unit.Distributes == role.Name && complement.Score < 0.9 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity && sentence.Covering[complement.Head] >= 0) fillers.AddListed(resolved, complement.Head, binding.Accepts);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 if (role.Repeats && resolved.Count == 1 && complement.Function == (clause.Passive ? "obj" : "subj")) AddAgreeing(resolved, complement.Head, clause.Trigger, binding.Accepts);
                 used.Add(complement.Head);
@@ -251,6 +252,7 @@ internal sealed partial class FrameMatcher(
             if (binding.Required && Held(roles, binding.Role) is null) return attempts is null ? "lacks" : "lacks " + binding.Role;
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && grammar.TitleCases.Contains(sentence.Lemmas[clause.Trigger - 1]) && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
+        if (candidate.Kind.Name == "Launch" && Alone(Held(roles, "Product")) is Filler launched && NameBeside(launched) is Filler product && !Holds(product)) Held(roles, "Product")![0] = product;
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
         if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && IsShare(share)) return "a share of something";

@@ -119,7 +119,7 @@ internal sealed class NameReader
             bool linking = token.Shape == TokenShape.Elided || token.End - token.Start <= 3;
             if (linking && (i == span.First - 1 || !lexicon.Titles.Complements.Contains(Lower(token).Replace('’', '\'')))) return;
             if ((token.Single & (NameClass.Office | NameClass.Kinship | NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.Demonym)) != 0) return;
-            if ((token.Single & NameClass.ProductHead) == 0) continue;
+            if ((token.Single & NameClass.ProductHead) == 0 && !lexicon.Titles.ProductNouns.Contains(Lower(token))) continue;
             scores[(int)EntityKind.Product] += GovernmentScore;
             return;
         }

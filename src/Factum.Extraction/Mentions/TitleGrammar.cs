@@ -178,6 +178,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns behind a country's or region's name whose body they make of it: "government".</summary>
     public ISet<string> PolityBodies = new HashSet<string>();
 
+    /// <summary>Nouns of things that are launched, right before whose names they stand: "le scooter X".</summary>
+    public ISet<string> ProductNouns = new HashSet<string>();
+
     /// <summary>What somebody of a party is called right before their name: "Democrat X".</summary>
     public ISet<string> PartyPeople = new HashSet<string>();
 

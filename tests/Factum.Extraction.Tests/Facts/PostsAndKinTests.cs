@@ -26,6 +26,9 @@ public class PostsAndKinTests
     [InlineData("en", "Lena Fox, previously head of sales, becomes chief executive.", "Appointment: Person=Lena Fox; Position=chief executive")]
     [InlineData("en", "Republican Lena Fox defeated Democrat Jan Kos in the race for governor.", "PartOf: Part=Jan Kos; Whole=Democrat")]
     [InlineData("en", "The trust's satellite will launch in May.", "Launch: Product=The trust's satellite; Time=May")]
+    [InlineData("en", "Ada Vane set up Pinhole Pictures with Raf Dunn in 2009.", "Founding: Founder=Raf Dunn; Organization=Pinhole Pictures; Time=2009")]
+    [InlineData("fr", "Fondée en 2014 à Nantes par Claire Vassal et Igor Petrov, la société employait 90 personnes.", "Founding: Founder=Igor Petrov; Organization=la société; Time=2014; Place=Nantes")]
+    [InlineData("fr", "La nouvelle application de Banko, PayTiny, est disponible depuis jeudi.", "Launch: Product=PayTiny; Time=jeudi")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]

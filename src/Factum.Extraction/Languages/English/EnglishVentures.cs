@@ -8,11 +8,11 @@ internal static class EnglishVentures
 
 Founding
   verb found|co-found|cofound subj|with=Founder obj=Organization!:OER each:Founder
-  verb set up subj=Founder obj=Organization!:O
-  verb start subj=Founder!:P obj=Organization!:O
+  verb set up subj=Founder with=Founder:P obj=Organization!:O each:Founder
+  verb start subj=Founder!:P with=Founder:P obj=Organization!:O each:Founder
   verb launch subj=Founder!:P obj=Organization!:O company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper
   noun founding|creation of=Organization!:O by=Founder
-  verb establish|create|form subj=Founder!:PO obj=Organization!:O
+  verb establish|create|form subj=Founder!:PO with=Founder:P obj=Organization!:O each:Founder
   noun founder|co-founder|cofounder|creator self=Founder!:P of|poss|comp=Organization!:OE
   verb start up|out subj=Founder!:P obj=Organization!:O
   verb set up subj|by=Founder obj=Organization!:OE each:Founder

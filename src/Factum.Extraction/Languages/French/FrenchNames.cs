@@ -30,6 +30,7 @@ internal static class FrenchNames
         NameHeads = NameHeads(),
         Institutions = FrenchInstitutions.Heads,
         ActingHeads = WordList.Set("région métropole département"),
+        ProductNouns = WordList.Set("spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application"),
         Articles = WordList.Set("le la les l'"),
         TeamWords = WordList.Set(
             "match matchs club clubs entraîneur entraîneuse attaquant attaquante milieu défenseur gardien latéral ailier buteur joueur joueurs joueuses coach mercato transfert championnat relégation supporters pelouse "
