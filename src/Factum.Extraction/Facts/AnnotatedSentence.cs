@@ -76,6 +76,9 @@ internal sealed class AnnotatedSentence
     /// <summary>The times that the sentence holds.</summary>
     public List<int> Times => times ?? None;
 
+    /// <summary>Whether an organisation's name covers a word.</summary>
+    public bool IsOrganization(int word) => Covering[word] >= 0 && entities.Entities[entities.Mentions[Covering[word]].Entity].Kind == EntityKind.Organization;
+
     /// <summary>Whether a phrase stands between a conjunction and the verb that it joins: "in March" of "cut 90 jobs and, in March, was fined".</summary>
     /// <param name="word">The first word of the phrase, behind its preposition.</param>
     public bool OpensConjunct(int word)

@@ -86,6 +86,9 @@ internal sealed partial class FactGrammar
     /// <summary>Kinds of events that take a place which stands in their clause, whatever the tree hangs it on.</summary>
     public HashSet<string> Sites = [];
 
+    /// <summary>Nouns of what a name right before them is, so that both are it: "the Ironmasters union".</summary>
+    public HashSet<string> Bodies = [];
+
     /// <summary>Nouns that a name before them stands for as well: "the X group".</summary>
     public HashSet<string> Wholes = [];
 

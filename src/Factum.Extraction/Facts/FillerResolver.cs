@@ -228,6 +228,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         }
 
         if (grammar.Wholes.Contains(sentence.Lemmas[word]) && word > 0 && sentence.Covering[word - 1] >= 0 && (mention < 0 || entities.Entities[entities.Mentions[sentence.Covering[word - 1]].Entity].Kind == EntityKind.Organization)) return sentence.Covering[word - 1];
+        if (grammar.Bodies.Contains(sentence.Lemmas[word]) && word > 0 && sentence.IsOrganization(word - 1)) return sentence.Covering[word - 1];
         foreach (int child in sentence.Tree.Children(word))
         {
             if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;
@@ -353,7 +354,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
 
     private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
     {
-        if (word >= sentence.Dateline && apart?.Contains(word) is not true && One(word, types) is Filler filler)
+        if (word >= sentence.Dateline && apart?.Contains(word) is not true && One(word, types) is Filler filler && !(depth > 0 && IsBareTitle(word, filler)))
         {
             fillers.Add(filler);
             if (filler.Kind == FillerKind.Entity && depth == 0) AddPronounBefore(fillers, word, types);
@@ -383,6 +384,14 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "La mairie de Brest et l'État": what is joined to the last word of a name stands beside the whole.
     private bool IsSeparate(int conjunct, int name) =>
         sentence.Covering[conjunct] >= 0 ? sentence.Covering[conjunct] != name : IsActorNoun(conjunct) && sentence.Child(conjunct, DependencyRelation.Det) >= 0;
+
+    // "Jo Lund, Co-founder and Group CEO of X": what stands without article beside a name says what that one is.
+    private bool IsBareTitle(int word, Filler filler)
+    {
+        if (filler.Kind != FillerKind.Text || !IsActorNoun(word) || sentence[word].Features.Has("Number", "Plur")) return false;
+        foreach (int child in sentence.Tree.Children(word)) if (child < word && (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Nummod || sentence[child].Features.Has("Poss", "Yes"))) return false;
+        return true;
+    }
 
     // "lui et X": a pronoun that a conjunction joins to the name.
     private void AddPronounBefore(List<Filler> fillers, int word, FillerTypes types)
@@ -547,12 +556,23 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     /// <summary>The name that stands between commas behind a phrase and says what the phrase is: "une citadine électrique, la Luciole,".</summary>
     private Filler? Apposed(int word, TextRange phrase, FillerTypes types)
     {
-        if (!grammar.Has(Construction.CloseAppositions) || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
+        bool indefinite = sentence[sentence.FirstAt(phrase.Start)].Features.Has("Definite", "Ind");
+        if (!(indefinite || grammar.Has(Construction.CloseAppositions)) || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
+        if (indefinite && NameBehindWhich(phrase) is Filler told) return told;
         int at = sentence.FirstAt(phrase.End);
         if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
         at++;
         if (sentence[at].Upos == PartOfSpeech.Det) at++;
         return at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0 || IsOfWhoIsNamed(word, at) ? null : ApposedName(word, at, types);
+    }
+
+    /// <summary>The name between which and a comma an indefinite phrase says what it is: "Vigil" of "déployer Vigil, une plateforme lancée en mars".</summary>
+    private Filler? NameBehindWhich(TextRange phrase)
+    {
+        int first = sentence.FirstAt(phrase.Start);
+        if (first < 2 || sentence[first - 1].Form != "," || sentence.Covering[first - 2] < 0) return null;
+        int name = sentence.Covering[first - 2];
+        return entities.Entities[entities.Mentions[name].Entity].Kind is EntityKind.Product or EntityKind.Event ? shared.Entity(name) : null;
     }
 
     private Filler? ApposedName(int word, int at, FillerTypes types)

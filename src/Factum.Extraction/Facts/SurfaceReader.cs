@@ -75,7 +75,8 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     /// <summary>Whether one name stands behind a plural: in "devant les analystes X" the analysts are not X.</summary>
     public bool IsSingleBesidePlural(int noun, int name)
     {
-        if (!sentence[noun].Features.Has("Number", "Plur")) return false;
+        // "The auctioneers X & Sons": a firm is several.
+        if (!sentence[noun].Features.Has("Number", "Plur") || sentence.IsOrganization(name)) return false;
         int end = name;
         while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
         return end + 1 >= sentence.Count || !(sentence[end + 1].Upos == PartOfSpeech.Cconj || (sentence[end + 1].Form == "," && end + 2 < sentence.Count && sentence.Covering[end + 2] >= 0));

@@ -422,6 +422,9 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         while (first < last && sentence.Tokens[first].Shape is TokenShape.Comma or TokenShape.Opening or TokenShape.Closing or TokenShape.Dash or TokenShape.Colon) first++;
         while (first < last && (IsFormOfAddress(sentence, sentence.Tokens[first]) || IsOfficeAcronym(sentence, first) || IsFormer(sentence, first) || (span.Kind == EntityKind.Person && titles.PartyPeople.Contains(Lower(sentence, first))))) first++;
 
+        // "à déployer Vigil 3": an infinitive is no part of the name.
+        while (titles.IsHeadFirst && first < last && sentence.Tokens[first].Shape == TokenShape.Lower && sentence.Tokens[first].Upos == PartOfSpeech.Verb) first++;
+
         // "On Monday Rovers won": the day is no part of the name, as it is in "the Sunday Clarion".
         if (first < last && first > sentence.FirstWord && (sentence.Tokens[first].Single & NameClass.Calendar) != 0 && titles.Days.Contains(Lower(sentence, first - 1))) first++;
 

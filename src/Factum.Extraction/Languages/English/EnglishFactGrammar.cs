@@ -139,6 +139,7 @@ internal static class EnglishFactGrammar
         Starting = FactGrammar.Words("from"),
         FirmParts = FactGrammar.Words("unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds"),
         Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
+        Bodies = FactGrammar.Words("union federation party club side team charity trust foundation newspaper magazine daily broadcaster label bank lender airline carrier retailer brewer insurer company firm"),
         PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
         Siblings = FactGrammar.Words("brothers sisters siblings twins cousins couple newlyweds spouses"),
         Establishments = FactGrammar.Words(EstablishmentNouns),
