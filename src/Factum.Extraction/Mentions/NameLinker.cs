@@ -123,8 +123,11 @@ internal sealed class NameLinker
 
             NameForm? found = null, alike = null;
             bool several = false, severalAlike = false;
+            bool club = form.Words.Length == 1 && lexicon.Titles.TeamTails.Contains(form.Text);
             foreach (NameForm longer in bearers)
             {
+                // "Rovers" is "Dunvale Rovers" rather than "Rovers Pass".
+                if (club && !EndsWith(longer.Words, form.Words)) continue;
                 if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer) || IsOtherGender(form, longer)) continue;
                 NameForm entity = longer.Entity;
                 several |= found is not null && found != entity;

@@ -79,7 +79,7 @@ internal static class EnglishCoreference
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
-            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor studio retailer airline carrier operator publisher bank lender insurer fund foundation charity nonprofit association
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor studio retailer airline carrier operator publisher giant utility railway railroad shipyard shipbuilder steelmaker refiner consultancy brewery distillery winery bakery cooperative co-operative bank lender insurer fund foundation charity nonprofit trust association
             organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
             country nation city town village capital island
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
@@ -89,12 +89,12 @@ internal static class EnglishCoreference
             "defendant suspect accused", "brother sibling", "sister sibling", "prime_minister premier", "husband spouse", "wife spouse", "coach manager", "novelist writer author", "attorney lawyer", "mayor mayor-elect", "president president-elect", "governor governor-elect", "premier-elect", "councillor councilman councilwoman"),
         OrganizationTypes: WordList.Groups(
             """
-            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor retailer airline carrier operator publisher
+            company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor retailer airline carrier operator publisher giant utility railway railroad shipyard shipbuilder steelmaker refiner consultancy brewery distillery winery bakery cooperative co-operative
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
             "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
             "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough", "union teamsters workers brotherhood federation", "party congress",
-            "club team united rovers fc", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
+            "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
         CompanyType: "#company",
         TradingTypes: WordList.Set("#bank #fund #insurer #newspaper #broadcaster #theatre #label"),
         PluralArticles: WordList.Set(""),
