@@ -14,6 +14,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Dunvale Rovers signed a striker for £4m. Rovers had sold two players. The manager of Rovers was pleased.", "Dunvale Rovers")]
     [InlineData("en", "Norbury Wanderers need a goalkeeper. On Monday Wanderers paid £3m for one. Wanderers have spent £9m this summer.", "Norbury Wanderers")]
     [InlineData("en", "Redmoor City drew at home. City have won twice, and the manager of City was pleased.", "Redmoor City")]
+    [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
     public void AreOneOrganization(string language, string text, string name)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });

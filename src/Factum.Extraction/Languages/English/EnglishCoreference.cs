@@ -120,6 +120,7 @@ internal static class EnglishCoreference
         OfficeHeads = WordList.Set("head minister"),
         StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre"),
         PairNouns = WordList.Set("couple pair duo two"),
+        CountryActors = WordList.Set("government capital neighbour neighbor power"),
         CountryNouns = WordList.Set("country nation republic kingdom"),
         TownNouns = WordList.Set("city town village capital suburb"),
         PersonalVerbs = WordList.Set("die marry resign study suffer retire graduate live teach"),

@@ -172,6 +172,7 @@ internal static class FrenchCoreference
         OfficePhrases = WordList.Calls("chef_gouvernement ministre_premier locataire_matignon premier_ministre", "chef_état locataire_élysée président", "représentant_état préfet", "magistrat_premier maire", "garde_sceau garde_sceaux ministre"),
         OfficeHeads = WordList.Set("chef ministre locataire représentant magistrat garde"),
         PairNouns = WordList.Set("couple duo tandem binôme paire"),
+        CountryActors = WordList.Set("gouvernement capitale voisin puissance"),
         CountryNouns = WordList.Set("pays république royaume État état nation"),
         TownNouns = WordList.Set("ville cité capitale commune village localité métropole bourgade municipalité"),
         ArticleGenders = new WordTable<GrammaticalGender>

@@ -134,6 +134,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns that stand for two at once: "couple".</summary>
     public ISet<string> PairNouns = new HashSet<string>();
 
+    /// <summary>Nouns of what acts for a country: "government", "capital".</summary>
+    public ISet<string> CountryActors = new HashSet<string>();
+
     /// <summary>Nouns of countries.</summary>
     public ISet<string> CountryNouns = new HashSet<string>();
 

@@ -48,6 +48,7 @@ internal sealed partial class CoreferenceReader
     private int nextTitle;
     private Referent? speaker;
     private Referent? couple;
+    private Referent? countries;
     private Referent? quoted;
     private int quotedAt;
     private bool opensParagraph;
@@ -514,8 +515,12 @@ internal sealed partial class CoreferenceReader
             return group;
         }
 
-        return OnlyTwo(nominal);
+        return TwoCountries(nominal) ?? OnlyTwo(nominal);
     }
+
+    // "Les deux pays": the two that the text named together first, however far back.
+    private Referent? TwoCountries(Markable nominal) =>
+        nominal.Plural && countries is not null && (lexicon.CountryNouns.Contains(nominal.Lemma!) || lexicon.CountryActors.Contains(nominal.Lemma!)) ? countries : null;
 
     // "Les deux hommes": the only two men that the text has named.
     private Referent? OnlyTwo(Markable nominal)
@@ -689,6 +694,7 @@ internal sealed partial class CoreferenceReader
         };
         group.Mentions.Add(first);
         if (members.Count == 2 && group.Class == ReferentClass.Person && (IsSpouse(members[0]) || IsSpouse(members[1]))) couple = group;
+        if (members.Count == 2 && group.Class == ReferentClass.Place && members[0].IsCountry && members[1].IsCountry) countries ??= group;
         inView.Add(group);
         if (inView.Count > ReferentsInView) inView.RemoveAt(0);
     }
