@@ -92,6 +92,7 @@ internal static class FactReader
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);
         new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
+        foreach (FactDraft draft in drafts) TellApart(draft, sentences[draft.Sentence]);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         foreach (FactDraft draft in drafts) DropOwnAudience(draft);
         List<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
@@ -228,6 +229,26 @@ internal static class FactReader
 
     private static Filler? Topic(Mention? discussed, ParsedDocument document) =>
         discussed is null ? null : new Filler(FillerKind.Entity, discussed.Entity, discussed.Range.Of(document.Text), discussed.Range);
+
+    // "X Bank will buy the Vietnamese lender": a phrase that is no name is somebody else than the other party, whoever it was taken for.
+    private static void TellApart(FactDraft draft, SentenceReading reading)
+    {
+        if (!draft.Kind.Takes("Amount") && draft.Kind.Name != "Ownership") return;
+        for (int i = 0; i < draft.Arguments.Count; i++)
+        {
+            FactArgument argument = draft.Arguments[i];
+            if (argument.Filler.Kind != FillerKind.Entity || argument.Role is not ("Target" or "Owned" or "Payee" or "Recipient" or "Offender" or "Supplier" or "Client" or "Seller") || !IsOf(draft, argument)) continue;
+            int head = reading.Sentence.HeadOf(argument.Filler.Range);
+            if (head >= 0 && reading.Sentence[head].Upos == PartOfSpeech.Noun && reading.Sentence.Covering[head] < 0 && reading.Fillers.Text(reading.Fillers.Extent.Of(head)) is Filler phrase) draft.Arguments[i] = argument with { Filler = phrase };
+        }
+    }
+
+    private static bool IsOf(FactDraft draft, FactArgument argument)
+    {
+        foreach (FactArgument other in draft.Arguments)
+            if (other.Role != argument.Role && !Incidental(other.Role) && other.Filler.Kind == FillerKind.Entity && FactDraft.Same(other.Filler, argument.Filler)) return true;
+        return false;
+    }
 
     // Nobody is a relative or an owner of themselves, or pays themselves: such a fact is a misreading.
     private static bool RelatesToItself(FactDraft draft)

@@ -23,6 +23,9 @@ internal sealed partial class FrameMatcher
             int at = Near(trigger, companion);
             if (at >= 0 && at < trigger && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
 
+            // "Received $4 million from Corvin Capital": a word of a name is no noun of the verb.
+            if (at >= 0 && unit.Trigger == TriggerKind.Verb && sentence.Covering[at] >= 0 && candidate.Kind.Takes("Amount") && candidate.Kind.Name != "Lawsuit" && char.IsUpper(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun) at = -1;
+
             // "Le fonds X a injecté": the noun says who somebody is.
             if (at >= 0 && at < trigger && at + 1 < sentence.Count && unit.Trigger == TriggerKind.Verb && candidate.Kind.Takes("Amount") && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0 && sentence[at].Upos == PartOfSpeech.Noun && fillers.Entity(at + 1, FillerTypes.Organization) is not null) at = -1;
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;

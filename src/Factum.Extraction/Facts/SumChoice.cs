@@ -36,7 +36,11 @@ internal static class SumChoice
     {
         foreach (FactArgument argument in other.Arguments)
         {
-            if (argument.Filler.Kind != FillerKind.Entity || one.Of(argument.Role) is not { Kind: FillerKind.Entity }) continue;
+            if (one.Of(argument.Role) is not Filler first) continue;
+            bool named = argument.Filler.Kind == FillerKind.Entity && first.Kind == FillerKind.Entity;
+
+            // A result is one firm's, whether it is named or not.
+            if (!named && (argument.Role != "Organization" || first.Range.Overlaps(argument.Filler.Range))) continue;
             bool found = false;
             foreach (FactArgument held in one.Arguments) found |= held.Role == argument.Role && FactDraft.Same(held.Filler, argument.Filler);
             if (!found) return true;

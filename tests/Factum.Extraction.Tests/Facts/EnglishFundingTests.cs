@@ -33,6 +33,9 @@ public class EnglishFundingTests
     [InlineData("Acquisition", "Norwich paid Genk £18m for the striker Deon Akers.", "Acquirer=Norwich; Target=Deon Akers; Seller=Genk; Amount=£18m")]
     [InlineData("ContractAward", "The college has hired the consultants Meridew & Pole to assess the site.", "Client=The college; Supplier=Meridew & Pole; Subject=assess the site")]
     [InlineData("Cost", "The army is looking for a radio network worth €2 billion.", "Item=a radio network; Amount=€2 billion")]
+    [InlineData("Investment", "The lab Velane received $4 million from Corvin Capital in 2022.", "Investor=Corvin Capital; Recipient=Velane; Amount=$4 million; Time=2022")]
+    [InlineData("Payment", "The town gives the theatre $300,000 a year.", "Payer=The town; Payee=the theatre; Amount=$300,000; Time=a year")]
+    [InlineData("Acquisition", "Mitsuda Bank will take a 10% stake in the Vietnamese lender for $230 million.", "Acquirer=Mitsuda Bank; Target=the Vietnamese lender; Amount=$230 million Planned")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -42,6 +45,7 @@ public class EnglishFundingTests
     [InlineData("ContractAward", "The deal gives Harcourt Group a 30% stake in Norlink Ferries.")]
     [InlineData("Payment", "The union criticised the owners for putting ticket prices up to £60.")]
     [InlineData("Cost", "The fund offered close to $4bn.")]
+    [InlineData("Payment", "The round brings Velane's total funding to $45 million.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) =>

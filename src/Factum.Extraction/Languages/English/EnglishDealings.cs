@@ -218,7 +218,7 @@ Fine
   verb settle|resolve fine|penalty subj=Offender! with|of|comp=Amount! with=Authority
   verb uphold|reduce|cut|confirm fine|penalty subj=Authority of|comp|to=Amount! against|on=Offender!
   verb total|amount fine|penalty subj=Amount! for=Offender!
-  noun fine|penalty from|by|poss=Authority!:O of|comp|worth=Amount! for=Offender:POH
+  noun fine|penalty from|by|poss=Authority!:O of|comp|worth=Amount! for=Offender:PO
 
 Lawsuit
   verb sue subj=Plaintiff obj=Defendant! for=Amount:A min:1

@@ -7,13 +7,15 @@ internal static class EnglishFunding
     public const string Declarations = """
 
 Payment
+  verb give|pay|grant|hand|award|lend subj=Payer!:LOH obj=Payee!:T pred|obj=Amount! in:Payee with:festival|club|school|museum|theatre|theater|orchestra|company|college|library|hospital|team|choir|centre|center|port|airport|railway|airline
   verb pay|give|contribute|spend|receive penny|dime|nothing subj=Payer!:POLH to=Payee:POLH
   verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|ticket|price|fare|rent|tax|fee
   verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
   verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
   verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
   verb buy back subj=Payer! obj=Amount! of=Purpose!:T in:Purpose with:share|shares|stock
-  noun bailout|grant|loan|subsidy|package|lifeline|funding|aid|handout|backing from|by|comp|poss|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLHT min:2
+  noun funding|backing|aid from|by|comp|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLH min:2
+  noun bailout|grant|loan|subsidy|package|lifeline|handout from|by|comp|poss|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLHT min:2
   verb get|receive|secure|win|obtain|collect|have aid|funding|relief|compensation|help|support|assistance|grants|subsidies|loans subj=Payee!:POLHT obj|of|comp|worth=Amount! from=Payer:OLH in with:federal|state|government|public|emergency|disaster|eu|council|treasury|insurance
   verb receive|get|obtain any|no compensation|aid|grant|subsidy|payment|funding|help|damages|loan subj=Payee!:POLH from=Payer!:POLH
   verb authorize|authorise|approve|announce|launch|complete|unveil buyback|repurchase subj=Payer!:OH of|comp|worth|obj=Amount! own:Purpose

@@ -24,6 +24,7 @@ Payment
   verb annoncer|lancer|approuver|autoriser|engager rachat|programme subj=Payer!:OH de|obj|d'un_montant_de|à_hauteur_de=Amount! with:action|actions own:Purpose
 
 Investment
+  verb mettre|remettre|apporter|injecter|placer|miser|verser subj=Investor!:POH obj=Amount! dans|chez|à=Recipient:ORH topic:Recipient with:fonds|investisseur|investisseurs|actionnaire|actionnaires|holding not:don|subvention|prêt|aide|association|fondation
   verb mener|conduire|emmener|piloter tour|levée|financement|opération|série subj=Investor!:PO joins
   verb participer|souscrire|contribuer|prendre_part tour|levée|augmentation|opération|financement subj=Investor!:PO joins
   verb entrer|monter|investir|arriver capital subj=Investor!:POH avec|pour|moyennant|à_hauteur_de=Amount! de|à=Recipient:ORH topic:Recipient
