@@ -66,7 +66,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
     // "Deux anciens de la maison, X et Y,": so many names behind the comma say who they are.
     private bool NamesOfCounted(int word, FillerTypes types, List<Filler> found)
     {
-        if (!grammar.Has(Construction.CloseAppositions) || sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
         int comma = word + 1;
         while (comma < sentence.Count && comma < word + 8 && (sentence.Covering[comma] >= 0 || sentence[comma].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) comma++;
         if (comma + 3 >= sentence.Count || sentence[comma].Form != "," || sentence.Covering[comma + 1] < 0 || Entity(comma + 1, types & FillerTypes.Named) is not Filler first) return false;

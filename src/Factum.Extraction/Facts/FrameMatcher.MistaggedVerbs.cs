@@ -63,13 +63,14 @@ internal sealed partial class FrameMatcher
         return auxiliary || determined || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
     }
 
-    // "X, élue maire de Y": an irregular participle between the comma behind a name and a noun or preposition.
+    // "X, élue maire de Y", "le cargo, parti de Y": an irregular participle between the comma behind a name or noun and a noun or preposition.
     private string? ParticipleBehindName(int word)
     {
-        if (word < 2 || sentence[word - 1].Form != "," || sentence.Covering[word - 2] < 0 || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
+        if (word < 2 || sentence[word - 1].Form != "," || !(sentence.Covering[word - 2] >= 0 || sentence[word - 2].Upos == PartOfSpeech.Noun) || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
         if (sentence[word + 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp) || !grammar.Irregular.TryGetValue(sentence[word].Form, out string? infinitive)) return null;
         if (!EndsLike(sentence[word].Form, grammar.IrregularParticipleEndings) || index.Find(TriggerKind.Verb, infinitive).Length == 0) return null;
-        clauses.TakeForParticiple(word);
+        if (sentence.Covering[word - 2] < 0 && grammar.Unaccusatives.Contains(infinitive)) clauses.TakeForFinite(word);
+        else clauses.TakeForParticiple(word);
         return infinitive;
     }
 

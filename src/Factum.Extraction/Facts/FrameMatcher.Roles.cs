@@ -314,7 +314,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether a phrase is of two: "les deux camps".</summary>
     private bool NamesTwo(Filler phrase)
     {
-        for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i < sentence.Count && sentence[i].End <= phrase.Range.End; i++) if (grammar.Pairs.Contains(sentence.Lower(i))) return true;
+        for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i < sentence.Count && sentence[i].End <= phrase.Range.End; i++) if (grammar.Pairs.Contains(sentence.Lower(i)) || (grammar.Siblings.Contains(sentence.Lower(i)) && sentence[i].Features.Has("Number", "Plur"))) return true;
         return false;
     }
 

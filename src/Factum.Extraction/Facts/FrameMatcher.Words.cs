@@ -76,7 +76,15 @@ internal sealed partial class FrameMatcher
     private bool HasAnyNear(int trigger, string[] lemmas)
     {
         foreach (string lemma in lemmas) if (Near(trigger, lemma) >= 0) return true;
-        return false;
+        return SubjectAbove(trigger) is int subject and >= 0 && (Array.IndexOf(lemmas, sentence.Lemmas[subject]) >= 0 || Array.IndexOf(lemmas, sentence.Lower(subject)) >= 0);
+    }
+
+    /// <summary>The subject of the verb above one that has none of its own: "The board is expected to meet", "member states, meeting in Oslo, agreed"; or -1.</summary>
+    private int SubjectAbove(int trigger)
+    {
+        int above = sentence[trigger].Head;
+        bool open = sentence.Relation(trigger) == DependencyRelation.Xcomp || (sentence.Relation(trigger) == DependencyRelation.Advcl && grammar.PresentParticiple.Length > 0 && grammar.IsPresentParticiple(sentence[trigger].Form));
+        return open && above >= 0 && sentence.Child(above, DependencyRelation.Nsubj) is int subject && subject < trigger ? subject : -1;
     }
 
     private bool SentenceHas(SenseVocabulary vocabulary)

@@ -37,14 +37,15 @@ internal static class NamedTogether
         int one;
         int other;
         if (Last(drafts, draft, sentence.Lemmas[head], entities, grammar) is (Filler first, Filler second)) (one, other) = (first.Index, second.Index);
-        else if (!TryTwo(sentences, draft.Sentence, argument.Filler.Range.Start, Expected(sentence.Lemmas[head], grammar), entities, out one, out other)) return;
+        else if (Expected(sentence.Lemmas[head], grammar) is EntityKind kind ? !TryTwo(sentences, draft.Sentence, argument.Filler.Range.Start, kind, entities, out one, out other)
+            : !grammar.Pairs.Contains(sentence.Lower(head)) || !(TryTwo(sentences, draft.Sentence, argument.Filler.Range.Start, EntityKind.Person, entities, out one, out other) || TryTwo(sentences, draft.Sentence, argument.Filler.Range.Start, EntityKind.Organization, entities, out one, out other))) return;
         draft.Arguments.RemoveAt(at);
         draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = one });
         draft.Add(argument.Role, argument.Filler with { Kind = FillerKind.Entity, Index = other });
     }
 
     /// <summary>The only two of a kind that are named before a phrase: in its sentence, or in as few before it as name any two.</summary>
-    private static bool TryTwo(IReadOnlyList<SentenceReading> sentences, int sentence, int before, EntityKind? kind, DocumentEntities entities, out int one, out int other)
+    private static bool TryTwo(IReadOnlyList<SentenceReading> sentences, int sentence, int before, EntityKind kind, DocumentEntities entities, out int one, out int other)
     {
         one = other = -1;
         if (kind is not (EntityKind.Person or EntityKind.Organization)) return false;
@@ -56,7 +57,7 @@ internal static class NamedTogether
             for (; last > 0 && entities.Mentions[last - 1].Range.Start >= from; last--)
             {
                 Mention mention = entities.Mentions[last - 1];
-                if (mention.Form == MentionForm.Pronoun || entities.Entities[mention.Entity].Kind != kind || mention.Entity == one || mention.Entity == other) continue;
+                if (entities.Entities[mention.Entity].Kind != kind || mention.Entity == one || mention.Entity == other) continue;
                 if (one >= 0 && other >= 0) return false;
                 if (other < 0) other = mention.Entity;
                 else one = mention.Entity;
@@ -68,10 +69,11 @@ internal static class NamedTogether
         return false;
     }
 
-    // An article, the numeral and the noun with at most adjectives: nothing else says which two.
+    // An article, the numeral and the noun with at most adjectives, or siblings: nothing else says which two.
     private static bool IsPair(AnnotatedSentence sentence, int head, Filler phrase, FactGrammar grammar)
     {
         int first = sentence.FirstAt(phrase.Range.Start);
+        if (head == first + 1 && grammar.Siblings.Contains(sentence.Lower(head)) && grammar.Definites.Contains(sentence.Lower(first))) return sentence[head].End == phrase.Range.End;
         if (first + 1 > head || !grammar.Definites.Contains(sentence.Lower(first)) || !grammar.Pairs.Contains(sentence.Lower(first + 1))) return false;
         for (int i = first + 2; i < sentence.Count && sentence[i].Start < phrase.Range.End; i++) if (i != head && sentence[i].Upos != PartOfSpeech.Adj) return false;
         return true;
@@ -112,6 +114,6 @@ internal static class NamedTogether
     private static EntityKind? Expected(string noun, FactGrammar grammar) =>
         grammar.Countries.Contains(noun) ? EntityKind.Place
         : grammar.Enterprises.Contains(noun) ? EntityKind.Organization
-        : grammar.Officials.Contains(noun) || grammar.Individuals.Contains(noun) ? EntityKind.Person
+        : grammar.Officials.Contains(noun) || grammar.Individuals.Contains(noun) || grammar.Siblings.Contains(noun) ? EntityKind.Person
         : null;
 }

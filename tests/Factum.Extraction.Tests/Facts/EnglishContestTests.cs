@@ -38,6 +38,16 @@ public class EnglishContestTests
     [InlineData("Lawsuit", "A class action against the brewer will be heard in Porto in August.", "Defendant=the brewer; Time=August; Place=Porto Planned")]
     [InlineData("Evaluation", "The Medicines Agency has begun a review of the drug.", "Evaluator=Medicines Agency; Candidate=the drug")]
     [InlineData("Lawsuit", "The two cousins are locked in a legal battle over a barn.", "Plaintiff=The two cousins")]
+    [InlineData("Conflict", "Ruth Adair met Dan Moor at school in Marl. The two fell out in 1979 over a bequest.", "Party=The two; Party=The two; Time=1979")]
+    [InlineData("Conflict", "Dan Moor, whose sister is Ruth Adair, still owns the farm. The siblings have not been on speaking terms since 2019.", "Party=The siblings; Party=The siblings; Time=2019")]
+    [InlineData("Conflict", "Dan Moor and Ruth Adair own the farm. The siblings fell out in 2019.", "Party=The siblings; Party=The siblings; Time=2019")]
+    [InlineData("Meeting", "The supervisory board is expected to meet on Monday.", "Participant=The supervisory board; Time=Monday Planned")]
+    [InlineData("Meeting", "Member states, meeting in Lisbon this week, failed to agree.", "Participant=Member states; Time=this week; Place=Lisbon")]
+    [InlineData("Evaluation", "Ines Moor is tipped to run the bank.", "Candidate=Ines Moor; Purpose=run the bank")]
+    [InlineData("Evaluation", "The panel will interview the two finalists, Ines Moor and Dan Adair, on Monday.", "Evaluator=The panel; Candidate=Ines Moor; Time=Monday Planned")]
+    [InlineData("Evaluation", "The panel will interview the two finalists, Ines Moor and Dan Adair, on Monday.", "Evaluator=The panel; Candidate=Dan Adair; Time=Monday Planned")]
+    [InlineData("Competition", "Ines Moor leads Dan Adair by three points in the polls.", "Competitor=Ines Moor; Competitor=Dan Adair; Over=the polls")]
+    [InlineData("Competition", "Ines Moor's play is in the running for the top prize.", "Competitor=Ines Moor's play; Over=the top prize")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

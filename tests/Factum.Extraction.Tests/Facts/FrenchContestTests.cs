@@ -42,6 +42,11 @@ public class FrenchContestTests
     [InlineData("Competition", "Victorieuse de la Galloise Ruth Adair, Irène Vasseur jouera la finale.", "Competitor=Irène Vasseur; Competitor=Ruth Adair")]
     [InlineData("Evaluation", "Le nouveau drone a été testé par l’armée chilienne.", "Evaluator=l’armée chilienne; Candidate=Le nouveau drone")]
     [InlineData("Evaluation", "Cinq paysagistes ont été retenus par la ville d'Ornans pour la phase finale du concours.", "Evaluator=la ville d'Ornans; Candidate=Cinq paysagistes; Purpose=la phase finale du concours")]
+    [InlineData("Competition", "Le roman d'Irène Vasseur concourt pour le prix Ormeraie.", "Competitor=Le roman d'Irène Vasseur; Over=prix Ormeraie")]
+    [InlineData("Visit", "Une mission de l'ONU séjourne à Porto.", "Visitor=Une mission de l'ONU; Place=Porto")]
+    [InlineData("Negotiation", "La reprise du moulin fait l'objet de discussions entre Batival et Ormeraie.", "Party=Batival; Party=Ormeraie; Topic=La reprise du moulin")]
+    [InlineData("Movement", "Le cargo, parti de Dakar, a été arraisonné.", "Mover=Le cargo; Origin=Dakar")]
+    [InlineData("Movement", "L'expédition, partie de Porto lundi, a été secourue.", "Mover=L'expédition; Origin=Porto; Time=lundi")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -25,6 +25,7 @@ Negotiation
   verb explore|pursue|mull|seek merger|tie-up|alliance|partnership|combination|takeover|joint_venture subj|with=Party!:OLH obj=Topic!:T in:Topic min:3
   verb break|call|cut|suspend|resume|restart|collapse|stall|fail|founder|falter|drag|begin|start|open|continue|reopen|conclude talks|talk|negotiations|negotiation|discussions|dialogue between|with=Party!:POLRH over|about|on|for=Topic:T topic:Party min:2
   noun talks|negotiations|talk|negotiation|discussions with=Party!:POLH over|about|on|for|to|purpose=Topic:TC topic:Party min:2 with:resume|continue|broken|break|stall|collapse|fail|begin|start|under way|underway|reopen|founder
+  noun talks|negotiations|discussions|bargaining with=Party!:POLH around=Party!:POLH over|about|on=Topic:T with:day|days|week|weeks|month|months|hours|marathon min:2
 
 Agreement
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
@@ -142,6 +143,9 @@ Competition
   verb draw|lose|win|tie subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE
   verb lose|cede|gain ground|share subj=Competitor!:OH to|on|from=Competitor!:O
   verb run|stand|campaign subj=Competitor!:P against=Competitor!:P for|in=Over:T
+  noun running|contention subj=Competitor!:TR for=Over!:TE case:in with:prize|award|oscar|palme|title|medal|trophy|booker|grammy|bafta
+  verb compete|vie subj=Competitor!:T for=Over!:TE with:prize|award|oscar|palme|trophy|medal
+  verb lead|trail subj=Competitor!:P obj=Competitor!:P in=Over:T with:point|points|poll|polls|percentage|vote
 
 Evaluation
   verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
@@ -163,12 +167,15 @@ Evaluation
   verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate
   verb consider|interview|shortlist|eye|vet|assess obj=Candidate!:PO for|as=Purpose:T subj|by=Evaluator:OLH with:being topic:Evaluator each:Candidate
   verb evaluate|assess|consider|review|examine|study|weigh|vet|scrutinise|scrutinize|test|trial obj=Candidate!:T subj=Evaluator!:OLH for|as=Purpose:T with:bid|bids|application|applications|proposal|proposals|offer|offers|tender|tenders|candidate|candidates|applicant|applicants|drone|vaccine|prototype|request|submission|submissions each:Candidate
-  verb consider|assess|vet|interview|shortlist|weigh|evaluate|review|screen obj=Candidate!:T in:Candidate subj|by=Evaluator:OLH for|as|purpose=Purpose:TC each:Candidate with:candidate|candidates|contender|contenders|applicant|applicants|bidder|bidders|finalist|finalists
+  verb consider|assess|vet|interview|shortlist|weigh|evaluate|review|screen obj=Candidate!:PORT in:Candidate subj|by=Evaluator:OLH for|as|purpose=Purpose:TC each:Candidate with:candidate|candidates|contender|contenders|applicant|applicants|bidder|bidders|finalist|finalists
   noun candidate|candidates|contender|contenders|frontrunners|finalists|favourites|favorites subj=Candidate!:P for|purpose=Purpose:TC case:among each:Candidate
   verb test|trial|pilot|evaluate|assess subj=Evaluator!:OLH obj=Candidate!:T in:Candidate for|as=Purpose:T with:drone|drones|vaccine|drug|treatment|device|prototype|robot not:patience|limit|resolve
   noun consideration include|subj=Candidate!:PORL for|as=Purpose:T each:Candidate case:under
   verb include obj=Candidate!:PORL for=Purpose:T each:Candidate with:consideration|shortlist|candidate|candidates|contender|contenders|finalists|shortlisted
   verb begin|start|launch|open|conduct|complete|order review|evaluation|assessment|trial|test subj=Evaluator!:OLH of=Candidate!:RT with:drug|vaccine|medicine|treatment|device|drone|bid|application|prototype|proposal|aircraft not:law|policy|spending|case
   noun testing|trial|trials of=Candidate!:T in:Candidate by|poss=Evaluator:OH with:vaccine|drug|treatment|device|drone|medicine|prototype|therapy not:court|jury|judge
+  verb consider|study|assess|weigh|examine|evaluate|scout obj=Candidate!:T in:Candidate subj|by=Evaluator:OLH for|as=Purpose:T with:site|sites|location|locations|city|cities|design|designs|supplier|suppliers each:Candidate not:option|possibility|impact|damage|risk|whether|move
+  verb tip|tout obj=Candidate!:P purpose|as|for=Purpose!:TC each:Candidate
+  verb emerge frontrunner|front-runner|favourite|favorite|contender|candidate subj=Candidate!:P purpose|for|to=Purpose:TC
 """;
 }

@@ -138,5 +138,6 @@ Movement
   verb fly|sail|drive|jet in subj=Mover!:PRHT from=Origin!:L to=Destination:L
   verb land|touch|splash|crash|ditch subj=Mover!:RT on|in|off|down_in|down_on|near=Destination!:LT in:Destination with:pitch|roof|lawn|runway|field|beach|deck|sea|ocean|lake|moon|mars|desert|motorway|helipad|tarmac|river
   verb reach|approach subj=Mover!:RT obj=Destination!:LT in:Destination with:orbit|moon|mars|summit|port|shore|coast|station
+  noun return around|poss|subj=Mover!:PRH from=Origin!:L to=Destination:L case:on|after|before|upon
 """;
 }

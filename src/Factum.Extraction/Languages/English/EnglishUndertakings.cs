@@ -60,7 +60,7 @@ Denial
   verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
 
 Evaluation
-  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:T in:Candidate for|as|purpose=Purpose:TPORLEC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
+  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:PORT in:Candidate for|as|purpose=Purpose:TPORLEC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
   verb choose|decide|hesitate|pick between subj=Evaluator!:POLH between=Candidate!:POR purpose|for=Purpose:TPORLEC each:Candidate
   noun consideration|review|evaluation|assessment|trial subj=Candidate!:PORT by=Evaluator:O for|as=Purpose:TPORLE case:under each:Candidate min:2 not:law|bill|policy|decision
   noun shortlist|running|contention|frame subj=Candidate!:POR for|purpose=Purpose:TPORLEC case:on|in each:Candidate not:match|race|election

@@ -15,6 +15,8 @@ Meeting
 
 Visit
   verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned not:résultat|verdict|procès|audience|visiteur|spectateur|festivalier|participant|personne|touriste|supporteur|congressiste|exposant|manifestant
+  verb être subj=Visitor!:PH à|en|dans=Place!:L with:inaugurer|visiter|soutenir|lancer|défendre|déplacement|visite
+  verb séjourner|se_rendre subj=Visitor!:T à|en|dans|au=Place!:L with:mission|équipe|délégation|commission|escadre
 
 Movement
   verb amerrir|atterrir|échouer|s'écraser|se_poser subj=Mover!:RTO au_large_de|près_de=Destination!:L de|depuis=Origin:L
@@ -29,6 +31,9 @@ Movement
 Negotiation
   noun tractation|négociation|pourparlers|discussion après|terme|around|occasion=Party!:PO avec=Party:POLH entre=Party:POLH sur|pour=Topic:T min:2
   verb poursuivre|reprendre|échouer|aboutir|capoter|démarrer|débuter|commencer|achopper|enliser discussion|négociation|pourparlers|tractation entre|avec=Party:POLRH sur|pour|autour_de=Topic:T min:2 not:match|public
+  verb faire objet négociation|discussion|pourparlers|tractation|pourparler subj=Topic:T entre|avec=Party!:POLRH min:2
+  verb poursuivre|reprendre|entamer|multiplier échange|discussion|pourparlers subj|avec|entre=Party:POLRH sur|pour=Topic!:T min:3 not:commercial
+  noun négociation|tractation|pourparlers|discussion avec=Party!:POLH around=Party!:POH sur|pour=Topic:T with:jour|semaine|mois|heure|an|nuit min:2
 
 Agreement
   noun accord|contrat|partenariat|convention|traité|pacte|protocole|alliance avec=Party!:POL sur|pour|dans|de=Topic:T topic:Party min:2 with:signer|conclure|nouer|sceller|parapher|passer|signé|conclu
@@ -63,6 +68,9 @@ Competition
   noun appel|concours|marché|contrat face_à|contre=Competitor!:PO around|subj=Competitor!:PO offre|public|architecte|idée
   noun terrain|part|marché face_à|au_profit_de=Competitor!:O subj|around=Competitor!:OH with:perdre|céder|gagner|grignoter
   verb perdre|céder|gagner terrain subj=Competitor!:OH face_à|sur|au_profit_de=Competitor!:O
+  noun concurrence de=Competitor!:O around|subj=Competitor!:O with:face|affronter|subir|résister|souffrir
+  verb concourir subj=Competitor!:TPOR pour|à=Over!:TE not:succès|baisse|réussite
+  noun course subj=Competitor!:POR pour|à=Over!:TE case:en with:prix|titre|oscar|césar|trophée|palme
 
   adj victorieux|vainqueur self|subj=Competitor!:PO de|face_à|contre|devant=Competitor!:PO en|lors_de=Over:TE
   verb prendre départ subj=Competitor!:POR de=Over!:TERL not:retraite|poste|train|avion
@@ -75,6 +83,7 @@ Evaluation
   noun étude subj|self=Candidate!:PORL pour=Purpose:TC case:à each:Candidate
   noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:parmi each:Candidate
   noun candidat|favori|prétendant|finaliste|postulant subj|around=Candidate!:PO pour|à=Purpose:TC case:de each:Candidate with:partie
+  verb figurer|compter subj=Candidate!:POL pour=Purpose:TC with:présélectionner|présélectionné|finaliste|shortlist|retenu|sélectionné|qualifié each:Candidate
 
 Lawsuit
   noun plainte|recours|assignation de|déposer_par|former_par=Plaintiff!:POLHT around|contre=Defendant!:PO with:viser|visé|visée|sous|coup|faire|objet
