@@ -25,7 +25,7 @@ Movement
   verb évacuer|déplacer|reloger|transférer|rapatrier|refouler obj=Mover!:PHT de|depuis=Origin:L vers=Destination!:LT with:habitant|personne|riverain|patient|réfugié|famille|résident|détenu|élève|blessé|migrant|touriste|pensionnaire
   noun cap around|subj|beside=Mover!:PRH sur=Destination!:L
   noun arrivée|retour|départ|atterrissage|débarquement occasion|poss|around=Mover!:PRH à|en|dans|au=Destination!:L
-  verb partir|décoller|s'élancer|redécoller|appareiller subj=Mover!:RTO de|depuis=Origin!:LOT pour|vers|à_destination_de=Destination:L with:fusée|lanceur|avion|vol|voilier|navire|bateau|cargo|ferry|paquebot|hélicoptère|train|engin|capsule|sonde|convoi|catamaran|trimaran|chalutier
+  verb partir|décoller|s'élancer|redécoller|appareiller subj=Mover!:RTO de|depuis=Origin!:LO pour|vers|à_destination_de=Destination:L with:fusée|lanceur|avion|vol|voilier|navire|bateau|cargo|ferry|paquebot|hélicoptère|train|engin|capsule|sonde|convoi|catamaran|trimaran|chalutier
   verb quitter subj=Mover!:PRTH obj=Origin!:L à_destination_de|pour|vers=Destination!:L
 
 Negotiation
