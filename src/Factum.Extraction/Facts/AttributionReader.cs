@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -77,7 +78,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
 
     private bool OpensAttribution(string form)
     {
-        foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, System.StringComparison.Ordinal)) return true;
+        foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -87,7 +88,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (string attribution in grammar.Attributions)
         {
             if (attribution.Length < form.Length + next.Length + 2 || attribution[form.Length] != '_' || attribution[form.Length + next.Length + 1] != '_') continue;
-            if (attribution.StartsWith(form, System.StringComparison.Ordinal) && string.CompareOrdinal(attribution, form.Length + 1, next, 0, next.Length) == 0) return true;
+            if (attribution.StartsWith(form, StringComparison.Ordinal) && string.CompareOrdinal(attribution, form.Length + 1, next, 0, next.Length) == 0) return true;
         }
 
         return false;
@@ -97,8 +98,8 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     {
         foreach (string attribution in grammar.Attributions)
         {
-            if (attribution.Length != form.Length + link.Length + next.Length || !attribution.StartsWith(form, System.StringComparison.Ordinal)) continue;
-            if (string.CompareOrdinal(attribution, form.Length, link, 0, link.Length) == 0 && attribution.EndsWith(next, System.StringComparison.Ordinal)) return true;
+            if (attribution.Length != form.Length + link.Length + next.Length || !attribution.StartsWith(form, StringComparison.Ordinal)) continue;
+            if (string.CompareOrdinal(attribution, form.Length, link, 0, link.Length) == 0 && attribution.EndsWith(next, StringComparison.Ordinal)) return true;
         }
 
         return false;
@@ -171,7 +172,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     // "…, a-t-on appris auprès de X", "…, indique-t-on au ministère": who is asked says it.
     private Attribution? BySomebody(int verb)
     {
-        if (!clauses.FollowsMark(verb)) return null;
+        if (!clauses.FollowsMark(verb) || (IsImpersonal(verb - 1) && sentence[verb - 1].Form[0] != '-')) return AtOpening(verb);
         int at = verb + 1;
         while (at < sentence.Count && IsImpersonal(at)) at++;
         if (at + 1 >= sentence.Count || !(grammar.InformantCases.Contains(sentence[at].Form) || sentence.Lemmas[at] == grammar.Dative)) return null;
@@ -179,6 +180,22 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         while (head < sentence.Count && head < at + 5 && sentence.Covering[head] < 0 && sentence[head].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) head++;
         if (head >= sentence.Count || sentence.Time[head] >= 0 || fillers.One(head, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase) is not Filler source) return null;
         return new Attribution(source, 0, verb - 1, verb, head, true);
+    }
+
+    // "À la préfecture, on assure que …", "du côté de X, on relativise": whose house the sentence opens with says it.
+    private Attribution? AtOpening(int verb)
+    {
+        string opening = sentence.Lower(0);
+        if (verb < 3 || (!grammar.InformantCases.Contains(opening) && sentence.Lemmas[0] != grammar.Dative)) return null;
+        for (int head = 1; head < verb && head < 8 && sentence[head].Form != ","; head++)
+        {
+            if (sentence.Covering[head] < 0 && !sentence.IsNominal(head)) continue;
+            if (sentence.Time[head] >= 0) return null;
+            if (fillers.One(head, FillerTypes.Organization | FillerTypes.ActorPhrase) is not Filler source) continue;
+            return new Attribution(source, verb + 1, sentence.Count - 1, verb, head, true);
+        }
+
+        return null;
     }
 
     private Attribution? BySpeech(int verb)
@@ -193,7 +210,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (!IsParenthetic(verb, subject)) return null;
         Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null) return null;
-        int last = clauses.InsertedSpeaker(verb) == subject ? sentence.Count - 1 : System.Math.Min(verb, subject) - 1;
+        int last = clauses.InsertedSpeaker(verb) == subject ? sentence.Count - 1 : Math.Min(verb, subject) - 1;
         return new Attribution(source, 0, last, verb, subject, false);
     }
 }

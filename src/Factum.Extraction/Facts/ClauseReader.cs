@@ -210,6 +210,13 @@ internal sealed partial class ClauseReader
             }
         }
 
+        // "X, who chairs the board, praised staff": the comma closes what was inserted behind the name.
+        if (subject < 0 && grammar.Has(Construction.SyncreticParticiples) && verb > 2 && sentence[verb - 1].Form == "," && sentence.Relation(verb) == DependencyRelation.Amod && sentence[verb].Head == verb + 1 && subjects.Around(verb) is int around and >= 0)
+        {
+            clause.Passive = false;
+            subject = around;
+        }
+
         if (subject < 0 && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && IsReducedRelative(verb)) subject = surface.NominalBefore(verb);
 
         if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);

@@ -252,7 +252,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         foreach (int child in sentence.Tree.Children(verb))
         {
             DependencyRelation relation = sentence.Relation(child);
-            if (relation == DependencyRelation.Ccomp) return true;
+            if (relation == DependencyRelation.Ccomp || (relation is DependencyRelation.Obj or DependencyRelation.Xcomp && child > verb && sentence.Child(child, DependencyRelation.Cop) > verb)) return true;
 
             // "Wrote to the board demanding an answer".
             if (relation == DependencyRelation.Advcl && child > verb && draft.Of("Audience") is not null && grammar.IsPresentParticiple(sentence[child].Form) && grammar.Stances.TryGetValue(sentence.Lemmas[child], out Stance aim) && aim is Stance.Says or Stance.Opens) return true;
@@ -262,7 +262,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }
 
-        if (grammar.Has(Construction.ZeroComplementizers) && (TellsClause(sentence, verb) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb)))) return true;
+        if (grammar.Has(Construction.ZeroComplementizers) && ((TellsClause(sentence, verb) && !(sentence.Relation(verb) == DependencyRelation.Acl && grammar.IsPresentParticiple(sentence[verb].Form))) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb)))) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 9; i++)
         {
             if (sentence.Lemmas[i] == grammar.Complementizer && ((sentence[i].Upos == PartOfSpeech.Sconj && i <= verb + 6) || sentence.Relation(i) == DependencyRelation.Mark || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;

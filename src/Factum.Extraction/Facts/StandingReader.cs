@@ -140,7 +140,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (carries && assess) Assess(at, standing, verbal);
             assess = true;
             int head = sentence[at].Head;
-            if (head < 0 || (verbal && (clauses.HasRelativeSubject(at) || Attributes(at)))) return;
+            if (head < 0 || (verbal && (clauses.HasRelativeSubject(at) || Attributes(at) || TakesUp(at, head)))) return;
             DependencyRelation relation = sentence.Relation(at);
             switch (relation)
             {
@@ -190,6 +190,10 @@ internal sealed class StandingReader(FactGrammar grammar)
         foreach (Attribution attribution in attributions) if (attribution.Trigger == verb && !attribution.ByPreposition) return true;
         return sentence.Relation(verb) is DependencyRelation.Conj or DependencyRelation.Parataxis && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Denies && clauses.EndsInSpeaker(verb);
     }
+
+    // "X accuse Y de fraude, ce que Y conteste": the clause takes up what stands before, and is told in the text's own voice.
+    private bool TakesUp(int verb, int antecedent) =>
+        sentence[verb].Relation == DependencyRelation.AclRelcl && antecedent > 0 && antecedent < verb && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
 
     private bool IsSaidIn(int verb, int message) =>
         grammar.Messages.Contains(sentence.Lemmas[message]) && sentence.Child(verb, DependencyRelation.Mark) >= 0 && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);

@@ -120,7 +120,7 @@ Death
     /// <summary>What people say, how they judge, whom they meet and where they go.</summary>
     public const string Doings = """
 Statement
-  verb faire état|part|mention subj=Speaker!:POLH de=Quote:T quoted à|auprès_de|devant=Audience:POHT
+  verb faire état|part|mention subj=Speaker!:POLH à|auprès_de|devant=Audience:POHT
   verb se dire|déclarer|montrer|avouer|affirmer|vouloir|juger|estimer subj=Speaker!:POLH à|devant|auprès_de=Audience:POHT quoted
   verb se dire|déclarer subj=Speaker!:POLH with:prêt|prête|favorable|opposé|opposée|confiant|confiante|serein|sereine|inquiet|inquiète|satisfait|satisfaite|déçu|déçue|convaincu|convaincue|persuadé|persuadée|soulagé|soulagée|optimiste|pessimiste|préoccupé|préoccupée|certain|certaine|sûr|sûre|ouvert|ouverte|disposé|disposée|déterminé|déterminée|choqué|choquée|surpris|surprise|touché|touchée|attristé|attristée|consterné|consternée|victime|indigné|indignée|attaché|attachée|vigilant|vigilante|prudent|prudente|perplexe|sceptique|partisan|partisane|candidat|candidate
   verb avertir|prévenir|informer|alerter|aviser|rassurer|assurer|notifier|menacer|interpeller subj=Speaker!:POLH obj=Audience!:POLHT
