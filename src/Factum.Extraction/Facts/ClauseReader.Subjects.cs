@@ -22,6 +22,15 @@ internal sealed partial class ClauseReader
         return -1;
     }
 
+    /// <summary>The name right before a verb that the tree took for the phrase of the conjunction before it: "resigned after the Star revealed the payments"; or -1.</summary>
+    private int TemporalSubject(int verb)
+    {
+        if (verb < 3 || sentence.Covering[verb - 1] is not (int name and >= 0) || sentence.Relation(verb) is not (DependencyRelation.Advcl or DependencyRelation.Acl) || grammar.IsPresentParticiple(sentence[verb].Form)) return -1;
+        int first = verb - 1;
+        while (first > 0 && (sentence.Covering[first - 1] == name || sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj)) first--;
+        return first > 0 && grammar.Temporal.Contains(sentence.Lower(first - 1)) ? verb - 1 : -1;
+    }
+
     /// <summary>The name that opens the sentence right before a finite verb, whatever the tagger took it for; or -1.</summary>
     private int NameRightBefore(int verb)
     {

@@ -249,6 +249,9 @@ internal sealed partial class FactGrammar
     /// <summary>Marks that make a clause hypothetical: "si".</summary>
     public HashSet<string> Hypotheses = [];
 
+    /// <summary>Words by which a conjunction of hypotheses concedes what is so: "même si".</summary>
+    public HashSet<string> Concessions = [];
+
     /// <summary>Prepositional nouns: preposition and noun ("en faveur", "par l'intermédiaire") to the name of the whole.</summary>
     public Dictionary<string, string> Composites = [];
 

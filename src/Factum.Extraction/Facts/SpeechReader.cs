@@ -252,7 +252,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         foreach (int child in sentence.Tree.Children(verb))
         {
             DependencyRelation relation = sentence.Relation(child);
-            if (relation == DependencyRelation.Ccomp || (relation is DependencyRelation.Obj or DependencyRelation.Xcomp && child > verb && sentence.Child(child, DependencyRelation.Cop) > verb)) return true;
+            if (relation == DependencyRelation.Ccomp || (relation is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp && child > verb && sentence.Child(child, DependencyRelation.Cop) > verb)) return true;
 
             // "Wrote to the board demanding an answer".
             if (relation == DependencyRelation.Advcl && child > verb && draft.Of("Audience") is not null && grammar.IsPresentParticiple(sentence[child].Form) && grammar.Stances.TryGetValue(sentence.Lemmas[child], out Stance aim) && aim is Stance.Says or Stance.Opens) return true;

@@ -365,7 +365,7 @@ internal sealed class StandingReader(FactGrammar grammar)
     private bool IsHypothetical(int verb)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (sentence.Relation(child) == DependencyRelation.Mark && grammar.Hypotheses.Contains(sentence.Lemmas[child])) return true;
+            if (sentence.Relation(child) == DependencyRelation.Mark && grammar.Hypotheses.Contains(sentence.Lemmas[child])) return !(child > 0 && grammar.Concessions.Contains(sentence.Lower(child - 1)));
         return false;
     }
 

@@ -21,6 +21,10 @@ public class EnglishSpeechTests
     [InlineData("The brewer has rejected all responsibility for the spill.", "Denial: Denier=The brewer")]
     [InlineData("Tributes poured in for the weaver Alma Reith.", "Praise: Target=Alma Reith")]
     [InlineData("Petra Lindholm hailed \"a victory for patience\".", "Praise: Speaker=Petra Lindholm; Target=a victory for patience; Quote=a victory for patience")]
+    [InlineData("Petra Lindholm, who runs the ferry, praised staff for their patience.", "Praise: Speaker=Petra Lindholm; Target=staff")]
+    [InlineData("The Nordmetall union called the offer \"a joke\".", "Criticism: Speaker=Nordmetall; Target=the offer; Quote=a joke")]
+    [InlineData("Otto Brandl resigned after the Denby Courier reported that he had lied.", "Statement: Speaker=Denby Courier")]
+    [InlineData("The rumour that the port of Varna had been sold to a fund was dismissed by both ministers.", "Denial: Denier=both ministers")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

@@ -27,6 +27,12 @@ public class FrenchSpeechTests
     [InlineData("Selon Le Patriote des Alpes, le tunnel fermera.", "Statement: Speaker=Le Patriote des Alpes")]
     [InlineData("La députée a salué « un choix courageux ».", "Praise: Speaker=La députée; Target=un choix courageux; Quote=un choix courageux")]
     [InlineData("L'ambassade affirme n'avoir reçu aucune demande.", "Statement: Speaker=L'ambassade")]
+    [InlineData("À la sous-préfecture, on assure que la route sera rouverte.", "Statement: Speaker=la sous-préfecture")]
+    [InlineData("L'émirat affirme ne pas être en guerre.", "Statement: Speaker=L'émirat")]
+    [InlineData("Le régulateur accuse Belmart d'entente, ce que son avocat conteste.", "Denial: Denier=son avocat")]
+    [InlineData("La caserne fait état de trois blessés.", "Statement: Speaker=La caserne")]
+    [InlineData("Le collectif critique un tracé « absurde ».", "Criticism: Speaker=Le collectif; Target=un tracé; Quote=absurde")]
+    [InlineData("Le sénateur a salué l'effort tout en jugeant le calendrier « maladroit ».", "Criticism: Speaker=Le sénateur; Target=le calendrier; Quote=maladroit")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

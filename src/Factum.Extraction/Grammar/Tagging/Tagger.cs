@@ -73,6 +73,7 @@ internal sealed unsafe class Tagger
         int end = SentenceFrame.Margin + frame.Count;
         TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
+        if (verbs is not null) Settle(frame, verbs);
         for (int i = SentenceFrame.Margin; i < end; i++)
         {
             int choices = inventory[frame.Upos[i]].Length;
@@ -83,7 +84,7 @@ internal sealed unsafe class Tagger
                 continue;
             }
 
-            bool finite = verbs is { AreFinite: true } && frame.Upos[i] == (byte)PartOfSpeech.Verb && verbs.Holds(frame.Atoms[i].Form);
+            bool finite = verbs is { AreFinite: true } && frame.Upos[i] == (byte)PartOfSpeech.Verb && (verbs.Holds(frame.Atoms[i].Form) || verbs.Contests(frame.Atoms[i].Form));
             ScoreLead.Clear(scores, choices);
             for (int stage = 0; ; stage++)
             {
@@ -96,6 +97,16 @@ internal sealed unsafe class Tagger
             }
 
             if (finite && !inventory[frame.Upos[i]][frame.Features[i]].Has("VerbForm", "Fin")) frame.Features[i] = BestFinite(inventory[frame.Upos[i]], scores, frame.Features[i]);
+        }
+    }
+
+    // "Le syndicat critique un projet", "qui juge le prix": a noun without article behind another noun or a pronoun, and before an article, is the verb.
+    private static void Settle(SentenceFrame frame, VerbForms verbs)
+    {
+        for (int i = SentenceFrame.Margin + 1; i + 1 < SentenceFrame.Margin + frame.Count; i++)
+        {
+            if (frame.Upos[i] is not ((byte)PartOfSpeech.Noun or (byte)PartOfSpeech.Adj or (byte)PartOfSpeech.Propn) || !verbs.Contests(frame.Atoms[i].Form)) continue;
+            if (frame.Upos[i - 1] is (byte)PartOfSpeech.Noun or (byte)PartOfSpeech.Propn or (byte)PartOfSpeech.Pron && frame.Upos[i + 1] == (byte)PartOfSpeech.Det) frame.Upos[i] = frame.Rival[i] = (byte)PartOfSpeech.Verb;
         }
     }
 

@@ -275,7 +275,7 @@ Statement
   verb mettre garde subj=Speaker!:POLH obj=Audience:POH
   verb tirer|sonner alarme|sonnette subj=Speaker!:POLH à|auprès_de=Audience:PO
   verb prendre parole subj=Speaker!:POLH quoted devant=Audience:POHT
-  verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|déplorer|juger|rêver|saluer|regretter|dénoncer|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
+  verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|juger|rêver|saluer|regretter|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
 
 Praise
   verb tirer|donner|adresser|lever chapeau|coup_chapeau|coup subj=Speaker!:POLH à|devant=Target! with:chapeau
