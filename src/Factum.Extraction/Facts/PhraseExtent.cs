@@ -74,7 +74,7 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
-            if (!drop) Keep(child, root, depth + 1);
+            if (!drop || (word == root && child == word + 1 && sentence.Covering[child] >= 0 && grammar.Families.Contains(sentence.Lemmas[word]))) Keep(child, root, depth + 1);
         }
     }
 

@@ -125,7 +125,7 @@ internal static class FrenchCoreference
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
-            pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant banque établissement fonds fondation association ong organisation
+            pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire banque établissement fonds fondation association ong organisation
             institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
@@ -133,10 +133,12 @@ internal static class FrenchCoreference
             """),
         Roles: WordList.Groups(
             "pdg patron patronne dirigeant dirigeante directeur directrice", "propriétaire actionnaire", "gouvernement administration exécutif", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
-            "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "accusé accusée prévenu prévenue suspect suspecte", "gérant gérante", "romancier romancière écrivain écrivaine auteur autrice"),
+            "député députée élu élue parlementaire eurodéputé eurodéputée", "époux mari", "épouse femme", "entraîneur entraîneuse coach sélectionneur technicien", "accusé accusée prévenu prévenue suspect suspecte", "gérant gérante", "romancier romancière écrivain écrivaine auteur autrice",
+            "procureur procureure magistrat magistrate juge", "musicien musicienne pianiste violoniste guitariste compositeur compositrice", "cinéaste réalisateur réalisatrice", "médecin docteur doctoresse praticien praticienne chirurgien chirurgienne urgentiste",
+            "agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne", "chercheur chercheuse scientifique professeur professeure universitaire biologiste physicien physicienne", "comptable trésorier trésorière"),
         OrganizationTypes: WordList.Groups(
             """
-            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
+            société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
             pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
