@@ -107,6 +107,9 @@ internal static class HappeningMerger
 
         // Who is chosen to supply something supplies it: one contract.
         if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && shared > 0 && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+
+        // "X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.
+        if (told.Kind.Name == "Lawsuit" && shared > 0 && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
     }

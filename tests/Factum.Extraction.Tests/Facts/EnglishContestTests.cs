@@ -48,6 +48,9 @@ public class EnglishContestTests
     [InlineData("Evaluation", "The panel will interview the two finalists, Ines Moor and Dan Adair, on Monday.", "Evaluator=The panel; Candidate=Dan Adair; Time=Monday Planned")]
     [InlineData("Competition", "Ines Moor leads Dan Adair by three points in the polls.", "Competitor=Ines Moor; Competitor=Dan Adair; Over=the polls")]
     [InlineData("Competition", "Ines Moor's play is in the running for the top prize.", "Competitor=Ines Moor's play; Over=the top prize")]
+    [InlineData("Lawsuit", "Halden Ltd is suing Wexcombe for breach of contract, seeking 40 million euros in damages.", "Plaintiff=Halden Ltd; Defendant=Wexcombe; Amount=40 million euros")]
+    [InlineData("Lawsuit", "Halden Ltd has filed a lawsuit against Wexcombe. The company is seeking $12 million in damages.", "Plaintiff=Halden Ltd; Defendant=Wexcombe; Amount=$12 million")]
+    [InlineData("Lawsuit", "Tenants of the block are seeking $2 million in damages from Wexcombe in a suit.", "Plaintiff=Tenants of the block; Defendant=Wexcombe; Amount=$2 million")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

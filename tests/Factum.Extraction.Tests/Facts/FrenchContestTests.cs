@@ -47,6 +47,7 @@ public class FrenchContestTests
     [InlineData("Negotiation", "La reprise du moulin fait l'objet de discussions entre Batival et Ormeraie.", "Party=Batival; Party=Ormeraie; Topic=La reprise du moulin")]
     [InlineData("Movement", "Le cargo, parti de Dakar, a été arraisonné.", "Mover=Le cargo; Origin=Dakar")]
     [InlineData("Movement", "L'expédition, partie de Porto lundi, a été secourue.", "Mover=L'expédition; Origin=Porto; Time=lundi")]
+    [InlineData("Lawsuit", "Batival attaque Ormeraie en justice pour rupture de contrat et réclame 40 millions d'euros.", "Plaintiff=Batival; Defendant=Ormeraie; Amount=40 millions d'euros")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

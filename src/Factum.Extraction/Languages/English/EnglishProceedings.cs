@@ -20,6 +20,8 @@ Lawsuit
   noun battle|fight|action|challenge|dispute poss=Plaintiff!:POLH with|against=Defendant!:POLH with:legal|court
   verb lock|embroil|entangle|engage|involve battle|fight|wrangle|dispute subj|obj=Plaintiff!:POLH with|against=Defendant:POLH with:legal|court
   noun class_action|lawsuit|suit|action against=Defendant!:POLH with:class|hear|heard|dismissed|dismiss|certified|file|filed|tried by|file_by|bring_by=Plaintiff:POLH not:police|military|strike|industrial
+  verb seek|demand|claim|want in damages|compensation|restitution|reparations|damage subj=Plaintiff! obj|of|comp=Amount! joins
+  verb seek|demand|claim|want in damages|compensation|restitution|reparations|damage subj=Plaintiff! obj|of|comp=Amount! from|against=Defendant!:POLH
 
 Payment
   verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose
