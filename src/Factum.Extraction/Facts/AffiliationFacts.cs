@@ -32,9 +32,16 @@ internal static class AffiliationFacts
     private static bool IsOffice(List<FactDraft> drafts, int sentence, Filler member, Filler whole)
     {
         foreach (FactDraft draft in drafts)
-            if (draft.Sentence == sentence && draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && FactDraft.Same(holder, member) && draft.Of("Organization") is Filler body && body.Kind == FillerKind.Entity && FactDraft.Same(body, whole)) return true;
+            if (IsHeldIn(draft, sentence, member, whole) && !NamesItBehind(draft)) return true;
         return false;
     }
+
+    private static bool IsHeldIn(FactDraft draft, int sentence, Filler member, Filler whole) =>
+        draft.Sentence == sentence && draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && FactDraft.Same(holder, member) && draft.Of("Organization") is Filler body && body.Kind == FillerKind.Entity && FactDraft.Same(body, whole);
+
+    // "Opposition leader X of the Y Alliance": the party is that of X, and not of the office.
+    private static bool NamesItBehind(FactDraft office) =>
+        office.Of("Organization") is Filler body && office.Of("Holder") is Filler holder && office.Of("Title") is Filler title && body.Range.Start > holder.Range.End && title.Range.End <= holder.Range.Start;
 
     /// <summary>Whether the name or the adjective of a party stands at a word.</summary>
     private static bool IsCamp(SentenceReading reading, DocumentEntities entities, FactGrammar grammar, int word, out int last)
@@ -118,6 +125,8 @@ internal static class AffiliationFacts
 
     private static void Add(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, List<FactDraft> drafts)
     {
+        foreach (FactDraft office in drafts)
+            if (IsHeldIn(office, reading.Sentence.Index, part, whole) && NamesItBehind(office)) office.Arguments.RemoveAll(argument => argument.Role == "Organization");
         FactDraft draft = new(kind, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = whole.Range };
         draft.Add("Part", part);
         draft.Add("Whole", whole);

@@ -224,6 +224,14 @@ internal static class ApposedRelations
         while (at < sentence.Count && at < stop && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) at++;
         if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
         end = End(sentence, at);
+
+        // "A subsidiary of Oslo's X": the town only says whence it is.
+        if (end + 2 < sentence.Count && grammar.GenitiveClitics.Contains(sentence[end + 1].Form) && sentence.IsPlace(at) && sentence.Covering[end + 2] >= 0)
+        {
+            at = end + 2;
+            end = End(sentence, at);
+        }
+
         return at;
     }
 
@@ -258,7 +266,8 @@ internal static class ApposedRelations
 
         // "Ce professeur d'histoire, fils de X,": the description may take somebody up.
         int described = sentence[noun].Head;
-        return described >= 0 && described < at && sentence.Relation(noun) == DependencyRelation.Appos && sentence.Mention[described] >= 0 ? described : -1;
+        bool apposed = sentence.Relation(noun) == DependencyRelation.Appos || (sentence.Relation(noun) == DependencyRelation.Conj && sentence.Child(noun, DependencyRelation.Cc) < 0);
+        return described >= 0 && described < at && apposed && sentence.Mention[described] >= 0 ? described : -1;
     }
 
     private static int AfterComma(AnnotatedSentence sentence, int end, bool opening)

@@ -29,6 +29,8 @@ public class WhereaboutsTests
     [InlineData("en", "The Labour peer Jonah Pike called the plan reckless.", "PartOf: Part=Jonah Pike; Whole=Labour")]
     [InlineData("en", "Rep. Tom Ocampo (R-Texas) praised the deal.", "PartOf: Part=Tom Ocampo; Whole=R")]
     [InlineData("fr", "Le député socialiste Marc Lhomond a voté contre.", "PartOf: Part=Marc Lhomond; Whole=socialiste")]
+    [InlineData("en", "Opposition leader Given Lunda of the Patriotic Alliance agreed.", "PartOf: Part=Given Lunda; Whole=Patriotic Alliance")]
+    [InlineData("en", "Kurralong Energy lost money. The company, a subsidiary of Hong Kong's Lantern Infrastructure, earned $310m.", "PartOf: Part=The company; Whole=Lantern Infrastructure")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]
