@@ -68,9 +68,18 @@ internal static class ApposedRelations
         AnnotatedSentence sentence = reading.Sentence;
         int owner = -1;
         int governor = sentence[noun].Head;
+        DependencyRelation function = sentence.Relation(noun);
+
+        // "Laisse une veuve, X, et deux fils, Y et Z".
+        while (function == DependencyRelation.Conj && governor >= 0 && !sentence.IsVerbal(governor))
+        {
+            function = sentence.Relation(governor);
+            governor = sentence[governor].Head;
+        }
+
         foreach (int child in sentence.Tree.Children(noun))
             if (child < noun && sentence.Relation(child) == DependencyRelation.Det && sentence.Mention[child] >= 0 && sentence[child].Features.Has("Poss", "Yes")) owner = child;
-        if (owner < 0 && governor >= 0 && sentence.Relation(noun) == DependencyRelation.Obj && grammar.Bequeathing.Contains(sentence.Lemmas[governor])) owner = reading.Clauses.Subject(governor, 0);
+        if (owner < 0 && governor >= 0 && function is DependencyRelation.Obj or DependencyRelation.Conj && grammar.Bequeathing.Contains(sentence.Lemmas[governor])) owner = reading.Clauses.Subject(governor, 0);
         if (owner < 0 || reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler parent) return;
         int at = noun + 1;
         while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Adj) at++;
@@ -129,7 +138,8 @@ internal static class ApposedRelations
             owner = Possessor(reading, grammar, noun);
 
             // "Avec sa compagne X, le cuisinier Y ouvrira": whose she is comes after her.
-            if (owner < 0 && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && sentence[0].Upos == PartOfSpeech.Adp) owner = reading.Clauses.Subjects.After(noun, reading.Clauses);
+            if (owner < 0 && noun is > 0 and < 5 && sentence[noun - 1].Features.Has("Poss", "Yes") && (sentence[0].Upos == PartOfSpeech.Adp || reading.Clauses.IsPastParticiple(0)))
+                owner = reading.Clauses.Subjects.After(Beside(sentence, last) is int companion and >= 0 ? End(sentence, companion) : noun, reading.Clauses);
             if (owner < 0 && evoked.Kind.Name == "Kinship") owner = Bequeather(reading, grammar, noun);
             holder = owner < 0 ? -1 : Beside(sentence, last);
             if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun]) && (sentence[owner].Features.Has("Poss", "Yes") || reading.Clauses.CaseName(noun) == grammar.Genitive)) return Nameless(reading, evoked, self, whole, noun, owner);
@@ -302,13 +312,17 @@ internal static class ApposedRelations
         if (first >= sentence.Count || sentence.Covering[first] < 0) return null;
         int joint = End(sentence, first) + 1;
         if (joint + 1 >= sentence.Count || sentence[joint].Upos != PartOfSpeech.Cconj || sentence.Covering[joint + 1] < 0) return null;
-        if (reading.Fillers.NamedLoosely(first, FillerTypes.Person) is not Filler one || reading.Fillers.NamedLoosely(joint + 1, FillerTypes.Person) is not Filler other || FactDraft.Same(one, other)) return null;
+        if (Sibling(reading, first, joint + 1) is not Filler one || Sibling(reading, joint + 1, first) is not Filler other || FactDraft.Same(one, other)) return null;
         FactDraft draft = new(FactVocabulary.Find("Kinship")!, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.8 };
         draft.Add("Person", one);
         draft.Add("Relative", other);
         draft.Add("Relation", reading.Fillers.Text(draft.TriggerRange));
         return draft;
     }
+
+    // A given name alone may look like anything: beside a brother it is somebody.
+    private static Filler? Sibling(SentenceReading reading, int word, int beside) =>
+        reading.Fillers.Entity(word, FillerTypes.Person) ?? (reading.Fillers.Entity(beside, FillerTypes.Person) is null ? null : reading.Fillers.Entity(word, FillerTypes.Product | FillerTypes.Organization));
 
     private static void Add(Dictionary<int, List<FactDraft>> relations, FactDraft relation)
     {

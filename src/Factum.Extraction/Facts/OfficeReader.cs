@@ -26,7 +26,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         string office = holds ? "Title" : "Position";
         int position = At(roles, office);
         if (holds && position < 0) return;
-        if (position < 0 && Title(roles) is int title and >= 0)
+        if (position < 0 && Title(roles) is int title and >= 0 && (kind.Name == "Resignation" || !IsFormer(title)))
         {
             position = roles.Count;
             roles.Add(("Position", [fillers.Text(Words(title))]));
@@ -62,6 +62,15 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     public bool IsPublic(int first, int last)
     {
         for (int i = first; i <= last && i < sentence.Count; i++) if (grammar.PublicOffices.Contains(sentence.Lemmas[i])) return true;
+        return false;
+    }
+
+    // "L'ancienne ministre X préside désormais": what somebody was is not what they become.
+    private bool IsFormer(int title)
+    {
+        if (grammar.FormerTitle.Length == 0) return false;
+        for (int i = title - 1; i >= 0 && i > title - 4 && sentence[i].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i--)
+            if (sentence.Lower(i).StartsWith(grammar.FormerTitle, System.StringComparison.Ordinal)) return true;
         return false;
     }
 

@@ -48,7 +48,7 @@ internal static class TitleFacts
         int first = sentence.FirstAt(title.Start);
 
         // "Élue maire": the participle tells how the title came about.
-        while (first < last && grammar.Irregular.ContainsKey(sentence[first].Form)) first++;
+        while (first < last && grammar.Irregular.ContainsKey(sentence.Lower(first))) first++;
         return last < sentence.Count ? new TextRange(sentence[first].Start, sentence[last].End) : title;
     }
 

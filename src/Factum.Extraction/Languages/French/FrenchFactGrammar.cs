@@ -35,6 +35,7 @@ internal static class FrenchFactGrammar
         CompanionCases = FactGrammar.Words("à dans sur chez devant"),
         TitleCases = FactGrammar.Words("en"),
         Coordinators = FactGrammar.Words("et ou mais"),
+        FormerTitle = "ancien",
         GenitiveForms = FactGrammar.Words("de d du des"),
         AuxiliaryForms = FactGrammar.Words("a ont avait"),
         Excluding = FactGrammar.Words("exclure"),

@@ -483,7 +483,7 @@ Birth
   adj natif|originaire self|subj=Person!:P de=Place!:L
 
 Position
-  verb diriger|présider|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:enquête|discussion|main|regard|film|projet|accord|travail|opération|orchestre_de
+  verb diriger|présider|codiriger subj=Holder!:P obj=Organization!:OLHT own:Title not:étude|recherche|thèse|enquête|discussion|main|regard|film|projet|accord|travail|opération|orchestre_de
   verb piloter subj=Holder!:P obj=Organization!:O own:Title
   noun tête à subj|beside|around=Holder!:P de=Organization!:OLH not:élection|réélection|nomination|arrivée|désignation|promotion|retour|élire|réélire|nommer|désigner|porter|placer|propulser|succéder|remplacer|arriver|débarquer|reconduire|installer|revenir|course|parachuter|catapulter|bombarder|confirmer|rappeler|maintenir|élever|hisser|promouvoir|appeler
   verb siéger subj=Holder!:P à|dans=Organization! conseil|assemblée|parlement|sénat|comité
@@ -513,7 +513,7 @@ Kinship
   verb convoler subj=Person!:P avec=Relative!:P own:Relation
   verb se remarier|unir subj=Person!:P avec|à=Relative!:P own:Relation
   adj divorcé|séparé|remarié self|subj=Person!:P de|avec=Relative!:P own:Relation
-  verb divorcer subj=Person!:P de|avec=Relative!:P own:Relation
+  verb divorcer subj|obj=Person!:P de|avec=Relative!:P own:Relation
   verb marier subj|obj=Person!:P avec|à=Relative!:P own:Relation
   verb s' marier|fiancer|pacser|séparer subj=Person!:P own:Relation min:2
   noun mariage|divorce|fiançailles|union de|entre=Person!:P avec=Relative:P own:Relation min:2 not:droit

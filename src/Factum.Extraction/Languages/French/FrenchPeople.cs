@@ -16,7 +16,7 @@ Appointment
   verb nommer|appeler obj=Person!:P à|dans=Organization!:OH with:gouvernement|cabinet|directoire|comité
   verb entrer|faire_entrée gouvernement|cabinet|conseil|directoire|comité|exécutif|bureau subj=Person!:P à|dans=Organization:OT
   verb prendre suite|relais|succession|relève|place subj=Person!:P de=Person:P à_la_tête_de|à_la_présidence_de|aux_commandes_de|chez=Organization:OLT à_le_poste_de|comme|en_tant_que=Position:T if:office
-  verb prendre direction|présidence|tête|commandement|pilotage|rênes|gouvernance subj=Person!:P own:Position de=Organization!:OLT not:nord|sud|port|gare|autoroute|ville
+  verb prendre direction|présidence|tête|commandement|pilotage|rênes|gouvernance subj=Person!:P own:Position de=Organization!:OLT not:nord|sud|port|gare|autoroute|ville|retraite
   verb reprendre|retrouver|récupérer|obtenir|décrocher poste|fauteuil|banc|fonction|portefeuille|ministère|direction|présidence|intérim|brassard|commandement subj=Person!:P obj|de=Position:T à|chez|de=Organization:O not:ancien|élu|député|sénateur|siège
   verb retrouver|signer|débarquer|rebondir|atterrir|poser|s'asseoir banc subj=Person!:P à|chez|sur|de=Organization:OL
   verb entraîner|coacher|diriger|présider|piloter|conduire subj=Person!:P obj=Organization!:OLT with:désormais
