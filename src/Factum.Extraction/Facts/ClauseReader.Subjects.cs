@@ -346,7 +346,7 @@ internal sealed partial class ClauseReader
     /// <summary>The noun that a relative possessive between commas makes the subject instead of its antecedent: "X, whose father, Y, founded"; or -1.</summary>
     private int Possessed(int subject, int verb)
     {
-        if (grammar.RelativePossessives.Count == 0) return -1;
+        if (grammar.RelativePossessives.Count == 0 || verb - subject > Span) return -1;
         int noun = -1;
         for (int i = subject + 1; i < verb; i++)
         {

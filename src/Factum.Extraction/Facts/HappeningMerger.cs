@@ -65,6 +65,7 @@ internal static class HappeningMerger
         if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
         if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
         if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
+        if (told.Kind.Name is "Layoff" && told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Of("Organization") is Filler employer && draft.Of("Organization") is Filler firm && FactDraft.Same(employer, firm)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         int shared = 0;
         int others = 0;

@@ -23,6 +23,9 @@ public class JobCutTests
     [InlineData("en", "Corbel made a loss, cut the price of its coffee and closed two depots.")]
     public void AreNotRead(string language, string text) => Assert.DoesNotContain(Facts(language, text), fact => fact.StartsWith("Layoff", System.StringComparison.Ordinal));
 
+    [Fact]
+    public void OnePlanIsToldOnce() => Assert.Single(Facts("fr", "Le plan de départs volontaires de Vetralla concerne 400 personnes."), fact => fact.StartsWith("Layoff", System.StringComparison.Ordinal));
+
     private static string[] Facts(string language, string text) =>
         FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
             .Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Asserted", "asserted").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();

@@ -33,6 +33,7 @@ public class PostsAndKinTests
     [InlineData("fr", "Divorcé de l'actrice Ada Colin, Paul Doric vit à Sète.", "Kinship: Person=Paul Doric; Relative=Ada Colin; Relation=Divorcé")]
     [InlineData("fr", "Paul Doric laisse une veuve, Ada, et deux fils, Luc et Jean.", "Kinship: Person=Luc; Relative=Paul Doric; Relation=fils")]
     [InlineData("fr", "Les frères Ivan et Paul Doric possèdent le domaine.", "Kinship: Person=Ivan; Relative=Paul Doric; Relation=frères")]
+    [InlineData("en", "Lena Voss is engaged to racing driver Karl Amber.", "Kinship: Person=Lena Voss; Relative=Karl Amber; Relation=engaged")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]
