@@ -59,7 +59,7 @@ internal sealed partial class ClauseReader
                     if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0))) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
-                    else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && HasRelativeObject(verb)) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
+                    else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && (HasRelativeObject(verb) || OpensRelative(subject, child))) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
                     if (IsReflexive(child)) clause.Reflexive = true;
@@ -326,6 +326,14 @@ internal sealed partial class ClauseReader
         if (sentence[subject].Upos != PartOfSpeech.Noun || sentence.Covering[subject] >= 0) return;
         foreach (int child in sentence.Tree.Children(subject))
             if (child > subject && sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && CaseName(child) == grammar.Site) clause.Add(grammar.Site, child, 0.6);
+    }
+
+    /// <summary>Whether a clause of its own opens between two that the tree takes for subjects: "la société X, dont Y détient".</summary>
+    private bool OpensRelative(int outer, int inner)
+    {
+        if (!grammar.Has(Construction.CloseAppositions) || sentence.Covering[inner] < 0) return false;
+        for (int i = outer + 1; i < inner; i++) if (grammar.RelativePossessives.Contains(sentence.Lower(i)) && inner - i <= 4) return true;
+        return false;
     }
 
     /// <summary>What a list opens with whose last member the tree has a finite verb describe: "X, Y et plusieurs fonds participent"; or -1.</summary>

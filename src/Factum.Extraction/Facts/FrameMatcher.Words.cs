@@ -191,6 +191,21 @@ internal sealed partial class FrameMatcher
         return null;
     }
 
+    /// <summary>That of which a relative clause tells who has a share: "X, dont Y détient 80 % du capital", "X, in which Y holds a stake".</summary>
+    private Filler? SharedIn(int verb)
+    {
+        for (int i = verb - 1; i > 1 && i > verb - 12 && sentence[i].Form != ";"; i--)
+        {
+            bool oblique = grammar.RelativePronouns.Contains(sentence.Lower(i)) && sentence[i - 1].Upos == PartOfSpeech.Adp;
+            if (!oblique && !(grammar.Has(Construction.CloseAppositions) && grammar.RelativePossessives.Contains(sentence.Lower(i)))) continue;
+            int antecedent = oblique ? i - 2 : i - 1;
+            if (antecedent > 0 && sentence[antecedent].Form == ",") antecedent--;
+            return antecedent >= 0 && sentence.IsNominal(antecedent) ? fillers.One(antecedent, FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>That of which a share changes hands or is held: X of "51 % de X".</summary>
     private Filler? WholeOf(int share)
     {

@@ -11,6 +11,9 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int at = ChunkEnd(noun) + 1;
         if (at < sentence.Count && sentence.Covering[at] >= 0)
         {
+            // "Leur entreprise à l'américain X": who stands behind a preposition is somebody else.
+            for (int between = noun + 1; between < at; between++)
+                if (sentence[between].Upos == PartOfSpeech.Adp && sentence.Lemmas[between] == grammar.Dative) return -1;
             if (!HasInnerActor(noun, at)) return IsSingleBesidePlural(noun, at) ? -1 : at;
 
             // "Le chef de file du groupe X, Y,": the group has its name, and the one before the comma his.

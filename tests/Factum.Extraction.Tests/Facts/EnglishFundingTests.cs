@@ -36,6 +36,7 @@ public class EnglishFundingTests
     [InlineData("Investment", "The lab Velane received $4 million from Corvin Capital in 2022.", "Investor=Corvin Capital; Recipient=Velane; Amount=$4 million; Time=2022")]
     [InlineData("Payment", "The town gives the theatre $300,000 a year.", "Payer=The town; Payee=the theatre; Amount=$300,000; Time=a year")]
     [InlineData("Acquisition", "Mitsuda Bank will take a 10% stake in the Vietnamese lender for $230 million.", "Acquirer=Mitsuda Bank; Target=the Vietnamese lender; Amount=$230 million Planned")]
+    [InlineData("Ownership", "The utility, in which the state owns 20%, is cutting prices.", "Owner=the state; Owned=The utility")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -34,6 +34,8 @@ public class FrenchFundingTests
     [InlineData("Acquisition", "Le club belge a déboursé 45 millions d'euros pour recruter le défenseur Pablo Ruiz.", "Acquirer=Le club belge; Target=Pablo Ruiz; Amount=45 millions d'euros")]
     [InlineData("Payment", "Le ministère n'a pas versé un centime.", "Payer=Le ministère denied")]
     [InlineData("Cost", "L'opération valorise Vélane 90 millions d'euros.", "Item=Vélane; Amount=90 millions d'euros")]
+    [InlineData("Ownership", "La société Ordel, dont Helvatra détient 80 % du capital, emploie 300 personnes.", "Owner=Helvatra; Owned=Ordel")]
+    [InlineData("Acquisition", "Les deux associés ont cédé leur entreprise à l'américain Brightline en 2021.", "Acquirer=Brightline; Target=leur entreprise; Seller=Les deux associés; Time=2021")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
