@@ -243,6 +243,9 @@ internal sealed partial class FactGrammar
     /// <summary>Words that open a time to come: "next", "tomorrow".</summary>
     public HashSet<string> Coming = [];
 
+    /// <summary>Days of the week.</summary>
+    public HashSet<string> Weekdays = [];
+
     /// <summary>Prepositions of attribution: "selon".</summary>
     public HashSet<string> Attributions = [];
 

@@ -158,8 +158,10 @@ internal sealed partial class FrameMatcher
     // The present tense of what is to come: "X is stepping down", "they host Y tomorrow".
     private bool IsComing(FactDraft draft, Clause clause)
     {
-        if (grammar.Coming.Count == 0 || draft.Certainty is not (Certainty.Asserted or Certainty.Reported) || !sentence.IsVerbal(clause.Predicate)) return false;
+        if (draft.Certainty is not (Certainty.Asserted or Certainty.Reported) || !sentence.IsVerbal(clause.Predicate)) return false;
         int verb = clause.Predicate;
+        if (IsOnDayToCome(draft, verb)) return true;
+        if (grammar.Coming.Count == 0) return false;
         bool present = sentence[verb].Features.Has("Tense", "Pres") && sentence[verb].Features.Has("VerbForm", "Fin");
         bool progressive = false;
         foreach (int child in sentence.Tree.Children(verb))
@@ -179,6 +181,18 @@ internal sealed partial class FrameMatcher
         if (draft.Of("Time") is not Filler time) return false;
         int space = time.Text.IndexOf(' ');
         return grammar.Coming.Contains((space < 0 ? time.Text : time.Text.Substring(0, space)).ToLowerInvariant());
+    }
+
+    // "The council meets on Monday", "reçoit mardi son homologue": outside a headline, the day of the week that the present tense names is to come.
+    private bool IsOnDayToCome(FactDraft draft, int verb)
+    {
+        if (sentence.Index == 0 || draft.Kind.Name is not ("Meeting" or "Visit" or "Movement" or "Negotiation" or "Competition") || draft.Of("Time") is not Filler time) return false;
+        int space = time.Text.IndexOf(' ');
+        if (!grammar.Weekdays.Contains((space < 0 ? time.Text : time.Text.Substring(0, space)).ToLowerInvariant())) return false;
+        bool finite = sentence[verb].Features.Has("Tense", "Pres") && sentence[verb].Features.Has("VerbForm", "Fin");
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux) return sentence.Lemmas[child] == grammar.Copula && sentence[child].Features.Has("Tense", "Pres") && grammar.PresentParticiple.Length > 0 && grammar.IsPresentParticiple(sentence[verb].Form);
+        return finite;
     }
 
     private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)

@@ -51,6 +51,8 @@ public class EnglishContestTests
     [InlineData("Lawsuit", "Halden Ltd is suing Wexcombe for breach of contract, seeking 40 million euros in damages.", "Plaintiff=Halden Ltd; Defendant=Wexcombe; Amount=40 million euros")]
     [InlineData("Lawsuit", "Halden Ltd has filed a lawsuit against Wexcombe. The company is seeking $12 million in damages.", "Plaintiff=Halden Ltd; Defendant=Wexcombe; Amount=$12 million")]
     [InlineData("Lawsuit", "Tenants of the block are seeking $2 million in damages from Wexcombe in a suit.", "Plaintiff=Tenants of the block; Defendant=Wexcombe; Amount=$2 million")]
+    [InlineData("Meeting", "The porters are angry. Marl Town Council meets on Monday.", "Participant=Marl Town Council; Time=Monday Planned")]
+    [InlineData("Meeting", "The porters are angry. Ines Moor met Dan Adair on Monday.", "Participant=Ines Moor; Participant=Dan Adair; Time=Monday")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

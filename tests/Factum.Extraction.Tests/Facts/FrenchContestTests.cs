@@ -48,6 +48,8 @@ public class FrenchContestTests
     [InlineData("Movement", "Le cargo, parti de Dakar, a été arraisonné.", "Mover=Le cargo; Origin=Dakar")]
     [InlineData("Movement", "L'expédition, partie de Porto lundi, a été secourue.", "Mover=L'expédition; Origin=Porto; Time=lundi")]
     [InlineData("Lawsuit", "Batival attaque Ormeraie en justice pour rupture de contrat et réclame 40 millions d'euros.", "Plaintiff=Batival; Defendant=Ormeraie; Amount=40 millions d'euros")]
+    [InlineData("Meeting", "La grève dure. Irène Vasseur reçoit mardi Marc Aubin.", "Participant=Irène Vasseur; Participant=Marc Aubin; Time=mardi Planned")]
+    [InlineData("Visit", "La grève dure. Irène Vasseur s'est rendue lundi à Porto.", "Visitor=Irène Vasseur; Time=lundi; Place=Porto")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -111,6 +111,7 @@ internal static class EnglishFactGrammar
         Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
         Camps = FactGrammar.Words("labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal liberals tories d r"),
         Hearsay = FactGrammar.Words("allegedly reportedly supposedly purportedly apparently"),
+        Weekdays = FactGrammar.Words("monday tuesday wednesday thursday friday saturday sunday"),
         Coming = FactGrammar.Words("next tomorrow tonight later"),
         Fixtures = FactGrammar.Words("face host play meet"),
         LastingParticiples = FactGrammar.Words("retired married"),
