@@ -26,7 +26,7 @@ internal sealed partial class ClauseReader
         int left = word - 1;
         int head = sentence[word].Head;
         while (left >= 0 && left > word - 7 && left != head && (sentence[left].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num || (sentence.Covering[left] >= 0 && sentence.Covering[left] == sentence.Covering[word]) || (sentence[left].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (sentence.Relation(left) is DependencyRelation.Compound || (sentence.Relation(left) is DependencyRelation.Nmod && sentence[left].Head == word && sentence.Covering[left] < 0 && sentence.Covering[word] >= 0))))) left--;
-        return left >= 0 && left != head && sentence[left].Upos is PartOfSpeech.Adp or PartOfSpeech.Part && sentence.Relation(left) == DependencyRelation.Case ? Spelled(left) : "";
+        return left >= 0 && left != head && (sentence[left].Upos == PartOfSpeech.Adp || (sentence[left].Upos == PartOfSpeech.Part && sentence[left].Form == grammar.InfinitiveMark)) && sentence.Relation(left) == DependencyRelation.Case ? Spelled(left) : "";
     }
 
     // "2,000" of "2,000 jobs".
