@@ -33,6 +33,7 @@ public class FrenchSpeechTests
     [InlineData("La caserne fait état de trois blessés.", "Statement: Speaker=La caserne")]
     [InlineData("Le collectif critique un tracé « absurde ».", "Criticism: Speaker=Le collectif; Target=un tracé; Quote=absurde")]
     [InlineData("Le sénateur a salué l'effort tout en jugeant le calendrier « maladroit ».", "Criticism: Speaker=Le sénateur; Target=le calendrier; Quote=maladroit")]
+    [InlineData("Le sénateur s'en est pris à « une bureaucratie aveugle ».", "Criticism: Speaker=Le sénateur; Target=une bureaucratie aveugle; Quote=une bureaucratie aveugle")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

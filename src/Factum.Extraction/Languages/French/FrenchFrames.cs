@@ -232,6 +232,7 @@ Criticism
   verb décrire|qualifier|juger subj=Speaker!:POLH obj=Target! if:blame
   verb pointer doigt subj=Speaker!:POLH obj=Target!
   verb s' prendre subj=Speaker!:POLH à=Target! en
+  verb s' prendre en subj=Speaker!:POLH quoted
   noun critique de|poss|de_la_part_de=Speaker!:POH à|contre|envers|à_l'égard_de|à_l'encontre_de=Target!
 
 Accusation
