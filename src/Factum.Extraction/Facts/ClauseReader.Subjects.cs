@@ -102,7 +102,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    /// <summary>The verb that governs the phrase of a noun: of "licencie quelques mois après avoir reçu", where the tree hangs the infinitive on the months; or -1.</summary>
+    /// <summary>The verb that governs the phrase of a noun: of "embauche deux mois après avoir obtenu", where the tree hangs the infinitive on the months; or -1.</summary>
     private int VerbAbove(int noun)
     {
         int at = sentence[noun].Head;

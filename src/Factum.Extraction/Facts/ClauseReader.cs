@@ -271,7 +271,7 @@ internal sealed partial class ClauseReader
         }
 
 
-        // "A relay network worth €2bn": an adjective with a sum is said of the noun right before it.
+        // "A pier worth €2bn": an adjective with a sum is said of the noun right before it.
         if (grammar.Has(Construction.NounAdjuncts) && adjective > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && adjective + 1 < sentence.Count && sentence.Amount[adjective + 1] >= 0 && sentence.Amount[adjective - 1] < 0 && sentence.Time[adjective - 1] < 0 && sentence[adjective - 1].Upos == PartOfSpeech.Noun && sentence[adjective].Head != adjective - 1) clause.Add("self", adjective - 1, 0.6);
         int copula = sentence.Child(adjective, DependencyRelation.Cop);
         if (copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int left and >= 0) clause.Add("subj", left, 0.5);

@@ -336,7 +336,7 @@ internal sealed partial class FactGrammar
     /// <summary>The preposition of company: "with".</summary>
     public string Comitative = "";
 
-    /// <summary>The preposition between a thing and its price: "un test à 12 euros"; empty where there is none.</summary>
+    /// <summary>The preposition between a thing and its price: "un menu à 12 euros"; empty where there is none.</summary>
     public string Priced = "";
 
     /// <summary>Prepositions of the figure from which another rises or falls: "de", "from".</summary>

@@ -102,6 +102,6 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs that give something its name: "baptiser".</summary>
     public HashSet<string> Naming = [];
 
-    /// <summary>Endings of past tenses that no adjective of another verb has: "bondissait".</summary>
+    /// <summary>Endings of past tenses that no adjective of another verb has: "fléchissait".</summary>
     public string[] PastEndings = [];
 }

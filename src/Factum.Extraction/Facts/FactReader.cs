@@ -230,7 +230,7 @@ internal static class FactReader
     private static Filler? Topic(Mention? discussed, ParsedDocument document) =>
         discussed is null ? null : new Filler(FillerKind.Entity, discussed.Entity, discussed.Range.Of(document.Text), discussed.Range);
 
-    // "X Bank will buy the Vietnamese lender": a phrase that is no name is somebody else than the other party, whoever it was taken for.
+    // "X Bank will buy the Estonian insurer": a phrase that is no name is somebody else than the other party, whoever it was taken for.
     private static void TellApart(FactDraft draft, SentenceReading reading)
     {
         if (!draft.Kind.Takes("Amount") && draft.Kind.Name != "Ownership") return;

@@ -32,7 +32,7 @@ internal sealed partial class FrameMatcher
 
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
 
-        // "Ce dernier conserve 10 % du capital": nor has the sentence another verb.
+        // "Ce voisin garde 5 % des parts": nor has the sentence another verb.
         bool quantified = sentence[word].Upos == PartOfSpeech.Noun && before == word - 1 && determined && before > 0 && sentence[before - 1].Upos == PartOfSpeech.Det && sentence[before].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && LacksVerb();
         if (quantified && Infinitive(sentence.Lower(word)) is string holding)
         {
@@ -40,14 +40,14 @@ internal sealed partial class FrameMatcher
             return holding;
         }
 
-        // "Le titre bondissait": a form that ends like a past tense is no adjective.
+        // "Le prix fléchissait": a form that ends like a past tense is no adjective.
         if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && EndsLike(sentence[word].Form, grammar.PastEndings) && !grammar.Irregular.ContainsKey(sentence[word].Form) && Infinitive(sentence.Lower(word)) is string told)
         {
             clauses.TakeForFinite(word);
             return told;
         }
 
-        // "L'État débloque 20 millions": no adjective stands between its noun and a sum.
+        // "Le canton avance 3 millions": no adjective stands between its noun and a sum.
         if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
         {
             clauses.TakeForFinite(word);

@@ -23,7 +23,7 @@ internal sealed partial class FrameMatcher
             int at = Near(trigger, companion);
             if (at >= 0 && at < trigger && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
 
-            // "Received $4 million from Corvin Capital": a word of a name is no noun of the verb.
+            // "Received $4 million from Tarvin Capital": a word of a name is no noun of the verb.
             if (at >= 0 && unit.Trigger == TriggerKind.Verb && sentence.Covering[at] >= 0 && candidate.Kind.Takes("Amount") && candidate.Kind.Name != "Lawsuit" && char.IsUpper(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun) at = -1;
 
             // "Le fonds X a injecté": the noun says who somebody is.
@@ -106,7 +106,7 @@ internal sealed partial class FrameMatcher
             if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 
-        // "A tender to keep the vials cold on the road went to X": the subject, however long its phrase is.
+        // "A contract to grit the roads of three counties went to X": the subject, however long its phrase is.
         int subject = trigger > 8 ? sentence.Child(trigger, DependencyRelation.Nsubj) : -1;
         return subject >= 0 && subject < trigger - 8 && sentence.Lemmas[subject] == lemma ? subject : -1;
     }
