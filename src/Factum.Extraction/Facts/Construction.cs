@@ -72,9 +72,6 @@ internal enum Construction : ulong
     /// <summary>Who speaks may stand in or behind what is said with their verb in its usual place: "the bridge, Ada Lund noted, is safe".</summary>
     UninvertedAttribution = 1UL << 20,
 
-    /// <summary>Expressions of several words give what is said even where they are possible or planned: "pourrait faire savoir".</summary>
-    SpeechExpressions = 1UL << 34,
-
     /// <summary>Who says something may go on to say more in a participle clause: "said Ada Lund, adding that …".</summary>
     ParticipialSpeech = 1UL << 21,
 
@@ -96,9 +93,6 @@ internal enum Construction : ulong
     /// <summary>A verb makes one expression with a particle behind it: "pay back", not "back pay".</summary>
     PhrasalVerbs = 1UL << 27,
 
-    /// <summary>An object may stand amid the words of an expression: "attaque l'État en justice".</summary>
-    SplitExpressions = 1UL << 28,
-
     /// <summary>The noun of an expression may stand behind a preposition that the expression does not name, unless it tells of an event itself: "gagner en coupe".</summary>
     PrepositionalPredicates = 1UL << 33,
 
@@ -110,7 +104,4 @@ internal enum Construction : ulong
 
     /// <summary>A gerund may have a subject of its own right before it: "depends on the board approving".</summary>
     GerundSubjects = 1UL << 31,
-
-    /// <summary>Talks on a topic may name one party alone: "Dravel is in talks over a mill".</summary>
-    OneSidedTalks = 1UL << 32,
 }

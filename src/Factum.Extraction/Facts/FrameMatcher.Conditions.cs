@@ -256,7 +256,7 @@ internal sealed partial class FrameMatcher
         foreach ((string name, List<Filler> held) in roles)
         {
             if (name != "Party") continue;
-            if (kind.Name == "Negotiation" && grammar.Has(Construction.OneSidedTalks) && held[0].Kind == FillerKind.Entity && Held(roles, "Topic") is not null) return false;
+            if (kind.Name == "Negotiation" && held[0].Kind == FillerKind.Entity && Held(roles, "Topic") is not null) return false;
             if (Distinct(held) > 1 || held[0].Kind != FillerKind.Text) return Distinct(held) < 2;
             int head = sentence.HeadOf(held[0].Range);
             return head < 0 || !(sentence[head].Features.Has("Number", "Plur") || sentence[head].Upos == PartOfSpeech.Pron || grammar.Pairs.Contains(sentence.Lower(head)));

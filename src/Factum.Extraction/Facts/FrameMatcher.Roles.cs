@@ -214,7 +214,6 @@ internal sealed partial class FrameMatcher
     /// <summary>Ends phrases before the words of the expression: of "attaque l'État en justice" it is the state.</summary>
     private void TrimCompanions(List<int> companions)
     {
-        if (!grammar.Has(Construction.SplitExpressions)) return;
         foreach ((_, List<Filler> held) in roles)
         {
             for (int i = 0; i < held.Count; i++)

@@ -244,7 +244,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         // "Boss took bribes, court told": who stands there is told.
         if (grammar.Telling.Contains(sentence.Lemmas[verb]) && !grammar.Cautioning.Contains(sentence.Lemmas[verb]) && draft.Of("Audience") is null && (verb + 1 >= sentence.Count || sentence[verb + 1].Upos == PartOfSpeech.Punct)) return false;
         if (!sentence.IsVerbal(verb) || IsAttribution(reading, verb)) return true;
-        if (grammar.Has(Construction.SpeechExpressions) && draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
+        if (draft.Companions.Count > 0 && draft.Polarity == Polarity.Affirmed && draft.Of("Speaker") is not null) return true;
         if (draft.Polarity == Polarity.Denied || draft.Certainty is Certainty.Possible or Certainty.Planned) return false;
         if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
         if (sentence[verb].Relation == DependencyRelation.AclRelcl && sentence[verb].Head is int content and > 0 && content < verb && sentence.Lemmas[content] == grammar.Complemented && sentence[content - 1].Upos == PartOfSpeech.Adp) return true;

@@ -16,7 +16,7 @@ internal static class EnglishFactGrammar
             + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations + EnglishFunding.Declarations,
         Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations | Construction.BareNouns
             | Construction.LocativeModifiers | Construction.ResumedOffices | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech | Construction.ZeroComplementizers
-            | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives | Construction.GerundSubjects | Construction.OneSidedTalks,
+            | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives | Construction.GerundSubjects,
         PastParticiple = "ed",
         InfinitiveMark = "to",
         PurposeMarks = FactGrammar.Words("to in order"),

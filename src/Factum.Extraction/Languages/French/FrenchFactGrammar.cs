@@ -14,7 +14,7 @@ internal static class FrenchFactGrammar
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles
             | Construction.HyphenatedCompounds | Construction.GenitiveTitles | Construction.PersonalPatrons | Construction.GenderedPronouns | Construction.InvertedSubjects | Construction.FreeInversion
-            | Construction.ClausesBehindColons | Construction.AgreeingParticiples | Construction.SplitExpressions | Construction.PerfectInfinitives | Construction.PrepositionalPredicates | Construction.SpeechExpressions | Construction.OneSidedTalks,
+            | Construction.ClausesBehindColons | Construction.AgreeingParticiples | Construction.PerfectInfinitives | Construction.PrepositionalPredicates,
         InformantCases = FactGrammar.Words("auprès chez à au aux côté dans du"),
         Accompanying = FactGrammar.Words("aux_côtés_de"),
         RelativePronouns = FactGrammar.Words("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles"),
