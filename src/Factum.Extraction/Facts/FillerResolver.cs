@@ -471,7 +471,7 @@ internal sealed class FillerResolver(AnnotatedSentence sentence, ClauseReader cl
         return null;
     }
 
-    // "210 des 540 ouvriers": the part stands before the whole that its tree took for the count.
+    // "90 des 200 ouvriers": the part stands before the whole that its tree took for the count.
     private int PartStart(int numeral, int start)
     {
         int at = numeral - 1;

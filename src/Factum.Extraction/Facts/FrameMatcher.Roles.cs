@@ -106,7 +106,7 @@ internal sealed partial class FrameMatcher
     private bool IsTheFirm(Filler phrase) =>
         sentence.HeadOf(phrase.Range) is int head and >= 0 && grammar.Enterprises.Contains(sentence.Lemmas[head]) && sentence[head].Features.Has("Number", "Sing") && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && grammar.Definites.Contains(sentence.Lower(determiner));
 
-    /// <summary>The name that a comma sets beside a description, whatever kind it was taken for: "a streaming service, X, made", "lancé X, un programme de"; <see langword="null"/> where none stands there.</summary>
+    /// <summary>The name that a comma sets beside a description, whatever kind it was taken for: "a new handset, X, was", "lancé X, un programme de"; <see langword="null"/> where none stands there.</summary>
     private Filler? NameBeside(Filler thing)
     {
         int first = sentence.FirstAt(thing.Range.Start);

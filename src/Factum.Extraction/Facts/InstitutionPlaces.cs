@@ -78,7 +78,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         return reading.Fillers.Entity(noun, FillerTypes.Organization) ?? (LiesElsewhere(word) ? null : Unnamed(noun, genitive));
     }
 
-    /// <summary>Whose town stands between commas: "X, 34, of Luton,".</summary>
+    /// <summary>Whose town stands between commas: "X, 34, of Derby,".</summary>
     private Filler? Resident(int word, int comma)
     {
         if (comma < 1 || sentence[comma].Form != ",") return null;

@@ -125,7 +125,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
             // "L'accord, signé à Brest par X": what the comma sets apart is of the noun before it.
             if (i == noun + 1 && sentence[i].Form == "," && i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(i + 1)) continue;
 
-            // "La démission, en mars, du maire": past a time between commas.
+            // "Le départ, en juin, du préfet": past a time between commas.
             if (sentence[i].Form == "," && PastTime(i) is int closing and > 0)
             {
                 i = closing;

@@ -126,7 +126,7 @@ internal sealed class NameLinker
             bool club = form.Words.Length == 1 && lexicon.Titles.TeamTails.Contains(form.Text);
             foreach (NameForm longer in bearers)
             {
-                // "Rovers" is "Dunvale Rovers" rather than "Rovers Pass".
+                // "Rovers" is "Dunvale Rovers" rather than "Rovers Weekly".
                 if (club && !EndsWith(longer.Words, form.Words)) continue;
                 if (longer.Words.Length <= form.Words.Length || !IsShortFor(form, longer) || IsOtherGender(form, longer)) continue;
                 NameForm entity = longer.Entity;

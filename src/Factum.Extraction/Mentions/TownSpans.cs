@@ -18,7 +18,7 @@ internal static class TownSpans
             if (IsTown(sentence, at, titles) && !spans.Exists(span => span.First <= at && at <= span.Last)) Add(spans, new NameSpan(at, at, EntityKind.Place) { IsSettled = true });
     }
 
-    // "the Cork practice": a town whose name is a word, where no capital stands for another reason.
+    // "the Bath practice": a town whose name is a word, where no capital stands for another reason.
     private static bool IsTown(NameSentence sentence, int at, TitleGrammar titles) =>
         sentence.Tokens[at].Shape == TokenShape.Capitalized && (sentence.Tokens[at].Single & Towns) != 0 && (sentence.Tokens[at].Single & (NameClass.Calendar | NameClass.Demonym)) == 0
         && sentence.Tokens[at - 1].Upos == PartOfSpeech.Det && sentence.Tokens[at + 1].Shape == TokenShape.Lower && titles.Enterprises.Contains(sentence.Lower(at + 1));
@@ -32,7 +32,7 @@ internal static class TownSpans
             if (sentence.Tokens[link].Shape != TokenShape.Lower || !titles.Complements.Contains(sentence.Lower(link))) continue;
             int head = link - 1;
 
-            // "the Black Sea port of X": the noun in lower case is no part of a name.
+            // "the Norfolk port of X": the noun in lower case is no part of a name.
             if (head > span.First && sentence.Tokens[head].Shape == TokenShape.Lower && (sentence.Tokens[head].Single & NameClass.PlaceHead) != 0)
             {
                 spans[index] = new NameSpan(span.First, head - 1, EntityKind.Place) { IsSettled = true };
@@ -40,7 +40,7 @@ internal static class TownSpans
                 return;
             }
 
-            // "X Engineering of Dayton": a firm and its town; "the Bank of Ghana" is one name.
+            // "X Engineering of Duluth": a firm and its town; "the Bank of Ghana" is one name.
             if (head > span.First && link + 1 == span.Last && titles.FirmTails.Contains(sentence.Lower(head)) && !titles.JoiningHeads.Contains(sentence.Lower(head)) && (sentence.Tokens[span.Last].Single & (NameClass.City | NameClass.Town)) != 0)
             {
                 spans[index] = new NameSpan(span.First, head, EntityKind.Organization) { IsSettled = true };
