@@ -69,9 +69,9 @@ internal sealed partial class ClauseReader
                 }
 
                 return Subject(head, depth + 1);
-            case DependencyRelation.Advcl when grammar.Has(Construction.GerundSubjects) && IsGerundOf(verb):
+            case DependencyRelation.Advcl when IsGerundOf(verb):
                 return verb - 1;
-            case DependencyRelation.Advcl when grammar.Has(Construction.GerundSubjects) && verb > 0 && sentence[verb - 1].Form == "," && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
+            case DependencyRelation.Advcl when verb > 0 && sentence[verb - 1].Form == "," && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
                 return Subject(sentence[head].Head, depth + 1);
             case DependencyRelation.Advcl or DependencyRelation.Acl when sentence.IsNominal(head) && !HasCopula(head) && grammar.IsPresentParticiple(sentence[verb].Form) && verb > 0 && grammar.GerundCases.Contains(sentence[verb - 1].Form) && sentence[head].Head >= 0:
                 int above = sentence[head].Head;

@@ -42,9 +42,6 @@ internal enum Construction : ulong
     /// <summary>One article serves two nouns only where both are said of one: "l'ingénieur et ancien ministre" is one man.</summary>
     SharedArticles = 1UL << 10,
 
-    /// <summary>A compound of one word with hyphens has its head last: "ex-salarié".</summary>
-    HyphenatedCompounds = 1UL << 11,
-
     /// <summary>A place behind a noun and a preposition of place belongs to the noun: "its plant in Leiden"; otherwise the genitive says so: "son usine de Brest".</summary>
     LocativeModifiers = 1UL << 12,
 
@@ -75,9 +72,6 @@ internal enum Construction : ulong
     /// <summary>Who says something may go on to say more in a participle clause: "said Ada Lund, adding that …".</summary>
     ParticipialSpeech = 1UL << 21,
 
-    /// <summary>What is said needs no conjunction: "reckon the drug might sell".</summary>
-    ZeroComplementizers = 1UL << 22,
-
     /// <summary>A colon opens a clause that has a subject of its own: "Dravel : la société a …".</summary>
     ClausesBehindColons = 1UL << 23,
 
@@ -101,7 +95,4 @@ internal enum Construction : ulong
 
     /// <summary>An infinitive with an auxiliary tells what has been: "dit avoir acquis".</summary>
     PerfectInfinitives = 1UL << 30,
-
-    /// <summary>A gerund may have a subject of its own right before it: "depends on the board approving".</summary>
-    GerundSubjects = 1UL << 31,
 }

@@ -121,7 +121,7 @@ internal sealed partial class FactGrammar
     public bool Has(Construction construction) => (Constructions & construction) != 0;
 
     /// <summary>Whether a noun is of people or institutions; the last part of a compound says what it is: "ex-salarié".</summary>
-    public bool IsActor(string lemma) => Actors.Contains(lemma) || (Has(Construction.HyphenatedCompounds) && lemma.LastIndexOf('-') is int hyphen and > 0 && Actors.Contains(lemma.Substring(hyphen + 1)));
+    public bool IsActor(string lemma) => Actors.Contains(lemma) || (lemma.LastIndexOf('-') is int hyphen and > 0 && Actors.Contains(lemma.Substring(hyphen + 1)));
 
     /// <summary>Whether a form ends like a regular past participle.</summary>
     public bool IsRegularParticiple(string form) => PastParticiple.Length > 0 && form.EndsWith(PastParticiple, StringComparison.Ordinal);

@@ -262,7 +262,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
         }
 
-        if (grammar.Has(Construction.ZeroComplementizers) && ((TellsClause(sentence, verb) && !(sentence.Relation(verb) == DependencyRelation.Acl && grammar.IsPresentParticiple(sentence[verb].Form))) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb)))) return true;
+        if ((TellsClause(sentence, verb) && !(sentence.Relation(verb) == DependencyRelation.Acl && grammar.IsPresentParticiple(sentence[verb].Form))) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb))) return true;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 9; i++)
         {
             if (sentence.Lemmas[i] == grammar.Complementizer && ((sentence[i].Upos == PartOfSpeech.Sconj && i <= verb + 6) || sentence.Relation(i) == DependencyRelation.Mark || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -163,121 +162,6 @@ internal sealed partial class CoreferenceReader
         return referent;
     }
 
-    // "le président Paul Orval", "Anna Keller, directrice": the title words describe the holder.
-    private void JoinTitles(Sentence sentence, int index, Markable?[] byHead)
-    {
-        for (; nextTitle < names.Titles.Count; nextTitle++)
-        {
-            TitleMention title = names.Titles[nextTitle];
-            Mention holder = names.Mentions[title.Holder];
-            if (holder.Sentence > index) return;
-            if (holder.Sentence < index || !byEntity.TryGetValue(holder.Entity, out Referent? referent)) continue;
-            string? office = null;
-            if (title.Organization >= 0 && names.Mentions[title.Organization] is var body && byEntity.TryGetValue(body.Entity, out Referent? firm) && firm.Class == ReferentClass.Organization) firms[referent] = firm;
-            for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
-            {
-                if (sentence[i].Start < title.Title.Start || (!lexicon.NounsHaveGender && sentence[i].Relation == DependencyRelation.NmodPoss)) continue;
-
-                // "President X": a title that the tagger took for a part of the name describes its holder too.
-                if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
-                if (byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
-                if ((noun.Class & ReferentClass.Person) == 0 && (i != FirstNoun(sentence, title.Title) || sentence[i].Relation.Universal() == DependencyRelation.Compound)) continue;
-                Join(referent, noun, lemma);
-                office = null;
-                break;
-            }
-
-            if (office is not null) Index(referent, office);
-        }
-    }
-
-    private static int FirstNoun(Sentence sentence, TextRange range)
-    {
-        for (int i = 0; i < sentence.Count; i++)
-            if (sentence[i].Start >= range.Start && sentence[i].Upos == PartOfSpeech.Noun) return i;
-        return -1;
-    }
-
-    private void JoinApposition(Sentence sentence, Markable nominal, Markable?[] byHead)
-    {
-        int head = sentence[nominal.Head].Head;
-        if (sentence[nominal.Head].Relation.Universal() == DependencyRelation.Appos && head >= 0 && byHead[head]?.Referent is { } before && Suits(nominal, before))
-        {
-            Join(before, nominal, nominal.Lemma!);
-            return;
-        }
-
-        if (NameBehind(sentence, nominal, byHead) is { } behind)
-        {
-            if (Suits(nominal, behind.Referent!)) Join(behind.Referent!, nominal, nominal.Lemma!);
-            else if (lexicon.NounsHaveGender) nominal.IsNew = true;
-            return;
-        }
-
-        if (nominal.Type == AnaphorType.IndefiniteNominal && NameBeforeComma(sentence, nominal, byHead) is { Referent: { } told } && Suits(nominal, told))
-        {
-            Join(told, nominal, nominal.Lemma!);
-            return;
-        }
-
-        foreach (int child in sentence.Children(nominal.Head))
-        {
-            bool names = sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat || sentence[child].Relation == DependencyRelation.NmodAppos;
-            if (!names || byHead[child] is not { Type: AnaphorType.Name, Referent: { } named } || !Suits(nominal, named)) continue;
-            Join(named, nominal, nominal.Lemma!);
-            return;
-        }
-    }
-
-    // "Altavia, an airline based in Cork, said": whatever the tree makes of it.
-    private Markable? NameBeforeComma(Sentence sentence, Markable nominal, Markable?[] byHead)
-    {
-        if (nominal.Plural || nominal.Class is not (ReferentClass.Organization or ReferentClass.Person)) return null;
-        int first = nominal.Head;
-        while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
-        if (first < 2 || first == nominal.Head || sentence[first].Upos != PartOfSpeech.Det || sentence[first - 1].Form != ",") return null;
-        Markable? name = NameAround(sentence, first - 2, byHead);
-        if (name is null || name.Range.End != sentence[first - 2].End) return null;
-        int start = first - 2;
-        while (start > 0 && sentence[start].Start > name.Range.Start) start--;
-        return start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp && lexicon.Genitives.Contains(sentence[start - 1].Lemma) ? null : name;
-    }
-
-    // "the Swiss group Lindenau", "le groupe suisse Lindenau": a name right behind the noun is its own.
-    private Markable? NameBehind(Sentence sentence, Markable nominal, Markable?[] byHead)
-    {
-        int at = nominal.Head + 1;
-        while (lexicon.NounsHaveGender && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
-        if (at + 1 < sentence.Count && sentence[at].Form == "," && IsPossessed(sentence, nominal)) at++;
-        if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
-        at = BehindComplement(sentence, nominal, at);
-        int start = sentence[at].Start;
-        for (int i = at; i < sentence.Count && i < at + 6; i++)
-            if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name) return name.Range.Start == start ? name : null;
-        return null;
-    }
-
-    // "Her former label, Norvale,": whose it is makes it one.
-    private bool IsPossessed(Sentence sentence, Markable nominal)
-    {
-        if (nominal.Plural || nominal.Class is not (ReferentClass.Organization or ReferentClass.Person)) return false;
-        int first = nominal.Head;
-        while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
-        return lexicon.Possessives.ContainsKey(sentence[first].Form.ToLowerInvariant());
-    }
-
-    // "l'éditeur de jeux Norvale": what the firm makes stands between.
-    private int BehindComplement(Sentence sentence, Markable nominal, int at)
-    {
-        if (!lexicon.NounsHaveGender || nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
-        int noun = at + 1;
-        while (noun < sentence.Count && noun < at + 3 && sentence[noun].Upos == PartOfSpeech.Det) noun++;
-        if (noun + 1 >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || lexicon.Nouns.ContainsKey(sentence[noun].Lemma)) return at;
-        int name = noun + 1;
-        while (name < sentence.Count && name < noun + 3 && sentence[name].Upos == PartOfSpeech.Adj && char.IsLower(sentence[name].Form[0])) name++;
-        return name < sentence.Count && char.IsUpper(sentence[name].Form[0]) ? name : at;
-    }
-
     private static bool Suits(Markable nominal, Referent referent) =>
         IsOrganizationOf(nominal, referent) || ((nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false);
 
@@ -376,15 +260,6 @@ internal sealed partial class CoreferenceReader
         int before = relative.Head - 1;
         if (before > 0 && sentence[before].Upos == PartOfSpeech.Punct) before--;
         return before < 0 ? null : (byHead[before] ?? NameAround(sentence, before, byHead))?.Referent;
-    }
-
-    // A clause may hang on another word of the name than its head.
-    private static Markable? NameAround(Sentence sentence, int word, Markable?[] byHead)
-    {
-        int start = sentence[word].Start;
-        for (int i = Math.Max(0, word - 4); i < sentence.Count && i <= word + 4; i++)
-            if (byHead[i] is { Type: AnaphorType.Name } name && name.Range.Start <= start && start < name.Range.End) return name;
-        return null;
     }
 
     // "Claire Dumont, elle, a refusé", "le conseil, lui, attend", "le club résiste lui aussi": the pronoun only stresses the subject.
@@ -494,52 +369,6 @@ internal sealed partial class CoreferenceReader
         return nominal.Owner is { Type: AnaphorType.Possessive, Referent: { IsNamed: true, Class: ReferentClass.Person } owner } && firms.TryGetValue(owner, out Referent? firm) ? firm : null;
     }
 
-    // "les deux hommes" takes up the two that were last named together.
-    private Referent? Pair(Sentence sentence, Markable nominal)
-    {
-        if (nominal.Owner is not null) return null;
-        bool two = lexicon.PairNouns.Contains(nominal.Lemma!);
-        if (lexicon.CoupleNouns.Contains(nominal.Lemma!) && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
-        if (!two && (!nominal.Plural || nominal.Class == ReferentClass.Thing)) return null;
-        ReferentClass wanted = two ? ReferentClass.Person : nominal.Class;
-        bool anyGender = two;
-        foreach (int child in sentence.Children(nominal.Head)) two |= lexicon.Pairs.Contains(sentence[child].Form.ToLowerInvariant());
-        if (!two) return null;
-        for (int i = inView.Count - 1; i >= 0; i--)
-        {
-            Referent group = inView[i];
-            if (group.Members.Count != 2 || (two && !nominal.Plural && group.IsLoose) || (group.Class & wanted) == 0 || nominal.Sentence - group.Latest.Sentence > SentencesInView) continue;
-            if (group.Class == ReferentClass.Person && !anyGender && (group.Gender & nominal.Gender) == 0) continue;
-            if (lexicon.GenderedNouns.TryGetValue(nominal.Lemma!, out GrammaticalGender only) && ((group.Members[0].Gender & only) == 0 || (group.Members[1].Gender & only) == 0)) continue;
-            if (group.Class == ReferentClass.Place && lexicon.CountryNouns.Contains(nominal.Lemma!) && !(group.Members[0].IsCountry && group.Members[1].IsCountry)) continue;
-            return group;
-        }
-
-        return TwoCountries(nominal) ?? OnlyTwo(nominal);
-    }
-
-    // "Les deux pays": the two that the text named together first, however far back.
-    private Referent? TwoCountries(Markable nominal) =>
-        nominal.Plural && countries is not null && (lexicon.CountryNouns.Contains(nominal.Lemma!) || lexicon.CountryActors.Contains(nominal.Lemma!)) ? countries : null;
-
-    // "Les deux hommes": the only two men that the text has named.
-    private Referent? OnlyTwo(Markable nominal)
-    {
-        if (!lexicon.GenderedNouns.TryGetValue(nominal.Lemma!, out GrammaticalGender gender)) return null;
-        Referent? first = null, second = null;
-        foreach (Referent person in named)
-        {
-            if (person.Class != ReferentClass.Person || person.Gender != gender) continue;
-            if (second is not null) return null;
-            if (first is null) first = person;
-            else second = person;
-        }
-
-        if (second is null) return null;
-        Referent pair = new() { Members = [first!, second], Plural = true, Class = ReferentClass.Person, Gender = gender };
-        return pair;
-    }
-
     // "Pour X, … Le propriétaire de Y a …": an office that nobody was said to hold is the protagonist's.
     private Referent? Protagonist(Sentence sentence, Markable nominal)
     {
@@ -626,21 +455,6 @@ internal sealed partial class CoreferenceReader
         if (named.Count > ReferentsInView) named.RemoveAt(0);
     }
 
-    // Names side by side may be taken up together: "Anna et Paul ... ils".
-    private void Group(Sentence sentence, Markable first, Markable?[] byHead)
-    {
-        if (first.Referent is null || first.Plural || sentence[first.Head].Relation.Universal() == DependencyRelation.Conj) return;
-        List<Referent>? members = null;
-        foreach (int child in sentence.Children(first.Head))
-        {
-            if (sentence[child].Relation.Universal() != DependencyRelation.Conj || byHead[child]?.Referent is not { Plural: false } member) continue;
-            members ??= [first.Referent];
-            if (!members.Contains(member)) members.Add(member);
-        }
-
-        if (members is not null && members.Count > 1 && ReferentGroups.AreAlike(members)) IntroduceTogether(members, first);
-    }
-
     // Whoever is quoted does not say "he" of himself in the sentences that go on with the quotation.
     private void NoteSpeaker(Sentence sentence, List<Markable> found)
     {
@@ -652,50 +466,5 @@ internal sealed partial class CoreferenceReader
             quoted = referent;
             quotedAt = current;
         }
-    }
-
-    // The only two of a kind in a sentence may be taken up together: "Anna a reçu Paul ... les deux dirigeants".
-    private void GroupLoosely(List<Markable> found, ReferentClass kind)
-    {
-        Referent? first = null, second = null;
-        Markable? latest = null;
-        foreach (Markable markable in found)
-        {
-            if (markable.Referent is not { IsNamed: true } referent || !ReferentGroups.IsOf(referent, kind) || referent == first || referent == second) continue;
-            if (kind == ReferentClass.Place && !referent.IsCountry) continue;
-            if (second is not null) return;
-            if (first is null) first = referent;
-            else second = referent;
-            latest ??= markable;
-        }
-
-        if (second is null) return;
-        for (int i = inView.Count - 1; i >= 0 && inView[i].Latest.Sentence == current; i--)
-            if (ReferentGroups.AreMembers(inView[i], first!, second)) return;
-        IntroduceTogether([first!, second], latest!, true);
-    }
-
-    private bool IsSpouse(Referent member)
-    {
-        foreach (string description in member.Descriptions)
-            if (lexicon.SpouseNouns.Contains(description)) return true;
-        return false;
-    }
-
-    private void IntroduceTogether(List<Referent> members, Markable first, bool loosely = false)
-    {
-        Referent group = new()
-        {
-            Members = members,
-            IsLoose = loosely,
-            Plural = true,
-            Class = ReferentGroups.ClassOf(members),
-            Gender = members.TrueForAll(member => member.Gender == GrammaticalGender.Feminine) ? GrammaticalGender.Feminine : GrammaticalGender.Masculine,
-        };
-        group.Mentions.Add(first);
-        if (members.Count == 2 && group.Class == ReferentClass.Person && (IsSpouse(members[0]) || IsSpouse(members[1]))) couple = group;
-        if (members.Count == 2 && group.Class == ReferentClass.Place && members[0].IsCountry && members[1].IsCountry) countries ??= group;
-        inView.Add(group);
-        if (inView.Count > ReferentsInView) inView.RemoveAt(0);
     }
 }
