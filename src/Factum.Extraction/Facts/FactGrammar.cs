@@ -27,9 +27,17 @@ internal enum Stance
 }
 
 /// <summary>Words that bear out a sense of a frame.</summary>
-/// <param name="Near">Lemmas in the same sentence.</param>
-/// <param name="Anywhere">Lemmas anywhere in the document.</param>
-internal sealed record SenseVocabulary(HashSet<string> Near, HashSet<string> Anywhere);
+/// <param name="near">Lemmas in the same sentence.</param>
+/// <param name="anywhere">Lemmas anywhere in the document.</param>
+/// <remarks>No record: it is compared by reference, and each method of a record is one more to compile when a process starts.</remarks>
+internal sealed class SenseVocabulary(HashSet<string> near, HashSet<string> anywhere)
+{
+    /// <summary>Lemmas in the same sentence.</summary>
+    public readonly HashSet<string> Near = near;
+
+    /// <summary>Lemmas anywhere in the document.</summary>
+    public readonly HashSet<string> Anywhere = anywhere;
+}
 
 /// <summary>What the fact engine needs to know of a language, besides its frames.</summary>
 // Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.

@@ -15,7 +15,6 @@ internal static class ReachedMethods
         Quantities.DocumentQuantities .ctor
         Text.TextRange Overlaps Of
         Quantities.QuantityOverlaps FirstOf Without Settle
-        Quantities.Times.ShiftResolver en:With en:Resolve
         Quantities.TimeExpression .ctor
         Quantities.Times.TimexBuffer ToString Append .ctor
         Quantities.Times.Timex Append AppendYear AppendDate Format TypeOf
@@ -35,59 +34,59 @@ internal static class ReachedMethods
         Text.PhraseTrie fr:SkipGapBefore
         Quantities.Money.CountryCueList en:Read
         Quantities.Money.MoneyGrammar en:get_Countries
-        Quantities.Money.CurrencyResolver en:CountNearby en:ReadCues en:Score en:ResolveStrong en:IsDollarLike Resolve .ctor
-        Quantities.Money.CurrencyFamily en:get_Default en:ReadCountries en:get_ByCountry en:get_DefaultIsStrong
+        Quantities.Money.CurrencyResolver en:CountNearby Resolve .ctor en:ReadCues en:Score en:ResolveStrong en:IsDollarLike
+        Quantities.Money.CurrencyFamily en:ReadCountries en:get_ByCountry
         Quantities.Bounds.BoundGrammar TryReadAfter TryReadEnd TryReadBefore
-        Quantities.QuantityJoiner IsEquivalent IsBareSum ReadPer HasNounAfter IsNothing JoinSums IsTopic ReadBounds SkipSpacesBack fr:Reaches ReadLink JoinPair JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
+        Quantities.QuantityJoiner IsEquivalent IsBareSum ReadPer HasNounAfter IsNothing JoinSums ReadBounds IsTopic fr:Reaches SkipSpacesBack ReadLink JoinPair JoinMeasures JoinFractions IsBareDigits LabelChains Join .ctor
         Quantities.QuantityReader Join
         Quantities.Times.Period .ctor
-        Languages.English.EnglishTimeRules en:IsName en:Beside en:IsVerb en:IsCount
-        Quantities.QuantityScanner fr:IsSymbolPlausible
-        Languages.French.FrenchTimeRules fr:Beside fr:IsStray fr:Plain fr:IsCount
-        Quantities.Times.FoldedText Matches
+        Quantities.Times.TimeLexer Find
+        Languages.English.EnglishTimeRules en:Beside en:IsName en:IsCount en:IsVerb
         Quantities.Times.TimeBuild Edge Month DayOf Day Lasting
-        Quantities.Times.Shifted en:.ctor
-        Quantities.Times.TimeLexer fr:Find
-        Quantities.Times.NameFilter Links InDigitChain
-        Quantities.Numbers.NumberComposer fr:TryAddBelowHundred
-        Quantities.Times.TimeMatch Has fr:Says Speaks Followed Number
+        Quantities.Times.FoldedText Matches
         Quantities.Times.NumericForms en:IsDayAndMonth en:IsWord
+        Quantities.Numbers.NumberComposer fr:TryAddBelowHundred TryAddMagnitude
+        Quantities.Times.NameFilter Links InDigitChain
+        Quantities.Times.TimeMatch Says Has Speaks Followed Sub Number
         Quantities.Times.TimeMatcher Better
-        Quantities.Times.Length en:get_Finest Of .ctor
-        Quantities.Numbers.Numeral IsDigitAt
+        Languages.French.FrenchTimeRules fr:IsCount fr:IsStray fr:Plain
+        Quantities.Times.Length Of .ctor
+        Quantities.QuantityScanner fr:ReadMagnitudeAfterCurrency
         Mentions.Coreference.ReferenceCollector Decided IsTownOffice FirstFrom PossessorOf Moved Antecedent Add Collect .ctor
         Mentions.PhraseReference .ctor
-        Mentions.Coreference.AntecedentScore en:IsDescribedAsOrganization fr:IsInsidePhrase IsActedOnBy OfThing TypeFit IsAsker IsNamedAfter OwnerAgreement IsCorporate OfNominal IsWhoseNoun IsSource IsAnimate Salience IsItself OfPronoun
+        Mentions.Coreference.AntecedentScore fr:IsInsidePhrase TypeFit IsActedOnBy OfThing IsNamedAfter IsCorporate IsAsker OwnerAgreement OfNominal IsWhoseNoun IsSource IsAnimate Salience IsItself OfPronoun
         Mentions.Coreference.ReferentGroups AreAlike AreMembers ClassOf IsOf
         Languages.French.FrenchCoreference fr:IsExpletive
-        Languages.English.EnglishCoreference en:IsExpletive
+        Mentions.Coreference.CoreferenceReader fr:Stressed fr:TakesUp IsAgent NameAround IsSpouse IsCompany BearsName Surname ModifiedByTree IsPassive Modified Consider IntroduceTogether Suits IsPossessed FamilyOf BestForPronoun IsStress TakenUp Protagonist Pair Together FirmOf ConsiderDescribed BestForNominal OpensParagraph GroupLoosely NoteSpeaker DescribeBecoming Group DescribeByVerb Describe IsOrganizationOf Join BehindComplement NameBeforeComma Settle NameBehind JoinApposition JoinTitles List Introduce Index NamedReferent ReadSentence .ctor Resolve Read
         Mentions.Coreference.GivenNameGenders Contains Load Of
-        Mentions.Coreference.CoreferenceReader fr:TakesUp fr:Stressed NameAround IsAgent IsSpouse BearsName Surname IsCompany ModifiedByTree IsPassive Modified Consider Suits IntroduceTogether FamilyOf IsPossessed BestForPronoun IsStress TakenUp Protagonist Pair Together FirmOf ConsiderDescribed BestForNominal OpensParagraph GroupLoosely DescribeByVerb NoteSpeaker Group DescribeBecoming Describe IsOrganizationOf NameBeforeComma Join BehindComplement Settle NameBehind JoinApposition JoinTitles List Introduce Index NamedReferent ReadSentence .ctor Resolve Read
-        Mentions.Coreference.NameTraits IsUnheardOf PersonGender FollowsPluralArticle fr:ArticleGender en:IsUnknownSurname HeadOf .ctor
+        Languages.English.EnglishCoreference en:IsExpletive
+        Grammar.Morphology en:Reads Has
+        Mentions.Coreference.NameTraits IsUnheardOf PersonGender en:IsUnknownSurname FollowsPluralArticle fr:ArticleGender HeadOf .ctor
         Mentions.Coreference.Referent LatestBefore get_Latest get_IsNamed Add IsDescribedBy Describe .ctor
-        Grammar.Morphology Reads Has
         Mentions.Coreference.QuotedWords Pass Read .ctor
         Grammar.Dependents GetEnumerator .ctor
         Grammar.Sentence Child Children get_Item
-        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf GenderOf en:IsBodyOfOffice EndOf Nominal IsFormOfAddress IsParticipleNoun IsInhabitant ClassOf ReadWord ClauseOf TopOf TopRelation ProminenceOf IsOwnerOfSubject IsSetAside ReadNames Read .ctor
+        Mentions.Coreference.MarkableReader IsPersonal IsNominalised OwnerOf en:IsBodyOfOffice GenderOf EndOf Nominal IsFormOfAddress IsParticipleNoun IsInhabitant ClassOf ReadWord ClauseOf TopOf TopRelation ProminenceOf IsOwnerOfSubject IsSetAside ReadNames Read .ctor
         Mentions.Coreference.Markable .ctor
         Mentions.TitleMention .ctor
-        Mentions.TitleReader en:IsMembership fr:SkipDeterminers IsOpener fr:ReadHeadFirstAfter Add en:ReadHeadLastAfter ReadAfter en:IsPossessive Form fr:IsBarrier en:IsTitleModifier fr:ReadHeadFirstBefore IsTitleNoun en:ReadHeadLastBefore Is Has ReadBefore ReadSentence .ctor Read
+        Mentions.TitleReader fr:SkipDeterminers IsOpener fr:ReadHeadFirstAfter Add en:ReadHeadLastAfter en:IsPossessive ReadAfter Form en:IsTitleModifier fr:IsBarrier fr:ReadHeadFirstBefore IsTitleNoun en:ReadHeadLastBefore Is Has ReadBefore ReadSentence .ctor Read
         Mentions.DocumentEntities .ctor
         Mentions.DocumentEntity .ctor
         Mentions.Mention .ctor
-        Mentions.NameForm get_Entity Join .ctor
-        Mentions.NameLinker Head Build JoinBracketed fr:IsAcronymOf JoinAcronyms JoinHyphenated JoinAddressed en:IsClub en:IsSurnameOfNobody IsOtherGender en:IsProject EndsWith StartsWith IsShortFor TakeForFirms JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
+        Mentions.NameForm Join get_Entity .ctor
+        Mentions.NameLinker Head Build JoinBracketed fr:IsAcronymOf JoinAcronyms JoinHyphenated JoinAddressed en:IsClub en:IsProject en:IsSurnameOfNobody IsOtherGender EndsWith StartsWith IsShortFor TakeForFirms JoinInitials JoinShortForms AddressedAs Split Fold Collapse FormOf .ctor Link
         Mentions.EntityReader Covers IsQuantity IsSetAside ReadNames Read
         Mentions.FoundName .ctor
-        Mentions.InstitutionReader fr:NameEnd fr:Replace fr:Lower fr:IsComplement fr:SkipAdjectives fr:IsArticle fr:Seat fr:IsNamePart fr:Complement fr:Covering Read .ctor
-        Mentions.FirmEvidence IsPlaces fr:IsArticle IsFirm IsHeld en:IsOwner Word Enterprise Tail Of .ctor
-        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts FindAgain AddKnown fr:IsKnownPlace en:EndsInPlaceHead IsPluralOfNobody en:EndsInTeamWord Lower NamesGovernment HasCapital Add MayLead AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
+        Mentions.InstitutionReader fr:Replace fr:SkipAdjectives fr:IsComplement fr:NameEnd fr:Seat fr:IsArticle fr:Lower fr:IsNamePart fr:Complement fr:Covering Read .ctor
+        Mentions.FirmEvidence IsPlaces fr:IsArticle IsFirm en:IsOwner IsHeld Word Enterprise Tail Of .ctor
+        Mentions.NameReader FirstWordAt Settle MayHold Set Signature Starts FindAgain AddTeamTails AddKnown fr:IsKnownPlace en:EndsInPlaceHead en:EndsInTeamWord IsPluralOfNobody Lower NamesGovernment HasCapital Add MayLead AddHeadNoun AddPairs CountTeamWords AddWord Tokenize Tag .ctor Read
+        Mentions.DatelinePlaces en:Place Settle
         Mentions.InstitutionHeads fr:StartsWith fr:At
         Mentions.NameEvidence Settle Add .ctor
         Mentions.NameHash en:FoldOther Finish
-        Mentions.NameDescriptions KindOf IsOne IsMembership Named IsAddressed IsSite IsLocal IsPolity After Add Before AddOwn AddTo
-        Mentions.SpanRefinement fr:IsFunctionWord en:NameAfterLink IsShortRank en:IsFieldName en:Holds IsRank IsFormOfAddress IsCount IsLink IsTitleAlone IsAilment IsModifier IsUnnamed IsCommonAcronym IsFormOfAddressAlone ExtendToPossessive ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Trim PartAtVerbs PartOffices PartDescribed PartOwners en:JoinFields JoinPartners ExtendPolities Lower ExtendNamed en:Covers AddLabels ExtendHeads JoinHeads JoinAcrossCommas Refine .ctor
+        Mentions.NameDescriptions KindOf IsMembership IsOne Named IsAddressed IsSite IsLocal IsPolity After Add Before AddOwn AddTo
+        Mentions.TownSpans en:Part en:IsTown Correct
+        Mentions.SpanRefinement fr:IsFunctionWord en:NameAfterLink IsShortRank en:IsFieldName IsRank IsOfficeAcronym IsFormOfAddress en:Holds IsCount IsLink IsTitleAlone IsAilment IsModifier IsUnnamed IsCommonAcronym IsFormOfAddressAlone IsFormer ExtendToPossessive ExtendToHead ExtendToArticle ExtendToInitial ExtendToGivenName CutAfterKnown Trim PartAtVerbs PartOffices PartDescribed PartOwners en:JoinFields JoinPartners Lower ExtendPolities ExtendNamed en:Covers AddLabels ExtendHeads JoinHeads JoinAcrossCommas Refine .ctor
         Mentions.NameSpan .ctor
         Mentions.NameLabels IsInside
         Mentions.NameTagger ScoreKinds Best Decode Score Tag .ctor
@@ -102,75 +101,78 @@ internal static class ReachedMethods
         Facts.ExtractedFact .ctor
         Facts.FactEvidence .ctor
         Text.LineMap Column Line .ctor
-        Facts.HappeningMerger fr:Alike Equivalent Absorb Matches CountCommon IsSame IsWording AddKeys Merge
+        Facts.HappeningMerger fr:Alike fr:Equivalent Absorb Matches CountCommon IsSame IsWording AddKeys Merge
         Facts.HappeningKey Equals GetHashCode .ctor
+        Facts.JourneyPurposes Add
+        Facts.NamedPlaces Apply
         Facts.MovementOrigins Add
-        Facts.PlacesTakenUp Add
+        Facts.PlacesTakenUp Where SaysThere Add
         Facts.LooseCircumstances Takes Closest IsModifier HangPlaces IsTaken HangTimes Hang .ctor Add
         Facts.DenialEffects Deny Apply
+        Facts.FactReader Overlaps AddPlaces Mentions Span Fact Arrange InTextOrder DropOwnAudience RelatesToItself IsOf TellApart RemoveOffices InSentenceOrder CompleteOwnership Incidental Contradicts RemoveParts Lemmas Topic Has IsBoilerplate Read
         Facts.SpokenAudiences en:Listener Add
-        Facts.StatementJoiner en:JoinAppraisals en:JoinAdded Join en:TrimAudiences
-        Facts.SpeechReader Inherit Performs IsAttribution en:TellsClause Says RangeOf GivesWords IsOwn AddAttributed AimAtOwner Extend EndBefore AddQuotes Settle .ctor
-        Facts.QuoterReader Clitic Subject IsImpersonal get_Item Take en:HasAny HasAll IsQuoter QuotationAt SentenceAt WordCount Assign Read .ctor
+        Facts.StatementJoiner en:JoinAppraisals en:JoinAdded en:TrimAudiences Join
+        Facts.SpeechReader Inherit Performs en:TellsClause IsAttribution Says fr:GivesWords fr:RangeOf fr:IsOwn AddAttributed AimAtOwner Extend EndBefore AddQuotes Settle .ctor
+        Facts.QuoterReader Clitic IsImpersonal Subject get_Item Take en:HasAny HasAll IsQuoter QuotationAt SentenceAt WordCount Assign Read .ctor
         Facts.Quoter .ctor
         Facts.Quotation .ctor Find
         Facts.SumChoice en:Disagree Apply
         Facts.CostChoice Apply
-        Facts.LeftoverAmounts Add Thing en:Modified
-        Facts.InstitutionPlaces Behind Before PlaceAt .ctor Add en:IsOrganizationNoun
+        Facts.LeftoverAmounts en:Modified Thing Add
+        Facts.FormerFigures AddPrices Add
+        Facts.InstitutionPlaces Resident Behind en:IsOrganizationNoun en:End Before PlaceAt .ctor Add
         Facts.PurchasePrices Add
         Facts.ResumedDeals Move
         Facts.ApposedSums Add
         Facts.OfficeJoiner fr:IsDeputy fr:NameBodies Join en:NameEmployers
-        Facts.LocationFacts IsRegion AddSited LiesIn Add en:Named en:AddBased
-        Facts.FactReader Overlaps AddPlaces Mentions Span Fact Arrange InTextOrder DropOwnAudience RelatesToItself RemoveOffices en:IsOffice InSentenceOrder Incidental Contradicts RemoveParts Lemmas Topic Has IsBoilerplate Read
+        Facts.LocationFacts AddSited IsRegion en:Named LiesIn Add en:AddBased
         Facts.ComingOffices Apply
         Facts.TitleJoiner Join
-        Facts.FormerFigures Add
         Facts.NamedTogether Resolve
+        Facts.SharedResults Complete
+        Facts.CoInvestors Add
         Facts.GappedSums Add
         Facts.RespectiveFacts Add
-        Facts.ApposedRelations Possessor fr:AddSeveral Genitive Read InLaw Add
+        Facts.ApposedRelations Possessor fr:AddSeveral Genitive Read IsExcluded InLaw Add
         Facts.SurvivingRelatives Add en:AddCompanion
         Facts.AffiliationFacts fr:Bracketed MayBeParty IsCamp Add
         Facts.WordFilter MayHold Add .ctor
         Facts.LifeDates AddListed Add
         Facts.CompoundParticiples Add
-        Facts.TitleFacts Trim Fact Described BelongsToName Noun Add
+        Facts.TitleFacts Trim Described Fact BelongsToName Noun Add
         Documents.EvidenceLocator Locate SentenceAt .ctor
-        Grammar.Sentence fr:get_Root
-        Facts.OfficeReader fr:Before fr:After en:IsPublic fr:Head IsTitle Title At Complete Begin .ctor
+        Facts.OfficeReader Before After Head en:IsPublic IsTitle Title At Complete Begin .ctor
+        Facts.Standing Deny Report Rank Limit
         Facts.AcceptedKinds IsPlural Accepts
-        Facts.Standing Deny Rank Limit Report
-        Facts.SenseVocabulary Equals GetHashCode
+        Grammar.Sentence get_Root
         Facts.FactDraft get_Merged Merge CountOf Same Of Has Add .ctor
         Text.TextRange Equals Contains
+        Facts.StandingReader IsHypothetical Report IsSaidIn CarriesTense IsSetOff IsUnder IsBare IsScheduled Govern Determine TakesUp Attributes IsSaid Mood Tense IsNegated HasNegativeWord IsHearsay Assess Climb Rules Read Begin .ctor
         Facts.DiscussedOrganization At .ctor
-        Facts.EventContext en:Preposition Holds IsBeginning IsSite IsSudden IsOfFormerFigure IsQuoted AmountOf Reaches AttachIntermediary Places Nearby Attach First StartOf EndOf Begin .ctor
-        Facts.FrameMatcher IsPrenominal en:NamesItsBody PairRelatives fr:HasInfinitive fr:IsNearFuture en:HasPossessor IsAlone IsArticle NamesBody Governor IsAnaphor en:AddTopic LacksOffice en:HasDeterminer Infinitive IsDefinite en:OwnerOf en:IsPublicOffice IsRanked LacksVerb IsOfSeveral Lacks OwnRange EndsLike IsDeniedBy IsAbove fr:LacksOblique Holds LabelsSelf TrimCompanions IsSeveral IsIndefinite IsItsOwnOwner IsDistinctive ParticleObject Companionable IsBelow IsRespective Crosses IsForeignParticle IsLoose SentenceHas IsComing AreTogether Add AnySeveral HasAnyNear AnyIndefinite Participle Beside TriggerRange LacksDistinctive HasDistributor Distribute CountEntities RequiresTwo Alone HoldsArticleAlone TrimOthers TrimTrigger HoldsCompanion Near IsOfficeWithin Distinct en:HasPronounSubject fr:LacksComplement LacksRequired Supplement Guess CountDistinct Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName IsPresentParticiple LackOfWords ReadOpeningParticiple Try OpeningParticiple MistaggedVerb fr:MistaggedBehindClitic Match Begin .ctor
-        Facts.Filler en:Equals op_Equality .ctor
+        Facts.EventContext Holds IsBeginning IsSite Narrowest IsSudden IsOfFormerFigure IsQuoted Places Reaches Nearby AttachPlace AmountOf AttachIntermediary IsPlaceless Attach First StartOf EndOf Begin .ctor
+        Facts.FrameMatcher IsPrenominal en:SharedIn PricedBy fr:HasInfinitive fr:IsNearFuture en:HasPossessor en:NamesItsBody AddTopic PairRelatives IsAlone HoldsOneOfPair HasDeterminer IsAnaphor OwnerOf NamesBody IsArticle Governor AgreesWithSeveral LacksOffice IsRanked IsOfSeveral IsPublicOffice IsDefinite Infinitive Lacks OwnRange AddAgreeing fr:LacksOblique IsDeniedBy IsAbove LabelsSelf Holds LacksVerb IsItsOwnOwner IsSeveral IsIndefinite TrimCompanions IsRespective TrimBefore Crosses ParticleObject Companionable IsDistinctive IsOnDayToCome IsBelow IsForeignParticle IsLoose SubjectAbove AreTogether Add IsComing TrimVenue SentenceHas Participle EndsLike AnySeveral AnyIndefinite HasAnyNear Beside TriggerRange HasDistributor Distribute LacksDistinctive OpensAsNoun CountEntities RequiresTwo NameThoseRepresented NameThoseBehindColon Alone HoldsArticleAlone TrimOthers TrimTrigger Distinct HoldsCompanion CountDistinct Near fr:LacksComplement IsOfficeWithin en:HasPronounSubject Supplement LacksRequired Guess en:IrregularPast Held IsRecentPast Fill LackOfVoice fr:ParticipleBehindName LackOfWords IsPresentParticiple Try ReadOpeningParticiple OpeningParticiple fr:MistaggedBehindClitic MistaggedVerb Match Begin .ctor
         Facts.MatchedExpression .ctor
         Facts.FactArgument .ctor
         Facts.SurfaceReader en:NominalBefore IsCourtesy HasInnerActor AfterPreposition IsSingleBesidePlural NameBeforeCopula NameBefore ChunkEnd NameAfter .ctor
-        Facts.StandingReader Report IsSaidIn CarriesTense IsBare IsHypothetical IsSetOff IsUnder Determine Govern Mood IsSaid Tense IsNegated HasNegativeWord IsHearsay Assess Climb Rules Read Begin .ctor
-        Facts.SurfaceComplements Between IsListComma Closing OpensComposite en:OfNoun fr:ReadAfter fr:After ReadAround Around IsModifier .ctor
-        Facts.SurfaceSubjects PairOpensBefore en:Introduces fr:Behind After VerbJoinedTo Left MatchingComma AppositionBefore EndsInSpeaker .ctor
-        Facts.FillerResolver IsOfWhoIsNamed AddListedBefore en:Count IsCoordinated OpensAsPlural Time AddListed Amount IsAgentive AmountAt en:NameIncluded AddTogether AddPronounBefore Collect NamesOfCounted en:NamesBehindPlural Resolve Release Text IsActor Phrase Apposed Described IsActorNoun OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
+        Facts.SurfaceComplements Between fr:PastTime IsListComma Closing OpensComposite OpensTime fr:ReadAfter fr:After ReadAround Around en:OfNoun IsModifier .ctor
+        Facts.SurfaceSubjects PairOpensBefore fr:Behind After MatchingComma VerbJoinedTo Left en:Around AppositionBefore EndsInSpeaker en:ClosingSpeaker .ctor
+        Facts.ClauseReader fr:OpensRelative fr:HasRelativeObject en:Adjective OfNoun IsInsertedSpeech Preceding en:Opens OpensClause IsTemporal fr:IsListed fr:HasColonBetween en:IsApposedParticiple fr:WholeOfShare fr:BehindTime fr:OneNamed OfficeBefore NamedBefore en:HasFunction IsBehindGerund IsGerund Disagree IsGerundOf OpensItsClause IsLooseConjunct en:HasNameAsObject Agreeing HasCopula AddPredicate HasRelativeSubject Announced fr:OpensPhrase en:HasAgent fr:AddNearestAgreeing FollowsEquative DirectAntecedent Subordinate FollowsRelativeObject Predicative ImpliedSubject en:NameRightBefore Introduced Predicated Interrupted Inserted AddClauseSubject AddAround OneOfThose Selves AddSum AddWholes AddShared AddNestedInNoun Noun IsInfinitive get_Suggested NounComplements BodyBeside FirstNumeral en:TemporalSubject en:OpensAsPast FirstOfNumber AddPurpose Possessed fr:GoesOn fr:OpensAsParticiple Subject BodyOf fr:HasInfiniteAuxiliary NamedOfficer IsRelative OpensQuotation Inverted PairOpensAt RelativeObject DisplacedObject NameBehind FollowsQuote en:EndsInSpeaker Oblique Antecedent fr:Closing States Spelled AddGovernors en:Acquainted AddPossessors AddJoinedSubject fr:OpeningComma en:AddSiteOfSubject IsReflexive HasSubjectClitic Voices InsertedSpeaker IsSaying Quantifies fr:AddPredicateBehindName AddIndirectObject FollowsMark AddNested FollowsReflexive IsQuantified CaseName IsPastParticiple IsHeadlinePassive en:IsReducedRelative IsPassive ReadVerb Verb IsFinite .ctor
+        Facts.FillerResolver en:Count IsBareTitle en:IsBody IsOfWhoIsNamed AddListedBefore IsCoordinated NameBehindWhich OpensAsPlural Amount Settlement AddListed Time AmountAt IsAgentive NameIncluded AddTogether AddPronounBefore Collect NamesOfCounted en:NamesBehindPlural IsActor Resolve Text Release Phrase Apposed Described IsActorNoun OneOf MentionOf Entity HeadOfChunk One SetApart .ctor
         Facts.FactKind Takes Role get_Ordered
-        Facts.DocumentFillers Time Amount Rent Text Entity Words .ctor
-        Facts.PhraseExtent BehindSum IsSum IsQuoteOrHyphen Kept Keep Of en:Acquaintance .ctor
+        Facts.DocumentFillers Amount Time Rent Text Entity Words .ctor
+        Facts.PhraseExtent BehindSum IsQuoteOrHyphen Kept IsSum Keep Of en:Acquaintance .ctor
         Facts.Evoked MayExclude Binds MayStandIn Kept Words .ctor
-        Facts.ClauseReader en:Adjective OfNoun en:Opens OpensClause Preceding fr:OneNamed OfficeBefore NamedBefore Disagree en:HasNameAsObject fr:HasColonBetween en:IsGerundOf fr:WholeOfShare fr:IsGerund Agreeing fr:HasRelativeObject IsInsertedSpeech OpensItsClause IsLooseConjunct en:HasFunction HasCopula Agreed Announced fr:OpensPhrase DirectAntecedent HasRelativeSubject AddPredicate fr:AddNearestAgreeing Introduced Predicated Inserted AddClauseSubject AddAround OneOfThose Selves AddSum AddWholes AddShared AddNestedInNoun Noun en:HasAgent Predicative NounComplements get_Suggested IsInfinitive BodyBeside ImpliedSubject Subordinate Interrupted FirstNumeral en:OpensAsPast AddPurpose en:NameRightBefore fr:GoesOn FirstOfNumber fr:HasInfiniteAuxiliary fr:OpensAsParticiple IsRelative PairOpensAt Subject OpensQuotation BodyOf Inverted NamedOfficer NameBehind RelativeObject DisplacedObject FollowsQuote Antecedent States en:Acquainted AddGovernors AddPossessors fr:Closing AddJoinedSubject en:AddSiteOfSubject IsHeadlinePassive fr:OpeningComma IsSaying HasSubjectClitic InsertedSpeaker FollowsMark Spelled IsPastParticiple AddIndirectObject IsTemporal Quantifies AddNested IsReflexive FollowsReflexive Oblique IsQuantified CaseName en:IsReducedRelative IsPassive ReadVerb Verb IsFinite .ctor
         Facts.MatchWorkspace .ctor
-        Facts.FactGrammar en:get_MayBeSited get_MayBeSibling get_MayBeParty en:IsRegularParticiple IsPresentParticiple IsActor Has Initials get_AttributionInitials IsKnown Relemmatize
+        Facts.Filler .ctor
         Facts.Attribution .ctor
+        Facts.FactGrammar en:get_MayBeSited get_MayBeSibling get_MayBeParty en:IsRegularParticiple IsActor IsPresentParticiple Has Initials get_AttributionInitials IsKnown Relemmatize
         Languages.French.FrenchVerbForms fr:Respelled fr:Ends fr:Infinitives
-        Languages.English.EnglishVerbForms en:ByForm en:Table en:Infinitives
         Facts.Complement .ctor
         Facts.Clause Begin Add .ctor
+        Languages.English.EnglishVerbForms en:ByForm en:Table en:Infinitives
+        Facts.AnnotatedSentence Has get_HasNames IsOrganization OpensConjunct HeadOf get_Amounts get_Times MayHaveAny MayHave get_Reference IsNominal get_Number Child get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsPlace IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
+        Facts.AttributionReader Titled en:HasContentAfter IsWithin IsParenthetic IsImpersonal fr:IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor
         Facts.SentenceReading .ctor
-        Facts.AttributionReader en:HasContentAfter IsWithin IsParenthetic IsImpersonal IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor
-        Facts.AnnotatedSentence Has get_HasNames HeadOf get_Amounts get_Times MayHaveAny MayHave IsNominal get_Reference get_Number Child get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsPlace IsUpper FindDateline get_Mention get_Item FirstAt get_Count Unmapped Cover IsLower .ctor Of
         Facts.WordGlance MayHold Of Add
         Facts.FrameNotation Default Option Types Behind Bind IsWord Units
         Facts.RoleBinding .ctor

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions.Coreference;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Languages.English;
 
@@ -128,7 +129,7 @@ internal static class EnglishCoreference
         PersonalPassives = WordList.Set("bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise"),
         PersonalRelatives = WordList.Set("who whom"),
         SourceWords = WordList.Set(""),
-        GenderedNouns = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        GenderedNouns = new WordTable<GrammaticalGender>
         {
             ["man"] = GrammaticalGender.Masculine,
             ["brother"] = GrammaticalGender.Masculine,

@@ -198,7 +198,7 @@ internal static class FrenchCoreference
         CorporateVerbs = WordList.Set("employer commercialiser fabriquer exploiter regrouper fédérer rassembler"),
         CorporatePassives = WordList.Set("diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer"),
         SourceWords = WordList.Set("selon"),
-        GenderedNouns = new Dictionary<string, GrammaticalGender>(StringComparer.Ordinal)
+        GenderedNouns = new WordTable<GrammaticalGender>
         {
             ["homme"] = GrammaticalGender.Masculine,
             ["frère"] = GrammaticalGender.Masculine,

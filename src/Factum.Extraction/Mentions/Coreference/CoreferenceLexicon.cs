@@ -120,7 +120,7 @@ internal sealed record CoreferenceLexicon(
     public ISet<string> SourceWords = new HashSet<string>();
 
     /// <summary>Nouns that only people of one gender answer to: "homme".</summary>
-    public IReadOnlyDictionary<string, GrammaticalGender> GenderedNouns = new Dictionary<string, GrammaticalGender>();
+    public WordTable<GrammaticalGender> GenderedNouns = new();
 
     /// <summary>Lemmas of offices that are a town's: "maire".</summary>
     public ISet<string> TownOffices = new HashSet<string>();
