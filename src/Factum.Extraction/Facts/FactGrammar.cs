@@ -49,6 +49,9 @@ internal sealed partial class FactGrammar
     private readonly Lazy<WordFilter> mayBeSited;
     private readonly Lazy<string> attributionInitials;
 
+    // One empty set for all words that a language lacks: nobody adds to it.
+    private static readonly HashSet<string> None = [];
+
     /// <summary>A grammar without words.</summary>
     public FactGrammar()
     {
@@ -78,28 +81,28 @@ internal sealed partial class FactGrammar
     public Construction Constructions;
 
     /// <summary>Verbs of speech whose noun is handed over rather than told: "a confié les travaux à X".</summary>
-    public HashSet<string> Entrusting = [];
+    public HashSet<string> Entrusting = None;
 
     /// <summary>Words behind a verb that take up a place, those of a phrase joined by underscores: "sur_place".</summary>
-    public HashSet<string> There { get; init; } = [];
+    public HashSet<string> There = None;
 
     /// <summary>Prepositions of how long something lasts: "pendant", "during".</summary>
-    public HashSet<string> Throughout { get; init; } = [];
+    public HashSet<string> Throughout = None;
 
     /// <summary>Pronouns before a verb that take up a place: "y".</summary>
-    public HashSet<string> LocativeClitics { get; init; } = [];
+    public HashSet<string> LocativeClitics = None;
 
     /// <summary>Relative adverbs of place: "où".</summary>
-    public HashSet<string> RelativeAdverbs { get; init; } = [];
+    public HashSet<string> RelativeAdverbs = None;
 
     /// <summary>Those next to whoever holds an office, which is not theirs: "remplacé par son adjointe, X".</summary>
-    public HashSet<string> Deputies { get; init; } = [];
+    public HashSet<string> Deputies = None;
 
     /// <summary>Prepositions of when something that lasts began, which tell no time of what happens: "depuis".</summary>
-    public HashSet<string> Since { get; init; } = [];
+    public HashSet<string> Since = None;
 
     /// <summary>Nouns of number whose genitive says who they are: "une douzaine d'anciens salariés".</summary>
-    public HashSet<string> Multitudes { get; init; } = [];
+    public HashSet<string> Multitudes = None;
 
     /// <summary>The letter for somebody who is not known: "plainte contre X"; empty where there is none.</summary>
     public string Unnamed { get; init; } = "";
@@ -108,16 +111,16 @@ internal sealed partial class FactGrammar
     public double ContextWeight;
 
     /// <summary>Words that make a gift of what a public body gives, which else is a payment: "don", "donate".</summary>
-    public HashSet<string> Gifts { get; init; } = [];
+    public HashSet<string> Gifts = None;
 
     /// <summary>Verbs that say what something goes on being: "remain the property of".</summary>
-    public HashSet<string> Lasting { get; init; } = [];
+    public HashSet<string> Lasting = None;
 
     /// <summary>Nouns of <see cref="Offices"/> that a complement may give a field of work: "directeur de la communication".</summary>
-    public HashSet<string> FieldOffices { get; init; } = [];
+    public HashSet<string> FieldOffices = None;
 
     /// <summary>Nouns of percentages: "percent", "%".</summary>
-    public HashSet<string> Percentages { get; init; } = [];
+    public HashSet<string> Percentages = None;
 
     /// <summary>Vocabularies of the senses that frames name.</summary>
     public Dictionary<string, SenseVocabulary> Senses = [];
