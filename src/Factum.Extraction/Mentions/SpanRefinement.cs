@@ -425,7 +425,7 @@ internal sealed class SpanRefinement(TitleGrammar titles)
         // "à déployer Vigil 3": an infinitive is no part of the name.
         while (titles.IsHeadFirst && first < last && sentence.Tokens[first].Shape == TokenShape.Lower && sentence.Tokens[first].Upos == PartOfSpeech.Verb) first++;
 
-        // "On Monday Rovers won": the day is no part of the name, as it is in "the Sunday Clarion".
+        // "On Monday Rovers won": the day is no part of the name, as it is in "the Sunday Herald".
         if (first < last && first > sentence.FirstWord && (sentence.Tokens[first].Single & NameClass.Calendar) != 0 && titles.Days.Contains(Lower(sentence, first - 1))) first++;
 
         // "Ex-Leeds striker": the club is Leeds.

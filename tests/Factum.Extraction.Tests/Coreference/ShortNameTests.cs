@@ -13,7 +13,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Radar start-up Perival Orbital has raised $40 million. Perival, the company said on Monday, will hire 50 people. The chairman of Perival resigned.", "Perival Orbital")]
     [InlineData("en", "Dunvale Rovers signed a striker for £4m. Rovers had sold two players. The manager of Rovers was pleased.", "Dunvale Rovers")]
     [InlineData("en", "Norbury Wanderers need a goalkeeper. On Monday Wanderers paid £3m for one. Wanderers have spent £9m this summer.", "Norbury Wanderers")]
-    [InlineData("en", "Redmoor City drew at home. City have won twice, and the manager of City was pleased.", "Redmoor City")]
+    [InlineData("en", "Halford City drew at home. City have won twice, and the manager of City was pleased.", "Halford City")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
     public void AreOneOrganization(string language, string text, string name)
     {
