@@ -30,8 +30,7 @@ public class CircumstanceTests
     public void AgesAreNoTimes(string language, string text, int times) =>
         Assert.Equal(times, FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Times.Count);
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts.Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Plain(language, text);
 
     private static string InOrder(string fact)
     {

@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -74,9 +72,5 @@ public class EnglishBusinessWordingTests
     [InlineData("Rovers host a barbecue for fans on Saturday.", "Competition")]
     public void OtherSensesStateNothing(string sentence, string kind) => Assert.DoesNotContain(Facts(sentence), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
-    private static string[] Facts(string sentence)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", sentence) { Language = "en" });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity.ToString().ToLowerInvariant()} {fact.Certainty.ToString().ToLowerInvariant()}: " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string sentence) => FactLines.Full("en", sentence);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -60,9 +58,5 @@ public class EnglishPeopleTests
     [InlineData("He was denied bail.")]
     public void SentenceStatesNothing(string sentence) => Assert.Empty(Facts(sentence));
 
-    private static string[] Facts(string sentence)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", sentence) { Language = "en" });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity.ToString().ToLowerInvariant()} {fact.Certainty.ToString().ToLowerInvariant()}: " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string sentence) => FactLines.Full("en", sentence);
 }

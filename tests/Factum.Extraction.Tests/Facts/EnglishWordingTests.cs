@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -189,9 +187,5 @@ public class EnglishWordingTests
     [InlineData("Blood donation centres reopened.", "Donation")]
     public void IdiomStatesNothing(string sentence, string kind) => Assert.DoesNotContain(Facts(sentence), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
-    private static string[] Facts(string sentence)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", sentence) { Language = "en" });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity.ToString().ToLowerInvariant()} {fact.Certainty.ToString().ToLowerInvariant()}: " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string sentence) => FactLines.Full("en", sentence);
 }

@@ -72,10 +72,5 @@ public class FactReadingTests
         Assert.Equal(["Norwick Motors", "Volta Cells", "2019"], fact.Arguments.Select(argument => argument.Filler.Text));
     }
 
-    private static string[] Facts(string language, string sentence)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", sentence) { Language = language });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Denied", "denied").Replace("Asserted", "asserted").Replace("Reported", "reported")
-            .Replace("Possible", "possible").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string language, string sentence) => FactLines.Full(language, sentence);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -72,10 +70,5 @@ public class FrenchConstructionTests
     [InlineData("Vendu 29 900 euros, le Koralis sera disponible en mai.", "Cost affirmed asserted: Item=Koralis; Amount=29 900 euros")]
     public void OfficesPlacesAndPricesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
-    private static string[] Facts(string text)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Denied", "denied").Replace("Asserted", "asserted").Replace("Reported", "reported")
-            .Replace("Possible", "possible").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string text) => FactLines.Full("fr", text);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -60,7 +58,5 @@ public class FrenchContestTests
     [InlineData("Conflict", "Deux associés, dont Irène Chabrol détient la confiance, signent demain.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+    private static string[] Facts(string text) => FactLines.Marked("fr", text);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -56,7 +54,5 @@ public class FrenchDealingTests
     [InlineData("Payment", "La Commission européenne met Metria à l'amende : 390 millions d'euros.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string text) => FactLines.Plain("fr", text);
 }

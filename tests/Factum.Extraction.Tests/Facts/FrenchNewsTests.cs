@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -123,10 +121,5 @@ public class FrenchNewsTests
     [InlineData("Selon Les Échos, le fonds Corvane en offrirait 60 millions d'euros.", "Donation")]
     public void WhoSpeaksAwardsNothing(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
-    private static string[] Facts(string text)
-    {
-        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
-        return analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Denied", "denied").Replace("Asserted", "asserted").Replace("Reported", "reported")
-            .Replace("Possible", "possible").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
-    }
+    private static string[] Facts(string text) => FactLines.Full("fr", text);
 }

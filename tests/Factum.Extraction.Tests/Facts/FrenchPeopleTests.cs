@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -52,7 +50,5 @@ public class FrenchPeopleTests
     [InlineData("Criticism", "Julie Malet juge « probable » une reprise.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string text) => FactLines.Plain("fr", text);
 }

@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Threading;
-using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Xunit;
@@ -53,7 +51,5 @@ public class FrenchSpeechTests
         Assert.Equal(PartOfSpeech.Verb, document.Sentences[0][2].Upos);
     }
 
-    private static string[] Facts(string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}")) + (fact.Polarity == Polarity.Denied ? " denied" : "") + (fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty)).ToArray();
+    private static string[] Facts(string text) => FactLines.Marked("fr", text);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -27,6 +25,5 @@ public class InsertionTests
     public void BareTitlesDoNotSpeak() =>
         Assert.Single(Facts("en", "\"It is what riders asked for,\" said Dale Quint, Co-founder and Group CEO of Halotrace."), fact => fact.StartsWith("Statement", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts.Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Plain(language, text);
 }

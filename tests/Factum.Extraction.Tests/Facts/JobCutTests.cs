@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -26,7 +24,5 @@ public class JobCutTests
     [Fact]
     public void OnePlanIsToldOnce() => Assert.Single(Facts("fr", "Le plan de départs volontaires de Vetralla concerne 400 personnes."), fact => fact.StartsWith("Layoff", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
-            .Select(fact => $"{fact.Kind} {fact.Polarity} {fact.Certainty}".Replace("Affirmed", "affirmed").Replace("Asserted", "asserted").Replace("Planned", "planned") + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Full(language, text);
 }

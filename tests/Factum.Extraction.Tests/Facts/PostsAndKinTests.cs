@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -46,7 +44,5 @@ public class PostsAndKinTests
     [InlineData("fr", "Les langues sont mortes et le latin aussi.", "Death")]
     public void AreNotRead(string language, string text, string kind) => Assert.DoesNotContain(Facts(language, text), fact => fact.StartsWith(kind.IndexOf(':') < 0 ? kind + ":" : kind, System.StringComparison.Ordinal));
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Plain(language, text);
 }

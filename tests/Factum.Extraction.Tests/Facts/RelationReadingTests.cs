@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -60,7 +58,5 @@ public class RelationReadingTests
     [InlineData("fr", "Julie Malet défend un projet communiste.", "PartOf")]
     public void AreNotRead(string language, string text, string kind) => Assert.DoesNotContain(Facts(language, text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Plain(language, text);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -45,7 +43,5 @@ public class WhereaboutsTests
     [Fact]
     public void OneSiteIsToldOnce() => Assert.Single(Facts("en", "Dunmore Equity Partners, a buyout firm based in Denver, withdrew.\n\nDunmore Equity Partners is based in Denver."), fact => fact.StartsWith("Location", System.StringComparison.Ordinal));
 
-    private static string[] Facts(string language, string text) =>
-        FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts
-            .Select(fact => fact.Kind + ": " + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"))).ToArray();
+    private static string[] Facts(string language, string text) => FactLines.Plain(language, text);
 }
