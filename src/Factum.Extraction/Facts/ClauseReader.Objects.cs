@@ -144,8 +144,9 @@ internal sealed partial class ClauseReader
             }
         }
 
-        if (commas == 1) return -1;
-        return circumstance && at < sentence.Count && ((commas == 2 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num) || (commas == 2 && sentence.Covering[at] >= 0) || OpensPhrase(at) || (sentence.Time[at - 1] >= 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0))) ? HeadFrom(verb, at) : -1;
+        if (commas == 1 || !circumstance || at >= sentence.Count) return -1;
+        bool opens = OpensPhrase(at) || ((commas == 2 || sentence.Time[at - 1] >= 0) && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Num || sentence.Covering[at] >= 0));
+        return opens ? HeadFrom(verb, at) : -1;
     }
 
     /// <summary>The head of the object that opens at a word, or -1.</summary>
