@@ -10,6 +10,12 @@ internal static class CoInvestors
     // How many words may describe who is listed, before their name.
     private const int Description = 7;
 
+    // How many words behind the event its investors may be listed: a sentence without end costs no more than a text of sentences.
+    private const int Reach = 120;
+
+    // How many words a phrase or brackets may have.
+    private const int Span = 40;
+
     /// <summary>Adds the investors.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
@@ -18,7 +24,7 @@ internal static class CoInvestors
         {
             if (draft.Kind.Name != "Investment" || draft.Polarity == Polarity.Denied) continue;
             SentenceReading reading = sentences[draft.Sentence];
-            for (int word = Math.Max(0, draft.Trigger - 1); word < reading.Sentence.Count; word++)
+            for (int word = Math.Max(0, draft.Trigger - 1); word < reading.Sentence.Count && word < draft.Trigger + Reach; word++)
             {
                 int list = Behind(reading.Sentence, word, grammar.Participations);
                 if (list < 0 && TellsOfRound(reading.Sentence, word, grammar)) list = Behind(reading.Sentence, word, grammar.Leads);
@@ -57,7 +63,7 @@ internal static class CoInvestors
             if (sentence.Amount[at] >= 0) return true;
             if (sentence[at].Form == ")")
             {
-                while (at > 0 && sentence[at].Form != "(") at--;
+                while (at > 0 && at > word - Span && sentence[at].Form != "(") at--;
                 continue;
             }
 
@@ -73,7 +79,7 @@ internal static class CoInvestors
     {
         AnnotatedSentence sentence = reading.Sentence;
         if (grammar.Participating.Count == 0 || sentence.Lower(word) != grammar.Comitative) return false;
-        for (int at = word + 1; at < sentence.Count && sentence[at].Form is not (";" or ":" or "."); at++)
+        for (int at = word + 1; at < sentence.Count && at < word + Span && sentence[at].Form is not (";" or ":" or "."); at++)
         {
             if (sentence.Covering[at] >= 0 || sentence[at].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) continue;
             return grammar.Participating.Contains(sentence.Lemmas[at]) && !reading.Clauses.IsFinite(at);

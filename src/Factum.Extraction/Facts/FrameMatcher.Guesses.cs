@@ -42,10 +42,7 @@ internal sealed partial class FrameMatcher
                     else fillers.AddListed(resolved, complement.Head, binding.Accepts);
                 }
 
-                used.Add(complement.Head);
-                functions.Add(binding.Function);
-                if (held is null) roles.Add((binding.Role, resolved));
-                else held.AddRange(resolved);
+                Hold(binding, complement.Head, held, resolved);
                 sum += complement.Score;
             }
         }

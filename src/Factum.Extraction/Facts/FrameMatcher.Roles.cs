@@ -275,6 +275,9 @@ internal sealed partial class FrameMatcher
         parties.AddRange(named);
     }
 
+    // How many words away a colon and what it lists may stand: a sentence without end costs no more than a text of sentences.
+    private const int ListReach = 60;
+
     /// <summary>Puts the names that a colon lists in the place of the several whom they tell: "Deux candidates s'affrontent : X et Y."</summary>
     private void NameThoseBehindColon(Clause clause)
     {
@@ -282,10 +285,10 @@ internal sealed partial class FrameMatcher
         {
             if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
             int colon = clause.Trigger + 1;
-            while (colon < sentence.Count && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
+            while (colon < sentence.Count && colon < clause.Trigger + ListReach && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
             if (colon >= sentence.Count || sentence[colon].Form != ":") return;
             List<Filler> named = [];
-            for (int i = colon + 1; i < sentence.Count && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
+            for (int i = colon + 1; i < sentence.Count && i < colon + ListReach && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
             {
                 if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
                 if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;

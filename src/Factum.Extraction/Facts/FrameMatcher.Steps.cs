@@ -55,15 +55,21 @@ internal sealed partial class FrameMatcher
                 if (unit.Distributes == role.Name && complement.Score < 0.9 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity && sentence.Covering[complement.Head] >= 0) fillers.AddListed(resolved, complement.Head, binding.Accepts);
                 if (complement.Score <= 0.5 && resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity) fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
                 if (role.Repeats && resolved.Count == 1 && complement.Function == (clause.Passive ? "obj" : "subj")) AddAgreeing(resolved, complement.Head, clause.Trigger, binding.Accepts);
-                used.Add(complement.Head);
-                functions.Add(binding.Function);
-                if (held is null) roles.Add((binding.Role, resolved));
-                else held.AddRange(resolved);
+                Hold(binding, complement.Head, held, resolved);
                 sum += complement.Score;
             }
         }
 
         return sum;
+    }
+
+    // A role takes in what a complement stands for.
+    private void Hold(RoleBinding binding, int head, List<Filler>? held, List<Filler> resolved)
+    {
+        used.Add(head);
+        functions.Add(binding.Function);
+        if (held is null) roles.Add((binding.Role, resolved));
+        else held.AddRange(resolved);
     }
 
     /// <summary>Fills roles that no complement filled by order and distance.</summary>

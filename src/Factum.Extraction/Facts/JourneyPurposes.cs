@@ -6,6 +6,9 @@ namespace Factum.Extraction.Facts;
 /// <summary>Lets what a journey is made for happen where and when it leads there: "flew to Oslo on Monday to meet X".</summary>
 internal static class JourneyPurposes
 {
+    // How many facts before may be passed over: a sentence without end costs no more than a text of sentences.
+    private const int Reach = 8;
+
     /// <summary>Adds what is shared to drafts that stand in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
@@ -14,7 +17,7 @@ internal static class JourneyPurposes
             FactDraft draft = drafts[i];
             if (draft.IsLabel || !grammar.Sites.Contains(draft.Kind.Name) || (draft.Of("Time") is not null && draft.Of("Place") is not null)) continue;
             AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
-            for (int k = i - 1; k >= 0 && drafts[k].Sentence == draft.Sentence; k--)
+            for (int k = i - 1; k >= 0 && k >= i - Reach && drafts[k].Sentence == draft.Sentence; k--)
             {
                 FactDraft before = drafts[k];
                 if (!before.Kind.IsEvent || before.IsLabel || before.Trigger >= draft.Trigger) continue;
