@@ -426,21 +426,11 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     {
         bool indefinite = sentence[sentence.FirstAt(phrase.Start)].Features.Has("Definite", "Ind");
         if (!(indefinite || grammar.Has(Construction.CloseAppositions)) || (types & FillerTypes.Named) == 0 || sentence[word].Upos != PartOfSpeech.Noun) return null;
-        if (indefinite && NameBehindWhich(phrase) is Filler told) return told;
         int at = sentence.FirstAt(phrase.End);
         if (at + 1 >= sentence.Count || sentence[at].Form != ",") return null;
         at++;
         if (sentence[at].Upos == PartOfSpeech.Det) at++;
         return at >= sentence.Count || sentence.Covering[at] < 0 || sentence.Time[at] >= 0 || IsOfWhoIsNamed(word, at) ? null : ApposedName(word, at, types);
-    }
-
-    /// <summary>The name between which and a comma an indefinite phrase says what it is: "Vigil" of "déployer Vigil, une plateforme lancée en mars".</summary>
-    private Filler? NameBehindWhich(TextRange phrase)
-    {
-        int first = sentence.FirstAt(phrase.Start);
-        if (first < 2 || sentence[first - 1].Form != "," || sentence.Covering[first - 2] < 0) return null;
-        int name = sentence.Covering[first - 2];
-        return entities.Entities[entities.Mentions[name].Entity].Kind is EntityKind.Product or EntityKind.Event ? shared.Entity(name) : null;
     }
 
     private Filler? ApposedName(int word, int at, FillerTypes types)
