@@ -44,7 +44,7 @@ public sealed class FactumGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Settings);
 
         IncrementalValuesProvider<KindReading> kindReadings = context.SyntaxProvider.ForAttributeWithMetadataName(
-            KindAttributes.FactKind, static (node, _) => node is ClassDeclarationSyntax, KindReader.Read);
+            KindAttributes.FactKind, static (node, _) => KindReader.CanCarryAttributes(node), KindReader.Read);
 
         // Places move with every line that is typed above them; the kinds themselves do not.
         IncrementalValueProvider<DeclaredKinds> declared = kindReadings.Collect().Select(static (readings, _) => DeclaredKinds.Of(readings));
@@ -115,6 +115,10 @@ public sealed class FactumGenerator : IIncrementalGenerator
         Report(context, linked.SelectMany(static (corpus, _) => corpus.Diagnostics.ToImmutableArray()), TrackingNames.CorpusDiagnostics);
         Report(context, kindReadings.SelectMany(static (reading, _) => reading.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
         Report(context, declared.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
+        Report(
+            context,
+            context.SyntaxProvider.ForAttributeWithMetadataName(KindAttributes.Trigger, static (node, _) => KindReader.CanCarryAttributes(node), KindReader.ReadStrayTrigger).Where(static stray => stray is not null)!,
+            TrackingNames.KindDiagnostics);
         Report(context, correctionReadings.SelectMany(static (readings, _) => readings.SelectMany(static reading => reading.Diagnostics).ToImmutableArray()), TrackingNames.CorrectionDiagnostics);
         Report(
             context,

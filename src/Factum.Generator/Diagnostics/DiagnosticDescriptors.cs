@@ -46,7 +46,7 @@ internal static class DiagnosticDescriptors
 
     /// <summary>A class that no kind can be.</summary>
     public static readonly DiagnosticDescriptor KindOfUnfitShape = Error(
-        "FACT0021", "Class cannot be a kind", "'{0}' must be a class of its own without a base class, type parameters or constructors, neither static nor abstract");
+        "FACT0021", "Class cannot be a kind", "'{0}' must be a plain class: not nested, generic, static, abstract, file-local or a record, and without a base class or constructors");
 
     /// <summary>A kind with the name of another.</summary>
     public static readonly DiagnosticDescriptor KindNameTaken = Error("FACT0022", "Kind's name is taken", "There is a kind '{0}' already");
@@ -73,7 +73,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RoleNameTaken = Error("FACT0028", "Role's name is taken", "Every fact has a member '{0}' already");
 
     /// <summary>A property that the generator cannot set.</summary>
-    public static readonly DiagnosticDescriptor RoleNotGetOnly = Error("FACT0029", "Role is not a plain property", "'{0}' must be an instance property with a getter alone, partial or not");
+    public static readonly DiagnosticDescriptor RoleNotGetOnly = Error("FACT0029", "Role is not a plain property", "'{0}' must be an instance property with a getter alone and no initializer, partial or not");
 
     /// <summary>A correction of a name that is nowhere.</summary>
     public static readonly DiagnosticDescriptor UnknownName = Warning("FACT0030", "Name is unknown", "No document names '{0}'");
@@ -82,11 +82,18 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoEntityKind = Warning(
         "FACT0031", "Type is no kind of entity", "'{0}' needs a kind of entity: Person, Organization, Place, Product or NamedEvent");
 
+    /// <summary>A name of a collection that C# does not take.</summary>
+    public static readonly DiagnosticDescriptor PluralNotIdentifier = Warning("FACT0032", "Plural is not an identifier", "The Plural '{0}' is not an identifier; '{1}' is used");
+
+    /// <summary>Words that state a fact of no kind.</summary>
+    public static readonly DiagnosticDescriptor TriggerWithoutKind = Warning("FACT0033", "Trigger stands on no kind", "'{0}' has a [Trigger] but no [FactKind], so that nothing becomes of it");
+
     private const string Category = "Factum";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
         EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction,
-        KindNotPartial, KindOfUnfitShape, KindNameTaken, KindWithoutTrigger, KindWithoutRole, UnknownTriggerLanguage, EmptyWords, RoleOfUnfitType, RoleNameTaken, RoleNotGetOnly, UnknownName, NoEntityKind);
+        KindNotPartial, KindOfUnfitShape, KindNameTaken, KindWithoutTrigger, KindWithoutRole, UnknownTriggerLanguage, EmptyWords, RoleOfUnfitType, RoleNameTaken, RoleNotGetOnly, UnknownName, NoEntityKind,
+        PluralNotIdentifier, TriggerWithoutKind);
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -163,7 +163,7 @@ internal sealed class EmissionModel
 
     private static IEnumerable<KindShape> UserKinds(EmitOptions options)
     {
-        HashSet<string> plurals = new(KindShape.BuiltIn.Select(kind => kind.Plural).Concat(ReservedNames.RootMembers), StringComparer.Ordinal);
+        HashSet<string> plurals = new(KindShape.BuiltIn.Select(kind => kind.Plural).Concat(ReservedNames.RootMembers).Concat(ReservedNames.EntityMembers), StringComparer.Ordinal);
         foreach (UserKind kind in options.Kinds)
         {
             string plural = Identifiers.Valid(kind.Plural);

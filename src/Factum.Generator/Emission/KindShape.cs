@@ -30,7 +30,7 @@ internal sealed record KindShape(string Name, string Class, string Plural, IRead
     /// <param name="kind">The kind.</param>
     /// <param name="plural">The collection's name.</param>
     public static KindShape Of(UserKind kind, string plural) => new(
-        kind.FullName,
+        kind.Name,
         "global::" + string.Join(".", kind.FullName.Split('.').Select(Identifiers.Escaped)),
         plural,
         kind.Roles.Select(role => new RoleShape(role.Name, Identifiers.Escaped(Identifiers.Camel(role.Name)), role.Type, role.IsList, role.IsRequired))

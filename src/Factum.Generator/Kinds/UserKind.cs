@@ -51,6 +51,6 @@ internal sealed record UserRole(string Name, UserRoleType Type, bool IsList, boo
 /// <param name="Roles">Its roles in the order of declaration.</param>
 internal sealed record UserKind(string Name, string Plural, string Namespace, string Declaration, bool IsPublic, EquatableArray<UserRole> Roles)
 {
-    /// <summary>The name that is unique in a project.</summary>
+    /// <summary>The class's name with its namespace, as code elsewhere names it.</summary>
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 }

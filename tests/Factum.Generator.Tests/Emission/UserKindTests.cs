@@ -14,8 +14,8 @@ public sealed class UserKindTests
 {
     private static readonly Corpus Corpus = CorpusBuilder.Build(
         new StatingText("a.txt",
-            new Stated("Newsroom.FundingRound", "Blue Lake raised 5 million euros from Ada Lind.", ("Company", new Named(EntityKind.Organization, "Blue Lake")), ("Raised", new Sum(5_000_000)), ("Backers", new Named(EntityKind.Person, "Ada Lind"))),
-            new Stated("Newsroom.FundingRound", "Somebody raised something.", ("Company", "somebody"))));
+            new Stated("FundingRound", "Blue Lake raised 5 million euros from Ada Lind.", ("Company", new Named(EntityKind.Organization, "Blue Lake")), ("Raised", new Sum(5_000_000)), ("Backers", new Named(EntityKind.Person, "Ada Lind"))),
+            new Stated("FundingRound", "Somebody raised something.", ("Company", "somebody"))));
 
     private static UserKind Kind(bool isPartial) => new("FundingRound", "FundingRounds", "Newsroom", "internal", false, new(
         new UserRole("Company", UserRoleType.Organization, false, false, "public", isPartial),
@@ -62,9 +62,9 @@ public sealed class UserKindTests
     [Fact]
     public void The_collection_of_a_kind_that_shares_a_built_in_name_is_told_apart()
     {
-        UserKind kind = Kind(true) with { Name = "Donation", Plural = "Donations", Roles = [] };
-        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Newsroom.Donation", "x y", ("Who", "x")))), new EmitOptions("Newsroom", "Facts") { Kinds = new(kind) },
-            code: "namespace Newsroom { partial class Donation { } }");
-        Assert.Contains("NewsroomDonationDonations", code.Offered("Facts").Select(member => member.Name));
+        UserKind kind = Kind(true) with { Name = "Gift", Plural = "Donations", Roles = [] };
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Gift", "x y", ("Who", "x")))), new EmitOptions("Newsroom", "Facts") { Kinds = new(kind) },
+            code: "namespace Newsroom { partial class Gift { } }");
+        Assert.Contains("NewsroomGiftDonations", code.Offered("Facts").Select(member => member.Name));
     }
 }

@@ -36,11 +36,43 @@ public class DeclaredKindTests
         GeneratorRunResult result = session.Run();
         Assert.Empty(result.Diagnostics);
         CompiledOutput.AssertCompiles(session.Output);
-        string sources = CompiledOutput.Text(result);
-        Assert.Contains("Renovations", sources, System.StringComparison.Ordinal);
-        Assert.Contains("a.txt", sources, System.StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Renovation (Owner: Anna Okafor; Building: Harbour Theatre; Price: EUR 3000000; asserted)",
+                "Renovation (Owner: Anna Okafor; Building: le théâtre du Port; Price: EUR 3000000; asserted)",
+            ],
+            CompiledOutput.Evaluate(session.Output, "Newsroom.Facts", "Renovations").Select(static fact => fact.ToString()));
         INamedTypeSymbol kind = session.Output.GetTypeByMetadataName("Newsroom.Renovation")!;
         Assert.Equal("Factum.Event", kind.BaseType!.ToDisplayString());
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("namespace Newsroom;", "Newsroom.")]
+    [InlineData("namespace Elsewhere.Kinds;", "Elsewhere.Kinds.")]
+    public void Facts_of_the_kind_are_found_in_whatever_namespace_it_is(string space, string prefix)
+    {
+        GeneratorSession session = new(Documents, code: "using Factum;\n" + space + "\n" + Renovation);
+        session.Run();
+        CompiledOutput.AssertCompiles(session.Output);
+        object fact = CompiledOutput.Evaluate(session.Output, "Newsroom.Facts", "Renovations").First();
+        Assert.Equal(prefix + "Renovation", fact.GetType().FullName);
+    }
+
+    [Theory]
+    [InlineData("bad name", "FACT0032", "As")]
+    [InlineData("class", "FACT0032", "As")]
+    [InlineData("Wins", null, "Wins")]
+    [InlineData("Donations", null, "NewsroomADonations")]
+    [InlineData("Evidence", null, "NewsroomAEvidence")]
+    public void A_plural_names_the_collection_where_it_can(string plural, string? id, string collection)
+    {
+        string code = Header + "[FactKind(Plural = \"" + plural + "\"), Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } }";
+        GeneratorSession session = new([new("a.txt", "Anna Okafor won.")], code: code);
+        GeneratorRunResult result = session.Run();
+        CompiledOutput.AssertCompiles(session.Output);
+        Assert.Equal(id is null ? [] : [id], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Single(CompiledOutput.Evaluate(session.Output, "Newsroom.Facts", collection));
     }
 
     [Fact]
@@ -112,6 +144,15 @@ public class DeclaredKindTests
     [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } [Object] public List<Entity>? C { get; } }", "FACT0027", "List<Entity>?")]
     [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } [Object] public Entity? Source { get; } }", "FACT0028", "Source")]
     [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } [Object] public Entity? C { get; set; } }", "FACT0029", "C")]
+    [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } = null; }", "FACT0029", "B")]
+    [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { [Subject] public int B { get; } }", "FACT0027", "int")]
+    [InlineData("[FactKind, Trigger(\"en\")] public partial class A { [Subject] public Entity? B { get; } }", "FACT0026", "\"en\"")]
+    [InlineData("[FactKind, Trigger(\"xx\", \"w\")] public partial class A { [Subject] public Entity? B { get; } }", "FACT0025", "\"xx\"")]
+    [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial record A { [Subject] public Entity? B { get; } }", "FACT0021", "A")]
+    [InlineData("[FactKind, Trigger(\"en\", \"win\")] file partial class A { [Subject] public Entity? B { get; } }", "FACT0021", "A")]
+    [InlineData("[FactKind, Trigger(\"en\", \"win\")] public partial class A { public A(int b) { } [Subject] public Entity? B { get; } }", "FACT0021", "A")]
+    [InlineData("[FactKind(Plural = \"A b\"), Trigger(\"en\", \"win\")] public partial class A { [Subject] public Entity? B { get; } }", "FACT0032", "Plural = \"A b\"")]
+    [InlineData("[Trigger(\"en\", \"win\"), Trigger(\"fr\", \"gagner\")] public partial class A { [Subject] public Entity? B { get; } }", "FACT0033", "Trigger(\"en\", \"win\")")]
     public void Mistake_is_told_at_its_place(string code, string id, string place)
     {
         GeneratorRunResult result = new GeneratorSession(Documents, code: Header + code).Run();

@@ -1,6 +1,9 @@
 using System;
+using System.Collections;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -16,6 +19,16 @@ internal static class CompiledOutput
         var emitted = compilation.Emit(image);
         string[] problems = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString()).ToArray();
         Assert.True(emitted.Success && problems.Length == 0, string.Join(Environment.NewLine, problems.Take(20)));
+    }
+
+    /// <summary>The items of a collection of the root class, as the compiled code gives them.</summary>
+    public static IReadOnlyList<object> Evaluate(Compilation compilation, string root, string collection)
+    {
+        using MemoryStream image = new();
+        Assert.True(compilation.Emit(image).Success);
+        image.Position = 0;
+        Type type = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType(root, throwOnError: true)!;
+        return ((IEnumerable)type.GetProperty(collection)!.GetValue(null)!).Cast<object>().ToArray();
     }
 
     /// <summary>All generated files as one text, for comparison.</summary>
