@@ -14,11 +14,12 @@ internal static class AffiliationFacts
         if (grammar.Camps.Count == 0) return;
         FactKind kind = FactVocabulary.Find("PartOf")!;
         WordFilter mayBeParty = grammar.MayBeParty;
+        DraftsBySentence told = new(drafts, sentences.Count);
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
             for (int word = 0; word + 1 < sentence.Count; word++)
-                if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member && !IsOffice(drafts, sentence.Index, member, Camp(reading, entities, document, word, last))) Add(reading, kind, member, Camp(reading, entities, document, word, last), word, drafts);
+                if ((sentence.Covering[word] >= 0 || mayBeParty.MayHold(sentence[word].Form)) && IsCamp(reading, entities, grammar, word, out int last) && Member(reading, grammar, word, last) is Filler member && !IsOffice(told[sentence.Index], member, Camp(reading, entities, document, word, last))) drafts.Add(Membership(reading, kind, member, Camp(reading, entities, document, word, last), word, told[sentence.Index]));
             if (!sentence.MayHave("(") && !(sentence.MayHave(",") && sentence.MayHave(grammar.Genitive))) continue;
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
@@ -29,15 +30,15 @@ internal static class AffiliationFacts
     }
 
     // "X, délégué CGT": whoever has an office of the union belongs to it, which need not be told.
-    private static bool IsOffice(List<FactDraft> drafts, int sentence, Filler member, Filler whole)
+    private static bool IsOffice(List<FactDraft> told, Filler member, Filler whole)
     {
-        foreach (FactDraft draft in drafts)
-            if (IsHeldIn(draft, sentence, member, whole) && !NamesItBehind(draft)) return true;
+        foreach (FactDraft draft in told)
+            if (IsHeldIn(draft, member, whole) && !NamesItBehind(draft)) return true;
         return false;
     }
 
-    private static bool IsHeldIn(FactDraft draft, int sentence, Filler member, Filler whole) =>
-        draft.Sentence == sentence && draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && FactDraft.Same(holder, member) && draft.Of("Organization") is Filler body && body.Kind == FillerKind.Entity && FactDraft.Same(body, whole);
+    private static bool IsHeldIn(FactDraft draft, Filler member, Filler whole) =>
+        draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && FactDraft.Same(holder, member) && draft.Of("Organization") is Filler body && body.Kind == FillerKind.Entity && FactDraft.Same(body, whole);
 
     // "Opposition leader X of the Y Alliance": the party is that of X, and not of the office.
     private static bool NamesItBehind(FactDraft office) =>
@@ -123,14 +124,14 @@ internal static class AffiliationFacts
         return new Filler(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
     }
 
-    private static void Add(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, List<FactDraft> drafts)
+    private static FactDraft Membership(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, List<FactDraft> told)
     {
-        foreach (FactDraft office in drafts)
-            if (IsHeldIn(office, reading.Sentence.Index, part, whole) && NamesItBehind(office)) office.Arguments.RemoveAll(argument => argument.Role == "Organization");
+        foreach (FactDraft office in told)
+            if (IsHeldIn(office, part, whole) && NamesItBehind(office)) office.Arguments.RemoveAll(argument => argument.Role == "Organization");
         FactDraft draft = new(kind, reading.Sentence.Index, word) { IsLabel = true, TriggerRange = whole.Range };
         draft.Add("Part", part);
         draft.Add("Whole", whole);
-        drafts.Add(draft);
+        return draft;
     }
 
     private static void Bracketed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, int open, List<FactDraft> drafts)

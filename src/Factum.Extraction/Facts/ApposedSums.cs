@@ -15,7 +15,8 @@ internal static class ApposedSums
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {
         if (grammar.Deals.Count == 0) return;
-        List<FactDraft>? obsolete = null;
+        DraftsBySentence told = new(drafts, sentences.Count);
+        HashSet<FactDraft>? obsolete = null;
         foreach (FactDraft draft in drafts)
         {
             if (!draft.Kind.Takes("Amount") || draft.Of("Amount") is not null || !draft.Kind.IsEvent) continue;
@@ -25,16 +26,16 @@ internal static class ApposedSums
             int amount = Sum(sentence, quantities, grammar, draft, out int noun);
             if (amount < 0) continue;
             draft.Add("Amount", reading.Fillers.Amount(amount));
-            AddCosts(drafts, draft.Sentence, amount, new TextRange(sentence[noun].Start, sentence[noun].End), obsolete ??= []);
+            AddCosts(told[draft.Sentence], amount, new TextRange(sentence[noun].Start, sentence[noun].End), obsolete ??= []);
         }
 
         if (obsolete is not null) drafts.RemoveAll(obsolete.Contains);
     }
 
-    private static void AddCosts(List<FactDraft> drafts, int sentence, int amount, TextRange noun, List<FactDraft> costs)
+    private static void AddCosts(List<FactDraft> told, int amount, TextRange noun, HashSet<FactDraft> costs)
     {
-        foreach (FactDraft cost in drafts)
-            if (cost.Kind.Name == "Cost" && cost.Sentence == sentence && cost.Of("Amount") is { Kind: FillerKind.Amount } priced && priced.Index == amount && cost.Of("Item") is { Kind: FillerKind.Text } item && item.Range.Contains(noun)) costs.Add(cost);
+        foreach (FactDraft cost in told)
+            if (cost.Kind.Name == "Cost" && cost.Of("Amount") is { Kind: FillerKind.Amount } priced && priced.Index == amount && cost.Of("Item") is { Kind: FillerKind.Text } item && item.Range.Contains(noun)) costs.Add(cost);
     }
 
     private static int Sum(AnnotatedSentence sentence, DocumentQuantities quantities, FactGrammar grammar, FactDraft draft, out int noun)

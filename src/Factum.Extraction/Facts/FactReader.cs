@@ -75,13 +75,13 @@ internal static class FactReader
         CoInvestors.Add(sentences, grammar, drafts);
         CompleteOwnership(drafts, sentences, topicAt);
         SharedResults.Complete(drafts);
-        NamedTogether.Resolve(sentences, entities, grammar, drafts);
+        new NamedTogether(sentences, entities, grammar, drafts).Resolve();
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
         ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         RemoveOffices(drafts);
-        OfficeJoiner.Join(grammar, drafts);
+        new OfficeJoiner(grammar, drafts).Join();
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedSums.Add(sentences, quantities, grammar, drafts);
         ResumedDeals.Move(sentences, grammar, drafts);
@@ -185,31 +185,29 @@ internal static class FactReader
 
     private static void RemoveOffices(List<FactDraft> drafts)
     {
-        Dictionary<int, List<FactDraft>> offices = [];
+        Dictionary<long, List<FactDraft>>? offices = null;
         foreach (FactDraft draft in drafts)
         {
-            if (draft.Kind.Name is not ("Appointment" or "Election" or "Resignation")) continue;
-            if (!offices.TryGetValue(draft.Sentence, out List<FactDraft>? here)) offices.Add(draft.Sentence, here = new(1));
-            here.Add(draft);
+            if (draft.Kind.Name is not ("Appointment" or "Election" or "Resignation") || draft.Of("Person") is not Filler person || draft.Of("Position") is null) continue;
+            offices ??= [];
+            if (!offices.TryGetValue(PairKey.Of(draft.Sentence, person.Index), out List<FactDraft>? told)) offices.Add(PairKey.Of(draft.Sentence, person.Index), told = new(1));
+            told.Add(draft);
         }
 
-        if (offices.Count > 0) drafts.RemoveAll(draft => draft.Kind.Name == "Position" && offices.TryGetValue(draft.Sentence, out List<FactDraft>? here) && IsOffice(draft, here));
+        if (offices is not null) drafts.RemoveAll(draft => draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && offices.TryGetValue(PairKey.Of(draft.Sentence, holder.Index), out List<FactDraft>? told) && IsOffice(draft, holder, told));
     }
 
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>
-    private static bool IsOffice(FactDraft position, List<FactDraft> offices)
+    private static bool IsOffice(FactDraft position, Filler holder, List<FactDraft> offices)
     {
-        if (position.Of("Title") is not Filler title || position.Of("Holder") is not Filler holder) return false;
+        if (position.Of("Title") is not Filler title || IsLabel(holder, title)) return false;
         foreach (FactDraft draft in offices)
-        {
-            if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && !IsLabel(position, title) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
-        }
-
+            if (draft.Of("Position") is Filler office && office.Range.Overlaps(title.Range) && draft.Of("Person") is Filler person && FactDraft.Same(person, holder)) return true;
         return false;
     }
 
     // In "the manager, X, who replaced Y" the title stands with the name whatever else is told.
-    private static bool IsLabel(FactDraft position, Filler title) => position.Of("Holder") is Filler holder && holder.Range.Start - title.Range.End is >= 0 and < 4;
+    private static bool IsLabel(Filler holder, Filler title) => holder.Range.Start - title.Range.End is >= 0 and < 4;
 
     private static HashSet<string> Lemmas(AnnotatedSentence[] sentences)
     {

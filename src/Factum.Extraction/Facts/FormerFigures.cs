@@ -23,6 +23,7 @@ internal static class FormerFigures
     /// <summary>Adds the price from which one has changed: "passera de 30 à 45 euros", "from $30 to $45".</summary>
     public static void AddPrices(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
     {
+        HashSet<int>? taken = null;
         int count = drafts.Count;
         for (int i = 0; i < count; i++)
         {
@@ -31,7 +32,7 @@ internal static class FormerFigures
             SentenceReading reading = sentences[draft.Sentence];
             AnnotatedSentence sentence = reading.Sentence;
             int former = amount.Index - 1;
-            if (!sentence.Amounts.Contains(former) || quantities.Amounts[former].IsEquivalent || IsTaken(drafts, former)) continue;
+            if (!sentence.Amounts.Contains(former) || quantities.Amounts[former].IsEquivalent || (taken ??= Taken(drafts)).Contains(former)) continue;
             int later = sentence.FirstAt(quantities.Amounts[amount.Index].FullRange.Start);
             int earlier = sentence.FirstAt(quantities.Amounts[former].FullRange.Start);
             int between = later - 1;
@@ -40,13 +41,16 @@ internal static class FormerFigures
             foreach (FactArgument argument in draft.Arguments) if (argument.Role != "Amount") before.Add(argument.Role, argument.Filler);
             before.Add("Amount", reading.Fillers.Amount(former));
             drafts.Add(before);
+            taken.Add(former);
         }
     }
 
-    private static bool IsTaken(List<FactDraft> drafts, int amount)
+    /// <summary>The sums that facts have.</summary>
+    private static HashSet<int> Taken(List<FactDraft> drafts)
     {
-        foreach (FactDraft draft in drafts) if (draft.Of("Amount") is { Kind: FillerKind.Amount } sum && sum.Index == amount) return true;
-        return false;
+        HashSet<int> taken = [];
+        foreach (FactDraft draft in drafts) if (draft.Of("Amount") is { Kind: FillerKind.Amount } sum) taken.Add(sum.Index);
+        return taken;
     }
 
     /// <summary>Adds the former results.</summary>

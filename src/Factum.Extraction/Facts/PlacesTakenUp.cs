@@ -16,12 +16,13 @@ internal static class PlacesTakenUp
     /// <summary>Adds the places.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, string text, List<FactDraft> drafts)
     {
+        MentionOrder order = new(entities);
         foreach (FactDraft draft in drafts)
         {
             bool moves = draft.Kind.Name == "Movement";
             if (!(moves || grammar.Sites.Contains(draft.Kind.Name)) || draft.IsLabel || draft.Of("Place") is not null || draft.Of("Destination") is not null || draft.Of("Host") is not null) continue;
             AnnotatedSentence sentence = sentences[draft.Sentence].Sentence;
-            Mention? named = SaysThere(sentence, grammar, draft.Trigger) ? Last(sentences, entities, draft) : moves ? null : Where(sentence, entities, grammar, draft.Trigger);
+            Mention? named = SaysThere(sentence, grammar, draft.Trigger) ? Last(sentences, entities, order, draft) : moves ? null : Where(sentence, entities, grammar, draft.Trigger);
             if (named is not null) draft.Add(moves ? "Destination" : "Place", new Filler(FillerKind.Entity, named.Entity, named.Range.Of(text), named.Range));
         }
     }
@@ -51,16 +52,17 @@ internal static class PlacesTakenUp
     }
 
     /// <summary>The last mention of a place before a fact's words, in its sentence or shortly before.</summary>
-    private static Mention? Last(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, FactDraft draft)
+    private static Mention? Last(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, MentionOrder order, FactDraft draft)
     {
         int from = sentences[draft.Sentence < Reach ? 0 : draft.Sentence - Reach].Sentence.Tree.Range.Start;
-        Mention? last = null;
-        foreach (Mention mention in entities.Mentions)
+        int behind = order.FirstFrom(draft.TriggerRange.Start);
+        for (int i = behind - 1; i >= 0 && i >= behind - MentionOrder.Reach; i--)
         {
-            if (mention.Range.Start >= draft.TriggerRange.Start) break;
-            if (mention.Range.Start >= from && mention.Form == MentionForm.Name && entities.Entities[mention.Entity].Kind == EntityKind.Place) last = mention;
+            Mention mention = entities.Mentions[i];
+            if (mention.Range.Start < from) return null;
+            if (mention.Form == MentionForm.Name && entities.Entities[mention.Entity].Kind == EntityKind.Place) return mention;
         }
 
-        return last;
+        return null;
     }
 }

@@ -13,14 +13,15 @@ internal static class ResumedDeals
     public static void Move(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
         if (grammar.Deals.Count == 0) return;
-        List<FactDraft>? obsolete = null;
+        DraftsBySentence told = new(drafts, sentences.Count);
+        HashSet<FactDraft>? obsolete = null;
         foreach (FactDraft cost in drafts)
         {
             if (cost.Kind.Name != "Cost" || cost.Of("Amount") is not { Kind: FillerKind.Amount } amount || cost.Of("Item") is not { Kind: FillerKind.Text } item) continue;
             AnnotatedSentence sentence = sentences[cost.Sentence].Sentence;
             int head = sentence.HeadOf(item.Range);
             if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out HashSet<string>? kinds) || !TakesUp(sentence, grammar, head)) continue;
-            if (Told(drafts, kinds, cost, sentence[head].Start) is not FactDraft deal) continue;
+            if (Told(told, kinds, cost, sentence[head].Start) is not FactDraft deal) continue;
             deal.Add("Amount", amount);
             (obsolete ??= []).Add(cost);
         }
@@ -38,11 +39,16 @@ internal static class ResumedDeals
     }
 
     /// <summary>The last deal of such a kind before an offset that has no sum; none where a nearer one has its own.</summary>
-    private static FactDraft? Told(List<FactDraft> drafts, HashSet<string> kinds, FactDraft cost, int offset)
+    private static FactDraft? Told(DraftsBySentence told, HashSet<string> kinds, FactDraft cost, int offset)
     {
-        FactDraft? last = null;
-        foreach (FactDraft draft in drafts)
-            if (draft.TriggerRange.End <= offset && cost.Sentence - draft.Sentence <= Reach && kinds.Contains(draft.Kind.Name) && draft.Polarity == Polarity.Affirmed && (last is null || draft.TriggerRange.Start >= last.TriggerRange.Start)) last = draft;
-        return last is not null && last.Of("Amount") is null ? last : null;
+        for (int sentence = cost.Sentence; sentence >= 0 && sentence >= cost.Sentence - Reach; sentence--)
+        {
+            FactDraft? last = null;
+            foreach (FactDraft draft in told[sentence])
+                if (draft.TriggerRange.End <= offset && kinds.Contains(draft.Kind.Name) && draft.Polarity == Polarity.Affirmed && (last is null || draft.TriggerRange.Start >= last.TriggerRange.Start)) last = draft;
+            if (last is not null) return last.Of("Amount") is null ? last : null;
+        }
+
+        return null;
     }
 }

@@ -14,17 +14,18 @@ internal static class SurvivingRelatives
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
         if (grammar.Surviving.Count == 0) return;
+        DraftsBySentence told = new(drafts, sentences.Count);
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
             if (!sentence.HasNames) continue;
             for (int word = 1; word + 2 < sentence.Count; word++)
             {
-                AddCompanion(reading, index, word, drafts);
+                AddCompanion(reading, index, word, told, drafts);
                 if (!grammar.Surviving.Contains(sentence.Lemmas[word]) || !sentence.IsVerbal(word) || sentence.Covering[word] >= 0) continue;
                 bool passive = grammar.Agent.Contains(sentence[word + 1].Form);
                 if (passive != reading.Clauses.Verb(word).Passive || FirstKin(sentence, index, word) < 0 || Deceased(reading, word) is not Filler deceased) continue;
-                Read(reading, index, word + 1, deceased, drafts);
+                Read(reading, index, word + 1, deceased, told, drafts);
                 break;
             }
         }
@@ -43,13 +44,13 @@ internal static class SurvivingRelatives
     }
 
     /// <summary>Somebody's relative by an indefinite article: "she left for Oslo with a brother, Ivo,".</summary>
-    private static void AddCompanion(SentenceReading reading, FrameIndex index, int kin, List<FactDraft> drafts)
+    private static void AddCompanion(SentenceReading reading, FrameIndex index, int kin, DraftsBySentence told, List<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         if (kin < 4 || sentence.Covering[kin + 2] < 0 || sentence[kin + 1].Form != "," || sentence[kin].Upos != PartOfSpeech.Noun || !sentence[kin - 1].Features.Has("Definite", "Ind") || sentence[kin - 2].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Cconj) || !IsKin(sentence, index, kin)) return;
         int verb = kin - 2;
         while (verb > 0 && !(sentence.IsVerbal(verb) && sentence.Covering[verb] < 0 && reading.Clauses.IsFinite(verb))) verb--;
-        if (verb == 0 || reading.Clauses.IsPassive(verb, 0) || reading.Fillers.Entity(kin + 2, FillerTypes.Person) is not Filler relative || Deceased(reading, verb) is not Filler person || FactDraft.Same(relative, person) || IsTold(drafts, sentence.Index, kin, relative)) return;
+        if (verb == 0 || reading.Clauses.IsPassive(verb, 0) || reading.Fillers.Entity(kin + 2, FillerTypes.Person) is not Filler relative || Deceased(reading, verb) is not Filler person || FactDraft.Same(relative, person) || IsTold(told[sentence.Index], kin, relative)) return;
         drafts.Add(Kinship(reading, kin, relative, person));
     }
 
@@ -67,7 +68,7 @@ internal static class SurvivingRelatives
         return reading.Clauses.Subjects.Left(verb) is int left and >= 0 ? reading.Fillers.Entity(left, FillerTypes.Person) : null;
     }
 
-    private static void Read(SentenceReading reading, FrameIndex index, int first, Filler deceased, List<FactDraft> drafts)
+    private static void Read(SentenceReading reading, FrameIndex index, int first, Filler deceased, DraftsBySentence told, List<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int kin = -1;
@@ -90,15 +91,15 @@ internal static class SurvivingRelatives
             bool listed = word == kin + 1 || sentence[word - 1].Form is "," or ":" or "(" || sentence[word - 1].Upos == PartOfSpeech.Cconj;
             if (!listed || reading.Fillers.NamedLoosely(word, FillerTypes.Person) is not Filler relative || FactDraft.Same(relative, deceased)) continue;
             bool several = sentence[kin].Features.Has("Number", "Plur");
-            if (!IsTold(drafts, sentence.Index, kin, relative)) drafts.Add(Kinship(reading, kin, relative, deceased));
+            if (!IsTold(told[sentence.Index], kin, relative)) drafts.Add(Kinship(reading, kin, relative, deceased));
             if (!several) kin = -1;
         }
     }
 
-    private static bool IsTold(List<FactDraft> drafts, int sentence, int kin, Filler relative)
+    private static bool IsTold(List<FactDraft> told, int kin, Filler relative)
     {
-        foreach (FactDraft draft in drafts)
-            if (draft.Sentence == sentence && draft.Trigger == kin && draft.Kind.Name == "Kinship" && draft.Of("Person") is Filler person && FactDraft.Same(person, relative)) return true;
+        foreach (FactDraft draft in told)
+            if (draft.Trigger == kin && draft.Kind.Name == "Kinship" && draft.Of("Person") is Filler person && FactDraft.Same(person, relative)) return true;
         return false;
     }
 
