@@ -33,6 +33,7 @@ internal sealed class AnnotatedSentence
         Index = index;
         Tree = tree;
         int count = tree.Count;
+        Count = count;
         Lemmas = new string[count];
         for (int i = 0; i < count; i++)
         {
@@ -89,10 +90,10 @@ internal sealed class AnnotatedSentence
     }
 
     /// <summary>Number of words that open the sentence with place, date and agency: "OSLO, Feb 11 –".</summary>
-    public int Dateline { get; private set; }
+    public int Dateline;
 
     /// <summary>Number of words.</summary>
-    public int Count => Tree.Count;
+    public readonly int Count;
 
     /// <summary>Whether a word of the sentence may have this lemma or form, whatever its case: mostly <see langword="false"/> where none has.</summary>
     public bool MayHave(string word) => glance.MayHold(word);

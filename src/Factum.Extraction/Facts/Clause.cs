@@ -6,14 +6,20 @@ namespace Factum.Extraction.Facts;
 /// <param name="Function">As in <see cref="RoleBinding.Function"/>.</param>
 /// <param name="Head">The head word.</param>
 /// <param name="Score">How sure the reading is: 1 as the tree has it, less where it was guessed.</param>
-internal sealed record Complement(string Function, int Head, double Score);
+internal sealed record Complement(string Function, int Head, double Score)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public string Function = Function;
+    public readonly int Head = Head;
+    public double Score = Score;
+}
 
 /// <summary>An event word with its complements, whatever the voice or construction.</summary>
 /// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class Clause(int trigger)
 {
     /// <summary>The word that evokes the event.</summary>
-    public int Trigger { get; private set; } = trigger;
+    public int Trigger = trigger;
 
     /// <summary>The word whose tense, mood and negation are the event's: the verb, or the verb that supports the noun.</summary>
     public int Predicate = trigger;

@@ -55,7 +55,7 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     public bool Quoted;
 
     /// <summary>Whom somebody follows in an office that the sentence does not name.</summary>
-    public Filler? Predecessor { get; set; }
+    public Filler? Predecessor;
 
     /// <summary>Other words of the event's expression: "talks" of "held talks".</summary>
     public IReadOnlyList<int> Companions = [];

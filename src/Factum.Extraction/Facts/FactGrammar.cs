@@ -105,7 +105,7 @@ internal sealed partial class FactGrammar
     public HashSet<string> Multitudes = None;
 
     /// <summary>The letter for somebody who is not known: "plainte contre X"; empty where there is none.</summary>
-    public string Unnamed { get; init; } = "";
+    public string Unnamed = "";
 
     /// <summary>What the words that an expression asks for around it add to its score.</summary>
     public double ContextWeight;

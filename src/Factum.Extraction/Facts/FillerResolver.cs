@@ -10,7 +10,6 @@ namespace Factum.Extraction.Facts;
 /// <summary>Finds what the phrase at a word stands for: an entity, a sum, a time, or its own words.</summary>
 internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseReader clauses, DocumentFillers shared, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar)
 {
-    private readonly PhraseExtent extent = new(sentence, clauses, grammar);
     private HashSet<int>? apart;
 
     /// <summary>Keeps those whom the sentence names as its source ("selon X,") from filling roles of what they tell.</summary>
@@ -46,7 +45,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     }
 
     /// <summary>How far phrases reach.</summary>
-    public PhraseExtent Extent => extent;
+    public readonly PhraseExtent Extent = new(sentence, clauses, grammar);
 
     /// <summary>Takes back what <see cref="Resolve"/> gave: nobody looks at it any more.</summary>
     public void Release() => shared.Release();
@@ -414,7 +413,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
         int mention = MentionOf(word);
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name && (types & FillerTypes.Named) != 0 && sentence.Covering[word] == mention) return null;
-        TextRange phrase = extent.Of(word);
+        TextRange phrase = Extent.Of(word);
         return Apposed(word, phrase, types) ?? Text(phrase);
     }
 

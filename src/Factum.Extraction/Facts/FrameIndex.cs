@@ -143,20 +143,24 @@ internal sealed class FrameIndex
 /// <summary>A kind with one of the expressions that state it.</summary>
 internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
 {
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly FactKind Kind = Kind;
+    public readonly LexicalUnit Unit = Unit;
+
     /// <summary>The unit's bindings.</summary>
-    public RoleBinding[] Bindings { get; } = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
+    public readonly RoleBinding[] Bindings = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
 
     /// <summary>The unit's companions.</summary>
-    public string[] Companions { get; } = Words(Unit.Companions);
+    public readonly string[] Companions = Words(Unit.Companions);
 
     /// <summary>The lemmas of which one must stand with the unit.</summary>
-    public string[] With { get; } = Words(Unit.With);
+    public readonly string[] With = Words(Unit.With);
 
     /// <summary>The lemmas that must not stand with the unit.</summary>
-    public string[] Excluded { get; } = Words(Unit.Excluded);
+    public readonly string[] Excluded = Words(Unit.Excluded);
 
     /// <summary>The prepositions of which one must stand before the noun.</summary>
-    public string[] Prepositions { get; } = Words(Unit.Prepositions);
+    public readonly string[] Prepositions = Words(Unit.Prepositions);
 
     // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
     private readonly byte[] keptOfCompanions = Kept(Words(Unit.Companions));

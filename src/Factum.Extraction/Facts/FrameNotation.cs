@@ -118,9 +118,9 @@ internal static class FrameNotation
             int equals = part.IndexOf('=');
             int colon = part.IndexOf(':');
             if (equals > 0) Bind(kind, part.Substring(0, equals).Split('|'), part.Substring(equals + 1), bindings);
-            else if (colon > 0) options = Option(options, part.Substring(0, colon), part.Substring(colon + 1));
+            else if (colon > 0) SetOption(options, part.Substring(0, colon), part.Substring(colon + 1));
             else if (IsWord(part)) head.Add(part.Split('|'));
-            else options = Option(options, part, "");
+            else SetOption(options, part, "");
         }
 
         bool isReflexive = head.Count > 1 && head[0].Length == 1 && IsPronoun(head[0][0], reflexive);
@@ -209,25 +209,63 @@ internal static class FrameNotation
         return types;
     }
 
-    private static LexicalUnit Option(LexicalUnit unit, string name, string value) => name switch
+    private static void SetOption(LexicalUnit unit, string name, string value)
     {
-        "not" => unit with { Excluded = value.Split('|') },
-        "with" => unit with { With = value.Split('|') },
-        "min" => unit with { Minimum = value[0] - '0' },
-        "denied" => unit with { Denies = true },
-        "planned" => unit with { Certainty = Certainty.Planned },
-        "possible" => unit with { Certainty = Certainty.Possible },
-        "reported" => unit with { Certainty = Certainty.Reported },
-        "joins" => unit with { Joins = true },
-        "resumes" => unit with { Resumes = true },
-        "quoted" => unit with { Quoted = true },
-        "own" => unit with { OwnRole = string.Intern(value) },
-        "if" => unit with { Condition = value },
-        "each" => unit with { Distributes = value },
-        "form" => unit with { Form = value },
-        "topic" => unit with { Topic = value },
-        "case" => unit with { Prepositions = value.Split('|') },
-        "in" => unit with { Within = string.Intern(value) },
-        _ => throw new FormatException("no such option: " + name),
-    };
+        switch (name)
+        {
+            case "not":
+                unit.Excluded = value.Split('|');
+                break;
+            case "with":
+                unit.With = value.Split('|');
+                break;
+            case "min":
+                unit.Minimum = value[0] - '0';
+                break;
+            case "denied":
+                unit.Denies = true;
+                break;
+            case "planned":
+                unit.Certainty = Certainty.Planned;
+                break;
+            case "possible":
+                unit.Certainty = Certainty.Possible;
+                break;
+            case "reported":
+                unit.Certainty = Certainty.Reported;
+                break;
+            case "joins":
+                unit.Joins = true;
+                break;
+            case "resumes":
+                unit.Resumes = true;
+                break;
+            case "quoted":
+                unit.Quoted = true;
+                break;
+            case "own":
+                unit.OwnRole = string.Intern(value);
+                break;
+            case "if":
+                unit.Condition = value;
+                break;
+            case "each":
+                unit.Distributes = value;
+                break;
+            case "form":
+                unit.Form = value;
+                break;
+            case "topic":
+                unit.Topic = value;
+                break;
+            case "case":
+                unit.Prepositions = value.Split('|');
+                break;
+            case "in":
+                unit.Within = string.Intern(value);
+                break;
+            default:
+                throw new FormatException("no such option: " + name);
+        }
+    }
 }

@@ -7,7 +7,14 @@ namespace Factum.Extraction.Facts;
 /// <param name="Evoked">The expression.</param>
 /// <param name="First">Index of the first of its facts in <see cref="MatchWorkspace.Drafts"/>.</param>
 /// <param name="End">Index after the last.</param>
-internal sealed record MatchedExpression(double Score, Evoked Evoked, int First, int End);
+internal sealed record MatchedExpression(double Score, Evoked Evoked, int First, int End)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly double Score = Score;
+    public readonly Evoked Evoked = Evoked;
+    public readonly int First = First;
+    public readonly int End = End;
+}
 
 /// <summary>What a document's frame matchers fill and empty for each expression that they try.</summary>
 /// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>

@@ -7,6 +7,9 @@ namespace Factum.Extraction.Facts;
 /// <param name="Range">The words.</param>
 internal sealed record Quotation(TextRange Range)
 {
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly TextRange Range = Range;
+
     /// <summary>Finds what stands between quotation marks; marks that no other closes in their paragraph quote nothing.</summary>
     public static IReadOnlyList<Quotation> Find(string text)
     {

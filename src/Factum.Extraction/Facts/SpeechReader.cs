@@ -5,7 +5,15 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Facts;
 
 /// <summary>A sentence with all that reads it.</summary>
-internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader Clauses, FillerResolver Fillers, AttributionReader Speech, Attribution[] Attributions);
+internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader Clauses, FillerResolver Fillers, AttributionReader Speech, Attribution[] Attributions)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly AnnotatedSentence Sentence = Sentence;
+    public readonly ClauseReader Clauses = Clauses;
+    public readonly FillerResolver Fillers = Fillers;
+    public readonly AttributionReader Speech = Speech;
+    public readonly Attribution[] Attributions = Attributions;
+}
 
 /// <summary>Gives quotations their speakers, and keeps of the verbs of speech those that report something said.</summary>
 internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)

@@ -1,19 +1,20 @@
 namespace Factum.Extraction.Facts;
 
 /// <summary>Whether something is so, how surely, and who says so.</summary>
+/// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class Standing
 {
     /// <summary>Whether it is stated as so.</summary>
-    public Polarity Polarity { get; set; }
+    public Polarity Polarity;
 
     /// <summary>How surely.</summary>
-    public Certainty Certainty { get; private set; }
+    public Certainty Certainty;
 
     /// <summary>Who says so.</summary>
-    public Filler? Source { get; set; }
+    public Filler? Source;
 
     /// <summary>Whether a verb of speech governs it.</summary>
-    public bool IsReported { get; private set; }
+    public bool IsReported;
 
     /// <summary>Lowers the certainty: what is open or planned stays so when somebody reports it.</summary>
     public void Limit(Certainty certainty)

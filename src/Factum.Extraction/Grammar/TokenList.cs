@@ -17,7 +17,7 @@ internal sealed class TokenList
     }
 
     /// <summary>Number of tokens.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>Offset of a token's first code unit.</summary>
     public int Start(int token) => starts[token];

@@ -21,7 +21,7 @@ internal sealed class LanguageSource
     }
 
     /// <summary>BCP 47 primary language.</summary>
-    public string Code { get; }
+    public readonly string Code;
 
     /// <summary>What its words look like, for telling languages apart; read from the embedded counts when first asked for.</summary>
     public LanguageProfile Profile { get; }

@@ -24,7 +24,7 @@ internal sealed class NameLexicon(string language, TitleGrammar titles, Boilerpl
     public NameModel Model => model.Value;
 
     /// <summary>How titles stand beside names.</summary>
-    public TitleGrammar Titles => titles;
+    public readonly TitleGrammar Titles = titles;
 
     /// <summary>The <see cref="NameHash"/>es of <see cref="TitleGrammar.TeamWords"/>, signed: sets of such numbers are compiled already when a process starts.</summary>
     public readonly HashSet<long> TeamWords = Hashes(titles.TeamWords);

@@ -43,7 +43,7 @@ internal sealed unsafe class NameModel
     }
 
     /// <summary>Score of a label after another: row the later, column the earlier.</summary>
-    public int[] Transitions { get; }
+    public readonly int[] Transitions;
 
     /// <summary>An embedded model.</summary>
     public static NameModel Load(string resource) => new(EmbeddedMemory.Of(resource, out _));

@@ -13,11 +13,14 @@ internal class BlockList<T> : IReadOnlyList<T>
 
     private T[][] blocks = [new T[BlockSize]];
 
-    /// <inheritdoc/>
-    public int Count { get; private set; }
+    /// <summary>How many values there are. A field, since each accessor of a property would be compiled for each type of value.</summary>
+    public int Count;
 
     /// <summary>A value.</summary>
     public ref T this[int index] => ref blocks[index >> BlockBits][index & (BlockSize - 1)];
+
+    /// <inheritdoc/>
+    int IReadOnlyCollection<T>.Count => Count;
 
     /// <inheritdoc/>
     T IReadOnlyList<T>.this[int index] => this[index];

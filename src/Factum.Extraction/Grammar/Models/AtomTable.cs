@@ -24,7 +24,7 @@ internal readonly unsafe struct AtomTable
     }
 
     /// <summary>Number of bytes of the table in its section.</summary>
-    public int Length { get; }
+    public readonly int Length;
 
     /// <summary>The entry's bits that verify an atom.</summary>
     public static uint Check(ulong atom) => (uint)(atom >> 16) & 0xFFFF;

@@ -28,7 +28,7 @@ internal readonly unsafe struct FeatureTable
     }
 
     /// <summary>Number of bytes of the table in its section.</summary>
-    public int Length { get; }
+    public readonly int Length;
 
     /// <summary>The entry's bits that verify a feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

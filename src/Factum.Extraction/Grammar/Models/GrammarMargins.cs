@@ -22,22 +22,22 @@ internal sealed class GrammarMargins
     }
 
     /// <summary>Of parts of speech, by part of speech and what the lexicon says of it.</summary>
-    public DecisionMargins Upos { get; }
+    public readonly DecisionMargins Upos;
 
     /// <summary>Of parts of speech that need no second sight, by the same and for all stages.</summary>
-    public DecisionMargins Unrevised { get; }
+    public readonly DecisionMargins Unrevised;
 
     /// <summary>Of parts of speech on second sight, by the same.</summary>
-    public DecisionMargins Revision { get; }
+    public readonly DecisionMargins Revision;
 
     /// <summary>Of a word's features, by its part of speech.</summary>
-    public DecisionMargins Morphology { get; }
+    public readonly DecisionMargins Morphology;
 
     /// <summary>Of transitions, by the part of speech of the stack's top and the transition.</summary>
-    public DecisionMargins Transitions { get; }
+    public readonly DecisionMargins Transitions;
 
     /// <summary>Of relations, by relation.</summary>
-    public DecisionMargins Relations { get; }
+    public readonly DecisionMargins Relations;
 
     /// <summary>Reads the margins for a model; none where they were measured on another.</summary>
     public static unsafe GrammarMargins Read(ModelFile file, ModelFile model) =>

@@ -99,13 +99,13 @@ internal sealed record CoreferenceLexicon(
     public ISet<string> PersonalPassives = new HashSet<string>();
 
     /// <summary>Lemmas of verbs by which somebody is asked, and by no means asks: "interroger".</summary>
-    public ISet<string> AskingVerbs { get; init; } = new HashSet<string>();
+    public ISet<string> AskingVerbs = new HashSet<string>();
 
     /// <summary>Nouns of husband and wife together: "couple".</summary>
-    public ISet<string> CoupleNouns { get; init; } = new HashSet<string>();
+    public ISet<string> CoupleNouns = new HashSet<string>();
 
     /// <summary>Words behind a pronoun that only stresses the subject: "lui aussi".</summary>
-    public ISet<string> Stresses { get; init; } = new HashSet<string>();
+    public ISet<string> Stresses = new HashSet<string>();
 
     /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
     public ISet<string> CorporateVerbs = new HashSet<string>();

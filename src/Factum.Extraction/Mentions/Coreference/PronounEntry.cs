@@ -5,4 +5,11 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <param name="Gender">Genders that it agrees with.</param>
 /// <param name="Plural">Whether it stands for several.</param>
 /// <param name="Class">Kinds of thing that it may stand for.</param>
-internal sealed record PronounEntry(AnaphorType Type, GrammaticalGender Gender, bool Plural, ReferentClass Class);
+internal sealed record PronounEntry(AnaphorType Type, GrammaticalGender Gender, bool Plural, ReferentClass Class)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly AnaphorType Type = Type;
+    public readonly GrammaticalGender Gender = Gender;
+    public readonly bool Plural = Plural;
+    public readonly ReferentClass Class = Class;
+}

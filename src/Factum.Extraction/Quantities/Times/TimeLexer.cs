@@ -19,7 +19,7 @@ internal sealed class TimeLexer(TimeGrammar grammar, bool terse)
     private Joint joint;
 
     /// <summary>Where the text is read up to.</summary>
-    public int Position { get; private set; }
+    public int Position;
 
     /// <summary>The words that the tokens are looked up in.</summary>
     public TimeLexicon Lexicon => lexicon;
