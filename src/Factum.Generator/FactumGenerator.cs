@@ -113,14 +113,20 @@ public sealed class FactumGenerator : IIncrementalGenerator
 
         Report(context, matched.SelectMany(static (document, _) => document.Diagnostics.ToImmutableArray()), TrackingNames.DocumentDiagnostics);
         Report(context, linked.SelectMany(static (corpus, _) => corpus.Diagnostics.ToImmutableArray()), TrackingNames.CorpusDiagnostics);
-        Report(context, kindReadings.SelectMany(static (reading, _) => reading.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
-        Report(context, declared.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
         Report(
+            context,
+            linked.Select(static (corpus, _) => corpus.Corpus is null).Combine(options).SelectMany(static (pair, _) => pair is (true, { IsEnabled: true } wanted)
+                ? ImmutableArray.Create(new DiagnosticInfo(DiagnosticDescriptors.NoDocument.Id, null, new(wanted.ClassName)))
+                : ImmutableArray<DiagnosticInfo>.Empty),
+            TrackingNames.CorpusDiagnostics);
+        ReportInCode(context, kindReadings.SelectMany(static (reading, _) => reading.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
+        ReportInCode(context, declared.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.KindDiagnostics);
+        ReportInCode(
             context,
             context.SyntaxProvider.ForAttributeWithMetadataName(KindAttributes.Trigger, static (node, _) => KindReader.CanCarryAttributes(node), KindReader.ReadStrayTrigger).Where(static stray => stray is not null)!,
             TrackingNames.KindDiagnostics);
-        Report(context, correctionReadings.SelectMany(static (readings, _) => readings.SelectMany(static reading => reading.Diagnostics).ToImmutableArray()), TrackingNames.CorrectionDiagnostics);
-        Report(
+        ReportInCode(context, correctionReadings.SelectMany(static (readings, _) => readings.SelectMany(static reading => reading.Diagnostics).ToImmutableArray()), TrackingNames.CorrectionDiagnostics);
+        ReportInCode(
             context,
             correctionReadings
                 .Combine(linked.Select(static (corpus, _) => corpus.UnknownNames))
@@ -134,4 +140,10 @@ public sealed class FactumGenerator : IIncrementalGenerator
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics, string name) =>
         context.RegisterSourceOutput(diagnostics.WithTrackingName(name), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+    // Only a place in a syntax tree is one that #pragma and .editorconfig reach; the trees come in last, so that no model keeps one.
+    private static void ReportInCode(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics, string name) =>
+        context.RegisterSourceOutput(
+            diagnostics.WithTrackingName(name).Combine(context.CompilationProvider),
+            static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
 }

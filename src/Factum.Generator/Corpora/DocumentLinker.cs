@@ -68,12 +68,24 @@ internal static class DocumentLinker
             yield return new DiagnosticInfo(
                 DiagnosticDescriptors.Contradiction.Id,
                 Place(files[differingPath], differing.Evidence),
-                new(second.Kind, contradiction.Role ?? "polarity", knownPath, known.Evidence.Line.ToString(CultureInfo.InvariantCulture)))
+                new(Words(second), Words(second, contradiction.Role), Words(first, contradiction.Role), knownPath, known.Evidence.Line.ToString(CultureInfo.InvariantCulture)))
             {
                 Others = new(Place(files[knownPath], known.Evidence)),
             };
         }
     }
+
+    /// <summary>A kind of fact and who takes part in it: <c>Acquisition (Blue Lake, Fern Bank)</c>.</summary>
+    private static string Words(CorpusFact fact)
+    {
+        string[] parties = fact.Arguments.Where(static argument => argument.Filler.Kind == FillerKind.Entity).Select(static argument => argument.Filler.Text).Take(2).ToArray();
+        return parties.Length == 0 ? fact.Kind : fact.Kind + " (" + string.Join(", ", parties) + ")";
+    }
+
+    /// <summary>What fills the role that tells two facts apart, or, where they tell the same, whether one is stated as so.</summary>
+    private static string Words(CorpusFact fact, string? role) => role is null
+        ? fact.Polarity == Polarity.Denied ? "denied" : "affirmed"
+        : role + " '" + string.Join("', '", fact.Arguments.Where(argument => argument.Role == role).Select(static argument => argument.Filler.Text)) + "'";
 
     private static LocationInfo Place(string filePath, FactEvidence evidence) =>
         new(filePath, evidence.Range, evidence.Line, evidence.Column, evidence.Line, evidence.Column + evidence.Range.Length);

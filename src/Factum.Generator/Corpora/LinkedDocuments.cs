@@ -5,7 +5,7 @@ using Factum.Generator.Diagnostics;
 namespace Factum.Generator.Corpora;
 
 /// <summary>What all documents state together.</summary>
-/// <param name="Corpus">The linked facts; <see langword="null"/> in a project without documents, to which nothing is added.</param>
+/// <param name="Corpus">The linked facts; <see langword="null"/> in a project without documents.</param>
 /// <param name="Diagnostics">What is wrong between documents.</param>
 internal sealed record LinkedDocuments(Corpus? Corpus, EquatableArray<DiagnosticInfo> Diagnostics)
 {

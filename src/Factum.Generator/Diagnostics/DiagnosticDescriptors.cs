@@ -39,7 +39,11 @@ internal static class DiagnosticDescriptors
 
     /// <summary>Two documents that cannot both be right.</summary>
     public static readonly DiagnosticDescriptor Contradiction = new(
-        "FACT0010", "Documents contradict each other", "This {0} differs in {1} from what '{2}' states in line {3}", Category, DiagnosticSeverity.Info, true);
+        "FACT0010", "Documents contradict each other", "{0}: {1} here, {2} in '{3}', line {4}", Category, DiagnosticSeverity.Info, true);
+
+    /// <summary>A project whose documents are nowhere.</summary>
+    public static readonly DiagnosticDescriptor NoDocument = Warning(
+        "FACT0011", "Project has no documents", "No FactSource item names a file that exists, so that '{0}' is empty; a project that wants none sets the property FactumEnabled to false");
 
     /// <summary>A kind that the generator cannot complete.</summary>
     public static readonly DiagnosticDescriptor KindNotPartial = Error("FACT0020", "Kind is not partial", "'{0}' must be partial, so that its other part can be generated");
@@ -91,7 +95,7 @@ internal static class DiagnosticDescriptors
     private const string Category = "Factum";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
-        EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction,
+        EmptyDocument, NotText, DocumentTooLarge, UnknownLanguage, InvalidPublished, DuplicateDocument, AnalysisFailed, UnreadableDocument, InvalidSetting, Contradiction, NoDocument,
         KindNotPartial, KindOfUnfitShape, KindNameTaken, KindWithoutTrigger, KindWithoutRole, UnknownTriggerLanguage, EmptyWords, RoleOfUnfitType, RoleNameTaken, RoleNotGetOnly, UnknownName, NoEntityKind,
         PluralNotIdentifier, TriggerWithoutKind);
 

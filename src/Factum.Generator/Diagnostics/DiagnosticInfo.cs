@@ -15,9 +15,10 @@ internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, Equatab
     public EquatableArray<LocationInfo> Others { get; init; }
 
     /// <summary>The diagnostic as Roslyn has it.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+    /// <param name="compilation">The code that it is about; <see langword="null"/> where it is about a document.</param>
+    public Diagnostic ToDiagnostic(Compilation? compilation = null) => Diagnostic.Create(
         DiagnosticDescriptors.Find(Id),
-        Location?.ToLocation() ?? RoslynLocation.None,
+        Location?.ToLocation(compilation) ?? RoslynLocation.None,
         Others.Select(static other => other.ToLocation()),
         Arguments.ToArray<object>());
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Factum.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -37,9 +38,11 @@ internal sealed record LocationInfo(string FilePath, TextRange Range, int StartL
         return new(filePath, range, lines.Line(range.Start), lines.Column(range.Start), lines.Line(range.End), lines.Column(range.End));
     }
 
-    /// <summary>The place as Roslyn has it.</summary>
-    public RoslynLocation ToLocation() => RoslynLocation.Create(
-        FilePath,
-        TextSpan.FromBounds(Range.Start, Range.End),
-        new LinePositionSpan(new LinePosition(StartLine - 1, StartColumn - 1), new LinePosition(EndLine - 1, EndColumn - 1)));
+    /// <summary>The place as Roslyn has it: in the code's own tree where it stands in one.</summary>
+    public RoslynLocation ToLocation(Compilation? compilation = null)
+    {
+        TextSpan span = TextSpan.FromBounds(Range.Start, Range.End);
+        if (compilation?.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == FilePath && span.End <= tree.Length) is { } code) return RoslynLocation.Create(code, span);
+        return RoslynLocation.Create(FilePath, span, new LinePositionSpan(new LinePosition(StartLine - 1, StartColumn - 1), new LinePosition(EndLine - 1, EndColumn - 1)));
+    }
 }

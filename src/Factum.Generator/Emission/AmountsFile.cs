@@ -12,8 +12,7 @@ internal static class AmountsFile
     public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, Documentation documentation)
     {
         int[] amounts = Enumerable.Range(0, model.Corpus.Amounts.Count).Where(i => model.Names.Amounts[i].Count > 0).ToArray();
-        CodeWriter code = new();
-        SourceEmitter.OpenTypes(code, model);
+        CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>The sums of money that the documents give.</summary>");
         CollectionCode.Open(code, model, "AmountCollection", "Amount", amounts.Length);
         for (int i = 0; i < amounts.Length; i++)

@@ -10,8 +10,7 @@ internal static class DocumentsFile
     /// <summary>The file's source.</summary>
     public static string Write(EmissionModel model, CorpusRows rows)
     {
-        CodeWriter code = new();
-        SourceEmitter.OpenTypes(code, model);
+        CodeWriter code = SourceEmitter.OpenTypes(model);
         IReadOnlyList<CorpusDocument> documents = model.Corpus.Documents;
         code.Line("/// <summary>The documents that facts come from, by path.</summary>");
         CollectionCode.Open(code, model, "DocumentCollection", "IndexedDocument", documents.Count);
@@ -42,8 +41,7 @@ internal static class DocumentsFile
     /// <summary>The source of the file of the sentences.</summary>
     public static string WriteSentences(EmissionModel model, CorpusRows rows)
     {
-        CodeWriter code = new();
-        SourceEmitter.OpenTypes(code, model);
+        CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
         code.Line(SourceEmitter.GeneratedCode).Line("internal static class Sentences").Open();
         NumberedMethod method = new("internal static", "string", "Of", "int document", "document");

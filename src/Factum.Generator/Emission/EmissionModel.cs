@@ -20,6 +20,7 @@ internal sealed class EmissionModel
     private EmissionModel(Corpus corpus, EmitOptions options, IReadOnlyList<KindShape> kinds, CorpusNames names)
     {
         Corpus = corpus;
+        Options = options;
         Kinds = kinds;
         Names = names;
         Namespace = string.Join(".", options.Namespace.Split('.').Select(part => Identifiers.Escaped(Identifiers.Mended(part.Trim()))).Where(part => part.Length > 0));
@@ -41,6 +42,9 @@ internal sealed class EmissionModel
 
     /// <summary>The corpus.</summary>
     public Corpus Corpus { get; }
+
+    /// <summary>What the consuming project decides.</summary>
+    public EmitOptions Options { get; }
 
     /// <summary>The names of its things.</summary>
     public CorpusNames Names { get; }

@@ -9,8 +9,14 @@ namespace Factum.Generator.Emission;
 /// <param name="ClassName">The root class's name. Any text: it is made a valid name.</param>
 internal sealed record EmitOptions(string Namespace, string ClassName)
 {
-    /// <summary>The C# version of the consuming project; 8 at the least.</summary>
+    /// <summary>The C# version of the consuming project.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    /// <summary>Whether that version knows <c>Entity?</c>: a project for .NET Standard 2.0 or .NET Framework is one of C# 7.3 where it says nothing else.</summary>
+    public bool HasNullableReferences => LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8;
+
+    /// <summary>Whether the project wants what its documents state.</summary>
+    public bool IsEnabled { get; init; } = true;
 
     /// <summary>Whether the generated types are public rather than internal.</summary>
     public bool IsPublic { get; init; }

@@ -16,8 +16,7 @@ internal static class EntitiesFile
     public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, EntityKind kind)
     {
         int[] entities = Enumerable.Range(0, model.Corpus.Entities.Count).Where(i => model.Corpus.Entities[i].Kind == kind).ToArray();
-        CodeWriter code = new();
-        SourceEmitter.OpenTypes(code, model);
+        CodeWriter code = SourceEmitter.OpenTypes(model);
         string item = EmissionModel.Class(kind);
         code.Line("/// <summary>" + RootFile.EntityWords(kind, entities.Length) + "</summary>");
         CollectionCode.Open(code, model, item + "Collection", item, entities.Length);

@@ -14,8 +14,7 @@ internal static class FactsFile
     {
         KindShape shape = model.Kinds[kind];
         List<int> facts = model.Facts[kind];
-        CodeWriter code = new();
-        SourceEmitter.OpenTypes(code, model);
+        CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>" + Documentation.Count(facts.Count, "fact", "facts") + " of the kind " + DocumentationText.Of(shape.Name) + ", in text order.</summary>");
         CollectionCode.Open(code, model, shape.Plural + "Collection", shape.Class, facts.Count);
         for (int i = 0; i < facts.Count; i++)

@@ -10,7 +10,7 @@ internal static class RootFile
     /// <summary>The file's source.</summary>
     public static string Write(EmissionModel model)
     {
-        CodeWriter code = SourceEmitter.Open();
+        CodeWriter code = SourceEmitter.Open(model.Options);
         if (model.Namespace.Length > 0) code.Line("namespace " + model.Namespace).Open();
         code.Line("/// <summary>What the project's " + Documentation.Count(model.Corpus.Documents.Count, "document states", "documents state")
             + ": " + Documentation.Count(model.Facts.Sum(facts => facts.Count), "fact", "facts") + ".</summary>");

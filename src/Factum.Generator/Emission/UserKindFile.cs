@@ -10,9 +10,11 @@ internal static class UserKindFile
     private const string Library = "global::Factum.";
 
     /// <summary>The file's source.</summary>
-    public static string Write(UserKind kind)
+    public static string Write(UserKind kind, EmitOptions options)
     {
-        CodeWriter code = SourceEmitter.Open();
+        CodeWriter code = SourceEmitter.Open(options);
+        string orNull = options.HasNullableReferences ? "?" : string.Empty;
+        string Type(UserRole role) => TypeName(role) + (role.IsList || role.IsRequired ? string.Empty : orNull);
         if (kind.Namespace.Length > 0) code.Line("namespace " + string.Join(".", kind.Namespace.Split('.').Select(Identifiers.Escaped))).Open();
         string name = Identifiers.Escaped(kind.Name);
         code.Line(SourceEmitter.GeneratedCode).Line("partial class " + name + " : " + Library + "Event").Open();
@@ -26,8 +28,8 @@ internal static class UserKindFile
         [
             Library + "Attestation attestation",
             .. kind.Roles.Where(IsRequired).Select(role => Type(role) + " " + Parameter(role.Name)),
-            .. kind.Roles.Where(role => !IsRequired(role)).Select(role => Type(role).TrimEnd('?') + "? " + Parameter(role.Name) + " = null"),
-            .. shared.Select(common => Library + (common == "Place" ? "Entity? " : "TimeReference? ") + Parameter(common) + " = null"),
+            .. kind.Roles.Where(role => !IsRequired(role)).Select(role => TypeName(role) + orNull + " " + Parameter(role.Name) + " = null"),
+            .. shared.Select(common => Library + (common == "Place" ? "Entity" : "TimeReference") + orNull + " " + Parameter(common) + " = null"),
         ];
         code.Line("internal " + name + "(" + string.Join(", ", parameters) + ")");
         code.Line("    : base(attestation" + string.Concat(shared.Select(common => ", " + Parameter(common) + ": " + Parameter(common))) + ")").Open();
@@ -57,6 +59,5 @@ internal static class UserKindFile
 
     private static string Item(UserRole role) => role.Type == UserRoleType.Text ? "string" : Library + KindShape.TypeName(role.Type);
 
-    private static string Type(UserRole role)
-        => role.IsList ? "global::System.Collections.Generic.IReadOnlyList<" + Item(role) + ">" : Item(role) + (role.IsRequired ? string.Empty : "?");
+    private static string TypeName(UserRole role) => role.IsList ? "global::System.Collections.Generic.IReadOnlyList<" + Item(role) + ">" : Item(role);
 }

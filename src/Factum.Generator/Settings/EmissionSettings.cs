@@ -10,11 +10,12 @@ namespace Factum.Generator.Settings;
 /// <summary>What of a project's settings shows in the generated code.</summary>
 internal static class EmissionSettings
 {
-    /// <summary>The options of the emitter; a project below C# 8 gets C# 8.</summary>
+    /// <summary>The options of the emitter.</summary>
     public static EmitOptions Of(GeneratorSettings settings, ParseOptions parse, EquatableArray<DeclaredKind> kinds) => new(settings.Namespace, settings.ClassName)
     {
+        IsEnabled = settings.IsEnabled,
         IsPublic = settings.IsPublic,
         Kinds = kinds.Select(static kind => kind.Shape).ToEquatableArray(),
-        LanguageVersion = parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } csharp ? csharp.LanguageVersion : LanguageVersion.CSharp8,
+        LanguageVersion = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Latest,
     };
 }

@@ -50,6 +50,7 @@ public class CorrectionTests
         Diagnostic diagnostic = Assert.Single(new GeneratorSession(Documents, code: code).Run().Diagnostics);
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(place, code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.NotNull(diagnostic.Location.SourceTree);
     }
 
     [Fact]

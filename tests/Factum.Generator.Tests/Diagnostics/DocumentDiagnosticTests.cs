@@ -130,6 +130,22 @@ public class DocumentDiagnosticTests
     }
 
     [Fact]
+    public void Two_documents_that_contradict_each_other()
+    {
+        GeneratorRunResult result = new GeneratorSession(
+        [
+            new TestDocument("a.txt", "Blue Lake Group bought Fern Bank for 12 million euros."),
+            new TestDocument("b.txt", "It was a quiet week.\nBlue Lake Group bought Fern Bank for 15 million euros."),
+        ]).Run();
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("FACT0010", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal("Acquisition (Blue Lake Group, Fern Bank): Amount '15 million euros' here, Amount '12 million euros' in 'a.txt', line 1", diagnostic.GetMessage(null));
+        Assert.Equal(("/work/Newsroom/b.txt", 1), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal("/work/Newsroom/a.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
     public void Two_documents_of_one_name()
     {
         GeneratorRunResult result = new GeneratorSession([new TestDocument("/elsewhere/x.txt", "One."), new TestDocument("/otherwise/x.txt", "Two.")]).Run();

@@ -10,6 +10,7 @@ namespace Factum.Generator.Tests.Emission;
 public sealed class CompilationTests
 {
     [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, true)]
     [InlineData(LanguageVersion.CSharp8, false)]
     [InlineData(LanguageVersion.CSharp8, true)]
     [InlineData(LanguageVersion.CSharp9, true)]

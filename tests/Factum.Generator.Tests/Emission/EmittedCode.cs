@@ -56,7 +56,7 @@ internal sealed class EmittedCode
             references.Append(Library),
             new CSharpCompilationOptions(
                 run && code is not null && code.Contains("static void Main", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
+                warningLevel: 9999, nullableContextOptions: emitOptions.HasNullableReferences ? NullableContextOptions.Enable : NullableContextOptions.Disable, generalDiagnosticOption: ReportDiagnostic.Default));
         EmittedCode emitted = new(files, compilation);
         string[] problems = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()).ToArray();
         Assert.True(problems.Length == 0, string.Join("\n", problems.Take(10)) + "\n" + (problems.Length > 0 && emitted.Text.Length < 20_000 ? emitted.Text : string.Empty));

@@ -23,12 +23,13 @@ public sealed class UserKindTests
         new UserRole("Backers", UserRoleType.Entity, true, false, "public", isPartial)));
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, false)]
     [InlineData(LanguageVersion.CSharp8, false)]
     [InlineData(LanguageVersion.CSharp12, false)]
     [InlineData(LanguageVersion.Latest, true)]
     public void Fills_the_properties_that_the_project_declares(LanguageVersion version, bool isPartial)
     {
-        string partial = isPartial ? "partial " : string.Empty;
+        string partial = isPartial ? "partial " : string.Empty, orNull = version < LanguageVersion.CSharp8 ? string.Empty : "?";
         EmittedCode code = EmittedCode.Compile(Corpus, new EmitOptions("Newsroom", "Facts") { Kinds = new(Kind(isPartial)) }, version, code: $$"""
             using Factum;
             using System.Collections.Generic;
@@ -38,8 +39,8 @@ public sealed class UserKindTests
                 [Trigger("en", "raise")]
                 internal sealed partial class FundingRound
                 {
-                    [Subject] public {{partial}}Organization? Company { get; }
-                    [Object] public {{partial}}Amount? Raised { get; }
+                    [Subject] public {{partial}}Organization{{orNull}} Company { get; }
+                    [Object] public {{partial}}Amount{{orNull}} Raised { get; }
                     [Oblique("from")] public {{partial}}IReadOnlyList<Entity> Backers { get; }
                 }
             }

@@ -79,7 +79,7 @@ public class DeclaredKindTests
     public void Without_documents_the_class_is_complete_all_the_same()
     {
         GeneratorSession session = new([], code: Header + Renovation);
-        Assert.Empty(session.Run().Diagnostics);
+        Assert.Equal(["FACT0011"], session.Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
         CompiledOutput.AssertCompiles(session.Output);
     }
 
@@ -161,6 +161,16 @@ public class DeclaredKindTests
         Assert.Equal("/work/Newsroom/Program.cs", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal(place, (Header + code).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Equal(3, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.NotNull(diagnostic.Location.SourceTree);
+    }
+
+    [Fact]
+    public void A_warning_is_switched_off_where_it_stands()
+    {
+        const string Mistake = "[FactKind] public partial class A { [Subject] public Entity? B { get; } }\n";
+        GeneratorRunResult result = new GeneratorSession(Documents, code: Header + "#pragma warning disable FACT0023\n" + Mistake + "#pragma warning restore FACT0023\n" + Mistake.Replace("class A", "class C", System.StringComparison.Ordinal)).Run();
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics, static diagnostic => !diagnostic.IsSuppressed);
+        Assert.Contains("'C'", diagnostic.GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction;
 using Factum.Extraction.Documents;
 using Factum.Generator.Tests.Running;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Factum.Generator.Tests.Settings;
@@ -38,7 +39,31 @@ public class ProjectSettingTests
     }
 
     [Fact]
-    public void Without_documents_nothing_is_added() => Assert.Empty(new GeneratorSession([]).Run().GeneratedSources);
+    public void Without_documents_the_root_class_is_there_and_empty()
+    {
+        GeneratorSession session = new([], code: "namespace Newsroom; internal static class Use { internal static int People => Facts.People.Count + Facts.All.Count; }");
+        Diagnostic diagnostic = Assert.Single(session.Run().Diagnostics);
+        Assert.Equal("FACT0011", diagnostic.Id);
+        Assert.Equal("No FactSource item names a file that exists, so that 'Facts' is empty; a project that wants none sets the property FactumEnabled to false", diagnostic.GetMessage(null));
+        CompiledOutput.AssertCompiles(session.Output);
+        Assert.Empty(CompiledOutput.Evaluate(session.Output, "Newsroom.Facts", "All"));
+    }
+
+    [Fact]
+    public void The_last_document_takes_its_names_with_it_and_leaves_the_class()
+    {
+        GeneratorSession session = new([Document], code: "namespace Newsroom; internal static class Use { internal static object Cost => Facts.Amounts.Bridge; }");
+        session.Run();
+        CompiledOutput.AssertCompiles(session.Output);
+        session.Remove("seeds/a.txt");
+        Assert.Equal("FACT0011", Assert.Single(session.Run().Diagnostics).Id);
+        Diagnostic error = Assert.Single(session.Output.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS1061", error.Id);
+        Assert.Contains("'Bridge'", error.GetMessage(null), System.StringComparison.Ordinal);
+        session.Add(Document);
+        Assert.Empty(session.Run().Diagnostics);
+        CompiledOutput.AssertCompiles(session.Output);
+    }
 
     [Theory]
     [InlineData("")]
@@ -46,7 +71,7 @@ public class ProjectSettingTests
     public void Other_additional_files_are_left_alone(string factSource)
     {
         GeneratorSession session = new([Document with { FactSource = factSource }]);
-        Assert.Empty(session.Run().GeneratedSources);
+        Assert.Equal("FACT0011", Assert.Single(session.Run().Diagnostics).Id);
         Assert.Equal(0, session.Analyses);
     }
 
