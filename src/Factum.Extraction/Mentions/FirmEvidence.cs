@@ -27,7 +27,7 @@ internal sealed class FirmEvidence(TitleGrammar titles)
     private int Tail(NameSentence sentence, NameSpan span, bool somebody)
     {
         if (span.Last == span.First) return 0;
-        string last = Word(sentence, span.Last);
+        string last = sentence.Lower(span.Last);
         if (titles.Possessive.Length > 0 && last == titles.Possessive) return KnownEnterprise;
         return !somebody && titles.FirmTails.Contains(last) ? SureWeight : 0;
     }
@@ -37,7 +37,7 @@ internal sealed class FirmEvidence(TitleGrammar titles)
     {
         int noun = span.First - 1;
         if (titles.Enterprises.Count == 0 || noun < 0 || sentence.Tokens[noun].Shape != TokenShape.Lower) return 0;
-        string word = Word(sentence, noun);
+        string word = sentence.Lower(noun);
         if (titles.Enterprises.Contains(word)) return somebody || (sentence.Tokens[span.First].Single & Places) != 0 ? KnownEnterprise : SureWeight;
         bool several = word[word.Length - 1] == 's' && word.Length > 5 && titles.Professions.Contains(word);
         return several && !somebody && !IsListed(sentence, span.Last) ? SureWeight : 0;
@@ -55,8 +55,8 @@ internal sealed class FirmEvidence(TitleGrammar titles)
     {
         if (titles.Possessive.Length == 0) return false;
         int owner = span.First - 2, next = span.Last + 1;
-        if (owner >= 0 && Word(sentence, span.First - 1) == titles.Possessive && ((sentence.Tokens[owner].Single | sentence.Tokens[owner].Phrase) & (Places & ~NameClass.Town)) != 0) return true;
-        return next + 1 < sentence.Count && Word(sentence, next) == "of" && (sentence.Tokens[next + 1].Single & NameClass.Country) != 0;
+        if (owner >= 0 && sentence.Lower(span.First - 1) == titles.Possessive && ((sentence.Tokens[owner].Single | sentence.Tokens[owner].Phrase) & (Places & ~NameClass.Town)) != 0) return true;
+        return next + 1 < sentence.Count && sentence.Lower(next) == "of" && (sentence.Tokens[next + 1].Single & NameClass.Country) != 0;
     }
 
     // "la filiale de X", "analyste chez X", "l'américain X"; "employees of X", "X's shares".
@@ -66,23 +66,23 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         if (titles.Possessive.Length > 0 && IsOwner(sentence, span.Last + 1)) return true;
         if (at < 1 || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
         if (titles.IsHeadFirst && (sentence.Tokens[at].Single & NameClass.Demonym) != 0 && sentence.Tokens[at].Shape == TokenShape.Lower) return IsArticle(sentence, at - 1);
-        if (titles.Workplaces.Contains(Word(sentence, at))) return true;
+        if (titles.Workplaces.Contains(sentence.Lower(at))) return true;
         if (titles.IsHeadFirst && IsArticle(sentence, at) && at > 1) at--;
-        string link = Word(sentence, at);
+        string link = sentence.Lower(at);
         if (at < 1 || !(titles.IsHeadFirst ? titles.Complements.Contains(link) : titles.HeldBy.Contains(link))) return false;
         at--;
-        if (titles.Held.Contains(Word(sentence, at))) return true;
-        return titles.IsHeadFirst && at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && titles.Held.Contains(Word(sentence, at - 1));
+        if (titles.Held.Contains(sentence.Lower(at))) return true;
+        return titles.IsHeadFirst && at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && titles.Held.Contains(sentence.Lower(at - 1));
     }
 
     // "'s shares", "'s pre-tax profit".
     private bool IsOwner(NameSentence sentence, int mark)
     {
-        if (mark + 1 >= sentence.Count || Word(sentence, mark) != titles.Possessive) return false;
+        if (mark + 1 >= sentence.Count || sentence.Lower(mark) != titles.Possessive) return false;
         for (int at = mark + 1; at < sentence.Count && at <= mark + 2; at++)
         {
             if (sentence.Tokens[at].Shape != TokenShape.Lower) return false;
-            if (titles.Held.Contains(Word(sentence, at))) return true;
+            if (titles.Held.Contains(sentence.Lower(at))) return true;
         }
 
         return false;
@@ -96,23 +96,23 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         if (sentence.Tokens[at].Shape == TokenShape.Comma)
         {
             at++;
-            for (int openers = 0; at < sentence.Count && openers < 2 && titles.Openers.Contains(Word(sentence, at)); openers++) at++;
-            if (at < sentence.Count && titles.Firms.Contains(Word(sentence, at))) return true;
+            for (int openers = 0; at < sentence.Count && openers < 2 && titles.Openers.Contains(sentence.Lower(at)); openers++) at++;
+            if (at < sentence.Count && titles.Firms.Contains(sentence.Lower(at))) return true;
 
             // "X, the Leeds charity".
             int town = at;
             while (at < sentence.Count && at < town + 2 && sentence.Tokens[at].Shape.IsNameLike() && ((sentence.Tokens[at].Single | sentence.Tokens[at].Phrase) & Places) != 0) at++;
-            return at > town && at < sentence.Count && titles.Enterprises.Contains(Word(sentence, at));
+            return at > town && at < sentence.Count && titles.Enterprises.Contains(sentence.Lower(at));
         }
 
         for (int adverbs = 0; adverbs < MostAdverbs && at < sentence.Count && sentence.Tokens[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv; adverbs++)
         {
-            if (titles.FirmVerbs.Contains(Word(sentence, at))) return true;
+            if (titles.FirmVerbs.Contains(sentence.Lower(at))) return true;
             at++;
         }
 
         if (at >= sentence.Count) return false;
-        string verb = Word(sentence, at);
+        string verb = sentence.Lower(at);
         return titles.FirmVerbs.Contains(verb) || (titles.Earnings.Contains(verb) && IsSum(sentence, at + 1));
     }
 
@@ -130,9 +130,7 @@ internal sealed class FirmEvidence(TitleGrammar titles)
 
     private bool IsArticle(NameSentence sentence, int at)
     {
-        string form = Word(sentence, at);
+        string form = sentence.Lower(at);
         return titles.Articles.Contains(form) || titles.Prepositions.Contains(form);
     }
-
-    private static string Word(NameSentence sentence, int at) => sentence.Lower(at).Replace('’', '\'');
 }

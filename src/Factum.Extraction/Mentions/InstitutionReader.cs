@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Spans;
 
 namespace Factum.Extraction.Mentions;
 
@@ -11,6 +12,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
     private const int LongestField = 7;
     private const int MostPortfolios = 6;
     private const NameClass KnownPlaces = NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place;
+
     /// <summary>Puts an institution's whole name for what was found of it in a sentence.</summary>
     public void Read(NameSentence sentence, List<NameSpan> spans)
     {
@@ -19,7 +21,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
         {
             if (sentence.Tokens[first].Shape is not (TokenShape.Lower or TokenShape.Capitalized or TokenShape.AllCapitals) || institutions.At(sentence, first) is not { } head) continue;
             int end = first + head.Words.Length - 1;
-            NameSpan? around = Covering(spans, first);
+            NameSpan? around = SpanList.Covering(spans, first);
             if (around is not null && around.First < first && around.Kind != head.Kind) continue;
 
             // "Le Stade de Reims", "la Piscine": with a capital it is the name of what is something else.
@@ -28,7 +30,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
             if (last <= first) continue;
             int start = around is not null && around.First < first ? around.First : first;
             if (around is not null && around.Last > last && seat < 0) last = around.Last;
-            Replace(spans, new NameSpan(start, last, head.Kind) { IsSettled = true }, seat, sentence);
+            Replace(spans, new NameSpan(start, last, head.Kind) { IsSettled = true }, seat);
             first = Math.Max(last, seat);
         }
     }
@@ -52,7 +54,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
             case InstitutionComplement.Portfolio:
                 return Portfolio(sentence, spans, SkipAdjectives(sentence, at, 1));
             case InstitutionComplement.Polity:
-                if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Single & NameClass.Demonym) != 0) return titles.Governments.Contains(Lower(sentence, end)) ? none : at;
+                if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Single & NameClass.Demonym) != 0) return titles.Governments.Contains(sentence.Lower(end)) ? none : at;
                 int polity = Seat(sentence, spans, at);
                 return polity > 0 && ((sentence.Tokens[polity].Single | sentence.Tokens[polity].Phrase) & (NameClass.Country | NameClass.Place)) != 0 ? polity : none;
             default:
@@ -85,7 +87,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
         if (at >= sentence.Count || !IsComplement(sentence, at)) return -1;
         at++;
         while (at < sentence.Count && IsArticle(sentence, at) && !IsNamePart(sentence, at)) at++;
-        if (at < sentence.Count && Covering(spans, at) is { Kind: EntityKind.Person } person && person.Last > at && (sentence.Tokens[at].Single & NameClass.GivenName) != 0) return -1;
+        if (at < sentence.Count && SpanList.Covering(spans, at) is { Kind: EntityKind.Person } person && person.Last > at && (sentence.Tokens[at].Single & NameClass.GivenName) != 0) return -1;
         return at < sentence.Count && IsNamePart(sentence, at) ? NameEnd(sentence, spans, at) : -1;
     }
 
@@ -158,36 +160,24 @@ internal sealed class InstitutionReader(TitleGrammar titles)
     // As far as the name goes that was found there, or as capitals go.
     private static int NameEnd(NameSentence sentence, List<NameSpan> spans, int at)
     {
-        int last = Covering(spans, at)?.Last ?? at;
-        while (last + 1 < sentence.Count && Covering(spans, last + 1) is null && sentence.Tokens[last + 1].Shape.IsNameLike() && IsNamePart(sentence, last + 1)) last++;
+        int last = SpanList.Covering(spans, at)?.Last ?? at;
+        while (last + 1 < sentence.Count && SpanList.Covering(spans, last + 1) is null && sentence.Tokens[last + 1].Shape.IsNameLike() && IsNamePart(sentence, last + 1)) last++;
         return last;
     }
 
     private static bool IsNamePart(NameSentence sentence, int at) => sentence.Tokens[at].Shape.IsNameLike() && (sentence.Tokens[at].Single & NameClass.Calendar) == 0;
 
-    private bool IsComplement(NameSentence sentence, int at) => titles.Complements.Contains(Lower(sentence, at));
+    private bool IsComplement(NameSentence sentence, int at) => titles.Complements.Contains(sentence.Lower(at));
 
-    private bool IsArticle(NameSentence sentence, int at) => titles.Articles.Contains(Lower(sentence, at));
-
-    private static NameSpan? Covering(List<NameSpan> spans, int at)
-    {
-        foreach (NameSpan span in spans)
-            if (span.First <= at && at <= span.Last) return span;
-        return null;
-    }
+    private bool IsArticle(NameSentence sentence, int at) => titles.Articles.Contains(sentence.Lower(at));
 
     // What is found to end here goes on in no adjective: "l'Office français de la biodiversité enquête".
-    private static bool EndsAt(List<NameSpan> spans, int last) => Covering(spans, last)?.Last == last;
+    private static bool EndsAt(List<NameSpan> spans, int last) => SpanList.Covering(spans, last)?.Last == last;
 
-    private static void Replace(List<NameSpan> spans, NameSpan whole, int seat, NameSentence sentence)
+    private static void Replace(List<NameSpan> spans, NameSpan whole, int seat)
     {
-        int seatEnd = seat < 0 ? -1 : Covering(spans, seat)?.Last ?? seat;
-        int end = Math.Max(whole.Last, seatEnd), place = 0;
-        spans.RemoveAll(span => span.First <= end && span.Last >= whole.First);
-        while (place < spans.Count && spans[place].First < whole.First) place++;
-        spans.Insert(place, whole);
-        if (seat >= 0) spans.Insert(place + 1, new NameSpan(seat, seatEnd, EntityKind.Place) { IsSettled = true });
+        int seatEnd = seat < 0 ? -1 : SpanList.Covering(spans, seat)?.Last ?? seat;
+        SpanList.Put(spans, whole);
+        if (seat >= 0) SpanList.Put(spans, new NameSpan(seat, seatEnd, EntityKind.Place) { IsSettled = true });
     }
-
-    private static string Lower(NameSentence sentence, int at) => sentence.Lower(at).Replace('’', '\'');
 }

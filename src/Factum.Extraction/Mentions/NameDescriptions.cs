@@ -45,7 +45,7 @@ internal static class NameDescriptions
     // "Karnataka's education minister": only a country or a part of one has ministers.
     private static bool IsPolity(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
-        if (titles.PolityNouns.Count == 0 || span.Last + 2 >= sentence.Count || sentence.Lower(span.Last + 1).Replace('’', '\'') != titles.Possessive) return false;
+        if (titles.PolityNouns.Count == 0 || span.Last + 2 >= sentence.Count || sentence.Lower(span.Last + 1) != titles.Possessive) return false;
         for (int at = span.Last + 2; at < sentence.Count && at < span.Last + 6 && sentence.Tokens[at].Shape == TokenShape.Lower; at++)
             if (titles.PolityNouns.Contains(sentence.Lower(at))) return true;
         return false;
@@ -115,7 +115,7 @@ internal static class NameDescriptions
         }
 
         // "le bureau d'études X": the noun's complement stands between.
-        if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1).Replace('’', '\''))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
+        if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
         if (named == NameClass.None && titles.Services.Contains(sentence.Lower(at))) return NameClass.OrganizationHead;
         return named & ~NameClass.ProductHead;
     }

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Mentions.Spans;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;

@@ -1,4 +1,5 @@
 using System;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 
@@ -26,6 +27,8 @@ internal sealed class NameSentence
 
     // The tokens' characters as hashes take them, each where it stands after the first token's start.
     private char[] folded = new char[512];
+
+    private readonly StringPool spellings = new();
 
     // The tokens in lower case, those that were asked for.
     private string?[] lowered = new string?[128];
@@ -67,8 +70,8 @@ internal sealed class NameSentence
         token.Shape = TokenShapes.Of(Text, start, end);
     }
 
-    /// <summary>A token in lower case.</summary>
-    public string Lower(int token) => lowered[token] ??= Text.Substring(Tokens[token].Start, Tokens[token].End - Tokens[token].Start).ToLowerInvariant();
+    /// <summary>A token in lower case, its apostrophe straight.</summary>
+    public string Lower(int token) => lowered[token] ??= spellings.Get(Text, Tokens[token].Start, Tokens[token].End).ToLowerInvariant().Replace('’', '\'');
 
     /// <summary>Goes on with a hash by the characters of a token from one offset to another.</summary>
     public ulong AddTo(ulong hash, int start, int end)

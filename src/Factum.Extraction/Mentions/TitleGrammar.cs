@@ -193,9 +193,25 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns before the name of an association or an event, which may go on in lower case: "association", "exposition".</summary>
     public WordTable<EntityKind> Namers = new();
 
+    /// <summary>Lower-case prepositions with which the name of an association goes on: "Val en commun".</summary>
+    public ISet<string> NamerLinks = new HashSet<string>();
+
+    /// <summary>Endings of participles, which tell of an association what is no part of its name: "basée".</summary>
+    public string[] ParticipleEnds = [];
+
+    /// <summary>Lower-case last words of firms' names that end in a stop: "cie.".</summary>
+    public ISet<string> StoppedTails = new HashSet<string>();
+
+    /// <summary>Whether a letter and a stop before a name are an initial: "T. Okonjo"; elsewhere they may be a form of address: "M. Bouvier".</summary>
+    public bool StopsMarkInitials;
+
     /// <summary>Lower-case names of what is an organization though lists have it as a product: "instagram".</summary>
     public ISet<string> Networks = new HashSet<string>();
 
     /// <summary>Lower-case nouns that places' names start with: "mount".</summary>
     public ISet<string> PlaceOpeners = new HashSet<string>();
+
+    /// <summary>Whether an article or what leads to a noun's complement stands at a token.</summary>
+    public bool IsLink(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape is TokenShape.Lower or TokenShape.Elided && (Complements.Contains(sentence.Lower(at)) || Articles.Contains(sentence.Lower(at)));
 }

@@ -17,6 +17,7 @@ internal static class EnglishNames
         WordList.Set("administration government cabinet"),
         "'s")
     {
+        StopsMarkInitials = true,
         Seated = "based",
         Houses = WordList.Set("trading_house publishing_house auction_house fashion_house brokerage_house"),
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },

@@ -19,6 +19,9 @@ internal static class FrenchNames
         string.Empty)
     {
         Ordinals = WordList.Set("premier première"),
+        NamerLinks = WordList.Set("en pour sans à"),
+        ParticipleEnds = ["é", "ée", "és"],
+        StoppedTails = WordList.Set("cie."),
         Coordinators = WordList.Set("et"),
         Possessives = WordList.Set("son sa leur"),
         EventHeads = WordList.Set("coupe trophée championnat championnats tournoi festival sommet marathon rallye biennale"),

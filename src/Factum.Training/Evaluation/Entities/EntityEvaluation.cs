@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Numerics;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Mentions.Spans;
 using Factum.Training.Names;
 
 namespace Factum.Training.Evaluation.Entities;

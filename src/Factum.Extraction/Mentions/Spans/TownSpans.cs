@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 
-namespace Factum.Extraction.Mentions;
+namespace Factum.Extraction.Mentions.Spans;
 
 /// <summary>Towns beside names and nouns that the tagger ran together with them, or did not see for their being words too.</summary>
 internal static class TownSpans
@@ -15,7 +15,7 @@ internal static class TownSpans
         for (int i = 0; i < spans.Count; i++) Part(sentence, spans, i, titles);
         if (titles.Enterprises.Count == 0) return;
         for (int at = sentence.FirstWord + 1; at + 1 < sentence.Count; at++)
-            if (IsTown(sentence, at, titles) && !spans.Exists(span => span.First <= at && at <= span.Last)) Add(spans, new NameSpan(at, at, EntityKind.Place) { IsSettled = true });
+            if (IsTown(sentence, at, titles) && !SpanList.Covers(spans, at)) SpanList.Put(spans, new NameSpan(at, at, EntityKind.Place) { IsSettled = true });
     }
 
     // "the Bath practice": a town whose name is a word, where no capital stands for another reason.
@@ -36,7 +36,7 @@ internal static class TownSpans
             if (head > span.First && sentence.Tokens[head].Shape == TokenShape.Lower && (sentence.Tokens[head].Single & NameClass.PlaceHead) != 0)
             {
                 spans[index] = new NameSpan(span.First, head - 1, EntityKind.Place) { IsSettled = true };
-                Add(spans, new NameSpan(link + 1, span.Last, EntityKind.Place) { IsSettled = true });
+                SpanList.Put(spans, new NameSpan(link + 1, span.Last, EntityKind.Place) { IsSettled = true });
                 return;
             }
 
@@ -44,16 +44,9 @@ internal static class TownSpans
             if (head > span.First && link + 1 == span.Last && titles.FirmTails.Contains(sentence.Lower(head)) && !titles.JoiningHeads.Contains(sentence.Lower(head)) && (sentence.Tokens[span.Last].Single & (NameClass.City | NameClass.Town)) != 0)
             {
                 spans[index] = new NameSpan(span.First, head, EntityKind.Organization) { IsSettled = true };
-                Add(spans, new NameSpan(span.Last, span.Last, EntityKind.Place) { IsSettled = true });
+                SpanList.Put(spans, new NameSpan(span.Last, span.Last, EntityKind.Place) { IsSettled = true });
                 return;
             }
         }
-    }
-
-    private static void Add(List<NameSpan> spans, NameSpan name)
-    {
-        int at = 0;
-        while (at < spans.Count && spans[at].First < name.First) at++;
-        spans.Insert(at, name);
     }
 }

@@ -1,0 +1,80 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Mentions.Spans;
+
+/// <summary>What the tagger took for names and is none.</summary>
+/// <param name="titles">How the language puts nouns beside names.</param>
+internal sealed class Nameless(TitleGrammar titles)
+{
+    /// <summary>Whether a span names nothing that has a kind.</summary>
+    public bool IsNameless(NameSentence sentence, NameSpan span) =>
+        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First)))
+        || IsUnnamed(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
+
+    // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
+    private bool IsFormOfAddressAlone(NameSentence sentence, int at)
+    {
+        NameClass known = sentence.Tokens[at].Single;
+        if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
+        return FormerPrefix.IsAt(sentence, at);
+    }
+
+    // "la PME lyonnaise": a noun, though it is written like a name.
+    private bool IsCommonAcronym(NameSentence sentence, int at) =>
+        sentence.Tokens[at].Shape == TokenShape.AllCapitals && sentence.Tokens[at].End - sentence.Tokens[at].Start < 6 && titles.CommonAcronyms.Contains(sentence.Lower(at));
+
+    // "Haulage boss X", "Dairy giant Y": a sentence's first noun before another, which no list knows as a name.
+    private bool IsModifier(NameSentence sentence, int at)
+    {
+        const NameClass Known = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Person | NameClass.Product;
+        const NameClass Nouns = NameClass.OrganizationHead | NameClass.OrganizationTail | NameClass.CommonWord | NameClass.PlaceHead | NameClass.ProductHead;
+        if (titles.IsHeadFirst || at != sentence.FirstWord || at + 1 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Capitalized || sentence.Tokens[at + 1].Shape != TokenShape.Lower) return false;
+        ref readonly NameToken token = ref sentence.Tokens[at], next = ref sentence.Tokens[at + 1];
+        if ((token.Single & Known) != 0 || ((next.Single & (NameClass.Office | NameClass.OrganizationHead | NameClass.Kinship)) == 0 && next.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj))) return false;
+        return token.Upos == PartOfSpeech.Noun || (token.Single & Nouns) != 0 || titles.Sectors.Contains(sentence.Lower(at));
+    }
+
+    // "Christmas", "Covid".
+    private bool IsUnnamed(NameSentence sentence, NameSpan span) => span.First == span.Last && titles.Unnamed.Contains(sentence.Lower(span.First));
+
+    // "Parkinson's disease", "la maladie de Charcot".
+    private bool IsAilment(NameSentence sentence, NameSpan span)
+    {
+        if (titles.Ailments.Count == 0) return false;
+        if (titles.IsHeadFirst)
+        {
+            int link = span.First - 1;
+            return link > 0 && sentence.Tokens[link].Shape is TokenShape.Lower or TokenShape.Elided && titles.Complements.Contains(sentence.Lower(link)) && titles.Ailments.Contains(sentence.Lower(link - 1));
+        }
+
+        int next = span.Last + 1;
+        bool within = span.Last > span.First && sentence.Lower(span.Last) == titles.Possessive;
+        bool possessive = within || (next < sentence.Count && sentence.Lower(next) == titles.Possessive);
+        if (possessive && !within) next++;
+        if (next < sentence.Count && titles.Ailments.Contains(sentence.Lower(next))) return true;
+        return possessive && span.First == (within ? span.Last - 1 : span.Last) && titles.AilmentNames.Contains(sentence.Lower(span.First)) && (next >= sentence.Count || sentence.Tokens[next].Shape != TokenShape.Lower);
+    }
+
+    // "The State Attorney General, X": an office with capitals.
+    private bool IsTitleAlone(NameSentence sentence, NameSpan span)
+    {
+        if (span.IsSettled) return false;
+        if (titles.IsHeadFirst)
+        {
+            // "le chef de l'Etat", "ministre des Affaires étrangères".
+            return span.Last > span.First && span.Kind == EntityKind.Person && sentence.Tokens[span.First].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & NameClass.Office) != 0 && titles.IsLink(sentence, span.First + 1);
+        }
+
+        if ((sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
+        if (span.Last == span.First && (span.First == 0 || !titles.Articles.Contains(sentence.Lower(span.First - 1)) || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
+        bool office = false;
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            bool title = (sentence.Tokens[i].Single & NameClass.Office) != 0 && (sentence.Tokens[i].Single & (NameClass.GivenName | NameClass.Surname)) == 0;
+            if (!title && !titles.TitleWords.Contains(sentence.Lower(i))) return false;
+            office |= title;
+        }
+
+        return office;
+    }
+}
