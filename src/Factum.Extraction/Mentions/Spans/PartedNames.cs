@@ -65,7 +65,6 @@ internal sealed class PartedNames(TitleGrammar titles)
     // "Rovers sack Keane": the word in lower case between two capitals is a verb, where it is nothing that stands in people's names.
     private void PartAtVerbs(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.Possessive.Length == 0) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];

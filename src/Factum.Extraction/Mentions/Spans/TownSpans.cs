@@ -11,7 +11,6 @@ internal static class TownSpans
     /// <summary>Corrects a sentence's names.</summary>
     public static void Correct(NameSentence sentence, List<NameSpan> spans, TitleGrammar titles)
     {
-        if (titles.Possessive.Length == 0) return;
         for (int i = 0; i < spans.Count; i++) Part(sentence, spans, i, titles);
         if (titles.Enterprises.Count == 0) return;
         for (int at = sentence.FirstWord + 1; at + 1 < sentence.Count; at++)
