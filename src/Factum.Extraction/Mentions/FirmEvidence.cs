@@ -53,10 +53,9 @@ internal sealed class FirmEvidence(TitleGrammar titles)
     // "Turkey's X Y", "X Y of Ireland": who bears a given name aside, what a country or town has is a firm.
     private bool IsPlaces(NameSentence sentence, NameSpan span)
     {
-        if (titles.Possessive.Length == 0) return false;
         int owner = span.First - 2, next = span.Last + 1;
         if (owner >= 0 && sentence.Lower(span.First - 1) == titles.Possessive && ((sentence.Tokens[owner].Single | sentence.Tokens[owner].Phrase) & (Places & ~NameClass.Town)) != 0) return true;
-        return next + 1 < sentence.Count && sentence.Lower(next) == "of" && (sentence.Tokens[next + 1].Single & NameClass.Country) != 0;
+        return next + 1 < sentence.Count && titles.Complements.Contains(sentence.Lower(next)) && (sentence.Tokens[next + 1].Single & NameClass.Country) != 0;
     }
 
     // "la filiale de X", "analyste chez X", "l'américain X"; "employees of X", "X's shares".
