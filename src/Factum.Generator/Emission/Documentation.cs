@@ -62,7 +62,8 @@ internal sealed class Documentation(EmissionModel model)
     {
         string certainty = fact.Certainty switch { Certainty.Reported => "reported", Certainty.Possible => "possible", Certainty.Planned => "planned", _ => "asserted" };
         string by = fact.Source is null ? string.Empty : (fact.Certainty == Certainty.Reported ? " by " : " according to ") + Words(fact.Source);
-        return Capital((fact.Polarity == Polarity.Denied ? "denied, " : string.Empty) + certainty + by) + ".";
+        string standing = fact.Polarity == Polarity.Affirmed ? certainty : fact.Certainty == Certainty.Asserted ? "denied" : "denied, " + certainty;
+        return Capital(standing + by) + ".";
     }
 
     /// <summary>What fills a role, as documentation.</summary>
@@ -70,11 +71,14 @@ internal sealed class Documentation(EmissionModel model)
     {
         FillerKind.Entity => names[filler.Index] ??= DocumentationText.Of(model.Corpus.Entities[filler.Index].Name),
         FillerKind.Amount => DocumentationText.Of(Words(model.Corpus.Amounts[filler.Index].Money)),
-        FillerKind.Time => DocumentationText.Of(filler.Text + " (" + Words(model.Corpus.Times[filler.Index]) + ")"),
+        FillerKind.Time => DocumentationText.Of(Words(filler.Text, Words(model.Corpus.Times[filler.Index]))),
         _ => DocumentationText.Of("“" + filler.Text + "”"),
     };
 
-    private static string Words(MoneyExpression money) => Bounded(money.Bound, Sum(money.Value), Sum(money.Upper ?? money.Value)) + " " + money.Currency;
+    /// <summary>A time as written, with its value where that says more.</summary>
+    private static string Words(string text, string value) => text == value ? text : text + " (" + value + ")";
+
+    private static string Words(MoneyExpression money) => Bounded(money.Bound, money.Currency + " " + Sum(money.Value), money.Currency + " " + Sum(money.Upper ?? money.Value));
 
     private static string Words(TimeExpression time) => Bounded(time.Bound, time.Value, time.Upper ?? time.Value);
 

@@ -13,16 +13,16 @@ internal static class DocumentsFile
         CodeWriter code = SourceEmitter.OpenTypes(model);
         IReadOnlyList<CorpusDocument> documents = model.Corpus.Documents;
         code.Line("/// <summary>The documents that facts come from, by path.</summary>");
-        CollectionCode.Open(code, model, "DocumentCollection", "IndexedDocument", documents.Count);
+        CollectionCode.Open(code, model, "DocumentCollection", "SourceDocument", documents.Count);
         for (int i = 0; i < documents.Count; i++)
         {
             IReadOnlyList<string> names = model.Names.Documents[i];
             Documentation.Write(code, documents[i], model.FactsByDocument[i].Length);
-            CollectionCode.Member(code, "IndexedDocument", names[0], i);
-            foreach (string other in names.Skip(1)) code.Line("public IndexedDocument " + other + " => " + names[0] + ";").Line();
+            CollectionCode.Member(code, "SourceDocument", names[0], i);
+            foreach (string other in names.Skip(1)) code.Line("public SourceDocument " + other + " => " + names[0] + ";").Line();
         }
 
-        code.Line("protected override IndexedDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));");
+        code.Line("protected override SourceDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));");
         CollectionCode.WriteRows(code.Line(), rows.Documents);
         code.Close().Line();
         code.Line("/// <summary>What rows find things by.</summary>");

@@ -45,7 +45,7 @@ internal sealed class CorpusNames
         CorpusNames names = new(corpus, reserved);
         names.Documents = MemberNames.Assign(
             corpus.Documents.Count,
-            corpus.Documents.Select((document, i) => new NameClaim(i, i, [DocumentName(document.Path), ContentHash.Append(DocumentName(document.Path), document.Path, string.Empty)])),
+            corpus.Documents.Select((document, i) => new NameClaim(i, i, DocumentNames(document.Path))),
             reserved, "Document");
         names.Entities = names.NameEntities();
         cancellation.ThrowIfCancellationRequested();
@@ -55,11 +55,19 @@ internal sealed class CorpusNames
         return names;
     }
 
-    /// <summary>The path without its extension; "Document" before a digit.</summary>
+    /// <summary>The file's name without its extension, then with its folders.</summary>
+    private static string[] DocumentNames(string path)
+    {
+        int file = path.LastIndexOf('/') + 1, dot = path.LastIndexOf('.');
+        int end = dot > file ? dot : path.Length;
+        string inFolders = DocumentName(path.Substring(0, end));
+        return [DocumentName(path.Substring(file, end - file)), inFolders, ContentHash.Append(inFolders, path, string.Empty)];
+    }
+
+    /// <summary>A path in words; "Document" before a digit.</summary>
     private static string DocumentName(string path)
     {
-        int dot = path.LastIndexOf('.');
-        string name = Identifiers.Of(dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path);
+        string name = Identifiers.Of(path);
         return name.Length > 0 && char.IsDigit(name[0]) ? "Document" + name : name;
     }
 

@@ -15,6 +15,10 @@ internal static class FactNames
 {
     private const int SentenceWords = 5;
 
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     /// <summary>The names that a document gives to each of its facts: the plain one, where it tells enough, the one with words of the sentence, and those that tell it from all others.</summary>
     public static EquatableArray<string>[] Of(DocumentContent document)
     {
@@ -85,8 +89,10 @@ internal static class FactNames
     {
         if (filler.Time is not TimeExpression time) return string.Empty;
         int clock = time.Value.IndexOf('T');
-        string date = time.Type == TimexType.Duration || clock <= 0 ? time.Value : time.Value.Substring(0, clock);
-        return Identifiers.Of(date.Replace("XXXX-", string.Empty));
+        string date = (time.Type == TimexType.Duration || clock <= 0 ? time.Value : time.Value.Substring(0, clock)).Replace("XXXX-", string.Empty);
+        int weekday = date.IndexOf("WXX-", StringComparison.Ordinal), day = weekday + "WXX-".Length;
+        if (weekday >= 0 && day < date.Length && date[day] is >= '1' and <= '7') return Identifiers.Of(date.Substring(0, weekday) + Weekdays[date[day] - '1']);
+        return date.IndexOfAny(Digits) < 0 ? string.Empty : Identifiers.Of(date);
     }
 
     /// <summary>The words of a sentence from the trigger on.</summary>

@@ -11,14 +11,14 @@ public sealed class FactIndex
     private readonly Concatenation<Fact> facts;
     private readonly IReadOnlyList<Entity> entities;
     private readonly IReadOnlyList<Amount> amounts;
-    private readonly IReadOnlyList<IndexedDocument> documents;
+    private readonly IReadOnlyList<SourceDocument> documents;
 
     /// <summary>An index of a corpus.</summary>
     /// <param name="facts">The facts, kind by kind.</param>
     /// <param name="entities">The entities, kind by kind.</param>
     /// <param name="amounts">The amounts.</param>
-    /// <param name="documents">The documents.</param>
-    public FactIndex(Concatenation<Fact> facts, IReadOnlyList<Entity> entities, IReadOnlyList<Amount> amounts, IReadOnlyList<IndexedDocument> documents)
+    /// <param name="documents">The documents, each an <see cref="IndexedDocument"/>.</param>
+    public FactIndex(Concatenation<Fact> facts, IReadOnlyList<Entity> entities, IReadOnlyList<Amount> amounts, IReadOnlyList<SourceDocument> documents)
     {
         this.facts = facts ?? throw new ArgumentNullException(nameof(facts));
         this.entities = entities ?? throw new ArgumentNullException(nameof(entities));
@@ -44,5 +44,5 @@ public sealed class FactIndex
     internal Amount Amount(int number) => amounts[number];
 
     /// <summary>The document with a number.</summary>
-    internal IndexedDocument Document(int number) => documents[number];
+    internal IndexedDocument Document(int number) => (IndexedDocument)documents[number];
 }

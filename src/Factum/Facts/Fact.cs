@@ -61,9 +61,11 @@ public abstract class Fact : IEquatable<Fact>
         StringBuilder text = new(Kind);
         text.Append(" (");
         foreach (Argument argument in Arguments) text.Append(argument).Append("; ");
-        if (Polarity == Polarity.Denied) text.Append("denied, ");
-        text.Append(Certainty switch { Certainty.Reported => "reported", Certainty.Possible => "possible", Certainty.Planned => "planned", _ => "asserted" });
-        if (Source is not null) text.Append(" by ").Append(Source);
+        bool isDenied = Polarity == Polarity.Denied;
+        if (isDenied) text.Append("denied");
+        if (isDenied && Certainty != Certainty.Asserted) text.Append(", ");
+        text.Append(Certainty switch { Certainty.Reported => "reported", Certainty.Possible => "possible", Certainty.Planned => "planned", _ => isDenied ? string.Empty : "asserted" });
+        if (Source is not null) text.Append(Certainty == Certainty.Reported ? " by " : " according to ").Append(Source);
         return text.Append(')').ToString();
     }
 

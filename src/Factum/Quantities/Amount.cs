@@ -68,6 +68,6 @@ public sealed class Amount : IEquatable<Amount>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Value.GetHashCode() * 31) + (int)Bound);
 
-    /// <summary>Bound and sum: <c>more than USD 200000000</c>.</summary>
+    /// <summary>Bound and sum: <c>more than USD 200,000,000</c>.</summary>
     public override string ToString() => BoundWords.Describe(Bound, Value.ToString(), Upper?.ToString());
 }

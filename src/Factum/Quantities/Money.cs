@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Factum;
 
 /// <summary>A sum in one currency. Arithmetic and order refuse sums of different currencies; equality tells them apart.</summary>
-/// <remarks>Written and read as code and number, the same in every culture: <c>EUR 1250000.50</c>.</remarks>
+/// <remarks>Written and read as code and number, the same in every culture: <c>EUR 1,250,000.50</c>.</remarks>
 /// <example><code>Money total = new Money(200m, Currency.EUR) + new Money(50m, Currency.EUR);</code></example>
 public readonly struct Money : IEquatable<Money>, IComparable<Money>, IComparable, IFormattable
 {
@@ -91,11 +91,11 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>, IComparabl
     /// <summary>The sum rounded to the currency's minor unit, halves to even.</summary>
     public Money Round() => Currency.MinorUnits is int decimals ? new Money(decimal.Round(Amount, decimals, MidpointRounding.ToEven), Currency) : this;
 
-    /// <summary>Reads a sum written as code and number (<c>EUR 1250000.50</c>) or number and code, the number in the invariant culture.</summary>
+    /// <summary>Reads a sum written as code and number (<c>EUR 1,250,000.50</c>) or number and code, the number in the invariant culture, its thousands parted or not.</summary>
     /// <exception cref="FormatException">The text is no such sum.</exception>
-    public static Money Parse(string text) => TryParse(text, out Money money) ? money : throw new FormatException("'" + text + "' is not a sum of money such as 'EUR 1250000.50'.");
+    public static Money Parse(string text) => TryParse(text, out Money money) ? money : throw new FormatException("'" + text + "' is not a sum of money such as 'EUR 1,250,000.50'.");
 
-    /// <summary>Reads a sum written as code and number (<c>EUR 1250000.50</c>) or number and code, the number in the invariant culture.</summary>
+    /// <summary>Reads a sum written as code and number (<c>EUR 1,250,000.50</c>) or number and code, the number in the invariant culture, its thousands parted or not.</summary>
     /// <param name="text">The text.</param>
     /// <param name="money">The sum, where the text is one.</param>
     /// <returns>Whether the text is one.</returns>
@@ -136,18 +136,18 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>, IComparabl
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Amount.GetHashCode() * 397) ^ Currency.Number);
 
-    /// <summary>Code and number, the same in every culture: <c>EUR 1250000.50</c>.</summary>
+    /// <summary>Code and number, the same in every culture: <c>EUR 1,250,000.50</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Code and number.</summary>
-    /// <param name="format">A format of <see cref="decimal"/> for the number; as few digits as it needs where <see langword="null"/>.</param>
+    /// <param name="format">A format of <see cref="decimal"/> for the number, <c>G</c> for digits alone; parted thousands and as few decimals as it needs where <see langword="null"/>.</param>
     /// <param name="formatProvider">The culture of the number; the invariant one where <see langword="null"/>.</param>
     public string ToString(string? format, IFormatProvider? formatProvider)
         => Currency.Code + " " + Amount.ToString(string.IsNullOrEmpty(format) ? Digits : format, formatProvider ?? CultureInfo.InvariantCulture);
 
     /// <summary>Whole sums without decimals, others with those of the minor unit at the least.</summary>
     private string Digits
-        => decimal.Truncate(Amount) == Amount ? "0" : "0." + new string('0', Currency.MinorUnits ?? 1) + new string('#', 28);
+        => decimal.Truncate(Amount) == Amount ? "#,0" : "#,0." + new string('0', Currency.MinorUnits ?? 1) + new string('#', 28);
 
     private static Money SameCurrency(Money left, Money right)
         => ReferenceEquals(left.Currency, right.Currency)

@@ -46,7 +46,7 @@ public sealed class UserKindTests
             }
             """);
         var rounds = (IReadOnlyList<Fact>)EmittedCode.Evaluate(code.Load(), "FundingRounds")!;
-        Assert.Equal("FundingRound (Company: Blue Lake; Raised: EUR 5000000; Backers: Ada Lind; asserted)", rounds[0].ToString());
+        Assert.Equal("FundingRound (Company: Blue Lake; Raised: EUR 5,000,000; Backers: Ada Lind; asserted)", rounds[0].ToString());
         Assert.Equal("FundingRound (asserted)", rounds[1].ToString());
         Assert.Contains("Facts.FundingRounds.g.cs", code.Files.Select(file => file.HintName));
     }

@@ -38,8 +38,8 @@ public class DeclaredKindTests
         CompiledOutput.AssertCompiles(session.Output);
         Assert.Equal(
             [
-                "Renovation (Owner: Anna Okafor; Building: Harbour Theatre; Price: EUR 3000000; asserted)",
-                "Renovation (Owner: Anna Okafor; Building: le théâtre du Port; Price: EUR 3000000; asserted)",
+                "Renovation (Owner: Anna Okafor; Building: Harbour Theatre; Price: EUR 3,000,000; asserted)",
+                "Renovation (Owner: Anna Okafor; Building: le théâtre du Port; Price: EUR 3,000,000; asserted)",
             ],
             CompiledOutput.Evaluate(session.Output, "Newsroom.Facts", "Renovations").Select(static fact => fact.ToString()));
         INamedTypeSymbol kind = session.Output.GetTypeByMetadataName("Newsroom.Renovation")!;

@@ -23,6 +23,15 @@ public sealed class FactTests
         Assert.Same(Ada, donation.Donor);
     }
 
+    [Theory]
+    [InlineData(Certainty.Asserted, Polarity.Affirmed, false, "Denial (asserted)")]
+    [InlineData(Certainty.Asserted, Polarity.Denied, false, "Denial (denied)")]
+    [InlineData(Certainty.Reported, Polarity.Affirmed, true, "Denial (reported by The Fair)")]
+    [InlineData(Certainty.Possible, Polarity.Affirmed, true, "Denial (possible according to The Fair)")]
+    [InlineData(Certainty.Planned, Polarity.Denied, true, "Denial (denied, planned according to The Fair)")]
+    public void A_fact_says_how_it_is_stated(Certainty certainty, Polarity polarity, bool hasSource, string text)
+        => Assert.Equal(text, new Denial(At(1, certainty, polarity, hasSource ? Fair : null)).ToString());
+
     [Fact]
     public void Facts_are_equal_by_what_they_state_and_where()
     {

@@ -8,8 +8,10 @@ namespace Factum.Tests.Quantities;
 public sealed class MoneyTests
 {
     [Theory]
-    [InlineData("EUR 1250000.50", "EUR 1250000.50")]
-    [InlineData("eur 1,250,000.5", "EUR 1250000.50")]
+    [InlineData("EUR 1250000.50", "EUR 1,250,000.50")]
+    [InlineData("eur 1,250,000.5", "EUR 1,250,000.50")]
+    [InlineData("USD 175000000000", "USD 175,000,000,000")]
+    [InlineData("-1234 CHF", "CHF -1,234")]
     [InlineData("12 JPY", "JPY 12")]
     [InlineData("JPY 12.5", "JPY 12.5")]
     [InlineData("-3 USD", "USD -3")]
@@ -18,6 +20,7 @@ public sealed class MoneyTests
     {
         Assert.Equal(written, Money.Parse(text).ToString());
         Assert.Equal(Money.Parse(text), Money.Parse(written));
+        Assert.Equal("EUR 1250000.5", new Money(1250000.5m, Currency.EUR).ToString("G", null));
         Assert.Equal("EUR 1,5", new Money(1.5m, Currency.EUR).ToString("0.0", new NumberFormatInfo { NumberDecimalSeparator = "," }));
     }
 

@@ -16,7 +16,7 @@ namespace Newsroom.FactsTypes
         internal AccusationsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied, asserted.
+        /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 109</para>
         /// </summary>

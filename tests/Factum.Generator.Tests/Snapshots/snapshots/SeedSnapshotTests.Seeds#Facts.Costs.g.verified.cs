@@ -16,7 +16,7 @@ namespace Newsroom.FactsTypes
         internal CostsCollection() : base(1, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Item: Golden Dome. Amount: 175,000,000,000 USD. Asserted.
+        /// Item: Golden Dome. Amount: USD 175,000,000,000. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
         /// </summary>

@@ -11,21 +11,21 @@ namespace Newsroom.FactsTypes
 
     /// <summary>The documents that facts come from, by path.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class DocumentCollection : LazyCollection<IndexedDocument>
+    internal sealed class DocumentCollection : LazyCollection<SourceDocument>
     {
         internal DocumentCollection() : base(2, 50, () => Numbers.Index) { }
 
         /// <summary>
         /// seeds/000_17c67e94ee0e7960.txt, fr; states 27 facts.
         /// </summary>
-        public IndexedDocument Seeds000_17c67e94ee0e7960 => this[0];
+        public SourceDocument Document000_17c67e94ee0e7960 => this[0];
 
         /// <summary>
         /// seeds/001_242f1b6d5002de3c.txt, fr; states 20 facts.
         /// </summary>
-        public IndexedDocument Seeds001_242f1b6d5002de3c => this[1];
+        public SourceDocument Document001_242f1b6d5002de3c => this[1];
 
-        protected override IndexedDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));
+        protected override SourceDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));
 
         protected override string Rows(int piece) => @"seeds/000_17c67e94ee0e7960.txt|fr||||35 5 34 13 11 12 26 38 39 0 19 20 14 15 36 29 27 6 37 8 16 31 43 32 44 33 25
 seeds/001_242f1b6d5002de3c.txt|fr||||28 39 40 30 21 22 7 17 42 9 10 1 2 3 26 18 41 4 23 24";

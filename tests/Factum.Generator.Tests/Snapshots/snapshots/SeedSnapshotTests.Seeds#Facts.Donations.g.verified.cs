@@ -16,35 +16,35 @@ namespace Newsroom.FactsTypes
         internal DonationsCollection() : base(5, 50, () => Numbers.Index) { }
 
         /// <summary>
-        /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: USD 1,000,000. Asserted.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
         /// </summary>
         public Donation JeffBezosToÉvénement1MillionUsd => this[0];
 
         /// <summary>
-        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
         /// </summary>
         public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => this[1];
 
         /// <summary>
-        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Asserted.
+        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
         /// </summary>
         public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => this[2];
 
         /// <summary>
-        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: 1,000,000 USD. Intermediary: Sam Altman. Asserted.
+        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
         /// </summary>
         public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => this[3];
 
         /// <summary>
-        /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than 200,000,000 USD. Asserted.
+        /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than USD 200,000,000. Asserted.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 658</para>
         /// </summary>

@@ -22,7 +22,7 @@ namespace Newsroom.FactsTypes
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
         /// </summary>
-        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlancheWXX => this[0];
+        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlanche => this[0];
 
         /// <summary>
         /// Participant: Jeff Bezos. Participant: Donald Trump. Reported.
@@ -36,7 +36,7 @@ namespace Newsroom.FactsTypes
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
         /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
         /// </summary>
-        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWXX3 => this[2];
+        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWednesday => this[2];
 
         protected override Meeting Build(int index, CorpusRow row) => new Meeting(
             row.Attestation(),

@@ -1,0 +1,45 @@
+using System.Linq;
+using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
+using Xunit;
+
+namespace Factum.Generator.Tests.Emission;
+
+/// <summary>How members are called.</summary>
+public sealed class MemberNameTests
+{
+    [Theory]
+    [InlineData("2025-07-14", "AdaLindAtPort2025_07_14")]
+    [InlineData("XXXX-07-14", "AdaLindAtPort07_14")]
+    [InlineData("XXXX-WXX-1", "AdaLindAtPortMonday")]
+    [InlineData("XXXX-WXX-7TEV", "AdaLindAtPortSunday")]
+    [InlineData("2019-WXX-3", "AdaLindAtPort2019Wednesday")]
+    [InlineData("2026-W10", "AdaLindAtPort2026W10")]
+    [InlineData("XXXX-XX-XXT08:00", "AdaLindAtPort")]
+    [InlineData("XXXX", "AdaLindAtPort")]
+    [InlineData("PAST_REF", "AdaLindAtPort")]
+    public void A_fact_is_named_after_its_day(string value, string name)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Visit", "Ada Lind visited the port.", ("Visitor", new Named(EntityKind.Person, "Ada Lind")), ("Time", new When(TimexType.Date, value)), ("Place", new Named(EntityKind.Place, "Port"))))));
+        Assert.Contains(name, code.Offered("Facts.Visits").Select(static member => member.Name));
+    }
+
+    [Theory]
+    [InlineData("documents/tech-probe.txt", "TechProbe")]
+    [InlineData("2025/07/14.txt", "Document14")]
+    [InlineData("notes", "Notes")]
+    [InlineData(".hidden", "Hidden")]
+    [InlineData("v1.2/été à Port-Vendres.fr.txt", "ÉtéÀPortVendresFr")]
+    public void A_document_is_named_after_its_file(string path, string name)
+        => Assert.Equal([name], Documents(path));
+
+    [Fact]
+    public void Files_of_one_name_are_told_apart_by_their_folders()
+        => Assert.Equal(["Bridge", "NorthBridge", "SouthBridge"], Documents("north/bridge.txt", "south/bridge.txt"));
+
+    private static string[] Documents(params string[] paths)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build([.. paths.Select(static path => new StatingText(path, new Stated("Visit", "Ada Lind visited the port.", ("Visitor", "Ada Lind"))))]));
+        return [.. code.Offered("Facts.Documents").Select(static member => member.Name).Except(["Count", "this[]", "GetEnumerator", "ToString", "Build", "Rows"]).Order(System.StringComparer.Ordinal)];
+    }
+}
