@@ -245,6 +245,8 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             if (name >= 0 && !(mention < 0 && IsOfWhoIsNamed(word, name))) return sentence.Covering[name];
         }
 
+        // "The tenor Ana Prieto": by the name.
+        if (mention >= 0 && word + 1 < sentence.Count && sentence.Covering[word + 1] is int next and >= 0 && entities.Mentions[next].Entity == entities.Mentions[mention].Entity) return next;
         return mention;
     }
 

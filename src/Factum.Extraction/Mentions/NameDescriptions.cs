@@ -6,6 +6,7 @@ internal static class NameDescriptions
     private const int Weight = 60;
     private const int SureWeight = 140;
     private const int WeakWeight = 30;
+    private const int MostComplement = 5;
     private const NameClass Kinds = NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.ProductHead | NameClass.Office | NameClass.Kinship;
     private const NameClass KnownPlaces = NameClass.City | NameClass.Country | NameClass.Place;
 
@@ -24,7 +25,26 @@ internal static class NameDescriptions
         if (IsPolity(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
+        if (IsOfficer(sentence, span, before, titles)) scores[(int)EntityKind.Person] += SureWeight;
         if (IsAddressed(sentence, span)) scores[(int)EntityKind.Person] += Weight;
+    }
+
+    // "La présidente de Norvale Métropole, X": an office, its complement, and who holds it.
+    private static bool IsOfficer(NameSentence sentence, NameSpan span, NameSpan? before, TitleGrammar titles)
+    {
+        int at = span.First - 2;
+        if (span.First == span.Last || at < 2 || sentence.Tokens[at + 1].Shape != TokenShape.Comma) return false;
+        if (before is { } body && body.Last == at) at = body.First - 1;
+        for (int steps = 0; at > 0 && steps < MostComplement; at--, steps++)
+        {
+            ref readonly NameToken token = ref sentence.Tokens[at];
+            if (token.Shape is not (TokenShape.Lower or TokenShape.Elided)) return false;
+            if ((token.Single & NameClass.Office) == 0 || !titles.Complements.Contains(sentence.Lower(at + 1).Replace('’', '\''))) continue;
+            string article = sentence.Lower(at - 1).Replace('’', '\'');
+            return titles.Articles.Contains(article) || titles.Possessives.Contains(article);
+        }
+
+        return false;
     }
 
     private static void Add(NameClass said, NameSentence sentence, NameSpan span, int weight, int[] scores)

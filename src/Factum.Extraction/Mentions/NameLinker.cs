@@ -222,6 +222,7 @@ internal sealed class NameLinker
         if (IsProject(longer, form)) return true;
         if (IsClub(form, longer, end)) return true;
         if (headed && (known & (NameClass.City | NameClass.Country)) != 0) return false;
+        if (IsNamedByNoun(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
@@ -263,12 +264,20 @@ internal sealed class NameLinker
     // "Bergues" beside "AS Bergues", where the text means the club.
     private bool IsClub(NameForm form, NameForm longer, bool end)
     {
-        if (!end || form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Words.Length != 1) return false;
+        if (form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Words.Length != 1) return false;
 
         // "City" after "Norbury City".
-        if (form.Order > longer.Order && lexicon.Titles.TeamTails.Contains(form.Text)) return true;
+        if (end && form.Order > longer.Order && lexicon.Titles.TeamTails.Contains(form.Text)) return true;
+        // "Bergues" beside "FC Bergues Littoral".
+        if (longer.Words.Length > 2 && lexicon.Titles.IsHeadFirst && longer.Words[1] == form.Words[0] && longer.Words[0].Length is 2 or 3 && char.IsUpper(longer.Text[1])) return true;
+        if (!end) return false;
         return longer.Words.Length == 2 && longer.Text.Length > 2 && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
     }
+
+    // "Habitat Littoral" beside "office Habitat Littoral": the noun only says what it is.
+    private bool IsNamedByNoun(NameForm form, NameForm longer, bool end) =>
+        end && lexicon.Titles.IsHeadFirst && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && char.IsLower(longer.Text[0]) && longer.Words.Length == form.Words.Length + 1 && form.Words.Length > 1
+        && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.OrganizationHead) != 0;
 
     // "Robert Marsh" beside "Robert J. Marsh".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>

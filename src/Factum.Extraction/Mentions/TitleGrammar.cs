@@ -184,6 +184,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>What somebody of a party is called right before their name: "Democrat X".</summary>
     public ISet<string> PartyPeople = new HashSet<string>();
 
+    /// <summary>Lower-case nouns of those who belong to a party or a people, which name nobody: "the Republican".</summary>
+    public ISet<string> Adherents = new HashSet<string>();
+
     /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
     public ISet<string> PartyLabels = new HashSet<string>();
 

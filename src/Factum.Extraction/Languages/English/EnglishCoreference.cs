@@ -24,6 +24,12 @@ internal static class EnglishCoreference
         mayor-elect president-elect governor-elect premier-elect incumbent newcomer politician councillor councilman councilwoman guitarist drummer pianist violinist cellist conductor composer bassist dancer comedian heiress heir executive academic
         winger forward fly-half scrum-half batsman bowler sprinter runner boxer wrestler jockey skipper manager trainer rider veteran rookie keeper skier skater climber sailor rower diver gymnast
         chef baker brewer winemaker hotelier restaurateur publisher curator librarian archivist biologist chemist geologist astronomer neurologist surgeon psychologist archaeologist anthropologist linguist
+        artist film-maker screenwriter playwright poet essayist biographer memoirist ceramicist illustrator cartoonist choreographer soprano tenor baritone songwriter vocalist frontman bandleader organist trumpeter saxophonist
+        footballer rugby cricketer tennis midfielder full-back centre-back centre-forward centre-half fullback winger playmaker goalscorer sportsman sportswoman olympian paralympian medallist medalist triathlete marathoner hurdler javelin fencer judoka weightlifter snooker racer racing-driver
+        yachtsman yachtswoman mountaineer climber explorer aviator cosmonaut mathematician statistician virologist epidemiologist oncologist cardiologist psychiatrist paediatrician pediatrician radiologist anaesthetist gynaecologist dermatologist midwife paramedic dentist veterinarian vet pharmacist
+        palaeontologist paleontologist zoologist botanist ecologist glaciologist climatologist oceanographer geneticist pathologist neuroscientist geographer sociologist philosopher theologian cleric clergyman prelate monk nun abbot pontiff monarch ruler sultan
+        financier philanthropist magnate mogul industrialist trader broker restaurateur landowner grower rancher winegrower vintner fisherman fisherwoman trawlerman miner docker builder carpenter plumber electrician mechanic potter weaver blacksmith bookseller florist butcher
+        barrister solicitor magistrate coroner registrar parliamentarian backbencher legislator statesman stateswoman campaigner dissident rebel warlord strongman junta-leader appointee laureate prizewinner finalist winner favourite
         publicist agent treasurer secretary-general trustee rector vice-chancellor headteacher headmaster superintendent sergeant captain admiral colonel brigadier inspector detective constable sheriff marshal bishop archbishop cardinal imam rabbi priest pastor vicar
         """;
 
@@ -32,6 +38,8 @@ internal static class EnglishCoreference
         publisher supplier contractor subsidiary unit parent bank lender insurer fund foundation charity nonprofit association organization organisation institute institution university college school hospital clinic museum
         government ministry department administration parliament congress senate committee commission council agency authority regulator watchdog bureau
         court tribunal police army military union federation party movement club team side league coalition alliance consortium
+        brand fintech biotech shipyard brewery distillery winery bakery dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder shipbuilder steelmaker truckmaker boatbuilder seedmaker co-operative cooperative haulier
+        caterer wholesaler distributor exporter importer processor consultancy outfit practice brokerage co-op start-up spin-off spinoff spinout orchestra choir ballet opera troupe ensemble theatre theater gallery watchdog ombudsman thinktank think-tank pressure-group
         newspaper paper daily weekly magazine broadcaster network station website platform outlet studio label brewer miner utility refiner drugmaker
         """;
 
@@ -83,7 +91,15 @@ internal static class EnglishCoreference
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor studio retailer airline carrier operator publisher giant utility railway railroad shipyard shipbuilder steelmaker refiner consultancy brewery distillery winery bakery cooperative co-operative employer bank lender insurer fund foundation charity nonprofit trust association
             organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
             country nation city town village capital island
+            brand fintech biotech dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder truckmaker boatbuilder haulier caterer wholesaler distributor exporter importer processor outfit practice brokerage co-op start-up spin-off spinoff spinout chain producer
+            choir ballet opera troupe ensemble theater gallery ombudsman thinktank think-tank
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
+            artist film-maker screenwriter playwright poet writer author essayist biographer painter sculptor photographer illustrator cartoonist choreographer soprano tenor baritone songwriter musician pianist violinist cellist guitarist drummer rapper conductor composer dancer comedian designer architect
+            footballer cricketer midfielder defender goalkeeper winger forward full-back centre-back centre-forward captain sportsman sportswoman olympian medallist medalist athlete champion runner sprinter swimmer cyclist rower boxer wrestler golfer jockey skier skater gymnast climber mountaineer sailor yachtsman yachtswoman rider racer teenager veteran
+            explorer astronaut aviator pilot scientist researcher academic biologist physicist chemist mathematician historian philosopher sociologist anthropologist archaeologist geologist astronomer linguist neuroscientist geneticist epidemiologist virologist palaeontologist paleontologist glaciologist botanist zoologist ecologist geographer engineer
+            financier philanthropist magnate mogul industrialist banker restaurateur chef winemaker brewer hotelier landowner prelate cleric pontiff monarch politician parliamentarian backbencher legislator activist campaigner dissident heiress appointee
+            device gadget machine vehicle car model saloon hatchback scooter motorbike app software tool robot satellite probe spacecraft rocket capsule ship vessel boat yacht ferry trawler aircraft plane jet helicopter drone drug vaccine treatment medicine film movie documentary series novel book memoir album record game console
+            tablet smartphone phone watch headset supercomputer
             """),
         Roles: WordList.Groups(
             "ceo executive boss chief head", "chairman chairwoman chair chairperson", "founder co-founder cofounder", "lawmaker senator congressman congresswoman representative legislator",
@@ -92,11 +108,14 @@ internal static class EnglishCoreference
         OrganizationTypes: WordList.Groups(
             """
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor retailer airline carrier operator publisher giant utility railway railroad shipyard shipbuilder steelmaker refiner consultancy brewery distillery winery bakery cooperative co-operative employer
+            brand fintech biotech dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder truckmaker boatbuilder haulier caterer wholesaler distributor exporter importer processor outfit practice brokerage co-op start-up spin-off spinoff spinout chain producer
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
             "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
             "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough", "union teamsters workers brotherhood federation", "party congress",
-            "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal"),
+            "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal",
+            "vehicle car saloon hatchback scooter motorbike three-wheeler van truck suv pickup", "robot tablet smartphone phone watch headset console supercomputer gadget", "satellite probe spacecraft rocket capsule lander rover telescope", "ship vessel boat yacht ferry trawler catamaran",
+            "aircraft plane jet helicopter drone airliner", "drug vaccine treatment medicine pill", "film movie documentary series", "novel book memoir biography collection", "album record single song", "game", "app software"),
         CompanyType: "#company",
         TradingTypes: WordList.Set("#bank #fund #insurer #newspaper #broadcaster #theatre #label"),
         PluralArticles: WordList.Set(""),
@@ -118,6 +137,30 @@ internal static class EnglishCoreference
         AgentWords = WordList.Set("by"),
         Former = WordList.Set("former ex"),
         JointNouns = WordList.Set("founder co-founder cofounder brother sister sibling spouse"),
+        PersonEndings = ["man", "woman", "ologist", "person", "master", "keeper"],
+        Adherents = WordList.Set(EnglishNames.Adherents),
+        Broader = WordList.Broader(
+            """
+            artist star performer: singer rapper pianist violinist cellist guitarist drummer composer songwriter musician painter sculptor actor actress dancer choreographer filmmaker film-maker director comedian photographer illustrator cartoonist ceramicist soprano tenor baritone vocalist bassist conductor
+            """,
+            "musician: pianist violinist cellist guitarist drummer composer songwriter bassist rapper singer conductor organist trumpeter saxophonist", "singer vocalist: rapper soprano tenor baritone songwriter", "writer author: novelist poet playwright essayist biographer historian screenwriter memoirist philosopher",
+            "director film-maker filmmaker: filmmaker film-maker director", "performer: actor actress comedian",
+            """
+            athlete champion sportsman sportswoman star: footballer cricketer swimmer cyclist runner sprinter rower boxer wrestler golfer jockey skier skater gymnast climber sailor rider fencer judoka weightlifter triathlete marathoner hurdler diver
+            """,
+            "player footballer: striker midfielder defender goalkeeper winger forward keeper full-back centre-back centre-forward playmaker", "player: footballer cricketer batsman bowler fly-half quarterback pitcher captain", "sailor skipper: yachtsman yachtswoman sailor skipper",
+            """
+            doctor medic physician consultant specialist: cardiologist surgeon psychiatrist paediatrician pediatrician oncologist neurologist radiologist dermatologist gynaecologist virologist epidemiologist anaesthetist
+            """,
+            """
+            scientist researcher academic scholar: biologist physicist chemist mathematician astronomer climatologist glaciologist oceanographer geneticist virologist epidemiologist geologist geographer anthropologist archaeologist palaeontologist paleontologist linguist botanist zoologist ecologist
+            neuroscientist neurologist historian sociologist economist psychologist professor researcher
+            """,
+            "academic scholar: professor lecturer rector", "politician: mayor senator minister congressman congresswoman representative governor lawmaker mp councillor president premier legislator parliamentarian", "lawmaker legislator parliamentarian: senator congressman congresswoman representative mp assemblyman assemblywoman",
+            "executive boss chief: ceo chairman chairwoman president director founder co-founder chief", "official: commissioner secretary minister governor sheriff", "businessman businesswoman entrepreneur: founder co-founder owner billionaire tycoon magnate developer", "tycoon magnate mogul: billionaire businessman", "financier: banker investor broker",
+            "lawyer attorney: barrister solicitor prosecutor", "prelate cleric clergyman: bishop archbishop cardinal priest vicar", "cleric: imam rabbi pastor", "pontiff: pope", "monarch ruler: king queen sultan emir", "soldier officer: general colonel commander captain admiral lieutenant sergeant", "diplomat envoy: ambassador consul envoy",
+            "officer: policeman policewoman detective constable inspector sheriff superintendent", "farmer grower: winemaker vintner rancher", "chef: restaurateur", "restaurateur: chef", "miner: quarryman", "politician: independent", "victim: deceased",
+            "group organisation organization: charity association union federation foundation club", "institution: museum university school hospital bank theatre", "outlet title: newspaper daily weekly magazine", "venue: theatre stadium"),
         OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
         OfficeHeads = WordList.Set("head minister"),
         StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre"),

@@ -9,6 +9,11 @@ internal static class EnglishNames
     /// <summary>The lexicon.</summary>
     public static readonly NameLexicon Lexicon = new("english", Titles(), Boilerplate());
 
+    /// <summary>Singular nouns of those who belong to a party or a people, by which somebody is taken up: "the Republican".</summary>
+    public const string Adherents = """
+        republican democrat conservative liberal socialist tory nationalist unionist communist centrist green labour dane swede finn turk pole scot spaniard briton manxman welshman irishman frenchman englishman scotsman dutchman croat serb slovak slovene czech greek thai uzbek kazakh argentine filipino kiwi aussie frenchwoman irishwoman
+        """;
+
     private static TitleGrammar Titles() => new(
         false,
         WordList.Set("of at for with to from in"),
@@ -104,6 +109,7 @@ internal static class EnglishNames
         PlaceOpeners = WordList.Set("mount lake cape fort loch isle river villa château chateau palazzo palacio palais plaza"),
         PolityBodies = WordList.Set("government army navy"),
         PartyPeople = WordList.Set("democrat republican"),
+        Adherents = WordList.Set(Adherents),
         PartyLabels = WordList.Set("labour conservative conservatives tory tories"),
         PartyOffices = WordList.Set("leader chair chairman chairwoman whip spokesman spokeswoman spokesperson treasurer secretary president"),
         Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),

@@ -34,6 +34,11 @@ internal static class FrenchCoreference
         marin navigant hôtesse chauffeur routier conducteur conductrice cheminot postier facteur caissier caissière comptable notaire huissier bâtonnier bâtonnière psychologue psychiatre généticien généticienne virologue épidémiologiste urgentiste pédiatre cardiologue
         mathématicien mathématicienne chimiste astronome politologue anthropologue géographe géologue vétérinaire archiviste bibliothécaire conservateur conservatrice rapporteur rapporteure trésorier trésorière adjoint adjointe édile bourgmestre échevin évêque archevêque cardinal
         imam rabbin pasteur prêtre abbé moine colonelle capitaine adjudant sergent brigadier légionnaire aviateur aviatrice homme_politique parlementaire dissident dissidente activiste lanceur_d'alerte résistant résistante déporté déportée rescapé rescapée orphelin orpheline
+        artiste sportif sportive footballeur footballeuse handballeur handballeuse gymnaste interprète vedette star politicien politicienne prélat ecclésiastique curé pontife souverain souveraine monarque officier gradé militaire électricien semencier
+        plasticien plasticienne sculptrice soprano ténor baryton slameur slameuse metteur metteuse dessinateur dessinatrice illustrateur illustratrice céramiste praticien praticienne généraliste pédopsychiatre gynécologue neurologue cancérologue oncologue dermatologue
+        archéologue paléontologue linguiste juriste universitaire océanographe glaciologue botaniste zoologue neurobiologiste informaticien informaticienne informaticiens socialiste centriste écologiste communiste insoumis insoumise républicain républicaine macroniste frontiste travailliste
+        viticultrice maraîchère céréalière productrice libraire fleuriste ébéniste menuisier menuisière luthier potier bijoutier bijoutière avant-centre volleyeur volleyeuse hockeyeur lutteur lutteuse haltérophile marathonien marathonienne rameur rameuse surfeur surfeuse lauréat lauréate mécène magnat financier financière
+        substitut consul envoyé émissaire amiral adjudante caporal sous-préfet sous-préfète bourgmestre quadra quinqua nonagénaire centenaire
         fillette garçonnet gamin gamine lycéen lycéenne collégien collégienne stagiaire apprenti apprentie bénévole randonneur randonneuse motard motarde automobiliste piéton piétonne cyclotouriste riverain riveraine voisin voisine détenu détenue fugitif fugitive agresseur
         """;
 
@@ -47,6 +52,8 @@ internal static class FrenchCoreference
         journal quotidien hebdomadaire magazine chaîne média radio site plateforme quotidien_régional revue
         pousse jeune_pousse pépite pme
         direction présidence hiérarchie rédaction défense accusation justice intersyndicale opposition majorité municipalité tutelle copropriété papeterie verrerie fonderie imprimerie librairie clinique maternité
+        marque griffe enseigne électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur ferrailleur bancassureur mutuelle fintech biotech licorne
+        fabricante éditrice distillerie minoterie cabinet orchestre opéra troupe équipage conglomérat concessionnaire aménageur loueur négociant grossiste courtier opératrice
         laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier brasseur chimiste sidérurgiste cimentier promoteur bailleur foncière
         """;
 
@@ -127,9 +134,21 @@ internal static class FrenchCoreference
         GenericNouns: WordList.Set("""
             pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire banque établissement fonds fondation association ong organisation
             institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
+            marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur bancassureur mutuelle fintech biotech licorne chimiste
+            distillerie brasserie exploitant orchestre opéra troupe conglomérat concessionnaire aménageur loueur négociant grossiste courtier organisme structure collectif formation
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
             chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
+            artiste musicien musicienne pianiste violoniste violoncelliste guitariste compositeur compositrice rappeur rappeuse interprète vedette star écrivain écrivaine autrice poète essayiste dramaturge peintre sculpteur sculptrice plasticien plasticienne photographe comédien comédienne réalisateur réalisatrice
+            metteur metteuse chorégraphe danseur danseuse humoriste documentariste scénariste styliste couturier couturière designer architecte soprano ténor baryton dessinateur dessinatrice illustrateur illustratrice céramiste
+            chercheur chercheuse scientifique biologiste physicien physicienne historien historienne sociologue universitaire mathématicien mathématicienne astronome climatologue généticien généticienne virologue épidémiologiste géologue géographe anthropologue politologue archéologue paléontologue linguiste glaciologue botaniste philosophe
+            ingénieur ingénieure skipper skippeuse navigateur navigatrice marin alpiniste grimpeur grimpeuse astronaute spationaute pilote sportif sportive athlète footballeur footballeuse coureur coureuse judoka boxeur boxeuse rugbyman basketteur basketteuse handballeur handballeuse tennisman volleyeur volleyeuse
+            escrimeur escrimeuse sprinteur sprinteuse biathlète patineur patineuse perchiste gymnaste marathonien marathonienne cavalier cavalière surfeur surfeuse avant-centre meneur meneuse pivot arrière technicien entraîneur_principal
+            vigneron vigneronne viticulteur viticultrice agriculteur agricultrice éleveur éleveuse céréalier maraîcher maraîchère restaurateur restauratrice cuisinier cuisinière pâtissier pâtissière galeriste banquier banquière magnat mécène homme_d'affaires femme_d'affaires
+            prélat ecclésiastique politicien politicienne parlementaire édile socialiste centriste écologiste communiste insoumis insoumise républicain républicaine macroniste frontiste travailliste militant militante activiste opposant opposante dissident dissidente héritier héritière polytechnicien énarque
+            quadra quinqua nonagénaire centenaire
+            appareil engin modèle véhicule logiciel application appli outil robot satellite sonde lanceur fusée capsule navire bateau voilier paquebot cargo chalutier ferry avion hélicoptère drone médicament vaccin traitement molécule film long-métrage documentaire série roman livre ouvrage récit
+            album disque jeu console spectacle voiture citadine berline moto scooter vélo tablette smartphone montre supercalculateur
             """),
         Roles: WordList.Groups(
             "pdg patron patronne dirigeant dirigeante directeur directrice", "propriétaire actionnaire", "gouvernement administration exécutif", "président présidente chef", "fondateur fondatrice cofondateur cofondatrice créateur créatrice", "maire édile élu élue",
@@ -139,13 +158,17 @@ internal static class FrenchCoreference
         OrganizationTypes: WordList.Groups(
             """
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
+            marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur fintech biotech licorne chimiste fournisseur prestataire sous-traitant
+            distillerie exploitant conglomérat concessionnaire aménageur loueur négociant grossiste courtier fonderie verrerie papeterie sucrerie
             pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
             "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
             "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
-            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier"),
+            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie",
+            "véhicule voiture citadine berline moto scooter camion fourgonnette utilitaire vélo", "robot tablette smartphone téléphone montre console casque supercalculateur", "satellite sonde lanceur fusée capsule navette télescope", "navire bateau voilier paquebot cargo chalutier ferry catamaran",
+            "avion hélicoptère drone planeur", "médicament vaccin traitement molécule", "film long-métrage documentaire série court-métrage", "roman livre récit essai recueil", "album disque single chanson", "jeu jeu_vidéo", "logiciel application appli", "spectacle pièce comédie ballet"),
         CompanyType: "#société",
         TradingTypes: WordList.Set("#banque #fonds #assureur #journal #chaîne"),
         PluralArticles: WordList.Set("les aux des"),
@@ -171,8 +194,42 @@ internal static class FrenchCoreference
         PatientRoles = WordList.Calls("inculper juger poursuivre condamner accuser soupçonner écrouer acquitter relaxer accusé", "élire réélire élu", "tuer assassiner agresser poignarder blesser victime"),
         AgentWords = WordList.Set("par"),
         JointNouns = WordList.Set("fondateur fondatrice cofondateur cofondatrice frère sœur époux associé associée"),
-        OfficePhrases = WordList.Calls("chef_gouvernement ministre_premier locataire_matignon premier_ministre", "chef_état locataire_élysée président", "représentant_état préfet", "magistrat_premier maire", "garde_sceau garde_sceaux ministre"),
-        OfficeHeads = WordList.Set("chef ministre locataire représentant magistrat garde"),
+        Broader = WordList.Broader(
+            """
+            artiste vedette star: chanteur chanteuse rappeur rappeuse pianiste violoniste violoncelliste guitariste compositeur compositrice musicien musicienne peintre sculpteur sculptrice plasticien plasticienne acteur actrice comédien comédienne danseur danseuse chorégraphe cinéaste réalisateur réalisatrice
+            humoriste photographe metteur metteuse dessinateur dessinatrice illustrateur illustratrice céramiste soprano ténor baryton slameur slameuse interprète
+            """,
+            "musicien musicienne: pianiste violoniste violoncelliste guitariste compositeur compositrice bassiste batteur trompettiste organiste rappeur rappeuse chanteur chanteuse",
+            "chanteur chanteuse interprète: rappeur rappeuse soprano ténor baryton slameur slameuse",
+            "écrivain écrivaine auteur autrice auteure: romancier romancière poète poétesse essayiste dramaturge scénariste biographe philosophe historien historienne",
+            "acteur actrice: comédien comédienne", "comédien comédienne: acteur actrice humoriste", "metteur metteuse: réalisateur réalisatrice", "réalisateur réalisatrice: cinéaste documentariste",
+            """
+            sportif sportive athlète champion championne: footballeur footballeuse rugbyman basketteur basketteuse handballeur handballeuse volleyeur volleyeuse tennisman coureur coureuse sprinteur sprinteuse marathonien marathonienne nageur nageuse cycliste judoka boxeur boxeuse escrimeur escrimeuse
+            skieur skieuse biathlète patineur patineuse perchiste gymnaste rameur rameuse cavalier cavalière surfeur surfeuse grimpeur grimpeuse haltérophile lutteur lutteuse skipper skippeuse navigateur navigatrice
+            """,
+            "joueur joueuse footballeur footballeuse: attaquant attaquante défenseur défenseure milieu gardien gardienne ailier ailière buteur buteuse latéral avant-centre portier", "joueur joueuse: footballeur footballeuse rugbyman basketteur basketteuse handballeur handballeuse volleyeur volleyeuse tennisman pivot meneur meneuse international internationale",
+            "technicien technicienne coach: entraîneur entraîneuse sélectionneur sélectionneuse", "skipper navigateur navigatrice marin: skipper skippeuse navigateur navigatrice marin",
+            """
+            médecin praticien praticienne docteur docteure spécialiste: cardiologue chirurgien chirurgienne psychiatre pédopsychiatre pédiatre généraliste urgentiste gynécologue neurologue cancérologue oncologue dermatologue virologue épidémiologiste infectiologue anesthésiste radiologue obstétricien médecin docteur
+            """,
+            "soignant soignante: infirmier infirmière aide-soignant aide-soignante sage-femme",
+            """
+            scientifique chercheur chercheuse savant savante universitaire: biologiste physicien physicienne chimiste mathématicien mathématicienne astronome climatologue généticien généticienne virologue épidémiologiste géologue géographe anthropologue politologue archéologue paléontologue linguiste glaciologue botaniste
+            océanographe historien historienne sociologue économiste neurobiologiste chercheur chercheuse professeur professeure psychologue
+            """,
+            "enseignant enseignante universitaire: professeur professeure instituteur institutrice maître_de_conférences", "élu élue: maire député députée sénateur sénatrice conseiller conseillère eurodéputé eurodéputée adjoint adjointe bourgmestre échevin édile parlementaire", "parlementaire: député députée sénateur sénatrice eurodéputé eurodéputée",
+            "dirigeant dirigeante patron patronne responsable: pdg dg directeur directrice président présidente gérant gérante fondateur fondatrice cofondateur cofondatrice administrateur administratrice", "magistrat magistrate: procureur procureure juge substitut substitute",
+            "juriste: avocat avocate notaire bâtonnier bâtonnière", "prélat ecclésiastique religieux: évêque archevêque cardinal", "religieux ecclésiastique prêtre: curé abbé moine pasteur", "pontife: pape", "souverain souveraine monarque: roi reine émir sultan",
+            "officier officière militaire gradé gradée: général générale colonel colonelle commandant commandante capitaine lieutenant amiral adjudant sergent", "diplomate: ambassadeur ambassadrice consul consule envoyé envoyée émissaire", "policier policière: commissaire brigadier brigadière",
+            "agriculteur agricultrice exploitant exploitante producteur productrice paysan paysanne: céréalier céréalière vigneron vigneronne viticulteur viticultrice maraîcher maraîchère éleveur éleveuse agriculteur agricultrice", "vigneron vigneronne viticulteur viticultrice: vigneron vigneronne viticulteur viticultrice",
+            "cuisinier cuisinière chef cheffe: restaurateur restauratrice", "restaurateur restauratrice: chef cheffe cuisinier cuisinière", "artisan artisane: boulanger boulangère menuisier menuisière ébéniste luthier potier céramiste bijoutier bijoutière", "commerçant commerçante: boulanger boulangère fleuriste libraire",
+            "entrepreneur entrepreneuse: fondateur fondatrice cofondateur cofondatrice", "homme_d'affaires: milliardaire entrepreneur investisseur", "financier financière: banquier banquière investisseur investisseuse", "victime: défunt défunte", "défunt défunte disparu disparue: victime",
+            "établissement: hôpital clinique école lycée collège université faculté banque musée théâtre maternité hôtel restaurant prison casino ehpad chu", "organisation: syndicat association ong fondation fédération confédération mouvement collectif", "formation: club équipe parti mouvement orchestre", "structure: association coopérative fondation institut",
+            "institution: musée université tribunal banque opéra théâtre orchestre académie", "collectivité: région département commune métropole ville municipalité", "enseigne: distributeur magasin supermarché chaîne", "instance: comité commission conseil fédération", "juridiction: tribunal cour",
+            "publication titre: journal quotidien hebdomadaire magazine revue", "formation: troupe"),
+        OfficePhrases = WordList.Calls("homme_affaire homme_affaires femme_affaire femme_affaires entrepreneur", "homme_politique femme_politique politicien", "chef_entreprise cheffe_entreprise dirigeant", "chef_orchestre cheffe_orchestre musicien", "homme_lettre homme_lettres femme_lettres écrivain", "homme_église ecclésiastique", "homme_loi avocat",
+            "chef_gouvernement ministre_premier locataire_matignon premier_ministre", "chef_état locataire_élysée président", "représentant_état préfet", "magistrat_premier maire", "garde_sceau garde_sceaux ministre"),
+        OfficeHeads = WordList.Set("homme femme cheffe chef ministre locataire représentant magistrat garde"),
         PairNouns = WordList.Set("couple duo tandem binôme paire"),
         CountryActors = WordList.Set("gouvernement capitale voisin puissance"),
         CountryNouns = WordList.Set("pays république royaume État état nation"),

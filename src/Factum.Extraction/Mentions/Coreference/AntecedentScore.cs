@@ -20,6 +20,12 @@ internal static class AntecedentScore
     // "Norvale hired Anna Keller. She": a name that is known for a woman's.
     private const double KnownGender = 0.3;
 
+    // Somebody of whom the text told another trade.
+    private const double OtherTrade = 0.5;
+
+    // "They" are people rather than a firm.
+    private const double CollectiveShare = 0.3;
+
     // "Elle" is a firm of which nothing told that it is feminine rather seldom.
     private const double UnknownGender = 0.4;
 
@@ -52,12 +58,13 @@ internal static class AntecedentScore
         double score = Salience(pronoun, referent);
         if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
-        if (referent.IsNamed) score += 0.35;
+        if (referent.IsNamed || (pronoun.Plural && !referent.IsLoose && referent.Members.Count > 1 && referent.Members[0].IsNamed)) score += 0.35;
         if (person && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Gender == pronoun.Gender) score += KnownGender;
         if (referent.IsLoose) score -= 0.4;
         if (lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Class == ReferentClass.Organization && referent.Gender == GrammaticalGender.Any) score -= UnknownGender;
         if (surname || (unsure && (pronoun.Class & referent.Class) == 0)) score -= surname ? 0.4 : 0.2;
         if (person && referent.MayBeOrganization && pronoun.Type == AnaphorType.Personal) score -= lexicon.NounsHaveGender ? 0.5 : 0.1;
+        if (pronoun.Plural && !referent.Plural && !referent.HasPluralName) score -= CollectiveShare;
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
         if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
         if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
@@ -76,7 +83,7 @@ internal static class AntecedentScore
         if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nsubj) score -= pronoun.Type == AnaphorType.Farthest ? 0 : 0.4;
         if (referent.Class == ReferentClass.Person) score += pronoun.Lemma is null ? 0.3 : 1.0;
         else if (referent.Class == ReferentClass.Organization) score += 0.2;
-        else if (referent.Class == ReferentClass.Place && pronoun.Lemma is null) score -= latest.Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? 2.0 : 0.6;
+        else if (referent.Class == ReferentClass.Place && pronoun.Lemma is null) score -= latest.Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? 2.4 : 0.6;
         else if (animate) score -= 0.8;
         return score + (referent.IsNamed ? 0.2 : 0);
     }
@@ -93,6 +100,9 @@ internal static class AntecedentScore
     {
         if (pronoun.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj)) return false;
         int verb = sentence[pronoun.Head].Head;
+
+        // "Le quotidien l'avait accusé": whoever stands right before the clitic is the subject, whatever the tree makes of it.
+        if (verb > pronoun.Head && pronoun.Head > 0 && name.Range.End == sentence[pronoun.Head - 1].End && sentence[pronoun.Head - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
         for (int steps = 0; verb >= 0 && steps < 4; steps++)
         {
             int subject = sentence.Child(verb, DependencyRelation.Nsubj);
@@ -132,7 +142,7 @@ internal static class AntecedentScore
     /// <summary>Scores a referent for a definite noun phrase.</summary>
     public static double OfNominal(Markable nominal, Referent referent, CoreferenceLexicon lexicon)
     {
-        bool unsure = referent.MayBeOrganization && nominal.Class == ReferentClass.Organization;
+        bool unsure = referent.MayBeOrganization && (nominal.Class == ReferentClass.Organization || (nominal.Class == ReferentClass.Thing && lexicon.GenericNouns.Contains(nominal.Lemma!)));
         if ((nominal.Plural != referent.Plural && !(nominal.Plural && referent.HasPluralName)) || ((nominal.Class & referent.Class) == 0 && !unsure && !IsNamedAfter(nominal, referent))) return Excluded;
         bool person = referent.Class == ReferentClass.Person && !unsure;
         if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
@@ -143,18 +153,19 @@ internal static class AntecedentScore
         string lemma = nominal.Lemma!;
         bool described = referent.IsDescribedBy(lemma);
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
-        bool generic = lexicon.GenericNouns.Contains(lemma) && referent.IsNamed && nominal.Owner is null;
+        bool generic = referent.IsNamed && lexicon.GenericNouns.Contains(lemma) && (nominal.Owner is null || IsSaidWhere(nominal, referent));
         if (!described && !sameOffice && !generic) return Excluded;
         bool company = lexicon.OrganizationTypes.TryGetValue(lemma, out string? kind) && kind == lexicon.CompanyType;
         double score = described ? company ? 1.3 : 1.6 : sameOffice ? 1.2 : 0.9;
         if (unsure) score -= 0.2;
-        if (!described && !sameOffice && (unsure || referent.Class == ReferentClass.Organization))
+        if (!described && !sameOffice && (unsure || referent.Class == ReferentClass.Organization || (referent.Class == ReferentClass.Thing && nominal.Class == ReferentClass.Thing)))
         {
             double fit = TypeFit(lemma, referent, lexicon);
             if (double.IsNegativeInfinity(fit)) return Excluded;
             score += fit;
         }
 
+        if (person && generic && !described && !sameOffice && IsOtherwiseKnown(lemma, referent, lexicon)) score -= OtherTrade;
         if (referent.Class == ReferentClass.Place && !unsure && !IsPlaceOf(lemma, referent, lexicon)) return Excluded;
         int distance = nominal.Sentence - latest.Sentence;
         score -= (described && !company ? 0.06 : 0.15) * Math.Min(distance, 10);
@@ -166,10 +177,23 @@ internal static class AntecedentScore
         return score + OwnerAgreement(nominal, referent);
     }
 
+    // "Le club du Doubs", "the maker of boilers": where it is, or what it makes, does not say that it is another.
+    private static bool IsSaidWhere(Markable nominal, Referent referent) =>
+        nominal.Class == ReferentClass.Organization && nominal.Owner is { Type: not AnaphorType.Possessive, Referent: { } owner } && owner != referent
+        && (owner.Class == ReferentClass.Place ? owner.IsNamed : owner.Class == ReferentClass.Thing && !owner.IsNamed);
+
     // "the theatre" is the Quay Theatre, and "the baths" the West Dunford Baths.
     private static bool IsNamedAfter(Markable nominal, Referent referent) =>
         nominal.Class == ReferentClass.Thing && referent.NameHead is { } head && referent.Class != ReferentClass.Person
         && (head == nominal.Lemma || (nominal.Plural && head.Length == nominal.Lemma!.Length + 1 && head[head.Length - 1] == 's' && head.StartsWith(nominal.Lemma, StringComparison.Ordinal)));
+
+    // "Le chanteur" is rather somebody else than the novelist.
+    private static bool IsOtherwiseKnown(string lemma, Referent person, CoreferenceLexicon lexicon)
+    {
+        if (!lexicon.Broader.ContainsKey(lemma)) return false;
+        foreach (string description in person.Descriptions) if (lexicon.Broader.ContainsKey(description)) return true;
+        return false;
+    }
 
     // A town is no country.
     private static bool IsPlaceOf(string lemma, Referent referent, CoreferenceLexicon lexicon) =>

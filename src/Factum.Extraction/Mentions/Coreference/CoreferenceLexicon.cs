@@ -71,6 +71,15 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lemmas of the adpositions before whoever does it in the passive: "by".</summary>
     public ISet<string> AgentWords = new HashSet<string>();
 
+    /// <summary>Nouns by lemma with those of a wider sense that may take up whatever they describe: "singer" and "artist".</summary>
+    public IReadOnlyDictionary<string, string[]> Broader = new Dictionary<string, string[]>();
+
+    /// <summary>Endings of nouns that stand for people, where no list has them: "trawlerman".</summary>
+    public string[] PersonEndings = [];
+
+    /// <summary>Capitalised nouns of those who belong to a party or a people, lower-case: "republican".</summary>
+    public ISet<string> Adherents = new HashSet<string>();
+
     /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
     public ISet<string> JointNouns = new HashSet<string>();
 

@@ -23,7 +23,7 @@ internal sealed partial class CoreferenceReader
                 if (sentence[i].Start < title.Title.Start || (!lexicon.NounsHaveGender && sentence[i].Relation == DependencyRelation.NmodPoss)) continue;
 
                 // "President X": a title that the tagger took for a part of the name describes its holder too.
-                if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = sentence[i].Lemma.ToLowerInvariant();
+                if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = PhraseBefore(sentence, i) ?? sentence[i].Lemma.ToLowerInvariant();
                 if (byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
                 if ((noun.Class & ReferentClass.Person) == 0 && (i != FirstNoun(sentence, title.Title) || sentence[i].Relation.Universal() == DependencyRelation.Compound)) continue;
                 Join(referent, noun, lemma);
@@ -34,6 +34,10 @@ internal sealed partial class CoreferenceReader
             if (office is not null) Index(referent, office);
         }
     }
+
+    // "Prime Minister X".
+    private string? PhraseBefore(Sentence sentence, int noun) =>
+        noun > 0 && lexicon.OfficePhrases.TryGetValue(sentence[noun].Lemma.ToLowerInvariant() + " " + sentence[noun - 1].Lemma.ToLowerInvariant(), out string? office) ? office : null;
 
     private static int FirstNoun(Sentence sentence, TextRange range)
     {
@@ -55,6 +59,14 @@ internal sealed partial class CoreferenceReader
         {
             if (Suits(nominal, behind.Referent!)) Join(behind.Referent!, nominal, nominal.Lemma!);
             else if (lexicon.NounsHaveGender) nominal.IsNew = true;
+            return;
+        }
+
+        // "The town of Marl has": what it is called follows.
+        if (nominal.Type == AnaphorType.DefiniteNominal && !nominal.Plural && lexicon.TownNouns.Contains(nominal.Lemma!) && nominal.Owner is { Type: AnaphorType.Name, Referent: { Class: ReferentClass.Place } town } owner && owner.Head > nominal.Head && owner.Head <= nominal.Head + 4)
+        {
+            Index(town, nominal.Lemma!);
+            owner.Prominence = Math.Max(owner.Prominence, nominal.Prominence);
             return;
         }
 

@@ -31,6 +31,9 @@ internal sealed partial class CoreferenceReader
     private const double SureKind = 0.97;
     private const double PronounThreshold = 0.6;
 
+    // "Celle-ci" always takes up something.
+    private const double DemonstrativeThreshold = 0.2;
+
     private readonly ParsedDocument document;
     private readonly DocumentEntities names;
     private readonly CoreferenceLexicon lexicon;
@@ -180,9 +183,19 @@ internal sealed partial class CoreferenceReader
     {
         referent.Describe(description);
         List(description).Add(referent);
-        if (!lexicon.Roles.TryGetValue(description, out string? office)) return;
-        referent.Describe(office);
-        List(office).Add(referent);
+        if (lexicon.Roles.TryGetValue(description, out string? office))
+        {
+            referent.Describe(office);
+            List(office).Add(referent);
+        }
+
+        if (!lexicon.Broader.TryGetValue(description, out string[]? broader)) return;
+        foreach (string wider in broader)
+        {
+            if (referent.IsDescribedBy(wider)) continue;
+            referent.Describe(wider);
+            List(wider).Add(referent);
+        }
     }
 
     private List<Referent> List(string description)
@@ -287,7 +300,7 @@ internal sealed partial class CoreferenceReader
     {
         string? family = FamilyOf(sentence, pronoun, byHead);
         Referent? best = null;
-        double bestScore = PronounThreshold;
+        double bestScore = pronoun.Type is AnaphorType.Nearest or AnaphorType.Farthest ? DemonstrativeThreshold : PronounThreshold;
         for (int i = inView.Count - 1; i >= 0; i--)
         {
             bool far = pronoun.Sentence - inView[i].Latest.Sentence > SentencesInView;

@@ -186,8 +186,11 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         if (words is null || i == 0 || word.End - word.Start < 5 || !char.IsUpper(word.Form[0]) || word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return false;
         bool subject = i + 1 < sentence.Count && sentence[i + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         if ((!subject && word.Relation.Universal() is not (DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nmod)) || word.Features.Has("Number", "Plur")) return false;
-        if (!lexicon.DefiniteDeterminers.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (words.Find(NameHash.Of(word.Form)) & NameClass.Demonym) == 0) return false;
-        if (!lexicon.NounsHaveGender && !IsOneInhabitant(word.Form)) return false;
+        int article = i - 1;
+        bool adherent = lexicon.Adherents.Count > 0 && lexicon.Adherents.Contains(word.Form.ToLowerInvariant());
+        if (adherent && article > 0 && sentence[article].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj) article--;
+        if (!lexicon.DefiniteDeterminers.Contains(sentence[article].Form.ToLowerInvariant()) || (!adherent && (words.Find(NameHash.Of(word.Form)) & NameClass.Demonym) == 0)) return false;
+        if (!lexicon.NounsHaveGender && !adherent && !IsOneInhabitant(word.Form)) return false;
         if (i + 1 >= sentence.Count) return true;
         return sentence[i + 1].Upos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !covered[i + 1];
     }
@@ -240,6 +243,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
 
         if (office is not null) lemma = office;
+        else if (HyphenCompound(sentence, i) is { } compound) lemma = compound;
         if (word.Upos != PartOfSpeech.Noun && IsParticipleNoun(sentence, i))
         {
             lemma = word.Form.ToLowerInvariant();
@@ -265,6 +269,14 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Clause = ClauseOf(sentence, i),
             Relation = TopRelation(sentence, i),
         };
+    }
+
+    // "The start-up", "the film-maker": words that the tokenizer parts.
+    private string? HyphenCompound(Sentence sentence, int i)
+    {
+        if (lexicon.NounsHaveGender || i < 2 || sentence[i - 1].Form != "-" || sentence[i - 1].End != sentence[i].Start || sentence[i - 2].End != sentence[i - 1].Start) return null;
+        string compound = sentence[i - 2].Form.ToLowerInvariant() + "-" + sentence[i].Lemma.ToLowerInvariant();
+        return lexicon.Nouns.ContainsKey(compound) ? compound : null;
     }
 
     // The noun phrase ends with its complements, before appositions, clauses and coordination.
@@ -295,6 +307,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private ReferentClass ClassOf(string lemma)
     {
         if (lexicon.Nouns.TryGetValue(lemma, out ReferentClass known)) return known;
+        foreach (string ending in lexicon.PersonEndings) if (lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal)) return ReferentClass.Person;
         return words is not null && (words.Find(NameHash.Of(lemma)) & (NameClass.Office | NameClass.Kinship)) != 0 ? ReferentClass.Person : ReferentClass.Thing;
     }
 
@@ -317,6 +330,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private Markable? OwnerOf(Sentence sentence, Markable markable)
     {
         if (markable.Lemma is null) return null;
+        bool office = lexicon.OfficeHeads.Contains(sentence[markable.Head].Lemma) && markable.Lemma != sentence[markable.Head].Lemma;
         foreach (int child in sentence.Children(markable.Head))
         {
             if (byHead[child] is not { } inner) continue;
@@ -325,6 +339,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
 
             // "le club dans un communiqué" belongs to nothing; "le club de X" does.
             int adposition = sentence.Child(child, DependencyRelation.Case);
+            if (office && inner.Type != AnaphorType.Name) continue;
             if (adposition < 0 ? inner.Type == AnaphorType.Name : lexicon.Genitives.Contains(sentence[adposition].Lemma)) return inner;
         }
 

@@ -48,6 +48,21 @@ internal static class WordList
         return calls;
     }
 
+    /// <summary>Each word behind a line's colon with those before it: "artist: singer painter".</summary>
+    public static IReadOnlyDictionary<string, string[]> Broader(params string[] lines)
+    {
+        Dictionary<string, string[]> broader = new(StringComparer.Ordinal);
+        foreach (string line in lines)
+        {
+            int colon = line.IndexOf(':');
+            string[] words = Words(line.Substring(0, colon));
+            foreach (string word in Words(line.Substring(colon + 1)))
+                broader[word] = broader.TryGetValue(word, out string[]? others) ? [.. others, .. words] : words;
+        }
+
+        return broader;
+    }
+
     private static string[] Words(string list)
     {
         string[] words = list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

@@ -9,7 +9,7 @@ internal sealed class Nameless(TitleGrammar titles)
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
         (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First)))
-        || IsUnnamed(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
+        || IsUnnamed(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
     private bool IsFormOfAddressAlone(NameSentence sentence, int at)
@@ -36,6 +36,13 @@ internal sealed class Nameless(TitleGrammar titles)
 
     // "Christmas", "Covid".
     private bool IsUnnamed(NameSentence sentence, NameSpan span) => span.First == span.Last && titles.Unnamed.Contains(sentence.Lower(span.First));
+
+    // "The Dane said", "the Ohio Republican": somebody who was named before.
+    private bool IsAdherent(NameSentence sentence, NameSpan span)
+    {
+        if (titles.Adherents.Count == 0 || span.Last - span.First > 1 || span.First == 0 || !titles.Articles.Contains(sentence.Lower(span.First - 1)) || !titles.Adherents.Contains(sentence.Lower(span.Last))) return false;
+        return span.Last + 1 >= sentence.Count || sentence.Tokens[span.Last + 1].Shape is TokenShape.Lower or TokenShape.Comma or TokenShape.Stop;
+    }
 
     // "Parkinson's disease", "la maladie de Charcot".
     private bool IsAilment(NameSentence sentence, NameSpan span)

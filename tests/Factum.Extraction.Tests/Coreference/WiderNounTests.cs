@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Mentions;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Coreference;
+
+/// <summary>Nouns of a wider or another sense than the text used before; the bracketed phrase and the names of what it refers to, parted by semicolons.</summary>
+public sealed class WiderNounTests
+{
+    [Theory]
+    [InlineData("fr", "Le rappeur Malko a été arrêté à Nice. [L'artiste] rentrait d'Abidjan.", "Malko")]
+    [InlineData("fr", "La cardiologue Hélène Sorbier a porté plainte. [La praticienne] réclame 20 000 euros.", "Hélène Sorbier")]
+    [InlineData("fr", "L'entraîneur Loïc Brandel a été limogé. [Le technicien] a quitté Nancy.", "Loïc Brandel")]
+    [InlineData("fr", "Claire Dumont a remporté la finale. [La sportive] a quitté Oslo lundi.", "Claire Dumont")]
+    [InlineData("fr", "L'évêque Yves Lacombe a vendu le domaine. [Le prélat] a été critiqué.", "Yves Lacombe")]
+    [InlineData("fr", "La clinique Belvaux a reçu un don. [L'établissement] a acheté un scanner.", "clinique Belvaux")]
+    [InlineData("fr", "Marc Estrade a été mis en examen. [L'homme d'affaires] nie les faits.", "Marc Estrade")]
+    [InlineData("fr", "La romancière Inès Vidal a rencontré Paul Oriol. [Le chanteur] a quitté Paris.", "Paul Oriol")]
+    [InlineData("fr", "La société Ormeva a été condamnée. [Cette dernière] conteste les faits.", "Ormeva")]
+    [InlineData("fr", "Paul Oriol a accueilli un chanteur. [Le chanteur] a dormi à Nice.", "")]
+    [InlineData("en", "Rapper Malik Dowe was arrested in Reno. [The artist] had left Lagos.", "Malik Dowe")]
+    [InlineData("en", "Cardiologist Ruth Sorrel sued on Monday. [The doctor] wants $20,000.", "Ruth Sorrel")]
+    [InlineData("en", "Senator Tess Amory left early. [The politician] denied it.", "Tess Amory")]
+    [InlineData("en", "Ormevane has raised $12m. [The Leeds-based start-up] employs 30 people.", "Ormevane")]
+    [InlineData("en", "Prime Minister Anton Velsen flew to Oslo. [The premier] met the king.", "Anton Velsen")]
+    [InlineData("en", "Carla Mott beat the mayor in May. [The Republican] spent $2m.", "Carla Mott")]
+    [InlineData("en", "The brewer Tolvane lost £3m. Its founders, Lena Hart and Mark Ost, resigned. [They] will leave in June.", "Lena Hart;Mark Ost")]
+    public void TakeUpWhoIsCalledByANarrowerOne(string language, string marked, string entities)
+    {
+        int start = marked.IndexOf('['), end = marked.IndexOf(']') - 1;
+        string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        string[] found = analysis.Mentions.Where(mention => mention.Mention.Range.Start == start && mention.Mention.Range.End == end && mention.Mention.Form != MentionForm.Name)
+            .Select(mention => analysis.Entities[mention.Mention.Entity].Name).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+        Assert.Equal(entities, string.Join(";", found));
+    }
+
+    [Theory]
+    [InlineData("Le FC Brévigny Littoral a perdu samedi. Avec 12 points, Brévigny pointe à la 17e place.", "FC Brévigny Littoral")]
+    [InlineData("L'office Vesoul Habitat a perdu son procès. Vesoul Habitat fera appel.", "office Vesoul Habitat")]
+    public void AClubAndABodyGoByAPartOfTheirNames(string text, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
+        Assert.Equal([name], analysis.Entities.Where(entity => entity.Kind == EntityKind.Organization).Select(entity => entity.Name));
+    }
+
+    [Theory]
+    [InlineData("La coordinatrice de l'association, Fara Miantso, a démissionné.", "Fara Miantso")]
+    [InlineData("La présidente de Nancy Métropole, Bertille Dauriac (LR), a démissionné.", "Bertille Dauriac")]
+    public void WhoHoldsAnOfficeIsAPerson(string text, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
+        Assert.Equal([EntityKind.Person], analysis.Entities.Where(entity => entity.Name == name).Select(entity => entity.Kind));
+    }
+}
