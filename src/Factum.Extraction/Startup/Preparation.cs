@@ -19,7 +19,9 @@ internal static class Preparation
     public static void Run(LanguagePack language)
     {
         OpenLexicons(language);
-        foreach (string line in ReachedMethods.Profile.Split('\n')) Compile(line.Split(' '), language.Code);
+        ReachedMethods.OfQuantities(language.Code);
+        ReachedMethods.OfEntities(language.Code);
+        ReachedMethods.OfFacts(language.Code);
     }
 
     /// <summary>Opens what a document looks up, in the order in which it does.</summary>
@@ -33,20 +35,24 @@ internal static class Preparation
         _ = language.Facts.Index;
     }
 
-    /// <summary>Compiles methods of a class that are named behind it; the profile may name some that are gone.</summary>
-    private static void Compile(string[] names, string language)
+    /// <summary>Compiles methods of a class by their names, between spaces; the profile may name some that are gone.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="methods">The names; one behind a language and a colon is for documents in that language.</param>
+    /// <param name="language">The document's language.</param>
+    public static void Compile(Type type, string methods, string language)
     {
+        string[] names = methods.Split(' ');
         bool any = false;
-        for (int i = 1; i < names.Length; i++)
+        for (int i = 0; i < names.Length; i++)
         {
             int colon = names[i].IndexOf(':');
             if (colon > 0) names[i] = names[i].StartsWith(language, StringComparison.Ordinal) ? names[i].Substring(colon + 1) : "";
             any |= names[i].Length > 0;
         }
 
-        if (!any || typeof(Preparation).Assembly.GetType(ReachedMethods.Root + names[0]) is not Type type) return;
+        if (!any) return;
         foreach (MethodInfo method in type.GetMethods(OwnMembers))
-            if (Array.IndexOf(names, method.Name) > 0 && !method.ContainsGenericParameters) RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            if (Array.IndexOf(names, method.Name) >= 0 && !method.ContainsGenericParameters) RuntimeHelpers.PrepareMethod(method.MethodHandle);
         if (Array.IndexOf(names, ConstructorInfo.ConstructorName) < 0) return;
         foreach (ConstructorInfo constructor in type.GetConstructors(OwnMembers))
             if (!constructor.IsStatic) RuntimeHelpers.PrepareMethod(constructor.MethodHandle);

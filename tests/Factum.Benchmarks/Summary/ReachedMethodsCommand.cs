@@ -27,6 +27,8 @@ internal static class ReachedMethodsCommand
     /// <summary>Methods of fewer bytes take as long to be found as to be compiled.</summary>
     private const int Shortest = 12;
 
+    private const string Root = "Factum.Extraction.";
+
     private static readonly string[] Stages = ["quantities", "entities", "facts"];
 
     /// <summary>Writes the file from the texts of directories.</summary>
@@ -54,12 +56,12 @@ internal static class ReachedMethodsCommand
         }
 
         // The second thread comes towards the document's: it starts with what a stage reaches last.
-        IEnumerable<string> lines = methods.GroupBy(method => (method.Stage, method.Type))
-            .OrderBy(type => type.Key.Stage).ThenByDescending(type => type.Select(method => method.Place).Order().ElementAt(type.Count() / 2)).ThenBy(type => type.Key.Type, StringComparer.Ordinal)
-            .Select(type => $"        {type.Key.Type} {string.Join(" ", type.OrderByDescending(method => method.Place).ThenBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Name))}\n");
+        ILookup<int, string> lines = methods.GroupBy(method => (method.Stage, method.Type))
+            .OrderByDescending(type => type.Select(method => method.Place).Order().ElementAt(type.Count() / 2)).ThenBy(type => type.Key.Type, StringComparer.Ordinal)
+            .ToLookup(type => type.Key.Stage, type => $"        Preparation.Compile(typeof({type.Key.Type}), \"{string.Join(" ", type.OrderByDescending(method => method.Place).ThenBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Name))}\", language);\n");
         string source = File.ReadAllText(file).ReplaceLineEndings("\n");
-        int start = source.IndexOf("\"\"\"\n", StringComparison.Ordinal) + 4;
-        File.WriteAllText(file, source[..start] + string.Concat(lines) + source[source.LastIndexOf("        \"\"\"", StringComparison.Ordinal)..]);
+        IEnumerable<string> written = Stages.Select((stage, i) => $"    /// <summary>What the stage of {stage} reaches.</summary>\n    public static void Of{char.ToUpperInvariant(stage[0])}{stage[1..]}(string language)\n    {{\n{string.Concat(lines[i])}    }}\n");
+        File.WriteAllText(file, source[..(source.IndexOf("\n{\n", StringComparison.Ordinal) + 3)] + string.Join("\n", written) + "}\n");
     }
 
     /// <summary>Lists the methods that one text reaches in this process, stage by stage.</summary>
@@ -130,9 +132,9 @@ internal static class ReachedMethodsCommand
             string type = (string)eventData.Payload![4]!, method = (string)eventData.Payload[5]!;
 
             // Nested classes, closures and instantiations take longer to be found than to be compiled.
-            if (!type.StartsWith(ReachedMethods.Root, StringComparison.Ordinal) || type.IndexOfAny(['+', '`', '[']) >= 0 || method.IndexOfAny(['<', ' ']) >= 0 || method == ".cctor") return;
+            if (!type.StartsWith(Root, StringComparison.Ordinal) || type.IndexOfAny(['+', '`', '[']) >= 0 || method.IndexOfAny(['<', ' ']) >= 0 || method == ".cctor") return;
             if ((uint)eventData.Payload[3]! < Shortest) return;
-            lock (compiled) compiled.Add((eventData.TimeStamp, type[ReachedMethods.Root.Length..], method));
+            lock (compiled) compiled.Add((eventData.TimeStamp, type[Root.Length..], method));
         }
     }
 }
