@@ -115,7 +115,7 @@ public sealed class FactumGenerator : IIncrementalGenerator
         Report(context, linked.SelectMany(static (corpus, _) => corpus.Diagnostics.ToImmutableArray()), TrackingNames.CorpusDiagnostics);
         Report(
             context,
-            linked.Select(static (corpus, _) => corpus.Corpus is null).Combine(options).SelectMany(static (pair, _) => pair is (true, { IsEnabled: true } wanted)
+            linked.Select(static (corpus, _) => corpus.Corpus is null).Combine(options).SelectMany(static (pair, _) => pair is (true, { AwaitsDocuments: true } wanted)
                 ? ImmutableArray.Create(new DiagnosticInfo(DiagnosticDescriptors.NoDocument.Id, null, new(wanted.ClassName)))
                 : ImmutableArray<DiagnosticInfo>.Empty),
             TrackingNames.CorpusDiagnostics);

@@ -85,6 +85,18 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_pattern_that_matches_nothing_is_a_warning_and_leaves_the_class()
+    {
+        string folder = package.NewFolder();
+        ConsumerProject.Write(folder, "Newsroom.csproj", ConsumerProject.Text(package.Version, "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", """<FactSource Include="artciles/*.txt" />"""));
+        ConsumerProject.Write(folder, "articles/bridge.txt", "The bridge cost 12 million euros.");
+        ConsumerProject.Write(folder, "Count.cs", "namespace Newsroom { internal static class Count { internal static int People => Facts.People.Count; } }");
+        (int exitCode, string output) = await package.Run(folder, "build", "--nologo");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("warning FACT0011: No FactSource item names a file that exists, so that 'Facts' is empty", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_switch_turns_the_generator_off()
     {
         string folder = package.NewFolder();

@@ -14,10 +14,10 @@ internal static class CorpusEmission
 
     /// <summary>
     /// The files of a project's documents. One without documents has the root class all the same, so that its code is told which name is gone, not that there is no class; one that switches the generator
-    /// off has nothing, unless kinds of its own want their other part.
+    /// off, or has it only through another project, has nothing, unless kinds of its own want their other part.
     /// </summary>
     public static ImmutableArray<GeneratedSource> Emit(LinkedDocuments linked, IEnumerable<WordedDocument> documents, EmitOptions options, CancellationToken cancellation) =>
-        linked.Corpus is null && !options.IsEnabled && options.Kinds.Count == 0
+        linked.Corpus is null && !options.AwaitsDocuments && options.Kinds.Count == 0
             ? ImmutableArray<GeneratedSource>.Empty
             : SourceEmitter.Emit(CorpusWording.Of(linked.Corpus ?? Empty, documents, cancellation), options, cancellation).ToImmutableArray();
 }

@@ -15,8 +15,8 @@ internal sealed record EmitOptions(string Namespace, string ClassName)
     /// <summary>Whether that version knows <c>Entity?</c>: a project for .NET Standard 2.0 or .NET Framework is one of C# 7.3 where it says nothing else.</summary>
     public bool HasNullableReferences => LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8;
 
-    /// <summary>Whether the project wants what its documents state.</summary>
-    public bool IsEnabled { get; init; } = true;
+    /// <summary>Whether the root class is there before the first document is.</summary>
+    public bool AwaitsDocuments { get; init; }
 
     /// <summary>Whether the generated types are public rather than internal.</summary>
     public bool IsPublic { get; init; }

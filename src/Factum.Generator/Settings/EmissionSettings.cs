@@ -13,7 +13,7 @@ internal static class EmissionSettings
     /// <summary>The options of the emitter.</summary>
     public static EmitOptions Of(GeneratorSettings settings, ParseOptions parse, EquatableArray<DeclaredKind> kinds) => new(settings.Namespace, settings.ClassName)
     {
-        IsEnabled = settings.IsEnabled,
+        AwaitsDocuments = settings.AwaitsDocuments,
         IsPublic = settings.IsPublic,
         Kinds = kinds.Select(static kind => kind.Shape).ToEquatableArray(),
         LanguageVersion = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Latest,

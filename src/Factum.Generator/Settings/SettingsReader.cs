@@ -40,7 +40,7 @@ internal static class SettingsReader
 
         if (Value(options, Property + "FactumMaxDocumentLength") is { } length && Length(length) is null)
             diagnostics.Add(Invalid("FactumMaxDocumentLength", length, "a whole number above zero", DefaultMaxDocumentLength.ToString(CultureInfo.InvariantCulture)));
-        return new GeneratorSettings(name, className, IsEnabled(options), IsTrue(options, Property + "FactumPublic"), diagnostics.ToEquatableArray());
+        return new GeneratorSettings(name, className, IsEnabled(options) && IsTrue(options, Property + "FactumIsReferenced"), IsTrue(options, Property + "FactumPublic"), diagnostics.ToEquatableArray());
     }
 
     /// <summary>Whether <c>FactumEnabled</c> is anything but <c>false</c>.</summary>

@@ -12,6 +12,8 @@ public class ProjectSettingTests
 {
     private static readonly TestDocument Document = new("seeds/a.txt", "The bridge cost 12 million euros.");
 
+    private static readonly Dictionary<string, string> Referenced = new() { ["FactumIsReferenced"] = "true" };
+
     [Theory]
     [InlineData("RootNamespace", "Daily.News", "Daily.News.Facts")]
     [InlineData("RootNamespace", "My-App.2024", "My_App._2024.Facts")]
@@ -38,10 +40,21 @@ public class ProjectSettingTests
         Assert.Equal(0, session.Analyses);
     }
 
+    [Theory]
+    [InlineData("true", "false")]
+    [InlineData("false", "true")]
+    [InlineData("", "")]
+    public void A_project_that_has_the_package_through_another_or_switches_it_off_gets_nothing(string isReferenced, string isEnabled)
+    {
+        var result = new GeneratorSession([], properties: new Dictionary<string, string> { ["FactumIsReferenced"] = isReferenced, ["FactumEnabled"] = isEnabled }).Run();
+        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(result.Diagnostics);
+    }
+
     [Fact]
     public void Without_documents_the_root_class_is_there_and_empty()
     {
-        GeneratorSession session = new([], code: "namespace Newsroom; internal static class Use { internal static int People => Facts.People.Count + Facts.All.Count; }");
+        GeneratorSession session = new([], properties: Referenced, code: "namespace Newsroom; internal static class Use { internal static int People => Facts.People.Count + Facts.All.Count; }");
         Diagnostic diagnostic = Assert.Single(session.Run().Diagnostics);
         Assert.Equal("FACT0011", diagnostic.Id);
         Assert.Equal("No FactSource item names a file that exists, so that 'Facts' is empty; a project that wants none sets the property FactumEnabled to false", diagnostic.GetMessage(null));
@@ -52,7 +65,7 @@ public class ProjectSettingTests
     [Fact]
     public void The_last_document_takes_its_names_with_it_and_leaves_the_class()
     {
-        GeneratorSession session = new([Document], code: "namespace Newsroom; internal static class Use { internal static object Cost => Facts.Amounts.Bridge; }");
+        GeneratorSession session = new([Document], properties: Referenced, code: "namespace Newsroom; internal static class Use { internal static object Cost => Facts.Amounts.Bridge; }");
         session.Run();
         CompiledOutput.AssertCompiles(session.Output);
         session.Remove("seeds/a.txt");
@@ -71,7 +84,7 @@ public class ProjectSettingTests
     public void Other_additional_files_are_left_alone(string factSource)
     {
         GeneratorSession session = new([Document with { FactSource = factSource }]);
-        Assert.Equal("FACT0011", Assert.Single(session.Run().Diagnostics).Id);
+        Assert.Empty(session.Run().GeneratedSources);
         Assert.Equal(0, session.Analyses);
     }
 
