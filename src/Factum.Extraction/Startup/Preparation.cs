@@ -19,9 +19,10 @@ internal static class Preparation
     public static void Run(LanguagePack language)
     {
         OpenLexicons(language);
-        ReachedMethods.OfQuantities(language.Code);
-        ReachedMethods.OfEntities(language.Code);
-        ReachedMethods.OfFacts(language.Code);
+        Action<Type, string> compile = (type, methods) => Compile(type, methods, language.Code);
+        ReachedMethods.OfQuantities(compile);
+        ReachedMethods.OfEntities(compile);
+        ReachedMethods.OfFacts(compile);
     }
 
     /// <summary>Opens what a document looks up, in the order in which it does.</summary>
@@ -39,7 +40,7 @@ internal static class Preparation
     /// <param name="type">The class.</param>
     /// <param name="methods">The names; one behind a language and a colon is for documents in that language.</param>
     /// <param name="language">The document's language.</param>
-    public static void Compile(Type type, string methods, string language)
+    private static void Compile(Type type, string methods, string language)
     {
         string[] names = methods.Split(' ');
         bool any = false;

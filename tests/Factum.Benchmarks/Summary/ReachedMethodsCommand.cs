@@ -58,9 +58,9 @@ internal static class ReachedMethodsCommand
         // The second thread comes towards the document's: it starts with what a stage reaches last.
         ILookup<int, string> lines = methods.GroupBy(method => (method.Stage, method.Type))
             .OrderByDescending(type => type.Select(method => method.Place).Order().ElementAt(type.Count() / 2)).ThenBy(type => type.Key.Type, StringComparer.Ordinal)
-            .ToLookup(type => type.Key.Stage, type => $"        Preparation.Compile(typeof({type.Key.Type}), \"{string.Join(" ", type.OrderByDescending(method => method.Place).ThenBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Name))}\", language);\n");
+            .ToLookup(type => type.Key.Stage, type => $"        reached(typeof({type.Key.Type}), \"{string.Join(" ", type.OrderByDescending(method => method.Place).ThenBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Name))}\");\n");
         string source = File.ReadAllText(file).ReplaceLineEndings("\n");
-        IEnumerable<string> written = Stages.Select((stage, i) => $"    /// <summary>What the stage of {stage} reaches.</summary>\n    public static void Of{char.ToUpperInvariant(stage[0])}{stage[1..]}(string language)\n    {{\n{string.Concat(lines[i])}    }}\n");
+        IEnumerable<string> written = Stages.Select((stage, i) => $"    /// <summary>What the stage of {stage} reaches.</summary>\n    public static void Of{char.ToUpperInvariant(stage[0])}{stage[1..]}(Action<Type, string> reached)\n    {{\n{string.Concat(lines[i])}    }}\n");
         File.WriteAllText(file, source[..(source.IndexOf("\n{\n", StringComparison.Ordinal) + 3)] + string.Join("\n", written) + "}\n");
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Reflection;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Languages;
@@ -54,16 +53,18 @@ public class PreparationTests
     {
         const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         int named = 0, found = 0;
-        foreach (string line in ReachedMethods.Profile.Split('\n'))
+        void Count(Type type, string methods)
         {
-            string[] names = line.Split(' ');
-            Type? type = typeof(Preparation).Assembly.GetType(ReachedMethods.Root + names[0]);
-            foreach (string name in names.Skip(1))
+            foreach (string name in methods.Split(' '))
             {
                 named++;
-                if (type?.GetMember(name.Substring(name.IndexOf(':') + 1), All).Length > 0) found++;
+                if (type.GetMember(name.Substring(name.IndexOf(':') + 1), All).Length > 0) found++;
             }
         }
+
+        ReachedMethods.OfQuantities(Count);
+        ReachedMethods.OfEntities(Count);
+        ReachedMethods.OfFacts(Count);
 
         Assert.True(found > named * 0.8, $"{found} of {named}: write the profile again");
     }
