@@ -17,6 +17,6 @@ namespace Factum;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class FactKindAttribute : Attribute
 {
-    /// <summary>The name of the collection in the generated root class; the class's name with an <c>s</c> where it is not given.</summary>
+    /// <summary>The name of the collection in the generated root class; an identifier; the English plural of the class's name where it is not given.</summary>
     public string? Plural { get; set; }
 }
