@@ -169,24 +169,26 @@ internal static class EnglishFactGrammar
         Asserting = FactGrammar.Words("say insist argue contend maintain claim"),
         Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),
         Hypotheses = FactGrammar.Words("if whether unless"),
-        Composites = new(StringComparer.Ordinal)
-        {
-            ["on behalf"] = "on_behalf_of",
-            ["in favor"] = "for",
-            ["in favour"] = "for",
-            ["as part"] = "as_part_of",
-            ["at hand"] = "at_the_hands_of",
-            ["at foot"] = "at_the_feet_of",
-            ["at door"] = "at_the_door_of",
-            ["to tune"] = "to_the_tune_of",
-            ["through"] = "through",
-        },
+        Composites = FactGrammar.Renamings("""
+            on behalf = on_behalf_of
+            in favor = for
+            in favour = for
+            as part = as_part_of
+            at hand = at_the_hands_of
+            at foot = at_the_feet_of
+            at door = at_the_door_of
+            to tune = to_the_tune_of
+            through = through
+            """),
         Locatives = FactGrammar.Words("in at near on outside inside"),
         Nearness = FactGrammar.Words("tip coast shore edge outskirts foot mouth heart near outside off in west east north south northwest northeast southwest southeast"),
         Surroundings = FactGrammar.Words("at on shore foot mouth heart end bank banks shores near outside off of in on the a an just some about close to small market coastal port mining industrial border old town city village suburb district province region island capital north south east west north-east north-west south-east south-west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern km kilometers kilometres miles coast outskirts edge tip country area"),
         Within = FactGrammar.Words("in"),
         PrepositionalAdverbs = FactGrammar.Words("because close next ahead"),
-        LifeWords = new(StringComparer.Ordinal) { ["born"] = "Birth", ["died"] = "Death" },
+        LifeWords = FactGrammar.Renamings("""
+            born = Birth
+            died = Death
+            """),
         Surviving = FactGrammar.Words("survive leave"),
         Occasions = FactGrammar.Words("during on at"),
         Formerly = FactGrammar.Words("against from"),
