@@ -225,6 +225,9 @@ internal sealed class AnnotatedSentence
     /// <summary>Whether a word is part of the name of a place.</summary>
     public bool IsPlace(int word) => Covering[word] is int name and >= 0 && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Place;
 
+    /// <summary>Whether a word is part of the name of a person.</summary>
+    public bool IsPerson(int word) => Covering[word] is int name and >= 0 && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Person;
+
     private int FindDateline()
     {
         if (Count < 4 || !(IsUpper(Tree[0].Form) || IsPlace(0))) return 0;

@@ -28,7 +28,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (int child in sentence.Tree.Children(verb))
             if (sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
         int first = verb;
-        if (subject > verb) return clauses.FollowsMark(verb);
+        if (subject > verb || sentence[subject].Form[0] == '-') return clauses.FollowsMark(verb);
         if (subject < verb)
         {
             first = subject;

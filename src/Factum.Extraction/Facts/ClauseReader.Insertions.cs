@@ -8,19 +8,36 @@ internal sealed partial class ClauseReader
     /// <summary>The head of the phrase between a verb of speech and the comma that closes what the one before it opens, where the clause goes on behind; or -1.</summary>
     public int InsertedSpeaker(int verb)
     {
-        if (!grammar.Has(Construction.FreeInversion) || verb < 2 || sentence.Relation(verb) == DependencyRelation.Aux || !IsFinite(verb) || !States(sentence.Lemmas[verb])) return -1;
+        bool free = grammar.Has(Construction.FreeInversion);
+        if (!(free || grammar.Asserting.Contains(sentence.Lemmas[verb])) || verb < 2 || sentence.Relation(verb) == DependencyRelation.Aux || !IsFinite(verb) || !States(sentence.Lemmas[verb])) return -1;
         if (OpeningComma(verb) < 1 || Closing(verb) is not (int closing and >= 0) || !GoesOn(closing + 1)) return -1;
+        if (!free) return sentence[verb - 1].Form == "," ? SpeakerBetween(verb, closing) : -1;
         int speaker = subjects.Behind(verb, this);
         return speaker > verb && speaker < closing ? speaker : -1;
     }
 
-    /// <summary>The subject of a verb that goes on behind inserted speech, or -1.</summary>
-    private int Interrupted(int verb)
+    /// <summary>The name, or else the last noun, between a verb of speech and the comma behind it, where nothing but a phrase stands there: ", said harbour master Ida Moll,"; or -1.</summary>
+    private int SpeakerBetween(int verb, int closing)
     {
-        if (!grammar.Has(Construction.FreeInversion) || !IsFinite(verb)) return -1;
+        int speaker = -1;
+        for (int i = verb + 1; i < closing; i++)
+        {
+            if (sentence.Covering[i] >= 0) return i;
+            if (sentence[i].Upos == PartOfSpeech.Adp) return speaker;
+            if (sentence.Time[i] < 0 && sentence.IsNominal(i)) speaker = i;
+        }
+
+        return speaker;
+    }
+
+    /// <summary>The subject of a verb that goes on behind inserted speech, where the tree has none or who speaks; or -1.</summary>
+    private int Interrupted(int verb, int subject)
+    {
+        if (!IsFinite(verb)) return -1;
         int comma = OpeningComma(verb);
-        for (int i = comma - 1; i > 1 && i > comma - Span && sentence[i].Form is not (";" or ":" or "«" or "»"); i--)
-            if (sentence.IsVerbal(i) && InsertedSpeaker(i) > i) return subjects.Left(OpeningComma(i));
+        if (subject > comma) return -1;
+        for (int i = comma - 1; i > 1 && i > comma - Span && i > subject - Span && sentence[i].Form is not (";" or ":" or "«" or "»"); i--)
+            if (sentence.IsVerbal(i) && InsertedSpeaker(i) > i) return subject < 0 || subject > i ? subjects.Left(OpeningComma(i)) : -1;
         return -1;
     }
 
@@ -69,11 +86,14 @@ internal sealed partial class ClauseReader
     }
 
     /// <summary>Whether the subject pronoun stands behind the verb or its auxiliary, joined by a hyphen: "a-t-elle écrit".</summary>
-    public bool HasSubjectClitic(int verb)
+    public bool HasSubjectClitic(int verb) => SubjectClitic(verb) >= 0;
+
+    /// <summary>The subject pronoun that a hyphen joins to the verb or its auxiliary, or -1.</summary>
+    private int SubjectClitic(int verb)
     {
-        if (!grammar.Has(Construction.FreeInversion)) return false;
+        if (!grammar.Has(Construction.FreeInversion)) return -1;
         for (int i = verb + 1; i > 1 && i > verb - 4; i--)
-            if (i < sentence.Count && i != verb && sentence[i].Upos == PartOfSpeech.Pron && sentence[i].Form[0] == '-' && !grammar.Impersonal.Contains(sentence[i].Form) && sentence.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.Expl) return true;
-        return false;
+            if (i < sentence.Count && i != verb && sentence[i].Upos == PartOfSpeech.Pron && sentence[i].Form[0] == '-' && !grammar.Impersonal.Contains(sentence[i].Form) && sentence.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.Expl) return i;
+        return -1;
     }
 }

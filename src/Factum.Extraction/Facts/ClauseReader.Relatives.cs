@@ -38,6 +38,7 @@ internal sealed partial class ClauseReader
     private int DirectAntecedent(int word)
     {
         if (!IsRelative(word)) return Announced(word);
+        if (DescribedBefore(word) is int described and >= 0) return described;
         if (NamedBefore(word) is int named and >= 0) return named;
         if (OfficeBefore(word) is int office and >= 0) return office;
         int at = word;
@@ -98,6 +99,31 @@ internal sealed partial class ClauseReader
         return first > 1 && grammar.Courtesies.Contains(sentence.Lemmas[first - 1]) && sentence[first - 2].Upos == PartOfSpeech.Noun && sentence.Child(first - 2, DependencyRelation.Det) < 0 && sentence[first - 2].Head >= 0 ? at : -1;
     }
 
+    /// <summary>The person whom an apposition between commas describes before a relative clause that speaks or judges, which no body of the apposition does: "X, déléguée CGT, qui rappelle"; or -1.</summary>
+    private int DescribedBefore(int word)
+    {
+        if (word < 4 || sentence[word - 1].Form != "," || !grammar.PersonalRelatives.Contains(sentence[word].Form) || !Speaks(word)) return -1;
+        int comma = word - 2;
+        while (comma > 0 && comma > word - 14 && sentence[comma].Form != ",")
+        {
+            if (sentence[comma].Form is ";" or ":" or "(" or ")" or "«" or "»" || sentence[comma].Upos is PartOfSpeech.Cconj || sentence.IsPerson(comma) || IsRelative(comma) || (sentence.Covering[comma] < 0 && sentence.IsVerbal(comma) && sentence[comma].Features.Has("VerbForm", "Fin"))) return -1;
+            comma--;
+        }
+
+        return comma > 0 && sentence[comma].Form == "," && sentence.IsPerson(comma - 1) && sentence.Covering[comma + 1] < 0 ? comma - 1 : -1;
+    }
+
+    /// <summary>Whether the verb of the clause that a relative pronoun opens is one of speech or judgement.</summary>
+    private bool Speaks(int relative)
+    {
+        int verb = relative + 1;
+        while (verb < sentence.Count && verb < relative + 6 && (sentence[verb].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part || grammar.ReflexiveForms.Contains(sentence[verb].Form))) verb++;
+        if (verb >= sentence.Count || !sentence.IsVerbal(verb) || sentence.Covering[verb] >= 0) return false;
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, sentence.Lemmas[verb]))
+            if (evoked.Unit.Companions.Count == 0 && evoked.Kind.Name is "Statement" or "Denial" or "Accusation" or "Criticism" or "Praise") return true;
+        return false;
+    }
+
     /// <summary>The office whose place stands right before a comma and a relative pronoun: it is the mayor who does, not the town, in "le maire de X, qui"; or -1.</summary>
     private int OfficeBefore(int word)
     {
@@ -155,6 +181,29 @@ internal sealed partial class ClauseReader
     {
         foreach (int child in sentence.Tree.Children(verb)) if ((sentence.Relation(child) == DependencyRelation.Obj && IsRelative(child)) || (child > 0 && sentence.Relation(child) == DependencyRelation.Mark && sentence[child - 1].Form == "," && grammar.RelativeObjects.Contains(sentence[child].Form))) return true;
         return false;
+    }
+
+    /// <summary>The subject of a verb whose comma closes a relative clause, where the tree took it out of that clause: "her federation, which is a member of X, says"; or -1.</summary>
+    private int OutsideRelative(int verb, int subject)
+    {
+        int closing = OpeningComma(verb);
+        if (closing < subject || !IsFinite(verb)) return -1;
+        bool finite = false;
+        bool quoted = false;
+        for (int i = closing - 1; i > 1 && i > closing - Span; i--)
+        {
+            if (sentence[i].Form is ";" or ":") return -1;
+            if (sentence[i].Form is "«" or "»" or "“" or "”" or "\"") quoted = !quoted;
+            if (quoted) continue;
+            finite |= sentence.Covering[i] < 0 && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence[i].Features.Has("VerbForm", "Fin");
+            if (!grammar.RelativeSubjects.Contains(sentence[i].Form) || sentence[i - 1].Form != ",") continue;
+            if (!finite || (subject >= 0 && i >= subject)) return -1;
+            int opening = i - 1;
+            if (sentence[opening - 1].Form == ")") while (opening > 1 && sentence[opening].Form != "(") opening--;
+            return subjects.Left(opening);
+        }
+
+        return -1;
     }
 
     /// <summary>The nominal right before a relative pronoun, or the pronoun itself.</summary>

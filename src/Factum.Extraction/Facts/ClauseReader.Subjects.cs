@@ -197,6 +197,9 @@ internal sealed partial class ClauseReader
             return verb + 1;
         }
 
+        // "X, qui jurait n'avoir « rien vu », reconnaît une erreur": the comma closes a relative clause, though quoted words end it.
+        if (FollowsQuote(verb) && OutsideRelative(verb, -1) is int outside and >= 0) return outside;
+
         // "X, qui …, accuse Y": the comma closes what was inserted behind the subject.
         if (!FollowsQuote(verb) && subjects.Around(verb) is int opening and >= 0) return opening;
         for (int i = 0; i < clause.Complements.Count; i++)
@@ -218,6 +221,14 @@ internal sealed partial class ClauseReader
         int first = subject;
         while (first > 0 && (sentence.Covering[first - 1] >= 0 || sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) first--;
         return first > 0 && sentence[first - 1].Form == ",";
+    }
+
+    // A dative pronoun in small letters right before the verb or its auxiliary, and no comma between.
+    private bool IsDativeClitic(int pronoun, int verb)
+    {
+        if (pronoun >= verb || !grammar.Has(Construction.FreeInversion) || !grammar.ObjectPronouns.Contains(sentence[pronoun].Form)) return false;
+        for (int i = pronoun + 1; i < verb; i++) if (sentence[i].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron)) return false;
+        return true;
     }
 
     // "X, a retired nurse,": behind a comma with its article and adjectives.

@@ -48,6 +48,13 @@ internal sealed partial class ClauseReader
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
                     if (sentence.Time[child] >= 0) break;
+                    if (subject >= 0 && IsDativeClitic(child, verb))
+                    {
+                        // "Sa fille lui a rendu hommage": the tree takes the pronoun for one more subject.
+                        clause.Add(grammar.Dative, child);
+                        break;
+                    }
+
                     if (child > verb && !hasObject && HasInfiniteAuxiliary(verb))
                     {
                         // "A annoncé avoir acquis X": an infinitive has no subject behind it.
@@ -56,9 +63,16 @@ internal sealed partial class ClauseReader
                         break;
                     }
 
-                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0))) subject = child;
+                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0) || (IsSetOff(child) && grammar.IsActor(sentence.Lemmas[child]) && sentence.Covering[subject] < 0 && !grammar.IsActor(sentence.Lemmas[subject])))) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
+                    else if (subject >= 0 && child == subject + 1 && child < verb && !hasObject && !grammar.Has(Construction.FreeInversion) && IsRelative(subject) && IsPronounBeside(child, verb))
+                    {
+                        // "Bribes, which he denies": the relative pronoun is the object of a clause with a subject of its own.
+                        clause.Add("obj", subject, 0.9);
+                        hasObject = true;
+                        subject = child;
+                    }
                     else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && (HasRelativeObject(verb) || OpensRelative(subject, child))) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
@@ -68,7 +82,7 @@ internal sealed partial class ClauseReader
                         // "A fait savoir lundi qu'il fermait": the conjunction of what is said.
                         break;
                     }
-                    else if (relation == DependencyRelation.Expl && subject < 0 && child > 0 && sentence.Mention[child] >= 0 && sentence[child].Form[0] == '-') subject = child;
+                    else if (relation == DependencyRelation.Expl && subject < 0 && sentence.Mention[child] >= 0) subject = child;
                     else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
                     {
                         AddBehindAdverb(clause, child);
@@ -88,7 +102,7 @@ internal sealed partial class ClauseReader
                         clause.Add("obj", child);
                         hasObject = true;
                     }
-                    else if (relation == DependencyRelation.Iobj)
+                    else if (relation == DependencyRelation.Iobj && !grammar.RelativePossessives.Contains(sentence.Lower(child)))
                     {
                         clause.Add(grammar.Dative, child);
                     }
@@ -167,10 +181,10 @@ internal sealed partial class ClauseReader
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
         if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
-        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
+        if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !grammar.FirstPersons.Contains(sentence[subject].Form) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && sentence.Covering[closing] is int speaking && (subject < 0 || subject > verb || HasMarkBetween(subject, verb)) && (speaking < 0 || subject < 0 || sentence.Covering[subject] != speaking)) subject = closing;
-        if (subject >= 0 && sentence[subject].Form[0] != '-' && HasSubjectClitic(verb) && FollowsMark(verb)) subject = -1;
+        if (subject >= 0 && sentence[subject].Form[0] != '-' && FollowsMark(verb) && SubjectClitic(verb) is int clitic and >= 0) subject = sentence.Mention[clitic] >= 0 ? clitic : -1;
         if (subject >= 0 && subject < verb - 2 && sentence[subject].Head == verb && Possessed(subject, verb) is int possessed and >= 0) subject = possessed;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
         {
@@ -180,7 +194,7 @@ internal sealed partial class ClauseReader
 
         if (subject < 0) subject = Inverted(verb, clause);
         if (subject < 0 && !clause.Passive && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
-        if (subject < 0) subject = Interrupted(verb);
+        if (subject < verb && Interrupted(verb, subject) is int interrupted and >= 0) subject = interrupted;
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
         if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;
         bool participle = IsPastParticiple(verb) && (clause.Passive || (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) && sentence.Child(verb, DependencyRelation.Aux) < 0 && sentence.Child(verb, DependencyRelation.Cop) < 0));
@@ -232,6 +246,7 @@ internal sealed partial class ClauseReader
         }
 
         if (subject < 0 && !HasSubjectClitic(verb)) subject = ImpliedSubject(verb, clause, hasObject);
+        if ((subject < 0 || (subject > 2 && subject < verb - 1)) && !clause.Passive && OutsideRelative(verb, subject) is int outside and >= 0) subject = outside;
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
         if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);

@@ -6,6 +6,12 @@ namespace Factum.Extraction.Facts;
 /// <content>Words of closed classes and the endings of forms: prepositions, pronouns, conjunctions, determiners, auxiliaries.</content>
 internal sealed partial class FactGrammar
 {
+    /// <summary>Relative pronouns that may stand for a person as the subject: "who", "qui".</summary>
+    public HashSet<string> PersonalRelatives = None;
+
+    /// <summary>Forms of the pronouns by which speakers name themselves as subjects: "I", "nous".</summary>
+    public HashSet<string> FirstPersons = None;
+
     /// <summary>The preposition that opens a pair: "between".</summary>
     public string Between = "";
 

@@ -89,6 +89,7 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
         bool whole = WordCount(range) >= 4;
         int best = int.MaxValue;
         int last = SentenceAt(range.End - 1);
+        int late = IsEmbedded(range) ? Reach : 0;
         for (int s = last; s <= last + 1 && s < sentences.Count; s++)
         {
             AnnotatedSentence sentence = sentences[s].Sentence;
@@ -102,7 +103,7 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
                 if (!IsQuoter(sentences[s], word, whole, after: true)) continue;
 
                 // "X raille un plan « bâclé » et reproche à Y": what a conjunction opens has words of its own.
-                int distance = word - first + (joined ? Reach : 0);
+                int distance = word - first + (joined ? Reach : late);
                 if (distance < best) Take(quotation, s, word, ref best, distance);
                 break;
             }
@@ -193,6 +194,15 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
         found[quotation] = new Quoter(start, first, first);
     }
 
+    /// <summary>Whether quoted words go on a clause that opens before them: "qui assure n'avoir « rien vu », reconnaît".</summary>
+    private bool IsEmbedded(TextRange range)
+    {
+        if (!char.IsLower(text[range.Start])) return false;
+        AnnotatedSentence sentence = sentences[SentenceAt(range.Start)].Sentence;
+        int before = Math.Min(sentence.FirstAt(range.Start), sentence.Count) - 2;
+        return before >= 0 && sentence[before].Upos != PartOfSpeech.Punct;
+    }
+
     private bool EndsAsSentence(TextRange range)
     {
         if (text[range.End - 1] is '!' or '?' or '…') return true;
@@ -276,7 +286,8 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
         return true;
     }
 
-    private static bool HasAny(AnnotatedSentence sentence, IReadOnlyList<string> words)
+    /// <summary>Whether a sentence has one of some words.</summary>
+    public static bool HasAny(AnnotatedSentence sentence, IReadOnlyList<string> words)
     {
         for (int i = 0; i < words.Count; i++) if (sentence.Has(words[i])) return true;
         return false;

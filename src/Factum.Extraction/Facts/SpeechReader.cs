@@ -28,14 +28,15 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         AddQuotes(drafts);
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
-        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Target") is null && draft.Of("Quote") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"));
+        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Quote") is null && (draft.Quoted || (draft.Of("Target") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"))));
         StatementJoiner.Join(sentences, grammar, text, drafts);
         SpokenAudiences.Add(sentences, grammar, drafts);
         Inherit();
+        AddOwnDenials(drafts);
         foreach (FactDraft draft in drafts)
         {
             int quote = quoters.QuotationAt(draft.TriggerRange.Start);
-            if (quote < 0 || speakers[quote] is not Filler speaker || (quoters[quote].Sentence == draft.Sentence && quoters[quote].Word == draft.Trigger)) continue;
+            if (quote < 0 || speakers[quote] is not Filler speaker || (draft.Of("Denier") is Filler own && FactDraft.Same(own, speaker)) || (quoters[quote].Sentence == draft.Sentence && quoters[quote].Word == draft.Trigger)) continue;
             if (draft.Certainty == Certainty.Asserted) draft.Certainty = Certainty.Reported;
             draft.Source ??= speaker;
         }
@@ -81,6 +82,13 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
                 }
             }
 
+            // "« … », confie-t-il au Journal": behind what is said the verb does but say it.
+            if (quoter is null && here.Count > 0 && quotations[i].Range.End <= here[0].TriggerRange.Start && reading.Clauses.FollowsMark(quoters[i].Word) && !here.Exists(draft => draft.Kind.Name is "Accusation" or "Denial" || draft.Companions.Count > 0))
+            {
+                drafts.RemoveAll(here.Contains);
+                here = [];
+            }
+
             if (quoter is null)
             {
                 bool accuses = here.Count > 0 && quoters[i].Subject < 0;
@@ -98,6 +106,9 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             speakers[i] = quoter.Of("Speaker");
             EndBefore(quoter, quotations[i].Range);
             Extend(quoter, quote);
+
+            // "« … », assurent X et Y": each of them says it.
+            foreach (FactDraft other in here) if (other != quoter && other.Kind == quoter.Kind && other.Kind.Name == "Statement") Extend(other, quote);
             if (quoter.Kind.Name is not ("Praise" or "Criticism")) continue;
             AimAtOwner(reading, quoter, quotations[i].Range);
             if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
@@ -240,12 +251,72 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
     }
 
+    /// <summary>Adds what speakers deny in their own words, as "I" and "we": "« Nous rejetons ces accusations », dit X".</summary>
+    private void AddOwnDenials(List<FactDraft> drafts)
+    {
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            if (speakers[i] is not Filler speaker) continue;
+            int last = quoters.SentenceAt(quotations[i].Range.End - 1);
+            for (int s = quoters.SentenceAt(quotations[i].Range.Start); s <= last; s++)
+            {
+                AnnotatedSentence sentence = sentences[s].Sentence;
+                for (int word = sentence.FirstAt(quotations[i].Range.Start); word < sentence.Count && sentence[word].Start < quotations[i].Range.End; word++)
+                {
+                    if (!grammar.FirstPersons.Contains(sentence[word].Form) || OwnDenial(sentence, word) is not (int verb and >= 0) || drafts.Exists(draft => draft.Kind.Name == "Denial" && draft.Sentence == s && draft.Trigger == verb)) continue;
+                    FactDraft denial = new(FactVocabulary.Find("Denial")!, s, verb) { TriggerRange = RangeOf(sentence, verb) };
+                    denial.Add("Denier", speaker);
+                    drafts.Add(denial);
+                }
+            }
+        }
+    }
+
+    /// <summary>The verb of denial right behind a pronoun of the first person, which nothing negates, whatever the tagger took it for; or -1.</summary>
+    private int OwnDenial(AnnotatedSentence sentence, int pronoun)
+    {
+        int verb = pronoun + 1;
+        while (verb < sentence.Count && verb < pronoun + 5 && sentence[verb].Upos is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Pron && !grammar.Negations.Contains(sentence.Lemmas[verb])) verb++;
+        if (verb >= sentence.Count) return -1;
+        if (sentence.IsVerbal(verb)) return Denies(sentence, verb, sentence.Lemmas[verb]) ? verb : -1;
+        if (grammar.Irregular.TryGetValue(sentence[verb].Form, out string? irregular)) return Denies(sentence, verb, irregular) ? verb : -1;
+        if (verb > pronoun + 1 || grammar.Infinitives is null) return -1;
+        foreach (string infinitive in grammar.Infinitives(sentence[verb].Form)) if (Denies(sentence, verb, infinitive)) return verb;
+        return -1;
+    }
+
+    private bool Denies(AnnotatedSentence sentence, int verb, string lemma)
+    {
+        foreach (Evoked evoked in index.Find(TriggerKind.Verb, lemma))
+        {
+            if (evoked.Kind.Name != "Denial" || evoked.Unit.Quoted || evoked.Unit.Reflexive || !HasBehind(sentence, verb, evoked.Unit.Companions)) continue;
+            if (evoked.Unit.With.Count > 0 && !QuoterReader.HasAny(sentence, evoked.Unit.With)) continue;
+            if (!QuoterReader.HasAny(sentence, evoked.Unit.Excluded)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasBehind(AnnotatedSentence sentence, int verb, IReadOnlyList<string> companions)
+    {
+        for (int i = 0; i < companions.Count; i++)
+        {
+            int at = verb + 1;
+            while (at < sentence.Count && at < verb + 8 && sentence.Lemmas[at] != companions[i]) at++;
+            if (at >= sentence.Count || at >= verb + 8) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a verb of speech has something that is said.</summary>
     private bool Says(FactDraft draft)
     {
         if (draft.Of("Quote") is not null) return true;
-        if (draft.Quoted) return false;
         SentenceReading reading = sentences[draft.Sentence];
+
+        // "L'usine rouvrira, jure la ministre": what stands before the verb is what is said, without quotation marks too.
+        if (draft.Quoted) return draft.Companions.Count == 0 && draft.Polarity == Polarity.Affirmed && draft.Certainty == Certainty.Asserted && draft.Of("Speaker") is Filler voice && voice.Range.Start > draft.TriggerRange.Start && reading.Sentence.IsVerbal(draft.Trigger) && reading.Clauses.EndsInSpeaker(draft.Trigger);
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
 

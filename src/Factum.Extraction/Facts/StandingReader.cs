@@ -236,9 +236,14 @@ internal sealed class StandingReader(FactGrammar grammar)
                 if (carries && !negated) standing.Deny();
                 Report(governor, standing);
                 return false;
+            case Stance.Opens or Stance.RulesOut when carries && grammar.Excluding.Count > 0 && grammar.Excluding.Contains(particle < sentence.Count && stance == Stance.RulesOut ? sentence.Lemmas[governor] + "_" + sentence.Lower(particle) : sentence.Lemmas[governor]):
+                // "Exclut toute suppression de postes", "has not ruled out a sale".
+                standing.Limit(negated ? Certainty.Possible : Certainty.Planned);
+                if (!negated) standing.Deny();
+                return true;
             case Stance.Opens when carries:
                 standing.Limit(Certainty.Possible);
-                if (negated && !grammar.Excluding.Contains(sentence.Lemmas[governor])) standing.Deny();
+                if (negated) standing.Deny();
                 return true;
             case Stance.Plans when carries && !clausal && grammar.Granting.Contains(sentence.Lemmas[governor]):
                 Assess(governor, standing, true);

@@ -23,12 +23,24 @@ public class EnglishSpeechTests
     [InlineData("The Nordmetall union called the offer \"a joke\".", "Criticism: Speaker=Nordmetall; Target=the offer; Quote=a joke")]
     [InlineData("Otto Brandl resigned after the Denby Courier reported that he had lied.", "Statement: Speaker=Denby Courier")]
     [InlineData("The rumour that the port of Varna had been sold to a fund was dismissed by both ministers.", "Denial: Denier=both ministers")]
+    [InlineData("Its federation, which is a member of the Baltic Rowing League, says the lake is too shallow.", "Statement: Speaker=Its federation")]
+    [InlineData("Divers, said harbour master Ida Moll, need \"two calm days\".", "Statement: Speaker=Ida Moll; Quote=two calm days")]
+    [InlineData("Petra Lindholm, who denies the claim, called it \"a cheap trick\".", "Denial: Denier=Petra Lindholm")]
+    [InlineData("Prosecutors allege that Otto Brandl took bribes, which he denies.", "Denial: Denier=he")]
+    [InlineData("Petra Lindholm (Varna First), who chairs the board, accused the ferry operator of neglect.", "Accusation: Accuser=Petra Lindholm; Accused=the ferry operator")]
+    [InlineData("\"We reject any suggestion that our crew slept,\" said Ida Moll.", "Denial: Denier=Ida Moll")]
+    [InlineData("\"I deny it all,\" Otto Brandl wrote.", "Denial: Denier=Otto Brandl")]
+    [InlineData("Nordmetall did not name a price. Sources in Varna put it at 40 million euros.", "Statement: Speaker=Sources in Varna")]
+    [InlineData("Petra Lindholm described the timetable as \"a riddle\".", "Criticism: Speaker=Petra Lindholm; Target=the timetable; Quote=a riddle")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
     [InlineData("After the vote, the minister said nothing.", "Statement")]
     [InlineData("The council, which opposed the scheme, warned the developer.", "Statement")]
     [InlineData("Petra Lindholm, speaking at a fair in Oslo, smiled.", "Criticism")]
+    [InlineData("Otto and Ida Brandl celebrate their golden wedding today.", "Praise")]
+    [InlineData("Petra Lindholm ruled out a levy on boats.", "Statement")]
+    [InlineData("\"We do not deny it,\" said Ida Moll.", "Denial")]
     public void DoesNotState(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Marked("en", text);

@@ -19,27 +19,29 @@ Statement
   verb put it subj=Speaker!:POLH quoted
   verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
   verb call subj=Speaker!:POH
-  verb rule out subj=Speaker!:POH not:himself|herself|themselves
   verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT with:report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
   verb put toll|figure|number|total subj=Speaker!:POH
   verb weigh|chip|chime in subj=Speaker!:POLH quoted
   verb fire|shoot|snap back subj=Speaker!:POLH quoted
   verb sum|pipe|speak up subj=Speaker!:POLH quoted
+  verb cite|invoke subj=Speaker!:POLH quoted
+  verb put it at subj=Speaker!:POH with:million|billion|%|percent|per_cent|€|£|$|euro|dollar|pound
   verb read|run subj=Speaker!:T quoted with:statement|letter|note|sign|banner|post|message|email|notice|headline|placard|inscription|caption
   verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|warn subj=Speaker!:POLH quoted
   verb ask|wonder subj=Speaker!:PO with:why|how|whether|if|what|when|where
 
 Praise
-  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
+  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
   verb pay tribute subj=Speaker! to=Target!
   verb describe|call|dub|hail subj=Speaker!:POLH obj=Target! if:praise
   verb win|draw|earn praise|plaudit|acclaim subj=Target! from=Speaker!
   verb heap|lavish praise subj=Speaker! on=Target!
   verb express gratitude|admiration subj=Speaker! for|to=Target!
   verb single out praise subj=Speaker! obj=Target!
+  verb single out as subj=Speaker!:POLH obj=Target! if:praise
   noun praise|tribute from|poss=Speaker! for|to=Target!
   verb honor|honour subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|deal|deals|agreement|commitment|commitments|promise|pledge|contract|debt|obligation|obligations|treaty|ceasefire|truce|term|terms
-  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|admire|extol|eulogise|eulogize|champion|toast|acclaim|endorse|cheer|revere|exalt|glorify|lionise|lionize|fete|credit|memorialise subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|candidate
+  verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|admire|extol|eulogise|eulogize|champion|toast|acclaim|endorse|cheer|revere|exalt|glorify|lionise|lionize|fete|credit|memorialise subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|candidate|jubilee
   verb rave|enthuse|gush|wax|swoon|purr about|over|lyrical subj=Speaker!:POLH about|over=Target!
   verb doff|tip|raise|take cap|hat|glass|off subj=Speaker!:POLH to=Target!
   verb sing|chant praise|praises subj=Speaker!:POLH of|poss=Target!
@@ -122,7 +124,7 @@ Criticism
   verb savage|mock|skewer|blast|lampoon|satirise|satirize|scorn|ridicule|lambast|lambaste|denigrate|disparage|deplore|decry|vilify|demonise|demonize|demean|slag|roast|carpet subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|coffee|chicken|floor
   verb question|doubt wisdom|competence|motives|integrity|judgment|judgement|fairness|credibility|impartiality subj=Speaker!:POLH of|poss=Target!
   adj critical|scathing|contemptuous|dismissive|withering|damning subj|self=Speaker!:POLHT of|about|on=Target! with:report|review|audit|inquiry|article|letter|verdict|judge|highly|sharply
-  verb call|dub|brand|label|liken|term subj=Speaker!:POLH obj=Target! quoted not:in|off|up|on|for|upon
+  verb call|dub|brand|label|liken|term|describe|characterise|characterize subj=Speaker!:POLH obj=Target! quoted not:in|off|up|on|for|upon
   verb criticise|criticize|condemn|lambast|lambaste|pillory|ridicule|vilify|mock|denounce|slam|blast|pan|slate|censure|rebuke|decry|deride obj=Target! with:be not:fort|village|soldier
   noun critic|detractor self=Speaker!:P of|poss=Target!:PO
 

@@ -286,7 +286,8 @@ internal static class FrenchCoreference
         if (!string.Equals(sentence[i].Lemma, "il", StringComparison.OrdinalIgnoreCase) && !sentence[i].Form.EndsWith("il", StringComparison.OrdinalIgnoreCase)) return false;
         int verb = sentence[i].Head;
         if (verb < 0) return false;
-        if (i + 1 < sentence.Count && sentence[i + 1].Form is "y" or "n'y" or "s'agit") return true;
+        if (i + 1 < sentence.Count && sentence[i + 1].Form is "y" or "n'y" && (sentence[verb].Upos != PartOfSpeech.Verb || sentence[verb].Lemma is "avoir" or "aller" or "naître" or "exister" or "manquer")) return true;
+        if (i + 1 < sentence.Count && sentence[i + 1].Form == "s'agit") return true;
         if (Impersonal.Contains(sentence[verb].Lemma)) return true;
         if (sentence[verb].Upos != PartOfSpeech.Adj || sentence.Child(verb, DependencyRelation.Cop) < 0) return false;
         return sentence.Child(verb, DependencyRelation.Csubj) >= 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0;

@@ -244,7 +244,7 @@ Conflict
 
 Competition
   verb s' incliner|imposer|qualifier|effondrer|casser|sauver|défaire subj=Competitor!:POL sur_la_pelouse_de|sur_le_terrain_de|aux_dépens_de|face_à|devant|contre|chez|de|à=Competitor!:POL en|lors_de|pour=Over:TE if:sport
-  verb qualifier|gagner|s'imposer|éliminer|battre aux_dépens_de|au_détriment_de|face_à=Competitor!:POL obj|subj=Competitor!:POLH en|lors_de=Over:TE
+  verb gagner|s'imposer|éliminer|battre aux_dépens_de|au_détriment_de|face_à=Competitor!:POL obj|subj=Competitor!:POLH en|lors_de=Over:TE
   verb chuter|perdre|trébucher|buter|tomber|céder|sombrer|craquer|gagner|récidiver|caler subj=Competitor!:POL sur_la_pelouse_de|sur_le_terrain_de|contre|face_à|devant|sur|chez=Competitor!:POL en|lors_de=Over:TE if:sport
   verb prendre|avoir mesure|meilleur|raison|dessus|revanche|avantage subj=Competitor!:POL sur|de=Competitor!:POL en|lors_de=Over:TE if:sport
   verb tenir échec|tête subj=Competitor!:POL obj|à=Competitor!:POL en|lors_de=Over:TE if:sport

@@ -138,7 +138,7 @@ Praise
   verb cacher|dissimuler|masquer|taire admiration|estime|enthousiasme|fierté|bonheur subj=Speaker!:POLH pour|envers|à_l'égard_de|devant=Target! denied
   verb dire|exprimer|témoigner|clamer|avouer|confier|manifester|afficher|crier admiration|gratitude|fierté|estime|reconnaissance|respect|affection|enthousiasme subj=Speaker!:POLH pour|envers|à|à_l'égard_de|devant=Target!
   verb avoir admiration|estime|respect subj=Speaker!:POLH pour|envers=Target! with:grand|immense|profond|énorme
-  verb voir subj=Speaker!:POLH en|dans=Target!:POLR quoted if:praise
+  verb voir subj=Speaker!:POLH en|dans=Target:POLRT quoted if:praise
   verb trouver|juger|estimer|qualifier|considérer|décrire|présenter subj=Speaker!:POLH obj=Target!:POLRT quoted if:praise
   verb louer|vanter|saluer|souligner|applaudir|célébrer|honorer|récompenser courage|travail|engagement|talent|sang-froid|qualité|mérite|professionnalisme|dévouement|efficacité|rapidité|mobilisation|réactivité|sérieux|audace|détermination|parcours|rôle|effort|performance|abnégation|maîtrise|générosité|exploit|mémoire|action|réussite|bravoure|esprit|sens|rigueur|dynamisme subj=Speaker!:POLH obj=Target!:T not:prix|loyer
   verb s' enthousiasmer|extasier|émerveiller|enflammer|réjouir subj=Speaker!:POLH pour|devant|sur|à_propos_de|de=Target!:POLRET
@@ -162,6 +162,7 @@ Criticism
   verb s' indigner|alarmer|émouvoir|offusquer|insurger|désoler|scandaliser|emporter|agacer|étrangler|inquiéter subj=Speaker!:POLH de|contre|devant|face_à|à_propos_de=Target!:POLRET not:absence_de_nouvelles
   verb fulminer|tempêter|tonner|pester|s'emporter|enrager|s'indigner|fustiger|s'étrangler|s'insurger subj=Speaker!:POLH à_propos_de|contre|au_sujet_de|face_à|devant=Target!:POLRET
   verb accabler|sermonner|cingler|éreinter|éparpiller|crucifier|sabrer|descendre|dézinguer|atomiser|recadrer|rembarrer|dénigrer|diaboliser|clouer|égratigner|brocarder|moquer|vilipender|houspiller|harceler_critique|conspuer|huer|siffler|chahuter subj=Speaker!:POLHT obj=Target!:POLRH not:match|penalty|faute|fin|coup|police
+  verb qualifier|traiter|taxer subj=Speaker!:POLH obj=Target!:P quoted not:corruption|fraude|vol|complicité|détournement|escroquerie
   verb clouer pilori subj=Speaker!:POLH obj=Target!
   verb mettre en_doute|doute subj=Speaker!:POLH obj=Target!:T not:enquête|examen
   verb déchaîner|attirer|provoquer|susciter|essuyer|cristalliser critique|colère|indignation|tollé|foudre|moquerie|raillerie|quolibet|ire subj=Target!:POLRET de|chez|parmi|de_la_part_de=Speaker!:POLHT
@@ -189,6 +190,7 @@ Accusation
 Denial
   verb démentir|nier|réfuter|récuser|infirmer|dénier subj=Denier!:POLHT
   verb couper court subj=Denier!:POLH
+  verb affirmer|assurer|soutenir|jurer|dire|prétendre contraire subj=Denier!:POLH
   verb balayer|écarter|repousser|rejeter|évacuer|réfuter|contester|contredire|dénoncer|désamorcer accusation|rumeur|allégation|soupçon|critique|grief|reproche|insinuation|calomnie|hypothèse|fait|version|information|spéculation|polémique|bruit subj=Denier!:POLHT not:tribunal|juge|cour
   verb balayer revers subj=Denier!:POLH
   verb se dire|déclarer|proclamer|affirmer|juger victime|innocent|innocente|étranger|étrangère|calomnié|blanchi|irréprochable subj=Denier!:POLH with:complot|machination|cabale|innocent|innocente|étranger|étrangère|calomnié|acharnement|irréprochable

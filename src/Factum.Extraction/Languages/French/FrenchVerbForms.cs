@@ -16,7 +16,7 @@ internal static class FrenchVerbForms
         "raient rions rons ront rait aient ais ait ant ons ent rai rez ues ra ez ue us is it u s".Split(' ');
 
     private const string IrregularForms = """
-        démentir: dément démentent démenti démentie démenties démentis démentait
+        démentir: dément démens démentons démentent démenti démentie démenties démentis démentait
         nier: nie nient nié niée niées
         détenir: détient détiennent détenu détenue détenus détenues détenait
         acquérir: acquiert acquièrent acquis acquise acquises acquerra acquerrait

@@ -84,6 +84,21 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         return nextBoilerplate < names.Boilerplate.Count && names.Boilerplate[nextBoilerplate].Start <= start;
     }
 
+    /// <summary>Whether a comma or a closing quotation mark stands before the verb of a pronoun behind it, which is its subject whatever else the tree took for it: "la chaîne, a-t-il précisé,".</summary>
+    private static bool IsInserted(Sentence sentence, int pronoun)
+    {
+        int at = pronoun - 1;
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Pron) at--;
+        return at > 0 && at < pronoun - 1 && sentence[at].Form is "," or "»" or "”" or "\"" && sentence[sentence.Count - 1].Form != "?";
+    }
+
+    /// <summary>Whether a pronoun for a place stands between a pronoun and a verb in a perfect tense, as in "il y a rencontré X": the tree took the first for one that stands for nothing.</summary>
+    private static bool IsBesidePlace(Sentence sentence, int pronoun)
+    {
+        int verb = sentence[pronoun].Head;
+        return verb > pronoun + 2 && sentence[verb].Upos == PartOfSpeech.Verb && sentence[verb].Features.Has("VerbForm", "Part") && sentence[pronoun + 1].Upos == PartOfSpeech.Pron && sentence[pronoun + 1].Head == verb && sentence[pronoun + 1].Relation.Universal() == DependencyRelation.Obl && sentence.Child(verb, DependencyRelation.Aux) > pronoun;
+    }
+
     private void ReadWord(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
@@ -92,7 +107,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
             bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
-            bool inverted = lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && sentence.Child(word.Head, DependencyRelation.Nsubj) < 0;
+            bool inverted = lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
+            inverted |= lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
             if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
             if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
             if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
