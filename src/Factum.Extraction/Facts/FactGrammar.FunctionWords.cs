@@ -18,6 +18,12 @@ internal sealed partial class FactGrammar
     /// <summary>The ending of a present participle by which one is known that opens a sentence: "écopant de …"; empty where the form tells nothing.</summary>
     public string PresentParticiple = "";
 
+    /// <summary>The preposition between a part and the whole that it is counted in: "un sur dix", "one in ten".</summary>
+    public string Proportion = "";
+
+    /// <summary>Verbs, and forms that are taken for other verbs', of how a figure came to where it stands: "climb", "reculer".</summary>
+    public HashSet<string> Reaching = None;
+
     /// <summary>The numeral of one among several: "l'un de ses associés".</summary>
     public string One = "";
 

@@ -50,6 +50,9 @@ internal sealed partial class FactGrammar
     /// <summary>Words that count without a numeral: "moitié", "dozens".</summary>
     public HashSet<string> Quantifiers = None;
 
+    /// <summary>Words of a part that need no preposition before the whole: "half its staff".</summary>
+    public HashSet<string> Halves = None;
+
     /// <summary>Names of parties and camps that are no proper names: "divers gauche".</summary>
     public HashSet<string> Camps = None;
 

@@ -318,6 +318,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
 
     private Filler? Count(int word)
     {
+        if (Fraction(word) is Filler fraction) return fraction;
         if (sentence.Number[word] >= 0 && quantities.Numbers[sentence.Number[word]].Kind is NumberKind.Count or NumberKind.Cardinal or NumberKind.Percentage)
         {
             NumberExpression number = quantities.Numbers[sentence.Number[word]];
@@ -338,6 +339,23 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         }
 
         return null;
+    }
+
+    // "Un tiers de ses effectifs", "half its staff", "one in five of its drivers", "un salarié sur dix".
+    private Filler? Fraction(int word)
+    {
+        int next = word + 1;
+        if (next < sentence.Count && sentence.Lemmas[next] == grammar.Genitive && (grammar.Quantifiers.Contains(sentence.Lemmas[word]) || grammar.Quantifiers.Contains(sentence.Lower(word)))) return Text(Extent.Of(word));
+        if (next + 1 < sentence.Count && sentence[next].Form == grammar.Proportion && sentence[next + 1].Upos == PartOfSpeech.Num && sentence.Time[next + 1] < 0 && sentence.Amount[next + 1] < 0)
+        {
+            int numeral = sentence[word].Upos == PartOfSpeech.Num ? word : sentence.Child(word, DependencyRelation.Nummod) is int one and >= 0 && one < word ? one : sentence.Child(word, DependencyRelation.Det);
+            if (numeral < 0 || numeral > word || sentence.Tree.Last(word) < next) return null;
+            return Text(new TextRange(sentence[numeral].Start, sentence[sentence[word].Upos == PartOfSpeech.Num ? sentence.FirstAt(Extent.Of(word).End - 1) : next + 1].End));
+        }
+
+        int before = word - 1;
+        while (before >= 0 && (sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Det || sentence[before].Features.Has("Poss", "Yes")) && !grammar.Quantifiers.Contains(sentence.Lower(before))) before--;
+        return before >= 0 && before < word - 1 && sentence[before].Form.Length > 3 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Halves.Contains(sentence.Lower(before)) ? Text(new TextRange(sentence[before].Start, sentence[word].End)) : null;
     }
 
     // "90 des 200 ouvriers": the part stands before the whole that its tree took for the count.

@@ -118,6 +118,9 @@ internal sealed partial class FrameMatcher
         return many && (jobs || nouns == 0);
     }
 
+    // "A remercié douze graphistes": whom one thanks is known.
+    private bool CountsUnknown(FactDraft layoff) => layoff.Of("Count") is Filler count && sentence.FirstAt(count.Range.Start) is int first and >= 0 && sentence[first].Upos == PartOfSpeech.Num && !(first > 0 && sentence[first - 1].Upos == PartOfSpeech.Det);
+
     /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
     private bool IsItsOwnOwner(Evoked candidate, Clause clause)
     {
@@ -129,6 +132,15 @@ internal sealed partial class FrameMatcher
         }
 
         return false;
+    }
+
+    /// <summary>The firm whose management lays off: "its director", "la direction de X".</summary>
+    private Filler? EmployerOf(Filler boss)
+    {
+        if (sentence.HeadOf(boss.Range) is not (int head and >= 0) || sentence.Mention[head] >= 0 || !(grammar.Offices.Contains(sentence.Lemmas[head]) || offices.IsTitle(head))) return null;
+        foreach (int child in sentence.Tree.Children(head))
+            if (((child < head && sentence[child].Features.Has("Poss", "Yes")) || (child > head && clauses.CaseName(child) == grammar.Genitive)) && fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
+        return null;
     }
 
     // "La présidente de sa commission": the commission is known by whose it is.

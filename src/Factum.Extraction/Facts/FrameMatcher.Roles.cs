@@ -111,6 +111,7 @@ internal sealed partial class FrameMatcher
     {
         int first = sentence.FirstAt(thing.Range.Start);
         int next = sentence.FirstAt(thing.Range.End - 1) + 1;
+        if (next + 2 < sentence.Count && sentence[next].Form == "," && IsArticle(next + 1) && IsSetApart(next + 2)) return fillers.Entity(next + 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
         if (next + 1 < sentence.Count && sentence[next].Form == "," && IsSetApart(next + 1)) return fillers.Entity(next + 1, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
         return first > 1 && sentence[first - 1].Form == "," && sentence.Covering[first - 2] >= 0 && sentence[first].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first)) ? fillers.Entity(first - 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event) : null;
     }

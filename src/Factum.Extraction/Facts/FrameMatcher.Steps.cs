@@ -97,6 +97,7 @@ internal sealed partial class FrameMatcher
         LexicalUnit unit = candidate.Unit;
         if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
         Supplement(candidate, clause, roles);
+        if (unit.Trigger == TriggerKind.Noun) AddSumReached(candidate, clause.Trigger);
         if (candidate.Kind.Name == "Election" && companions.Count > 0 && Held(roles, "Position") is null) AddOfficeNamed(companions);
         if (candidate.Kind.Name == "Appointment" && LacksOffice(candidate, clause)) return "lacks Position";
         offices.Complete(candidate.Kind, roles, unit.Trigger);
@@ -124,6 +125,7 @@ internal sealed partial class FrameMatcher
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && clause.Trigger > 1 && grammar.TitleCases.Contains(sentence.Lemmas[clause.Trigger - 1]) && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun) return "part of a title";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsOfSeveral(clause.Trigger)) return "of several";
         if (candidate.Kind.Name == "Launch" && Alone(Held(roles, "Product")) is Filler launched && NameBeside(launched) is Filler product && !Holds(product)) Held(roles, "Product")![0] = product;
+        if (candidate.Kind.Name == "Layoff" && Alone(Held(roles, "Organization")) is Filler boss && EmployerOf(boss) is Filler firm && !Holds(firm)) Held(roles, "Organization")![0] = firm;
         if (candidate.Kind.Name == "Kinship") PairRelatives(roles, "Person", "Relative");
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
         if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && IsShare(share)) return "a share of something";

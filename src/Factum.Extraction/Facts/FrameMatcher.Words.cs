@@ -62,7 +62,8 @@ internal sealed partial class FrameMatcher
     // "Back pay": a particle stands behind its verb; "put $3m into it in May": and opens no time.
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
         grammar.Has(Construction.PhrasalVerbs) && unit.Trigger == TriggerKind.Verb
-        && ((companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case)
+        && ((companion > 0 && sentence[companion].Form.Length < 4 && sentence[companion - 1].Form == "-" && !sentence[companion - 1].SpaceAfter)
+            || (companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case)
             || (sentence[companion].Upos == PartOfSpeech.Adp && sentence[companion].Head is int governed and >= 0 && sentence.Time[governed] >= 0));
 
     // "Requérir 3 000 euros d'amende": past the sum that the noun says what it is.
@@ -103,12 +104,20 @@ internal sealed partial class FrameMatcher
         {
             if (i == trigger || (lemma == grammar.PerfectAuxiliary && sentence[i].Head == trigger && sentence.Relation(i) == DependencyRelation.Aux)) continue;
             if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if ((i > trigger && i <= trigger + 4 && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
+            if ((i > trigger && i <= trigger + 4 + WordsOfSums(trigger, i) && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 
         // "A contract to grit the roads of three counties went to X": the subject, however long its phrase is.
         int subject = trigger > 8 ? sentence.Child(trigger, DependencyRelation.Nsubj) : -1;
         return subject >= 0 && subject < trigger - 8 && sentence.Lemmas[subject] == lemma ? subject : -1;
+    }
+
+    // "Closed a $48 million Series B round": a sum is not what keeps words apart.
+    private int WordsOfSums(int trigger, int word)
+    {
+        int sums = 0;
+        for (int i = trigger + 1; i < word; i++) if (sentence.Amount[i] >= 0) sums++;
+        return sums;
     }
 
     /// <summary>Whether a word stands right with the trigger: as its dependent, or among the next words.</summary>

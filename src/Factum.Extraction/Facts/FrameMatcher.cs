@@ -98,7 +98,7 @@ internal sealed partial class FrameMatcher(
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 ? grammar.ContextWeight : 0) - (candidate.Unit.Quoted ? 0.5 : 0), candidate, first, drafts.Count));
+            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 ? grammar.ContextWeight : 0) - (candidate.Unit.Quoted ? 0.5 : 0) + (candidate.Kind.Name == "Layoff" && drafts.Count > first && CountsUnknown(drafts[first]) ? 1 : 0), candidate, first, drafts.Count));
         }
 
         if (matched.Count == 0) return;

@@ -106,6 +106,9 @@ internal static class HappeningMerger
         if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
         if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
 
+        // "Its investors include X, which led a round of $3m": who backs a firm did so with what the sentence tells.
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "Investment" && shared > 0 && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+
         // Who is chosen to supply something supplies it: one contract.
         if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && shared > 0 && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
 

@@ -58,7 +58,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
             int first = sentence.FirstAt(quantities.Times[time].Range.Start);
             int last = sentence.FirstAt(quantities.Times[time].Range.End - 1);
             if (first < sentence.Dateline || last >= sentence.Count || IsModifier(first, last) || Closest(first, last, "Time") is not FactDraft happening) continue;
-            happening.Add("Time", reading.Fillers.Time(time));
+            happening.Add(happening.Kind.Takes("Period") ? "Period" : "Time", reading.Fillers.Time(time));
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
     private bool Takes(FactDraft draft, string role)
     {
         if (draft.Of(role) is not null || draft.Kind.Name == "Statement") return false;
-        if (role == "Time") return draft.Of("Period") is null && draft.Kind.Name != "FinancialResult";
+        if (role == "Time") return draft.Of("Period") is null;
         return grammar.Sites.Contains(draft.Kind.Name);
     }
 

@@ -20,7 +20,14 @@ internal static class ResumedDeals
             if (cost.Kind.Name != "Cost" || cost.Of("Amount") is not { Kind: FillerKind.Amount } amount || cost.Of("Item") is not { Kind: FillerKind.Text } item) continue;
             AnnotatedSentence sentence = sentences[cost.Sentence].Sentence;
             int head = sentence.HeadOf(item.Range);
-            if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out HashSet<string>? kinds) || !TakesUp(sentence, grammar, head)) continue;
+            if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out HashSet<string>? kinds)) continue;
+            if (!TakesUp(sentence, grammar, head))
+            {
+                // "A contract worth 3 million" is what is awarded, and no thing with a price.
+                if (kinds.Contains("ContractAward")) (obsolete ??= []).Add(cost);
+                continue;
+            }
+
             if (Told(told, kinds, cost, sentence[head].Start) is not FactDraft deal) continue;
             deal.Add("Amount", amount);
             (obsolete ??= []).Add(cost);

@@ -80,7 +80,7 @@ Payment
   noun payment|instalment|installment|refund|rebate|handout|stipend|allowance|advance|reward|bounty|dividend from|by|poss=Payer of|comp|worth=Amount! to|for=Payee min:2
 
 Investment
-  verb raise subj=Recipient! obj|of=Amount! from=Investor lead_by=Investor not:victim|victims|charity|hospice|fundraiser|appeal|price|rate|wage|rent|fare|tax|forecast|question|concern|doubt|alarm|interest|dividend
+  verb raise subj=Recipient! obj|of=Amount! from=Investor lead_by=Investor not:victim|victims|charity|hospice|fundraiser|appeal|pupil|student|villager|cycle|swim|walk|marathon|price|rate|wage|rent|fare|tax|forecast|question|concern|doubt|alarm|interest|dividend
   verb raise round|financing subj=Recipient! obj|of=Amount! lead_by|from=Investor
   verb secure|land|bag|obtain|attract|win|receive|get|draw|net|clinch funding|financing|investment|capital subj=Recipient!:OR obj|of=Amount! from|lead_by=Investor
   verb bag|land|net subj=Recipient!:OR obj=Amount! from=Investor!:O

@@ -36,6 +36,8 @@ Investment
   noun backer|investor poss|of|in=Recipient!:OR include=Investor!:POH
   verb include|count backer|investor|backers|investors subj|poss|of=Recipient!:OR obj=Investor!:POH among
   verb count|list|number subj=Recipient!:O obj=Investor!:PO with:investors|backers
+  verb include backer|investor|backers|investors subj|poss|of=Recipient!:OR obj=Investor!:POH
+  verb attract|secure|win|raise|receive|draw backing|funding|investment subj=Recipient!:ORH of|obj|comp|worth=Amount! from=Investor
   verb raise|secure|land|net|attract|close|draw|pull subj=Recipient!:OR obj=Amount! from=Investor!:H with:investor|investors|backers|fund|funds
   verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
 
@@ -82,6 +84,8 @@ ContractAward
 
 Cost
   verb close|settle subj=Item!:T at=Amount! not:to
+  adj worth self|subj=Item!:T obj|comp=Amount! in:Item with:contract|order|deal|commission|tender
+  adj worth subj=Item!:T obj|comp=Amount! in:Item with:grant|loan|investment|gift|donation|takeover|purchase|transaction|acquisition
   verb estimate|put damage|loss at=Amount! subj|obj|to=Item!:T in:Item with:damage|damages
   noun price|cost|budget|bill|tag climb|rise|swell|balloon|soar|fall|jump|double|grow|reach|hit|top=Amount! for|of|poss=Item!:ORET
   verb pay subj=Item!:T obj=Amount! in:Item with:job|post|role|position|internship
@@ -91,6 +95,13 @@ Cost
 Donation
   verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
   noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
+  verb give|leave|offer|hand villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT obj=Recipient:OH not:report|petition|book
+  verb donate|gift|bequeath|present villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT not:report|petition|book
+  verb give|donate|leave every_penny|every_cent|half|everything|proceeds|rest subj=Donor!:POH to=Recipient!:OLHT not:speech|evidence|interview|will
+  verb donate|bequeath subj=Donor!:POH to=Recipient!:OLHT not:blood|organ|sperm|kidney|plasma
+  verb promise|pledge|offer proceeds|winnings|bonus|salary|royalties|takings|earnings|collection|fortune subj=Donor!:POH to=Recipient!:OLHT obj=Recipient:OH planned
+  verb accept|receive|get|take ticket|trip|holiday|hospitality|watch|flight|hamper subj=Recipient!:P from=Donor!:OH not:train|plane|bus
+  verb raise|collect|gather appeal|fundraiser|collection|concert|raffle|crowdfunding|marathon|auction|cycling|walking|swimming|running|sponsored obj=Amount! for=Recipient:OLHT subj=Donor:PH min:2
 
 FinancialResult
   verb have|carry|owe|bear debt|debts|borrowings|liabilities subj=Organization!:OH in|of|obj|comp=Amount! own:Measure in

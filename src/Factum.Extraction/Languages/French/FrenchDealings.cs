@@ -136,7 +136,7 @@ Fine
 Lawsuit
   verb faire|interjeter appel subj=Plaintiff!:POLH contre=Defendant:PO with:jugement|condamnation|décision|ordonnance|sentence|peine|arrêt|verdict
   verb se pourvoir cassation subj=Plaintiff!:POLH contre=Defendant:PO
-  verb obtenir|avoir gain_cause|gain subj=Plaintiff!:POLH contre|face_à|devant=Defendant:PO
+  verb obtenir|avoir gain_cause|gain subj=Plaintiff!:POLH contre|face_à|devant=Defendant:PO with:tribunal|cour|justice|juge|prud'hommes|prud'homme|procès|appel|cassation
   verb gagner|perdre|emporter|échouer procès|justice|tribunal|prud'homme|cassation subj=Plaintiff!:POLH contre|face_à=Defendant:POLH
   verb débouter obj=Plaintiff!:POLH contre|face_à=Defendant!:PO
   verb réclamer|demander|exiger subj=Plaintiff!:POLH obj=Amount! à=Defendant!:POLH with:ancien|ancienne|dommage|préjudice|réparation|indemnité|justice|tribunal|procès|prud'homme|licenciement not:amende|rançon|arriéré

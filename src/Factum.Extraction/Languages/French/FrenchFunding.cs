@@ -6,6 +6,7 @@ internal static class FrenchFunding
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Payment
+  verb débloquer|mobiliser|dégager|allouer|engager|provisionner|réserver subj=Payer!:POLH obj=Amount! pour|en_vue_de|afin_de=Purpose!:TC not:joueur|attaquant|recruter|usine
   verb verser|débourser|payer|mettre|apporter|dépenser rien|centime|sou|kopeck subj=Payer!:OLH à=Payee:POLH
   verb promettre subj=Payer!:OLH obj=Amount! à|pour|en_faveur_de=Payee:POLH planned
   verb verser|payer|donner|accorder|allouer|attribuer|octroyer subj=Payer!:OLH obj=Amount! à=Payee!:T in:Payee with:festival|club|théâtre|musée|orchestre|compagnie|collège|lycée|école|centre|stade|commune|village|refuge|cinéma|hôpital|port|aéroport
@@ -25,12 +26,15 @@ Payment
 
 Investment
   verb mettre|remettre|apporter|injecter|placer|miser|verser subj=Investor!:POH obj=Amount! dans|chez|à=Recipient:ORH topic:Recipient with:fonds|investisseur|investisseurs|actionnaire|actionnaires|holding not:don|subvention|prêt|aide|association|fondation
+  verb prendre|acquérir|acheter|s'offrir % subj=Investor!:PO de=Recipient!:O pour|contre|moyennant=Amount!
   verb mener|conduire|emmener|piloter tour|levée|financement|opération|série subj=Investor!:PO joins
   verb participer|souscrire|contribuer|prendre_part tour|levée|augmentation|opération|financement subj=Investor!:PO joins
   verb entrer|monter|investir|arriver capital subj=Investor!:POH avec|pour|moyennant|à_hauteur_de=Amount! de|à=Recipient:ORH topic:Recipient
   verb réunir|rassembler|mobiliser|sécuriser|récolter|collecter|décrocher|engranger|glaner|rafler|empocher subj=Recipient!:O obj=Amount! auprès_de=Investor!:POH not:prêt|subvention|don|donation|bourse|contrat|marché|emprunt|dette
   verb compter|avoir|revendiquer|attirer|séduire investisseur|investisseurs|soutien|soutiens subj=Recipient!:O obj|parmi|dont|comme=Investor!:PO
   verb figurer|compter|trouver|retrouver investisseur|investisseurs subj=Investor!:PO parmi|de=Recipient!:O
+  verb miser|parier|placer|jouer subj=Investor!:POH obj=Amount! sur|dans=Recipient!:T in:Recipient with:start-up|startup|entreprise|société|pépite|jeune_pousse|biotech|groupe|firme|fabricant
+  verb engloutir|injecter|placer|mettre|dépenser|investir subj=Investor!:O obj=Amount! dans=Recipient!:T in:Recipient with:usine|site|chantier|gigafactory|atelier|entrepôt|mine|centre|laboratoire|ligne
   verb remettre|rajouter|réinjecter pot subj=Investor!:POH obj=Amount! with:investisseur|actionnaire|capital|tour|levée|fonds
   verb consacrer|allouer|engager|mobiliser subj=Investor!:O obj=Amount! à|dans|pour=Recipient!:T in:Recipient with:usine|site|ligne|construction|extension|modernisation|atelier|entrepôt|laboratoire|gigafactory
   verb investir obj=Amount! dans|en|sur=Recipient!:T subj|par=Investor:POLH topic:Investor in:Recipient with:ligne|usine|site|outil|atelier|extension|modernisation|chaîne|entrepôt|machine|four
@@ -63,7 +67,13 @@ ContractAward
 FinancialResult
   verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
 
+Lawsuit
+  verb contester sanction|amende|décision|condamnation|verdict|licenciement|arrêté|permis|redressement|refus devant|auprès_de=Place subj=Plaintiff!:POLH de=Defendant:OLH with:conseil|tribunal|cour|justice|juge
+  verb envisager|préparer|étudier|promettre|annoncer recours subj=Plaintiff!:POLH contre|devant=Defendant:OLH possible not:recours_à|force
+  verb faire appel subj=Plaintiff!:POLH de=Defendant:O with:condamnation|jugement|amende|sanction|décision|verdict|peine not:service|donner|à
+
 Cost
+  verb payer|acheter|acquérir|adjuger obj=Item!:T obj|à|pour=Amount! in:Item with:maison|moulin|château|villa|appartement|tableau|toile|manuscrit|terrain|hôtel|ferme|voilier|bijou|collier
   verb valoriser|estimer|évaluer obj=Item!:OR obj|à|pour=Amount! min:2 not:chiffre|perte
   noun prix|tarif subj|around=Item!:RTO de=Amount! case:à min:2 with:vendre|vendu|proposer|proposé|commercialiser|commercialisé|afficher|disponible|louer|facturer|céder
   verb compter|prévoir obj=Amount! pour=Item!:TORE form:comptez
@@ -78,6 +88,13 @@ Donation
   verb remettre|reverser obj=Amount! à=Recipient!:O if:gift not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt|amende|dommage
   verb verser|remettre|donner|offrir subj=Donor!:P obj=Amount! à|pour=Recipient!:OT if:gift not:dommage|indemnité|amende|caution|loyer|salaire|rançon|pot-de-vin|verser_en_échange
   verb remettre|reverser|offrir obj=Amount! à=Recipient!:O subj|par=Donor:PO with:somme|chèque|recette|recettes|bénéfice|bénéfices|gala|collecte|tombola|concert|vente|course|récolté|récoltés|récolter|collecter not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt
+  verb recevoir|toucher|récolter|collecter subj=Recipient!:OHT obj=Amount! de|de_la_part_de=Donor!:P in:Recipient with:association|fondation|ong|refuge|hôpital|musée|école|paroisse|église|orphelinat|théâtre|bibliothèque|club not:subvention|dommage|indemnité|salaire|aide|prêt|contrat|état|région|ministère|amende
+  verb donner|offrir|léguer villa|manoir|ferme|moulin|château|collection|tableau|bibliothèque|piano|violon|orgue|scanner|ambulance|minibus|camionnette|canot|matériel|équipement|instrument|ordinateur|tablette|jouet|vélo|prime|cachet|salaire|récompense|indemnité|gain|recette|recettes|bénéfice|bénéfices|fortune|économies|couveuse|respirateur|repas|couverture|tente|dose|tonne|palette|fauteuil|manuscrit|archives|terrain|maison subj=Donor!:POH obj|d'une_valeur_de|estimer_à=Amount à=Recipient!:OLHT not:accès|bail|contrat|salarié
+  verb promettre recette|recettes|gains|prime|cachet|collection|bénéfice|bénéfices subj=Donor!:POH à=Recipient!:OLHT planned
+  verb reverser recette|recettes|bénéfice|bénéfices|intégralité|totalité|gain|gains|cachet|prime|droits subj=Donor:POH à|au_profit_de|au_bénéfice_de=Recipient!:OLHT not:amende|loyer|taxe|redevance
+  verb aller|revenir recette|recettes|bénéfice|bénéfices|argent|gains à=Recipient!:OHT with:association|orphelinat|refuge|fondation|hôpital|ong|secours|sinistré|sinistrés|victime|victimes|croix-rouge|école|recherche|restaurer planned
+  verb réunir|récolter|collecter|rapporter|lever|rassembler collecte|cagnotte|gala|concert|tombola|kermesse|vente|loto|souscription|téléthon|marche|course obj=Amount! pour|à|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient:OLHT subj=Donor:PH min:2 not:fonds_investissement|investisseur
+  verb accepter|recevoir billet|voyage|séjour|montre|costume|cadeau subj=Recipient!:P de|de_la_part_de|offrir_par=Donor!:OH
   verb s' engager subj=Donor!:PO verser|donner|offrir|remettre=Amount! à|pour=Recipient!:O if:gift planned
 """;
 }
