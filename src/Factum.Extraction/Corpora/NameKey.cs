@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using Factum.Extraction.Languages;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Corpora;
@@ -8,8 +9,6 @@ namespace Factum.Extraction.Corpora;
 /// <summary>Folds the differences of writing that do not make another name: case, accents, apostrophes, hyphens, a leading article.</summary>
 internal static class NameKey
 {
-    private static readonly string[] Articles = ["le ", "la ", "les ", "l ", "the "];
-
     /// <summary>The key of a name: lower-case words without accents, parted by one space. Names with equal keys are the same name.</summary>
     public static string Of(string name)
     {
@@ -22,8 +21,16 @@ internal static class NameKey
         }
 
         string folded = key.ToString().TrimEnd(' ');
-        foreach (string article in Articles)
-            if (folded.Length > article.Length && folded.StartsWith(article, StringComparison.Ordinal)) return folded.Substring(article.Length);
-        return folded.Length == 0 ? name : folded;
+        return folded.Length == 0 ? name : WithoutArticle(folded);
+    }
+
+    private static string WithoutArticle(string key)
+    {
+        int space = key.IndexOf(' ');
+        if (space < 0) return key;
+        string first = key.Substring(0, space);
+        foreach (LanguageSource language in LanguagePacks.Sources)
+            if (Array.IndexOf(language.Articles, first) >= 0) return key.Substring(space + 1);
+        return key;
     }
 }

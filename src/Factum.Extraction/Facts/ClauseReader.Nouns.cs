@@ -31,15 +31,8 @@ internal sealed partial class ClauseReader
 
             if (adverb >= 0 && sentence.IsVerbal(adverb) && grammar.Occasions.Contains(preposition))
             {
-                bool occasioned = false;
                 foreach (Complement complement in Verb(adverb).Complements)
-                {
-                    if (complement.Function != (IsPassive(adverb, 0) ? "obj" : "subj") && !grammar.Accompanying.Contains(complement.Function)) continue;
-                    clause.Add("occasion", complement.Head, 0.7);
-                    occasioned = true;
-                }
-
-                if (!occasioned && !grammar.Has(Construction.InvertedSubjects) && subjects.Left(adverb) is int host and >= 0) clause.Add("occasion", host, 0.5);
+                    if (complement.Function == (IsPassive(adverb, 0) ? "obj" : "subj") || grammar.Accompanying.Contains(complement.Function)) clause.Add("occasion", complement.Head, 0.7);
             }
         }
 

@@ -114,7 +114,7 @@ internal sealed partial class ClauseReader
     public bool OpensClause(int conjunct)
     {
         // "L'accord signé par X et Y prévoit": what a preposition governs is no subject, nor what a bare conjunction joins to it.
-        if (grammar.Has(Construction.InvertedSubjects) && sentence[conjunct].Head is int joined and >= 0 && CaseName(joined).Length > 0 && sentence.Child(conjunct, DependencyRelation.Cc) is int conjunction and > 0 && sentence[conjunction - 1].Form != ",") return false;
+        if (sentence[conjunct].Head is int joined and >= 0 && CaseName(joined).Length > 0 && sentence.Child(conjunct, DependencyRelation.Cc) is int conjunction and > 0 && sentence[conjunction - 1].Form != ",") return false;
         int last = conjunct;
         for (int i = conjunct + 1; i < sentence.Count && i < conjunct + 16; i++)
         {

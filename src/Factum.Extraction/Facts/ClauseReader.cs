@@ -236,7 +236,7 @@ internal sealed partial class ClauseReader
         if (subject < 0 && !clause.Passive) subject = Subordinate(verb, clause);
         if (subject < 0 && !clause.Passive && grammar.Has(Construction.SyncreticParticiples)) subject = TemporalSubject(verb);
         if (subject < 0 && !clause.Passive && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance is Stance.Denies or Stance.Says) subject = subjects.Around(verb);
-        if (subject < 0 && !grammar.Has(Construction.InvertedSubjects)) subject = NameRightBefore(verb);
+        if (subject < 0 && !grammar.Has(Construction.FreeInversion)) subject = NameRightBefore(verb);
 
         // "Has pleaded not guilty", "are thought to have lost £3m": the participle behind its auxiliary was taken for an adjective.
         if (subject < 0 && verb > 0 && (sentence[verb].Upos == PartOfSpeech.Adj || sentence.Relation(verb) == DependencyRelation.Amod) && sentence[verb - 1].Upos == PartOfSpeech.Verb && sentence.Covering[verb - 1] < 0)
@@ -249,12 +249,12 @@ internal sealed partial class ClauseReader
         if ((subject < 0 || (subject > 2 && subject < verb - 1)) && !clause.Passive && OutsideRelative(verb, subject) is int outside and >= 0) subject = outside;
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
-        if (participle && clause.Passive && !clause.Reflexive && grammar.Has(Construction.AgreeingParticiples)) AddNearestAgreeing(clause, verb, subject);
+        if (participle && clause.Passive && !clause.Reflexive) AddNearestAgreeing(clause, verb, subject);
 
         // "The firm paid bribes, the prosecutor alleged."
         if (subject >= 0 && sentence[verb].Head is int content and >= 0 && content != subject && sentence.IsVerbal(content) && sentence.Relation(verb) is DependencyRelation.Parataxis && grammar.Has(Construction.UninvertedAttribution) && Subject(content, 0) is int accused and >= 0) clause.Add("that", accused, 0.8);
         if (subject >= 0 && subject == verb - 1 && clause.Passive && WholeOfShare(subject) is int whole and >= 0) subject = whole;
-        if (participle && clause.Passive && grammar.Has(Construction.AgreeingParticiples) && verb > 0 && sentence.Amount[verb - 1] >= 0 && sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1)) subject = verb - 1;
+        if (participle && clause.Passive && verb > 0 && sentence.Amount[verb - 1] >= 0 && sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1)) subject = verb - 1;
         // "A spokesman for the group called it baseless": whom a preposition governs does nothing.
         if (!clause.Passive && subject >= 0 && subject < verb && grammar.Has(Construction.SyncreticParticiples) && sentence.Relation(verb) == DependencyRelation.Acl && sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Nmod && CaseName(subject).Length > 0 && IsFinite(verb) && sentence[subject].Head is int bearer and >= 0 && bearer < subject && grammar.Actors.Contains(sentence.Lemmas[bearer])) subject = bearer;
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);

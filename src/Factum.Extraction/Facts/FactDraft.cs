@@ -57,6 +57,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Whom somebody follows in an office that the sentence does not name.</summary>
     public Filler? Predecessor;
 
+    /// <summary>The person whom an office serves.</summary>
+    public Filler? Patron;
+
     /// <summary>Other words of the event's expression: "talks" of "held talks".</summary>
     public IReadOnlyList<int> Companions = [];
 

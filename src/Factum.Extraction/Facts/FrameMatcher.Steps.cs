@@ -156,7 +156,7 @@ internal sealed partial class FrameMatcher
     private string? LateRefusal(Evoked candidate, Clause clause, int count)
     {
         LexicalUnit unit = candidate.Unit;
-        if (candidate.Kind.Name == "Acquisition" && grammar.Has(Construction.BareNouns) && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
+        if (candidate.Kind.Name == "Acquisition" && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && grammar.Ranks.Contains(sentence.Lemmas[clause.Trigger - 1])) && !HasPossessor(clause) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(clause.Trigger))) return "a bare occupation";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";

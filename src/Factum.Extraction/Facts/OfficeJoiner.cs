@@ -37,7 +37,7 @@ internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
     /// <summary>Whether a fact may be of an office that the text named before.</summary>
     private bool Joins(FactDraft draft)
     {
-        bool joins = draft.Kind.Name is "Resignation" or "Election" || draft.Resumes || (grammar.Has(Construction.ResumedOffices) && draft.Kind.Name == "Appointment" && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
+        bool joins = draft.Kind.Name is "Resignation" or "Election" || draft.Resumes || (draft.Kind.Name == "Appointment" && draft.Of("Position") is not null && draft.Of("Organization") is null && draft.Polarity == Polarity.Affirmed);
         return joins && (draft.Of("Position") is not Filler post || IsGeneric(post));
     }
 
@@ -110,9 +110,10 @@ internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
             if (office.Kind.Name == "Position" && office.Of("Holder") is { Kind: FillerKind.Entity } holder && office.Of("Organization") is not null && !bodies.ContainsKey(holder.Index)) bodies.Add(holder.Index, office);
         foreach (FactDraft deputy in drafts)
         {
-            if (deputy.Kind.Name != "Position" || deputy.Of("Organization") is not { Kind: FillerKind.Entity } patron || deputy.Of("Title") is not Filler title || !IsDeputy(title.Text)) continue;
-            if (bodies.TryGetValue(patron.Index, out FactDraft? office) && office.Sentence <= deputy.Sentence)
-                deputy.Arguments[deputy.Arguments.FindIndex(argument => argument.Role == "Organization")] = new FactArgument("Organization", office.Of("Organization")!);
+            if (deputy.Kind.Name != "Position" || (deputy.Patron ?? deputy.Of("Organization")) is not { Kind: FillerKind.Entity } patron || deputy.Of("Title") is not Filler title || !IsDeputy(title.Text)) continue;
+            if (!bodies.TryGetValue(patron.Index, out FactDraft? office) || office.Sentence > deputy.Sentence) continue;
+            deputy.Arguments.RemoveAll(argument => argument.Role == "Organization");
+            deputy.Add("Organization", office.Of("Organization")!);
         }
     }
 

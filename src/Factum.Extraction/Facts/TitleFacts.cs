@@ -9,6 +9,8 @@ namespace Factum.Extraction.Facts;
 /// <summary>Facts of titles that the entity stage found beside names: "X, PDG de Y".</summary>
 internal static class TitleFacts
 {
+    private const double SureKind = 0.8;
+
     /// <summary>Adds the facts, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
@@ -22,20 +24,44 @@ internal static class TitleFacts
             Mention holder = entities.Mentions[title.Holder];
             Filler self = new(FillerKind.Entity, holder.Entity, holder.Range.Of(document.Text), holder.Range);
             Filler? whole = null;
-            if (title.Organization >= 0)
+            Filler? patron = null;
+            if (title.Organization >= 0 && entities.Mentions[title.Organization] is Mention owner && owner.Entity != holder.Entity)
             {
-                Mention organization = entities.Mentions[title.Organization];
-                bool person = !grammar.Has(Construction.PersonalPatrons) && entities.Entities[organization.Entity] is { Kind: EntityKind.Person } owner && (owner.KindConfidence >= 0.8 || owner.Name.IndexOf(' ') >= 0);
-                if (organization.Entity != holder.Entity && !person) whole = new Filler(FillerKind.Entity, organization.Entity, organization.Range.Of(document.Text), organization.Range);
+                Filler owned = new(FillerKind.Entity, owner.Entity, owner.Range.Of(document.Text), owner.Range);
+                if (IsPatron(sentence, owner, entities, grammar)) patron = owned;
+                else whole = owned;
             }
 
             foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
             {
-                if (evoked.Unit.Companions.Count > 0 || Fact(evoked, self, whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                bool serves = patron is not null && evoked.Kind.Name == "Position";
+                if (evoked.Unit.Companions.Count > 0 || (serves && IsKin(sentence.Lemmas[noun], index)) || Fact(evoked, self, serves ? patron : whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                if (serves)
+                {
+                    draft.Patron = patron;
+                    draft.Arguments.RemoveAll(argument => argument.Role == "Organization");
+                }
+
                 drafts.Add(draft);
                 break;
             }
         }
+    }
+
+    // "X's adviser", "le conseiller de X" serve a person; whatever one works at is none, though it may be taken for one.
+    private static bool IsPatron(AnnotatedSentence sentence, Mention owner, DocumentEntities entities, FactGrammar grammar)
+    {
+        DocumentEntity entity = entities.Entities[owner.Entity];
+        if (entity.Kind != EntityKind.Person || !(entity.KindConfidence >= SureKind || entity.Name.IndexOf(' ') >= 0)) return false;
+        int before = sentence.FirstAt(owner.Range.Start) - 1;
+        return before < 0 || !grammar.Locatives.Contains(sentence.Lemmas[before]);
+    }
+
+    // "Her long-term partner" has no office.
+    private static bool IsKin(string noun, FrameIndex index)
+    {
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, noun)) if (evoked.Kind.Name == "Kinship") return true;
+        return false;
     }
 
     /// <summary>The title without the preposition that a range may end with.</summary>

@@ -25,6 +25,7 @@ internal static class TitleJoiner
                 other.Arguments.RemoveAll(argument => argument.Role == "Title");
                 other.Add("Title", new Filler(FillerKind.Text, -1, joined.Of(text), joined));
                 if (other.Of("Organization") is null && drafts[i].Of("Organization") is Filler organization) other.Add("Organization", organization);
+                other.Patron ??= drafts[i].Patron;
                 drafts.RemoveAt(i);
                 break;
             }

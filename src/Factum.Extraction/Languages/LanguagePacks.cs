@@ -9,7 +9,7 @@ namespace Factum.Extraction.Languages;
 internal static class LanguagePacks
 {
     /// <summary>All languages; the first is the fallback where detection finds nothing.</summary>
-    public static readonly LanguageSource[] Sources = [new("en", static () => EnglishPack.Instance), new("fr", static () => FrenchPack.Instance)];
+    public static readonly LanguageSource[] Sources = [new("en", ["the"], static () => EnglishPack.Instance), new("fr", ["le", "la", "les", "l"], static () => FrenchPack.Instance)];
 
     /// <summary>All packs, opened.</summary>
     public static IReadOnlyList<LanguagePack> All => Array.ConvertAll(Sources, static source => source.Pack);

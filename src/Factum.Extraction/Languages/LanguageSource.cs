@@ -12,9 +12,13 @@ internal sealed class LanguageSource
     private readonly Lazy<Thread> preparation;
 
     /// <summary>A language whose pack is not open yet.</summary>
-    public LanguageSource(string code, Func<LanguagePack> open)
+    /// <param name="code">BCP 47 primary language.</param>
+    /// <param name="articles">Its definite articles in lower case, without an apostrophe: to know here, since names are compared across documents whose languages need not be open.</param>
+    /// <param name="open">Opens the pack.</param>
+    public LanguageSource(string code, string[] articles, Func<LanguagePack> open)
     {
         Code = code;
+        Articles = articles;
         Profile = new LanguageProfile(code + ".letters.model");
         pack = new Lazy<LanguagePack>(open);
         preparation = new Lazy<Thread>(StartPreparing);
@@ -22,6 +26,9 @@ internal sealed class LanguageSource
 
     /// <summary>BCP 47 primary language.</summary>
     public readonly string Code;
+
+    /// <summary>Its definite articles, which make no other name of one.</summary>
+    public readonly string[] Articles;
 
     /// <summary>What its words look like, for telling languages apart; read from the embedded counts when first asked for.</summary>
     public LanguageProfile Profile { get; }

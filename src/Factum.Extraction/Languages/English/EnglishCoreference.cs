@@ -128,6 +128,13 @@ internal static class EnglishCoreference
         NounsHaveGender: false,
         IsExpletive: IsExpletive)
     {
+        Genitives = WordList.Set("of 's at for"),
+        TitlesAreBare = true,
+        BodiesArePlural = true,
+        SurnamesStandAlone = true,
+        LatterTakesArticle = true,
+        PluralEnding = "s",
+        SingularEndings = ["ss", "is", "us"],
         Ages = WordList.Set("old"),
         Pairs = WordList.Set("two both"),
         AskingVerbs = WordList.Set("ask contact reach interview question approach quote"),

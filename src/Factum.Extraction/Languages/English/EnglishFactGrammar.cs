@@ -14,8 +14,8 @@ internal static class EnglishFactGrammar
     {
         Declarations = EnglishDealings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
             + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations + EnglishFunding.Declarations,
-        Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations | Construction.BareNouns
-            | Construction.LocativeModifiers | Construction.ResumedOffices | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech
+        Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations
+            | Construction.LocativeModifiers | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech
             | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives,
         PastParticiple = "ed",
         InfinitiveMark = "to",

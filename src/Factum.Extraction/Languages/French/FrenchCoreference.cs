@@ -185,6 +185,14 @@ internal static class FrenchCoreference
         IsExpletive: IsExpletive)
     {
         StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne"),
+        Genitives = WordList.Set("de chez"),
+        HeadsComeFirst = true,
+        NamesFollowNouns = true,
+        HasClitics = true,
+        TreesTellPassives = true,
+        ProminenceToTakeUp = 0.5,
+        ParticipleArticles = WordList.Set("l' l’ le la"),
+        ParticipleEnds = ["é", "ée", "u", "ue"],
         Pairs = WordList.Set("deux"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),

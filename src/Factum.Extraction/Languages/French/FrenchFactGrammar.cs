@@ -12,8 +12,8 @@ internal static class FrenchFactGrammar
         Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations + "\n" + FrenchContests.Declarations,
         Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
         TimesAreLinked = true,
-        Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles | Construction.GenitiveTitles | Construction.PersonalPatrons | Construction.GenderedPronouns | Construction.InvertedSubjects | Construction.FreeInversion
-            | Construction.ClausesBehindColons | Construction.AgreeingParticiples | Construction.PerfectInfinitives | Construction.PrepositionalPredicates,
+        Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles | Construction.GenitiveTitles | Construction.GenderedPronouns | Construction.FreeInversion
+            | Construction.ClausesBehindColons | Construction.PerfectInfinitives | Construction.PrepositionalPredicates,
         InformantCases = FactGrammar.Words("auprès chez à au aux côté dans du"),
         Accompanying = FactGrammar.Words("aux_côtés_de"),
         RelativePronouns = FactGrammar.Words("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles"),

@@ -269,7 +269,7 @@ internal static class AntecedentScore
     }
 
     private static bool IsCollective(Referent referent, CoreferenceLexicon lexicon) =>
-        !lexicon.NounsHaveGender && (referent.Class == ReferentClass.Organization || referent.MayBeOrganization);
+        lexicon.BodiesArePlural && (referent.Class == ReferentClass.Organization || referent.MayBeOrganization);
 
     private static bool IsInsidePhrase(Markable markable) => markable.Relation is DependencyRelation.Nmod or DependencyRelation.Det or DependencyRelation.Appos;
 

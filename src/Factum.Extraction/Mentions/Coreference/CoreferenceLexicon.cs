@@ -54,7 +54,46 @@ internal sealed record CoreferenceLexicon(
     public string[] InhabitantEndings = [];
 
     /// <summary>Lemmas of the adpositions between a thing and whose it is.</summary>
-    public ISet<string> Genitives = new HashSet<string> { "de", "of", "'s", "at", "for", "chez" };
+    public ISet<string> Genitives = new HashSet<string>();
+
+    /// <summary>Whether the head of a phrase comes before what modifies it: "groupe suisse", "Théâtre du Quai"; otherwise last: "Quay Theatre", "council leader".</summary>
+    public bool HeadsComeFirst;
+
+    /// <summary>Whether a name right behind a noun is its own, though a complement stands between: "l'éditeur de jeux Norvale".</summary>
+    public bool NamesFollowNouns;
+
+    /// <summary>Whether a title before a name has no article, so that it may pass for a part of the name: "President Dorn".</summary>
+    public bool TitlesAreBare;
+
+    /// <summary>Whether pronouns lean on the verb, before it in the form of articles, or behind it: "la voit", "dit-il".</summary>
+    public bool HasClitics;
+
+    /// <summary>Whether a pronoun in the plural may take up one body: "the council … they".</summary>
+    public bool BodiesArePlural;
+
+    /// <summary>Whether people are called by their surname alone, which then may pass for the name of a firm or a product.</summary>
+    public bool SurnamesStandAlone;
+
+    /// <summary>Whether the article makes of an adjective what takes up one of two: "the latter"; otherwise a demonstrative does: "ce dernier".</summary>
+    public bool LatterTakesArticle;
+
+    /// <summary>Whether trees tell the passive from other participles with an auxiliary: "a été élue" from "est devenue".</summary>
+    public bool TreesTellPassives;
+
+    /// <summary>How prominent in its clause a description must at least be to take up somebody of whom it was not said before.</summary>
+    public double ProminenceToTakeUp = 1;
+
+    /// <summary>The ending of names in the plural; empty where articles tell it.</summary>
+    public string PluralEnding = "";
+
+    /// <summary>Endings of names in the singular that look like a plural's: "us".</summary>
+    public string[] SingularEndings = [];
+
+    /// <summary>Lower-case articles before a participle that stands for somebody: "l'élue".</summary>
+    public ISet<string> ParticipleArticles = new HashSet<string>();
+
+    /// <summary>Endings of such participles.</summary>
+    public string[] ParticipleEnds = [];
 
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
     public ISet<string> StrictTypes = new HashSet<string>();

@@ -20,10 +20,10 @@ internal sealed partial class CoreferenceReader
             if (title.Organization >= 0 && names.Mentions[title.Organization] is var body && byEntity.TryGetValue(body.Entity, out Referent? firm) && firm.Class == ReferentClass.Organization) firms[referent] = firm;
             for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
             {
-                if (sentence[i].Start < title.Title.Start || (!lexicon.NounsHaveGender && sentence[i].Relation == DependencyRelation.NmodPoss)) continue;
+                if (sentence[i].Start < title.Title.Start || sentence[i].Relation == DependencyRelation.NmodPoss) continue;
 
                 // "President X": a title that the tagger took for a part of the name describes its holder too.
-                if (byHead[i] is null && !lexicon.NounsHaveGender && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = PhraseBefore(sentence, i) ?? sentence[i].Lemma.ToLowerInvariant();
+                if (byHead[i] is null && lexicon.TitlesAreBare && lexicon.Nouns.TryGetValue(sentence[i].Lemma.ToLowerInvariant(), out ReferentClass known) && (known & ReferentClass.Person) != 0) office = PhraseBefore(sentence, i) ?? sentence[i].Lemma.ToLowerInvariant();
                 if (byHead[i] is not { Lemma: { } lemma, Referent: null } noun) continue;
                 if ((noun.Class & ReferentClass.Person) == 0 && (i != FirstNoun(sentence, title.Title) || sentence[i].Relation.Universal() == DependencyRelation.Compound)) continue;
                 Join(referent, noun, lemma);
@@ -58,7 +58,7 @@ internal sealed partial class CoreferenceReader
         if (NameBehind(sentence, nominal, byHead) is { } behind)
         {
             if (Suits(nominal, behind.Referent!)) Join(behind.Referent!, nominal, nominal.Lemma!);
-            else if (lexicon.NounsHaveGender) nominal.IsNew = true;
+            else if (lexicon.NamesFollowNouns) nominal.IsNew = true;
             return;
         }
 
@@ -103,7 +103,7 @@ internal sealed partial class CoreferenceReader
     private Markable? NameBehind(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
         int at = nominal.Head + 1;
-        while (lexicon.NounsHaveGender && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
+        while (lexicon.HeadsComeFirst && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
         if (at + 1 < sentence.Count && sentence[at].Form == "," && IsPossessed(sentence, nominal)) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
         at = BehindComplement(sentence, nominal, at);
@@ -125,7 +125,7 @@ internal sealed partial class CoreferenceReader
     // "l'éditeur de jeux Norvale": what the firm makes stands between.
     private int BehindComplement(Sentence sentence, Markable nominal, int at)
     {
-        if (!lexicon.NounsHaveGender || nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
+        if (!lexicon.NamesFollowNouns || nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
         int noun = at + 1;
         while (noun < sentence.Count && noun < at + 3 && sentence[noun].Upos == PartOfSpeech.Det) noun++;
         if (noun + 1 >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || lexicon.Nouns.ContainsKey(sentence[noun].Lemma)) return at;

@@ -22,8 +22,8 @@ internal sealed partial class CoreferenceReader
     {
         int verb = sentence[markable.Head].Head;
         if (lexicon.Becoming.Count == 0 || verb < 0 || verb > markable.Head || sentence[markable.Head].Relation.Universal() is not (DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Obl) || !lexicon.Becoming.Contains(sentence[verb].Lemma)) return;
-        bool passive = lexicon.NounsHaveGender ? IsPassive(sentence, verb) : sentence.Child(verb, DependencyRelation.Aux) >= 0 && sentence[verb].Features.Has("VerbForm", "Part");
-        if (!passive && (lexicon.NounsHaveGender || sentence[markable.Head].Relation.Universal() == DependencyRelation.Obj) && !lexicon.Turning.Contains(sentence[verb].Lemma)) return;
+        bool passive = lexicon.TreesTellPassives ? IsPassive(sentence, verb) : sentence.Child(verb, DependencyRelation.Aux) >= 0 && sentence[verb].Features.Has("VerbForm", "Part");
+        if (!passive && (lexicon.TreesTellPassives || sentence[markable.Head].Relation.Universal() == DependencyRelation.Obj) && !lexicon.Turning.Contains(sentence[verb].Lemma)) return;
         int subject = sentence.Child(verb, DependencyRelation.Nsubj);
         if (subject >= 0 && byHead[subject]?.Referent is { Class: ReferentClass.Person } described && described != markable.Referent) Index(described, markable.Lemma!);
     }

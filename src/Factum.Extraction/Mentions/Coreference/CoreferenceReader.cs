@@ -141,12 +141,12 @@ internal sealed partial class CoreferenceReader
         {
             Entity = name.Entity,
             Class = MarkableReader.ClassOf(entity.Kind),
-            HasPluralName = plural || (head is not null && !lexicon.NounsHaveGender && head.Length > 3 && head[head.Length - 1] == 's' && head[head.Length - 2] is not ('s' or 'i' or 'u')),
+            HasPluralName = plural || (head is not null && traits.IsPlural(head)),
             NameHead = head,
             IsCountry = (known & NameClass.Country) != 0,
             IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
         };
-        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && !lexicon.NounsHaveGender && NameTraits.IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
+        referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && lexicon.SurnamesStandAlone && NameTraits.IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
         referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && traits.IsUnheardOf(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
@@ -279,7 +279,7 @@ internal sealed partial class CoreferenceReader
     private bool IsStress(Sentence sentence, Markable pronoun)
     {
         int at = pronoun.Head;
-        if (!lexicon.NounsHaveGender || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count) return false;
+        if (lexicon.Stresses.Count == 0 || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count) return false;
         return lexicon.Stresses.Contains(sentence[at + 1].Form) || (sentence[at - 1].Form == "," && sentence[at + 1].Form == ",");
     }
 
@@ -332,7 +332,7 @@ internal sealed partial class CoreferenceReader
     // "Son président, Bertrand Delorme": of "Delorme-Vial" before other firms.
     private bool BearsName(Referent referent, string family, Markable possessive)
     {
-        if (referent.Class != ReferentClass.Organization) return (possessive.Class == ReferentClass.Person || !lexicon.NounsHaveGender) && Surname(referent.Entity) == family;
+        if (referent.Class != ReferentClass.Organization) return (possessive.Class == ReferentClass.Person || lexicon.SurnamesStandAlone) && Surname(referent.Entity) == family;
         string name = names.Entities[referent.Entity].Name;
         int at = family.Length > 3 ? name.IndexOf(family, StringComparison.Ordinal) : -1;
         return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + family.Length == name.Length || !char.IsLetter(name[at + family.Length]));
@@ -412,7 +412,7 @@ internal sealed partial class CoreferenceReader
     // "Ce professeur d'histoire", "le technicien de 51 ans", "l'ancien adjoint": somebody who was named, whatever was told of them.
     private Referent? TakenUp(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
-        if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < (lexicon.NounsHaveGender ? 0.5 : 1.0) || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
+        if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < lexicon.ProminenceToTakeUp || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
         Referent? best = null;
         double bestScore = PronounThreshold;
         for (int i = inView.Count - 1; i >= 0; i--)

@@ -102,13 +102,13 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private void ReadWord(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
-        bool possessive = (word.Upos == PartOfSpeech.Det && !(lexicon.NounsHaveGender && word.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Iobj)) || word.Relation == DependencyRelation.NmodPoss;
+        bool possessive = (word.Upos == PartOfSpeech.Det && !(lexicon.HasClitics && word.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Iobj)) || word.Relation == DependencyRelation.NmodPoss;
         if (word.Upos is PartOfSpeech.Pron or PartOfSpeech.Det
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
             bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
-            bool inverted = lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
-            inverted |= lexicon.NounsHaveGender && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
+            bool inverted = lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
+            inverted |= lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
             if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
             if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
             if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
@@ -167,11 +167,8 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     // "Poursuit l'élue", "l'intéressé a nié": nobody says so of what is done, whatever the tagger makes of it.
     private bool IsParticipleNoun(Sentence sentence, int i)
     {
-        if (!lexicon.NounsHaveGender || i == 0 || sentence[i].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || !sentence[i - 1].Form.StartsWith("l", StringComparison.OrdinalIgnoreCase) || sentence[i - 1].End - sentence[i - 1].Start > 2) return false;
-        if (!lexicon.DefiniteDeterminers.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun)) return false;
-        string form = sentence[i].Form;
-        return (form.EndsWith("é", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("u", StringComparison.Ordinal) || form.EndsWith("ue", StringComparison.Ordinal))
-            && lexicon.Nouns.TryGetValue(form, out ReferentClass known) && known == ReferentClass.Person;
+        if (lexicon.ParticipleEnds.Length == 0 || i == 0 || sentence[i].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || !lexicon.ParticipleArticles.Contains(sentence[i - 1].Form.ToLowerInvariant()) || (i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Noun)) return false;
+        return EndsIn(sentence[i].Form, lexicon.ParticipleEnds) && lexicon.Nouns.TryGetValue(sentence[i].Form, out ReferentClass known) && known == ReferentClass.Person;
     }
 
     /// <summary>The article of an age that stands for somebody, or -1: not of "the 29-year-old striker".</summary>
@@ -187,7 +184,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private bool IsBodyOfOffice(Sentence sentence, int i)
     {
         int head = sentence[i].Head;
-        return !lexicon.NounsHaveGender && head == i + 1 && !sentence[i].Features.Has("Number", "Plur") && lexicon.GenericNouns.Contains(sentence[i].Lemma)
+        return !lexicon.HeadsComeFirst && head == i + 1 && !sentence[i].Features.Has("Number", "Plur") && lexicon.GenericNouns.Contains(sentence[i].Lemma)
             && lexicon.Nouns.TryGetValue(sentence[i].Lemma, out ReferentClass body) && body == ReferentClass.Organization
             && lexicon.Nouns.TryGetValue(sentence[head].Lemma.ToLowerInvariant(), out ReferentClass office) && (office & ReferentClass.Person) != 0;
     }
@@ -206,15 +203,16 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         bool adherent = lexicon.Adherents.Count > 0 && lexicon.Adherents.Contains(word.Form.ToLowerInvariant());
         if (adherent && article > 0 && sentence[article].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj) article--;
         if (!lexicon.DefiniteDeterminers.Contains(sentence[article].Form.ToLowerInvariant()) || (!adherent && (words.Find(NameHash.Of(word.Form)) & NameClass.Demonym) == 0)) return false;
-        if (!lexicon.NounsHaveGender && !adherent && !IsOneInhabitant(word.Form)) return false;
+
+        // "The Dutch" are many, "the Spaniard" is one.
+        if (lexicon.InhabitantEndings.Length > 0 && !adherent && !EndsIn(word.Form, lexicon.InhabitantEndings)) return false;
         if (i + 1 >= sentence.Count) return true;
         return sentence[i + 1].Upos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !covered[i + 1];
     }
 
-    // "The Dutch" are many, "the Spaniard" is one.
-    private bool IsOneInhabitant(string form)
+    private static bool EndsIn(string form, string[] endings)
     {
-        foreach (string ending in lexicon.InhabitantEndings) if (form.EndsWith(ending, StringComparison.Ordinal)) return true;
+        foreach (string ending in endings) if (form.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -269,7 +267,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         }
 
         if (word.Relation.Universal() == DependencyRelation.Compound) type = AnaphorType.DefiniteNominal;
-        if ((demonstrative || (!lexicon.NounsHaveGender && article is not null)) && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type is AnaphorType.Nearest or AnaphorType.Farthest) type = nearest.Type;
+        if ((demonstrative || (lexicon.LatterTakesArticle && article is not null)) && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type is AnaphorType.Nearest or AnaphorType.Farthest) type = nearest.Type;
         bool plural = word.Features.Has("Number", "Plur");
         return new Markable
         {

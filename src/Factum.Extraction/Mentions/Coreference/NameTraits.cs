@@ -10,7 +10,7 @@ internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexi
     public string? HeadOf(string name)
     {
         int start = 0, end = name.Length;
-        if (lexicon.NounsHaveGender)
+        if (lexicon.HeadsComeFirst)
         {
             int space = name.IndexOf(' ');
             if (space < 0) return null;
@@ -27,6 +27,14 @@ internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexi
         }
 
         return end - start > 2 ? name.Substring(start, end - start).ToLowerInvariant() : null;
+    }
+
+    /// <summary>Whether the word that heads a name is a plural: "Rovers", not "Airbus".</summary>
+    public bool IsPlural(string head)
+    {
+        if (lexicon.PluralEnding.Length == 0 || head.Length <= 3 || !head.EndsWith(lexicon.PluralEnding, StringComparison.Ordinal)) return false;
+        foreach (string singular in lexicon.SingularEndings) if (head.EndsWith(singular, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     /// <summary>The gender that the article tells: "la CGT", "Le Monde".</summary>
