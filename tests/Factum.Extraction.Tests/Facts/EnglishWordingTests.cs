@@ -10,7 +10,7 @@ public class EnglishWordingTests
     [InlineData("Proceeds of £60,000 were donated to the Lantern Trust.", "Donation affirmed asserted: Recipient=Lantern Trust; Amount=£60,000")]
     [InlineData("Hugo Castellan has given away $90m to hospitals.", "Donation affirmed asserted: Donor=Hugo Castellan; Recipient=hospitals; Amount=$90m")]
     [InlineData("A donation of $2m by Hugo Castellan paid for the wing.", "Donation affirmed asserted: Donor=Hugo Castellan; Amount=$2m")]
-    [InlineData("Northwind Energy paid $2 million in compensation to the families of the victims.", "Payment affirmed asserted: Payer=Northwind Energy; Payee=the families of the victims; Amount=$2 million; Purpose=compensation")]
+    [InlineData("Northwind Energy paid $2 million in compensation to the relatives of the miners.", "Payment affirmed asserted: Payer=Northwind Energy; Payee=the relatives of the miners; Amount=$2 million; Purpose=compensation")]
     [InlineData("The government awarded Northwind Energy a £12 million subsidy.", "Payment affirmed asserted: Payer=The government; Payee=Northwind Energy; Amount=£12 million")]
     [InlineData("The family paid a $1m ransom to the hackers.", "Payment affirmed asserted: Payer=The family; Payee=the hackers; Amount=$1m; Purpose=ransom")]
     [InlineData("Northwind Energy has agreed to pay $12 million to settle allegations that it misled investors, the Securities and Exchange Commission said.", "Payment affirmed planned: Payer=Northwind Energy; Amount=$12 million")]

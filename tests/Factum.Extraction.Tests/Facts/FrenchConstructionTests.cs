@@ -28,11 +28,11 @@ public class FrenchConstructionTests
     public void ClausesAddToWhatWasTold(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("« Nous ne courons pas après le volume », a martelé devant les analystes Julie Malet.", "Statement affirmed asserted: Speaker=Julie Malet; Audience=les analystes; Quote=Nous ne courons pas après le volume")]
+    [InlineData("« Nous ne courons pas après la taille », a martelé devant les analystes Julie Malet.", "Statement affirmed asserted: Speaker=Julie Malet; Audience=les analystes; Quote=Nous ne courons pas après la taille")]
     [InlineData("« C'est un scandale », s'étrangle Marc Tessier.", "Statement affirmed asserted: Speaker=Marc Tessier; Quote=C'est un scandale")]
     [InlineData("« Les discussions continuent », indique-t-on chez Alvior.", "Statement affirmed asserted: Speaker=Alvior; Quote=Les discussions continuent")]
     [InlineData("Pour Julie Malet, « c'est une grave erreur ».", "Statement affirmed asserted: Speaker=Julie Malet; Quote=c'est une grave erreur")]
-    [InlineData("Julie Malet a récusé cette version : « Papa n'a jamais rien signé ».", "Statement affirmed asserted: Speaker=Julie Malet; Quote=Papa n'a jamais rien signé")]
+    [InlineData("Julie Malet a récusé cette version : « Maman n'a jamais rien vendu ».", "Statement affirmed asserted: Speaker=Julie Malet; Quote=Maman n'a jamais rien vendu")]
     public void QuotationsHaveSpeakersByPlace(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
@@ -44,7 +44,7 @@ public class FrenchConstructionTests
     public void OfficesAndPartiesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("L'association Les Amis du Port a reçu un don de 50 000 euros de la société Ferrolana.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=50 000 euros")]
+    [InlineData("L'association Les Amis du Port a reçu un don de 70 000 euros de la société Ferrolana.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=70 000 euros")]
     [InlineData("Le don de 50 000 euros consenti par la société Ferrolana à l'association Les Amis du Port a été salué.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=50 000 euros")]
     [InlineData("Hélène Tardieu a signé un chèque de 10 000 euros à l'association Les Amis du Port.", "Donation affirmed asserted: Donor=Hélène Tardieu; Recipient=Les Amis du Port; Amount=10 000 euros")]
     [InlineData("La société Ferrolana bénéficie d'une aide de 6 millions d'euros de la région Bretagne.", "Payment affirmed asserted: Payer=région Bretagne; Payee=Ferrolana; Amount=6 millions d'euros")]

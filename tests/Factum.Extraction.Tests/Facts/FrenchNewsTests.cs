@@ -28,7 +28,7 @@ public class FrenchNewsTests
     public void OfficesOfUnionsAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("Alvior a saisi en avril le tribunal de commerce de Lyon, accusant son rival Kelvia d'avoir débauché un conseiller.", "Accusation affirmed asserted: Accuser=Alvior; Accused=Kelvia")]
+    [InlineData("Alvior a saisi en juin le tribunal de commerce de Lyon, accusant son rival Kelvia d'avoir débauché un conseiller.", "Accusation affirmed asserted: Accuser=Alvior; Accused=Kelvia")]
     [InlineData("Marc Tessier a quitté la salle, accusant Julie Malet d'avoir menti.", "Accusation affirmed asserted: Accuser=Marc Tessier; Accused=Julie Malet")]
     public void PresentParticiplesAreOfTheSubject(string text, string fact) => Assert.Contains(fact, Facts(text));
 
@@ -87,14 +87,14 @@ public class FrenchNewsTests
 
     [Theory]
     [InlineData("Julie Malet a été élue dimanche maire de Brest avec 51 % des suffrages.", "Election affirmed asserted: Person=Julie Malet; Position=maire; Organization=Brest; Time=dimanche")]
-    [InlineData("La maire, Julie Malet, recevra vendredi les syndicats de l'usine Kelvia, qui a annoncé en février la suppression de 90 postes.", "Layoff affirmed asserted: Organization=Kelvia; Count=90 postes; Time=février")]
-    [InlineData("Une fuite de données lui avait valu une amende de 250 000 euros de la Cnil.", "Fine affirmed asserted: Authority=Cnil; Amount=250 000 euros")]
+    [InlineData("La maire, Julie Malet, recevra vendredi les syndicats de l'usine Kelvia, qui a annoncé en mars la suppression de 75 postes.", "Layoff affirmed asserted: Organization=Kelvia; Count=75 postes; Time=mars")]
+    [InlineData("Un fichier mal gardé lui avait valu une amende de 180 000 euros de la Cnil.", "Fine affirmed asserted: Authority=Cnil; Amount=180 000 euros")]
     public void RolesAreFilledByWhatAgrees(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("L'action Alvior cédait 5,3 % à la mi-journée, à 11,72 euros.", "Acquisition")]
+    [InlineData("L'action Alvior cédait 3,8 % à la mi-séance, à 14,25 euros.", "Acquisition")]
     [InlineData("Le différend qui oppose le Tchad à la Libye dure.", "Location")]
-    [InlineData("Emporté par un cancer en mars, le navigateur Marc Tessier laisse une femme et deux enfants.", "Kinship")]
+    [InlineData("Emporté par un cancer en juillet, le skipper Marc Tessier laisse une femme et deux enfants.", "Kinship")]
     public void WhatOnlyLooksLikeIt(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
     [Theory]
@@ -106,7 +106,7 @@ public class FrenchNewsTests
     public void ClausesAreReadPastWhatStandsBetween(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("Dirigé par Paul Estève, le groupe Norvane compte 2 100 collaborateurs et a enregistré une perte de 12 millions d'euros en 2024.", "FinancialResult affirmed asserted: Organization=Norvane; Measure=une perte; Amount=12 millions d'euros; Period=2024")]
+    [InlineData("Dirigé par Paul Estève, le groupe Norvane compte 2 100 collaborateurs et a enregistré une perte de 9 millions d'euros en 2024.", "FinancialResult affirmed asserted: Organization=Norvane; Measure=une perte; Amount=9 millions d'euros; Period=2024")]
     [InlineData("Fondée en 1987 par Maurice Tellandier, la société Brissac Optique emploie 340 salariés et a publié pour 2024 un chiffre d'affaires de 62 millions d'euros.", "FinancialResult affirmed asserted: Organization=Brissac Optique; Measure=un chiffre d'affaires; Amount=62 millions d'euros; Period=2024")]
     public void SecondVerbsHaveTheSubjectOfTheFirst(string text, string fact) => Assert.Contains(fact, Facts(text));
 

@@ -11,7 +11,7 @@ public sealed class NameKindTests
     [Theory]
     [InlineData("fr", "Le marché a été attribué à Bâtinord, une entreprise de Vesoul.", "Bâtinord", EntityKind.Organization)]
     [InlineData("fr", "Elle a cédé son groupe, Castelpack, pour 40 millions d'euros.", "Castelpack", EntityKind.Organization)]
-    [InlineData("fr", "Le chef de file du groupe d'opposition Vesoul Autrement a démissionné.", "Vesoul Autrement", EntityKind.Organization)]
+    [InlineData("fr", "La cheffe de file du groupe d'opposition Vesoul Autrement a démissionné.", "Vesoul Autrement", EntityKind.Organization)]
     [InlineData("fr", "Le bureau d'études Arcamont compte 900 salariés.", "Arcamont", EntityKind.Organization)]
     [InlineData("fr", "La députée Nadia Belkacem (Horizons) a voté contre.", "Horizons", EntityKind.Organization)]
     [InlineData("fr", "Il succède à Pierre-Yves Lhuissier.", "Pierre-Yves Lhuissier", EntityKind.Person)]
