@@ -27,7 +27,7 @@ public class EnglishBusinessWordingTests
     [InlineData("A private collector paid $6.4 million at auction for the jade mask.", "Acquisition affirmed asserted: Acquirer=A private collector; Target=the jade mask; Amount=$6.4 million")]
     [InlineData("A private collector paid $6.4 million at auction for the jade mask.", "Cost affirmed asserted: Item=the jade mask; Amount=$6.4 million")]
     [InlineData("Her grandfather left his £1.1m estate to the lifeboat station.", "Donation affirmed asserted: Donor=Her grandfather; Recipient=the lifeboat station; Amount=£1.1m")]
-    [InlineData("The fund will disburse $23 million in grants to fishermen in Gambia.", "Payment affirmed planned: Payer=The fund; Payee=fishermen in Gambia; Amount=$23 million")]
+    [InlineData("The fund will disburse $23 million in grants to farmers in Gambia.", "Payment affirmed planned: Payer=The fund; Payee=farmers in Gambia; Amount=$23 million")]
     [InlineData("Puffin Air will begin flights between Leeds and Bergen in May.", "Launch affirmed planned: Agent=Puffin Air; Product=flights between Leeds and Bergen; Time=May")]
     [InlineData("Norvale Foods bought the toy chain Pellworm for €640m in 2016 and sold it to the Danish group Amdrup four years later.", "Acquisition affirmed asserted: Acquirer=Amdrup; Target=it; Seller=Norvale Foods; Time=four years later")]
     [InlineData("Ada Kowal, an independent who founded the bakery chain Oak & Rye, took 51% of the vote.", "Founding affirmed asserted: Founder=Ada Kowal; Organization=Oak & Rye")]

@@ -47,7 +47,7 @@ public class SumExamples
     [InlineData("un coût de 15 dollars et 15 cents", "15 dollars et 15 cents = 15.15 USD Exact")]
     [InlineData("Elles réclament 60 000 € par salarié ; la direction en propose entre 12 000 et 16 000.", "60 000 € = 60000 EUR Exact; 12 000 et 16 000 = 12000..16000 EUR Between")]
     [InlineData("compris entre 510 et 540 millions d’euros, au lieu des 390 millions évoqués", "510 et 540 millions d’euros = 510000000..540000000 EUR Between; 390 millions = 390000000 EUR Exact")]
-    [InlineData("Le titre vaut 37,85 euros, soit un prix d’un peu plus de 4 milliards.", "37,85 euros = 37.85 EUR Exact; 4 milliards = 4000000000 EUR MoreThan")]
+    [InlineData("Le titre vaut 37,85 euros, soit une valorisation d’un peu plus de 4 milliards.", "37,85 euros = 37.85 EUR Exact; 4 milliards = 4000000000 EUR MoreThan")]
     [InlineData("Le loyer atteint 1 450 euros, contre 1 380.", "1 450 euros = 1450 EUR Exact; 1 380 = 1380 EUR Exact")]
     [InlineData("une maison estimée à 340 000 €", "340 000 € = 340000 EUR Exact")]
     [InlineData("une rançon de 300,000 dollars", "300,000 dollars = 300000 USD Exact")]

@@ -288,7 +288,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     // "The start-up", "the film-maker": words that the tokenizer parts.
     private string? HyphenCompound(Sentence sentence, int i)
     {
-        if (lexicon.NounsHaveGender || i < 2 || sentence[i - 1].Form != "-" || sentence[i - 1].End != sentence[i].Start || sentence[i - 2].End != sentence[i - 1].Start) return null;
+        if (lexicon.HeadsComeFirst || i < 2 || sentence[i - 1].Form != "-" || sentence[i - 1].End != sentence[i].Start || sentence[i - 2].End != sentence[i - 1].Start) return null;
         string compound = sentence[i - 2].Form.ToLowerInvariant() + "-" + sentence[i].Lemma.ToLowerInvariant();
         return lexicon.Nouns.ContainsKey(compound) ? compound : null;
     }
