@@ -19,6 +19,7 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         int score = Tail(sentence, span, somebody) + Enterprise(sentence, span, somebody);
         if (span.Kind == EntityKind.Organization || somebody || (sentence.Tokens[span.First].Single & (Places | NameClass.Honorific)) != 0 && sentence.Tokens[span.First].Phrase == NameClass.None && span.Last == span.First) return score;
         if (IsHeld(sentence, span) || IsFirm(sentence, span.Last)) score += Weight;
+        if (titles.PluralVerbs.Count > 0 && (IsTeam(sentence, span) || HasChief(sentence, span.Last + 1))) score += SureWeight;
         if (span.Last > span.First && IsPlaces(sentence, span)) score += SureWeight;
         return score;
     }
@@ -42,6 +43,18 @@ internal sealed class FirmEvidence(TitleGrammar titles)
         bool several = word[word.Length - 1] == 's' && word.Length > 5 && titles.Professions.Contains(word);
         return several && !somebody && !IsListed(sentence, span.Last) ? SureWeight : 0;
     }
+
+    // "Marl Thistle have signed": one name with a plural verb is a team.
+    private bool IsTeam(NameSentence sentence, NameSpan span)
+    {
+        int next = span.Last + 1, before = span.First - 1;
+        if (next >= sentence.Count || sentence.Tokens[next].Shape != TokenShape.Lower || !titles.PluralVerbs.Contains(sentence.Lower(next))) return false;
+        return span.First == sentence.FirstWord || (before >= 0 && sentence.Tokens[before].Shape == TokenShape.Lower && titles.ClauseOpeners.Contains(sentence.Lower(before)));
+    }
+
+    // "X's chief executive", but "X's chief of staff".
+    private bool HasChief(NameSentence sentence, int mark) =>
+        mark + 2 < sentence.Count && sentence.Lower(mark) == titles.Possessive && sentence.Lower(mark + 1) == titles.Chief && titles.ChiefOffices.Contains(sentence.Lower(mark + 2));
 
     // "the lawyers X and Y" are two.
     private static bool IsListed(NameSentence sentence, int last)

@@ -187,6 +187,18 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case nouns of those who belong to a party or a people, which name nobody: "the Republican".</summary>
     public ISet<string> Adherents = new HashSet<string>();
 
+    /// <summary>Lower-case plural forms of verbs, which only a team's name alone takes: "have".</summary>
+    public ISet<string> PluralVerbs = new HashSet<string>();
+
+    /// <summary>Lower-case words that open a clause: "while".</summary>
+    public ISet<string> ClauseOpeners = new HashSet<string>();
+
+    /// <summary>The word before what a firm's highest officers see to; empty where they are called otherwise.</summary>
+    public string Chief = "";
+
+    /// <summary>What a firm's highest officers see to, behind <see cref="Chief"/>: "executive".</summary>
+    public ISet<string> ChiefOffices = new HashSet<string>();
+
     /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
     public ISet<string> PartyLabels = new HashSet<string>();
 

@@ -26,6 +26,8 @@ public sealed class WiderNounTests
     [InlineData("en", "Ormevane has raised $12m. [The Leeds-based start-up] employs 30 people.", "Ormevane")]
     [InlineData("en", "Prime Minister Anton Velsen flew to Oslo. [The premier] met the king.", "Anton Velsen")]
     [InlineData("en", "Carla Mott beat the mayor in May. [The Republican] spent $2m.", "Carla Mott")]
+    [InlineData("fr", "La société Ormeva et le groupe Tolvane ont signé. Le contrat revient [au second].", "Tolvane")]
+    [InlineData("en", "Ormevane and Tolvex Foods signed a deal. [The latter] will build the plant.", "Tolvex Foods")]
     [InlineData("en", "The brewer Tolvane lost £3m. Its founders, Lena Hart and Mark Ost, resigned. [They] will leave in June.", "Lena Hart;Mark Ost")]
     public void TakeUpWhoIsCalledByANarrowerOne(string language, string marked, string entities)
     {
@@ -44,6 +46,15 @@ public sealed class WiderNounTests
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "fr" });
         Assert.Equal([name], analysis.Entities.Where(entity => entity.Kind == EntityKind.Organization).Select(entity => entity.Name));
+    }
+
+    [Theory]
+    [InlineData("Marl Thistle have signed a goalkeeper. They paid £2m.", "Marl Thistle")]
+    [InlineData("Brennan’s chief executive, Ruth Oakes, resigned.", "Brennan")]
+    public void APluralVerbOrAChiefExecutiveTellsABody(string text, string name)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" });
+        Assert.Equal([EntityKind.Organization], analysis.Entities.Where(entity => entity.Name == name).Select(entity => entity.Kind));
     }
 
     [Theory]

@@ -272,6 +272,8 @@ internal static class FrenchCoreference
             ["sœur"] = GrammaticalGender.Feminine,
             ["fille"] = GrammaticalGender.Feminine,
         },
+        Firsts = WordList.Set("premier première"),
+        Seconds = WordList.Set("second seconde"),
         TownOffices = WordList.Set("maire"),
         SpouseNouns = WordList.Set("époux épouse mari femme conjoint conjointe compagnon compagne"),
     };

@@ -119,6 +119,15 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Capitalised nouns of those who belong to a party or a people, lower-case: "republican".</summary>
     public ISet<string> Adherents = new HashSet<string>();
 
+    /// <summary>Lemmas of offices beside somebody's in the same body: "deputy".</summary>
+    public ISet<string> Deputies = new HashSet<string>();
+
+    /// <summary>Lower-case ordinals that take up the first of two by themselves: "premier".</summary>
+    public ISet<string> Firsts = new HashSet<string>();
+
+    /// <summary>Lower-case ordinals that take up the second of two by themselves: "second".</summary>
+    public ISet<string> Seconds = new HashSet<string>();
+
     /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
     public ISet<string> JointNouns = new HashSet<string>();
 

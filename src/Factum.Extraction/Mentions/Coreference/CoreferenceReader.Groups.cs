@@ -30,6 +30,21 @@ internal sealed partial class CoreferenceReader
         return TwoCountries(nominal) ?? OnlyTwo(nominal);
     }
 
+    // "Le premier versera un million au second": one of the two that were named together.
+    private Referent? OneOfTwo(Markable nominal)
+    {
+        if (nominal.Lemma is null || nominal.Plural || nominal.Owner is not null || lexicon.Seconds.Count == 0) return null;
+        int member = lexicon.Firsts.Contains(nominal.Lemma) ? 0 : lexicon.Seconds.Contains(nominal.Lemma) ? 1 : -1;
+        for (int i = inView.Count - 1; member >= 0 && i >= 0; i--)
+        {
+            Referent group = inView[i];
+            if (group.Members.Count != 2 || nominal.Sentence - group.Latest.Sentence > SentencesInView) continue;
+            return group.Class != ReferentClass.Person || (group.Members[member].Gender & nominal.Gender) != 0 ? group.Members[member] : null;
+        }
+
+        return null;
+    }
+
     // "Les deux pays": the two that the text named together first, however far back.
     private Referent? TwoCountries(Markable nominal) =>
         nominal.Plural && countries is not null && (lexicon.CountryNouns.Contains(nominal.Lemma!) || lexicon.CountryActors.Contains(nominal.Lemma!)) ? countries : null;

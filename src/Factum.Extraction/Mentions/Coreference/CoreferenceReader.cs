@@ -73,7 +73,7 @@ internal sealed partial class CoreferenceReader
     public static DocumentEntities Read(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null)
     {
         CoreferenceReader reader = Resolve(document, names, lexicon, words, cancellation);
-        return new ReferenceCollector(document, names, reader.markables, lexicon).Collect();
+        return new ReferenceCollector(document, names, reader.markables, lexicon, reader.firms).Collect();
     }
 
     /// <summary>Every referent of a document with its mentions, those without a name too: what coreference measures score.</summary>
@@ -210,6 +210,7 @@ internal sealed partial class CoreferenceReader
         {
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal when markable.IsNew => null,
+            AnaphorType.DefiniteNominal or AnaphorType.Nearest or AnaphorType.Farthest when OneOfTwo(markable) is { } member => member,
             AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Together(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,

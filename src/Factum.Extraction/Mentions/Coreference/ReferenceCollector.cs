@@ -5,11 +5,12 @@ using Factum.Extraction.Text;
 namespace Factum.Extraction.Mentions.Coreference;
 
 /// <summary>Turns settled markables into the mentions of a document.</summary>
-internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables, CoreferenceLexicon lexicon)
+internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntities names, IReadOnlyList<Markable> markables, CoreferenceLexicon lexicon, IReadOnlyDictionary<Referent, Referent> firms)
 {
     private const int MentionsBefore = 40;
     private const double TakenUpConfidence = 0.8;
     private readonly List<Collected> mentions = [];
+    private readonly Dictionary<int, int> employers = [];
     private int firstTown = -1;
 
     /// <summary>The document's entities with nominal and pronoun mentions, in text order, and the phrases that pronouns take up.</summary>
@@ -38,6 +39,7 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
             if (mentions[i].Name >= 0) moved[mentions[i].Name] = i;
         }
 
+        foreach (KeyValuePair<Referent, Referent> firm in firms) employers[firm.Key.Entity] = firm.Value.Entity;
         TitleMention[] titles = new TitleMention[names.Titles.Count];
         for (int i = 0; i < titles.Length; i++) titles[i] = Moved(names.Titles[i], moved, ordered);
         return names with { Entities = Decided(), Mentions = new(ordered), Titles = new(titles), References = new(references.ToArray()) };
@@ -89,6 +91,8 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
     private TitleMention Moved(TitleMention title, int[] moved, Mention[] mentions)
     {
         int organization = title.Organization >= 0 ? moved[title.Organization] : PossessorOf(title, mentions);
+        int holder = names.Mentions[title.Holder].Entity;
+        if (organization >= 0 && names.Entities[mentions[organization].Entity].Kind == EntityKind.Organization && !employers.ContainsKey(holder)) employers.Add(holder, mentions[organization].Entity);
         return title with { Holder = moved[title.Holder], Organization = organization };
     }
 
@@ -103,7 +107,7 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
             if (mentions[i].Form == MentionForm.Name || mentions[i].Sentence != index) continue;
             int head = sentence[mentions[i].Head].Head;
             if (head < 0 || sentence[head].Start < title.Title.Start || sentence[head].End > title.Title.End) continue;
-            if (mentions[i].Form == MentionForm.Pronoun) return i;
+            if (mentions[i].Form == MentionForm.Pronoun) return Employer(title, mentions, i, sentence);
 
             // "the club's chairman, X", "l'avocat de la laiterie, Me X".
             if (body < 0 && names.Entities[mentions[i].Entity].Kind == EntityKind.Organization && sentence[mentions[i].Head].Relation.Universal() is DependencyRelation.Nmod or DependencyRelation.Compound) body = i;
@@ -112,13 +116,22 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
         return body >= 0 || !IsTownOffice(sentence, title) ? body : TownOf(title, mentions);
     }
 
-    private bool IsTownOffice(Sentence sentence, TitleMention title)
+    // "Son adjointe, X": of the body in which he holds his office.
+    private int Employer(TitleMention title, Mention[] mentions, int possessor, Sentence sentence)
     {
-        if (lexicon.TownOffices.Count == 0) return false;
+        if (names.Entities[mentions[possessor].Entity].Kind != EntityKind.Person || !employers.TryGetValue(mentions[possessor].Entity, out int employer) || !HasNoun(sentence, title, lexicon.Deputies)) return possessor;
+        for (int i = possessor - 1; i >= 0; i--) if (mentions[i].Entity == employer) return i;
+        return possessor;
+    }
+
+    private static bool HasNoun(Sentence sentence, TitleMention title, ISet<string> nouns)
+    {
         for (int i = 0; i < sentence.Count && sentence[i].Start < title.Title.End; i++)
-            if (sentence[i].Start >= title.Title.Start && lexicon.TownOffices.Contains(sentence[i].Lemma)) return true;
+            if (sentence[i].Start >= title.Title.Start && nouns.Contains(sentence[i].Lemma)) return true;
         return false;
     }
+
+    private bool IsTownOffice(Sentence sentence, TitleMention title) => lexicon.TownOffices.Count > 0 && HasNoun(sentence, title, lexicon.TownOffices);
 
     // "Le maire, X": of the only town that the paragraph named before, or of the first that the text names outside its dateline.
     private int TownOf(TitleMention title, Mention[] mentions)
