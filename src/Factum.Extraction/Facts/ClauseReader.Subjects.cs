@@ -31,6 +31,16 @@ internal sealed partial class ClauseReader
         return first > 0 && grammar.Temporal.Contains(sentence.Lower(first - 1)) ? verb - 1 : -1;
     }
 
+    /// <summary>Whom commas name between a conjunction of time and a verb that the tree joined to the verb before: "took over after her predecessor, X, resigned"; or -1.</summary>
+    private int TemporalApposition(int verb)
+    {
+        if (verb < 5 || sentence[verb - 1].Form != "," || grammar.IsPresentParticiple(sentence[verb].Form) || subjects.AppositionBefore(verb) is not (int name and > 2)) return -1;
+        int at = name - 1;
+        while (at > 0 && sentence[at].Form != ",") at--;
+        while (at > 1 && sentence[at - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Part) at--;
+        return at > 0 && grammar.Temporal.Contains(sentence.Lower(at - 1)) ? name : -1;
+    }
+
     /// <summary>The name that opens the sentence right before a finite verb, whatever the tagger took it for; or -1.</summary>
     private int NameRightBefore(int verb)
     {
@@ -56,6 +66,7 @@ internal sealed partial class ClauseReader
         {
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
                 if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && subjects.Left(verb) is int own and >= 0) return own;
+                if (depth == 0 && grammar.Has(Construction.SyncreticParticiples) && TemporalApposition(verb) is int named and >= 0) return named;
                 int shared = Subject(head, depth + 1);
                 if (shared >= 0 || depth > 0 || head > verb || !sentence.IsVerbal(head)) return shared;
                 foreach (Complement complement in Verb(head).Complements) if (complement.Function == "subj" && complement.Head < head) return complement.Head;
@@ -95,6 +106,10 @@ internal sealed partial class ClauseReader
                 return Subject(sentence.Tree.Root, depth + 1);
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
+
+            // "Il remplace X, parti en mai": the tagger took the participle for the noun.
+            case DependencyRelation.Appos when sentence.Covering[head] >= 0 && sentence[verb - 1].Form == ",":
+                return head;
             case DependencyRelation.Parataxis when !IsFinite(verb) || IsListed(verb, head):
                 return Subject(head, depth + 1);
             default:

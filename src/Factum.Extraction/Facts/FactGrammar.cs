@@ -92,6 +92,9 @@ internal sealed partial class FactGrammar
     /// <summary>Pronouns before a verb that take up a place: "y".</summary>
     public HashSet<string> LocativeClitics = None;
 
+    /// <summary>Verbs that take in visitors: "accueillir".</summary>
+    public HashSet<string> Welcoming = None;
+
     /// <summary>Relative adverbs of place: "où".</summary>
     public HashSet<string> RelativeAdverbs = None;
 

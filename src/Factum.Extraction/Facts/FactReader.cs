@@ -103,6 +103,7 @@ internal static class FactReader
         NamedPlaces.Apply(sentences, entities, grammar, ordered);
         JourneyPurposes.Add(sentences, grammar, ordered);
         List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
+        Receptions.Join(sentences, grammar, facts);
         ExtractedFact[] found = new ExtractedFact[facts.Count];
         List<FactEvidence> places = [];
         for (int i = 0; i < found.Length; i++) found[i] = Fact(facts[i], document, locator, places);

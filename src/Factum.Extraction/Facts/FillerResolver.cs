@@ -165,6 +165,9 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     /// <summary>Whether a filler is a place that acts: "Oslo versera …".</summary>
     public bool IsPlace(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Place;
 
+    /// <summary>Whether a filler is somebody known by name.</summary>
+    public bool IsPerson(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Person;
+
     /// <summary>The entity at a word where its noun says what it is: a company with an unheard-of name may have been taken for a person.</summary>
     public Filler? NamedLoosely(int word, FillerTypes types)
     {

@@ -73,6 +73,22 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>Lets people and firms compete with their like: in "X hired Jo Lund, a manager at rival Y" it is X whose rival Y is.</summary>
+    private void MatchRivals(List<Filler> rivals, int noun)
+    {
+        if (rivals[0].Kind != FillerKind.Entity || fillers.IsPerson(rivals[0])) return;
+        rivals.RemoveAll(fillers.IsPerson);
+        if (rivals.Count == 1 && FirmBefore(noun) is Filler acting && !FactDraft.Same(acting, rivals[0])) rivals.Add(acting);
+    }
+
+    /// <summary>The firm that the sentence opens with, where it stands before a word.</summary>
+    private Filler? FirmBefore(int noun)
+    {
+        for (int word = 0; word < noun; word++)
+            if (sentence.Covering[word] >= 0 && fillers.Entity(word, FillerTypes.Named) is Filler first) return fillers.Entity(word, FillerTypes.Organization) is null ? null : first;
+        return null;
+    }
+
     private Filler? Predecessor(Clause clause)
     {
         foreach (Complement complement in clause.Complements)

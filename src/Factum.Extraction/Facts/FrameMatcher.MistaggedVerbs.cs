@@ -69,7 +69,7 @@ internal sealed partial class FrameMatcher
         if (word < 2 || sentence[word - 1].Form != "," || !(sentence.Covering[word - 2] >= 0 || sentence[word - 2].Upos == PartOfSpeech.Noun) || sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
         if (sentence[word + 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp) || !grammar.Irregular.TryGetValue(sentence[word].Form, out string? infinitive)) return null;
         if (!EndsLike(sentence[word].Form, grammar.IrregularParticipleEndings) || index.Find(TriggerKind.Verb, infinitive).Length == 0) return null;
-        if (sentence.Covering[word - 2] < 0 && grammar.Unaccusatives.Contains(infinitive)) clauses.TakeForFinite(word);
+        if (grammar.Unaccusatives.Contains(infinitive)) clauses.TakeForFinite(word);
         else clauses.TakeForParticiple(word);
         return infinitive;
     }

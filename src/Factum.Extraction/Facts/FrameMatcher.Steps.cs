@@ -104,6 +104,7 @@ internal sealed partial class FrameMatcher
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (candidate.Kind.Name == "Ownership" && unit.Trigger == TriggerKind.Verb && Held(roles, "Owned") is null && SharedIn(clause.Trigger) is Filler divided && !Holds(divided)) roles.Add(("Owned", [divided]));
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
+        if (candidate.Kind.Name == "Competition" && unit.Trigger == TriggerKind.Noun && Held(roles, "Competitor") is List<Filler> rivals) MatchRivals(rivals, clause.Trigger);
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
         if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0]))

@@ -7,6 +7,9 @@ namespace Factum.Extraction.Facts;
 /// <param name="drafts">The facts, sentence by sentence.</param>
 internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
 {
+    // How many facts away those are who follow each other in an office.
+    private const int Neighbours = 24;
+
     // By person, the position that was last told of, with its title where any was.
     private readonly Dictionary<int, FactDraft> held = [];
     private int heldBefore;
@@ -27,6 +30,8 @@ internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
             if (draft.Predecessor is { Kind: FillerKind.Entity } predecessor) Succeed(draft, predecessor);
             if (Joins(draft) && draft.Of("Person") is { Kind: FillerKind.Entity } person) Complete(draft, person);
         }
+
+        NamePredecessors();
 
         for (int i = drafts.Count - 1; i >= 0; i--)
             if (drafts[i].Resumes && drafts[i].Of("Position") is null) drafts.RemoveAt(i);
@@ -121,6 +126,27 @@ internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
     {
         foreach (string word in title.ToLowerInvariant().Split(' ')) if (grammar.Deputies.Contains(word)) return true;
         return false;
+    }
+
+    // "Y was named treasurer. She replaces X, who left in May": what X left is what Y takes on.
+    private void NamePredecessors()
+    {
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            FactDraft following = drafts[i];
+            if (following.Predecessor is not Filler predecessor || following.Of("Person") is not Filler person) continue;
+            FactDraft? office = following;
+            for (int j = i; office is not null && (office.Kind.Name != "Appointment" || office.Of("Position") is null || !office.Has("Person", person)); j--)
+                office = j > 0 && i - j < Neighbours && following.Sentence - drafts[j - 1].Sentence <= 2 ? drafts[j - 1] : null;
+            if (office is null) continue;
+            for (int j = i + 1; j < drafts.Count && j - i < Neighbours && drafts[j].Sentence <= following.Sentence + 1; j++)
+            {
+                FactDraft left = drafts[j];
+                if (left.Kind.Name != "Resignation" || left.Of("Position") is not null || !left.Has("Person", predecessor)) continue;
+                left.Add("Position", office.Of("Position")!);
+                if (left.Of("Organization") is null && office.Of("Organization") is Filler body) left.Add("Organization", body);
+            }
+        }
     }
 
     // "Rovers sacked coach X": X is their coach.

@@ -26,7 +26,7 @@ internal static class NameDescriptions
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
         if (IsOfficer(sentence, span, before, titles)) scores[(int)EntityKind.Person] += SureWeight;
-        if (IsAddressed(sentence, span)) scores[(int)EntityKind.Person] += Weight;
+        if (IsAddressed(sentence, span) || IsMember(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
     }
 
     // "La présidente de Norvale Métropole, X": an office, its complement, and who holds it.
@@ -46,6 +46,11 @@ internal static class NameDescriptions
 
         return false;
     }
+
+    // "Ondine Kervarec (PS)": the letters of a party stand behind people.
+    private static bool IsMember(NameSentence sentence, NameSpan span, TitleGrammar titles) =>
+        span.Last > span.First && span.Last + 3 < sentence.Count && titles.BracketedParties.Contains(sentence.Lower(span.Last + 2)) && sentence.Text[sentence.Tokens[span.Last + 1].Start] == '(' && sentence.Text[sentence.Tokens[span.Last + 3].Start] == ')'
+        && (sentence.Tokens[span.First].Single & NameClass.OrganizationHead) == 0;
 
     private static void Add(NameClass said, NameSentence sentence, NameSpan span, int weight, int[] scores)
     {

@@ -199,6 +199,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>What a firm's highest officers see to, behind <see cref="Chief"/>: "executive".</summary>
     public ISet<string> ChiefOffices = new HashSet<string>();
 
+    /// <summary>Lower-case parties that stand in brackets behind their members: "ps".</summary>
+    public ISet<string> BracketedParties = new HashSet<string>();
+
     /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
     public ISet<string> PartyLabels = new HashSet<string>();
 

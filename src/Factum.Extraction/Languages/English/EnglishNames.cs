@@ -112,6 +112,7 @@ internal static class EnglishNames
         ClauseOpeners = WordList.Set("that as but while when where because if although though after before since until whereas"),
         Chief = "chief",
         ChiefOffices = WordList.Set("executive financial operating technology commercial marketing scientific product information investment medical legal people risk"),
+        BracketedParties = WordList.Set("labour lab conservative con tory greens green snp dup liberal liberals national d r ind lib-dem"),
         PartyPeople = WordList.Set("democrat republican"),
         Adherents = WordList.Set(Adherents),
         PartyLabels = WordList.Set("labour conservative conservatives tory tories"),

@@ -41,6 +41,7 @@ Appointment
 
 Resignation
   verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
+  verb leave|depart|retire subj=Person!:P as=Position:T if:succession not:mark|legacy|school|home|room|country|for
 
 Conflict
   noun term|terms speaking around|subj|with=Party:POLRH denied min:2
@@ -57,6 +58,11 @@ Statement
 
 Competition
   verb finish|come|place first|second|third|fourth|fifth|sixth|last|runner-up subj=Competitor!:POL in|at=Over!:TE with:primary|election|race|final|championship|championships|marathon|contest|poll|tournament|league|olympics|by-election|standings
+
+  verb face|meet|fear|see|feel|expect competition|rivalry subj=Competitor!:OR from=Competitor!:OR in=Over:T
+
+PartOf
+  verb form|constitute part subj=Part!:ORL of=Whole!:OE
 
 Kinship
   verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation

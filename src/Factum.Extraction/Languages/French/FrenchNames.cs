@@ -65,6 +65,7 @@ internal static class FrenchNames
             + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl aménagement ingénierie habitat immobilier promotion assurances transports matériaux "
             + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
             + "productions"),
+        BracketedParties = WordList.Set("rn lr ps lfi pcf eelv modem udi horizons renaissance dvg dvd dvc rdpi les-républicains prg npa lo ensemble cgt cfdt fo cftc unsa fsu sud"),
         Workplaces = WordList.Set("chez"),
         Earnings = WordList.Set("perdait perd gagnait gagne cédait cède grimpait chutait valait vaut pèse lève dégage réalise enregistre"),
         Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),

@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Who follows whom in an office, who receives a visitor, and whose rival a firm is.</summary>
+public class SuccessionAndReceptionTests
+{
+    [Theory]
+    [InlineData("en", "Una Fairweather took charge of the Harbour Choir in May after its conductor, Piet Lund, stepped down.", "Resignation affirmed asserted: Person=Piet Lund; Position=conductor; Organization=its")]
+    [InlineData("en", "Una Fairweather became chair of the trust in May after her predecessor, Lord Ashdale, stepped down.", "Resignation affirmed asserted: Person=Ashdale")]
+    [InlineData("en", "Corrib Bank has hired Ida Flood as finance director. She replaces Ned Quill, who left in March.", "Resignation affirmed asserted: Person=Ned Quill; Position=finance director; Organization=Corrib Bank; Time=March")]
+    [InlineData("fr", "Le Théâtre des Berges a nommé Iban Etcheto directeur. Il remplace Lise Quemper, partie en avril.", "Resignation affirmed asserted: Person=Lise Quemper; Time=avril")]
+    [InlineData("en", "Foreign minister Tove Arnesen spent two days in Dakar, where she was received by President Amadou Cissé.", "Visit affirmed asserted: Visitor=Tove Arnesen; Host=Amadou Cissé; Duration=two days; Place=Dakar")]
+    [InlineData("fr", "Le ministre Loïc Guérande a visité mardi le port de Brest, où l'a accueilli la préfète, Anne Salou.", "Visit affirmed asserted: Visitor=Loïc Guérande; Host=Anne Salou; Time=mardi; Place=Brest")]
+    [InlineData("fr", "Le président kényan, Peter Mwangi, effectuera en juin une visite à Lisbonne, où il sera reçu par son homologue, Rui Saraiva.", "Visit affirmed planned: Visitor=Peter Mwangi; Host=Rui Saraiva; Time=juin; Place=Lisbonne")]
+    [InlineData("en", "Wherry Motors hired Joan Okafor, a former manager at rival Pendrell.", "Competition affirmed asserted: Competitor=Pendrell; Competitor=Wherry Motors")]
+    [InlineData("fr", "Le groupe Toiturel affronte la concurrence de l'allemand Dachmann.", "Competition affirmed asserted: Competitor=Toiturel; Competitor=Dachmann")]
+    [InlineData("en", "The Office for Tidal Safety, which forms part of the Ministry of Transport, published the figures.", "PartOf affirmed asserted: Part=Office for Tidal Safety; Whole=Ministry of Transport")]
+    [InlineData("fr", "La présidente du conseil, Bérengère Lannuzel (LR), a quitté la salle.", "PartOf affirmed asserted: Part=Bérengère Lannuzel; Whole=LR")]
+    [InlineData("en", "Dunmoor Thistle have named Jens Bakke as their new manager.", "Appointment affirmed asserted: Person=Jens Bakke; Position=new manager; Organization=Dunmoor Thistle")]
+    public void StatesFact(string language, string text, string expected) => Assert.Contains(expected, FactLines.Full(language, text));
+
+    [Theory]
+    [InlineData("en", "The row involved Tom Arkwright, a former executive at rival Pendrell.", "Competition")]
+    [InlineData("en", "Foreign minister Tove Arnesen spent two days in Dakar, where she was received by President Amadou Cissé.", "Meeting")]
+    public void StatesNoSuchFact(string language, string text, string kind) => Assert.DoesNotContain(FactLines.Full(language, text), line => line.StartsWith(kind + " ", System.StringComparison.Ordinal));
+}
