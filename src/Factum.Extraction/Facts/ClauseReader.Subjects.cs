@@ -306,10 +306,10 @@ internal sealed partial class ClauseReader
     // "Comme l'a révélé X": the pronoun stands for what is said.
     private bool FollowsEquative(int verb)
     {
-        if (grammar.Equative.Length == 0) return false;
+        if (grammar.Proforms.Count == 0) return false;
         int at = verb - 1;
         bool pronoun = false;
-        while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det && sentence.Lower(at) != grammar.Equative) pronoun |= sentence[at--].Form is "l'" or "l’" or "le";
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det && sentence.Lower(at) != grammar.Equative) pronoun |= grammar.Proforms.Contains(sentence[at--].Form);
         return pronoun && at >= 0 && sentence.Lower(at) == grammar.Equative;
     }
 

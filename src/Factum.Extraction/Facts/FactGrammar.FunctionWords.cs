@@ -60,6 +60,9 @@ internal sealed partial class FactGrammar
     /// <summary>The conjunction that says as what: "as chairman", "comme président".</summary>
     public string Equative = "";
 
+    /// <summary>Pronouns before a verb of speech that stand for what is said: "l'" of "comme l'a révélé".</summary>
+    public HashSet<string> Proforms = None;
+
     /// <summary>Conjunctions that set a clause with a subject of its own against another: "while".</summary>
     public HashSet<string> Contrasts = None;
 

@@ -163,7 +163,8 @@ internal static class FrameNotation
         return at < 0 ? end : at;
     }
 
-    private static bool IsPronoun(string word, string reflexive) => reflexive.Length > 0 && (word == reflexive || word == "s'");
+    // The pronoun in full or elided: "se", "s'".
+    private static bool IsPronoun(string word, string reflexive) => reflexive.Length > 0 && (word == reflexive || (word.Length == 2 && word[0] == reflexive[0] && word[1] == '\''));
 
     private static bool IsWord(string part) =>
         part.IndexOf('=') <= 0 && part.IndexOf(':') <= 0 && part is not ("denied" or "planned" or "possible" or "reported" or "quoted" or "joins" or "resumes");

@@ -71,7 +71,7 @@ internal sealed class NameLinker
         int start = end;
         while (start > 0 && end - start < 6 && (char.IsLetter(document.Text[start - 1]) || document.Text[start - 1] == '.')) start--;
         string word = document.Text.Substring(start, end - start).TrimEnd('.');
-        return word is "Mme" or "Mlle" or "Mrs" or "Ms" or "Miss" ? GrammaticalGender.Feminine : word is "Mr" || (lexicon.Titles.IsHeadFirst && word == "M") ? GrammaticalGender.Masculine : GrammaticalGender.None;
+        return lexicon.Titles.WomensAddresses.Contains(word) ? GrammaticalGender.Feminine : lexicon.Titles.MensAddresses.Contains(word) ? GrammaticalGender.Masculine : GrammaticalGender.None;
     }
 
     private NameForm AddressedForm(FoundName name, string spelling, GrammaticalGender address)

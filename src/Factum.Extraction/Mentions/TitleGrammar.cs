@@ -220,6 +220,12 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case last words of firms' names that end in a stop: "cie.".</summary>
     public ISet<string> StoppedTails = new HashSet<string>();
 
+    /// <summary>What is written before a woman's name, without a stop, of the language or taken over from others: "Mme".</summary>
+    public ISet<string> WomensAddresses = new HashSet<string>();
+
+    /// <summary>What is written before a man's name, without a stop: "Mr".</summary>
+    public ISet<string> MensAddresses = new HashSet<string>();
+
     /// <summary>Whether a letter and a stop before a name are an initial: "T. Okonjo"; elsewhere they may be a form of address: "M. Bouvier".</summary>
     public bool StopsMarkInitials;
 

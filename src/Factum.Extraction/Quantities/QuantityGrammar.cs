@@ -60,6 +60,9 @@ internal sealed class QuantityGrammar
     /// <summary>Words after a sum before the unit that it is per: "par", "le", "a", "per".</summary>
     public PhraseTrie PerWords = PhraseTrie.None;
 
+    /// <summary>Those of <see cref="PerWords"/> behind which any noun is a unit: "per".</summary>
+    public PhraseTrie PerAnything = PhraseTrie.None;
+
     /// <summary>Nouns of money: after them a number without a currency may still be a sum ("2,4 milliards d'argent public").</summary>
     public PhraseTrie MoneyNouns = PhraseTrie.None;
 

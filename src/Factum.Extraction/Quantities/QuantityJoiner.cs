@@ -446,7 +446,7 @@ internal sealed class QuantityJoiner
         if (j == start || j - start > 24 || !char.IsLower(text[start]) && text[i] != '/') return null;
         if (j < text.Length && text[j] is '\'' or '\u2019') return null;
         if (grammar.PerFollowers.TryMatch(text, NumberReader.SkipSpaces(text, j), out _, out _)) return null;
-        bool isPer = text[i] is '/' or '-' || string.CompareOrdinal(text, i, "per", 0, 3) == 0 || string.CompareOrdinal(text, i, "par", 0, 3) == 0;
+        bool isPer = text[i] is '/' or '-' || grammar.PerAnything.TryMatch(text, i, out _, out _);
         string unit = text.Substring(start, j - start);
         return isPer || grammar.PerUnits.TryMatch(unit, 0, out int unitEnd, out _) && unitEnd == unit.Length || grammar.Measures.SymbolOf(unit) is not null ? unit : null;
     }

@@ -23,6 +23,8 @@ internal static class EnglishNames
         "'s")
     {
         StopsMarkInitials = true,
+        WomensAddresses = WordList.Set("Mrs Ms Miss Mme Mlle"),
+        MensAddresses = WordList.Set("Mr"),
         Seated = "based",
         Houses = WordList.Set("trading_house publishing_house auction_house fashion_house brokerage_house"),
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },

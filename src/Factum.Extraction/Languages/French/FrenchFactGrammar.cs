@@ -60,6 +60,7 @@ internal static class FrenchFactGrammar
         Gerund = "en",
         Complementizer = "que",
         Equative = "comme",
+        Proforms = FactGrammar.Words("l' l’ le"),
         Complemented = "ce",
         RelativeObjects = FactGrammar.Words("que qu' qu’"),
         Courtesies = FactGrammar.Words("monsieur madame me maître m. mme M. Mme Me Mlle Dr"),

@@ -19,6 +19,8 @@ internal static class FrenchNames
         string.Empty)
     {
         Ordinals = WordList.Set("premier première"),
+        WomensAddresses = WordList.Set("Mme Mlle Mrs Ms Miss"),
+        MensAddresses = WordList.Set("M Mr"),
         NamerLinks = WordList.Set("en pour sans à"),
         ParticipleEnds = ["é", "ée", "és"],
         StoppedTails = WordList.Set("cie."),

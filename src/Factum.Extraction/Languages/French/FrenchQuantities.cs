@@ -52,6 +52,7 @@ internal static class FrenchQuantities
             + "le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|tu|se|s'|d'|n'|ne|y|a|est|sont|était|étaient|a été|ont|avait|avaient|sera|seront|serait|fut|"
             + "alors|ainsi|après|avant|aujourd'hui|hier|demain|depuis|désormais|déjà|encore|environ|ensuite|enfin|fois|ici|là|lors|lorsque|même|notamment|plutôt|quand|quant|seulement|tandis|toujours|tout|très|chacun|chacune|chaque|autres|dernier|derniers|dernière|dernières|premiers|premières|prochain|prochains|prochaines|ans|an|année|années|mois|jour|jours|semaine|semaines|heure|heures|minute|minutes|seconde|secondes|siècle|siècles|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
             + "comme|grâce|malgré|outre|vendus|estimé|annoncé|prévu|prévus|promis|euros|million|millions|milliard|milliards|mille|cent|cents|demi|dès|bien|peu"),
+        PerAnything = PhraseTrie.Of("par"),
         PerWords = PhraseTrie.Of("par|le|la|l'|/|chaque|la pièce|l'unité"),
         MoneyNouns = PhraseTrie.Of(
             "argent|fonds|dettes|dette|pertes|perte|bénéfices|bénéfice|profits|aides|aide|subventions|subvention|bonus|investissements|investissement|crédits|crédit|dons|recettes|dépenses|économies|impôts|capital|chiffre d'affaires|ventes|revenus|budget|financement|financements|prêts|prêt|cash|trésorerie|dommages|amendes|amende|plus|moins|mieux|dividendes|liquidités"),
