@@ -62,6 +62,10 @@ public class ConsumerTests(PackedPackage package)
         Assert.True(exitCode == 0, output);
         Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", output, StringComparison.Ordinal);
 
+        (exitCode, output) = await package.Run(folder, "msbuild", "-getItem:Watch");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("bridge.txt", output, StringComparison.Ordinal);
+
         ConsumerProject.Write(folder, "articles/2025/bridge.txt", "By the river,\nthe bridge cost 13 million euros.\n");
         (exitCode, output) = await package.Run(folder, "run");
         Assert.True(exitCode == 0, output);

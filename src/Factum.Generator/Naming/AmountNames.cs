@@ -44,7 +44,7 @@ internal static class AmountNames
     {
         null => string.Empty,
         { Kind: FillerKind.Entity } => Identifiers.Of(of.Name),
-        _ => Identifiers.Join(Identifiers.Words(NounPhrase.WithoutDeterminers(of.Text, language)).Take(6)),
+        _ => Identifiers.Join(Identifiers.Leading(Identifiers.Words(NounPhrase.WithoutDeterminers(of.Text, language))).Take(6)),
     };
 
     /// <summary>What an amount that is of nothing named goes by: the party and kind of the fact that it has a part in, then its kind and other party too.</summary>

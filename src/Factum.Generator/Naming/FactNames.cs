@@ -45,7 +45,7 @@ internal static class FactNames
         foreach (IGrouping<string, StatedFiller> role in fact.Arguments.GroupBy(argument => argument.Role, argument => argument.Filler, StringComparer.Ordinal))
         {
             if (role.Key is "Quote" or "Duration" or "Time") continue;
-            string[] spoken = role.Select(filler => Spoken(filler, language)).Where(text => text.Length > 0).ToArray();
+            string[] spoken = role.Select(filler => Spoken(filler, language, isFirst: words.Count == 0)).Where(text => text.Length > 0).ToArray();
             if (spoken.Length == 0) continue;
             if (words.Count > 0 && RoleWords.Before(fact.Kind, role.Key) is { Length: > 0 } before) words.Add(before);
             words.Add(spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken));
@@ -77,13 +77,19 @@ internal static class FactNames
         return null;
     }
 
-    private static string Spoken(StatedFiller filler, string language) => filler.Kind switch
+    private static string Spoken(StatedFiller filler, string language, bool isFirst) => filler.Kind switch
     {
         FillerKind.Entity => Identifiers.Of(filler.Name),
         FillerKind.Amount => MoneyWords.Of(filler.Money!),
         FillerKind.Time => Date(filler),
-        _ => Identifiers.Join(Identifiers.Words(NounPhrase.WithoutDeterminers(filler.Text, language)).Take(SentenceWords)),
+        _ => Identifiers.Join(Phrase(filler.Text, language, isFirst).Take(SentenceWords)),
     };
+
+    private static IEnumerable<string> Phrase(string text, string language, bool isFirst)
+    {
+        IReadOnlyList<string> words = Identifiers.Words(NounPhrase.WithoutDeterminers(text, language));
+        return isFirst ? Identifiers.Leading(words) : words;
+    }
 
     private static string Date(StatedFiller filler)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -57,6 +58,14 @@ internal static class Identifiers
         }
 
         return name.ToString();
+    }
+
+    /// <summary>The words from the first on that a name can begin with; all of them where none can.</summary>
+    public static IEnumerable<string> Leading(IReadOnlyList<string> words)
+    {
+        int start = 0;
+        while (start < words.Count && char.IsDigit(words[start][0])) start++;
+        return start == words.Count ? words : words.Skip(start);
     }
 
     /// <summary>A text as one name; empty where it has no letter or digit.</summary>

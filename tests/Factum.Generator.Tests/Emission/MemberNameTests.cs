@@ -25,6 +25,18 @@ public sealed class MemberNameTests
     }
 
     [Theory]
+    [InlineData("a $14m facelift", "Facelift")]
+    [InlineData("7.5", "_7_5")]
+    [InlineData("the 2024 harbour plan", "HarbourPlan")]
+    [InlineData("plan for 2024", "PlanFor2024")]
+    public void A_name_begins_with_a_word_where_there_is_one(string item, string name)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Cost", "It cost 5 euros.", ("Item", item), ("Amount", new Sum(5))) { AmountOf = item })));
+        Assert.Contains(name, code.Offered("Facts.Amounts").Select(static member => member.Name));
+        Assert.Contains(code.Offered("Facts.Costs"), member => member.Name.StartsWith(name, System.StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("documents/tech-probe.txt", "TechProbe")]
     [InlineData("2025/07/14.txt", "Document14")]
     [InlineData("notes", "Notes")]
