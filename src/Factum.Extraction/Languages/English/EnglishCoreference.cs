@@ -97,7 +97,7 @@ internal static class EnglishCoreference
             artist film-maker screenwriter playwright poet writer author essayist biographer painter sculptor photographer illustrator cartoonist choreographer soprano tenor baritone songwriter musician pianist violinist cellist guitarist drummer rapper conductor composer dancer comedian designer architect
             footballer cricketer midfielder defender goalkeeper winger forward full-back centre-back centre-forward captain sportsman sportswoman olympian medallist medalist athlete champion runner sprinter swimmer cyclist rower boxer wrestler golfer jockey skier skater gymnast climber mountaineer sailor yachtsman yachtswoman rider racer teenager veteran
             explorer astronaut aviator pilot scientist researcher academic biologist physicist chemist mathematician historian philosopher sociologist anthropologist archaeologist geologist astronomer linguist neuroscientist geneticist epidemiologist virologist palaeontologist paleontologist glaciologist botanist zoologist ecologist geographer engineer
-            financier philanthropist magnate mogul industrialist banker restaurateur chef winemaker brewer hotelier landowner prelate cleric pontiff monarch politician parliamentarian backbencher legislator activist campaigner dissident heiress appointee
+            financier philanthropist magnate mogul industrialist banker restaurateur chef winemaker brewer hotelier landowner prelate cleric pontiff monarch politician parliamentarian backbencher legislator activist campaigner dissident heiress
             device gadget machine vehicle car model saloon hatchback scooter motorbike app software tool robot satellite probe spacecraft rocket capsule ship vessel boat yacht ferry trawler aircraft plane jet helicopter drone drug vaccine treatment medicine film movie documentary series novel book memoir album record game console
             tablet smartphone phone watch headset supercomputer
             """),
@@ -140,7 +140,7 @@ internal static class EnglishCoreference
         AskingVerbs = WordList.Set("ask contact reach interview question approach quote"),
         CoupleNouns = WordList.Set("couple"),
         AgentRoles = WordList.Calls("lead head run chief", "chair chairman", "found co-found cofound founder", "coach manage coach", "direct director"),
-        PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "kill stab shoot murder assault injure victim"),
+        PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "appoint appointee", "kill stab shoot murder assault injure victim"),
         AgentWords = WordList.Set("by"),
         Former = WordList.Set("former ex"),
         JointNouns = WordList.Set("founder co-founder cofounder brother sister sibling spouse"),

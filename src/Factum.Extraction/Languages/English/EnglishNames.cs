@@ -84,7 +84,7 @@ internal static class EnglishNames
             "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
             + "district county city attorney solicitor chief"),
         FirmTails = WordList.Set(
-            "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
+            "shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
             + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
             + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
             + "timber investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "

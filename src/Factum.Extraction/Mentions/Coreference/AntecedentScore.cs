@@ -40,7 +40,7 @@ internal static class AntecedentScore
         bool unsure = referent.MayBeOrganization && (pronoun.Class & ReferentClass.Organization) != 0;
         if ((pronoun.Class & referent.Class) == 0 && !surname && !unsure) return Excluded;
         bool person = referent.Class == ReferentClass.Person && !(unsure && (pronoun.Class & ReferentClass.Person) == 0);
-        if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0) return Excluded;
+        if ((person || lexicon.NounsHaveGender) && (pronoun.Gender & referent.Gender) == 0 && (person || !IsCalled(referent, pronoun))) return Excluded;
         if (referent.IsLoose && (referent.Class != ReferentClass.Person || pronoun.Type == AnaphorType.Nearest)) return Excluded;
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
@@ -65,7 +65,7 @@ internal static class AntecedentScore
         if (surname || (unsure && (pronoun.Class & referent.Class) == 0)) score -= surname ? 0.4 : 0.2;
         if (person && referent.MayBeOrganization && pronoun.Type == AnaphorType.Personal) score -= lexicon.NounsHaveGender ? 0.5 : 0.1;
         if (pronoun.Plural && !referent.Plural && !referent.HasPluralName) score -= CollectiveShare;
-        if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : -0.8;
+        if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : referent.Class == ReferentClass.Place && referent.IsNamed && !lexicon.NounsHaveGender ? 0 : -0.8;
         if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
         if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
         if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
@@ -73,6 +73,10 @@ internal static class AntecedentScore
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
     }
+
+    // "L'usine Norvale ... L'exploitant ... Il": a thing has the gender of the noun that it was called by last.
+    private static bool IsCalled(Referent referent, Markable pronoun) =>
+        referent.LatestBefore(pronoun.Range.Start) is { Lemma: not null } latest && latest.Gender != GrammaticalGender.Any && (latest.Gender & pronoun.Gender) != 0;
 
     // "Celui-ci" and "the latter" are what was mentioned last, before its complements and rather than what the sentence was about.
     private static double OfDemonstrative(Markable pronoun, Referent referent, Markable latest, int distance, bool animate)
@@ -155,6 +159,8 @@ internal static class AntecedentScore
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
         bool generic = referent.IsNamed && lexicon.GenericNouns.Contains(lemma) && (nominal.Owner is null || IsSaidWhere(nominal, referent));
         if (!described && !sameOffice && !generic) return Excluded;
+        if (!described && !sameOffice && person && (nominal.Class & ReferentClass.Organization) != 0) return Excluded;
+        if (!described && unsure && nominal.Class == ReferentClass.Thing && IsDescribedAsOrganization(referent, lexicon)) return Excluded;
         bool company = lexicon.OrganizationTypes.TryGetValue(lemma, out string? kind) && kind == lexicon.CompanyType;
         double score = described ? company ? 1.3 : 1.6 : sameOffice ? 1.2 : 0.9;
         if (unsure) score -= 0.2;
@@ -173,7 +179,13 @@ internal static class AntecedentScore
         score += Math.Min(0.8, 0.1 * (referent.Mentions.Count - 1));
         if (referent.IsNamed) score += 0.3;
         if (referent.IsTopic) score += 0.4;
-        if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause) score -= 0.9;
+        if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause)
+        {
+            // "The group sued the firm": nobody is called anew beside the subject that they are.
+            if (latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && nominal.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) return Excluded;
+            score -= 0.9;
+        }
+
         return score + OwnerAgreement(nominal, referent);
     }
 

@@ -76,6 +76,14 @@ internal sealed partial class CoreferenceReader
             return;
         }
 
+        // "The Helia probe": its name stands right before what it is.
+        if (!lexicon.NounsHaveGender && nominal.Head > 0 && byHead[nominal.Head - 1] is { Type: AnaphorType.Name, Referent: { } called } && sentence[nominal.Head - 1].Relation.Universal() == DependencyRelation.Compound && sentence[nominal.Head - 1].Head == nominal.Head
+            && !nominal.Plural && lexicon.GenericNouns.Contains(nominal.Lemma!) && called.Class != ReferentClass.Person && nominal.Class == called.Class)
+        {
+            Join(called, nominal, nominal.Lemma!);
+            return;
+        }
+
         foreach (int child in sentence.Children(nominal.Head))
         {
             bool names = sentence[child].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat || sentence[child].Relation == DependencyRelation.NmodAppos;
