@@ -188,6 +188,7 @@ internal static class EnglishCoreference
             ["sister"] = GrammaticalGender.Feminine,
             ["girl"] = GrammaticalGender.Feminine,
         },
+        Invariables = WordList.Set("spacecraft aircraft series headquarters"),
         Firsts = WordList.Set("former"),
         Seconds = WordList.Set("latter"),
         Deputies = WordList.Set("deputy assistant successor predecessor vice-president vice-chairman vice-chair number"),

@@ -128,6 +128,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lower-case ordinals that take up the second of two by themselves: "second".</summary>
     public ISet<string> Seconds = new HashSet<string>();
 
+    /// <summary>Nouns that do not change in the plural, and are read as singular: "aircraft".</summary>
+    public ISet<string> Invariables = new HashSet<string>();
+
     /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
     public ISet<string> JointNouns = new HashSet<string>();
 

@@ -268,7 +268,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
 
         if (word.Relation.Universal() == DependencyRelation.Compound) type = AnaphorType.DefiniteNominal;
         if ((demonstrative || (lexicon.LatterTakesArticle && article is not null)) && lexicon.Pronouns.TryGetValue(lemma, out PronounEntry? nearest) && nearest.Type is AnaphorType.Nearest or AnaphorType.Farthest) type = nearest.Type;
-        bool plural = word.Features.Has("Number", "Plur");
+        bool plural = word.Features.Has("Number", "Plur") && !lexicon.Invariables.Contains(lemma);
         return new Markable
         {
             Range = new TextRange(start, Math.Max(EndOf(sentence, i), word.End)),
