@@ -209,7 +209,7 @@ internal sealed partial class ClauseReader
             int name = sentence.Covering[verb + 1];
             for (int i = clause.Complements.Count - 1; i >= 0; i--)
                 if (clause.Complements[i].Head > verb && sentence.Covering[clause.Complements[i].Head] == name) clause.Complements.RemoveAt(i);
-            return verb + 1;
+            return OwnedBehind(verb + 1);
         }
 
         // "X, qui jurait n'avoir « rien vu », reconnaît une erreur": the comma closes a relative clause, though quoted words end it.
@@ -226,6 +226,18 @@ internal sealed partial class ClauseReader
         }
 
         return subjects.Behind(verb, this);
+    }
+
+    /// <summary>Who is meant by a name behind a verb of speech and what it owns: of "said Harrow's director, Ada Lund" it is she, and of a name alone its bearer.</summary>
+    private int OwnedBehind(int name)
+    {
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        if (end + 2 >= sentence.Count || !grammar.GenitiveClitics.Contains(sentence[end + 1].Form)) return name;
+        int head = end + 1;
+        while (head + 1 < sentence.Count && sentence.Covering[head + 1] < 0 && sentence[head + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb) head++;
+        if (head + 1 < sentence.Count && sentence.Covering[head + 1] >= 0) return head + 1;
+        return head + 2 < sentence.Count && sentence[head + 1].Form == "," && sentence.Covering[head + 2] >= 0 ? head + 2 : sentence.IsNominal(head) ? head : name;
     }
 
     /// <summary>Whether a subject stands between a comma and a verb of speech that another closes: "the results, X noted, are".</summary>

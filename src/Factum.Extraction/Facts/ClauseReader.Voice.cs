@@ -34,6 +34,9 @@ internal sealed partial class ClauseReader
         verbs[verb] = null;
     }
 
+    /// <summary>Whether a word is read as a finite verb though the tagger took it for something else.</summary>
+    public bool IsTakenForFinite(int word) => finites is not null && finites.Contains(word);
+
     /// <summary>Whether a headline leaves a passive's auxiliary out: "X charged with fraud", "Y named chief executive".</summary>
     private bool IsHeadlinePassive(int verb)
     {

@@ -193,6 +193,7 @@ internal sealed partial class ClauseReader
         }
 
         if (subject < 0) subject = Inverted(verb, clause);
+        if (subject >= 0 && subject < verb && sentence.Lemmas[subject] == grammar.Complemented && grammar.Complemented.Length > 0 && FollowsRelativeObject(verb)) subject = -1;
         if (subject < 0 && !clause.Passive && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
         if (subject < verb && Interrupted(verb, subject) is int interrupted and >= 0) subject = interrupted;
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);

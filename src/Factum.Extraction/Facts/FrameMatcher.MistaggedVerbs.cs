@@ -48,7 +48,7 @@ internal sealed partial class FrameMatcher
         }
 
         // "Le canton avance 3 millions": no adjective stands between its noun and a sum.
-        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
+        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined || (sentence.Lemmas[word + 1] == grammar.Complementizer && sentence[word + 1].Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron)) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
         {
             clauses.TakeForFinite(word);
             return paying;

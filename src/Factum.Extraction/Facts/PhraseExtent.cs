@@ -25,6 +25,10 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
         if (grammar.Acquainted.Count > 0) last = Acquaintance(last);
         first = BehindSum(first, word);
 
+        // "La préfecture précise que": a verb that the tagger took for an adjective ends its subject.
+        for (int i = word + 1; i <= last; i++)
+            if (sentence[i].Upos == PartOfSpeech.Adj && clauses.IsTakenForFinite(i)) last = i - 1;
+
         // "The consortium led by X": the participle goes with what did it.
         if (!grammar.Has(Construction.PostnominalAdjectives) && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
         if (last + 1 < sentence.Count && sentence[last + 1].Upos == PartOfSpeech.Adj && grammar.TitleAdjectives.Contains(sentence[last + 1].Form) && !(last + 2 < sentence.Count && sentence[last + 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)) last++;

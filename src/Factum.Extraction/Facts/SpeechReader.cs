@@ -62,7 +62,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             FactDraft? quoter = null;
             List<FactDraft> here = byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] ?? [];
             foreach (FactDraft draft in here) if (draft.Kind.Takes("Quote")) quoter ??= draft;
-            if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start)
+            if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start && !(quoter.Of("Target") is { Kind: FillerKind.Entity } clitic && clitic.Range.Start >= quotations[i].Range.End && clitic.Range.End <= quoter.TriggerRange.Start))
             {
                 drafts.Remove(quoter);
                 here = [];

@@ -56,6 +56,19 @@ internal static class StatementJoiner
         }
     }
 
+    // A relative clause whose object is the judged person's name: "X, whom he called …".
+    private static bool IsAboutTarget(FactDraft main, FactDraft added, AnnotatedSentence sentence, FactGrammar grammar)
+    {
+        if (main.Of("Target") is not Filler target) return false;
+        int relative = added.Trigger - 1;
+        while (relative > 1 && relative > added.Trigger - 5 && !grammar.RelativePronouns.Contains(sentence[relative].Form)) relative--;
+        if (relative > 1 && grammar.RelativePronouns.Contains(sentence[relative].Form) && sentence[relative - 1].Form == "," && sentence[relative - 2].End == target.Range.End) return true;
+        if (sentence.Relation(added.Trigger) != DependencyRelation.Acl) return false;
+        if (added.Of("Target") is Filler same) return FactDraft.Same(target, same);
+        int head = sentence[added.Trigger].Head;
+        return head >= 0 && sentence[head].Start >= target.Range.Start && sentence[head].End <= target.Range.End;
+    }
+
     // "Led tributes to X, calling her …", "condemned the plan, branding it …": the words are those of the praise or criticism that the clause before tells.
     private static void JoinAppraisals(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
@@ -63,10 +76,13 @@ internal static class StatementJoiner
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
             FactDraft added = drafts[i];
-            if (added.Kind.Name is not ("Criticism" or "Praise") || added.Of("Quote") is not Filler quote) continue;
+            if (added.Kind.Name is not ("Criticism" or "Praise" or "Statement") || added.Of("Quote") is not Filler quote) continue;
             AnnotatedSentence sentence = sentences[added.Sentence].Sentence;
-            if (!sentence.IsVerbal(added.Trigger) || !grammar.IsPresentParticiple(sentence[added.Trigger].Form)) continue;
-            FactDraft? main = drafts.Find(draft => draft != added && draft.Kind.Name is "Criticism" or "Praise" && draft.Sentence == added.Sentence && draft.Trigger < added.Trigger && draft.Of("Quote") is null && draft.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && FactDraft.Same(one, other));
+            if (!sentence.IsVerbal(added.Trigger)) continue;
+
+            // "Thanked her cook, whom she described as …": the clause is about whom the one before judges.
+            bool participle = grammar.IsPresentParticiple(sentence[added.Trigger].Form);
+            FactDraft? main = drafts.Find(draft => draft != added && draft.Kind.Name is "Criticism" or "Praise" && draft.Sentence == added.Sentence && draft.Trigger < added.Trigger && draft.Of("Quote") is null && (participle || IsAboutTarget(draft, added, sentence, grammar)) && draft.Of("Speaker") is Filler one && added.Of("Speaker") is Filler other && FactDraft.Same(one, other));
             if (main is null) continue;
             main.Add("Quote", quote);
             drafts.RemoveAt(i);

@@ -398,7 +398,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     {
         for (int i = last; i >= 0 && i > last - 12; i--)
         {
-            if (sentence[i].Upos == PartOfSpeech.Noun && sentence.Covering[i] < 0 && grammar.Actors.Contains(sentence.Lemmas[i])) return true;
+            if (sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && sentence.Covering[i] < 0 && grammar.Actors.Contains(sentence.Lemmas[i])) return true;
             if (!grammar.Has(Construction.FreeInversion) || (sentence.Covering[i] < 0 && sentence[i].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj))) return false;
         }
 

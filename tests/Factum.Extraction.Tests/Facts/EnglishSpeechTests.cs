@@ -32,6 +32,11 @@ public class EnglishSpeechTests
     [InlineData("\"I deny it all,\" Otto Brandl wrote.", "Denial: Denier=Otto Brandl")]
     [InlineData("Nordmetall did not name a price. Sources in Varna put it at 40 million euros.", "Statement: Speaker=Sources in Varna")]
     [InlineData("Petra Lindholm described the timetable as \"a riddle\".", "Criticism: Speaker=Petra Lindholm; Target=the timetable; Quote=a riddle")]
+    [InlineData("Norvale's chief executive, Otto Brandl, said its divers had worked \"by the book\".", "Statement: Speaker=Otto Brandl; Quote=by the book")]
+    [InlineData("\"Nobody rang us,\" said Norvale's managing director, Otto Brandl.", "Statement: Speaker=Otto Brandl; Quote=Nobody rang us")]
+    [InlineData("Petra Lindholm thanked her cook, Otto Brandl, whom she described as \"a pirate in an apron\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a pirate in an apron")]
+    [InlineData("Petra Lindholm paid tribute to Otto Brandl, calling him \"a gentleman of the sea\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a gentleman of the sea")]
+    [InlineData("Otto Brandl signed a contract with the federation on Monday.", "Agreement: Party=Otto Brandl; Party=the federation; Topic=a contract with the federation; Time=Monday")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
@@ -41,6 +46,7 @@ public class EnglishSpeechTests
     [InlineData("Otto and Ida Brandl celebrate their golden wedding today.", "Praise")]
     [InlineData("Petra Lindholm ruled out a levy on boats.", "Statement")]
     [InlineData("\"We do not deny it,\" said Ida Moll.", "Denial")]
+    [InlineData("Petra Lindholm paid tribute to Otto Brandl, calling him \"a gentleman of the sea\".", "Visit")]
     public void DoesNotState(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Marked("en", text);

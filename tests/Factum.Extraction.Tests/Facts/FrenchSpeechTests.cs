@@ -49,6 +49,10 @@ public class FrenchSpeechTests
     [InlineData("Son imprimeur, la société Datavel, se défend de toute erreur.", "Denial: Denier=Datavel")]
     [InlineData("« Nous rejetons ces accusations », a déclaré Lise Orval.", "Denial: Denier=Lise Orval")]
     [InlineData("« Je démens tout contact », a écrit Ugo Merlan.", "Denial: Denier=Ugo Merlan")]
+    [InlineData("Ce que conteste le ministère letton des Forêts, qui promet une enquête.", "Denial: Denier=ministère letton des Forêts")]
+    [InlineData("La collecte durera un mois, a détaillé la coordinatrice du réseau, Lise Orval.", "Statement: Speaker=Lise Orval")]
+    [InlineData("La régie s'est excusée auprès des abonnés.", "Statement: Speaker=La régie; Audience=abonnés")]
+    [InlineData("Dans un communiqué, la sous-préfecture précise que nul n'a été blessé.", "Statement: Speaker=la sous-préfecture")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

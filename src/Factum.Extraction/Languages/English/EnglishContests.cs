@@ -35,7 +35,7 @@ Agreement
   verb partner|collaborate subj|with=Party:POLRH on=Topic:T min:2
   verb form|create|forge|set venture|alliance|partnership|coalition subj|with=Party:OLH min:2
   verb join forces subj|with=Party:POLH min:2
-  verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:O topic:Party min:2
+  verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:OH topic:Party min:2
   noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLRH on|over|about=Topic:T min:2
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
   verb come terms subj|with=Party:POLRH on|over=Topic min:2

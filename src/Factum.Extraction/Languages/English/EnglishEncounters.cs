@@ -59,7 +59,7 @@ Visit
   verb call subj=Visitor!:P on=Host!:P not:to
   verb make visit|trip|stop|appearance subj=Visitor!:PH at|to|in=Place!:LO
   verb pay visit|call subj=Visitor! to=Place!:LO
-  verb pay visit|call subj=Visitor! to|on=Host!:P
+  verb pay visit|call subj=Visitor! to|on=Host!:P not:tribute|tributes|homage
   verb go subj=Visitor!:P to=Place!:L
   verb tour subj=Visitor!:PH obj=Place!:LOT not:band|group|orchestra|singer|squad|choir
   verb wind|wrap up visit|trip|tour subj=Visitor!:PH to|in|of=Place!

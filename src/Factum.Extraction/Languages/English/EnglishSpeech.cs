@@ -124,7 +124,7 @@ Criticism
   verb savage|mock|skewer|blast|lampoon|satirise|satirize|scorn|ridicule|lambast|lambaste|denigrate|disparage|deplore|decry|vilify|demonise|demonize|demean|slag|roast|carpet subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|coffee|chicken|floor
   verb question|doubt wisdom|competence|motives|integrity|judgment|judgement|fairness|credibility|impartiality subj=Speaker!:POLH of|poss=Target!
   adj critical|scathing|contemptuous|dismissive|withering|damning subj|self=Speaker!:POLHT of|about|on=Target! with:report|review|audit|inquiry|article|letter|verdict|judge|highly|sharply
-  verb call|dub|brand|label|liken|term|describe|characterise|characterize subj=Speaker!:POLH obj=Target! quoted not:in|off|up|on|for|upon
+  verb call|dub|brand|label|liken|term|describe|characterise|characterize subj=Speaker!:POLH obj=Target! quoted
   verb criticise|criticize|condemn|lambast|lambaste|pillory|ridicule|vilify|mock|denounce|slam|blast|pan|slate|censure|rebuke|decry|deride obj=Target! with:be not:fort|village|soldier
   noun critic|detractor self=Speaker!:P of|poss=Target!:PO
 

@@ -5,7 +5,7 @@ internal static class FrenchActors
 {
     /// <summary>The nouns, in the singular and, where a model leaves it, the plural.</summary>
     public const string Nouns = """
-        consul dalaï-lama sous-préfet sous-préfète empereur calife ayatollah nonce garde-côte garde-côtes brancardier cosmonaute gymnaste préparateur écolier écolière exilé sans-papiers combattant combattante braqueur faussaire hacker condamné fleuriste coiffeur coiffeuse électricien
+        belligérant belligérants coordinateur coordinatrice coordonnateur coordonnatrice médiateur médiatrice rapporteuse consul dalaï-lama sous-préfet sous-préfète empereur calife ayatollah nonce garde-côte garde-côtes brancardier cosmonaute gymnaste préparateur écolier écolière exilé sans-papiers combattant combattante braqueur faussaire hacker condamné fleuriste coiffeur coiffeuse électricien
         tapissier joaillier céramiste apiculteur apicultrice bûcheron forestier grossiste courtier liquidateur géomètre informaticien développeuse programmeur monteur bassiste blogueur blogueuse poétesse biographe archéologue paléontologue météorologue volcanologue sismologue zoologiste
         sage-femme kinésithérapeute gynécologue cancérologue psychanalyste puéricultrice nourrice éboueur paysagiste bourreau marraine curateur évacué évacuée fidèle croyant ministre-président caméraman charcutier infectiologue hôtelière opticien ostéopathe diététicienne
         section cellule CHU Ehpad abattoir académie accélérateur acquéreur affréteur antiquaire appelant aubergiste aviation ayants-droit bancassureur basketteur betteravier biathlète biscuiterie boucherie boxeur brasseuse bédéiste cafetier

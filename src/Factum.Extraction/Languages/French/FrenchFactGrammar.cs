@@ -111,7 +111,7 @@ internal static class FrenchFactGrammar
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),
         Siblings = FactGrammar.Words("frères sœurs soeurs cousins cousines jumeaux jumelles époux fiancés couple"),
         RecentPast = FactGrammar.Words("venir"),
-        Performing = FactGrammar.Words("promettre plaider concéder"),
+        Performing = FactGrammar.Words("promettre plaider concéder excuser"),
         Burials = FactGrammar.Words("inhumer enterrer incinérer obsèques obsèque funérailles enterrement inhumation crémation"),
         Declaring = FactGrammar.Words("dire déclarer avouer"),
         GenericOffices = FactGrammar.Words("fonction fonctions poste postes responsabilité responsabilités mandat siège fauteuil tête place"),

@@ -124,6 +124,9 @@ Statement
   verb faire état|part|mention subj=Speaker!:POLH à|auprès_de|devant=Audience:POHT
   verb se dire|déclarer|montrer|avouer|affirmer|vouloir|juger|estimer subj=Speaker!:POLH à|devant|auprès_de=Audience:POHT quoted
   verb se dire|déclarer subj=Speaker!:POLH with:prêt|prête|favorable|opposé|opposée|confiant|confiante|serein|sereine|inquiet|inquiète|satisfait|satisfaite|déçu|déçue|convaincu|convaincue|persuadé|persuadée|soulagé|soulagée|optimiste|pessimiste|préoccupé|préoccupée|certain|certaine|sûr|sûre|ouvert|ouverte|disposé|disposée|déterminé|déterminée|choqué|choquée|surpris|surprise|touché|touchée|attristé|attristée|consterné|consternée|victime|indigné|indignée|attaché|attachée|vigilant|vigilante|prudent|prudente|perplexe|sceptique|partisan|partisane|candidat|candidate
+  verb s' excuser subj=Speaker!:POLH auprès_de|à=Audience:POH
+  verb présenter excuse subj=Speaker!:POLH à|auprès_de=Audience:POH
+  verb demander|exiger|réclamer subj=Speaker!:POLH
   verb avertir|prévenir|informer|alerter|aviser|rassurer|assurer|notifier|menacer|interpeller subj=Speaker!:POLH obj=Audience!:POLHT
   verb promettre|assurer|annoncer|confier|expliquer|indiquer|préciser|déclarer|affirmer|raconter|dire|répondre|répéter|rappeler|lancer|glisser|lâcher|écrire subj=Speaker!:POLH à|auprès_de|devant|au_micro_de|à_l'adresse_de|chez=Audience!:POHT
   verb prétendre|alléguer|spécifier|attester|sous-entendre|récapituler|divulguer|marteler|seriner|rabâcher|relativiser|redire|réitérer|répéter|subodorer|objecter subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POHT
