@@ -104,6 +104,10 @@ internal sealed partial class ClauseReader
                 return governor >= 0 && sentence.IsVerbal(governor) ? Subject(governor, depth + 1) : -1;
             case DependencyRelation.Acl when IsBehindGerund(verb, head):
                 return Subject(sentence.Tree.Root, depth + 1);
+            case DependencyRelation.Acl when sentence.Covering[verb] < 0 && IsInfinitive(verb) && VerbAbove(head) is int controlling and >= 0 && sentence[head].Head == controlling:
+                // "A condamné la société à verser", "prévoit de son côté de verser": the tree hangs the infinitive on the noun before it.
+                if (sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj && grammar.ObjectControl.Contains(sentence.Lemmas[controlling])) return head;
+                return grammar.Asides.Contains(sentence.Lemmas[head]) ? Subject(controlling, depth + 1) : Possessor(head, depth);
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
 

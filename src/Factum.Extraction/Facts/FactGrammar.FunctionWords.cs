@@ -24,6 +24,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs, and forms that are taken for other verbs', of how a figure came to where it stands: "climb", "reculer".</summary>
     public HashSet<string> Reaching = None;
 
+    /// <summary>Nouns of phrases that only say by the way whose turn it is or how much at least, and fill no role: "de son côté", "au minimum".</summary>
+    public HashSet<string> Asides = None;
+
     /// <summary>The numeral of one among several: "l'un de ses associés".</summary>
     public string One = "";
 

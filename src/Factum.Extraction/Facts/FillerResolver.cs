@@ -425,7 +425,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             if ((types & FillerTypes.Clause) == 0) return null;
             int first = sentence.Tree.First(word);
             int last = sentence.Tree.Last(word);
-            while (first < word && grammar.PurposeMarks.Contains(sentence[first].Form)) first++;
+            while (first < word && (grammar.PurposeMarks.Contains(sentence[first].Form) || sentence.Amount[first] >= 0)) first++;
             while (last > word && sentence[last].Upos == PartOfSpeech.Punct) last--;
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
@@ -434,6 +434,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.Has(Construction.HomographNouns) && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;
+        if (grammar.Asides.Contains(sentence.Lemmas[word]) && clauses.CaseName(word).Length > 0) return null;
         int mention = MentionOf(word);
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name && (types & FillerTypes.Named) != 0 && sentence.Covering[word] == mention) return null;
         TextRange phrase = Extent.Of(word);

@@ -9,6 +9,9 @@ internal sealed partial class FrameMatcher
     private const int VerbReach = 24;
     private const int SumReach = 12;
 
+    // Whether the expression at hand was given such a sum: what denies the clause that the tree has it in is not said of it.
+    private bool reached;
+
     /// <summary>Gives a figure the sum behind the verb that says how it came there: "Revenue at X, the maker of Y, climbed to £3m", "ses ventes fondre de 2 %, à 3 millions".</summary>
     private void AddSumReached(Evoked candidate, int noun)
     {
@@ -31,7 +34,9 @@ internal sealed partial class FrameMatcher
             if (first < 0 && before == verb) first = i;
         }
 
-        if (first >= 0 && !used.Contains(first)) roles.Add(("Amount", [fillers.Amount(sentence.Amount[first])]));
+        if (first < 0 || used.Contains(first)) return;
+        roles.Add(("Amount", [fillers.Amount(sentence.Amount[first])]));
+        reached = true;
     }
 
     // Past what commas insert, with nothing else between that a clause is made of.

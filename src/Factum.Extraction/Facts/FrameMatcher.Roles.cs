@@ -111,10 +111,22 @@ internal sealed partial class FrameMatcher
     {
         int first = sentence.FirstAt(thing.Range.Start);
         int next = sentence.FirstAt(thing.Range.End - 1) + 1;
-        if (next + 2 < sentence.Count && sentence[next].Form == "," && IsArticle(next + 1) && IsSetApart(next + 2)) return fillers.Entity(next + 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
-        if (next + 1 < sentence.Count && sentence[next].Form == "," && IsSetApart(next + 1)) return fillers.Entity(next + 1, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
+
+        // "A card for teenagers, called X", "un couteau pliant sans métal, le X": past what describes the thing.
+        int reach = next + DescriptionReach;
+        while (next < sentence.Count && next < reach && sentence.Covering[next] < 0 && sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num) next++;
+        if (next + 2 < sentence.Count && sentence[next].Form == ",")
+        {
+            int name = next + 1;
+            if (IsArticle(name) || grammar.Naming.Contains(sentence.Lemmas[name])) name++;
+            if (IsSetApart(name)) return fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
+        }
+
         return first > 1 && sentence[first - 1].Form == "," && sentence.Covering[first - 2] >= 0 && sentence[first].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first)) ? fillers.Entity(first - 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event) : null;
     }
+
+    // How many words may describe a thing between it and the comma before its name.
+    private const int DescriptionReach = 5;
 
     private bool IsSetApart(int word)
     {
@@ -342,7 +354,7 @@ internal sealed partial class FrameMatcher
     {
         if (draft.Of("Place") is not { Kind: FillerKind.Entity } venue) return;
         for (int i = 0; i < draft.Arguments.Count; i++)
-            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
+            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" or "Product" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
     }
 
     private void TrimBefore(List<Filler> held, int index, Filler inner)

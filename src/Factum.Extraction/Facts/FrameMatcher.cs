@@ -169,6 +169,7 @@ internal sealed partial class FrameMatcher(
         LexicalUnit unit = candidate.Unit;
         List<Complement> complements = Widened(candidate, clause, companions);
 
+        reached = false;
         roles.Clear();
         used.Clear();
         functions.Clear();
@@ -206,7 +207,7 @@ internal sealed partial class FrameMatcher(
                 continue;
             }
 
-            draft.Polarity = standing.Polarity;
+            draft.Polarity = reached ? Polarity.Affirmed : standing.Polarity;
 
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
             Certainty certainty = standing.Certainty;

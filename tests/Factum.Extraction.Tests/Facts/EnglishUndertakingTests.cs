@@ -30,7 +30,7 @@ public class EnglishUndertakingTests
     [InlineData("Launch", "The government is launching a $3 billion plan for hospitals.", "Agent=The government; Product=a $3 billion plan for hospitals")]
     [InlineData("Launch", "The Immunor vaccine will be available in pharmacies from Monday.", "Product=The Immunor vaccine; Time=Monday Planned")]
     [InlineData("Launch", "Kittiwake Records released the band's second album, Low Tide, in 2019.", "Agent=Kittiwake Records; Product=Low Tide; Time=2019")]
-    [InlineData("Launch", "The minister formally launched the Open Schools programme in Cardiff on Friday.", "Agent=The minister; Product=the Open Schools programme in Cardiff; Time=Friday; Place=Cardiff")]
+    [InlineData("Launch", "The minister formally launched the Open Schools programme in Cardiff on Friday.", "Agent=The minister; Product=the Open Schools programme; Time=Friday; Place=Cardiff")]
     [InlineData("Launch", "Grovely Foods is rolling out a plant-based burger across its 300 restaurants.", "Agent=Grovely Foods; Product=a plant-based burger across its 300 restaurants")]
     [InlineData("Launch", "The ferry Caledon entered service in 1998.", "Product=Caledon; Time=1998")]
     [InlineData("Launch", "A new 20-dinar note went into circulation on Sunday.", "Product=A new 20-dinar note; Time=Sunday")]

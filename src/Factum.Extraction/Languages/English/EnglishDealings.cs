@@ -53,7 +53,7 @@ Payment
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for|purpose=Purpose:TC
   verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR not:into
-  verb come subj=Amount! from=Payer!
+  verb come subj=Amount! from=Payer! not:deal|contract|order|agreement
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
   verb refund|compensate subj=Payer! obj=Amount to=Payee min:2
@@ -134,7 +134,7 @@ Acquisition
   verb sell|divest|offload subj=Seller! obj=Target! for=Amount! not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell|auction obj=Target! for=Amount! at=Place:LO
   verb sell|divest|offload subj=Seller! obj=Target! to=Acquirer:POH for=Amount min:3 not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
-  verb sell|divest|offload subj=Seller! obj=Target!:OR not:name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
+  verb sell|divest|offload subj=Seller! obj=Target!:OR not:unit|units|copy|copies|bottle|bottles|name|soul|product|ticket|goods|good|oil|gas|newspaper|drug|weapon|car
   verb sell obj=Target! to=Acquirer! for=Amount
   verb merge subj=Acquirer!:O with|into=Target!:O
   noun merger poss|subj|of=Acquirer!:O with=Target!:O

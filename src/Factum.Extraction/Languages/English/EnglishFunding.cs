@@ -9,7 +9,7 @@ internal static class EnglishFunding
 Payment
   verb give|pay|grant|hand|award|lend subj=Payer!:LOH obj=Payee!:T pred|obj=Amount! in:Payee with:festival|club|school|museum|theatre|theater|orchestra|company|college|library|hospital|team|choir|centre|center|port|airport|railway|airline
   verb pay|give|contribute|spend|receive penny|dime|nothing subj=Payer!:POLH to=Payee:POLH
-  verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|ticket|price|fare|rent|tax|fee
+  verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|sale|auction|ticket|price|fare|rent|tax|fee
   verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
   verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
   verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
@@ -25,6 +25,12 @@ Payment
   verb repay|pay_back|pay_off loan|debt|advance subj=Payer!:POLH of|comp|worth=Amount! to=Payee
   verb take|draw out|down loan|mortgage|credit subj=Payee!:POLH of|obj|comp|worth=Amount! from=Payer
   verb contribute subj=Payer!:LOH obj=Amount!
+  verb earn|make|draw subj=Payee!:PH obj=Amount! from=Payer:OLH with:year|month|week|hour|day|salary|season not:firm|company|group|business|film|club
+  verb receive|get|take|win|collect subj=Payee!:PH obj=Amount! with:each|every|winner|laureate|runner-up|worker|employee|household|claimant|prize from=Payer:OLH not:aid|point|vote
+  verb receive|get|take|collect subj=Payee!:T obj=Amount! in:Payee with:winner|winners|laureate|runner-up|loser|losers|finalist|finalists from=Payer:OLH
+  verb pay obj=Payee!:P in compensation|damages|severance|wages|expenses obj|pred|for=Amount! subj|by=Payer:POLH own:Purpose
+  verb pay subj=Payer! for=Purpose!:T with:window|windows|roof|repair|repairs|funeral|treatment|bus|books|scanner|equipment|training at=Amount
+  verb spend obj=Amount! on=Purpose!:TRE subj|by=Payer
   verb commit|earmark|unlock|release|allot subj=Payer!:LOH obj=Amount! for|to|towards|purpose=Purpose:TREC
 
 Investment
@@ -75,6 +81,7 @@ Fine
   verb hand|give|issue|serve|slap|dish|land fine|penalty subj=Authority!:POLH obj|to=Offender!:POH of|comp|obj|pred=Amount!
 
 ContractAward
+  verb supply|build|provide|produce|manufacture|deliver obj=Subject!:T by=Supplier!:O to|for=Client:OL worth|for=Amount if:contract not:tax|food|aid
   verb deliver|supply|provide|sell subj=Supplier!:O obj=Subject!:T to=Client!:OL in:Subject with:bus|train|jet|plane|aircraft|turbine|crane|missile|drone|helicopter|satellite|ship|frigate|submarine|radar|tram|locomotive|engine|tank|vaccine|reactor|carriage|ferry
   verb go|fall subj=Subject!:T to=Supplier!:PO for|worth|at=Amount in:Subject with:contract|tender|order|work|job|project|deal|concession|licence|license|commission|franchise|lot
   verb supply|provide|deliver|build|operate|run|maintain|install subj=Supplier!:OH obj=Subject!:T for|worth|at=Amount! to|for=Client:OL with:deal|contract|agreement|order|tender
@@ -82,7 +89,19 @@ ContractAward
   verb choose|select|pick|tap|appoint subj=Client!:OLH obj=Supplier!:OL build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|install|upgrade|restore|renovate|rebuild=Subject!:TRE not:coach|manager|president|leader|minister|chief|candidate
   verb order|buy subj=Client!:OL obj=Subject!:T from=Supplier!:O for|worth|at=Amount in:Subject with:jet|plane|aircraft|train|ship|tank|missile|drone|bus|helicopter|turbine|satellite|frigate|submarine|vehicle|radar|tram|carriage|locomotive|cell|battery
 
+Evaluation
+  verb read|watch|taste|sift|consider|score subj=Evaluator!:OH obj=Candidate!:T with:judge|judges|jury|juror|jurors|panel|shortlist|longlist not:verdict|evidence|sentence|statement|case|law|appeal
+  verb examine|review|inspect|scrutinise|scrutinize conduct|behaviour|behavior|record subj=Evaluator!:POLH of|poss=Candidate!:POH each:Candidate
+  verb examine|review|inspect|audit|scrutinise|scrutinize|check subj=Evaluator!:POLH obj=Candidate!:T in:Candidate with:accounts|finances|books|licence|licences|license|records
+  noun review|evaluation|assessment|scrutiny subj=Candidate!:PORT by=Evaluator!:OH case:under each:Candidate not:law|bill|policy|decision
+
+Launch
+  verb switch|turn|power on|up subj=Agent! obj=Product!:RT prototype|telescope|satellite|network|reactor|supercomputer|machine|detector|turbine|plant in:Product
+  verb open subj=Agent! obj=Product!:T boutique|shop|hotel|restaurant|school|clinic|branch|campus|library|bridge|park|line|showroom|lab|laboratory|nursery|depot|warehouse|exhibition in:Product not:door|fire|talk|inquiry|investigation
+  verb launch|release|roll from=Place:L subj=Agent! obj=Product!:RT satellite|rocket|probe|capsule|spacecraft|shuttle|missile in:Product
+
 Cost
+  verb fetch|command obj=Amount! subj=Item!:T in:Item with:edition|painting|portrait|manuscript|canvas|letter|ring|necklace|house|villa|shirt|violin|bottle|stamp|coin|car|watch|copy|collection|sculpture
   verb close|settle subj=Item!:T at=Amount! not:to
   adj worth self|subj=Item!:T obj|comp=Amount! in:Item with:contract|order|deal|commission|tender
   adj worth subj=Item!:T obj|comp=Amount! in:Item with:grant|loan|investment|gift|donation|takeover|purchase|transaction|acquisition
@@ -93,6 +112,7 @@ Cost
   verb sell|change obj|subj=Item!:RT for|at=Amount! not:share|stock
 
 Donation
+  verb pledge|commit|promise|give|award|grant|provide subj=Donor!:O obj=Amount! to|for|towards|toward=Recipient:OLHT with:foundation|charity|philanthropist not:contract|loan|court|fine
   verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
   noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
   verb give|leave|offer|hand villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT obj=Recipient:OH not:report|petition|book

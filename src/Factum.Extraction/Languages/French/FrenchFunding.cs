@@ -33,6 +33,7 @@ Investment
   verb réunir|rassembler|mobiliser|sécuriser|récolter|collecter|décrocher|engranger|glaner|rafler|empocher subj=Recipient!:O obj=Amount! auprès_de=Investor!:POH not:prêt|subvention|don|donation|bourse|contrat|marché|emprunt|dette
   verb compter|avoir|revendiquer|attirer|séduire investisseur|investisseurs|soutien|soutiens subj=Recipient!:O obj|parmi|dont|comme=Investor!:PO
   verb figurer|compter|trouver|retrouver investisseur|investisseurs subj=Investor!:PO parmi|de=Recipient!:O
+  verb réinjecter|réinvestir subj=Investor!:POH obj=Amount! dans|à=Recipient:OHT topic:Recipient
   verb miser|parier|placer|jouer subj=Investor!:POH obj=Amount! sur|dans=Recipient!:T in:Recipient with:start-up|startup|entreprise|société|pépite|jeune_pousse|biotech|groupe|firme|fabricant
   verb engloutir|injecter|placer|mettre|dépenser|investir subj=Investor!:O obj=Amount! dans=Recipient!:T in:Recipient with:usine|site|chantier|gigafactory|atelier|entrepôt|mine|centre|laboratoire|ligne
   verb remettre|rajouter|réinjecter pot subj=Investor!:POH obj=Amount! with:investisseur|actionnaire|capital|tour|levée|fonds
@@ -41,6 +42,7 @@ Investment
   noun investissement|mise|apport|injection de|d'un_montant_de|d'environ=Amount! poss|subj|de_la_part_de|par|consentir_par|réaliser_par|around=Investor!:O dans|chez|pour|à=Recipient
 
 Acquisition
+  verb reprendre subj=Acquirer!:PO obj=Target!:T in:Target with:usine|fonderie|entreprise|société|enseigne|club|hôtel|exploitation|restaurant|abattoir|journal|librairie|brasserie|papeterie|scierie|filiale|magasin|conserverie|verrerie|laiterie|clinique not:travail|production|route|activité|grève
   verb débourser|dépenser|payer|lâcher service subj=Acquirer!:OLH obj=Amount! de|pour_attacher=Target!:P
   verb débourser|dépenser|payer|lâcher|investir|mettre subj=Acquirer!:OLH obj=Amount! pour_recruter|pour_acheter|pour_acquérir|pour_racheter|pour_enrôler|pour_engager|pour_attirer=Target!:ORP
   verb quitter|troquer subj=Target!:P obj|de=Seller!:OL pour=Acquirer!:OL contre|moyennant|en_échange_de=Amount!
@@ -56,6 +58,8 @@ Ownership
   noun bénéficiaire effectif self|subj=Owner!:P de|dont=Owned!:O
 
 ContractAward
+  verb construire|bâtir|réaliser|édifier|rénover par=Supplier!:O obj=Subject!:T pour|d'un_montant_de=Amount! in:Subject with:tramway|pont|ligne|stade|hôpital|tunnel|autoroute|métro|usine|centrale|parc|lycée|collège|prison|port|aéroport|réseau|gare|tour|barrage
+  verb commander obj=Subject!:T subj|par=Client!:OLH pour|d'un_montant_de=Amount! à|auprès_de=Supplier in:Subject with:création|fresque|œuvre|statue|sculpture|étude|rapport|film|opéra|symphonie
   verb livrer|fournir|vendre subj=Supplier!:O obj=Subject!:T à=Client!:OL in:Subject with:bus|train|trains|rame|rames|avion|avions|turbine|turbines|grue|missile|missiles|drone|drones|hélicoptère|hélicoptères|satellite|satellites|navire|frégate|frégates|radar|radars|tramway|locomotive|moteur|vaccin|vaccins|réacteur
   verb retenir|choisir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client:OLH pour=Subject:TC with:concours|appel_offres|appel|consultation|offres|candidats|candidatures|marché
   verb commander|acheter rien|aucun subj=Client!:OL à=Supplier!:O
@@ -66,6 +70,14 @@ ContractAward
 
 FinancialResult
   verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
+
+Launch
+  verb ouvrir subj=Agent! obj=Product!:T boutique|palace|hôtel|restaurant|crèche|école|clinique|magasin|campus|antenne|agence|usine|librairie|ligne|musée|centre|entrepôt|laboratoire|piscine|salle in:Product not:enquête|feu|débat|négociation|porte
+  verb présenter|dévoiler|créer|jouer création|spectacle|exposition|album|film|opéra|ballet|collection subj=Agent!:PHO obj=Product!:RT in:Product with:nouveau|nouvelle|dernier|dernière|premier|première à=Place:LO not:plan|projet|loi
+
+Evaluation
+  verb inspecter|contrôler|expertiser|ausculter|sonder obj=Candidate!:T subj|par=Evaluator!:OH pour=Purpose:TC with:bureau|expert|experts|ingénieur|ingénieurs|laboratoire|organisme|cabinet not:frontière|identité
+  verb évaluer|examiner|étudier|tester|analyser obj=Candidate!:T subj|par=Evaluator!:OH pour|en_vue_de=Purpose:TC with:agence|laboratoire|laboratoires|jury|comité|commission|expert|experts|chercheur|chercheurs|autorité in:Evaluator not:dégât|dégâts|dommage|coût|loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|recours|mesure|texte|proposition_loi
 
 Lawsuit
   verb contester sanction|amende|décision|condamnation|verdict|licenciement|arrêté|permis|redressement|refus devant|auprès_de=Place subj=Plaintiff!:POLH de=Defendant:OLH with:conseil|tribunal|cour|justice|juge
