@@ -276,7 +276,7 @@ internal static class AntecedentScore
     private static bool IsDescribedAsOrganization(Referent referent, CoreferenceLexicon lexicon)
     {
         foreach (string description in referent.Descriptions)
-            if (lexicon.OrganizationTypes.ContainsKey(description)) return true;
+            if (lexicon.OrganizationTypes.ContainsKey(description) && (lexicon.Nouns.ContainsKey(description) || !lexicon.GenericNouns.Contains(description))) return true;
         return false;
     }
 
