@@ -160,6 +160,7 @@ internal sealed partial class FrameMatcher
         if (candidate.Kind.Name == "Acquisition" && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && grammar.Ranks.Contains(sentence.Lemmas[clause.Trigger - 1])) && !HasPossessor(clause) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(clause.Trigger))) return "a bare occupation";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
+        if (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && Held(roles, "Place") is List<Filler> grounds && Held(roles, "Entity") is List<Filler> sited && grounds[0].Range.Start > sentence[clause.Trigger].Start && sited[0].Range.Start > grounds[0].Range.End && !grammar.Has(Construction.NounAdjuncts)) return "the place is what the noun names";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         return null;

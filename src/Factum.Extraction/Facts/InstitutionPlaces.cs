@@ -87,7 +87,8 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
         int at = comma - 1;
         bool aged = sentence.Covering[at] < 0 && at > 1 && sentence[at].Upos == PartOfSpeech.Num && sentence[at - 1].Form == ",";
         if (aged) at -= 2;
-        return sentence.Covering[at] >= 0 ? reading.Fillers.Entity(at, FillerTypes.Person) : null;
+        if (sentence.Covering[at] < 0) return null;
+        return reading.Fillers.Entity(at, aged || !IsFirm(entities.Mentions[sentence.Covering[at]]) ? FillerTypes.Person : FillerTypes.Person | FillerTypes.Organization);
     }
 
     // "Its plant in Leiden, South Holland" tells where Leiden is.

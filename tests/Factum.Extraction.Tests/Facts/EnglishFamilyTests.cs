@@ -21,7 +21,7 @@ public class EnglishFamilyTests
     [InlineData("Hugo Castellan, who co-founded Tindle Foods with Elise Marchetti, has died.", "Death affirmed asserted: Person=Hugo Castellan")]
     [InlineData("Brightwell Systems is a unit of Harlan Foods.", "PartOf affirmed asserted: Part=Brightwell Systems; Whole=Harlan Foods")]
     [InlineData("Albania joined NATO in 2009.", "PartOf affirmed asserted: Part=Albania; Whole=NATO")]
-    [InlineData("Harlan Foods, parent of Brightwell Systems, reported a loss of $3m.", "Ownership affirmed asserted: Owner=Harlan Foods; Owned=Brightwell Systems")]
+    [InlineData("Harlan Foods, parent of Brightwell Systems, reported a loss of $3m.", "PartOf affirmed asserted: Part=Brightwell Systems; Whole=Harlan Foods")]
     [InlineData("Harlan Foods, parent of Brightwell Systems, reported a loss of $3m.", "FinancialResult affirmed asserted: Organization=Harlan Foods; Measure=a loss; Amount=$3m")]
     [InlineData("President Jane Miller toured the shipyard in Gdansk on Monday.", "Position affirmed asserted: Holder=Jane Miller; Title=President")]
     [InlineData("Jane Miller paid a surprise visit to Kyiv on Thursday.", "Visit affirmed asserted: Visitor=Jane Miller; Time=Thursday; Place=Kyiv")]

@@ -188,7 +188,7 @@ Competition
   verb host|visit|welcome|entertain|face|play|meet|travel subj=Competitor!:OL obj|to=Competitor!:OL in=Over:TE with:round|cup|tie|fixture|league|kick-off|final|semi-final|quarter-final|replay|derby|vase|trophy|shield|qualifier|play-off|playoff|test|series|match|game|leg|tomorrow|stadium|park|ground
   noun tie|match|fixture|game|clash|final|semi-final|quarter-final|qualifier|friendly|derby|leg|replay|meeting|trip poss|comp|subj|at|around=Competitor:O against|with|at|to=Competitor!:O with:cup|league|wednesday|saturday|sunday|monday|tuesday|thursday|friday|stadium|round|trophy|next|tomorrow min:2
   noun bidder|runner-up|finalist|challenger self|subj=Competitor!:POL with:losing|rival|beaten|unsuccessful to|of=Competitor min:2
-  verb vie|compete|bid|battle|jostle|contend|fight among=Competitor:POL subj|with|against=Competitor:POLH for|over|in=Over!:TRE
+  verb vie|compete|bid|battle|jostle|contend|fight among=Competitor:POL subj|with|against=Competitor:POLH for|over|in=Over!:TRE not:life|survival
 
 Founding
   verb found|co-found|cofound|start|establish|create|set subj|with=Founder!:POH obj=Organization!:OTE with:brother|sister|friend|husband|wife|student|colleague|partner|classmate each:Founder not:link|precedent|fire
@@ -254,7 +254,7 @@ Ownership
   verb hold|own|control jointly|wholly|privately|equally|majority subj=Owner!:POLH obj=Owned!:ORTL
   verb own|control part|half|third|quarter|majority|most|all|chunk|slice|rest|remainder subj=Owner!:POLH of=Owned!:ORTL
   verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR
-  noun parent|owner|proprietor|landlord self=Owner!:POLH of|poss|behind=Owned!:ORTL
+  noun owner|proprietor|landlord self=Owner!:POLH of|poss|behind=Owned!:ORTL
   noun owner|proprietor|shareholder|backer pred|self|subj=Owner!:POLH of|in|poss=Owned!:ORL
   verb belong subj=Owned!:ORTLE to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
   noun possession|portfolio|stable|hands|hand|ownership|control subj|self=Owned!:OR of|poss=Owner!:POLH with:in|under|remain|remains|stay|stays

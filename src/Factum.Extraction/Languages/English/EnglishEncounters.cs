@@ -110,7 +110,7 @@ Movement
   noun arrival|return of|poss=Mover!:PR in|at|to=Destination!:L from=Origin:L
   noun departure of|poss=Mover!:PR from=Origin!:L for=Destination:L
   verb cross subj=Mover!:PRH into=Destination!:L
-  verb fly|travel|head|drive|return|sail|jet|race|rush|hurry|speed|hasten|trek|hike|march|trudge|troop|walk|ride|cycle|row|paddle|swim|wade|limp|straggle|stream|pour|flock|journey|voyage|migrate|emigrate|relocate|decamp|retreat|withdraw|escape|flee|slip|defect|commute|hitchhike|cross|steam|cruise|motor|roll|pull|crawl subj=Mover!:PRHT to|into|for|back_to|out_for|on_to=Destination:L from|out_of=Origin:L bind|bound=Destination:L min:2 not:court|trial|poll|final|market|price|share|stock|victory|defeat|power|history|production|output|jail|prison
+  verb fly|travel|head|drive|return|sail|jet|race|rush|hurry|speed|hasten|trek|hike|march|trudge|troop|walk|ride|cycle|row|paddle|swim|wade|limp|straggle|stream|flock|journey|voyage|migrate|emigrate|relocate|decamp|retreat|withdraw|escape|flee|slip|defect|commute|hitchhike|cross|steam|cruise|motor|roll|pull|crawl subj=Mover!:PRHT to|into|for|back_to|out_for|on_to=Destination:L from|out_of=Origin:L bind|bound=Destination:L min:2 not:court|trial|poll|final|market|price|share|stock|victory|defeat|power|history|production|output|jail|prison
   verb fly|jet|sail|drive|head|pull|slip|roll|move out|off|away|back|on|up|down subj=Mover!:PRHT of|from=Origin:L to|for|into|bind|bound=Destination:L min:2
   verb arrive|land|touch|dock|berth|moor|anchor|disembark|alight subj=Mover!:PRHT at|in|near|on|down_at|down_in=Destination!:L from=Origin:L
   verb reach subj=Mover!:PRHT obj=Destination!:L from=Origin:L not:deal|agreement|final|semi-final|conclusion|market|home

@@ -63,6 +63,13 @@ Competition
 
 PartOf
   verb form|constitute part subj=Part!:ORL of=Whole!:OE
+  noun parent self=Whole!:O poss|of=Part!:OR
+
+Location
+  noun firm|company|business|outfit|start-up|startup|group|maker|builder self=Entity!:O from|out_of=Place!:L
+
+Death
+  noun victim|dead|casualty|fatality subj=Person!:P case:among with:crash|accident|killed|kill|died|die|bombing|shooting|fire|flood|quake|earthquake|attack|blast|storm|avalanche|dead
 
 Kinship
   verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation

@@ -53,6 +53,7 @@ Conflict
   noun heurt|affrontement|accrochage|échauffourée|escarmouche|rixe|combat entre|opposer=Party:POLH min:2
 
 Competition
+  verb croiser fer subj=Competitor!:OR avec|contre=Competitor!:OR sur|dans=Over:T with:marché|segment|créneau|secteur|rayon
   verb affronter|subir|craindre|redouter|connaître concurrence subj=Competitor!:OR de=Competitor!:OR sur|dans=Over:T
   verb s' affronter|opposer|mesurer subj=Competitor:POLRHT min:2 with:candidat|candidate|liste|équipe|club|finaliste|prétendant|duo|formation|tour|scrutin|élection|ballottage
   verb concourir|s'aligner|lutter|jouer subj=Competitor!:PORTH contre|face_à=Competitor!:PORTH à|dans|pour=Over:E
