@@ -37,6 +37,8 @@ public class MoneyWordingTests
     [InlineData("fr", "Le fonds lyonnais Saône Capital pourrait reprendre la fonderie.", "Acquisition: Acquirer=Saône Capital; Target=la fonderie Possible")]
     [InlineData("fr", "Le tribunal a condamné la société Calva à verser 30 000 euros à son ancien comptable.", "Payment: Payer=Calva; Payee=son ancien comptable; Amount=30 000 euros")]
     [InlineData("fr", "L'action du groupe minier Orénord, qui renonce à son projet, est tombée à 12,40 euros.", "Cost: Item=action; Amount=12,40 euros")]
+    [InlineData("fr", "Un syndicat de locataires compte verser 5 000 euros à une association de quartier.", "Donation: Donor=Un syndicat de locataires; Recipient=une association de quartier; Amount=5 000 euros Planned")]
+    [InlineData("en", "The Harcott Trust, a charity, gave £40,000 to the food bank in Marle.", "Donation: Donor=Harcott Trust; Recipient=the food bank in Marle; Amount=£40,000")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, FactLines.Marked(language, text));
 
     [Theory]
@@ -44,6 +46,8 @@ public class MoneyWordingTests
     [InlineData("en", "Cost", "The firm is after a contract worth $5m.")]
     [InlineData("en", "Payment", "The club has been put up for sale for £60m by its owner.")]
     [InlineData("en", "FinancialResult", "The governor of Ostmark earns $110,000 a year.")]
+    [InlineData("en", "Acquisition", "Tully Motors sold 80,000 units last year.")]
+    [InlineData("fr", "Launch", "La suppression de 120 postes a mis le feu aux poudres.")]
     [InlineData("fr", "Layoff", "Le maire a remercié les douze pompiers.")]
     [InlineData("fr", "Lawsuit", "Elle a obtenu gain de cause auprès de ses collègues.")]
     [InlineData("en", "FinancialResult", "Sales staff, hired in May, rose to applaud when £3m was mentioned.")]

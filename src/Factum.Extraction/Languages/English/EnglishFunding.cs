@@ -58,7 +58,7 @@ Acquisition
   verb join subj=Target!:PH obj=Acquirer!:OL from=Seller!:OL for=Amount!
   verb abandon|drop|withdraw|scrap|end|cancel|ditch|shelve|call_off|halt bid|offer|pursuit|takeover|attempt|acquisition|purchase|merger|buyout subj=Acquirer!:O for|of=Target!:O denied
   verb buy|acquire|take|build|pick_up stake|holding|shareholding|interest subj=Acquirer!:O in|of=Target!:H from=Seller for=Amount!
-  verb sell|divest|offload|unload|shed|hive_off subj=Seller!:O obj=Target!:T to=Acquirer for=Amount in:Target with:business|unit|division|arm|brand|subsidiary|plant|factory|mine|refinery|operation|operations|stake|chain|portfolio
+  verb sell|divest|offload|unload|shed|hive_off subj=Seller!:O obj=Target!:T to=Acquirer for=Amount in:Target with:business|unit|division|arm|brand|subsidiary|plant|factory|mine|refinery|operation|operations|stake|chain|portfolio not:units
   verb walk|back away|out subj=Acquirer!:O from=Target!:O with:deal|takeover|acquisition|bid|purchase denied
   verb hand|pass|go|transfer business|unit|division|arm to=Acquirer!:O subj|of=Target:T with:sale|sell|sold
   noun sale of=Target!:T to=Acquirer!:O by=Seller for|worth|comp=Amount in:Target with:business|unit|division|arm|plant|factory|brand|subsidiary|chain|stake|operation|operations|assets|mine|refinery|hotel
@@ -117,6 +117,7 @@ Donation
   noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
   verb give|leave|offer|hand villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT obj=Recipient:OH not:report|petition|book
   verb donate|gift|bequeath|present villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT not:report|petition|book
+  verb give|hand|present subj=Donor!:POH obj=Amount! to=Recipient!:T in:Recipient with:food|shelter|hospice|hospital|library|charity|church|museum|orphanage|refuge|lifeboat|scout|scouts if:charity
   verb give|donate|leave every_penny|every_cent|half|everything|proceeds|rest subj=Donor!:POH to=Recipient!:OLHT not:speech|evidence|interview|will
   verb donate|bequeath subj=Donor!:POH to=Recipient!:OLHT not:blood|organ|sperm|kidney|plasma
   verb promise|pledge|offer proceeds|winnings|bonus|salary|royalties|takings|earnings|collection|fortune subj=Donor!:POH to=Recipient!:OLHT obj=Recipient:OH planned
