@@ -67,6 +67,7 @@ internal static class HappeningMerger
         if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
         if (told.Kind.Name is "Layoff" && told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Of("Organization") is Filler employer && draft.Of("Organization") is Filler firm && FactDraft.Same(employer, firm)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
+        if (SwapsParties(told, draft)) return false;
         int shared = 0;
         int others = 0;
         bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
@@ -116,6 +117,19 @@ internal static class HappeningMerger
         if (told.Kind.Name == "Lawsuit" && shared > 0 && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
         bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
         return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+    }
+
+    // "X sues Y. Y seeks …": nobody does to themselves what was told of two.
+    private static bool SwapsParties(FactDraft told, FactDraft draft)
+    {
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Filler.Kind != FillerKind.Entity || argument.Role == "Place" || IsWording(argument.Role) || told.Has(argument.Role, argument.Filler)) continue;
+            foreach (FactArgument held in told.Arguments)
+                if (held.Role != argument.Role && held.Role != "Place" && !IsWording(held.Role) && FactDraft.Same(held.Filler, argument.Filler)) return true;
+        }
+
+        return false;
     }
 
     // Roles that are words, which another mention puts otherwise.

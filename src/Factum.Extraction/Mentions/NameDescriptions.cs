@@ -26,7 +26,7 @@ internal static class NameDescriptions
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
         if (IsOfficer(sentence, span, before, titles)) scores[(int)EntityKind.Person] += SureWeight;
-        if (IsAddressed(sentence, span) || IsMember(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
+        if (IsAddressed(sentence, span, titles) || IsMember(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
     }
 
     // "La présidente de Norvale Métropole, X": an office, its complement, and who holds it.
@@ -94,14 +94,11 @@ internal static class NameDescriptions
         return sentence.Tokens[next].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) != 0 && titles.Sites.Contains(sentence.Lower(next));
     }
 
-    // "Mrs Jordan", "Mme Paris".
-    private static bool IsAddressed(NameSentence sentence, NameSpan span)
+    // "Mrs Jordan", "Mme Paris", "Lord Fenwick".
+    private static bool IsAddressed(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
         int at = span.First - 1;
-        if (at < 0 || span.Last > span.First || (sentence.Tokens[span.First].Single & KnownPlaces) == 0) return false;
-        ref readonly NameToken before = ref sentence.Tokens[at];
-        int length = before.End - before.Start;
-        return (before.Single & (NameClass.Honorific | NameClass.Office | NameClass.Kinship)) == NameClass.Honorific && length is > 1 and < 5 && char.IsUpper(sentence.Text[before.Start]) && sentence.Text[before.Start] is 'M' or 'D' or 'P';
+        return at >= 0 && sentence.Tokens[at].Shape == TokenShape.Capitalized && titles.Courtesies.Contains(sentence.Lower(at));
     }
 
     // "King Philippe", "Mercy Phiri": the name's own first word.

@@ -154,6 +154,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case names that ailments bear alone: "parkinson".</summary>
     public ISet<string> AilmentNames = new HashSet<string>();
 
+    /// <summary>Lower-case words by which people are addressed before their surname: "mrs".</summary>
+    public ISet<string> Courtesies = new HashSet<string>();
+
     /// <summary>Lower-case words that stand in titles beside the noun of the office: "state".</summary>
     public ISet<string> TitleWords = new HashSet<string>();
 

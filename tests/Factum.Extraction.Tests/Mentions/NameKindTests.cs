@@ -23,6 +23,7 @@ public sealed class NameKindTests
     [InlineData("en", "The lawmaker Budi Salim (Merdeka Baru) accused the president of lying.", "Merdeka Baru", EntityKind.Organization)]
     [InlineData("en", "Leeds drew the Norbank Cup tie on Sunday.", "Norbank Cup", EntityKind.Event)]
     [InlineData("en", "The club sold its striker, the coach said. The league match drew few fans, but the players beat Vale Sundowns on Saturday.", "Vale Sundowns", EntityKind.Organization)]
+    [InlineData("en", "He took the chair after his predecessor, Lord Fenwick, fell ill.", "Fenwick", EntityKind.Person)]
     [InlineData("en", "The money came from the trading house Alpenmark.", "Alpenmark", EntityKind.Organization)]
     public void IsToldByWhatStandsBesideTheName(string language, string text, string name, EntityKind kind)
     {

@@ -96,6 +96,7 @@ public class SumExamples
     [InlineData("a house estimated at $2 million", "$2 million = 2000000 USD Exact")]
     [InlineData("The rent is $1,450 a month, up from 1,380.", "$1,450 = 1450 USD Exact; 1,380 = 1380 USD Exact")]
     [InlineData("They sold it for $30-odd million.", "$30-odd million = 30000000 USD About")]
+    [InlineData("LEEDS - The London fund sold its unit to Canada's Northmoor for $310 million. Rain fell on Leeds. Its Halifax office stays.", "$310 million = 310000000 USD Exact")]
     [InlineData("The Ontario Nurses' Plan put $400m into a Bangalore grocer.", "$400m = 400000000 USD Exact")]
     [InlineData("Rent is £1,450 a month, against 1,380 in 2023.", "£1,450 = 1450 GBP Exact; 1,380 = 1380 GBP Exact")]
     public void English_sums(string text, string expected) => Assert.Equal(expected, Read("en", text));

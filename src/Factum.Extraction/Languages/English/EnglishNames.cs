@@ -75,6 +75,7 @@ internal static class EnglishNames
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
             + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
             + "r&d q1 q2 q3 q4"),
+        Courtesies = WordList.Set("mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady"),
         Ailments = WordList.Set("disease syndrome dementia lymphoma palsy fever"),
         AilmentNames = WordList.Set("parkinson alzheimer crohn huntington asperger hodgkin"),
         Sites = WordList.Set(
@@ -87,7 +88,7 @@ internal static class EnglishNames
             "shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
             + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
             + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
-            + "timber investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "
+            + "timber mills mines collieries smelters refineries quarries foundries bakeries nurseries vineyards investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "
             + "associates solicitors architects engineering construction homes properties estates hotels resorts studios pictures records publishing media "
             + "broadcasting telecom mobile networks interactive games labs laboratories analytics dynamics electronics electric power water utilities rail freight "
             + "transport travel stores supermarkets brands apparel dairies breweries distillers farms fisheries international worldwide group corporation company inc "

@@ -21,7 +21,7 @@ internal static class EnglishTimeRules
                 ReadsNot = "you may 5 times|may 12 people",
             },
             new(TimeCategory.Date, "<month> <day> $ [ - || – || to || and || through ] <day> [ ,? <year> ]?", TimeBuild.Day) { Reads = "June 3-5, 2024 = 2024-06-03; 2024-06-05" },
-            new(TimeCategory.Date, "<month> <day> [ - || – || to || and || through ] ^ <day> [ ,? <year> ]?", m => TimeBuild.DayOf(m[TimeClass.Year] is var y and > 0 ? y : null, m[TimeClass.Month], m[TimeClass.Day, 1])),
+            new(TimeCategory.Date, "<month> <day> [ - || – || to || and || through ] ^ <day> [ ,? <year> ]?", m => m.Token(TimeClass.Day, 1) is { Spelled: true, Ordinal: false } ? null : TimeBuild.DayOf(m[TimeClass.Year] is var y and > 0 ? y : null, m[TimeClass.Month], m[TimeClass.Day, 1])) { Reads = "June 3 to 5 = XXXX-06-03; XXXX-06-05|by March 3 - A fund has sued = XXXX-03-03" },
             new(TimeCategory.Date, "<day> $ [ - || – || to || and ] <day> <month> <year>?", TimeBuild.Day) { Reads = "3-5 June 2024 = 2024-06-03; 2024-06-05" },
             new(TimeCategory.Date, "<rank> of? <month> <year>?", TimeBuild.Day) { Reads = "the first of May = XXXX-05-01" },
             new(TimeCategory.Date, "[ <weekday> ,? ]? <numeric>", m => TimeBuild.Numeric(m.Token(TimeClass.Numeric), true)) { Reads = "2025-07-14 = 2025-07-14|7/14/2025 = 2025-07-14|on 3/4/2021 = 2021-03-04", ReadsNot = "version 2.14.3|call 555-2010-2015" },

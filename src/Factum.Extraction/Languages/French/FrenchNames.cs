@@ -55,6 +55,7 @@ internal static class FrenchNames
         Unnamed = WordList.Set(
             "noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat ebit ebitda dgs csp esg "
             + "rse ia anglophones francophones"),
+        Courtesies = WordList.Set("m. mm. mme mmes mlle me maître dr pr professeur lord lady sir"),
         Ailments = WordList.Set("maladie syndrome lymphome"),
         FirmTails = WordList.Set(
             "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "

@@ -315,7 +315,7 @@ internal static class FrenchTimeRules
             Nothing("ses|mes|vos <n> ans", "il a fêté ses 40 ans"),
             new(TimeCategory.Nothing, "[ à || a || ai || avait || avais || ont || avaient || aura || ayant ] <n> ans", m => m.Followed(Sentences) || m.Preceded("y", "jusqu", "ici", "entre", "de", "d") ? null : Silence.Instance) { ReadsNot = "elle avait 23 ans", Reads = "condamné à 10 ans de prison = P10Y" },
             new(TimeCategory.Nothing, "<day> <month>", m => m.Tokens[m.Start + 1] is { Joint: Joint.Hyphen, Capital: true } ? Silence.Instance : null) { ReadsNot = "le 11-Septembre a changé le monde" },
-            Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du|le? <day> <month>", "la rue du 4-Septembre|place du 8 mai"),
+            Nothing("rue|place|avenue|boulevard|quai|pont|métro|station|square|stade|cours de|du? <day> <month>", "la rue du 4-Septembre|place du 8 mai"),
             Nothing("au lendemain de|du|des|d", "au lendemain du vote"),
             Nothing("fins de|d mois", "les fins de mois"),
             Nothing("à la veille de|du|des|d", "à la veille du scrutin"),

@@ -81,7 +81,7 @@ internal sealed class CurrencyResolver
         if (Names(best)) return family.Default;
         bool namesDefault = family.Default is not null && Names(family.Default);
         if (namesDefault) return best;
-        return bestScore >= 6 && bestScore > 2 * defaultScore && Mentions(family, best) > 1 ? best : family.Default;
+        return bestScore >= 6 && bestScore > 2 * defaultScore && Mentions(family, best) > 1 && !SpeaksMoreOfOthers(family, best) ? best : family.Default;
     }
 
     /// <summary>How often the document speaks of a currency's countries: once may be in passing.</summary>
@@ -96,6 +96,17 @@ internal sealed class CurrencyResolver
         }
 
         return mentions;
+    }
+
+    /// <summary>Whether the whole document is rather about a country with another money: a sale to a Canadian firm in news from London is not in Canadian dollars.</summary>
+    private bool SpeaksMoreOfOthers(CurrencyFamily family, string code)
+    {
+        int own = 0;
+        foreach (KeyValuePair<string, string> country in family.ByCountry)
+            if (country.Value == code && grammar.Countries.IndexOf(country.Key) is var index and >= 0) own += scores[index];
+        foreach (int score in scores)
+            if (score > own) return true;
+        return false;
     }
 
     /// <summary>Whether the document names a currency in full elsewhere: what is then left bare is the other one.</summary>

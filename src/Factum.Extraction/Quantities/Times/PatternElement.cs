@@ -119,7 +119,8 @@ internal sealed class PatternElement
         {
             case TimeClass.Number: return token.Shape == TokenShape.Number && !token.Ordinal ? (int)Math.Min(token.Value, 1_000_000) : -1;
             case TimeClass.Rank: return token.Shape == TokenShape.Number && token.Ordinal ? (int)token.Value : -1;
-            case TimeClass.Day: return token is { Shape: TokenShape.Number, Decimals: 0, Value: >= 1 and <= 31 } && token.Digits <= 2 ? (int)token.Value : -1;
+            // "A" and "one" open phrases: "March 3 - A fund ...", "a May evening".
+            case TimeClass.Day: return token is { Shape: TokenShape.Number, Decimals: 0, Value: >= 1 and <= 31 } && token.Digits <= 2 && (token.Value > 1 || token.Ordinal || !token.Spelled) ? (int)token.Value : -1;
             case TimeClass.Year: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 1000 and < 2200 } && (token.Digits == 4 || token.Spelled) && token.End - token.Start >= 4 && (token.Spelled || token.End - token.Start == 4) ? (int)token.Value : -1;
             case TimeClass.ShortYear: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Digits: 2 } ? (int)token.Value : -1;
             case TimeClass.Hour: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 0 and <= 24 } && token.Digits <= 2 ? (int)token.Value : -1;
