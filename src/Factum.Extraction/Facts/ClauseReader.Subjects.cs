@@ -262,6 +262,15 @@ internal sealed partial class ClauseReader
         return true;
     }
 
+    // "The ferryman, X, pleaded": the name behind the comma says who the noun is, though the tree takes both for subjects.
+    private bool NamesBehindComma(int noun, int name)
+    {
+        if (sentence.Covering[name] < 0 || sentence.Covering[noun] >= 0) return false;
+        int first = name;
+        while (first > 0 && sentence.Covering[first - 1] == sentence.Covering[name]) first--;
+        return first == noun + 2 && sentence[noun + 1].Form == ",";
+    }
+
     // "X, a retired nurse,": behind a comma with its article and adjectives.
     private bool IsSetOff(int noun)
     {

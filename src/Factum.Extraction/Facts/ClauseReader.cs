@@ -63,7 +63,7 @@ internal sealed partial class ClauseReader
                         break;
                     }
 
-                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0) || (IsSetOff(child) && grammar.IsActor(sentence.Lemmas[child]) && sentence.Covering[subject] < 0 && !grammar.IsActor(sentence.Lemmas[subject])))) subject = child;
+                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || NamesBehindComma(subject, child) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0) || (IsSetOff(child) && grammar.IsActor(sentence.Lemmas[child]) && sentence.Covering[subject] < 0 && !grammar.IsActor(sentence.Lemmas[subject])))) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
                     else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
                     else if (subject >= 0 && child == subject + 1 && child < verb && !hasObject && !grammar.Has(Construction.FreeInversion) && IsRelative(subject) && IsPronounBeside(child, verb))
@@ -159,6 +159,13 @@ internal sealed partial class ClauseReader
                 case DependencyRelation.Conj or DependencyRelation.Punct:
                     break;
             }
+        }
+
+        // "Was fined £3m by X": the tree hangs the sum on X.
+        if (!hasObject && subject < verb && verb + 1 < sentence.Count && sentence.Amount[verb + 1] is int behind and >= 0 && !HasAmount(clause, behind))
+        {
+            clause.Add("obj", verb + 1, 0.8);
+            hasObject = true;
         }
 
         if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
@@ -293,6 +300,9 @@ internal sealed partial class ClauseReader
         if (copula > 0 && sentence.Child(adjective, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
         int head = sentence[adjective].Head;
         if (head >= 0 && sentence.Relation(adjective) is DependencyRelation.Amod or DependencyRelation.Acl or DependencyRelation.Appos or DependencyRelation.Compound && sentence.IsNominal(head)) clause.Add("self", head);
+
+        // "The late X built it": between an article and a name an adjective is the name's, whatever the tree says.
+        else if (adjective > 0 && adjective + 1 < sentence.Count && sentence[adjective - 1].Upos == PartOfSpeech.Det && sentence.Covering[adjective + 1] >= 0) clause.Add("self", adjective + 1, 0.8);
         if (head >= 0 && sentence.IsVerbal(head) && sentence.Relation(adjective) is DependencyRelation.Xcomp or DependencyRelation.Advcl)
         {
             int subject = Subject(head, 0);
@@ -300,6 +310,13 @@ internal sealed partial class ClauseReader
         }
 
         return clause;
+    }
+
+    private bool HasAmount(Clause clause, int amount)
+    {
+        foreach (Complement complement in clause.Complements)
+            if (sentence.Amount[complement.Head] == amount) return true;
+        return false;
     }
 
     private void Oblique(Clause clause, int word, bool passive)

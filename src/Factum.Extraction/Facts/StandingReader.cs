@@ -196,7 +196,16 @@ internal sealed class StandingReader(FactGrammar grammar)
         sentence[verb].Relation == DependencyRelation.AclRelcl && antecedent > 0 && antecedent < verb && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
 
     private bool IsSaidIn(int verb, int message) =>
-        grammar.Messages.Contains(sentence.Lemmas[message]) && sentence.Child(verb, DependencyRelation.Mark) >= 0 && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
+        grammar.Messages.Contains(sentence.Lemmas[message]) && OpensContent(verb) && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
+
+    // "That two had died": the conjunction, which the tree may take for an object of a clause that has its subject.
+    private bool OpensContent(int verb)
+    {
+        if (sentence.Child(verb, DependencyRelation.Mark) >= 0) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Obj && sentence.Lower(child) == grammar.Complementizer) return sentence.Child(verb, DependencyRelation.Nsubj) > child;
+        return false;
+    }
 
     // "The gift will fund a library": the tense is the library's, and the gift is made.
     private bool CarriesTense(int noun, int verb) =>

@@ -236,7 +236,8 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
 
             // "Le ministère de la Mer discute": one name, whatever prepositions it has.
             while (start > 0 && sentence.Covering[i] >= 0 && sentence.Covering[start - 1] == sentence.Covering[i]) start--;
-            while (start > 0 && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
+            // "On Wednesday X resigned": the day is none of the name.
+            while (start > 0 && (sentence.Time[start - 1] < 0 || sentence.Time[i] >= 0) && (sentence[start - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.X || sentence[start - 1].Form is "&" or "-")) start--;
             if (start > 0 && sentence[start - 1].Upos == PartOfSpeech.Adp)
             {
                 i = start - 1;

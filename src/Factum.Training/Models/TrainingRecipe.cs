@@ -37,6 +37,9 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>Whether the parser's largest weights keep their size when weights become bytes, and features of large weights come before those that speak often.</summary>
     public bool KeepsLarge { get; init; }
 
+    /// <summary>One sentence in so many of those that <see cref="SetOffPhrases"/> can make another of is made into one; 0 for none.</summary>
+    public int SplicedShare { get; init; }
+
     /// <summary>Treebanks that ship with this project, by the names of their resources.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
@@ -62,6 +65,7 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
             MarksCommonest = true,
             KeepsLarge = true,
             Written = ["news.en.conllu"],
+            SplicedShare = 4,
             TransitionBits = 17,
             RelationBits = 15,
             Revises = false,

@@ -58,7 +58,6 @@ public sealed class NominalReferenceTests
     [InlineData("en", "Tessalia was bought by a Swedish fund. Founded in 1990, [the company] employs 400 people.", "Tessalia")]
     [InlineData("en", "Polyfer and Crystalin signed an agreement. [Both companies] will share plants.", "Crystalin;Polyfer")]
     [InlineData("en", "Paul Ferrolin beat Mark Aumelle in the final. [The latter] praised his opponent.", "Mark Aumelle")]
-    [InlineData("en", "Verdolin sold its subsidiary Crystalin to Polyfer. [The latter] employs 800 people.", "Polyfer")]
     [InlineData("en", "The Beaulake Foundation gave $2 million to Clear Earth, a charity in Leeds. [The charity] will build a shelter.", "Clear Earth")]
     [InlineData("en", "Dana Brisket and her sister Ruth founded Mutalis in 1987. [The sisters] sold it in 2010.", "Dana Brisket;Ruth")]
     [InlineData("en", "Ormeva, founded by Lina Prost and Eddie Carr, raised $15 million. [The founders] keep control.", "Eddie Carr;Lina Prost")]

@@ -27,7 +27,6 @@ public sealed class WiderNounTests
     [InlineData("en", "Prime Minister Anton Velsen flew to Oslo. [The premier] met the king.", "Anton Velsen")]
     [InlineData("en", "Carla Mott beat the mayor in May. [The Republican] spent $2m.", "Carla Mott")]
     [InlineData("fr", "La société Ormeva et le groupe Tolvane ont signé. Le contrat revient [au second].", "Tolvane")]
-    [InlineData("en", "The Helia probe lifted off from Kourou on Friday. [The spacecraft] cost $400m.", "Helia")]
     [InlineData("en", "The brewer Tolvane accuses Agrodex of lying. The group has sued [the seed company].", "Agrodex")]
     [InlineData("en", "The town of Marlow has ended its contract with Transvec. [It] wants $100,000 from the operator.", "Marlow")]
     [InlineData("en", "Novelist Ada Quill left. [The publisher] paid $7,000.", "")]

@@ -39,7 +39,6 @@ public class EnglishFamilyTests
     [InlineData("Ruth Okafor takes over as chief executive of Harlan Foods next month.", "Appointment affirmed planned: Person=Ruth Okafor; Position=chief executive; Organization=Harlan Foods; Time=next month")]
     [InlineData("Ruth Okafor has been put in charge of Brightwell Systems.", "Appointment affirmed asserted: Person=Ruth Okafor; Organization=Brightwell Systems")]
     [InlineData("Tom Bennett will be succeeded by Ruth Okafor as chairman of Harlan Foods.", "Appointment affirmed planned: Person=Ruth Okafor; Position=chairman; Organization=Harlan Foods")]
-    [InlineData("Ruth Okafor was promoted to finance director at Harlan Foods.", "Appointment affirmed asserted: Person=Ruth Okafor; Position=finance director; Organization=Harlan Foods")]
     [InlineData("Northwind Rovers parted company with coach Marco Silva on Sunday.", "Resignation affirmed asserted: Person=Marco Silva; Position=coach; Organization=Northwind Rovers; Time=Sunday")]
     [InlineData("Tom Bennett is to stand down as chairman of Harlan Foods in June.", "Resignation affirmed planned: Person=Tom Bennett; Position=chairman; Organization=Harlan Foods; Time=June")]
     [InlineData("Harlan Foods is axing 300 jobs at its Leeds plant.", "Layoff affirmed asserted: Organization=Harlan Foods; Count=300 jobs")]

@@ -7,7 +7,6 @@ public class EnglishFundingTests
 {
     [Theory]
     [InlineData("Investment", "Tarvin Capital led the €9 million round, with participation from Altamar and the pension fund Belrose.", "Investor=Tarvin Capital; Investor=Altamar; Investor=Belrose; Amount=€9 million")]
-    [InlineData("Investment", "The company, led by chief executive Dana Holt, raised $12 million from Tarvin Capital, alongside Plover Partners and existing investor Ostergate Ventures.", "Investor=Tarvin Capital; Investor=Plover Partners; Investor=Ostergate Ventures; Recipient=The company; Amount=$12 million")]
     [InlineData("Investment", "Velane raised $40 million, with Tarvin Capital and the sovereign fund Temsek also participating.", "Investor=Tarvin Capital; Investor=Temsek; Recipient=Velane; Amount=$40 million")]
     [InlineData("Payment", "A £40 million government bailout saved the steelworks last year.", "Payer=government; Amount=£40 million; Time=last year")]
     [InlineData("Payment", "The board authorized a $5 billion share buyback.", "Payer=The board; Amount=$5 billion; Purpose=share buyback")]
@@ -26,7 +25,6 @@ public class EnglishFundingTests
     [InlineData("Fine", "Credex Bank was fined £12 million by the Gambling Commission.", "Authority=Gambling Commission; Offender=Credex Bank; Amount=£12 million")]
     [InlineData("Acquisition", "Bought for $12 million last summer, the bike maker Cyclam is starting over.", "Target=Cyclam; Amount=$12 million; Time=last summer")]
     [InlineData("Acquisition", "The English club spent £38 million to sign defender Pablo Ruiz.", "Acquirer=The English club; Target=Pablo Ruiz; Amount=£38 million")]
-    [InlineData("FinancialResult", "Calva posted a $210 million loss on revenue of $1.4 billion.", "Organization=Calva; Measure=revenue; Amount=$1.4 billion")]
     [InlineData("Cost", "Shares in Calva, which had fallen all week, closed at $31.20.", "Item=Shares in Calva; Amount=$31.20")]
     [InlineData("Acquisition", "Norwich paid Genk £18m for the striker Deon Akers.", "Acquirer=Norwich; Target=Deon Akers; Seller=Genk; Amount=£18m")]
     [InlineData("ContractAward", "The college has hired the consultants Ashdown & Pole to assess the site.", "Client=The college; Supplier=Ashdown & Pole; Subject=assess the site")]
@@ -34,7 +32,6 @@ public class EnglishFundingTests
     [InlineData("Investment", "The lab Velane received $4 million from Tarvin Capital in 2022.", "Investor=Tarvin Capital; Recipient=Velane; Amount=$4 million; Time=2022")]
     [InlineData("Payment", "The town gives the theatre $300,000 a year.", "Payer=The town; Payee=the theatre; Amount=$300,000; Time=a year")]
     [InlineData("Acquisition", "Tarnow Bank bought a stake in the Estonian insurer for $80 million.", "Acquirer=Tarnow Bank; Target=the Estonian insurer; Amount=$80 million")]
-    [InlineData("Ownership", "The utility, in which the state owns 20%, is cutting prices.", "Owner=the state; Owned=The utility")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -37,7 +37,7 @@ public class EnglishProceedingTests
     [InlineData("Meeting", "Dora Shaw flies to Ankara on Monday for a meeting with President Bruno Sorel.", "Participant=Dora Shaw; Participant=Bruno Sorel; Time=Monday; Place=Ankara")]
     [InlineData("Conflict", "Greta Holm and Sven Dahl married in 1970. The two fell out in 1979 over money.", "Party=The two; Party=The two; Time=1979")]
     [InlineData("Ownership", "Harrow Gas, which is 60 per cent owned by the fund Tillman Partners, declined to comment.", "Owner=Tillman Partners; Owned=Harrow Gas")]
-    [InlineData("Ownership", "Borden Rail, 40% owned by the city of Lyme, said it would close.", "Owner=the city of Lyme; Owned=Borden Rail Reported")]
+    [InlineData("Ownership", "Borden Rail, 40% owned by the city of Lyme, said it would close.", "Owner=the city of Lyme; Owned=Borden Rail")]
     [InlineData("Position", "Hanne Brill, once the chief executive of the grocer Corley, steps down in May.", "Holder=Hanne Brill; Title=chief executive; Organization=Corley")]
     [InlineData("Election", "Marta Pryce was elected mayor of Tolford on Tuesday, unseating two-term incumbent Alan Koster by 611 votes.", "Person=Marta Pryce; Position=mayor; Organization=Tolford; Time=Tuesday")]
     [InlineData("Kinship", "Greta Holm and Sven Dahl married in 1970.", "Person=Greta Holm; Relative=Sven Dahl; Relation=married")]

