@@ -175,6 +175,11 @@ internal sealed class StandingReader(FactGrammar grammar)
                     // "X, décédée en mars," is told of X whoever reports the rest.
                     if (relation == DependencyRelation.Acl && sentence.Covering[head] >= 0 && at > 0 && sentence[at - 1].Form == ",") return;
                     break;
+                // "Ruled out further cuts": the tree takes the particle of the verb for the noun's preposition.
+                case DependencyRelation.Obl when !verbal && sentence.IsVerbal(head) && head + 1 < sentence.Count && sentence[head + 1].Head == at && grammar.Stances.ContainsKey(sentence.Lemmas[head] + "_" + sentence.Lower(head + 1)):
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
                 case DependencyRelation.Nmod or DependencyRelation.Obl:
                     if (!verbal) carries = false;
                     break;
@@ -218,7 +223,7 @@ internal sealed class StandingReader(FactGrammar grammar)
 
         // "Ruled out further cuts": what the verb says with its particle.
         int particle = governor + 1;
-        if (particle < sentence.Count && sentence[particle].Head == governor && sentence.Relation(particle) == DependencyRelation.Compound && grammar.Stances.TryGetValue(sentence.Lemmas[governor] + "_" + sentence.Lower(particle), out Stance phrasal))
+        if (particle < sentence.Count && (sentence[particle].Head == governed || (sentence[particle].Head == governor && sentence.Relation(particle) == DependencyRelation.Compound)) && grammar.Stances.TryGetValue(sentence.Lemmas[governor] + "_" + sentence.Lower(particle), out Stance phrasal))
         {
             known = true;
             stance = phrasal;

@@ -11,6 +11,9 @@ public class JobCutTests
     [InlineData("en", "Norvane let go 40 engineers last month.", "Layoff affirmed asserted: Organization=Norvane; Count=40 engineers; Time=last month")]
     [InlineData("en", "Some 40 positions will be cut by the end of the month.", "Layoff affirmed planned: Count=40 positions; Time=month")]
     [InlineData("en", "Corbel announced 600 redundancies at its plant in Corby.", "Layoff affirmed asserted: Organization=Corbel; Count=600 redundancies; Place=Corby")]
+    [InlineData("en", "Norvane has ruled out further job cuts.", "Layoff denied planned: Organization=Norvane")]
+    [InlineData("en", "Norvane Foods has not ruled out job cuts at its bakery.", "Layoff affirmed possible: Organization=its bakery")]
+    [InlineData("fr", "Tervanne exclut toute suppression de postes.", "Layoff denied planned: Organization=Tervanne")]
     [InlineData("fr", "La fusion s'est traduite par la suppression de 70 postes.", "Layoff affirmed asserted: Count=70 postes")]
     [InlineData("fr", "Tervanne a licencié 35 des 80 salariés.", "Layoff affirmed asserted: Organization=Tervanne; Count=35 des 80 salariés")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, Facts(language, text));

@@ -52,6 +52,7 @@ Layoff
   noun redundancy|retrenchment|layoff|lay-off at|poss|by|from=Organization!:OH reach|total|hit|number=Count:N
   verb announce|confirm|plan|propose|detail|begin|start cut|redundancy|layoff|loss|lay-off subj=Organization!:OH of|obj|involve|affect=Count!:N with:job|jobs|staff|workers|people|employees|redundancies|layoffs
   verb shed|axe|cut subj=Organization!:OLH obj=Count!:N
+  verb rule out cut|loss subj=Organization!:OH with:job|jobs|staff denied planned not:not|never
 
 Denial
   verb plead subj=Denier!:POLH guilty not
