@@ -25,6 +25,7 @@ public class SuccessionAndReceptionTests
     [InlineData("fr", "Lumessa croise le fer avec l'italien Soleggio sur le marché des crèmes solaires.", "Competition affirmed asserted: Competitor=Lumessa; Competitor=Soleggio; Over=le marché des crèmes solaires")]
     [InlineData("en", "Aneurin Tallis, 44, was among the victims of the crash.", "Death affirmed asserted: Person=Aneurin Tallis")]
     [InlineData("fr", "Jeanne Lorne a battu la championne, Paula Sierra, en deux sets.", "Competition affirmed asserted: Competitor=Paula Sierra; Competitor=Jeanne Lorne")]
+    [InlineData("en", "TidalWest is in trouble. TidalWest's chief, Sam Pomeroy, said so. He took the reins only in December.", "Appointment affirmed asserted: Person=He; Organization=TidalWest; Time=December")]
     public void StatesFact(string language, string text, string expected) => Assert.Contains(expected, FactLines.Full(language, text));
 
     [Theory]

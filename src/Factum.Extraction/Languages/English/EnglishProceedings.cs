@@ -39,6 +39,9 @@ Meeting
 Appointment
   verb take over subj=Person!:P from=Organization:O at|of=Organization:O as=Position:T with:from topic:Organization
 
+Appointment
+  verb take rein|reins|helm subj=Person!:P at|of=Organization:OLH topic:Organization min:2
+
 Resignation
   verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
   verb leave|depart|retire subj=Person!:P as=Position:T if:succession not:mark|legacy|school|home|room|country|for
