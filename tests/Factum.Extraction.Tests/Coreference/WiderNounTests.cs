@@ -31,6 +31,8 @@ public sealed class WiderNounTests
     [InlineData("en", "The town of Marlow has ended its contract with Transvec. [It] wants $100,000 from the operator.", "Marlow")]
     [InlineData("en", "Novelist Ada Quill left. [The publisher] paid $7,000.", "")]
     [InlineData("fr", "L'usine Brémard-Vial emploie 80 personnes. L'exploitant a fait appel. [Il] a été racheté par un fonds.", "Brémard-Vial")]
+    [InlineData("fr", "Le groupe danois Ormeva a racheté la société suisse Tolvane en mai. Le directeur se tait. [Le groupe suisse] emploie 40 personnes.", "Tolvane")]
+    [InlineData("en", "The Danish company Ormevane bought the Swiss company Tolvex in May. [The Swiss company] employs 40 people.", "Tolvex")]
     [InlineData("en", "Ormevane and Tolvex Foods signed a deal. [The latter] will build the plant.", "Tolvex Foods")]
     [InlineData("en", "The brewer Tolvane lost £3m. Its founders, Lena Hart and Mark Ost, resigned. [They] will leave in June.", "Lena Hart;Mark Ost")]
     public void TakeUpWhoIsCalledByANarrowerOne(string language, string marked, string entities)

@@ -20,6 +20,10 @@ internal static class AntecedentScore
     // "Norvale hired Anna Keller. She": a name that is known for a woman's.
     private const double KnownGender = 0.3;
 
+    // "Le groupe suisse" is the one that the text called Swiss before.
+    private const double SameOrigin = 0.8;
+    private const double OtherOrigin = -1.0;
+
     // Somebody of whom the text told another trade.
     private const double OtherTrade = 0.5;
 
@@ -179,6 +183,7 @@ internal static class AntecedentScore
         score += Math.Min(0.8, 0.1 * (referent.Mentions.Count - 1));
         if (referent.IsNamed) score += 0.3;
         if (referent.IsTopic) score += 0.4;
+        if (nominal.Origin is not null && referent.Origin is not null) score += nominal.Origin == referent.Origin ? SameOrigin : OtherOrigin;
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause)
         {
             // "The group sued the firm": nobody is called anew beside the subject that they are.

@@ -31,6 +31,9 @@ internal sealed class Markable
     /// <summary>Lemma of the head noun; of a name, nothing.</summary>
     public string? Lemma;
 
+    /// <summary>The adjective that tells where it is from: "suisse" of "le groupe suisse".</summary>
+    public string? Origin;
+
     /// <summary>Index of the entity that a name names; -1 for what is no name.</summary>
     public int Entity = -1;
 

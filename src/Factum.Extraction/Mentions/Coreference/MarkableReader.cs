@@ -73,6 +73,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Clause = ClauseOf(sentence, mention.Head),
                 Relation = TopRelation(sentence, mention.Head),
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
+                Origin = lexicon.NounsHaveGender ? null : OriginOf(sentence, mention.Head),
             };
         }
     }
@@ -277,12 +278,22 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Type = type,
             Plural = plural,
             Lemma = lemma,
+            Origin = OriginOf(sentence, i),
             Class = type is AnaphorType.Nearest or AnaphorType.Farthest ? ReferentClass.Any : office is not null ? ReferentClass.Person : ClassOf(lemma),
             Gender = GenderOf(article, features),
             Prominence = ProminenceOf(sentence, i),
             Clause = ClauseOf(sentence, i),
             Relation = TopRelation(sentence, i),
         };
+    }
+
+    // "Le groupe suisse", "the Danish company Norvale".
+    private string? OriginOf(Sentence sentence, int head)
+    {
+        if (words is null) return null;
+        foreach (int child in sentence.Children(head))
+            if (sentence[child].Relation.Universal() is DependencyRelation.Amod or DependencyRelation.Compound && sentence[child].Upos is PartOfSpeech.Adj or PartOfSpeech.Propn && (words.Find(NameHash.Of(sentence[child].Form)) & NameClass.Demonym) != 0) return sentence[child].Lemma.ToLowerInvariant();
+        return null;
     }
 
     // "The start-up", "the film-maker": words that the tokenizer parts.

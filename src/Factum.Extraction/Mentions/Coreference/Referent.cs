@@ -54,6 +54,9 @@ internal sealed class Referent
     /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
     public bool IsTown;
 
+    /// <summary>The adjective that told first where it is from.</summary>
+    public string? Origin;
+
     /// <summary>Whether the members only stood in one sentence, and nothing joined them.</summary>
     public bool IsLoose;
 
@@ -79,6 +82,7 @@ internal sealed class Referent
     {
         Mentions.Add(mention);
         mention.Referent = this;
+        Origin ??= mention.Origin;
         if ((Gender & mention.Gender) != 0) Gender &= mention.Gender;
         if ((Class & mention.Class) != 0) Class &= mention.Class;
         if (mention.Lemma is not null) Describe(mention.Lemma);
