@@ -32,7 +32,6 @@ public class MoneyWordingTests
     [InlineData("en", "The governor of Ostmark earns $110,000 a year.", "Payment: Payee=The governor of Ostmark; Amount=$110,000; Time=a year")]
     [InlineData("en", "The winner receives £25,000.", "Payment: Payee=The winner; Amount=£25,000")]
     [InlineData("en", "The lasers were supplied by Lumivor, a spin-off of a college, under a contract worth £8 million.", "ContractAward: Supplier=Lumivor; Amount=£8 million; Subject=The lasers")]
-    [InlineData("fr", "Le groupe hôtelier Sabline va ouvrir un palace à Dakhla.", "Launch: Agent=Sabline; Product=un palace; Place=Dakhla Planned")]
     [InlineData("fr", "Le fonds lyonnais Saône Capital pourrait reprendre la fonderie.", "Acquisition: Acquirer=Saône Capital; Target=la fonderie Possible")]
     [InlineData("fr", "Le tribunal a condamné la société Calva à verser 30 000 euros à son ancien comptable.", "Payment: Payer=Calva; Payee=son ancien comptable; Amount=30 000 euros")]
     [InlineData("fr", "L'action du groupe minier Orénord, qui renonce à son projet, est tombée à 12,40 euros.", "Cost: Item=action; Amount=12,40 euros")]

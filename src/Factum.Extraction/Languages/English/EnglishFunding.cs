@@ -97,7 +97,6 @@ Evaluation
 
 Launch
   verb switch|turn|power on|up subj=Agent! obj=Product!:RT prototype|telescope|satellite|network|reactor|supercomputer|machine|detector|turbine|plant in:Product
-  verb open subj=Agent! obj=Product!:T boutique|shop|hotel|restaurant|school|clinic|branch|campus|library|bridge|park|line|showroom|lab|laboratory|nursery|depot|warehouse|exhibition in:Product not:door|fire|talk|inquiry|investigation
   verb launch|release|roll from=Place:L subj=Agent! obj=Product!:RT satellite|rocket|probe|capsule|spacecraft|shuttle|missile in:Product
 
 Cost

@@ -72,7 +72,6 @@ FinancialResult
   verb terminer|clôturer|clore|finir|achever|conclure|boucler exercice|année|saison|trimestre|semestre subj=Organization!:OH sur|avec|en=Measure!:T de=Amount! with:perte|bénéfice|déficit|excédent|résultat
 
 Launch
-  verb ouvrir subj=Agent! obj=Product!:T boutique|palace|hôtel|restaurant|crèche|école|clinique|magasin|campus|antenne|agence|usine|librairie|ligne|musée|centre|entrepôt|laboratoire|piscine|salle in:Product not:enquête|feu|débat|négociation|porte
   verb présenter|dévoiler|créer|jouer création|spectacle|exposition|album|film|opéra|ballet|collection subj=Agent!:PHO obj=Product!:RT in:Product with:nouveau|nouvelle|dernier|dernière|premier|première à=Place:LO not:plan|projet|loi
 
 Evaluation
