@@ -64,6 +64,8 @@ internal sealed partial class ClauseReader
         DependencyRelation relation = sentence.Relation(verb);
         switch (relation)
         {
+            case DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl when IsPurposeBehindName(verb, head) && VerbAbove(head) is int purposeful and >= 0:
+                return Subject(purposeful, depth + 1);
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
                 if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && subjects.Left(verb) is int own and >= 0) return own;
                 if (depth == 0 && grammar.Has(Construction.SyncreticParticiples) && TemporalApposition(verb) is int named and >= 0) return named;
@@ -120,6 +122,10 @@ internal sealed partial class ClauseReader
                 return -1;
         }
     }
+
+    // "A rencontré le préfet, X, pour lui faire part de …": what a comma and a preposition open is what the clause is for, no part of the name.
+    private bool IsPurposeBehindName(int verb, int name) =>
+        sentence.Covering[name] >= 0 && IsInfinitive(verb) && sentence.Child(verb, DependencyRelation.Mark) is int mark and > 0 && sentence[mark].Upos == PartOfSpeech.Adp && sentence[mark - 1].Form == ",";
 
     /// <summary>The verb that governs the phrase of a noun: of "embauche deux mois après avoir obtenu", where the tree hangs the infinitive on the months; or -1.</summary>
     private int VerbAbove(int noun)

@@ -44,7 +44,7 @@ internal static class HappeningMerger
     private static FactDraft? Recent(List<FactDraft> facts, FactDraft draft)
     {
         for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= 4; i--)
-            if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0) return facts[i];
+            if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0 && !SwapsParties(facts[i], draft)) return facts[i];
         return null;
     }
 

@@ -66,5 +66,9 @@ public class EnglishProceedingTests
     [InlineData("Kinship", "Carl Stone leaves the city, Oslo, on Friday.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
+    [Fact]
+    public void NobodySuesThemselves() =>
+        Assert.DoesNotContain(Facts("Two trustees have sued Orven Gas, accusing the energy company of fraud. It is seeking £4 million in damages."), fact => fact.Contains("Plaintiff=Orven Gas; Defendant=Orven Gas", System.StringComparison.Ordinal));
+
     private static string[] Facts(string text) => FactLines.Marked("en", text);
 }

@@ -10,6 +10,7 @@ namespace Factum.Extraction.Tests.Facts;
 public class FrenchSpeechTests
 {
     [Theory]
+    [InlineData("Nadia Ferrand a rencontré lundi le préfet, Théo Lanvaux, pour lui faire part de ses craintes.", "Statement: Speaker=Nadia Ferrand")]
     [InlineData("Le distributeur Camerlo récuse avoir imposé ces horaires.", "Denial: Denier=Camerlo")]
     [InlineData("Le groupement fustige de son côté un calendrier intenable.", "Criticism: Speaker=Le groupement; Target=un calendrier intenable")]
     [InlineData("La coopérative Altamar martèle que les prix ne bougeront pas.", "Statement: Speaker=Altamar")]
