@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts;
 
