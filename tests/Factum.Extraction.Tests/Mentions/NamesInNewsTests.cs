@@ -218,5 +218,7 @@ public sealed class NamesInNewsTests
     [InlineData("Tessaly's shares fell after Tessaly lost $64 million.", "Organization Tessaly; Organization Tessaly")]
     [InlineData("EBIT rose at the Group.", "")]
     [InlineData("By Noreen Castle\n\nThe firm Ardent closed.", "Organization Ardent")]
+    [InlineData("The Court of Appeal dismissed the claim brought by Tolland & Sons.", "Organization Court of Appeal; Organization Tolland & Sons")]
+    [InlineData("Tolland took the case to the Court of Session in Edinburgh.", "Organization Tolland; Organization Court of Session; Place Edinburgh")]
     public void English(string text, string expected) => Assert.Equal(expected, NamesOf.Text("en", text));
 }

@@ -12,6 +12,7 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
     {
         JoinAcrossCommas(sentence, spans);
         JoinComplements(sentence, spans);
+        AddHeads(sentence, spans);
         ExtendHeads(sentence, spans);
     }
 
@@ -46,6 +47,18 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
             if (!titles.Complements.Contains(sentence.Lower(head.Last + 1))) continue;
             spans[i] = head with { Last = rest.Last };
             spans.RemoveAt(i + 1);
+        }
+    }
+
+    // "Court of Appeal": a body's noun with a capital and a name behind it, which the tagger passed over or found the half of.
+    private void AddHeads(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.JoiningHeads.Count == 0) return;
+        for (int head = 0; head + 2 < sentence.Count; head++)
+        {
+            if (sentence.Tokens[head].Shape != TokenShape.Capitalized || !titles.JoiningHeads.Contains(sentence.Lower(head)) || SpanList.Covers(spans, head) || (head > 1 && sentence.Tokens[head - 1].Shape.IsNameLike())) continue;
+            if (NameAfterLink(sentence, spans, head, string.Empty, out string link) is not (int last and >= 0) || !titles.Complements.Contains(link) || titles.Unnamed.Contains(sentence.Lower(last))) continue;
+            SpanList.Put(spans, new NameSpan(head, last, EntityKind.Organization) { IsSettled = true });
         }
     }
 
