@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 using Factum.Extraction.Mentions;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Factum.Extraction.Corpora.Corrections;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 using Factum.Generator.Corpora;
 using Factum.Generator.Corrections;

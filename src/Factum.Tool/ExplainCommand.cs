@@ -8,6 +8,7 @@ using System.Threading;
 using Factum.Extraction;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
 using Factum.Extraction.Text;

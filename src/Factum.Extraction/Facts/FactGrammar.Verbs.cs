@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Facts.Relations;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;

@@ -3,6 +3,7 @@ using System.Threading;
 using Factum.Extraction;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 
 namespace Factum.Generator.Documents;

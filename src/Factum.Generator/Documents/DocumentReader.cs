@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 using Factum.Generator.Diagnostics;
 

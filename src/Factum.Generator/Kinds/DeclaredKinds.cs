@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Facts.Declared;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 using Factum.Generator.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;

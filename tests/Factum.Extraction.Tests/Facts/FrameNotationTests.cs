@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Languages;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Speech;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;

@@ -1,4 +1,5 @@
 using System;
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Declared;

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>Further wordings by which English news tells of money, firms, contests and things, in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>Further wordings by which English news tells of money, firms, contests and things, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishBusinessFrames
 {
     /// <summary>The declarations.</summary>

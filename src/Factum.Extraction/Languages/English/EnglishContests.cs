@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states talks, agreements, quarrels, contests and choices; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states talks, agreements, quarrels, contests and choices; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishContests
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states gifts, payments, investments, purchases, contracts, fines and lawsuits; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states gifts, payments, investments, purchases, contracts, fines and lawsuits; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishDealings
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states meetings, visits and journeys; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states meetings, visits and journeys; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishEncounters
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Facts;
+using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Relations;
 
 namespace Factum.Extraction.Languages.English;
 

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states deaths and births; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states deaths and births; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishLives
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states who takes and leaves an office; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states who takes and leaves an office; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishOffices
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>Further wordings for what is said, charged, heard, met about and settled, and for families; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>Further wordings for what is said, charged, heard, met about and settled, and for families; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishProceedings
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states lasting relations: offices held, ownership, kinship, prices, places and parts; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states lasting relations: offices held, ownership, kinship, prices, places and parts; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishRelations
 {
     /// <summary>The declarations.</summary>

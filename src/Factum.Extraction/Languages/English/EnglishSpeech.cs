@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states what people say, of one another too; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states what people say, of one another too; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishSpeech
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states what firms found, launch, cut and earn; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How English states what firms found, launch, cut and earn; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishVentures
 {
     /// <summary>The declarations.</summary>

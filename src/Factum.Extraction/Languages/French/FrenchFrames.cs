@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.French;
 
-/// <summary>How French states each kind of fact, in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>How French states each kind of fact, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class FrenchFrames
 {
     /// <summary>The declarations.</summary>

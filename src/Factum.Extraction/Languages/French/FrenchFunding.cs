@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.French;
 
-/// <summary>Further wordings for who pays, grants, invests, buys, owns and awards what, and for what it costs; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>Further wordings for who pays, grants, invests, buys, owns and awards what, and for what it costs; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class FrenchFunding
 {
     /// <summary>The declarations.</summary>

@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.French;
 
-/// <summary>Further wordings by which French news tells of people: their posts, families and lives, what they say and think of each other, whom they meet and where they go; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>Further wordings by which French news tells of people: their posts, families and lives, what they say and think of each other, whom they meet and where they go; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class FrenchPeople
 {
     /// <summary>The declarations.</summary>

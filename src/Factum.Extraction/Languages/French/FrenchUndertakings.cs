@@ -1,6 +1,6 @@
 namespace Factum.Extraction.Languages.French;
 
-/// <summary>Further wordings for what officials and firms undertake: where they go, what they launch, cut, pay, weigh and deny; in the notation of <see cref="Facts.FrameNotation"/>.</summary>
+/// <summary>Further wordings for what officials and firms undertake: where they go, what they launch, cut, pay, weigh and deny; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class FrenchUndertakings
 {
     /// <summary>The declarations.</summary>

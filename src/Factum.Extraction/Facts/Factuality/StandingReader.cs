@@ -1,0 +1,413 @@
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Facts.Fillers;
+using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Speech;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts.Factuality;
+
+/// <summary>Reads the standing of an event off the verbs, negations and attributions above and beside it.</summary>
+internal sealed class StandingReader(FactGrammar grammar)
+{
+    private const int Height = 24;
+    private AnnotatedSentence sentence = null!;
+    private ClauseReader clauses = null!;
+    private FillerResolver fillers = null!;
+    private Attribution[] attributions = [];
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Begin(SentenceReading reading)
+    {
+        sentence = reading.Sentence;
+        clauses = reading.Clauses;
+        fillers = reading.Fillers;
+        attributions = reading.Attributions;
+    }
+
+    /// <summary>The standing of the event of a clause.</summary>
+    public Standing Read(Clause clause)
+    {
+        Standing standing = new();
+        Climb(Rules(clause) ? clause.Trigger : clause.Predicate, standing);
+        if (clause.Predicate != clause.Trigger) Determine(clause.Trigger, standing);
+        if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun && IsScheduled(clause.Trigger)) standing.Limit(Certainty.Planned);
+        foreach (Attribution attribution in attributions)
+        {
+            if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
+            bool inverted = attribution.Subject > attribution.Trigger && grammar.Has(Construction.FreeInversion);
+            if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false && !inverted) continue;
+
+            // "Né à Brest, X est mort, a annoncé Y": what only describes X is not what Y says.
+            if (attribution.ByPreposition is false && clause.Trigger <= 1 && sentence.Relation(clause.Trigger) != DependencyRelation.Root && clauses.IsPastParticiple(clause.Trigger)) continue;
+            if (IsUnder(clause.Trigger, attribution.Subject)) continue;
+            standing.Report(attribution.Source);
+        }
+
+        if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
+        if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Relation(clause.Trigger) == DependencyRelation.Acl && sentence[clause.Trigger].Head == clause.Trigger - 2 && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[clause.Trigger - 2])) standing.Limit(Certainty.Planned);
+        if (IsHearsay(clause.Predicate)) standing.Report(null);
+        if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
+        return standing;
+    }
+
+    // "Blocked the takeover": the verb that supports the noun rules it out, opens it or plans it.
+    private bool Rules(Clause clause) =>
+        clause.Predicate != clause.Trigger && sentence[clause.Trigger].Head == clause.Predicate && grammar.Stances.TryGetValue(sentence.Lemmas[clause.Predicate], out Stance stance) && stance is Stance.RulesOut or Stance.Opens or Stance.Plans;
+
+    /// <summary>Whether a verb, noun or adjective is negated itself.</summary>
+    public bool IsNegated(int word)
+    {
+        bool negated = false;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            string lemma = sentence.Lemmas[child];
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation is DependencyRelation.Advmod or DependencyRelation.Expl or DependencyRelation.Aux or DependencyRelation.Cc or DependencyRelation.Det or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Mark or DependencyRelation.Discourse)
+            {
+                if (grammar.Restrictions.Contains(lemma) && relation == DependencyRelation.Advmod) return false;
+                if (grammar.Negations.Contains(lemma)) negated = true;
+            }
+
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
+        }
+
+        return negated;
+    }
+
+    // In "There is nobody", insisted X the words are what is said, and X said them.
+    private bool IsSaid(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
+
+    // "Allegedly paid": the adverb reports without a source.
+    private bool IsHearsay(int verb)
+    {
+        if (grammar.Hearsay.Count == 0) return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 4; i--)
+        {
+            if (grammar.Hearsay.Contains(sentence[i].Form)) return true;
+            if (sentence[i].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)) return false;
+        }
+
+        return false;
+    }
+
+    private bool HasNegativeWord(int nominal)
+    {
+        if (sentence[nominal].Upos is PartOfSpeech.Pron or PartOfSpeech.Noun && grammar.NegativeWords.Contains(sentence.Lemmas[nominal]) && sentence.Child(nominal, DependencyRelation.Det) < 0 && sentence.Child(nominal, DependencyRelation.Nummod) < 0 && !sentence[nominal].Features.Has("Number", "Plur")) return true;
+        foreach (int child in sentence.Tree.Children(nominal))
+            if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod && grammar.NegativeWords.Contains(sentence.Lemmas[child])) return true;
+        return false;
+    }
+
+    // "The firm, headquartered in Oslo, said so": no comma stands between a finite verb and its subject, so this is a participle and not what is said.
+    private bool IsSetOff(int verb, int head)
+    {
+        if (verb > head || verb < 2 || sentence[verb - 1].Form != ",") return false;
+        int subject = sentence.Child(verb, DependencyRelation.Nsubj);
+        return subject >= 0 && subject < verb - 1;
+    }
+
+    /// <summary>Whether a noun's event is said to be set for a time and not to have taken place: "la visite, prévue en mars, est compromise".</summary>
+    private bool IsScheduled(int noun)
+    {
+        if (grammar.Scheduled.Count == 0) return false;
+        bool scheduled = false;
+        foreach (int child in sentence.Tree.Children(noun))
+            scheduled |= child > noun && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
+        int verb = sentence[noun].Head;
+
+        // The tree may take the participle for the verb of the noun.
+        if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
+        return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb));
+    }
+
+    private bool IsPast(int verb)
+    {
+        if (sentence[verb].Features.Has("Tense", "Past") && sentence[verb].Features.Has("VerbForm", "Fin")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && (sentence.Lemmas[child] == grammar.PerfectAuxiliary || sentence[child].Features.Has("Tense", "Past") || (clauses.IsPastParticiple(verb) && !clauses.IsPassive(verb, 0)))) return true;
+        return false;
+    }
+
+    private void Determine(int noun, Standing standing)
+    {
+        if (HasNegativeWord(noun) && standing.Polarity == Polarity.Affirmed) standing.Deny();
+    }
+
+    private void Climb(int word, Standing standing)
+    {
+        int at = word;
+        bool carries = true;
+        bool assess = true;
+        for (int steps = 0; steps < Height; steps++)
+        {
+            bool verbal = sentence.IsVerbal(at) || sentence.Child(at, DependencyRelation.Cop) >= 0;
+            if (carries && assess) Assess(at, standing, verbal);
+            assess = true;
+            int head = sentence[at].Head;
+            if (head < 0 || (verbal && (clauses.HasRelativeSubject(at) || Attributes(at) || TakesUp(at, head)))) return;
+            DependencyRelation relation = sentence.Relation(at);
+            switch (relation)
+            {
+                case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj:
+                    carries = !IsSetOff(at, head) && Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):
+                    carries = Govern(head, at, standing, carries);
+                    if (carries && steps == 0 && CarriesTense(at, head)) Tense(head, standing);
+                    assess = false;
+                    break;
+                case DependencyRelation.Acl when (clauses.IsInfinitive(at) || !clauses.IsPastParticiple(at)) && sentence.IsVerbal(at) && !clauses.IsFinite(at) && sentence[head].Upos == PartOfSpeech.Noun:
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+
+                // "Said in a statement on Friday that two had died": the tree hangs what is said on the statement.
+                case DependencyRelation.Acl when IsSaidIn(at, head):
+                    head = sentence[head].Head;
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Conj:
+                    if (carries && sentence.IsVerbal(at) && !clauses.IsFinite(at)) Tense(head, standing);
+                    assess = false;
+                    break;
+                case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Parataxis or DependencyRelation.Appos:
+                    if (carries && relation == DependencyRelation.Advcl && IsHypothetical(at)) standing.Limit(Certainty.Possible);
+                    carries = false;
+
+                    // "X, décédée en mars," is told of X whoever reports the rest.
+                    if (relation == DependencyRelation.Acl && sentence.Covering[head] >= 0 && at > 0 && sentence[at - 1].Form == ",") return;
+                    break;
+                // "Ruled out further cuts": the tree takes the particle of the verb for the noun's preposition.
+                case DependencyRelation.Obl when !verbal && sentence.IsVerbal(head) && head + 1 < sentence.Count && sentence[head + 1].Head == at && grammar.Stances.ContainsKey(sentence.Lemmas[head] + "_" + sentence.Lower(head + 1)):
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Nmod or DependencyRelation.Obl:
+                    if (!verbal) carries = false;
+                    break;
+            }
+
+            at = head;
+        }
+    }
+
+    // "The plan would not work, argued X": what is said has a mood of its own, and so has the saying.
+    private bool Attributes(int verb)
+    {
+        foreach (Attribution attribution in attributions) if (attribution.Trigger == verb && !attribution.ByPreposition) return true;
+        return sentence.Relation(verb) is DependencyRelation.Conj or DependencyRelation.Parataxis && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Denies && clauses.EndsInSpeaker(verb);
+    }
+
+    // "X accuse Y de fraude, ce que Y conteste": the clause takes up what stands before, and is told in the text's own voice.
+    private bool TakesUp(int verb, int antecedent) =>
+        sentence[verb].Relation == DependencyRelation.AclRelcl && antecedent > 0 && antecedent < verb && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
+
+    private bool IsSaidIn(int verb, int message) =>
+        grammar.Messages.Contains(sentence.Lemmas[message]) && OpensContent(verb) && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
+
+    // "That two had died": the conjunction, which the tree may take for an object of a clause that has its subject.
+    private bool OpensContent(int verb)
+    {
+        if (sentence.Child(verb, DependencyRelation.Mark) >= 0) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Obj && sentence.Lower(child) == grammar.Complementizer) return sentence.Child(verb, DependencyRelation.Nsubj) > child;
+        return false;
+    }
+
+    // "The gift will fund a library": the tense is the library's, and the gift is made.
+    private bool CarriesTense(int noun, int verb) =>
+        grammar.Occurring.Count == 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || clauses.IsPassive(verb, 0) || grammar.Occurring.Contains(sentence.Lemmas[verb]) || grammar.Support.Contains(sentence.Lemmas[verb]);
+
+    /// <summary>Applies what a governor does; gives whether its own polarity and tense go on to count.</summary>
+    private bool Govern(int governor, int governed, Standing standing, bool carries)
+    {
+        bool known = grammar.Stances.TryGetValue(sentence.Lemmas[governor], out Stance stance);
+
+        // "Ruled out further cuts": what the verb says with its particle.
+        int particle = governor + 1;
+        if (particle < sentence.Count && (sentence[particle].Head == governed || (sentence[particle].Head == governor && sentence.Relation(particle) == DependencyRelation.Compound)) && grammar.Stances.TryGetValue(sentence.Lemmas[governor] + "_" + sentence.Lower(particle), out Stance phrasal))
+        {
+            known = true;
+            stance = phrasal;
+        }
+
+        if (!known) return carries;
+
+        // "A dû payer", "a pu partir": it came about.
+        if (grammar.Auxiliaries.ContainsKey(sentence.Lemmas[governor]) && sentence[governor].Features.Has("VerbForm", "Part") && !IsNegated(governor) && !HasConditional(governor)) return carries;
+        bool negated = IsNegated(governor);
+        bool clausal = sentence.IsVerbal(governed) || sentence.Child(governed, DependencyRelation.Cop) >= 0;
+        if (stance is Stance.Opens or Stance.Plans && grammar.Occurring.Count > 0 && !clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return carries;
+        switch (stance)
+        {
+            case Stance.Says:
+                if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && (!clauses.IsPassive(governor, 0) || grammar.Assessing.Contains(sentence.Lemmas[governor]))) return false;
+                if (!clausal && sentence.Relation(governed) == DependencyRelation.Obj && grammar.Entrusting.Contains(sentence.Lemmas[governor])) return false;
+                if (attributions.Length > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
+                Report(governor, standing);
+                return false;
+            case Stance.Denies:
+                if (sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
+                if (!clausal && grammar.Rejecting.Contains(sentence.Lemmas[governor]) && !grammar.Allegations.Contains(sentence.Lemmas[governed])) return carries;
+                if (carries && !negated) standing.Deny();
+                Report(governor, standing);
+                return false;
+            case Stance.Opens or Stance.RulesOut when carries && grammar.Excluding.Count > 0 && grammar.Excluding.Contains(particle < sentence.Count && stance == Stance.RulesOut ? sentence.Lemmas[governor] + "_" + sentence.Lower(particle) : sentence.Lemmas[governor]):
+                // "Exclut toute suppression de postes", "has not ruled out a sale".
+                standing.Limit(negated ? Certainty.Possible : Certainty.Planned);
+                if (!negated) standing.Deny();
+                return true;
+            case Stance.Opens when carries:
+                standing.Limit(Certainty.Possible);
+                if (negated) standing.Deny();
+                return true;
+            case Stance.Plans when carries && !clausal && grammar.Granting.Contains(sentence.Lemmas[governor]):
+                Assess(governor, standing, true);
+                return true;
+            case Stance.Plans when carries:
+                standing.Limit(Certainty.Planned);
+                if (negated) standing.Deny();
+                return true;
+            case Stance.RulesOut when carries:
+                if (!negated) standing.Deny();
+                return true;
+            case Stance.Does when carries:
+                Assess(governor, standing, true);
+                return true;
+            default:
+                return carries;
+        }
+    }
+
+    private void Report(int governor, Standing standing)
+    {
+        int subject = clauses.Subject(governor, 0);
+        if (subject < 0)
+        {
+            foreach (Complement complement in clauses.Verb(governor).Complements) if (complement.Function == "subj") subject = complement.Head;
+        }
+
+        if (clauses.IsPassive(governor, 0))
+        {
+            subject = -1;
+            foreach (int child in sentence.Tree.Children(governor))
+                if (sentence[child].Relation == DependencyRelation.OblAgent || grammar.Agent.Contains(clauses.CaseName(child))) subject = child;
+        }
+
+        standing.Report(subject < 0 ? null : fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase));
+    }
+
+    private void Assess(int word, Standing standing, bool verbal)
+    {
+        if (!verbal)
+        {
+            Determine(word, standing);
+            return;
+        }
+
+        if (IsNegated(word)) standing.Deny();
+        Tense(word, standing);
+    }
+
+    private void Tense(int word, Standing standing)
+    {
+        bool hasAuxiliary = false;
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            DependencyRelation relation = sentence.Relation(child);
+            if (relation is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
+            hasAuxiliary = true;
+
+            // "Talks are to resume".
+            if (grammar.InfinitiveMark.Length > 0 && sentence.Lemmas[child] == grammar.Copula && word > child + 1 && sentence[word - 1].Form == grammar.InfinitiveMark && sentence[child].Features.Has("Tense", "Pres")) standing.Limit(Certainty.Planned);
+
+            // "A dû payer", "a pu partir": it came about.
+            bool done = relation == DependencyRelation.Aux && clauses.IsPastParticiple(child) && sentence[child].Features.Has("VerbForm", "Part");
+            if (!done && grammar.Auxiliaries.TryGetValue(sentence.Lemmas[child], out Certainty certainty))
+                standing.Limit(certainty == Certainty.Possible && sentence.Lemmas[child] == grammar.FutureInPast && IsUnderSpeech(word) ? Certainty.Planned : certainty);
+            Mood(child, word, standing);
+        }
+
+        if (!hasAuxiliary || sentence[word].Features.Has("VerbForm", "Fin")) Mood(word, word, standing);
+        if (clauses.IsInfinitive(word) && !(hasAuxiliary && grammar.Has(Construction.PerfectInfinitives)) && !IsBare(word) && sentence.Relation(word) is DependencyRelation.Root or DependencyRelation.Acl && HasOwnSubjectOrName(word)) standing.Limit(Certainty.Planned);
+    }
+
+    // "Quit" and "put" look like infinitives in any tense: without "to" they are none.
+    private bool IsBare(int verb)
+    {
+        if (grammar.InfinitiveMark.Length == 0) return false;
+        for (int i = verb - 1; i >= 0 && i > verb - 4; i--) if (sentence.Lower(i) == grammar.InfinitiveMark) return false;
+        return true;
+    }
+
+    private bool HasOwnSubjectOrName(int verb)
+    {
+        if (sentence.Child(verb, DependencyRelation.Nsubj) >= 0) return sentence.Relation(verb) == DependencyRelation.Root;
+        int head = sentence[verb].Head;
+        return head >= 0 && sentence.Relation(verb) == DependencyRelation.Acl && sentence[head].Upos == PartOfSpeech.Propn;
+    }
+
+    private void Mood(int finite, int verb, Standing standing)
+    {
+        Morphology features = sentence[finite].Features;
+        if (features.Has("Tense", "Fut")) standing.Limit(Certainty.Planned);
+        if (!features.Has("Mood", "Cnd")) return;
+        if (HasHypothesis(verb)) standing.Limit(Certainty.Possible);
+        else standing.Limit(IsUnderSpeech(verb) && !IsPerfect(finite, verb) ? Certainty.Planned : Certainty.Reported);
+    }
+
+    private bool IsUnderSpeech(int verb)
+    {
+        int at = verb;
+        for (int steps = 0; steps < 4 && at >= 0; steps++)
+        {
+            int head = sentence[at].Head;
+            if (head < 0) return false;
+            DependencyRelation relation = sentence.Relation(at);
+            if (relation == DependencyRelation.Ccomp) return grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) && stance == Stance.Says;
+            if (relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return false;
+            at = head;
+        }
+
+        return false;
+    }
+
+    private bool HasConditional(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Aux && sentence[child].Features.Has("Mood", "Cnd")) return true;
+        return false;
+    }
+
+    // "A dit que X aurait versé": what would have happened is no future seen from the past.
+    private bool IsPerfect(int auxiliary, int verb) =>
+        auxiliary != verb && (sentence.Lemmas[auxiliary] == grammar.PerfectAuxiliary || grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) && clauses.IsPastParticiple(verb);
+
+    private bool IsHypothetical(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Mark && grammar.Hypotheses.Contains(sentence.Lemmas[child])) return !(child > 0 && grammar.Concessions.Contains(sentence.Lower(child - 1)));
+        return false;
+    }
+
+    private bool HasHypothesis(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) == DependencyRelation.Advcl && IsHypothetical(child)) return true;
+        return false;
+    }
+
+    private bool IsUnder(int word, int root)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < Height; steps++)
+        {
+            if (at == root) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+}

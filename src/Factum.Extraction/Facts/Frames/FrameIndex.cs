@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Threading;
+using Factum.Extraction.Facts.Clauses;
+
+namespace Factum.Extraction.Facts.Frames;
+
+/// <summary>Frames found by the lemma of the word that evokes them.</summary>
+internal sealed class FrameIndex
+{
+    // Where the lemmas of lines stand, and what was read of them, by the signatures of the lemmas: most words of a text open nothing, and are told at once.
+    private readonly DeclaredLemma?[] declared = new DeclaredLemma?[WordSignature.Size];
+    private readonly LemmaEntry?[] read = new LemmaEntry?[WordSignature.Size];
+    private readonly IReadOnlyList<DeclaredLine> lines = [];
+    private readonly IReadOnlyList<Frame> own = [];
+    private readonly FrameIndex? others;
+
+    /// <summary>Indexes declarations of built-in frames.</summary>
+    public FrameIndex(IReadOnlyList<DeclaredLine> lines)
+    {
+        this.lines = lines;
+
+        // From the last line to the first, so that each signature has its lemmas in the order in which they stand.
+        for (int i = lines.Count - 1; i >= 0; i--) Declare(lines[i]);
+    }
+
+    /// <summary>Indexes frames of the user's.</summary>
+    public FrameIndex(IReadOnlyList<Frame> own)
+        : this(own, null)
+    {
+    }
+
+    private FrameIndex(IReadOnlyList<Frame> own, FrameIndex? others)
+    {
+        this.own = own;
+        this.others = others;
+        foreach (Frame frame in own)
+            foreach (LexicalUnit unit in frame.Units)
+                Add(unit.Trigger, unit.Lemma, new Evoked(frame.Kind, unit));
+    }
+
+    /// <summary>All frames.</summary>
+    public IReadOnlyList<Frame> Frames => [.. others?.Frames ?? FrameNotation.Frames(lines), .. own];
+
+    /// <summary>These frames, and behind them those of the user.</summary>
+    public FrameIndex With(IReadOnlyList<Frame> own) => new(own, this);
+
+    /// <summary>The expressions that a lemma may open.</summary>
+    public Evoked[] Find(TriggerKind trigger, string lemma)
+    {
+        int signature = WordSignature.Of(lemma);
+        if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
+        if (declared[signature] is not null && Read(trigger, lemma, signature) is Evoked[] expressions) return expressions;
+        return others is null ? [] : others.Find(trigger, lemma);
+    }
+
+    private LemmaEntry? Entry(TriggerKind trigger, string lemma, int signature)
+    {
+        LemmaEntry? entry = Volatile.Read(ref read[signature]);
+        while (entry is not null && !(entry.Trigger == trigger && entry.Lemma == lemma)) entry = entry.Next;
+        return entry;
+    }
+
+    private void Declare(DeclaredLine line)
+    {
+        // From the last alternative to the first.
+        for (int end = line.LemmasEnd; end > line.LemmasStart;)
+        {
+            int start = line.Declarations.LastIndexOf('|', end - 1, end - line.LemmasStart) + 1;
+            if (start == 0) start = line.LemmasStart;
+            int next = start - 1;
+            start += FrameNotation.PronounLength(line.Declarations, start, end, line.Reflexive);
+            int space = line.Declarations.IndexOf('_', start, end - start);
+            int length = (space < 0 ? end : space) - start;
+            int signature = WordSignature.Of(line.Declarations, start, length);
+            declared[signature] = new DeclaredLemma(line, start, length, declared[signature]);
+            end = next;
+        }
+    }
+
+    /// <summary>Reads the lines of a lemma when it is first looked up.</summary>
+    private Evoked[]? Read(TriggerKind trigger, string lemma, int signature)
+    {
+        List<DeclaredLine> found = [];
+        for (DeclaredLemma? at = declared[signature]; at is not null; at = at.Next)
+            if (at.Line.Trigger == trigger && at.Is(lemma)) Place(at.Line, found);
+        if (found.Count == 0) return null;
+        List<Evoked> expressions = [];
+        foreach (DeclaredLine line in found)
+            foreach (LexicalUnit unit in line.Units(lemma)) expressions.Add(new Evoked(line.Kind, unit));
+        return Keep(trigger, lemma, signature, [.. expressions]);
+    }
+
+    /// <summary>Puts a line where its kind stands among the kinds, once.</summary>
+    private static void Place(DeclaredLine line, List<DeclaredLine> lines)
+    {
+        int at = lines.Count;
+        while (at > 0 && lines[at - 1].Rank > line.Rank) at--;
+        if (at == 0 || lines[at - 1] != line) lines.Insert(at, line);
+    }
+
+    private void Add(TriggerKind trigger, string lemma, Evoked one)
+    {
+        int signature = WordSignature.Of(lemma);
+        LemmaEntry? entry = Entry(trigger, lemma, signature);
+        if (entry is null) Keep(trigger, lemma, signature, [.. others?.Find(trigger, lemma) ?? [], one]);
+        else entry.Evoked = [.. entry.Evoked, one];
+    }
+
+    // Whoever reads the same lemma meanwhile reads the same, and is content with what stands here.
+    private Evoked[] Keep(TriggerKind trigger, string lemma, int signature, Evoked[] expressions)
+    {
+        lock (read)
+        {
+            if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
+            Volatile.Write(ref read[signature], new LemmaEntry(trigger, lemma, expressions, read[signature]));
+            return expressions;
+        }
+    }
+
+    /// <summary>Where a lemma stands in a line, and the next of the same signature.</summary>
+    private sealed class DeclaredLemma(DeclaredLine line, int start, int length, DeclaredLemma? next)
+    {
+        public readonly DeclaredLine Line = line;
+        public readonly DeclaredLemma? Next = next;
+
+        public bool Is(string lemma)
+        {
+            if (lemma.Length != length) return false;
+            for (int i = 0; i < length; i++) if (Line.Declarations[start + i] != lemma[i]) return false;
+            return true;
+        }
+    }
+
+    /// <summary>What a lemma may open, and the next of the same signature.</summary>
+    private sealed class LemmaEntry(TriggerKind trigger, string lemma, Evoked[] evoked, LemmaEntry? next)
+    {
+        public readonly TriggerKind Trigger = trigger;
+        public readonly string Lemma = lemma;
+        public readonly LemmaEntry? Next = next;
+        public Evoked[] Evoked = evoked;
+    }
+}
+
+/// <summary>A kind with one of the expressions that state it.</summary>
+internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly FactKind Kind = Kind;
+    public readonly LexicalUnit Unit = Unit;
+
+    /// <summary>The unit's bindings.</summary>
+    public readonly RoleBinding[] Bindings = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];
+
+    /// <summary>The unit's companions.</summary>
+    public readonly string[] Companions = Words(Unit.Companions);
+
+    /// <summary>The lemmas of which one must stand with the unit.</summary>
+    public readonly string[] With = Words(Unit.With);
+
+    /// <summary>The lemmas that must not stand with the unit.</summary>
+    public readonly string[] Excluded = Words(Unit.Excluded);
+
+    /// <summary>The prepositions of which one must stand before the noun.</summary>
+    public readonly string[] Prepositions = Words(Unit.Prepositions);
+
+    // What sentences keep of these words: most expressions are told at a glance not to stand in a sentence.
+    private readonly byte[] keptOfCompanions = Kept(Words(Unit.Companions));
+    private readonly int keptOfFirst = Unit.Companions.Count > 0 ? WordGlance.Of(Unit.Companions[0]) : -1;
+    private readonly byte[] keptOfWith = Kept(Words(Unit.With));
+    private readonly byte[] keptOfExcluded = Kept(Words(Unit.Excluded));
+
+    /// <summary>Whether a sentence may have the words that the expression asks for.</summary>
+    public bool MayStandIn(AnnotatedSentence sentence)
+    {
+        if (keptOfFirst >= 0 && !sentence.MayHave((byte)keptOfFirst)) return false;
+        for (int i = 1; i < keptOfCompanions.Length; i++) if (!sentence.MayHave(keptOfCompanions[i])) return false;
+        if (keptOfWith.Length == 0) return true;
+        foreach (byte kept in keptOfWith) if (sentence.MayHave(kept)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence may have one of the excluded words.</summary>
+    public bool MayExclude(AnnotatedSentence sentence, int excluded) => sentence.MayHave(keptOfExcluded[excluded]);
+
+    // The arrays that the notation was read into need no copy: nobody writes to them.
+    private static string[] Words(IReadOnlyList<string> words) => words as string[] ?? [.. words];
+
+    private static byte[] Kept(string[] words)
+    {
+        if (words.Length == 0) return [];
+        byte[] kept = new byte[words.Length];
+        for (int i = 0; i < kept.Length; i++) kept[i] = WordGlance.Of(words[i]);
+        return kept;
+    }
+
+    /// <summary>Whether a binding is of a function.</summary>
+    public bool Binds(string function)
+    {
+        foreach (RoleBinding binding in Bindings) if (binding.Function == function) return true;
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts.Frames;
+
+/// <content>The sums that a figure came to, where the tree hangs its verb elsewhere.</content>
+internal sealed partial class FrameMatcher
+{
+    // How far behind a figure the verb stands that says where it came to, and behind the verb the sum.
+    private const int VerbReach = 24;
+    private const int SumReach = 12;
+
+    // Whether the expression at hand was given such a sum: what denies the clause that the tree has it in is not said of it.
+    private bool reached;
+
+    /// <summary>Gives a figure the sum behind the verb that says how it came there: "Revenue at X, the maker of Y, climbed to £3m", "ses ventes fondre de 2 %, à 3 millions".</summary>
+    private void AddSumReached(Evoked candidate, int noun)
+    {
+        if (candidate.Kind.Name is not ("FinancialResult" or "Cost") || !candidate.Kind.Takes("Amount") || Held(roles, "Amount") is not null || sentence.Amounts.Count == 0) return;
+        int verb = ReachingVerb(noun);
+        if (verb < 0) return;
+        int first = -1;
+        for (int i = verb + 1; i < sentence.Count && i <= verb + SumReach; i++)
+        {
+            if (sentence[i].Form is ";" or ":" or "(" or "—" or "«" || (sentence.IsVerbal(i) && clauses.IsFinite(i))) break;
+            if (sentence.Amount[i] < 0 || sentence.Amount[i - 1] == sentence.Amount[i]) continue;
+            int before = i - 1;
+            while (before > verb && sentence[before].Upos is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det) before--;
+            if (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Dative)
+            {
+                first = i;
+                break;
+            }
+
+            if (first < 0 && before == verb) first = i;
+        }
+
+        if (first < 0 || used.Contains(first)) return;
+        roles.Add(("Amount", [fillers.Amount(sentence.Amount[first])]));
+        reached = true;
+    }
+
+    // Past what commas insert, with nothing else between that a clause is made of.
+    private int ReachingVerb(int noun)
+    {
+        for (int i = noun + 1; i < sentence.Count && i <= noun + VerbReach; i++)
+        {
+            if (sentence[i].Form == ",")
+            {
+                int closing = i + 1;
+                while (closing < sentence.Count && closing < i + 16 && sentence[closing].Form is not ("," or ";" or ":" or "«" or "“")) closing++;
+                if (closing >= sentence.Count || sentence[closing].Form != ",") return -1;
+                i = closing;
+                continue;
+            }
+
+            if (sentence.Covering[i] >= 0) continue;
+            if (grammar.Reaching.Contains(sentence.Lemmas[i]) && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj) return i;
+            if (sentence[i].Form is ";" or ":" or "(" or "«" or "“" || sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Cconj or PartOfSpeech.Sconj || sentence.Amount[i] >= 0) return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
+
+namespace Factum.Extraction.Facts.Frames;
+
+/// <content>Roles that the tree leaves empty, filled by order and prepositions.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
+    private bool IsDistinctive(Evoked candidate, string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || candidate.Kind.Name == "Investment" || !grammar.Locatives.Contains(function));
+
+    /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
+    private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
+        Guess(candidate, clauses.Suggested.Around(clause.Trigger, clause.Passive, clauses), distinctive, clause);
+
+    // "She said": where it is not known who she is, nobody else said it.
+    private bool HasPronounSubject(Clause? clause)
+    {
+        if (clause is null) return false;
+        foreach (Complement complement in clause.Complements)
+            if (complement.Function == "subj" && sentence[complement.Head].Upos == PartOfSpeech.Pron && grammar.SubjectPronouns.Contains(sentence.Lower(complement.Head))) return true;
+        return false;
+    }
+
+    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false, Clause? clause = null)
+    {
+        double sum = 0;
+        bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
+        foreach (Complement complement in complements)
+        {
+            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
+            foreach (RoleBinding binding in candidate.Bindings)
+            {
+                List<Filler>? held = Held(roles, binding.Role);
+                bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && (candidate.Kind.Role(binding.Role).Repeats || candidate.Unit.Distributes == binding.Role));
+                if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
+                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
+                if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
+                {
+                    if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
+                    else fillers.AddListed(resolved, complement.Head, binding.Accepts);
+                }
+
+                Hold(binding, complement.Head, held, resolved);
+                sum += complement.Score;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether the preposition of pairs gave but one of the two: the tree hangs the other elsewhere.</summary>
+    private bool HoldsOneOfPair(Evoked candidate)
+    {
+        if (!functions.Contains(grammar.Between)) return false;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && Held(roles, binding.Role) is List<Filler> held && Distinct(held) == 1) return true;
+        return false;
+    }
+
+    private bool LacksRequired(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private bool LacksDistinctive(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(candidate, binding.Function)) return true;
+        return false;
+    }
+
+    private bool LacksOblique(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function is not ("subj" or "obj") && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+
+    private bool LacksComplement(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function != "self" && Held(roles, binding.Role) is null) return true;
+        return false;
+    }
+}

@@ -1,0 +1,386 @@
+using System.Collections.Generic;
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Frames;
+
+/// <content>What the roles hold, and how fillers are trimmed and supplemented.</content>
+internal sealed partial class FrameMatcher
+{
+    /// <summary>Whether a particle of the expression was read as the preposition of what is its object: "lay off 400 workers".</summary>
+    private bool ParticleObject(Evoked candidate, List<int> companions, Complement complement)
+    {
+        if (candidate.Unit.Trigger != TriggerKind.Verb || complement.Function is "obj" or "subj" or "pred" or "" || candidate.Binds(complement.Function)) return false;
+        foreach (int companion in companions) if (sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv && sentence.Lemmas[companion] == complement.Function) return true;
+        return false;
+    }
+
+    private bool Holds(Filler filler)
+    {
+        foreach ((_, List<Filler> held) in roles)
+            foreach (Filler one in held) if (FactDraft.Same(one, filler)) return true;
+        return false;
+    }
+
+    // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
+    private static void RemoveBehind(List<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
+
+    private void RemoveRole(string name) => roles.RemoveAll(role => role.Role == name);
+
+    private int CountEntities()
+    {
+        int count = 0;
+        foreach ((_, List<Filler> held) in roles)
+            foreach (Filler filler in held) if (filler.Kind == FillerKind.Entity) count++;
+        return count;
+    }
+
+    private int CountDistinct()
+    {
+        int count = 0;
+        foreach ((_, List<Filler> held) in roles) count += Distinct(held);
+        return count;
+    }
+
+    /// <summary>Whether what the expression refers to itself fills one of the roles.</summary>
+    private bool LabelsSelf(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == "self" && Held(roles, binding.Role) is not null) return true;
+        return false;
+    }
+
+    private bool Companionable(Evoked candidate)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (Companionable(binding)) return true;
+        return false;
+    }
+
+    private bool Companionable(Evoked candidate, string function)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == function && Companionable(binding)) return true;
+        return false;
+    }
+
+    private bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
+        || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && grammar.CompanionCases.Contains(binding.Function));
+
+    private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
+    {
+        foreach ((string name, List<Filler> held) in roles) if (name == role) return held;
+        return null;
+    }
+
+    private static bool RequiresTwo(Evoked candidate, string role)
+    {
+        int group = -1;
+        foreach (RoleBinding binding in candidate.Bindings)
+        {
+            if (!binding.Required || binding.Role != role) continue;
+            if (group >= 0 && binding.Group != group) return true;
+            group = binding.Group;
+        }
+
+        return false;
+    }
+
+    private static int Distinct(List<Filler> held)
+    {
+        int count = 0;
+        for (int i = 0; i < held.Count; i++)
+        {
+            bool repeated = false;
+            for (int j = 0; j < i; j++) repeated |= FactDraft.Same(held[i], held[j]);
+            if (!repeated) count++;
+        }
+
+        return count;
+    }
+
+    private static void AddTopic(List<(string Role, List<Filler> Fillers)> roles, string topic, Filler discussed)
+    {
+        if (Held(roles, topic) is List<Filler> held) held.Add(discussed);
+        else roles.Add((topic, [discussed]));
+    }
+
+    /// <summary>Whether a phrase only says "the group", "the company", with whatever describes it.</summary>
+    private bool IsTheFirm(Filler phrase) =>
+        sentence.HeadOf(phrase.Range) is int head and >= 0 && grammar.Enterprises.Contains(sentence.Lemmas[head]) && sentence[head].Features.Has("Number", "Sing") && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && grammar.Definites.Contains(sentence.Lower(determiner));
+
+    /// <summary>The name that a comma sets beside a description, whatever kind it was taken for: "a new handset, X, was", "lancé X, un programme de"; <see langword="null"/> where none stands there.</summary>
+    private Filler? NameBeside(Filler thing)
+    {
+        int first = sentence.FirstAt(thing.Range.Start);
+        int next = sentence.FirstAt(thing.Range.End - 1) + 1;
+
+        // "A card for teenagers, called X", "un couteau pliant sans métal, le X": past what describes the thing.
+        int reach = next + DescriptionReach;
+        while (next < sentence.Count && next < reach && sentence.Covering[next] < 0 && sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num) next++;
+        if (next + 2 < sentence.Count && sentence[next].Form == ",")
+        {
+            int name = next + 1;
+            if (IsArticle(name) || grammar.Naming.Contains(sentence.Lemmas[name])) name++;
+            if (IsSetApart(name)) return fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
+        }
+
+        return first > 1 && sentence[first - 1].Form == "," && sentence.Covering[first - 2] >= 0 && sentence[first].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first)) ? fillers.Entity(first - 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event) : null;
+    }
+
+    // How many words may describe a thing between it and the comma before its name.
+    private const int DescriptionReach = 5;
+
+    private bool IsSetApart(int word)
+    {
+        int end = word;
+        while (end < sentence.Count && sentence.Covering[end] >= 0 && sentence.Covering[end] == sentence.Covering[word]) end++;
+        return end > word && end < sentence.Count && sentence[end].Form is "," or ".";
+    }
+
+    private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
+    {
+        List<Filler>? held = Held(roles, topic);
+
+        // What is under discussion is the other side of one that the words name, never the only one.
+        return held is null ? topic is not ("Party" or "Competitor") : held.Count == 1 && candidate.Kind.Role(topic).Repeats;
+    }
+
+    /// <summary>The one filler of a role when it is a bare phrase.</summary>
+    private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
+
+    /// <summary>Parts two whom one role holds into that role and the other: who marry each other, what merges with what.</summary>
+    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles, string role, string counterpart)
+    {
+        if (Held(roles, counterpart) is not null || Held(roles, role) is not List<Filler> both || Distinct(both) != 2) return;
+        Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
+        both.RemoveAll(filler => FactDraft.Same(filler, second));
+        roles.Add((counterpart, [second]));
+    }
+
+    /// <summary>What is sold or bought is what the noun of selling or buying is of: "la vente de la caserne, cédée à X", "l'arrivée de X, cédé par Y".</summary>
+    private void TakeWhatChangesHands(Evoked candidate)
+    {
+        if (Held(roles, "Target") is not List<Filler> targets || Alone(targets) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int noun and >= 0)) return;
+        bool sale = false;
+        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) sale |= evoked.Kind == candidate.Kind;
+        if (!sale) return;
+        FillerTypes types = FillerTypes.None;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Role == "Target") types |= binding.Accepts;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (child < noun || sentence.Relation(child) != DependencyRelation.Nmod || clauses.CaseName(child) != grammar.Genitive || fillers.One(child, types | FillerTypes.Person) is not Filler thing) continue;
+            targets[0] = thing;
+            return;
+        }
+    }
+
+    /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>
+    private void TrimTrigger(Clause clause)
+    {
+        if (!sentence.IsVerbal(clause.Trigger) || clause.Trigger == 0) return;
+        foreach ((_, List<Filler> held) in roles)
+            for (int i = 0; i < held.Count; i++)
+                if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
+    }
+
+    /// <summary>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "a suit against the council in Leiden".</summary>
+    private void TrimGrounds()
+    {
+        if (Alone(Held(roles, "Defendant")) is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
+        foreach (int child in sentence.Tree.Children(head))
+        {
+            if (child < head || sentence[child].End > sued.Range.End) continue;
+            bool venue = sentence.Mention[child] >= 0 && grammar.Locatives.Contains(clauses.CaseName(child)) && fillers.Entity(child, FillerTypes.Place) is not null;
+            if (!venue && (sentence.Covering[child] >= 0 || !grammar.Topics.Contains(clauses.CaseName(child)))) continue;
+            int preposition = sentence.Child(child, DependencyRelation.Case);
+            if (preposition > head) Held(roles, "Defendant")![0] = fillers.Text(new TextRange(sued.Range.Start, sentence[preposition - 1].End));
+            return;
+        }
+    }
+
+    /// <summary>Whether a role holds nothing but an article: what it stands before was read as something else.</summary>
+    private bool HoldsArticleAlone()
+    {
+        foreach ((_, List<Filler> held) in roles)
+            if (Alone(held) is Filler phrase && sentence.FirstAt(phrase.Range.Start) is int word and >= 0 && word < sentence.Count && sentence[word].End >= phrase.Range.End && IsArticle(word)) return true;
+        return false;
+    }
+
+    private bool IsArticle(int word) => sentence[word].Upos == PartOfSpeech.Det && sentence[word].Features.Has("PronType", "Art");
+
+    /// <summary>Whether a participle stands before the noun that it describes: "a disputed border".</summary>
+    private bool IsPrenominal(int word) =>
+        word > 0 && word + 1 < sentence.Count && clauses.IsPastParticiple(word) && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word - 1].Upos != PartOfSpeech.Aux
+        && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || IsArticle(word - 1));
+
+    /// <summary>Puts the sums of the expression's own nouns before those that the clause has elsewhere: in "a enregistré une perte de 19 millions, contre un bénéfice de 7" the loss is of 19.</summary>
+    private void PutOwnSumsFirst(List<Complement> complements, List<int> companions)
+    {
+        int place = 0;
+        for (int i = 0; i < complements.Count; i++)
+        {
+            Complement complement = complements[i];
+            if (sentence.Amount[complement.Head] < 0 || !companions.Contains(sentence[complement.Head].Head)) continue;
+            complements.RemoveAt(i);
+            complements.Insert(place++, complement);
+        }
+    }
+
+    /// <summary>Ends phrases before the words of the expression: of "attaque l'État en justice" it is the state.</summary>
+    private void TrimCompanions(List<int> companions)
+    {
+        foreach ((_, List<Filler> held) in roles)
+        {
+            for (int i = 0; i < held.Count; i++)
+            {
+                if (held[i].Kind != FillerKind.Text || sentence.HeadOf(held[i].Range) is not (int head and >= 0)) continue;
+                foreach (int companion in companions)
+                {
+                    if (companion <= head || sentence[companion].Start < held[i].Range.Start || sentence[companion].End > held[i].Range.End || clauses.CaseName(companion) is not { Length: > 0 } preposition || preposition == grammar.Genitive) continue;
+                    int before = companion - 1;
+                    while (before > head && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) before--;
+                    if (before > head && sentence[before].Upos == PartOfSpeech.Adp) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[before - 1].End));
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds to the subject of a verb in the plural the one joined to it that the tree hangs elsewhere: "La direction de X et les syndicats ont signé".</summary>
+    private void AddAgreeing(List<Filler> held, int subject, int verb, FillerTypes types)
+    {
+        if (subject >= verb || sentence[subject].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || sentence[subject].Features.Has("Number", "Plur") || !AgreesWithSeveral(verb)) return;
+        int end = verb - 1;
+        while (end > subject && (sentence[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[end].Form))) end--;
+        int joined = end;
+        while (joined > subject && sentence[joined].Upos is not (PartOfSpeech.Cconj or PartOfSpeech.Punct) && !sentence.IsVerbal(joined)) joined--;
+        if (joined > subject && sentence[joined].Upos == PartOfSpeech.Cconj)
+        {
+            int other = grammar.Has(Construction.NounAdjuncts) ? end : joined + 1;
+            while (other <= end && sentence.Covering[other] < 0 && sentence[other].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) other++;
+            if (other <= end && fillers.One(other, types) is Filler second && !FactDraft.Same(second, held[0])) held.Add(second.Kind == FillerKind.Text && second.Range.Start <= sentence[joined].Start ? fillers.Text(new TextRange(sentence[joined + 1].Start, second.Range.End)) : second);
+            return;
+        }
+
+        // "X and the dockers' union are negotiating": the tree has the first of the two under the second.
+        int first = subject;
+        while (first > 0 && sentence[first - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part) first--;
+        if (first > 1 && sentence[first - 1].Upos == PartOfSpeech.Cconj && sentence.IsNominal(first - 2) && fillers.One(first - 2, types) is Filler before && !FactDraft.Same(before, held[0])) held.Insert(0, before);
+    }
+
+    private bool AgreesWithSeveral(int verb)
+    {
+        if (sentence[verb].Features.Has("Number", "Plur") && sentence[verb].Features.Has("VerbForm", "Fin")) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.Cop && sentence[child].Features.Has("Number", "Plur")) return true;
+        return false;
+    }
+
+    /// <summary>Puts those for whom several act in their place as parties: "The leaders of X and Y signed a treaty."</summary>
+    private void NameThoseRepresented()
+    {
+        if (Held(roles, "Party") is not List<Filler> parties || Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
+        if (head + 2 >= sentence.Count || sentence.Lemmas[head + 1] != grammar.Genitive) return;
+        int at = head + 2;
+        while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
+        if (at >= sentence.Count || fillers.Entity(at, FillerTypes.Place | FillerTypes.Organization) is not Filler first) return;
+        List<Filler> named = [first];
+        fillers.AddListed(named, at, FillerTypes.Place | FillerTypes.Organization);
+        if (named.Count < 2) return;
+        parties.Clear();
+        parties.AddRange(named);
+    }
+
+    // How many words away a colon and what it lists may stand: a sentence without end costs no more than a text of sentences.
+    private const int ListReach = 60;
+
+    /// <summary>Puts the names that a colon lists in the place of the several whom they tell: "Deux candidates s'affrontent : X et Y."</summary>
+    private void NameThoseBehindColon(Clause clause)
+    {
+        foreach ((string role, List<Filler> held) in roles)
+        {
+            if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
+            int colon = clause.Trigger + 1;
+            while (colon < sentence.Count && colon < clause.Trigger + ListReach && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
+            if (colon >= sentence.Count || sentence[colon].Form != ":") return;
+            List<Filler> named = [];
+            for (int i = colon + 1; i < sentence.Count && i < colon + ListReach && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
+            {
+                if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
+                if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;
+                int known = Distinct(named);
+                named.Add(name);
+                if (Distinct(named) == known) named.RemoveAt(known);
+            }
+
+            if (named.Count < 2) return;
+            held.Clear();
+            held.AddRange(named);
+            return;
+        }
+    }
+
+    // "X", "le médecin X", "et le X", "celle de X".
+    private bool ListsName(int word)
+    {
+        PartOfSpeech before = sentence[word - 1].Upos;
+        if (before is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Adj) return true;
+        if (word < 2) return false;
+        return before == PartOfSpeech.Det ? sentence[word - 2].Upos is PartOfSpeech.Cconj or PartOfSpeech.Punct : sentence.Lemmas[word - 1] == grammar.Genitive && sentence[word - 2].Upos == PartOfSpeech.Pron;
+    }
+
+    /// <summary>Whether a phrase is of two: "les deux camps".</summary>
+    private bool NamesTwo(Filler phrase)
+    {
+        for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i < sentence.Count && sentence[i].End <= phrase.Range.End; i++) if (grammar.Pairs.Contains(sentence.Lower(i)) || (grammar.Siblings.Contains(sentence.Lower(i)) && sentence[i].Features.Has("Number", "Plur"))) return true;
+        return false;
+    }
+
+    /// <summary>Ends phrases before what fills another role: "sa participation à X", where X buys it.</summary>
+    private void TrimOthers()
+    {
+        foreach ((string role, List<Filler> held) in roles)
+        {
+            for (int i = 0; i < held.Count; i++)
+            {
+                if (held[i].Kind != FillerKind.Text) continue;
+                foreach ((string other, List<Filler> fillersOfOther) in roles) if (other != role) TrimBefore(held, i, fillersOfOther[0]);
+
+                // "Oppose la ville de X au club Y": each side of what takes two ends before the other.
+                for (int j = 0; j < held.Count; j++) if (j != i) TrimBefore(held, i, held[j]);
+            }
+        }
+    }
+
+    /// <summary>Ends phrases before where the event took place: "a meeting with her counterpart in Oslo".</summary>
+    private void TrimVenue(FactDraft draft)
+    {
+        if (draft.Of("Place") is not { Kind: FillerKind.Entity } venue) return;
+        for (int i = 0; i < draft.Arguments.Count; i++)
+            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" or "Product" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
+    }
+
+    private void TrimBefore(List<Filler> held, int index, Filler inner)
+    {
+        if (inner.Kind is FillerKind.Entity or FillerKind.Text && held[index].Range.Contains(inner.Range) && inner.Range.Start != held[index].Range.Start) held[index] = Before(held[index], inner);
+    }
+
+    /// <summary>A phrase without the preposition that a filler stands behind in it, and what follows.</summary>
+    private Filler Before(Filler phrase, Filler other)
+    {
+        int before = sentence.FirstAt(other.Range.Start) - 1;
+        int first = sentence.FirstAt(phrase.Range.Start);
+        while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
+        return before > first && (sentence[before].Upos == PartOfSpeech.Cconj || (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive)) ? fillers.Text(new TextRange(phrase.Range.Start, sentence[before - 1].End)) : phrase;
+    }
+
+    /// <summary>Sums that stand with the event, whatever hangs where.</summary>
+    private void Supplement(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    {
+        if (Held(roles, "Amount") is not null) return;
+        if (!candidate.Kind.Takes("Amount")) return;
+        bool bound = false;
+        foreach (RoleBinding binding in candidate.Bindings) bound |= binding.Role == "Amount";
+        if (!bound) return;
+        int amount = context.AmountOf(clause);
+        if (amount >= 0) roles.Add(("Amount", [fillers.Amount(amount)]));
+    }
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Quantities;
+
+namespace Factum.Extraction.Facts.Happenings;
+
+/// <summary>Makes one fact of the mentions of one happening.</summary>
+internal static class HappeningMerger
+{
+    private const int Memory = 40;
+    /// <summary>Merges drafts that stand in text order; a mention that only takes up an event is dropped when nothing was told before.</summary>
+    public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
+    {
+        List<FactDraft> facts = [];
+        Dictionary<HappeningKey, List<FactDraft>> byFiller = [];
+        List<HappeningKey> keys = [];
+        foreach (FactDraft draft in drafts)
+        {
+            FactDraft? same = null;
+            keys.Clear();
+            AddKeys(draft, keys);
+            foreach (HappeningKey key in keys)
+            {
+                if (same is not null || !byFiller.TryGetValue(key, out List<FactDraft>? told)) continue;
+                for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Memory) && same is null; i--)
+                    if (IsSame(told[i], draft, quantities)) same = told[i];
+            }
+
+            if (same is null && draft.Joins) same = Recent(facts, draft);
+            if (same is null && draft.Joins) continue;
+            if (same is null) facts.Add(draft);
+            else Absorb(same, draft);
+            foreach (HappeningKey key in keys)
+            {
+                if (!byFiller.TryGetValue(key, out List<FactDraft>? told)) byFiller[key] = told = [];
+                if (told.Count == 0 || told[told.Count - 1] != (same ?? draft)) told.Add(same ?? draft);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The happening of the kind that was told last, not far back.</summary>
+    private static FactDraft? Recent(List<FactDraft> facts, FactDraft draft)
+    {
+        for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= 4; i--)
+            if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0 && !SwapsParties(facts[i], draft)) return facts[i];
+        return null;
+    }
+
+    private static void AddKeys(FactDraft draft, List<HappeningKey> keys)
+    {
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Role is "Time" or "Duration" or "Place" or "Period" || IsWording(argument.Role)) continue;
+            keys.Add(new HappeningKey(draft.Kind.Name, argument.Filler));
+        }
+    }
+
+    private static bool IsSame(FactDraft told, FactDraft draft, DocumentQuantities quantities)
+    {
+        if (told.Kind.Name != draft.Kind.Name) return false;
+        if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
+        if (told.Kind.Name is "Statement" or "Praise" or "Criticism" or "Denial") return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
+        if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
+        if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
+        if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
+        if (told.Kind.Name is "Layoff" && told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Of("Organization") is Filler employer && draft.Of("Organization") is Filler firm && FactDraft.Same(employer, firm)) return true;
+        if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
+        if (SwapsParties(told, draft)) return false;
+        int shared = 0;
+        int others = 0;
+        bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
+        foreach (FactRole role in draft.Kind.Ordered)
+        {
+            Filler? other = draft.Of(role.Name);
+            if (other is null) continue;
+            Filler? one = told.Of(role.Name);
+            if (one is null)
+            {
+                if (role.Name is not ("Time" or "Duration" or "Place")) others++;
+                continue;
+            }
+
+            if (role.Name == "Count" && Digits(one.Text) is { Length: > 0 } counted && Digits(other.Text) is { Length: > 0 } recounted && counted != recounted) return false;
+            if (IsWording(role.Name))
+            {
+                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one, other) && shared < 2) return false;
+                continue;
+            }
+
+            bool headline = told.Sentence <= 1 && draft.Sentence > told.Sentence;
+            if (headline && (one.Kind == FillerKind.Text || other.Kind == FillerKind.Text) && !(one.Kind == FillerKind.Text && other.Kind == FillerKind.Text && draft.Kind.Name != "Launch")) continue;
+            int common = CountCommon(told, draft, role.Name, quantities);
+            if (role.Repeats)
+            {
+                if (common < Math.Min(told.CountOf(role.Name), draft.CountOf(role.Name))) return false;
+                shared += common;
+            }
+            else
+            {
+                if (common == 0) return false;
+                if (!draft.Kind.IsEvent || role.Name is not ("Time" or "Duration" or "Place")) shared++;
+            }
+        }
+
+        if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
+        if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
+
+        // "Its investors include X, which led a round of $3m": who backs a firm did so with what the sentence tells.
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "Investment" && shared > 0 && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+
+        // Who is chosen to supply something supplies it: one contract.
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && shared > 0 && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+
+        // "X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.
+        if (told.Kind.Name == "Lawsuit" && shared > 0 && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
+        bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
+        return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+    }
+
+    // "X sues Y. Y seeks …": nobody does to themselves what was told of two.
+    private static bool SwapsParties(FactDraft told, FactDraft draft)
+    {
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Filler.Kind != FillerKind.Entity || argument.Role == "Place" || IsWording(argument.Role) || told.Has(argument.Role, argument.Filler)) continue;
+            foreach (FactArgument held in told.Arguments)
+                if (held.Role != argument.Role && held.Role != "Place" && !IsWording(held.Role) && FactDraft.Same(held.Filler, argument.Filler)) return true;
+        }
+
+        return false;
+    }
+
+    // Roles that are words, which another mention puts otherwise.
+    private static bool IsWording(string role) => role is "Title" or "Position" or "Topic" or "Purpose" or "Subject" or "Measure" or "Relation" or "Over" or "Quote" or "Count" or "Audience";
+
+    private static string Digits(string text)
+    {
+        System.Text.StringBuilder digits = new();
+        foreach (char c in text) if (c is >= '0' and <= '9') digits.Append(c);
+        return digits.ToString();
+    }
+
+    private static int Needed(FactDraft draft) => draft.Kind.Name is "Position" ? 1 : Math.Min(2, Named(draft));
+
+    private static int Named(FactDraft draft)
+    {
+        int named = 0;
+        foreach (FactArgument argument in draft.Arguments) if (!IsWording(argument.Role)) named++;
+        return Math.Max(1, named);
+    }
+
+    private static bool Equivalent(FactDraft one, FactDraft other)
+    {
+        foreach (FactArgument argument in other.Arguments)
+        {
+            Filler? held = one.Of(argument.Role);
+            if (held is null || IsWording(argument.Role)) continue;
+            if (!one.Has(argument.Role, argument.Filler)) return false;
+        }
+
+        return true;
+    }
+
+    private static int CountCommon(FactDraft told, FactDraft draft, string role, DocumentQuantities quantities)
+    {
+        int common = 0;
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            if (argument.Role != role) continue;
+            foreach (FactArgument held in told.Arguments)
+                if (held.Role == role && Matches(argument.Filler, held.Filler, quantities)) common++;
+        }
+
+        return common;
+    }
+
+    private static bool Matches(Filler one, Filler other, DocumentQuantities quantities)
+    {
+        if (one.Kind != other.Kind) return false;
+        return one.Kind switch
+        {
+            FillerKind.Entity => one.Index == other.Index,
+            FillerKind.Amount => quantities.Amounts[one.Index].Value == quantities.Amounts[other.Index].Value && quantities.Amounts[one.Index].Currency == quantities.Amounts[other.Index].Currency,
+            FillerKind.Time => one.Index == other.Index || SameTime(quantities.Times[one.Index].Value, quantities.Times[other.Index].Value),
+            _ => Alike(one, other),
+        };
+    }
+
+    private static bool SameTime(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+
+    private static bool Alike(Filler one, Filler other) =>
+        one.Text.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0 || other.Text.IndexOf(one.Text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static void Absorb(FactDraft told, FactDraft draft)
+    {
+        foreach (FactArgument argument in draft.Arguments)
+        {
+            // Whoever is paid is no purpose of it.
+            if (argument.Role == "Purpose" && told.Has("Payee", argument.Filler)) continue;
+            bool repeats = false;
+            foreach (FactRole role in told.Kind.Ordered) if (role.Name == argument.Role) repeats = role.Repeats;
+            if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);
+            if (repeats || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
+        }
+
+        if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
+        if (told.Certainty == Certainty.Reported && told.Source is null) told.Source = draft.Source;
+        told.Merge(draft);
+    }
+}

@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Facts.Fillers;
+using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Speech;
+
+/// <summary>Finds the attributions of a sentence.</summary>
+internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar)
+{
+    /// <summary>The attributions, in text order.</summary>
+    public Attribution[] Read()
+    {
+        List<Attribution>? found = null;
+        for (int word = 0; word < sentence.Count; word++)
+        {
+            if (ByPreposition(word) is Attribution prepositional) (found ??= []).Add(prepositional);
+            else if (BySpeech(word) is Attribution spoken) (found ??= []).Add(spoken);
+        }
+
+        return found?.ToArray() ?? [];
+    }
+
+    /// <summary>Whether a verb of speech stands beside what is said rather than above it.</summary>
+    public bool IsParenthetic(int verb, int subject)
+    {
+        if (subject < 0) return false;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
+        int first = verb;
+        if (subject > verb || sentence[subject].Form[0] == '-') return clauses.FollowsMark(verb);
+        if (subject < verb)
+        {
+            first = subject;
+            while (first > 0 && IsWithin(first - 1, subject) && !(sentence[first - 1].Form == ",")) first--;
+            while (first > 0 && sentence.Covering[first - 1] < 0 && sentence[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) first--;
+        }
+
+        if (first == 0) return false;
+        string before = sentence[first - 1].Form;
+        if (before is not ("," or "»" or "”" or "\"" or "«" or "–" or "—" or "-" or ";" or "?" or "!")) return false;
+        for (int i = 0; i < first; i++) if (sentence.IsVerbal(i)) return !HasContentAfter(verb);
+        return false;
+    }
+
+    private bool HasContentAfter(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Obj && !(grammar.Telling.Count > 0 && (sentence.Covering[child] >= 0 || (grammar.Telling.Contains(sentence.Lemmas[verb]) && sentence.Relation(child) == DependencyRelation.Obj)))) return true;
+        return false;
+    }
+
+    private bool IsWithin(int word, int root)
+    {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < 12; steps++)
+        {
+            if (at == root) return true;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    // Most words are told by their first letter to open none.
+    private bool MayOpenAttribution(string form)
+    {
+        char initial = char.ToLowerInvariant(form[0]);
+        if (initial == '’') initial = '\'';
+        return grammar.AttributionInitials.IndexOf(initial) >= 0 && OpensAttributionWith(initial, form.Length);
+    }
+
+    private bool OpensAttributionWith(char initial, int length)
+    {
+        foreach (string attribution in grammar.Attributions) if (attribution.Length >= length && attribution[0] == initial) return true;
+        return false;
+    }
+
+    private bool OpensAttribution(string form)
+    {
+        foreach (string attribution in grammar.Attributions) if (attribution.StartsWith(form, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether an attribution of three words starts with two.</summary>
+    private bool OpensAttribution(string form, string next)
+    {
+        foreach (string attribution in grammar.Attributions)
+        {
+            if (attribution.Length < form.Length + next.Length + 2 || attribution[form.Length] != '_' || attribution[form.Length + next.Length + 1] != '_') continue;
+            if (attribution.StartsWith(form, StringComparison.Ordinal) && string.CompareOrdinal(attribution, form.Length + 1, next, 0, next.Length) == 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAttribution(string form, string link, string next)
+    {
+        foreach (string attribution in grammar.Attributions)
+        {
+            if (attribution.Length != form.Length + link.Length + next.Length || !attribution.StartsWith(form, StringComparison.Ordinal)) continue;
+            if (string.CompareOrdinal(attribution, form.Length, link, 0, link.Length) == 0 && attribution.EndsWith(next, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // "À en croire X".
+    private bool IsAttributionOfThree(int word, string form, string next)
+    {
+        if (word + 2 >= sentence.Count || !OpensAttribution(form, next)) return false;
+        return grammar.Attributions.Contains(form + "_" + next + "_" + sentence.Lower(word + 2));
+    }
+
+    private Attribution? ByPreposition(int word)
+    {
+        if (sentence[word].Upos == PartOfSpeech.Noun && grammar.AttributionNouns.Contains(sentence.Lemmas[word])) return ByNoun(word);
+        if (!MayOpenAttribution(sentence[word].Form)) return null;
+        string form = sentence.Lower(word).Replace('’', '\'');
+        if (!OpensAttribution(form)) return null;
+        if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj) && !grammar.Attributions.Contains(form)) return null;
+        string next = word + 1 < sentence.Count ? sentence.Lower(word + 1) : "";
+        if (!grammar.Attributions.Contains(form) && !IsAttribution(form, "_", next) && !IsAttribution(form, "", next) && !IsAttributionOfThree(word, form, next)) return null;
+        int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;
+        if (head < word)
+        {
+            head = word + 1;
+            while (head < sentence.Count && !(sentence[head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)) head++;
+            if (head >= sentence.Count || head > word + 6) return null;
+        }
+
+        Filler? source = Titled(word + 1) ?? fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
+        int first = word;
+        while (first > 0 && sentence[first - 1].Form != ";") first--;
+        int last = word;
+        while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
+        return new Attribution(source, first, last, word, head, true);
+    }
+
+    // "Selon Le Populaire des Vosges": an article that opens no sentence and stands in a capital belongs to a title that nobody listed.
+    private Filler? Titled(int first)
+    {
+        if (first == 0 || first + 1 >= sentence.Count || sentence[first].Upos != PartOfSpeech.Det || !char.IsUpper(sentence[first].Form[0]) || sentence.Covering[first] >= 0) return null;
+        int last = first;
+        for (int i = first + 1; i < sentence.Count && (char.IsUpper(sentence[i].Form[0]) || sentence[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Det); i++)
+        {
+            if (sentence.Covering[i] >= 0) return null;
+            if (char.IsUpper(sentence[i].Form[0])) last = i;
+        }
+
+        return last == first ? null : fillers.Text(new TextRange(sentence[first].Start, sentence[last].End));
+    }
+
+    // "De l'aveu même de X, …", "aux dires de Y": the noun is of those who say it.
+    private Attribution? ByNoun(int noun)
+    {
+        string preposition = clauses.CaseName(noun);
+        if (!grammar.AttributionCases.Contains(preposition)) return null;
+        if (sentence[noun].Head >= 0 && sentence.IsNominal(sentence[noun].Head) && sentence[noun].Head < noun) return null;
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            if (child < noun || sentence.Relation(child) != DependencyRelation.Nmod || clauses.CaseName(child) != grammar.Genitive) continue;
+            return fillers.One(child, FillerTypes.Named | FillerTypes.ActorPhrase) is Filler source ? new Attribution(source, 0, sentence.Count - 1, noun, child, true) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsImpersonal(int word) => grammar.Impersonal.Contains(sentence[word].Form);
+
+    // "…, a-t-on appris auprès de X", "…, indique-t-on au ministère": who is asked says it.
+    private Attribution? BySomebody(int verb)
+    {
+        if (!clauses.FollowsMark(verb) || (IsImpersonal(verb - 1) && sentence[verb - 1].Form[0] != '-')) return AtOpening(verb);
+        int at = verb + 1;
+        while (at < sentence.Count && IsImpersonal(at)) at++;
+        if (at + 1 >= sentence.Count || !(grammar.InformantCases.Contains(sentence[at].Form) || sentence.Lemmas[at] == grammar.Dative)) return null;
+        int head = at + 1;
+        while (head < sentence.Count && head < at + 5 && sentence.Covering[head] < 0 && sentence[head].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj) head++;
+        if (head >= sentence.Count || sentence.Time[head] >= 0 || fillers.One(head, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase) is not Filler source) return null;
+        return new Attribution(source, 0, verb - 1, verb, head, true);
+    }
+
+    // "À la préfecture, on assure que …", "du côté de X, on relativise": whose house the sentence opens with says it.
+    private Attribution? AtOpening(int verb)
+    {
+        string opening = sentence.Lower(0);
+        if (verb < 3 || (!grammar.InformantCases.Contains(opening) && sentence.Lemmas[0] != grammar.Dative)) return null;
+        for (int head = 1; head < verb && head < 8 && sentence[head].Form != ","; head++)
+        {
+            if (sentence.Covering[head] < 0 && !sentence.IsNominal(head)) continue;
+            if (sentence.Time[head] >= 0) return null;
+            if (fillers.One(head, FillerTypes.Organization | FillerTypes.ActorPhrase) is not Filler source) continue;
+            return new Attribution(source, verb + 1, sentence.Count - 1, verb, head, true);
+        }
+
+        return null;
+    }
+
+    private Attribution? BySpeech(int verb)
+    {
+        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
+        int subject = -1;
+        foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
+        if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;
+        else if (verb > 1 && IsImpersonal(verb - 1) && sentence[verb - 1].Form[0] == '-') subject = verb - 1;
+        if (subject < 0) return null;
+        if (IsImpersonal(subject)) return BySomebody(verb);
+        if (!IsParenthetic(verb, subject)) return null;
+        Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null) return null;
+        int last = clauses.InsertedSpeaker(verb) == subject ? sentence.Count - 1 : Math.Min(verb, subject) - 1;
+        return new Attribution(source, 0, last, verb, subject, false);
+    }
+}

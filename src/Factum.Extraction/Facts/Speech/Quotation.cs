@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Speech;
+
+/// <summary>Directly quoted words, without their quotation marks.</summary>
+/// <param name="Range">The words.</param>
+internal sealed record Quotation(TextRange Range)
+{
+    // Fields, since each accessor of a property is one more method to compile when a process starts.
+    public readonly TextRange Range = Range;
+
+    /// <summary>Finds what stands between quotation marks; marks that no other closes in their paragraph quote nothing.</summary>
+    public static IReadOnlyList<Quotation> Find(string text)
+    {
+        List<Quotation> found = [];
+        int open = -1;
+        char opened = '\0';
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\n')
+            {
+                open = -1;
+                continue;
+            }
+
+            bool mark = c is '«' or '»' or '“' or '”' or '"' or '„';
+            if (!mark) continue;
+            if (open < 0)
+            {
+                if (c is '«' or '“' or '"' or '„')
+                {
+                    open = i;
+                    opened = c;
+                }
+
+                continue;
+            }
+
+            bool closes = opened switch
+            {
+                '«' => c == '»' || (c == '«' && i > 0 && !char.IsWhiteSpace(text[i - 1])),
+                '“' or '„' => c is '”' or '“' && i > open + 1,
+                _ => c == '"' || c == '”',
+            };
+            if (!closes) continue;
+            int start = open + 1;
+            int end = i;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '.')) end--;
+            if (end > start) found.Add(new Quotation(new TextRange(start, end)));
+            open = -1;
+        }
+
+        return found;
+    }
+}
