@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Factum.Extraction.Corpora.Corrections;
-using Factum.Extraction.Facts;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;
 using Factum.Generator.Corpora;

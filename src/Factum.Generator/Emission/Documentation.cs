@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Facts.Factuality;
 using Factum.Extraction.Quantities;
 using Factum.Generator.Wording;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Factum.Extraction.Facts;
 using Factum.Extraction.Facts.Declared;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Text;

@@ -1,5 +1,4 @@
 using System.Linq;
-using Factum.Extraction.Facts;
 using Factum.Extraction.Facts.Speech;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;

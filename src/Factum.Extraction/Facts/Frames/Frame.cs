@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Factum.Extraction.Facts.Clauses;
 
 namespace Factum.Extraction.Facts.Frames;
 

@@ -6,7 +6,6 @@ using Factum.Extraction;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Facts.Factuality;
 using Factum.Extraction.Mentions;
 
 namespace Factum.Training.Evaluation.Facts;
