@@ -26,7 +26,7 @@ internal static class NameDescriptions
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
         if (IsOfficer(sentence, span, before, titles)) scores[(int)EntityKind.Person] += SureWeight;
-        if (IsAddressed(sentence, span, titles) || IsMember(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
+        if (IsAddressed(sentence, span, titles) || IsMember(sentence, span, titles) || IsBorn(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
     }
 
     // "La présidente de Norvale Métropole, X": an office, its complement, and who holds it.
@@ -101,6 +101,10 @@ internal static class NameDescriptions
         return at >= 0 && sentence.Tokens[at].Shape == TokenShape.Capitalized && titles.Courtesies.Contains(sentence.Lower(at));
     }
 
+    // "Née à Riga, formée à Lyon, X": only people are born.
+    private static bool IsBorn(NameSentence sentence, NameSpan span, TitleGrammar titles) =>
+        span.First > sentence.FirstWord + 2 && sentence.Tokens[span.First - 1].Shape == TokenShape.Comma && span.Last + 1 < sentence.Count && sentence.Tokens[span.Last + 1].Shape is TokenShape.Lower or TokenShape.Elided && titles.Origins.Contains(sentence.Lower(sentence.FirstWord));
+
     // "King Philippe", "Mercy Phiri": the name's own first word.
     private static void AddOwn(NameSentence sentence, NameSpan span, TitleGrammar titles, int[] scores)
     {
@@ -130,6 +134,14 @@ internal static class NameDescriptions
 
         if (sentence.Tokens[at].Shape != TokenShape.Lower) return NameClass.None;
         NameClass named = Named(sentence, at);
+
+        // "l'homme d'affaires danois X".
+        if (titles.IsHeadFirst && named == NameClass.None && at > 1 && (sentence.Tokens[at].Single & NameClass.Demonym) != 0 && sentence.Tokens[at - 1].Shape == TokenShape.Lower)
+        {
+            at--;
+            named = Named(sentence, at);
+        }
+
         if (!titles.IsHeadFirst)
         {
             if (named == NameClass.OrganizationHead || (named == NameClass.PlaceHead && at > 1 && titles.Houses.Contains(sentence.Lower(at - 1) + " " + sentence.Lower(at)))) return NameClass.OrganizationHead;
@@ -137,7 +149,7 @@ internal static class NameDescriptions
         }
 
         // "le bureau d'études X": the noun's complement stands between.
-        if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : Named(sentence, at - 2);
+        if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : titles.Humans.Contains(sentence.Lower(at - 2)) ? NameClass.Office : Named(sentence, at - 2);
         if (named == NameClass.None && titles.Services.Contains(sentence.Lower(at))) return NameClass.OrganizationHead;
         return named & ~NameClass.ProductHead;
     }

@@ -109,6 +109,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Lower-case words before a preposition and the place where somebody is from: "né".</summary>
     public ISet<string> Origins = new HashSet<string>();
 
+    /// <summary>Nouns of people that a complement makes a calling: "homme" of "homme d'affaires".</summary>
+    public ISet<string> Humans = new HashSet<string>();
+
     /// <summary>Lower-case indefinite articles: "une".</summary>
     public ISet<string> Indefinites = new HashSet<string>();
 

@@ -93,6 +93,10 @@ public sealed class NamesInNewsTests
     [InlineData("Soléa, rival de Novacom, a réagi.", "Organization Soléa; Organization Novacom")]
     [InlineData("Il l'a écrit sur Instagram.", "Organization Instagram")]
     [InlineData("Elle est atteinte de la maladie de Parkinson.", "")]
+    [InlineData("L'Autorité lui a retiré sa licence.", "Organization Autorité")]
+    [InlineData("Née à Riga, formée à Brest, Ormalec avait débuté en France.", "Place Riga; Place Brest; Person Ormalec; Place France")]
+    [InlineData("Les offres de l'américain Ridgeline Partners et de l'homme d'affaires danois Nils al-Sabri sont étudiées.", "Organization Ridgeline Partners; Person Nils al-Sabri")]
+    [InlineData("Boréo a lancé son offre Kaléo en mars.", "Organization Boréo; Product Kaléo")]
     public void French(string text, string expected) => Assert.Equal(expected, NamesOf.Text("fr", text));
 
     [Theory]

@@ -47,6 +47,7 @@ internal static class EnglishNames
             "match club clubs striker midfielder goalkeeper defender winger forward full-back coach manager goal goals season league relegation fans loan pitch penalty half-time squad team-mates teammates touchdown "
             + "quarterback inning innings pitcher playoff playoffs overtime points rebounds football rugby basketball baseball hockey fixture scored player players"),
         BehindNames = WordList.Set("said says was were is are has had have will would could may might should did does and or but in on at for to from with which who that as by after before also announced reported plans agreed fell rose told"),
+        Origins = WordList.Set("born raised educated"),
         Enterprises = WordList.Set(
             "fintech biotech insurtech edtech startup start-up spinout spin-out spin-off spinoff upstart retailer supermarket grocer insurer reinsurer lender bank brewer brewery distiller distillery winery bakery dairy "
             + "carmaker automaker chipmaker drugmaker steelmaker planemaker truckmaker watchmaker shipbuilder housebuilder homebuilder bookmaker airline carrier broadcaster conglomerate consultancy nonprofit charity "

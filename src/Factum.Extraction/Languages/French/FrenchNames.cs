@@ -29,13 +29,14 @@ internal static class FrenchNames
         EventHeads = WordList.Set("coupe trophée championnat championnats tournoi festival sommet marathon rallye biennale"),
         Toward = WordList.Set("à de"),
         Origins = WordList.Set("né née natif native originaire grandi mort morte habite vit"),
+        Humans = WordList.Set("homme femme hommes femmes"),
         CommonAcronyms = WordList.Set("pme eti tpe pdg dg drh rtt tva btp hlm cdi cdd smic pib adn vtt suv opa ong rsa ifi isf pse scop"),
         Services = WordList.Set("bureau cabinet atelier office réseau studio chantier collectif régie"),
         Indefinites = WordList.Set("un une"),
         NameHeads = NameHeads(),
         Institutions = FrenchInstitutions.Heads,
         ActingHeads = WordList.Set("région métropole département"),
-        ProductNouns = WordList.Set("spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application"),
+        ProductNouns = WordList.Set("offre formule forfait cuvée bière liqueur molécule sérum turbine spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application"),
         Articles = WordList.Set("le la les l'"),
         TeamWords = WordList.Set(
             "match matchs club clubs entraîneur entraîneuse attaquant attaquante milieu défenseur gardien latéral ailier buteur joueur joueurs joueuses coach mercato transfert championnat relégation supporters pelouse "

@@ -23,7 +23,7 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
     {
         // No name ends in "de" or "pour la".
         int last = span.Last;
-        while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && IsFunctionWord(sentence.Tokens[last])) last--;
+        while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && (IsFunctionWord(sentence.Tokens[last]) || sentence.Tokens[last].Upos == PartOfSpeech.Pron)) last--;
         while (last > span.First && IsCount(sentence, last)) last--;
 
         // "a nommé Marc Aubry Directeur financier": an office in capitals is no part of who gets it.
