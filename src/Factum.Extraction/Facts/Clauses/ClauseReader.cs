@@ -41,125 +41,7 @@ internal sealed partial class ClauseReader
         Clause clause = new(verb) { Passive = IsPassive(verb, 0) };
         int subject = -1;
         bool hasObject = false;
-        foreach (int child in sentence.Tree.Children(verb))
-        {
-            DependencyRelation relation = sentence.Relation(child);
-            switch (relation)
-            {
-                case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    if (sentence.Time[child] >= 0) break;
-                    if (subject >= 0 && IsDativeClitic(child, verb))
-                    {
-                        // "Sa fille lui a rendu hommage": the tree takes the pronoun for one more subject.
-                        clause.Add(grammar.Dative, child);
-                        break;
-                    }
-
-                    if (child > verb && !hasObject && HasInfiniteAuxiliary(verb))
-                    {
-                        // "A annoncé avoir acquis X": an infinitive has no subject behind it.
-                        clause.Add("obj", child, 0.9);
-                        hasObject = true;
-                        break;
-                    }
-
-                    if (subject >= 0 && subject < child && child < verb && (IsInsertedSpeech(child, verb) || NamesBehindComma(subject, child) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0) || (IsSetOff(child) && grammar.IsActor(sentence.Lemmas[child]) && sentence.Covering[subject] < 0 && !grammar.IsActor(sentence.Lemmas[subject])))) subject = child;
-                    else if (subject >= 0 && subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
-                    else if (subject >= 0 && subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
-                    else if (subject >= 0 && child == subject + 1 && child < verb && !hasObject && !grammar.Has(Construction.FreeInversion) && IsRelative(subject) && IsPronounBeside(child, verb))
-                    {
-                        // "Bribes, which he denies": the relative pronoun is the object of a clause with a subject of its own.
-                        clause.Add("obj", subject, 0.9);
-                        hasObject = true;
-                        subject = child;
-                    }
-                    else if (subject < 0 || IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && (HasRelativeObject(verb) || OpensRelative(subject, child))) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
-                    break;
-                case DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Expl:
-                    if (IsReflexive(child)) clause.Reflexive = true;
-                    else if (child < verb && sentence.Relation(verb) == DependencyRelation.Ccomp && sentence[verb].Head < child && sentence[verb].Head >= 0 && sentence.IsVerbal(sentence[verb].Head) && grammar.RelativeObjects.Contains(sentence.Lower(child)))
-                    {
-                        // "A fait savoir lundi qu'il fermait": the conjunction of what is said.
-                        break;
-                    }
-                    else if (relation == DependencyRelation.Expl && subject < 0 && sentence.Mention[child] >= 0) subject = child;
-                    else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
-                    {
-                        AddBehindAdverb(clause, child);
-                    }
-                    else if (relation == DependencyRelation.Obj && CaseName(child) is { Length: > 0 } name && (sentence.Covering[child] >= 0 || grammar.PrepositionalMarks.Contains(name) || grammar.PrepositionalParticles.Contains(name)))
-                    {
-                        // The tree takes a name behind a preposition for the object.
-                        Oblique(clause, child, clause.Passive);
-                    }
-                    else if (relation == DependencyRelation.Obj && sentence.Time[child] >= 0 && BehindTime(child) is int waiting and >= 0)
-                    {
-                        clause.Add("obj", waiting, 0.95);
-                        hasObject = true;
-                    }
-                    else if (relation == DependencyRelation.Obj)
-                    {
-                        clause.Add("obj", child);
-                        hasObject = true;
-                    }
-                    else if (relation == DependencyRelation.Iobj && !grammar.RelativePossessives.Contains(sentence.Lower(child)))
-                    {
-                        clause.Add(grammar.Dative, child);
-                    }
-
-                    break;
-                case DependencyRelation.Obl or DependencyRelation.Nmod:
-                    // "Was fined £3m": a sum right behind its verb needs no preposition.
-                    bool sum = child > verb && !hasObject && sentence.Amount[child] >= 0 && sentence.Amount[verb + 1] == sentence.Amount[child];
-                    if (sum || (child > verb && !hasObject && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child))))
-                    {
-                        clause.Add("obj", child, 0.9);
-                        hasObject = true;
-                        break;
-                    }
-
-                    // "Up to 60 lecturers could": the words before the number are no preposition.
-                    if (child < verb && subject < 0 && sentence.Time[child] < 0 && IsQuantified(FirstNumeral(child)))
-                    {
-                        subject = child;
-                        break;
-                    }
-
-                    if (child > verb && !hasObject && !clause.Passive && sentence.Covering[child] >= 0 && relation == DependencyRelation.Obl && CaseName(child).Length == 0)
-                    {
-                        clause.Add("obj", child, 0.9);
-                        hasObject = true;
-                        break;
-                    }
-
-                    Oblique(clause, child, clause.Passive);
-                    break;
-                case DependencyRelation.Xcomp:
-                    Predicative(clause, child);
-                    AddPurpose(clause, child);
-                    break;
-                case DependencyRelation.Ccomp when grammar.SubjectOfClause.Length > 0 && sentence.IsVerbal(child):
-                    if (Subject(child, 0) is int told and >= 0) clause.Add(grammar.SubjectOfClause, told, 0.9);
-                    break;
-                case DependencyRelation.Advcl when grammar.Has(Construction.PurposeInfinitives) && sentence.IsVerbal(child):
-                    AddPurpose(clause, child);
-                    break;
-                case DependencyRelation.Advcl when !sentence.IsVerbal(child):
-                    Oblique(clause, child, clause.Passive);
-                    break;
-                case DependencyRelation.Advcl when IsInfinitive(child) && CaseName(child) is { Length: > 0 } mark:
-                    clause.Add(mark, child, 0.9);
-                    foreach (int purpose in sentence.Tree.Children(child))
-                        if (sentence.Relation(purpose) == DependencyRelation.Obj) clause.Add(mark + "_" + sentence.Lemmas[child], purpose, 0.9);
-                    break;
-                case DependencyRelation.Advmod when grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]):
-                    foreach (int grandchild in sentence.Tree.Children(child))
-                        if (sentence.IsNominal(grandchild)) clause.Add(sentence.Lemmas[child] + "_" + CaseName(grandchild), grandchild);
-                    break;
-                case DependencyRelation.Conj or DependencyRelation.Punct:
-                    break;
-            }
-        }
+        ReadDependents(clause, verb, ref subject, ref hasObject);
 
         // "Was fined £3m by X": the tree hangs the sum on X.
         if (!hasObject && subject < verb && verb + 1 < sentence.Count && sentence.Amount[verb + 1] is int behind and >= 0 && !HasAmount(clause, behind))
@@ -169,7 +51,7 @@ internal sealed partial class ClauseReader
         }
 
         if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
-        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && grammar.Emphatic.Contains(sentence[subject].Form) && sentence[subject - 1].Form == "," && sentence[subject + 1].Form == "," && subjects.Left(subject - 1) is int stressed and >= 0) subject = stressed;
+        if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && Stressed(subject) is int stressed and >= 0) subject = stressed;
         // "Une dérive que X a critiquée": what the clause tells of is its object, though the tree takes "que" for a conjunction.
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject >= 0 && subject < verb && RelativeObject(verb, subject) is int modified and >= 0)
         {
@@ -190,7 +72,7 @@ internal sealed partial class ClauseReader
         if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !grammar.FirstPersons.Contains(sentence[subject].Form) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
-        if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && sentence.Covering[closing] is int speaking && (subject < 0 || subject > verb || HasMarkBetween(subject, verb)) && (speaking < 0 || subject < 0 || sentence.Covering[subject] != speaking)) subject = closing;
+        if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && SpeaksRather(closing, subject, verb)) subject = closing;
         if (subject >= 0 && sentence[subject].Form[0] != '-' && FollowsMark(verb) && SubjectClitic(verb) is int clitic and >= 0) subject = sentence.Mention[clitic] >= 0 ? clitic : -1;
         if (subject >= 0 && subject < verb - 2 && sentence[subject].Head == verb && Possessed(subject, verb) is int possessed and >= 0) subject = possessed;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
@@ -200,7 +82,7 @@ internal sealed partial class ClauseReader
         }
 
         if (subject < 0) subject = Inverted(verb, clause);
-        if (subject >= 0 && subject < verb && sentence.Lemmas[subject] == grammar.Complemented && grammar.Complemented.Length > 0 && FollowsRelativeObject(verb)) subject = -1;
+        if (subject >= 0 && subject < verb && grammar.Complemented.Length > 0 && sentence.Lemmas[subject] == grammar.Complemented && FollowsRelativeObject(verb)) subject = -1;
         if (subject < 0 && !clause.Passive && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
         if (subject < verb && Interrupted(verb, subject) is int interrupted and >= 0) subject = interrupted;
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
@@ -221,19 +103,10 @@ internal sealed partial class ClauseReader
             return clause;
         }
 
-        // "s'est vu infliger une amende par Y": whom the infinitive happens to is the subject of "voir".
-        if (subject < 0 && sentence.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && sentence[verb].Head >= 0 && grammar.Undergoing.Contains(sentence.Lemmas[sentence[verb].Head]) && IsInfinitive(verb) && HasReflexive(sentence[verb].Head))
-        {
-            int undergoer = Subject(sentence[verb].Head, 0);
-            if (undergoer >= 0)
-            {
-                Undergo(clause, undergoer, sentence[verb].Head);
-                return clause;
-            }
-        }
+        if (subject < 0 && sentence.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && UndergoesAbove(clause, verb)) return clause;
 
         // "X, who chairs the board, praised staff": the comma closes what was inserted behind the name.
-        if (subject < 0 && grammar.Has(Construction.SyncreticParticiples) && verb > 2 && sentence[verb - 1].Form == "," && sentence.Relation(verb) == DependencyRelation.Amod && sentence[verb].Head == verb + 1 && subjects.Around(verb) is int around and >= 0)
+        if (subject < 0 && verb > 2 && sentence.Relation(verb) == DependencyRelation.Amod && grammar.Has(Construction.SyncreticParticiples) && BehindInsertion(verb) is int around and >= 0)
         {
             clause.Passive = false;
             subject = around;
@@ -246,38 +119,75 @@ internal sealed partial class ClauseReader
         if (subject < 0 && !clause.Passive && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance is Stance.Denies or Stance.Says) subject = subjects.Around(verb);
         if (subject < 0 && !grammar.Has(Construction.FreeInversion)) subject = NameRightBefore(verb);
 
-        // "Has pleaded not guilty", "are thought to have lost £3m": the participle behind its auxiliary was taken for an adjective.
-        if (subject < 0 && verb > 0 && (sentence[verb].Upos == PartOfSpeech.Adj || sentence.Relation(verb) == DependencyRelation.Amod) && sentence[verb - 1].Upos == PartOfSpeech.Verb && sentence.Covering[verb - 1] < 0)
-        {
-            subject = Subject(verb - 1, 0);
-            if (subject < 0 && grammar.Has(Construction.SyncreticParticiples)) subject = subjects.Left(verb - 1);
-        }
-
+        if (subject < 0 && verb > 0 && (sentence[verb].Upos == PartOfSpeech.Adj || sentence.Relation(verb) == DependencyRelation.Amod)) subject = SubjectOfAuxiliary(verb);
         if (subject < 0 && !HasSubjectClitic(verb)) subject = ImpliedSubject(verb, clause, hasObject);
         if ((subject < 0 || (subject > 2 && subject < verb - 1)) && !clause.Passive && OutsideRelative(verb, subject) is int outside and >= 0) subject = outside;
         if (subject > 1 && subject < verb && sentence[subject].Head == verb && PairOpensAt(subject) is int pair and > 0 && subjects.Left(pair) is int of and >= 0) subject = of;
         if (grammar.Has(Construction.ClausesBehindColons) && subject >= 0 && subject < verb && sentence[subject].Head != verb && IsFinite(verb) && HasColonBetween(subject, verb)) subject = subjects.Left(verb);
         if (participle && clause.Passive && !clause.Reflexive) AddNearestAgreeing(clause, verb, subject);
 
-        // "The firm paid bribes, the prosecutor alleged."
-        if (subject >= 0 && sentence[verb].Head is int content and >= 0 && content != subject && sentence.IsVerbal(content) && sentence.Relation(verb) is DependencyRelation.Parataxis && grammar.Has(Construction.UninvertedAttribution) && Subject(content, 0) is int accused and >= 0) clause.Add("that", accused, 0.8);
+        if (subject >= 0 && sentence.Relation(verb) is DependencyRelation.Parataxis && grammar.Has(Construction.UninvertedAttribution) && Accused(verb, subject) is int accused and >= 0) clause.Add("that", accused, 0.8);
         if (subject >= 0 && subject == verb - 1 && clause.Passive && WholeOfShare(subject) is int whole and >= 0) subject = whole;
-        if (participle && clause.Passive && verb > 0 && sentence.Amount[verb - 1] >= 0 && sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1)) subject = verb - 1;
-        // "A spokesman for the group called it baseless": whom a preposition governs does nothing.
-        if (!clause.Passive && subject >= 0 && subject < verb && grammar.Has(Construction.SyncreticParticiples) && sentence.Relation(verb) == DependencyRelation.Acl && sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Nmod && CaseName(subject).Length > 0 && IsFinite(verb) && sentence[subject].Head is int bearer and >= 0 && bearer < subject && grammar.Actors.Contains(sentence.Lemmas[bearer])) subject = bearer;
+        if (participle && clause.Passive && verb > 0 && sentence.Amount[verb - 1] >= 0 && FollowsItsSum(verb)) subject = verb - 1;
+        if (!clause.Passive && subject >= 0 && subject < verb && sentence.Relation(verb) == DependencyRelation.Acl && grammar.Has(Construction.SyncreticParticiples) && BearerOf(subject, verb) is int bearer and >= 0) subject = bearer;
         if (subject >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", subject);
-        if (subject >= 0 && sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Conj && ListBefore(verb, subject) is int listing and >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", listing, 0.9);
+        if (subject >= 0 && sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Conj) AddListBefore(clause, verb, subject);
         if (subject >= 0)
         {
             if (grammar.Site.Length > 0) AddSiteOfSubject(clause, subject);
             AddJoinedSubject(clause, verb, subject);
+            AddPossessors(clause, subject);
         }
 
-        if (subject >= 0) AddPossessors(clause, subject);
         if (subject >= 0 && clause.Passive && grammar.Has(Construction.DoubleObjects) && (hasObject || (verb + 1 < sentence.Count && sentence.Amount[verb + 1] >= 0))) AddRaisedRecipient(clause, subject);
         if (subject >= 0 && clause.Reflexive) clause.Add("obj", subject, 0.9);
         AddGovernors(clause, verb);
         return clause;
+    }
+
+    // Whom a stressed pronoun between commas takes up: "X, lui, dirige".
+    private int Stressed(int pronoun) =>
+        grammar.Emphatic.Contains(sentence[pronoun].Form) && sentence[pronoun - 1].Form == "," && sentence[pronoun + 1].Form == "," ? subjects.Left(pronoun - 1) : -1;
+
+    // Whether the name that closes a sentence says it rather than the subject that was found.
+    private bool SpeaksRather(int closing, int subject, int verb) =>
+        (subject < 0 || subject > verb || HasMarkBetween(subject, verb)) && (subject < 0 || sentence.Covering[closing] < 0 || sentence.Covering[subject] != sentence.Covering[closing]);
+
+    // "s'est vu infliger une amende par Y": whom the infinitive happens to is the subject of "voir".
+    private bool UndergoesAbove(Clause clause, int verb)
+    {
+        int undergoing = sentence[verb].Head;
+        if (undergoing < 0 || !grammar.Undergoing.Contains(sentence.Lemmas[undergoing]) || !IsInfinitive(verb) || !HasReflexive(undergoing)) return false;
+        int undergoer = Subject(undergoing, 0);
+        if (undergoer < 0) return false;
+        Undergo(clause, undergoer, undergoing);
+        return true;
+    }
+
+    private int BehindInsertion(int verb) => sentence[verb - 1].Form == "," && sentence[verb].Head == verb + 1 ? subjects.Around(verb) : -1;
+
+    // "Has pleaded not guilty", "are thought to have lost £3m": the participle behind its auxiliary was taken for an adjective.
+    private int SubjectOfAuxiliary(int verb)
+    {
+        if (sentence[verb - 1].Upos != PartOfSpeech.Verb || sentence.Covering[verb - 1] >= 0) return -1;
+        int subject = Subject(verb - 1, 0);
+        return subject < 0 && grammar.Has(Construction.SyncreticParticiples) ? subjects.Left(verb - 1) : subject;
+    }
+
+    // "The firm paid bribes, the prosecutor alleged."
+    private int Accused(int verb, int subject) => sentence[verb].Head is int content and >= 0 && content != subject && sentence.IsVerbal(content) ? Subject(content, 0) : -1;
+
+    private bool FollowsItsSum(int verb) => sentence.Child(verb, DependencyRelation.Aux) < 0 && !Disagree(verb, verb - 1);
+
+    // "A spokesman for the group called it baseless": whom a preposition governs does nothing.
+    private int BearerOf(int subject, int verb) =>
+        sentence[verb].Head == subject && sentence.Relation(subject) == DependencyRelation.Nmod && CaseName(subject).Length > 0 && IsFinite(verb) && sentence[subject].Head is int bearer and >= 0 && bearer < subject && grammar.Actors.Contains(sentence.Lemmas[bearer])
+            ? bearer
+            : -1;
+
+    private void AddListBefore(Clause clause, int verb, int subject)
+    {
+        if (ListBefore(verb, subject) is int listing and >= 0) clause.Add(clause.Passive && !clause.Reflexive ? "obj" : "subj", listing, 0.9);
     }
 
     /// <summary>The clause of an adjective: what it is said of, and its complements.</summary>
