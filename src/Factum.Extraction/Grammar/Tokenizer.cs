@@ -273,6 +273,26 @@ internal sealed class Tokenizer
 
     private bool IsRegionalIndicator(int at) => text[at] == '\uD83C' && at + 1 < chunkEnd && text[at + 1] is >= '\uDDE6' and <= '\uDDFF';
 
+    private int MarksEnd(char first, int end)
+    {
+        while (end < chunkEnd && text[end] is '.' or '!' or '?' or '…' && (conventions.JoinsDifferentMarks || text[end] is '.' or '…' == first is '.' or '…')) end++;
+        return end;
+    }
+
+    private int RunEnd(char sign, int end)
+    {
+        while (end < chunkEnd && text[end] == sign) end++;
+        return end;
+    }
+
+    private bool OpensSignedNumber(int sign) =>
+        (text[sign] == '+' || conventions.SignsBelongToNumbers) && (sign == chunkStart || text[sign - 1] == '(') && sign + 1 < chunkEnd && CharacterKinds.IsAsciiDigit(text[sign + 1]);
+
+    private bool OpensTag(int hash) =>
+        hash + 1 < chunkEnd && CharacterKinds.Of(text[hash + 1]) == CharacterKind.Letter && (hash == chunkStart || !CharacterKinds.IsWord(text[hash - 1]));
+
+    private bool IsTemperature(int scale) => scale < chunkEnd && text[scale] is 'C' or 'F' && (scale + 1 == chunkEnd || !CharacterKinds.IsWord(text[scale + 1]));
+
     private int SignEnd(int start)
     {
         char c = text[start];
@@ -281,26 +301,22 @@ internal sealed class Tokenizer
         {
             case '.' or '!' or '?' or '…':
                 if (c == '.' && IsFraction(start)) return NumberEnd(end);
-                while (end < chunkEnd && text[end] is '.' or '!' or '?' or '…' && (conventions.JoinsDifferentMarks || text[end] is '.' or '…' == c is '.' or '…')) end++;
-                return end;
+                return MarksEnd(c, end);
             case '=' when end + 1 == chunkEnd && start == chunkStart && text[end] is ')' or '(':
                 return end + 1;
             case '-' or '=' or '*' or '#' or '+' or '~' or '_' or '<' or '>' or '—' or '–' or '·' or '•' or '|':
                 int enclitic = CharacterKinds.IsHyphen(c) && start > 0 && CharacterKinds.IsWord(text[start - 1]) ? conventions.EncliticEnd(text, start) : 0;
                 if (enclitic > 0) return enclitic;
-                if ((c == '+' || c == '-' && conventions.SignsBelongToNumbers) && (start == chunkStart || text[start - 1] == '(') && end < chunkEnd && CharacterKinds.IsAsciiDigit(text[end])) return NumberEnd(end);
-                if (c == '#' && end < chunkEnd && CharacterKinds.Of(text[end]) == CharacterKind.Letter && (start == chunkStart || !CharacterKinds.IsWord(text[start - 1]))) return TagEnd(end);
-                while (end < chunkEnd && text[end] == c) end++;
-                return end;
+                if (c is '+' or '-' && OpensSignedNumber(start)) return NumberEnd(end);
+                if (c == '#' && OpensTag(start)) return TagEnd(end);
+                return RunEnd(c, end);
             case '\'' or '`' or '’' or '‘' or ',':
                 if (end < chunkEnd && c != ',' && (text[end] == c || c == '‘' && text[end] == '’')) return end + 1;
                 return CharacterKinds.IsApostrophe(c) && start == chunkStart ? ApostropheWordEnd(start) : end;
             case '@':
                 return end < chunkEnd && CharacterKinds.IsWord(text[end]) && start == chunkStart ? TagEnd(end) : end;
             case '$' or '%' or '°':
-                if (c == '°' && end < chunkEnd && text[end] is 'C' or 'F' && (end + 1 == chunkEnd || !CharacterKinds.IsWord(text[end + 1]))) return end + 1;
-                while (end < chunkEnd && text[end] == c) end++;
-                return end;
+                return c == '°' && IsTemperature(end) ? end + 1 : RunEnd(c, end);
             case ':' or ';':
                 return EmoticonEnd(start);
             case '^' when end + 1 < chunkEnd && text[end] == '_' && text[end + 1] == '^':

@@ -107,6 +107,33 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         return end;
     }
 
+    private int NameEnd(int name)
+    {
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        return end;
+    }
+
+    // "Visée par une plainte, la maire de Givors, X, dément": past the name that the noun has.
+    private int PastName(int comma)
+    {
+        int end = NameEnd(comma + 1);
+        int next = end + 2 < sentence.Count && sentence[end + 1].Form == "," ? end + 2 : comma;
+        while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
+        return next;
+    }
+
+    // "Élu en mai, X, 47 ans, a": past what is inserted behind the name.
+    private int PastInsertion(int comma, ClauseReader clauses)
+    {
+        int next = comma + 1;
+        while (next + 1 < sentence.Count && next < comma + 12 && sentence[next].Form != "," && !(sentence.IsVerbal(next) && clauses.IsFinite(next))) next++;
+        if (sentence[next].Form != ",") return comma;
+        next++;
+        while (next + 1 < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
+        return next;
+    }
+
     /// <summary>The head of the main clause's subject after a participle that opens the sentence, or -1: "Fondée en 2014 par X, la société employait …".</summary>
     public int After(int participle, ClauseReader clauses)
     {
@@ -116,9 +143,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             int at = i + 1;
             if (grammar.Has(Construction.HomographNouns) && Introduces(at) is int named and >= 0)
             {
-                int close = named;
-                while (close + 1 < sentence.Count && sentence.Covering[close + 1] == sentence.Covering[named]) close++;
-                if (IsFollowedByVerb(close + 1)) return named;
+                if (IsFollowedByVerb(NameEnd(named) + 1)) return named;
             }
 
             if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || grammar.RelativeSubjects.Contains(sentence[at].Form)) continue;
@@ -130,27 +155,8 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             if (grammar.Has(Construction.NounAdjuncts)) head = HeadOfChunk(head, ref end);
             int next = end + 1;
             while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron && !grammar.RelativeSubjects.Contains(sentence[next].Form)) next++;
-            // "Visée par une plainte, la maire de Givors, X, dément": past the name that the noun has.
-            if (next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[next + 1] >= 0)
-            {
-                int name = next + 1;
-                while (name + 1 < sentence.Count && sentence.Covering[name + 1] == sentence.Covering[next + 1]) name++;
-                if (name + 2 < sentence.Count && sentence[name + 1].Form == ",") next = name + 2;
-                while (next < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
-            }
-
-            // "Élu en mai, X, 47 ans, a": past what is inserted behind the name.
-            if (grammar.Has(Construction.BareAppositions) && next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[end] >= 0)
-            {
-                int closing = next + 1;
-                while (closing + 1 < sentence.Count && closing < next + 12 && sentence[closing].Form != "," && !(sentence.IsVerbal(closing) && clauses.IsFinite(closing))) closing++;
-                if (sentence[closing].Form == ",")
-                {
-                    next = closing + 1;
-                    while (next + 1 < sentence.Count && sentence[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron) next++;
-                }
-            }
-
+            if (next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[next + 1] >= 0) next = PastName(next);
+            if (grammar.Has(Construction.BareAppositions) && next + 2 < sentence.Count && sentence[next].Form == "," && sentence.Covering[end] >= 0) next = PastInsertion(next, clauses);
             if (next < sentence.Count && sentence.IsVerbal(next) && (sentence[next].Features.Has("VerbForm", "Fin") || sentence[next].Upos == PartOfSpeech.Aux)) return head;
             if (grammar.Has(Construction.HomographNouns) && IsFollowedByVerb(next)) return head;
         }

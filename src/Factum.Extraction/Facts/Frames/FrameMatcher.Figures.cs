@@ -17,7 +17,14 @@ internal sealed partial class FrameMatcher
     {
         if (candidate.Kind.Name is not ("FinancialResult" or "Cost") || !candidate.Kind.Takes("Amount") || Held(roles, "Amount") is not null || sentence.Amounts.Count == 0) return;
         int verb = ReachingVerb(noun);
-        if (verb < 0) return;
+        int sum = verb < 0 ? -1 : SumBehind(verb);
+        if (sum < 0 || used.Contains(sum)) return;
+        roles.Add(("Amount", [fillers.Amount(sentence.Amount[sum])]));
+        reached = true;
+    }
+
+    private int SumBehind(int verb)
+    {
         int first = -1;
         for (int i = verb + 1; i < sentence.Count && i <= verb + SumReach; i++)
         {
@@ -25,18 +32,11 @@ internal sealed partial class FrameMatcher
             if (sentence.Amount[i] < 0 || sentence.Amount[i - 1] == sentence.Amount[i]) continue;
             int before = i - 1;
             while (before > verb && sentence[before].Upos is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det) before--;
-            if (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Dative)
-            {
-                first = i;
-                break;
-            }
-
+            if (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Dative) return i;
             if (first < 0 && before == verb) first = i;
         }
 
-        if (first < 0 || used.Contains(first)) return;
-        roles.Add(("Amount", [fillers.Amount(sentence.Amount[first])]));
-        reached = true;
+        return first;
     }
 
     // Past what commas insert, with nothing else between that a clause is made of.

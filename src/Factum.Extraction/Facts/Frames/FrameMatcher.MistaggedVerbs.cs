@@ -22,36 +22,11 @@ internal sealed partial class FrameMatcher
 
         // "X fustige Y et étrille le ministre": a noun without article before another's article is none.
         bool joined = determined && before == word - 1 && sentence[before].Upos == PartOfSpeech.Cconj && sentence[word].Head >= 0 && sentence.IsVerbal(sentence[word].Head);
-        // "La dirigeante, passée par X, table sur …": the comma closes what was inserted behind the subject, and the sentence has no other verb.
-        bool resumed = before == word - 1 && sentence[before].Form == "," && sentence[word].Upos == PartOfSpeech.Noun && (determined || sentence[word + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv) && LacksVerb() && clauses.Subjects.Left(word) >= 0;
-        if (resumed && Infinitive(sentence.Lower(word)) is string later)
-        {
-            clauses.TakeForFinite(word);
-            return later;
-        }
-
         bool named = (sentence.Covering[before] >= 0 && before == word - 1) || joined;
-
-        // "Ce voisin garde 5 % des parts": nor has the sentence another verb.
-        bool quantified = sentence[word].Upos == PartOfSpeech.Noun && before == word - 1 && determined && before > 0 && sentence[before - 1].Upos == PartOfSpeech.Det && sentence[before].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && LacksVerb();
-        if (quantified && Infinitive(sentence.Lower(word)) is string holding)
+        if (before == word - 1 && (sentence[word].Upos == PartOfSpeech.Noun ? StandsForOnlyVerb(word, determined) : !named && sentence[word].Upos == PartOfSpeech.Adj && StandsBehindNoun(word, determined)) && Infinitive(sentence.Lower(word)) is string finite)
         {
             clauses.TakeForFinite(word);
-            return holding;
-        }
-
-        // "Le prix fléchissait": a form that ends like a past tense is no adjective.
-        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && EndsLike(sentence[word].Form, grammar.PastEndings) && !grammar.Irregular.ContainsKey(sentence[word].Form) && Infinitive(sentence.Lower(word)) is string told)
-        {
-            clauses.TakeForFinite(word);
-            return told;
-        }
-
-        // "Le canton avance 3 millions": no adjective stands between its noun and a sum.
-        if (!named && sentence[word].Upos == PartOfSpeech.Adj && before == word - 1 && sentence[before].Upos == PartOfSpeech.Noun && (sentence.Amount[word + 1] >= 0 || determined || (sentence.Lemmas[word + 1] == grammar.Complementizer && sentence[word + 1].Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron)) && sentence.Child(before, DependencyRelation.Det) >= 0 && Infinitive(sentence.Lower(word)) is string paying)
-        {
-            clauses.TakeForFinite(word);
-            return paying;
+            return finite;
         }
 
         bool known = auxiliary && sentence[word].Upos == PartOfSpeech.Adj && grammar.Irregular.ContainsKey(sentence[word].Form);
@@ -61,6 +36,29 @@ internal sealed partial class FrameMatcher
         if (index.Find(TriggerKind.Verb, sentence.Lemmas[word]).Length > 0) return sentence.Lemmas[word];
         if (named && determined && !auxiliary && sentence[word].Upos == PartOfSpeech.Adj) clauses.TakeForFinite(word);
         return auxiliary || determined || sentence[word].Upos is not PartOfSpeech.Adj ? Infinitive(form) : null;
+    }
+
+    private bool StandsForOnlyVerb(int noun, bool determined)
+    {
+        int before = noun - 1;
+
+        // "La dirigeante, passée par X, table sur …": the comma closes what was inserted behind the subject, and the sentence has no other verb.
+        if (sentence[before].Form == "," && (determined || sentence[noun + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv) && LacksVerb() && clauses.Subjects.Left(noun) >= 0) return true;
+
+        // "Ce voisin garde 5 % des parts": nor has the sentence another verb.
+        return determined && before > 0 && sentence[before - 1].Upos == PartOfSpeech.Det && sentence[before].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && LacksVerb();
+    }
+
+    private bool StandsBehindNoun(int adjective, bool determined)
+    {
+        int before = adjective - 1;
+        if (sentence[before].Upos != PartOfSpeech.Noun) return false;
+
+        // "Le prix fléchissait": a form that ends like a past tense is no adjective.
+        if (EndsLike(sentence[adjective].Form, grammar.PastEndings) && !grammar.Irregular.ContainsKey(sentence[adjective].Form)) return true;
+
+        // "Le canton avance 3 millions": no adjective stands between its noun and a sum.
+        return (sentence.Amount[adjective + 1] >= 0 || determined || (sentence.Lemmas[adjective + 1] == grammar.Complementizer && sentence[adjective + 1].Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron)) && sentence.Child(before, DependencyRelation.Det) >= 0;
     }
 
     // "X, élue maire de Y", "le cargo, parti de Y": an irregular participle between the comma behind a name or noun and a noun or preposition.

@@ -248,6 +248,11 @@ internal sealed partial class FrameMatcher
     private void AddAgreeing(List<Filler> held, int subject, int verb, FillerTypes types)
     {
         if (subject >= verb || sentence[subject].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || sentence[subject].Features.Has("Number", "Plur") || !AgreesWithSeveral(verb)) return;
+        AddOtherOfSeveral(held, subject, verb, types);
+    }
+
+    private void AddOtherOfSeveral(List<Filler> held, int subject, int verb, FillerTypes types)
+    {
         int end = verb - 1;
         while (end > subject && (sentence[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[end].Form))) end--;
         int joined = end;

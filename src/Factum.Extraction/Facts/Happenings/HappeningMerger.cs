@@ -63,14 +63,33 @@ internal static class HappeningMerger
         if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
         if (told.Kind.Name is "Statement" or "Praise" or "Criticism" or "Denial") return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
         if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
+        if (told.Kind.Name is "Death" or "Birth" or "Resignation" or "Election" or "Layoff" && HappensOnceTo(told, draft)) return true;
+        if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
+        if (SwapsParties(told, draft)) return false;
+        int shared = CountShared(told, draft, quantities, out int others);
+        if (shared < 0) return false;
+        bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
+        if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
+        if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
+        if (shared > 0 && told.Kind.Name is "Investment" or "ContractAward" or "Lawsuit" && Completes(told, draft)) return true;
+        bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
+        return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+    }
+
+    // Whoever dies, is born, resigns or is elected does so once, and a firm lays off once in a sentence.
+    private static bool HappensOnceTo(FactDraft told, FactDraft draft)
+    {
         if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
         if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
         if (told.Kind.Name is "Layoff" && told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Of("Organization") is Filler employer && draft.Of("Organization") is Filler firm && FactDraft.Same(employer, firm)) return true;
-        if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
-        if (SwapsParties(told, draft)) return false;
+        return false;
+    }
+
+    // How many fillers both have; less than none where those of one role contradict each other.
+    private static int CountShared(FactDraft told, FactDraft draft, DocumentQuantities quantities, out int others)
+    {
         int shared = 0;
-        int others = 0;
-        bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
+        others = 0;
         foreach (FactRole role in draft.Kind.Ordered)
         {
             Filler? other = draft.Of(role.Name);
@@ -82,10 +101,10 @@ internal static class HappeningMerger
                 continue;
             }
 
-            if (role.Name == "Count" && Digits(one.Text) is { Length: > 0 } counted && Digits(other.Text) is { Length: > 0 } recounted && counted != recounted) return false;
+            if (role.Name == "Count" && Digits(one.Text) is { Length: > 0 } counted && Digits(other.Text) is { Length: > 0 } recounted && counted != recounted) return -1;
             if (IsWording(role.Name))
             {
-                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one, other) && shared < 2) return false;
+                if (!draft.Kind.IsEvent && role.Name == "Title" && !Alike(one, other) && shared < 2) return -1;
                 continue;
             }
 
@@ -94,29 +113,30 @@ internal static class HappeningMerger
             int common = CountCommon(told, draft, role.Name, quantities);
             if (role.Repeats)
             {
-                if (common < Math.Min(told.CountOf(role.Name), draft.CountOf(role.Name))) return false;
+                if (common < Math.Min(told.CountOf(role.Name), draft.CountOf(role.Name))) return -1;
                 shared += common;
             }
             else
             {
-                if (common == 0) return false;
+                if (common == 0) return -1;
                 if (!draft.Kind.IsEvent || role.Name is not ("Time" or "Duration" or "Place")) shared++;
             }
         }
 
-        if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
-        if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
+        return shared;
+    }
 
+    private static bool Completes(FactDraft told, FactDraft draft)
+    {
         // "Its investors include X, which led a round of $3m": who backs a firm did so with what the sentence tells.
-        if (told.Sentence == draft.Sentence && told.Kind.Name == "Investment" && shared > 0 && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "Investment" && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
 
         // Who is chosen to supply something supplies it: one contract.
-        if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && shared > 0 && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
+        if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
 
         // "X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.
-        if (told.Kind.Name == "Lawsuit" && shared > 0 && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
-        bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
-        return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+        if (told.Kind.Name == "Lawsuit" && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
+        return false;
     }
 
     // "X sues Y. Y seeks …": nobody does to themselves what was told of two.

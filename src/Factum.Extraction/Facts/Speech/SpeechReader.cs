@@ -48,6 +48,13 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     private void AddQuotes(List<FactDraft> drafts)
     {
         if (quotations.Count == 0) return;
+        Dictionary<long, List<FactDraft>?> byTrigger = ByQuotingWord(drafts);
+        for (int i = 0; i < quotations.Count; i++)
+            if (quoters[i].Word >= 0) AddQuote(drafts, byTrigger, i);
+    }
+
+    private Dictionary<long, List<FactDraft>?> ByQuotingWord(List<FactDraft> drafts)
+    {
         Dictionary<long, List<FactDraft>?> byTrigger = [];
         for (int i = 0; i < quotations.Count; i++) if (quoters[i].Word >= 0) byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] = null;
         foreach (FactDraft draft in drafts)
@@ -57,65 +64,87 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             held.Add(draft);
         }
 
-        for (int i = 0; i < quotations.Count; i++)
+        return byTrigger;
+    }
+
+    private void AddQuote(List<FactDraft> drafts, Dictionary<long, List<FactDraft>?> byTrigger, int i)
+    {
+        SentenceReading reading = sentences[quoters[i].Sentence];
+        Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
+        List<FactDraft> here = byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] ?? [];
+        FactDraft? quoter = FirstWithQuote(here);
+        if (quoter is { Kind.Name: "Praise" } && PraisesBehind(quoter, quotations[i].Range))
         {
-            if (quoters[i].Word < 0) continue;
-            SentenceReading reading = sentences[quoters[i].Sentence];
-            Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
-            FactDraft? quoter = null;
-            List<FactDraft> here = byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] ?? [];
-            foreach (FactDraft draft in here) if (draft.Kind.Takes("Quote")) quoter ??= draft;
-            if (quoter is { Kind.Name: "Praise" } && quotations[i].Range.End <= quoter.TriggerRange.Start && !(quoter.Of("Target") is { Kind: FillerKind.Entity } clitic && clitic.Range.Start >= quotations[i].Range.End && clitic.Range.End <= quoter.TriggerRange.Start))
-            {
-                drafts.Remove(quoter);
-                here = [];
-                quoter = null;
-            }
-
-            // Who speaks does not stand in the words spoken.
-            if (quoter?.Of("Speaker") is Filler inside && quotations[i].Range.Contains(inside.Range) && quoter.Sentence == quoters[i].Sentence)
-            {
-                bool tells = grammar.Telling.Contains(reading.Sentence.Lemmas[quoters[i].Word]);
-                int behind = tells ? -1 : reading.Clauses.Subjects.Behind(quoters[i].Word, reading.Clauses);
-                if (tells) drafts.Remove(quoter);
-                if (behind >= 0 && reading.Fillers.One(behind, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler outside && !quotations[i].Range.Contains(outside.Range))
-                {
-                    quoter.Arguments.RemoveAll(argument => argument.Role == "Speaker");
-                    quoter.Arguments.Insert(0, new FactArgument("Speaker", outside));
-                }
-            }
-
-            // "« … », confie-t-il au Journal": behind what is said the verb does but say it.
-            if (quoter is null && here.Count > 0 && quotations[i].Range.End <= here[0].TriggerRange.Start && reading.Clauses.FollowsMark(quoters[i].Word) && !here.Exists(draft => draft.Kind.Name is "Accusation" or "Denial" || draft.Companions.Count > 0))
-            {
-                drafts.RemoveAll(here.Contains);
-                here = [];
-            }
-
-            if (quoter is null)
-            {
-                bool accuses = here.Count > 0 && quoters[i].Subject < 0;
-                int subject = quoters[i].Subject >= 0 ? quoters[i].Subject : quoters.Subject(reading, quoters[i].Word);
-                Filler? speaker = subject < 0 ? null : QuoterReader.Speaker(reading, subject);
-                if (speaker is null && subject > quoters[i].Word && quoters[i].Subject == subject && QuoterReader.IsDefinitePhrase(reading.Sentence, subject)) speaker = reading.Fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
-                speakers[i] = speaker;
-                if (speaker is null || accuses) continue;
-                quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoters[i].Sentence, quoters[i].Word) { TriggerRange = RangeOf(reading.Sentence, quoters[i].Word) };
-                quoter.Add("Speaker", speaker);
-                drafts.Add(quoter);
-                byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] = [quoter];
-            }
-
-            speakers[i] = quoter.Of("Speaker");
-            EndBefore(quoter, quotations[i].Range);
-            Extend(quoter, quote);
-
-            // "« … », assurent X et Y": each of them says it.
-            foreach (FactDraft other in here) if (other != quoter && other.Kind == quoter.Kind && other.Kind.Name == "Statement") Extend(other, quote);
-            if (quoter.Kind.Name is not ("Praise" or "Criticism")) continue;
-            AimAtOwner(reading, quoter, quotations[i].Range);
-            if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
+            drafts.Remove(quoter);
+            here = [];
+            quoter = null;
         }
+
+        if (quoter?.Of("Speaker") is Filler inside && quotations[i].Range.Contains(inside.Range) && quoter.Sentence == quoters[i].Sentence) TakeSpeakerOut(drafts, quoter, i);
+        if (quoter is null && here.Count > 0 && OnlySays(here, i))
+        {
+            drafts.RemoveAll(here.Contains);
+            here = [];
+        }
+
+        if (quoter is null)
+        {
+            bool accuses = here.Count > 0 && quoters[i].Subject < 0;
+            int subject = quoters[i].Subject >= 0 ? quoters[i].Subject : quoters.Subject(reading, quoters[i].Word);
+            Filler? speaker = subject < 0 ? null : QuoterReader.Speaker(reading, subject);
+            if (speaker is null && subject > quoters[i].Word && quoters[i].Subject == subject) speaker = SpeakerByPhrase(reading, subject);
+            speakers[i] = speaker;
+            if (speaker is null || accuses) return;
+            quoter = new FactDraft(FactVocabulary.Find("Statement")!, quoters[i].Sentence, quoters[i].Word) { TriggerRange = RangeOf(reading.Sentence, quoters[i].Word) };
+            quoter.Add("Speaker", speaker);
+            drafts.Add(quoter);
+            byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] = [quoter];
+        }
+
+        speakers[i] = quoter.Of("Speaker");
+        EndBefore(quoter, quotations[i].Range);
+        Extend(quoter, quote);
+
+        if (here.Count > 1 && quoter.Kind.Name == "Statement") ExtendOthers(here, quoter, quote);
+        if (quoter.Kind.Name is not ("Praise" or "Criticism")) return;
+        AimAtOwner(reading, quoter, quotations[i].Range);
+        if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
+    }
+
+    private static FactDraft? FirstWithQuote(List<FactDraft> drafts)
+    {
+        foreach (FactDraft draft in drafts) if (draft.Kind.Takes("Quote")) return draft;
+        return null;
+    }
+
+    private static bool PraisesBehind(FactDraft praise, TextRange quotation) =>
+        quotation.End <= praise.TriggerRange.Start && !(praise.Of("Target") is { Kind: FillerKind.Entity } clitic && clitic.Range.Start >= quotation.End && clitic.Range.End <= praise.TriggerRange.Start);
+
+    // Who speaks does not stand in the words spoken.
+    private void TakeSpeakerOut(List<FactDraft> drafts, FactDraft quoter, int i)
+    {
+        SentenceReading reading = sentences[quoters[i].Sentence];
+        bool tells = grammar.Telling.Contains(reading.Sentence.Lemmas[quoters[i].Word]);
+        int behind = tells ? -1 : reading.Clauses.Subjects.Behind(quoters[i].Word, reading.Clauses);
+        if (tells) drafts.Remove(quoter);
+        if (behind >= 0 && reading.Fillers.One(behind, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.Phrase | FillerTypes.ActorPhrase) is Filler outside && !quotations[i].Range.Contains(outside.Range))
+        {
+            quoter.Arguments.RemoveAll(argument => argument.Role == "Speaker");
+            quoter.Arguments.Insert(0, new FactArgument("Speaker", outside));
+        }
+    }
+
+    // "« … », confie-t-il au Journal": behind what is said the verb does but say it.
+    private bool OnlySays(List<FactDraft> here, int i) =>
+        quotations[i].Range.End <= here[0].TriggerRange.Start && sentences[quoters[i].Sentence].Clauses.FollowsMark(quoters[i].Word) && !here.Exists(draft => draft.Kind.Name is "Accusation" or "Denial" || draft.Companions.Count > 0);
+
+    private static Filler? SpeakerByPhrase(SentenceReading reading, int subject) =>
+        QuoterReader.IsDefinitePhrase(reading.Sentence, subject) ? reading.Fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase) : null;
+
+    // "« … », assurent X et Y": each of them says it.
+    private void ExtendOthers(List<FactDraft> here, FactDraft quoter, Filler quote)
+    {
+        foreach (FactDraft other in here) if (other != quoter && other.Kind == quoter.Kind) Extend(other, quote);
     }
 
     /// <summary>Whom quoted words judge: whose the quality is that they name: "salué « le sang-froid » de X", "fustigé « le silence de X »".</summary>

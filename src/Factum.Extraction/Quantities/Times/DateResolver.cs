@@ -9,10 +9,10 @@ internal static class DateResolver
     private const int FarthestDay = 300;
 
     /// <summary>The time with as much known as the time of writing and the tense tell.</summary>
-    public static CalendarTime Resolve(CalendarTime time, Tense tense, DateTime? now)
+    public static CalendarTime Resolve(CalendarTime time, Tense tense, DateTime? now) => now is { } today ? From(today.Date, time, tense) : Plain(Ranked(Celebrated(time)));
+
+    private static CalendarTime From(DateTime today, CalendarTime time, Tense tense)
     {
-        if (now is not { } today) return Plain(Ranked(Celebrated(time)));
-        today = today.Date;
         if (time.YearShift is { } years) time = time with { Year = today.Year + years, YearShift = null };
         if (time.MonthShift is { } months)
         {

@@ -49,40 +49,42 @@ internal static class NumericForms
         if (width > 2) return false;
         bool third = second < end && text[second] == mark && second + 1 < end && text[second + 1] is >= '0' and <= '9';
         if (!third && mark == '/' && second < end && text[second] == ',' && second + 1 < end && text[second + 1] is >= '0' and <= '9') third = true;
-        if (third)
-        {
-            int last = Digits(text, second + 1, end, out int c);
-            int lastWidth = last - second - 1;
-            if (IsWord(text, last, end) && text[last] is not 'T') return false;
-            if (last + 1 < end && (text[last] is '-' or '/' or '.') && text[last + 1] is >= '0' and <= '9') return false;
-            if (first - at == 4 ? lastWidth > 2 || b is < 1 or > 12 || c is < 1 or > 31 : lastWidth is not (2 or 4) || !IsDayAndMonth(a, b)) return false;
-            token.Shape = TokenShape.Numeric;
-            token.A = a;
-            token.B = b;
-            token.C = c;
-            token.Digits = (byte)(first - at);
-            token.Decimals = (byte)lastWidth;
-            token.End = last;
-            return true;
-        }
-
+        if (third) return TryFullDate(text, at, first, second, a, b, end, ref token);
         if (IsWord(text, second, end)) return false;
         if (second + 1 < end && (text[second] is '-' or '/' or '.' or ',' or ':') && text[second + 1] is >= '0' and <= '9') return false;
-        if (first - at == 4 && width == 2 && mark is '-' or '/' && b is >= 1 and <= 12 && (a % 100 >= b || text[first + 1] == '0'))
-        {
-            token.Shape = TokenShape.Numeric;
-            token.A = a;
-            token.B = b;
-            token.Digits = 4;
-            token.End = second;
-            return true;
-        }
-
+        if (first - at == 4 && width == 2 && mark is '-' or '/' && b is >= 1 and <= 12 && (a % 100 >= b || text[first + 1] == '0')) return SetMonth(a, b, second, ref token);
         if (first - at > 2 || !IsDayAndMonth(a, b) || (mark != '/' && (!terse || BeforeWord(text, second, end)))) return false;
         token.Shape = TokenShape.ShortNumeric;
         token.A = a;
         token.B = b;
         token.End = second;
+        return true;
+    }
+
+    private static bool SetMonth(int year, int month, int end, ref TimeToken token)
+    {
+        token.Shape = TokenShape.Numeric;
+        token.A = year;
+        token.B = month;
+        token.Digits = 4;
+        token.End = end;
+        return true;
+    }
+
+    private static bool TryFullDate(string text, int at, int first, int second, int a, int b, int end, ref TimeToken token)
+    {
+        int last = Digits(text, second + 1, end, out int c);
+        int lastWidth = last - second - 1;
+        if (IsWord(text, last, end) && text[last] is not 'T') return false;
+        if (last + 1 < end && (text[last] is '-' or '/' or '.') && text[last + 1] is >= '0' and <= '9') return false;
+        if (first - at == 4 ? lastWidth > 2 || b is < 1 or > 12 || c is < 1 or > 31 : lastWidth is not (2 or 4) || !IsDayAndMonth(a, b)) return false;
+        token.Shape = TokenShape.Numeric;
+        token.A = a;
+        token.B = b;
+        token.C = c;
+        token.Digits = (byte)(first - at);
+        token.Decimals = (byte)lastWidth;
+        token.End = last;
         return true;
     }
 

@@ -14,6 +14,12 @@ internal static class ShiftResolver
         Length distance = shifted.Distance;
         TimeUnit finest = distance.Finest == TimeUnit.Week ? TimeUnit.Day : distance.Finest;
         if (from is null) return With(shifted, new CalendarTime { Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
+        if (from.Year is null && from.Month is null && from.Day is null) return With(shifted, new CalendarTime { Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
+        return Resolve(shifted, from, distance, finest);
+    }
+
+    private static CalendarTime Resolve(Shifted shifted, CalendarTime from, Length distance, TimeUnit finest)
+    {
         if (from.Year is { } year && from.Week is null)
         {
             if (finest == TimeUnit.Year && shifted.Origin == Origin.Narrative && (@from.Quarter ?? @from.Half) is not null) return @from with { Year = year + (shifted.Sign * (int)distance.Years) };
@@ -21,7 +27,6 @@ internal static class ShiftResolver
             if (from.Month is null) return With(shifted, new CalendarTime { Year = year, Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
         }
 
-        if (from.Year is null && from.Month is null && from.Day is null) return With(shifted, new CalendarTime { Unknown = finest <= TimeUnit.Day ? TimeUnit.Day : finest });
         if (from.Year is { } weekYear && from.Week is { } week) return Absolute(shifted, IsoWeek.Monday(weekYear, week), finest, from);
         if (from.Month is not { } month) return With(shifted, from);
         DateTime date = new DateTime(from.Year ?? AnyYear, month, Math.Min(from.Day ?? 1, DateTime.DaysInMonth(from.Year ?? AnyYear, month)));

@@ -78,7 +78,20 @@ internal static class Timex
             return;
         }
 
-        if (time.Decade is { } decade && time.Year is null)
+        if (time.Year is null && (time.Decade is not null || time.Century is not null))
+        {
+            AppendDecadeOrCentury(ref text, time);
+            return;
+        }
+
+        AppendYear(ref text, time);
+        AppendPartOfYear(ref text, time);
+        if (day && (time.Unknown is null or TimeUnit.Year || time.Month is not null) && time.Week is null && !time.Weekend && time.Unknown is null) text.Append(time.Month is null ? "-XX-XX" : "-XX");
+    }
+
+    private static void AppendDecadeOrCentury(ref TimexBuffer text, CalendarTime time)
+    {
+        if (time.Decade is { } decade)
         {
             if (decade < 10) text.Append("XX");
             text.Append(decade, decade < 10 ? 1 : 3);
@@ -86,14 +99,12 @@ internal static class Timex
             return;
         }
 
-        if (time.Century is { } century && time.Year is null)
-        {
-            text.Append(century, 2);
-            text.Append("XX");
-            return;
-        }
+        text.Append(time.Century.GetValueOrDefault(), 2);
+        text.Append("XX");
+    }
 
-        AppendYear(ref text, time);
+    private static void AppendPartOfYear(ref TimexBuffer text, CalendarTime time)
+    {
         if (time.Week is { } week)
         {
             text.Append("-W");
@@ -106,15 +117,10 @@ internal static class Timex
             text.Append('-');
             text.Append(month, 2);
         }
-        else if (time.Quarter is { } quarter)
+        else if (time.Quarter is not null || time.Half is not null)
         {
-            text.Append("-Q");
-            text.Append(quarter, 1);
-        }
-        else if (time.Half is { } half)
-        {
-            text.Append("-H");
-            text.Append(half, 1);
+            text.Append(time.Quarter is null ? "-H" : "-Q");
+            text.Append((time.Quarter ?? time.Half).GetValueOrDefault(), 1);
         }
         else if (time.Season != Season.None) text.Append(time.Season switch { Season.Spring => "-SP", Season.Summer => "-SU", Season.Autumn => "-FA", _ => "-WI" });
         else if (time.Unknown is { } unit && time.Week is null)
@@ -129,8 +135,6 @@ internal static class Timex
                 TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => "",
                 _ => "-XX-XX",
             });
-        if (!day || (time.Unknown is not (null or TimeUnit.Year) && time.Month is null)) return;
-        if (time.Week is null && !time.Weekend && time.Unknown is null) text.Append(time.Month is null ? "-XX-XX" : "-XX");
     }
 
     private static void AppendYear(ref TimexBuffer text, CalendarTime time)
