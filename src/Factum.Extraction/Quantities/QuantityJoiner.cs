@@ -80,21 +80,25 @@ internal sealed class QuantityJoiner
         for (int i = items.Count - 2; i >= 0; i--)
         {
             ref QuantityItem a = ref items[i];
-            ref readonly QuantityItem b = ref items[i + 1];
-            if (a.Kind != QuantityKind.Measure || b.Kind != QuantityKind.Measure || b.IsConsumed || b.Start - a.End > 6 || a.Number.HasDecimals) continue;
-            Measures.MeasureUnit large = grammar.Measures.Units[a.Unit];
-            Measures.MeasureUnit small = grammar.Measures.Units[b.Unit];
-            if (large.Dimension != small.Dimension || Measures.MeasureConversion.Factor(large.Symbol) is not { } outer || Measures.MeasureConversion.Factor(small.Symbol) is not { } inner || inner >= outer) continue;
-            int gap = a.End;
-            if (gap < text.Length && text[gap] == ',') gap++;
-            gap = NumberReader.SkipSpaces(text, gap);
-            if (gap < b.Start && grammar.Conjunctions.TryMatch(text, gap, out int end, out _)) gap = NumberReader.SkipSpaces(text, end);
-            if (gap != b.Start || (!options.IsTerse && b.Value * inner >= outer)) continue;
-            a.Value += b.Value * inner / outer;
-            a.End = b.End;
-            a.FullEnd = b.End;
-            items[i + 1].IsConsumed = true;
+            ref QuantityItem b = ref items[i + 1];
+            if (a.Kind == QuantityKind.Measure && b.Kind == QuantityKind.Measure && !b.IsConsumed && b.Start - a.End <= 6 && !a.Number.HasDecimals) JoinMeasure(ref a, ref b);
         }
+    }
+
+    private void JoinMeasure(ref QuantityItem a, ref QuantityItem b)
+    {
+        Measures.MeasureUnit large = grammar.Measures.Units[a.Unit];
+        Measures.MeasureUnit small = grammar.Measures.Units[b.Unit];
+        if (large.Dimension != small.Dimension || Measures.MeasureConversion.Factor(large.Symbol) is not { } outer || Measures.MeasureConversion.Factor(small.Symbol) is not { } inner || inner >= outer) return;
+        int gap = a.End;
+        if (gap < text.Length && text[gap] == ',') gap++;
+        gap = NumberReader.SkipSpaces(text, gap);
+        if (gap < b.Start && grammar.Conjunctions.TryMatch(text, gap, out int end, out _)) gap = NumberReader.SkipSpaces(text, end);
+        if (gap != b.Start || (!options.IsTerse && b.Value * inner >= outer)) return;
+        a.Value += b.Value * inner / outer;
+        a.End = b.End;
+        a.FullEnd = b.End;
+        b.IsConsumed = true;
     }
 
     /// <summary>Gives elliptic sums the currency before them and marks equivalents; the currencies must be known.</summary>

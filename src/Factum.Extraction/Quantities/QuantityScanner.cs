@@ -394,7 +394,11 @@ internal readonly struct QuantityScanner
 
         bool isGlued = next == item.End && !item.CurrencyBefore;
         if (next >= text.Length || !(CharacterFolding.IsDigit(text[next]) || (next > item.End && CharacterFolding.IsLetter(text[next])))) return;
-        if (!numbers.TryRead(text, next, out NumberReading part) || part.HasDecimals || part.IsFraction || part.IsOrdinal || part.Value is < 1 or > 99 || part.Magnitude != 1) return;
+        if (numbers.TryRead(text, next, out NumberReading part) && part.Magnitude == 1 && part.Value is >= 1 and <= 99 && !part.HasDecimals && !part.IsFraction && !part.IsOrdinal) AddSubUnit(ref item, part, joined, isGlued);
+    }
+
+    private void AddSubUnit(ref QuantityItem item, in NumberReading part, bool joined, bool isGlued)
+    {
         int unit = NumberReader.SkipSpaces(text, part.End);
         if (unit < text.Length && grammar.Money.TryReadAfter(text, unit, options.IsTerse, out int unitEnd, out int form) && (grammar.Money[form].Usage & CurrencyUsage.SubUnit) != 0)
         {

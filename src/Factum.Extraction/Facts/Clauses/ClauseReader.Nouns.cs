@@ -314,42 +314,15 @@ internal sealed partial class ClauseReader
     private void Selves(Clause clause, int noun)
     {
         int before = clause.Complements.Count;
-
-        // "Filiale de X depuis 2016, Y …": whatever the noun was taken to refer to.
-        if (noun == 0 && sentence[0].Upos == PartOfSpeech.Noun && grammar.Has(Construction.BareAppositions) && sentence.Child(0, DependencyRelation.Nmod) > 0 && subjects.After(0, this) is int opened and >= 0 && sentence.Covering[opened] >= 0) clause.Add("self", opened, 0.98);
-        foreach (int child in sentence.Tree.Children(noun))
-        {
-            switch (sentence.Relation(child))
-            {
-                case DependencyRelation.Appos: clause.Add("self", child); break;
-                case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
-                case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
-                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add(CaseName(noun).Length > 0 ? "subj" : "self", child); break;
-            }
-        }
-
-        int head = sentence[noun].Head;
-        switch (sentence.Relation(noun))
-        {
-            case DependencyRelation.Appos or DependencyRelation.Conj when head >= 0 && HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
-            case DependencyRelation.Appos when head >= 0: clause.Add("self", head); break;
-            case DependencyRelation.Nmod when head >= 0 && sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
-            case DependencyRelation.Compound when head >= 0 && sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
-            case DependencyRelation.Obj when head >= 0 && grammar.Lasting.Contains(sentence.Lemmas[head]) && Subject(head, 0) is int lasting and >= 0: clause.Add("self", lasting, 0.9); break;
-            case DependencyRelation.Flat when head >= 0: clause.Add("self", head, 0.9); break;
-            case DependencyRelation.Conj when head >= 0 && sentence.Relation(head) == DependencyRelation.Appos: clause.Add("self", sentence[head].Head, 0.9); break;
-            case DependencyRelation.Xcomp when head >= 0 && sentence.IsVerbal(head):
-                int subject = Subject(head, 0);
-                if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
-                break;
-        }
+        if (noun == 0 && sentence[0].Upos == PartOfSpeech.Noun && grammar.Has(Construction.BareAppositions)) AddOpenedSelf(clause);
+        AddDependentSelves(clause, noun);
+        if (sentence[noun].Head is int head and >= 0) AddGoverningSelf(clause, noun, head);
 
         // "Acheteur de X en 2018, l'assureur Y cherche …": a noun without article that opens the sentence says what the subject is.
         if (noun <= 1 && grammar.Has(Construction.BareAppositions) && clause.Complements.Count == before && sentence.Child(noun, DependencyRelation.Det) < 0 && CaseName(noun).Length == 0 && subjects.After(noun, this) is int described and >= 0) clause.Add("self", described, 0.85);
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
-        if (copula >= 0 && CaseName(noun).Length > 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int left and >= 0) clause.Add("subj", left, 0.5);
-        if (copula >= 0 && CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0 && subjects.Left(copula) is int named and >= 0 && sentence.Covering[named] >= 0) clause.Add("self", named, 0.6);
+        if (copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0) AddSubjectOfCopula(clause, noun, copula);
         if (copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         if (BodyBeside(noun) is int body and >= 0) clause.Add("comp", body, 0.9);
@@ -362,5 +335,51 @@ internal sealed partial class ClauseReader
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);
         clause.Labels = clause.Complements.Count > before;
+    }
+
+    // "Filiale de X depuis 2016, Y …": whatever the noun was taken to refer to.
+    private void AddOpenedSelf(Clause clause)
+    {
+        if (sentence.Child(0, DependencyRelation.Nmod) > 0 && subjects.After(0, this) is int opened and >= 0 && sentence.Covering[opened] >= 0) clause.Add("self", opened, 0.98);
+    }
+
+    private void AddDependentSelves(Clause clause, int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+        {
+            switch (sentence.Relation(child))
+            {
+                case DependencyRelation.Appos: clause.Add("self", child); break;
+                case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
+                case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
+                case DependencyRelation.Nsubj when HasCopula(noun): clause.Add(CaseName(noun).Length > 0 ? "subj" : "self", child); break;
+            }
+        }
+    }
+
+    private void AddGoverningSelf(Clause clause, int noun, int head)
+    {
+        switch (sentence.Relation(noun))
+        {
+            case DependencyRelation.Appos or DependencyRelation.Conj when HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
+            case DependencyRelation.Appos: clause.Add("self", head); break;
+            case DependencyRelation.Nmod when sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
+            case DependencyRelation.Compound when sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
+            case DependencyRelation.Obj when grammar.Lasting.Contains(sentence.Lemmas[head]) && Subject(head, 0) is int lasting and >= 0: clause.Add("self", lasting, 0.9); break;
+            case DependencyRelation.Flat: clause.Add("self", head, 0.9); break;
+            case DependencyRelation.Conj when sentence.Relation(head) == DependencyRelation.Appos: clause.Add("self", sentence[head].Head, 0.9); break;
+            case DependencyRelation.Xcomp when sentence.IsVerbal(head):
+                int subject = Subject(head, 0);
+                if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
+                break;
+        }
+    }
+
+    private void AddSubjectOfCopula(Clause clause, int noun, int copula)
+    {
+        int left = subjects.Left(copula);
+        if (left < 0) return;
+        if (CaseName(noun).Length > 0) clause.Add("subj", left, 0.5);
+        else if (sentence.Covering[left] >= 0) clause.Add("self", left, 0.6);
     }
 }

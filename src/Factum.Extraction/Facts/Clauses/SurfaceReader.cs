@@ -11,53 +11,70 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
         int at = ChunkEnd(noun) + 1;
         if (at < sentence.Count && sentence.Covering[at] >= 0)
         {
-            // "Leur entreprise à l'américain X": who stands behind a preposition is somebody else.
-            for (int between = noun + 1; between < at; between++)
-                if (sentence[between].Upos == PartOfSpeech.Adp && sentence.Lemmas[between] == grammar.Dative) return -1;
+            if (HasDativeBetween(noun, at)) return -1;
             if (!HasInnerActor(noun, at)) return IsSingleBesidePlural(noun, at) ? -1 : at;
 
             // "Le chef de file du groupe X, Y,": the group has its name, and the one before the comma his.
             at = EndOfName(at) + 1;
         }
 
-        if (at >= sentence.Count || sentence[at].Form is not ("," or "(")) return -1;
-        at++;
-        while (at < sentence.Count && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+        return at < sentence.Count && sentence[at].Form is "," or "(" ? NameBehindMark(noun, at + 1) : -1;
+    }
 
-        // "son mari, l'architecte X,"
-        if (at + 2 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0)
-        {
-            int after = at + 2;
-            while (after < sentence.Count && after < at + 4 && sentence[after].Upos == PartOfSpeech.Adj && sentence.Covering[after] < 0) after++;
-            if (after < sentence.Count && sentence.Covering[after] >= 0) at = after;
-        }
+    // "Leur entreprise à l'américain X": who stands behind a preposition is somebody else.
+    private bool HasDativeBetween(int noun, int name)
+    {
+        for (int between = noun + 1; between < name; between++)
+            if (sentence[between].Upos == PartOfSpeech.Adp && sentence.Lemmas[between] == grammar.Dative) return true;
+        return false;
+    }
 
-        // "Its owner, the Greek shipping magnate X,"
-        if (grammar.Has(Construction.NounAdjuncts) && at + 3 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0)
-        {
-            int after = at + 1;
-            while (after < sentence.Count && after < at + 6 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Verb) after++;
-            if (after > at + 1 && after < sentence.Count && sentence.Covering[after] >= 0 && grammar.IsActor(sentence.Lemmas[after - 1])) at = after;
-        }
-
+    private int NameBehindMark(int noun, int at)
+    {
+        if (at < sentence.Count && sentence.Covering[at] < 0) at = PastCourtesies(at);
+        if (at + 2 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence[at + 1].Upos == PartOfSpeech.Noun && sentence.Covering[at + 1] < 0) at = PastNoun(at);
+        if (grammar.Has(Construction.NounAdjuncts) && at + 3 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0) at = PastCompound(at);
         if (grammar.Has(Construction.CloseAppositions) && at < sentence.Count && sentence.Covering[at] >= 0 && IsSingleBesidePlural(noun, at)) return -1;
 
         // "its first tablet, the X,"
         if (!grammar.Has(Construction.CloseAppositions) && at + 1 < sentence.Count && sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0) at++;
-        // "Her husband, retired banker X,"
-        if (grammar.Has(Construction.BareTitles) && at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || grammar.LastingParticiples.Contains(sentence.Lower(at))) && grammar.Actors.Contains(sentence.Lemmas[noun]))
-        {
-            int after = grammar.LastingParticiples.Contains(sentence.Lower(at)) ? at + 1 : at;
-            while (after < sentence.Count && after < at + 4 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) after++;
-            if (after < sentence.Count && sentence.Covering[after] >= 0 && grammar.Actors.Contains(sentence.Lemmas[after - 1])) at = after;
-        }
-
+        if (grammar.Has(Construction.BareTitles) && at < sentence.Count && sentence.Covering[at] < 0 && grammar.Actors.Contains(sentence.Lemmas[noun])) at = PastBareTitle(at);
         if (at >= sentence.Count || sentence.Covering[at] < 0) return -1;
-        int name = sentence.Covering[at];
-        int end = at;
-        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == name) end++;
+        int end = EndOfName(at);
         bool closed = end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !grammar.Has(Construction.PairedCommas) && sentence[end + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !OpensWithVerb(noun);
         return closed ? at : -1;
+    }
+
+    private int PastCourtesies(int at)
+    {
+        while (at < sentence.Count && sentence.Covering[at] < 0 && IsCourtesy(at)) at++;
+        return at;
+    }
+
+    // "son mari, l'architecte X,"
+    private int PastNoun(int article)
+    {
+        int after = article + 2;
+        while (after < sentence.Count && after < article + 4 && sentence[after].Upos == PartOfSpeech.Adj && sentence.Covering[after] < 0) after++;
+        return after < sentence.Count && sentence.Covering[after] >= 0 ? after : article;
+    }
+
+    // "Its owner, the Greek shipping magnate X,"
+    private int PastCompound(int article)
+    {
+        int after = article + 1;
+        while (after < sentence.Count && after < article + 6 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Verb) after++;
+        return after > article + 1 && after < sentence.Count && sentence.Covering[after] >= 0 && grammar.IsActor(sentence.Lemmas[after - 1]) ? after : article;
+    }
+
+    // "Her husband, retired banker X,"
+    private int PastBareTitle(int title)
+    {
+        bool participle = grammar.LastingParticiples.Contains(sentence.Lower(title));
+        if (!participle && sentence[title].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj)) return title;
+        int after = participle ? title + 1 : title;
+        while (after < sentence.Count && after < title + 4 && sentence.Covering[after] < 0 && sentence[after].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) after++;
+        return after < sentence.Count && sentence.Covering[after] >= 0 && grammar.Actors.Contains(sentence.Lemmas[after - 1]) ? after : title;
     }
 
     // "Loué par ses chefs, X a", "selon le maire, X a": the comma ends what the participle or the preposition opens.

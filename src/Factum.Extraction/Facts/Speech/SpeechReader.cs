@@ -347,8 +347,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (draft.Of("Quote") is not null) return true;
         SentenceReading reading = sentences[draft.Sentence];
 
-        // "L'usine rouvrira, jure la ministre": what stands before the verb is what is said, without quotation marks too.
-        if (draft.Quoted) return draft.Companions.Count == 0 && draft.Polarity == Polarity.Affirmed && draft.Certainty == Certainty.Asserted && draft.Of("Speaker") is Filler voice && voice.Range.Start > draft.TriggerRange.Start && reading.Sentence.IsVerbal(draft.Trigger) && reading.Clauses.EndsInSpeaker(draft.Trigger);
+        if (draft.Quoted) return SaysBefore(draft, reading);
         AnnotatedSentence sentence = reading.Sentence;
         int verb = draft.Trigger;
 
@@ -360,27 +359,49 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (draft.Companions.Count > 0 || Performs(sentence, verb)) return true;
         if (sentence[verb].Relation == DependencyRelation.AclRelcl && sentence[verb].Head is int content and > 0 && content < verb && sentence.Lemmas[content] == grammar.Complemented && sentence[content - 1].Upos == PartOfSpeech.Adp) return true;
         bool announces = grammar.Announcing.Contains(sentence.Lemmas[verb]);
-        foreach (int child in sentence.Tree.Children(verb))
-        {
-            DependencyRelation relation = sentence.Relation(child);
-            if (relation == DependencyRelation.Ccomp || (relation is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp && child > verb && sentence.Child(child, DependencyRelation.Cop) > verb)) return true;
-
-            // "Wrote to the board demanding an answer".
-            if (relation == DependencyRelation.Advcl && child > verb && draft.Of("Audience") is not null && grammar.IsPresentParticiple(sentence[child].Form) && grammar.Stances.TryGetValue(sentence.Lemmas[child], out Stance aim) && aim is Stance.Says or Stance.Opens) return true;
-            if (relation == DependencyRelation.Xcomp && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
-            if (relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == grammar.Equative) return true;
-            if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;
-            if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
-        }
-
+        if (HasContent(draft, reading, announces)) return true;
         if ((TellsClause(sentence, verb) && !(sentence.Relation(verb) == DependencyRelation.Acl && grammar.IsPresentParticiple(sentence[verb].Form))) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb))) return true;
+        if (HasComplementizer(draft, sentence)) return true;
+        return (announces || !reading.Clauses.Verb(verb).Passive) && reading.Speech.IsParenthetic(verb, quoters.Subject(reading, verb));
+    }
+
+    // "L'usine rouvrira, jure la ministre": what stands before the verb is what is said, without quotation marks too.
+    private static bool SaysBefore(FactDraft draft, SentenceReading reading) =>
+        draft.Companions.Count == 0 && draft.Polarity == Polarity.Affirmed && draft.Certainty == Certainty.Asserted && draft.Of("Speaker") is Filler voice && voice.Range.Start > draft.TriggerRange.Start && reading.Sentence.IsVerbal(draft.Trigger) && reading.Clauses.EndsInSpeaker(draft.Trigger);
+
+    private bool HasContent(FactDraft draft, SentenceReading reading, bool announces)
+    {
+        foreach (int child in reading.Sentence.Tree.Children(draft.Trigger))
+            if (IsContent(draft, reading, child, announces)) return true;
+        return false;
+    }
+
+    private bool IsContent(FactDraft draft, SentenceReading reading, int child, bool announces)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int verb = draft.Trigger;
+        DependencyRelation relation = sentence.Relation(child);
+        if (relation == DependencyRelation.Ccomp || (relation is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp && child > verb && sentence.Child(child, DependencyRelation.Cop) > verb)) return true;
+
+        // "Wrote to the board demanding an answer".
+        if (relation == DependencyRelation.Advcl && child > verb && draft.Of("Audience") is not null && grammar.IsPresentParticiple(sentence[child].Form) && grammar.Stances.TryGetValue(sentence.Lemmas[child], out Stance aim) && aim is Stance.Says or Stance.Opens) return true;
+        if (relation == DependencyRelation.Xcomp && grammar.Declaring.Contains(sentence.Lemmas[verb]) && reading.Clauses.Verb(verb).Reflexive) return true;
+        if (relation is DependencyRelation.Mark or DependencyRelation.Advmod && child < verb && sentence.Lower(child) == grammar.Equative) return true;
+        if (relation == DependencyRelation.Xcomp && sentence.IsVerbal(child) && draft.Arguments.Count > 0 && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) return true;
+        if (relation is DependencyRelation.Obj && announces && !reading.Clauses.IsReflexive(child)) return true;
+        return false;
+    }
+
+    private bool HasComplementizer(FactDraft draft, AnnotatedSentence sentence)
+    {
+        int verb = draft.Trigger;
         for (int i = verb + 1; i < sentence.Count && i <= verb + 9; i++)
         {
             if (sentence.Lemmas[i] == grammar.Complementizer && ((sentence[i].Upos == PartOfSpeech.Sconj && i <= verb + 6) || sentence.Relation(i) == DependencyRelation.Mark || EndsAt(draft.Of("Audience"), sentence[i - 1].End))) return true;
-            if (sentence.IsVerbal(i)) break;
+            if (sentence.IsVerbal(i)) return false;
         }
 
-        return (announces || !reading.Clauses.Verb(verb).Passive) && reading.Speech.IsParenthetic(verb, quoters.Subject(reading, verb));
+        return false;
     }
 
     private static bool EndsAt(Filler? filler, int end) => filler is not null && filler.Range.End == end;

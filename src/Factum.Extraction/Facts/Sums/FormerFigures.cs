@@ -32,19 +32,27 @@ internal static class FormerFigures
             FactDraft draft = drafts[i];
             if (draft.Kind.Name != "Cost" || draft.Of("Amount") is not { Kind: FillerKind.Amount } amount || amount.Index == 0) continue;
             SentenceReading reading = sentences[draft.Sentence];
-            AnnotatedSentence sentence = reading.Sentence;
             int former = amount.Index - 1;
-            if (!sentence.Amounts.Contains(former) || quantities.Amounts[former].IsEquivalent || (taken ??= Taken(drafts)).Contains(former)) continue;
-            int later = sentence.FirstAt(quantities.Amounts[amount.Index].FullRange.Start);
-            int earlier = sentence.FirstAt(quantities.Amounts[former].FullRange.Start);
-            int between = later - 1;
-            if (earlier == 0 || between <= earlier || sentence[between].Upos != PartOfSpeech.Adp || sentence.Amount[between - 1] != former || !grammar.Starting.Contains(sentence.Lower(earlier - 1))) continue;
-            FactDraft before = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Source = draft.Source, TriggerRange = draft.TriggerRange };
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role != "Amount") before.Add(argument.Role, argument.Filler);
-            before.Add("Amount", reading.Fillers.Amount(former));
-            drafts.Add(before);
+            if (!reading.Sentence.Amounts.Contains(former) || quantities.Amounts[former].IsEquivalent || (taken ??= Taken(drafts)).Contains(former)) continue;
+            if (!OpensRange(reading.Sentence, quantities, grammar, former)) continue;
+            drafts.Add(WithAmount(draft, reading.Fillers.Amount(former)));
             taken.Add(former);
         }
+    }
+
+    private static bool OpensRange(AnnotatedSentence sentence, DocumentQuantities quantities, FactGrammar grammar, int former)
+    {
+        int earlier = sentence.FirstAt(quantities.Amounts[former].FullRange.Start);
+        int between = sentence.FirstAt(quantities.Amounts[former + 1].FullRange.Start) - 1;
+        return earlier > 0 && between > earlier && sentence[between].Upos == PartOfSpeech.Adp && sentence.Amount[between - 1] == former && grammar.Starting.Contains(sentence.Lower(earlier - 1));
+    }
+
+    private static FactDraft WithAmount(FactDraft draft, Filler amount)
+    {
+        FactDraft before = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Source = draft.Source, TriggerRange = draft.TriggerRange };
+        foreach (FactArgument argument in draft.Arguments) if (argument.Role != "Amount") before.Add(argument.Role, argument.Filler);
+        before.Add("Amount", amount);
+        return before;
     }
 
     /// <summary>The sums that facts have.</summary>

@@ -387,7 +387,11 @@ internal sealed partial class CoreferenceReader
     private Referent? Protagonist(Sentence sentence, Markable nominal)
     {
         if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < 1.0 || nominal.Owner?.Referent is not { IsNamed: true, Class: ReferentClass.Organization } owner) return null;
-        if (!lexicon.Roles.ContainsKey(nominal.Lemma!)) return null;
+        return lexicon.Roles.ContainsKey(nominal.Lemma!) ? Protagonist(sentence, nominal, owner) : null;
+    }
+
+    private Referent? Protagonist(Sentence sentence, Markable nominal, Referent owner)
+    {
         foreach (int child in sentence.Children(nominal.Head)) if (child > nominal.Head && sentence[child].Upos == PartOfSpeech.Propn && sentence[child].Relation.Universal() == DependencyRelation.Appos) return null;
         Referent? best = null;
         double prominence = 0.2;

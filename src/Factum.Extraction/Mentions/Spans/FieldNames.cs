@@ -52,21 +52,27 @@ internal sealed class FieldNames(TitleGrammar titles)
         for (int link = 1; link + 2 < sentence.Count; link++)
         {
             if (!titles.Joining.Contains(sentence.Lower(link)) || !IsFieldName(sentence, link - 1) || !IsFieldName(sentence, link + 1)) continue;
-            int last = link + 2;
-            while (last < sentence.Count && IsFieldName(sentence, last) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
-            if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(sentence.Lower(last))) continue;
-            int first = link - 1;
-            while (first > 0 && IsFieldName(sentence, first - 1)) first--;
-            if (first == 0 || !IsDeterminedAt(sentence, first)) continue;
-            foreach (NameSpan span in spans)
-                if (span.First < first && span.Last >= first) first = span.First;
-            foreach (NameSpan span in spans)
-                if (span.First <= last && span.Last > last) last = span.Last;
-            int at = spans.FindIndex(span => span.Last >= first);
-            if (at >= 0 && spans[at].First <= first && spans[at].Last >= last) continue;
-            SpanList.Put(spans, new NameSpan(first, last, EntityKind.Organization) { IsSettled = true });
-            link = last;
+            link = JoinFields(sentence, spans, link);
         }
+    }
+
+    // The last word of the body, or the link where there is none.
+    private int JoinFields(NameSentence sentence, List<NameSpan> spans, int link)
+    {
+        int last = link + 2;
+        while (last < sentence.Count && IsFieldName(sentence, last) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
+        if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(sentence.Lower(last))) return link;
+        int first = link - 1;
+        while (first > 0 && IsFieldName(sentence, first - 1)) first--;
+        if (first == 0 || !IsDeterminedAt(sentence, first)) return link;
+        foreach (NameSpan span in spans)
+            if (span.First < first && span.Last >= first) first = span.First;
+        foreach (NameSpan span in spans)
+            if (span.First <= last && span.Last > last) last = span.Last;
+        int at = spans.FindIndex(span => span.Last >= first);
+        if (at >= 0 && spans[at].First <= first && spans[at].Last >= last) return link;
+        SpanList.Put(spans, new NameSpan(first, last, EntityKind.Organization) { IsSettled = true });
+        return last;
     }
 
     // "Fisheries", "Anti-Smuggling": neither a body of its own nor a place nor somebody.

@@ -9,7 +9,11 @@ internal static class Exponent
     public static bool TryRead(string text, ref NumberReading reading)
     {
         int i = reading.End;
-        if (i + 1 >= text.Length || text[i] is not ('e' or 'E' or '^')) return false;
+        return i + 1 < text.Length && text[i] is 'e' or 'E' or '^' && TryRead(text, i, ref reading);
+    }
+
+    private static bool TryRead(string text, int i, ref NumberReading reading)
+    {
         bool isPower = text[i] == '^';
         int j = i + 1;
         bool negative = false;

@@ -220,17 +220,22 @@ internal sealed record Length(decimal Years = 0, decimal Months = 0, decimal Wee
     /// <summary>So many of one unit.</summary>
     public static Length Of(decimal count, TimeUnit unit) => unit switch
     {
-        TimeUnit.Second => new(Seconds: count),
-        TimeUnit.Minute => new(Minutes: count),
         TimeUnit.Hour => new(Hours: count),
         TimeUnit.Day => new(Days: count),
-        TimeUnit.BusinessDay => new(Days: count) { Business = true },
         TimeUnit.Week => new(Weeks: count),
-        TimeUnit.Fortnight => new(Weeks: 2 * count),
         TimeUnit.Month => new(Months: count),
+        TimeUnit.Year => new(Years: count),
+        _ => OfSeldom(count, unit),
+    };
+
+    private static Length OfSeldom(decimal count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => new(Seconds: count),
+        TimeUnit.Minute => new(Minutes: count),
+        TimeUnit.BusinessDay => new(Days: count) { Business = true },
+        TimeUnit.Fortnight => new(Weeks: 2 * count),
         TimeUnit.Quarter or TimeUnit.Season => new(Months: 3 * count),
         TimeUnit.Half => new(Months: 6 * count),
-        TimeUnit.Year => new(Years: count),
         TimeUnit.Decade => new(Years: 10 * count),
         TimeUnit.Century => new(Years: 100 * count),
         TimeUnit.Millennium => new(Years: 1000 * count),
