@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
 
@@ -147,7 +148,7 @@ internal static class ConlluReader
         {
             int at = 1;
             while (at < comment.Length && comment[at] == ' ') at++;
-            if (string.CompareOrdinal(comment, at, name, 0, name.Length) != 0) continue;
+            if (!comment.HasAt(at, name)) continue;
             at += name.Length;
             if (at == comment.Length) return "";
             if (comment[at] != ' ' && comment[at] != '=') continue;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Grammar;
 
@@ -41,7 +42,7 @@ public sealed class Morphology : IEquatable<Morphology>
             {
                 int end = Feats.IndexOf('|', at);
                 if (end < 0) end = Feats.Length;
-                if (end - at > feature.Length + 1 && Feats[at + feature.Length] == '=' && string.CompareOrdinal(Feats, at, feature, 0, feature.Length) == 0)
+                if (end - at > feature.Length + 1 && Feats[at + feature.Length] == '=' && Feats.HasAt(at, feature))
                     return Feats.Substring(at + feature.Length + 1, end - at - feature.Length - 1);
                 at = end + 1;
             }
@@ -65,8 +66,7 @@ public sealed class Morphology : IEquatable<Morphology>
             int end = Feats.IndexOf('|', at);
             if (end < 0) end = Feats.Length;
             if (end - at == feature.Length + 1 + value.Length && Feats[at + feature.Length] == '='
-                && string.CompareOrdinal(Feats, at, feature, 0, feature.Length) == 0
-                && string.CompareOrdinal(Feats, at + feature.Length + 1, value, 0, value.Length) == 0)
+                && Feats.HasAt(at, feature) && Feats.HasAt(at + feature.Length + 1, value))
                 return true;
             at = end + 1;
         }

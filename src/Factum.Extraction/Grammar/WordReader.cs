@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar.Boundaries;
@@ -12,7 +13,8 @@ internal sealed class WordReader
     private readonly TokenConventions conventions;
     private readonly TokenList tokens;
     private readonly StringPool forms = new();
-    private readonly List<Word> words = new(64);
+    private Word[] words = new Word[64];
+    private int count;
     private readonly FeatureBuffer features = new();
     private ContractionReading previous;
 
@@ -38,10 +40,25 @@ internal sealed class WordReader
 
     private Word[] Sentence(int start, int end)
     {
-        words.Clear();
+        count = 0;
         previous = ContractionReading.None;
         for (int token = start; token < end; token++) AddWords(token, start, end);
-        return words.ToArray();
+        Word[] sentence = new Word[count];
+        Array.Copy(words, sentence, count);
+        return sentence;
+    }
+
+    // An array rather than a list, whose methods the runtime would compile for this type of value.
+    private void Add(in Word word)
+    {
+        if (count == words.Length)
+        {
+            Word[] longer = new Word[count * 2];
+            Array.Copy(words, longer, count);
+            words = longer;
+        }
+
+        words[count++] = word;
     }
 
     private void AddWords(int token, int sentenceStart, int sentenceEnd)
@@ -52,7 +69,7 @@ internal sealed class WordReader
         string[]? parts = conventions.Words(form);
         if (parts is null || conventions.IsAmbiguous(form) && !IsContraction(new TokenContext(text, tokens, token, sentenceStart, sentenceEnd)))
         {
-            words.Add(New(form, start, end, 1, words.Count, spaceAfter));
+            Add(New(form, start, end, 1, count, spaceAfter));
             return;
         }
 
@@ -61,7 +78,7 @@ internal sealed class WordReader
         bool spelled = length == form.Length;
         for (int i = 0, at = 0; i < parts.Length; i++)
         {
-            words.Add(New(parts[i], spelled ? start + at : start, spelled ? start + at + parts[i].Length : end, i == 0 ? parts.Length : 0, words.Count, spaceAfter));
+            Add(New(parts[i], spelled ? start + at : start, spelled ? start + at + parts[i].Length : end, i == 0 ? parts.Length : 0, count, spaceAfter));
             at += parts[i].Length;
         }
     }

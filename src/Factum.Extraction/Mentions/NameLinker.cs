@@ -258,7 +258,7 @@ internal sealed class NameLinker
         if (longer.Kind != EntityKind.Product || longer.Words[longer.Words.Length - 1] != last || form.Kind is EntityKind.Person or EntityKind.Place) return false;
         string head = form.Words.Length == 2 ? form.Words[0] : string.Empty, other = longer.Words[longer.Words.Length - 2];
         return head.Length > 3 && other.Length > 3 && (lexicon.Words.Find(NameHash.Of(head)) & Head) != 0
-            && (head == other || string.CompareOrdinal(head, 0, other, 0, 4) == 0);
+            && (head == other || other.HasAt(0, head.Substring(0, 4)));
     }
 
     // "Bergues" beside "AS Bergues", where the text means the club.

@@ -193,7 +193,7 @@ internal readonly struct QuantityScanner
 
     /// <summary>"300,000 dollars" in French: nobody gives thousandths to say that there are none.</summary>
     private bool IsRoundThousand(int end, string? code) =>
-        string.CompareOrdinal(text, end - 3, "000", 0, 3) == 0 && code is not ("KWD" or "BHD" or "TND" or "OMR" or "JOD" or "LYD" or "IQD");
+        text.HasAt(end - 3, "000") && code is not ("KWD" or "BHD" or "TND" or "OMR" or "JOD" or "LYD" or "IQD");
 
     /// <summary>"$5 million USD", "£94.50 GBP": a code that confirms or narrows the symbol.</summary>
     private bool TryReadCodeAfter(ref QuantityItem item)
@@ -201,7 +201,7 @@ internal readonly struct QuantityScanner
         int next = NumberReader.SkipSpaces(text, item.End);
         if (next >= text.Length || !grammar.Money.TryReadExactAfter(text, next, out int end, out int form)) return false;
         CurrencyForm exact = grammar.Money[form];
-        if (exact.Code is not { Length: 3 } code || end - next != 3 || string.CompareOrdinal(text, next, code, 0, 3) != 0) return false;
+        if (exact.Code is not { Length: 3 } code || end - next != 3 || !text.HasAt(next, code)) return false;
         int after = NumberReader.SkipSpaces(text, end);
         if (after < text.Length && CharacterFolding.IsDigit(text[after]) && after > end) return false;
         item.Form = form;
@@ -313,7 +313,7 @@ internal readonly struct QuantityScanner
         if (next >= text.Length || (item.Number.IsSpelled && (next == item.End || text[next] is not ('M' or 'k' or 'K')))) return false;
         foreach (MagnitudeSuffix suffix in grammar.Suffixes.From(text[next]))
         {
-            if (string.CompareOrdinal(text, next, suffix.Form, 0, suffix.Form.Length) != 0) continue;
+            if (!text.HasAt(next, suffix.Form)) continue;
             QuantityItem scaled = item;
             scaled.Number.Magnitude = suffix.Value;
             scaled.Number.Value *= suffix.Value;
@@ -337,7 +337,7 @@ internal readonly struct QuantityScanner
         foreach (MagnitudeSuffix suffix in grammar.Suffixes.From(text[next]))
         {
             int end = next + suffix.Form.Length;
-            if (string.CompareOrdinal(text, next, suffix.Form, 0, suffix.Form.Length) != 0 || IsLetterAt(end) || (end < text.Length && CharacterFolding.IsDigit(text[end]))) continue;
+            if (!text.HasAt(next, suffix.Form) || IsLetterAt(end) || (end < text.Length && CharacterFolding.IsDigit(text[end]))) continue;
             if (suffix.Form == "mm" && !hasCurrency) continue;
             if (next > glued && suffix.Form.Length == 1 && !IsLoneLetterMagnitude(item, suffix, end, hasCurrency)) continue;
             if (suffix.NeedsCurrency && !hasCurrency && !options.IsTerse && suffix.Form is not ("M" or "G")) continue;

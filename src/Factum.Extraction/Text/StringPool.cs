@@ -16,7 +16,7 @@ internal sealed class StringPool
         int slot = (int)(hash ^ (hash >> 15)) & mask;
         while (slots[slot] is { } known)
         {
-            if (known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0) return known;
+            if (known.Length == length && text.HasAt(start, known)) return known;
             slot = (slot + 1) & mask;
         }
 

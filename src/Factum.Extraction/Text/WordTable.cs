@@ -1,22 +1,21 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace Factum.Extraction.Text;
 
 /// <summary>Words with a value each, compared ordinally.</summary>
-/// <remarks>A dictionary of values would be compiled anew for each type of them when a process starts; one of references is compiled already.</remarks>
+/// <remarks>A dictionary of values would be compiled anew for each type of them when a process starts; one of references is compiled already, and one of objects made already.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class WordTable<T>
     where T : struct
 {
-    private readonly Dictionary<string, StrongBox<T>> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
 
     /// <summary>The value of a word.</summary>
     public T this[string word]
     {
-        get => values[word].Value;
-        set => values[word] = new StrongBox<T>(value);
+        get => (T)values[word];
+        set => values[word] = value;
     }
 
     /// <summary>Whether a word is in the table.</summary>
@@ -25,8 +24,8 @@ internal sealed class WordTable<T>
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(string word, out T value)
     {
-        bool found = values.TryGetValue(word, out StrongBox<T>? held);
-        value = found ? held!.Value : default;
+        bool found = values.TryGetValue(word, out object? held);
+        value = found ? (T)held! : default;
         return found;
     }
 }

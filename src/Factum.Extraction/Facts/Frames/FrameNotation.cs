@@ -83,7 +83,7 @@ internal static class FrameNotation
     {
         if (reflexive.Length == 0 || end - start < 4 || declarations[start] != reflexive[0]) return 0;
         if (declarations[start + 1] == '\'') return 2;
-        return declarations[start + 2] == '_' && string.CompareOrdinal(declarations, start, reflexive, 0, 2) == 0 ? 3 : 0;
+        return declarations[start + 2] == '_' && reflexive.Length > 1 && declarations[start + 1] == reflexive[1] ? 3 : 0;
     }
 
     /// <summary>What a role accepts where its binding does not narrow it.</summary>

@@ -38,7 +38,7 @@ internal static class LocationFacts
             bool listed = last == i;
 
             // "le musée X, à Y,": where an organisation is, between commas, or before what its town lies in.
-            if (seated && !((after is ',' || string.CompareOrdinal(document.Text, outer.Range.End, " (", 0, 2) == 0) && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
+            if (seated && !((after is ',' || document.Text.HasAt(outer.Range.End, " (")) && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
             if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || !told.Add(PairKey.Of(inner.Entity, outer.Entity))) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };

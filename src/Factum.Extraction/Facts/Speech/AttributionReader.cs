@@ -91,7 +91,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (string attribution in grammar.Attributions)
         {
             if (attribution.Length < form.Length + next.Length + 2 || attribution[form.Length] != '_' || attribution[form.Length + next.Length + 1] != '_') continue;
-            if (attribution.StartsWith(form, StringComparison.Ordinal) && string.CompareOrdinal(attribution, form.Length + 1, next, 0, next.Length) == 0) return true;
+            if (attribution.StartsWith(form, StringComparison.Ordinal) && attribution.HasAt(form.Length + 1, next)) return true;
         }
 
         return false;
@@ -102,7 +102,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (string attribution in grammar.Attributions)
         {
             if (attribution.Length != form.Length + link.Length + next.Length || !attribution.StartsWith(form, StringComparison.Ordinal)) continue;
-            if (string.CompareOrdinal(attribution, form.Length, link, 0, link.Length) == 0 && attribution.EndsWith(next, StringComparison.Ordinal)) return true;
+            if (attribution.HasAt(form.Length, link) && attribution.EndsWith(next, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -10,6 +10,10 @@ internal sealed class LineBreaks
     private const int WidestWrap = 140;
     private readonly string text;
     private readonly HashSet<int> wrapped = [];
+
+    // The lines of a block, by where each starts and ends; a list of ranges would be compiled for them alone.
+    private readonly List<int> starts = [];
+    private readonly List<int> ends = [];
     private bool closed;
 
     /// <summary>Reads the lines of a text.</summary>
@@ -17,17 +21,14 @@ internal sealed class LineBreaks
     {
         this.text = text;
         int at = 0;
-        List<TextRange> block = [];
         while (at < text.Length)
         {
             int end = LineEnd(at);
-            TextRange line = Trim(at, end);
-            if (line.Length == 0) Close(block);
-            else block.Add(line);
+            AddLine(at, end);
             at = end + 1;
         }
 
-        Close(block);
+        Close();
     }
 
     /// <summary>Whether a line break ends a paragraph anywhere before the text's last line.</summary>
@@ -49,47 +50,57 @@ internal sealed class LineBreaks
         return at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 1 : at;
     }
 
-    private TextRange Trim(int start, int end)
+    private void AddLine(int start, int end)
     {
         while (start < end && CharacterKinds.IsBlank(text[start])) start++;
         while (end > start && CharacterKinds.IsBlank(text[end - 1])) end--;
-        return new TextRange(start, end);
+        if (start == end)
+        {
+            Close();
+            return;
+        }
+
+        starts.Add(start);
+        ends.Add(end);
     }
 
     /// <summary>Finds the wrapped lines of a block of lines without an empty one between.</summary>
-    private void Close(List<TextRange> block)
+    private void Close()
     {
         int width = 0, full = 0;
-        foreach (TextRange line in block) width = Math.Max(width, line.Length);
-        foreach (TextRange line in block) if (line.Length * 5 >= width * 4) full++;
-        bool column = width <= WidestWrap && block.Count >= 3 && full >= 2;
-        Any |= block.Count > 0 && closed;
-        for (int i = 0; i + 1 < block.Count; i++)
+        for (int line = 0; line < starts.Count; line++) width = Math.Max(width, Length(line));
+        for (int line = 0; line < starts.Count; line++) if (Length(line) * 5 >= width * 4) full++;
+        bool column = width <= WidestWrap && starts.Count >= 3 && full >= 2;
+        Any |= starts.Count > 0 && closed;
+        for (int line = 0; line + 1 < starts.Count; line++)
         {
-            if (Wraps(block[i], block[i + 1], width, column)) wrapped.Add(block[i].End);
+            if (Wraps(line, width, column)) wrapped.Add(ends[line]);
             else Any = true;
         }
 
-        closed |= block.Count > 0;
-        block.Clear();
+        closed |= starts.Count > 0;
+        starts.Clear();
+        ends.Clear();
     }
+
+    private int Length(int line) => ends[line] - starts[line];
 
     /// <summary>
     /// A line was wrapped when the next line's first word had no room left on it; beyond columns of text only a next line that goes on in lower case shows it.
     /// </summary>
-    private bool Wraps(TextRange line, TextRange next, int width, bool column)
+    private bool Wraps(int line, int width, bool column)
     {
-        if (EndsSentence(line)) return column && !HasRoom(line, next, width);
-        if (CharacterKinds.IsLower(text[next.Start])) return width <= WidestWrap && (line.Length >= 40 || !HasRoom(line, next, width));
-        return column && !HasRoom(line, next, width);
+        if (EndsSentence(line)) return column && !HasRoom(line, width);
+        if (CharacterKinds.IsLower(text[starts[line + 1]])) return width <= WidestWrap && (Length(line) >= 40 || !HasRoom(line, width));
+        return column && !HasRoom(line, width);
     }
 
-    private bool EndsSentence(TextRange line) => text[line.End - 1] is '.' or '!' or '?' or '…' or ':' or '"' or '»' or '”';
+    private bool EndsSentence(int line) => text[ends[line] - 1] is '.' or '!' or '?' or '…' or ':' or '"' or '»' or '”';
 
-    private bool HasRoom(TextRange line, TextRange next, int width)
+    private bool HasRoom(int line, int width)
     {
-        int word = next.Start;
-        while (word < next.End && !CharacterKinds.IsBlank(text[word])) word++;
-        return line.Length + 1 + (word - next.Start) <= width;
+        int next = starts[line + 1], word = next;
+        while (word < ends[line + 1] && !CharacterKinds.IsBlank(text[word])) word++;
+        return Length(line) + 1 + (word - next) <= width;
     }
 }

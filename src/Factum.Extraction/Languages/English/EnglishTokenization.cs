@@ -126,7 +126,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     {
         int length = end - start;
         foreach (string unit in NumberUnits)
-            if (length == unit.Length && string.CompareOrdinal(text, start, unit, 0, length) == 0) return false;
+            if (length == unit.Length && text.HasAt(start, unit)) return false;
         return true;
     }
 

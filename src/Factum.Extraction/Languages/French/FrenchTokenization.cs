@@ -153,7 +153,7 @@ internal sealed class FrenchTokenization() : TokenConventions("fr.tokens.model")
         int length = end - start;
         if (length <= 2 && text[start] is 'h' or 'H' && (length == 1 || text[start + 1] is 'm' or 'M')) return false;
         foreach (string unit in Units)
-            if (length == unit.Length && string.CompareOrdinal(text, start, unit, 0, length) == 0) return false;
+            if (length == unit.Length && text.HasAt(start, unit)) return false;
         return !(end < text.Length && text[end] is '€' or '$' or '£');
     }
 

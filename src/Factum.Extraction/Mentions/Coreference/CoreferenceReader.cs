@@ -155,7 +155,7 @@ internal sealed partial class CoreferenceReader
         }
         else
         {
-            foreach (string word in entity.Name.Split(' ', '-', '’', '\''))
+            foreach (string word in entity.Name.Replace('’', '\'').Split(' ', '-', '\''))
                 if (word.Length > 3 || (word.Length > 1 && word == word.ToUpperInvariant())) Index(referent, word.ToLowerInvariant());
             if (referent.HasPluralName && head is not null && head[head.Length - 1] == 's') Index(referent, head.Substring(0, head.Length - 1));
         }

@@ -30,13 +30,21 @@ internal static class GivenNameGenders
             int middle = (low + high) / 2;
             int start = middle == 0 ? 0 : lines.LastIndexOf('\n', middle - 1) + 1, end = lines.IndexOf('\n', middle);
             if (end < 0) end = lines.Length;
-            int order = string.CompareOrdinal(lines, start, name, 0, Math.Max(end - start, name.Length));
+            int order = Compare(lines, start, end, name);
             if (order == 0) return true;
             if (order < 0) low = end + 1;
             else high = start;
         }
 
         return false;
+    }
+
+    // By hand, as in TextParts.
+    private static int Compare(string lines, int start, int end, string name)
+    {
+        int shared = Math.Min(end - start, name.Length);
+        for (int i = 0; i < shared; i++) if (lines[start + i] != name[i]) return lines[start + i] - name[i];
+        return end - start - name.Length;
     }
 
     private static string Load(string resource)

@@ -55,7 +55,7 @@ internal sealed class MeasureGrammar
         for (; symbol >= 0; symbol = sameFold[symbol])
         {
             string form = symbolForms[symbol];
-            if (symbolEnd - start != form.Length || string.CompareOrdinal(text, start, form, 0, form.Length) != 0) continue;
+            if (symbolEnd - start != form.Length || !text.HasAt(start, form)) continue;
             end = symbolEnd;
             unit = symbolUnits[symbol];
             return true;
