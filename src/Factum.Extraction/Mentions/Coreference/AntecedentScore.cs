@@ -33,6 +33,15 @@ internal static class AntecedentScore
     // "Elle" is a firm of which nothing told that it is feminine rather seldom.
     private const double UnknownGender = 0.4;
 
+    // What a text opens with, a firm as much as a person, is what it goes on about.
+    private const double OpeningTopic = 0.3;
+
+    // Each time that the mentions grow by e.
+    private const double Frequency = 0.5;
+
+    // Of a description, which says more by itself than a pronoun.
+    private const double SalienceOfDescribed = 0.4;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -73,6 +82,7 @@ internal static class AntecedentScore
         if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
         if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
         if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
+        if (referent.IsTopic && !person) score += OpeningTopic;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
@@ -125,14 +135,14 @@ internal static class AntecedentScore
     private static bool IsWithin(Sentence sentence, int word, Markable name) => word >= 0 && name.Range.Start <= sentence[word].Start && sentence[word].End <= name.Range.End;
 
     // Each sentence in view counts with its most prominent mention, half as much for each sentence further back.
-    private static double Salience(Markable pronoun, Referent referent)
+    private static double Salience(Markable anaphor, Referent referent)
     {
         double salience = 0, ofSentence = 0;
-        int sentence = pronoun.Sentence;
-        for (int i = referent.Mentions.Count - 1; i >= 0 && pronoun.Sentence - referent.Mentions[i].Sentence < Halving.Length; i--)
+        int sentence = anaphor.Sentence;
+        for (int i = referent.Mentions.Count - 1; i >= 0 && anaphor.Sentence - referent.Mentions[i].Sentence < Halving.Length; i--)
         {
             Markable mention = referent.Mentions[i];
-            if (mention.Range.Start > pronoun.Range.Start) continue;
+            if (mention.Range.Start > anaphor.Range.Start) continue;
             if (mention.Sentence != sentence)
             {
                 salience += ofSentence;
@@ -140,8 +150,8 @@ internal static class AntecedentScore
                 sentence = mention.Sentence;
             }
 
-            double prominence = mention.Type == AnaphorType.Possessive ? 1.0 + (PossessiveShare * mention.Prominence) : mention.Quoted && !pronoun.Quoted ? QuotedProminence : 1.0 + mention.Prominence;
-            ofSentence = Math.Max(ofSentence, prominence * Halving[pronoun.Sentence - sentence]);
+            double prominence = mention.Type == AnaphorType.Possessive ? 1.0 + (PossessiveShare * mention.Prominence) : mention.Quoted && !anaphor.Quoted ? QuotedProminence : 1.0 + mention.Prominence;
+            ofSentence = Math.Max(ofSentence, prominence * Halving[anaphor.Sentence - sentence]);
         }
 
         return salience + ofSentence;
@@ -180,7 +190,8 @@ internal static class AntecedentScore
         int distance = nominal.Sentence - latest.Sentence;
         score -= (described && !company ? 0.06 : 0.15) * Math.Min(distance, 10);
         score += 0.4 * latest.Prominence;
-        score += Math.Min(0.8, 0.1 * (referent.Mentions.Count - 1));
+        score += Frequency * Math.Log(referent.Mentions.Count);
+        score += SalienceOfDescribed * Salience(nominal, referent);
         if (referent.IsNamed) score += 0.3;
         if (referent.IsTopic) score += 0.4;
         if (nominal.Origin is not null && referent.Origin is not null) score += nominal.Origin == referent.Origin ? SameOrigin : OtherOrigin;
