@@ -26,7 +26,10 @@ internal sealed partial class FrameMatcher
     // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
     private static void RemoveBehind(List<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
 
-    private void RemoveRole(string name) => roles.RemoveAll(role => role.Role == name);
+    private void RemoveRole(string name)
+    {
+        for (int i = roles.Count - 1; i >= 0; i--) if (roles[i].Role == name) roles.RemoveAt(i);
+    }
 
     private int CountEntities()
     {

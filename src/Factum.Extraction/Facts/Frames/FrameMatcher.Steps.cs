@@ -96,7 +96,7 @@ internal sealed partial class FrameMatcher
     private string? Complete(Evoked candidate, Clause clause, List<int> companions)
     {
         LexicalUnit unit = candidate.Unit;
-        if (candidate.Kind.Name == "Position") roles.RemoveAll(role => role.Role == "Organization" && role.Fillers[0].Kind == FillerKind.Text && !HasDeterminer(role.Fillers[0]));
+        if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is { } bodies && bodies[0].Kind == FillerKind.Text && !HasDeterminer(bodies[0])) RemoveRole("Organization");
         Supplement(candidate, clause, roles);
         if (unit.Trigger == TriggerKind.Noun) AddSumReached(candidate, clause.Trigger);
         if (candidate.Kind.Name == "Election" && companions.Count > 0 && Held(roles, "Position") is null) AddOfficeNamed(companions);
@@ -132,7 +132,7 @@ internal sealed partial class FrameMatcher
         if (candidate.Kind.Name == "Acquisition") PairRelatives(roles, "Acquirer", "Target");
         if (candidate.Kind.Name == "Acquisition" && Alone(Held(roles, "Target")) is Filler share && IsShare(share)) return "a share of something";
         if (candidate.Kind.Name == "Acquisition" && unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(candidate);
-        if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) roles.RemoveAll(role => role.Role == "Over");
+        if (candidate.Kind.Name == "Competition" && Alone(Held(roles, "Over")) is Filler ground && sentence.HeadOf(ground.Range) is int how and >= 0 && grammar.Grounds.Contains(sentence.Lemmas[how])) RemoveRole("Over");
         if (unit.Topic is string measured && candidate.Kind.Name == "FinancialResult" && Alone(Held(roles, measured)) is Filler bareOwner && !IsDetermined(bareOwner)) RemoveRole(measured);
         if (!HoldsCompanion(candidate, companions)) return "another thing";
         if (companions.Count > 0) TrimCompanions(companions);
