@@ -24,6 +24,9 @@ internal enum InstitutionComplement
     /// <summary>Fields with capitals, more than one: "ministère de la Santé et de la Prévention".</summary>
     Portfolio,
 
+    /// <summary>Fields in lower case or its seat behind a head that has a capital within the sentence: "la Caisse armoricaine de crédit".</summary>
+    CapitalField,
+
     /// <summary>Nothing, though its seat may follow: "parquet national financier".</summary>
     None,
 }

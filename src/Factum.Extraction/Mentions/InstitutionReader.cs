@@ -26,6 +26,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
 
             // "Le Stade de Reims", "la Piscine": with a capital it is the name of what is something else.
             if (head.Kind == EntityKind.Place && first > sentence.FirstWord && sentence.Tokens[first].Shape != TokenShape.Lower) continue;
+            if (head.Complement == InstitutionComplement.CapitalField && (first <= sentence.FirstWord || sentence.Tokens[first].Shape != TokenShape.Capitalized)) continue;
             int last = Complement(sentence, spans, head, end, out int seat);
             if (last <= first) continue;
             int start = around is not null && around.First < first ? around.First : first;
@@ -57,6 +58,8 @@ internal sealed class InstitutionReader(TitleGrammar titles)
                 if (at < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Single & NameClass.Demonym) != 0) return titles.Governments.Contains(sentence.Lower(end)) ? none : at;
                 int polity = Seat(sentence, spans, at);
                 return polity > 0 && ((sentence.Tokens[polity].Single | sentence.Tokens[polity].Phrase) & (NameClass.Country | NameClass.Place)) != 0 ? polity : none;
+            case InstitutionComplement.CapitalField when SkipAdjectives(sentence, at, 2) is var link && (link >= sentence.Count || !(IsComplement(sentence, link) || titles.FieldLinks.Contains(sentence.Lower(link)))):
+                return none;
             default:
                 int field = Field(sentence, spans, at);
                 return field > 0 && head.Complement == InstitutionComplement.SeatedField && !IsNamePart(sentence, field) ? none : field;
@@ -123,13 +126,16 @@ internal sealed class InstitutionReader(TitleGrammar titles)
     private int Field(NameSentence sentence, List<NameSpan> spans, int at)
     {
         int last = -1;
+        bool aims = false;
         at = SkipAdjectives(sentence, at, 2);
         for (int steps = 0; steps < LongestField && at < sentence.Count; steps++)
         {
             ref readonly NameToken token = ref sentence.Tokens[at];
             if (IsNamePart(sentence, at)) return NameEnd(sentence, spans, at);
             if (token.Shape is not (TokenShape.Lower or TokenShape.Elided)) break;
-            bool link = IsComplement(sentence, at) || (last > 0 && token.Upos == PartOfSpeech.Cconj && at + 1 < sentence.Count && IsComplement(sentence, at + 1));
+            bool purpose = token.Shape == TokenShape.Lower && titles.FieldLinks.Contains(sentence.Lower(at));
+            aims |= purpose;
+            bool link = purpose || IsComplement(sentence, at) || (last > 0 && token.Upos == PartOfSpeech.Cconj && at + 1 < sentence.Count && (IsComplement(sentence, at + 1) || (aims && IsArticle(sentence, at + 1))));
             if (link || IsArticle(sentence, at))
             {
                 at++;
@@ -137,7 +143,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
             }
 
             if (last < 0 && steps == 0) break;
-            bool linked = IsComplement(sentence, at - 1) || IsArticle(sentence, at - 1);
+            bool linked = IsComplement(sentence, at - 1) || titles.FieldLinks.Contains(sentence.Lower(at - 1)) || IsArticle(sentence, at - 1);
             if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || (!linked && (token.Upos != PartOfSpeech.Adj || EndsAt(spans, at - 1)))) break;
             last = at++;
         }

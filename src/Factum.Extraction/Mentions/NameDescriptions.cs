@@ -1,3 +1,5 @@
+using Factum.Extraction.Grammar;
+
 namespace Factum.Extraction.Mentions;
 
 /// <summary>What the words beside a name call it: "X, an NGO", "son groupe, X", "l'atelier X", "coach X", "King X".</summary>
@@ -147,6 +149,9 @@ internal static class NameDescriptions
             if (named == NameClass.OrganizationHead || (named == NameClass.PlaceHead && at > 1 && titles.Houses.Contains(sentence.Lower(at - 1) + " " + sentence.Lower(at)))) return NameClass.OrganizationHead;
             return named & (NameClass.Office | NameClass.Kinship);
         }
+
+        // "la coopérative voisine X", "le laboratoire japonais X".
+        if ((named == NameClass.None || (sentence.Tokens[at].Single & NameClass.Demonym) != 0) && at > 1 && (sentence.Tokens[at].Upos == PartOfSpeech.Adj || (sentence.Tokens[at].Single & NameClass.Demonym) != 0) && sentence.Tokens[at - 1].Shape == TokenShape.Lower && Named(sentence, at - 1) is var head and not NameClass.None) return head & ~(NameClass.ProductHead | NameClass.PlaceHead);
 
         // "le bureau d'études X": the noun's complement stands between.
         if (named == NameClass.None && at > 1 && titles.Complements.Contains(sentence.Lower(at - 1))) named = titles.Services.Contains(sentence.Lower(at - 2)) ? NameClass.OrganizationHead : titles.Humans.Contains(sentence.Lower(at - 2)) ? NameClass.Office : Named(sentence, at - 2);

@@ -135,6 +135,7 @@ internal static class FrenchCoreference
             pousse jeune_pousse pépite société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire banque établissement fonds fondation association ong organisation
             institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur bancassureur mutuelle fintech biotech licorne chimiste
+            caisse holding clinique comité chambre régie juridiction entité confédération ligue foncière coentreprise
             distillerie brasserie exploitant orchestre opéra troupe conglomérat concessionnaire aménageur loueur négociant grossiste courtier organisme structure collectif formation
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
@@ -165,8 +166,8 @@ internal static class FrenchCoreference
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
             "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
-            "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc football équipe",
-            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie",
+            "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc us sc ac rc ogc football équipe rovers united wanderers sporting athletic athlétic",
+            "journal quotidien hebdomadaire magazine presse gazette times post", "chaîne télévision média radio", "tribunal cour parquet", "police gendarmerie préfecture", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie",
             "véhicule voiture citadine berline moto scooter camion fourgonnette utilitaire vélo", "robot tablette smartphone téléphone montre console casque supercalculateur", "satellite sonde lanceur fusée capsule navette télescope", "navire bateau voilier paquebot cargo chalutier ferry catamaran",
             "avion hélicoptère drone planeur", "médicament vaccin traitement molécule", "film long-métrage documentaire série court-métrage", "roman livre récit essai recueil", "album disque single chanson", "jeu jeu_vidéo", "logiciel application appli", "spectacle pièce comédie ballet"),
         CompanyType: "#société",
@@ -194,6 +195,7 @@ internal static class FrenchCoreference
         ParticipleArticles = WordList.Set("l' l’ le la"),
         ParticipleEnds = ["é", "ée", "u", "ue"],
         Pairs = WordList.Set("deux"),
+        Premises = WordList.Set("aéroport gare port stade château palais cathédrale église hôpital clinique usine musée théâtre parc bâtiment école collège lycée prison piscine médiathèque bibliothèque tour centre salle"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),
         Turning = WordList.Set("devenir"),

@@ -24,6 +24,9 @@ internal static class FrenchInstitutions
         .Add(EntityKind.Organization, InstitutionComplement.SeatedField,
             "ligue de football; ligue de rugby; ligue régionale; syndicat mixte; syndicat intercommunal; syndicat départemental; syndicat des eaux; union départementale; union régionale; union locale; association départementale; association régionale; comité départemental; comité régional; commission départementale; direction régionale; direction départementale; direction interdépartementale; service départemental; "
             + "école supérieure; institut régional; observatoire régional; fonds régional; établissement public; parc national; parc naturel; délégation départementale; délégation régionale; inspection académique; centre communal; centre intercommunal; union sportive; maison départementale; groupement agricole")
+        .Add(EntityKind.Organization, InstitutionComplement.CapitalField,
+            "caisse; banque; agence; fonds; institut; office; pôle; observatoire; compagnie; société; union; comptoir; groupement; centre; mutuelle; régie; bureau; haut conseil; maison; organisation; association; fédération; confédération; syndicat; comité; commission; laboratoire; "
+            + "vignerons; laiteries; éleveurs; producteurs; caves; ateliers; scieries; forges; fonderies; aciéries; chantiers; papeteries; verreries; brasseries; minoteries; salines; carrières; pêcheries; conserveries; sœurs")
         .Add(EntityKind.Organization, InstitutionComplement.Polity, "gouvernement; armée; armée de l' air; agence spatiale; banque centrale; parlement; marine nationale; présidence; garde nationale")
         .Add(EntityKind.Organization, InstitutionComplement.Portfolio, "ministère; secrétariat d' état; secrétariat général; ministère délégué")
         .Add(EntityKind.Organization, InstitutionComplement.None,

@@ -42,6 +42,15 @@ internal static class AntecedentScore
     // Of a description, which says more by itself than a pronoun.
     private const double SalienceOfDescribed = 0.4;
 
+    // "X sold its shares. The latter": whose they are was not mentioned last.
+    private const double PossessiveAlone = 0.5;
+
+    // "The firm" in the sentence behind that of which a firm is the subject.
+    private const double SubjectBefore = 0.6;
+
+    // "The group" is rather not "the Sisters".
+    private const double PluralForOne = 0.8;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -97,11 +106,12 @@ internal static class AntecedentScore
     {
         double near = 0.02 * Math.Min(50, distance == 0 ? 50 - (pronoun.Head - latest.Head) : latest.Head);
         double score = (1.3 - distance) + (pronoun.Type == AnaphorType.Farthest ? -near : near);
+        if (latest.Type == AnaphorType.Possessive) score -= PossessiveAlone;
         if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nmod) score -= 0.4;
         if (pronoun.Lemma is null && latest.Relation == DependencyRelation.Nsubj) score -= pronoun.Type == AnaphorType.Farthest ? 0 : 0.4;
         if (referent.Class == ReferentClass.Person) score += pronoun.Lemma is null ? 0.3 : 1.0;
         else if (referent.Class == ReferentClass.Organization) score += 0.2;
-        else if (referent.Class == ReferentClass.Place && pronoun.Lemma is null) score -= latest.Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? 2.4 : 0.6;
+        else if (referent.Class == ReferentClass.Place && (pronoun.Lemma is null || (pronoun.Relation == DependencyRelation.Nsubj && latest.Sentence == pronoun.Sentence))) score -= latest.Relation is DependencyRelation.Obl or DependencyRelation.Nmod ? 2.4 : 0.6;
         else if (animate) score -= 0.8;
         return score + (referent.IsNamed ? 0.2 : 0);
     }
@@ -116,8 +126,8 @@ internal static class AntecedentScore
     // "X bought Y and sold it": what a verb acts on is not its subject, which it shares with the verb before.
     private static bool IsActedOnBy(Markable pronoun, Markable name, Sentence sentence)
     {
-        if (pronoun.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj)) return false;
         int verb = sentence[pronoun.Head].Head;
+        if (pronoun.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj) && !(pronoun.Relation == DependencyRelation.Obl && verb > pronoun.Head && pronoun.Head + 1 < sentence.Count && sentence[pronoun.Head + 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)) return false;
 
         // "Le quotidien l'avait accusé": whoever stands right before the clitic is the subject, whatever the tree makes of it.
         if (verb > pronoun.Head && pronoun.Head > 0 && name.Range.End == sentence[pronoun.Head - 1].End && sentence[pronoun.Head - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
@@ -165,9 +175,7 @@ internal static class AntecedentScore
         bool person = referent.Class == ReferentClass.Person && !unsure;
         if (person && (nominal.Gender & referent.Gender) == 0) return Excluded;
         if (nominal.Owner?.Referent == referent && referent is not null) return Excluded;
-        Markable latest = referent!.Latest;
-        if (latest.Sentence == nominal.Sentence && latest.Range.Overlaps(nominal.Range)) return Excluded;
-
+        if (referent!.LatestBefore(nominal.Range.Start) is not { } latest || (latest.Sentence == nominal.Sentence && latest.Range.Overlaps(nominal.Range))) return Excluded;
         string lemma = nominal.Lemma!;
         bool described = referent.IsDescribedBy(lemma);
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
@@ -189,11 +197,13 @@ internal static class AntecedentScore
         if (referent.Class == ReferentClass.Place && !unsure && !IsPlaceOf(lemma, referent, lexicon)) return Excluded;
         int distance = nominal.Sentence - latest.Sentence;
         score -= (described && !company ? 0.06 : 0.15) * Math.Min(distance, 10);
-        score += 0.4 * latest.Prominence;
+        score += 0.4 * (latest.IsInRelative ? 0.1 : latest.Prominence);
         score += Frequency * Math.Log(referent.Mentions.Count);
         score += SalienceOfDescribed * Salience(nominal, referent);
         if (referent.IsNamed) score += 0.3;
         if (referent.IsTopic) score += 0.4;
+        if (!nominal.Plural && referent.IsNamedAfterPeople && !described) score -= PluralForOne;
+        if (referent.Class == ReferentClass.Organization && distance == 1 && latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && latest.Prominence >= 1.0 && !latest.IsInRelative && !referent.IsMedia) score += SubjectBefore;
         if (nominal.Origin is not null && referent.Origin is not null) score += nominal.Origin == referent.Origin ? SameOrigin : OtherOrigin;
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause)
         {
@@ -223,10 +233,11 @@ internal static class AntecedentScore
         return false;
     }
 
-    // A town is no country.
-    private static bool IsPlaceOf(string lemma, Referent referent, CoreferenceLexicon lexicon) =>
+    /// <summary>Whether a noun may stand for a place: a town is no country, and neither is a building.</summary>
+    public static bool IsPlaceOf(string lemma, Referent referent, CoreferenceLexicon lexicon) =>
         lexicon.CountryNouns.Contains(lemma) ? referent.IsCountry || !referent.IsTown
-        : !lexicon.TownNouns.Contains(lemma) || referent.IsTown || !referent.IsCountry;
+        : lexicon.Premises.Contains(lemma) ? !referent.IsCountry && !referent.IsTown
+        : !lexicon.TownNouns.Contains(lemma) || referent.IsTown || (!referent.IsCountry && !(referent.NameHead is { } head && lexicon.Premises.Contains(head)));
 
     // A union is no bank; a company may be anything that trades.
     private static double TypeFit(string lemma, Referent referent, CoreferenceLexicon lexicon)

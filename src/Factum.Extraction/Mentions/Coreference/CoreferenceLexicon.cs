@@ -203,6 +203,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of cities, towns and villages.</summary>
     public ISet<string> TownNouns = new HashSet<string>();
 
+    /// <summary>Nouns of buildings and grounds, as which no town or country is taken up.</summary>
+    public ISet<string> Premises = new HashSet<string>();
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public ISet<string> Pairs = new HashSet<string>();
 }

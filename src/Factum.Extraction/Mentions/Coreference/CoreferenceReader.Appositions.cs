@@ -112,7 +112,7 @@ internal sealed partial class CoreferenceReader
     {
         int at = nominal.Head + 1;
         while (lexicon.HeadsComeFirst && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
-        if (at + 1 < sentence.Count && sentence[at].Form == "," && IsPossessed(sentence, nominal)) at++;
+        if (at + 1 < sentence.Count && sentence[at].Form == "," && (IsPossessed(sentence, nominal) || IsBetweenCommas(sentence, nominal, at, byHead))) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
         at = BehindComplement(sentence, nominal, at);
         int start = sentence[at].Start;
@@ -128,6 +128,29 @@ internal sealed partial class CoreferenceReader
         int first = nominal.Head;
         while (first > 0 && sentence[first - 1].Start >= nominal.Range.Start) first--;
         return lexicon.Possessives.ContainsKey(sentence[first].Form.ToLowerInvariant());
+    }
+
+    // "par le régulateur, Norvale, pendant huit mois": the name closes as it opened, with no clause of its own.
+    private bool IsBetweenCommas(Sentence sentence, Markable nominal, int comma, Markable?[] byHead)
+    {
+        if (!lexicon.NamesFollowNouns || nominal.Plural || nominal.Class != ReferentClass.Organization || nominal.Type != AnaphorType.DefiniteNominal || nominal.Owner is not null || IsOwner(sentence, nominal)) return false;
+        int start = sentence[comma + 1].Start, last = comma;
+        for (int i = comma + 1; i < sentence.Count && i < comma + 7 && last == comma; i++)
+            if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name)
+            {
+                if (name.Range.Start != start || !Suits(nominal, name.Referent)) return false;
+                last = i;
+                while (last + 1 < sentence.Count && sentence[last + 1].Start < name.Range.End) last++;
+            }
+
+        return last > comma && (last + 1 >= sentence.Count || sentence[last + 1].Form is "," or "." or ";" or ")" or ":");
+    }
+
+    // "Le président du club, X": the club is not X.
+    private bool IsOwner(Sentence sentence, Markable nominal)
+    {
+        int adposition = sentence.Child(nominal.Head, DependencyRelation.Case);
+        return adposition >= 0 && lexicon.Genitives.Contains(sentence[adposition].Lemma);
     }
 
     // "l'éditeur de jeux Norvale": what the firm makes stands between.

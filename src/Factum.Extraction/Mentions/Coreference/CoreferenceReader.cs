@@ -135,7 +135,7 @@ internal sealed partial class CoreferenceReader
         if (byEntity.TryGetValue(name.Entity, out Referent? referent)) return referent;
         DocumentEntity entity = names.Entities[name.Entity];
         bool plural = entity.Kind != EntityKind.Person && name.Head > 0 && traits.FollowsPluralArticle(sentence, name);
-        NameClass known = entity.Kind == EntityKind.Place ? NameLexicon.World.Find(NameHash.Of(entity.Name)) : NameClass.None;
+        NameClass known = entity.Kind is EntityKind.Place or EntityKind.Organization ? NameLexicon.World.Find(NameHash.Of(entity.Name)) : NameClass.None;
         string? head = entity.Kind == EntityKind.Person ? null : traits.HeadOf(entity.Name);
         referent = new Referent
         {
@@ -143,11 +143,14 @@ internal sealed partial class CoreferenceReader
             Class = MarkableReader.ClassOf(entity.Kind),
             HasPluralName = plural || (head is not null && traits.IsPlural(head)),
             NameHead = head,
-            IsCountry = (known & NameClass.Country) != 0,
-            IsTown = (known & (NameClass.City | NameClass.Town)) != 0,
+            IsCountry = entity.Kind == EntityKind.Place && (known & NameClass.Country) != 0,
+            IsTown = entity.Kind == EntityKind.Place && (known & (NameClass.City | NameClass.Town)) != 0,
+            IsMedia = (known & NameClass.Media) != 0,
         };
+        referent.IsNamedAfterPeople = referent.HasPluralName && head is not null && head[head.Length - 1] == 's' && lexicon.Nouns.TryGetValue(head.Substring(0, head.Length - 1), out ReferentClass headed) && headed == ReferentClass.Person;
         referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && lexicon.SurnamesStandAlone && NameTraits.IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);
         referent.MayBeOrganization = entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && traits.IsUnheardOf(entity.Name);
+        referent.MayBeCalledOrganization = !referent.MayBeOrganization && lexicon.NamesFollowNouns && entity.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && entity.KindConfidence < SureKind && NameTraits.IsNobodyKnown(entity.Name);
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = traits.PersonGender(sentence, name, entity);
@@ -165,12 +168,12 @@ internal sealed partial class CoreferenceReader
         return referent;
     }
 
-    private static bool Suits(Markable nominal, Referent referent) =>
-        IsOrganizationOf(nominal, referent) || ((nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false);
+    private bool Suits(Markable nominal, Referent referent) =>
+        IsOrganizationOf(nominal, referent) || (referent.Class == ReferentClass.Place && !AntecedentScore.IsPlaceOf(nominal.Lemma!, referent, lexicon) ? false : (nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false);
 
     // "his former label, Norvale": the noun knows better than the name.
     private static bool IsOrganizationOf(Markable nominal, Referent referent) =>
-        referent.MayBeOrganization && !nominal.Plural && nominal.Class == ReferentClass.Organization;
+        (referent.MayBeOrganization || referent.MayBeCalledOrganization) && !nominal.Plural && nominal.Class == ReferentClass.Organization;
 
     private void Join(Referent referent, Markable nominal, string lemma)
     {
@@ -467,7 +470,7 @@ internal sealed partial class CoreferenceReader
         inView.Add(referent);
         if (inView.Count > ReferentsInView) inView.RemoveAt(0);
         if (!referent.IsNamed) return;
-        if (markable.Sentence < OpeningSentences && markable.Prominence > 0.4) referent.IsTopic = true;
+        if (markable.Sentence < OpeningSentences && markable.Prominence > 0.4 && !markable.IsInRelative) referent.IsTopic = true;
         named.Remove(referent);
         named.Add(referent);
         if (named.Count > ReferentsInView) named.RemoveAt(0);

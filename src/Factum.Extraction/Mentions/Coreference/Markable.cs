@@ -46,6 +46,9 @@ internal sealed class Markable
     /// <summary>Index of the word that heads the markable's clause, or -1.</summary>
     public int Clause = -1;
 
+    /// <summary>Whether the clause that it stands in describes a noun: "a letter that the paper has seen".</summary>
+    public bool IsInRelative;
+
     /// <summary>Relation of the markable's head to its own head, universal.</summary>
     public DependencyRelation Relation;
 

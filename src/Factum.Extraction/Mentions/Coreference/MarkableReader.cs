@@ -71,6 +71,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Entity = mention.Entity,
                 Prominence = IsOwnerOfSubject(sentence, mention.Head) ? OwnerProminence : ProminenceOf(sentence, mention.Head),
                 Clause = ClauseOf(sentence, mention.Head),
+                IsInRelative = IsInRelative(sentence, mention.Head, mention.Range.Start),
                 Relation = TopRelation(sentence, mention.Head),
                 Class = ClassOf(names.Entities[mention.Entity].Kind),
                 Origin = lexicon.NounsHaveGender ? null : OriginOf(sentence, mention.Head),
@@ -123,7 +124,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
                 Gender = entry.Gender,
                 Plural = entry.Plural,
                 Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
-                Prominence = ProminenceOf(sentence, place),
+                Prominence = entry.Type == AnaphorType.Possessive && IsSomebody(sentence[place].Lemma) ? 0 : ProminenceOf(sentence, place),
                 Clause = ClauseOf(sentence, place),
                 Relation = inverted ? DependencyRelation.Nsubj : word.Relation.Universal(),
             };
@@ -340,6 +341,9 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private bool IsPersonal(string lemma) =>
         lexicon.PersonalNouns.Contains(lemma) || (words is not null && (words.Find(NameHash.Of(lemma)) & NameClass.Kinship) != 0);
 
+    // "Son fils a vendu. Il": the son rather than whose son he is.
+    private bool IsSomebody(string lemma) => lexicon.HeadsComeFirst && lexicon.Nouns.TryGetValue(lemma, out ReferentClass known) && known == ReferentClass.Person;
+
     // "la maire": the article knows who holds the office better than the noun.
     private GrammaticalGender GenderOf(string? article, Morphology features) =>
         !lexicon.NounsHaveGender ? GrammaticalGender.Any
@@ -407,6 +411,15 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         DependencyRelation.Obl => 0.3,
         _ => 0.1,
     };
+
+    // Where the tree tells nothing, the noun before "that" does.
+    private static bool IsInRelative(Sentence sentence, int i, int start)
+    {
+        if (ClauseOf(sentence, i) is >= 0 and int clause && sentence[clause].Relation.Universal() == DependencyRelation.Acl) return true;
+        int before = i;
+        while (before > 0 && (sentence[before].Start >= start || sentence[before].Upos == PartOfSpeech.Det)) before--;
+        return before > 1 && sentence[before].Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron && sentence[before - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+    }
 
     private static int ClauseOf(Sentence sentence, int i)
     {

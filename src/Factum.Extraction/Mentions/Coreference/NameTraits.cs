@@ -76,6 +76,15 @@ internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexi
         return opensFirm || (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.GivenName | NameClass.Surname | NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) == 0;
     }
 
+    /// <summary>Whether a name is several words none of which lists know as a person's, and that are no place's together.</summary>
+    public static bool IsNobodyKnown(string name)
+    {
+        if (name.IndexOf(' ') < 0 || (NameLexicon.World.Find(NameHash.Of(name.ToLowerInvariant())) & (NameClass.Person | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place)) != 0) return false;
+        foreach (string word in name.Split(' ', '-'))
+            if ((NameLexicon.World.Find(NameHash.Of(word.ToLowerInvariant())) & NameClass.GivenName) != 0) return false;
+        return true;
+    }
+
     /// <summary>The gender that a title or a given name tells.</summary>
     public GrammaticalGender PersonGender(Sentence sentence, Markable name, DocumentEntity entity)
     {

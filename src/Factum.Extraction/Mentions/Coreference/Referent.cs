@@ -36,6 +36,9 @@ internal sealed class Referent
     /// <summary>Whether its name, though read as that of somebody or some place, may be an organisation's: one word that no list knows.</summary>
     public bool MayBeOrganization;
 
+    /// <summary>Whether its name, of several words, is none that lists know as somebody's or some place's, so that a noun beside it may tell that it is an organisation's.</summary>
+    public bool MayBeCalledOrganization;
+
     /// <summary>Whether the text took it up as an organisation, whatever its name was read as.</summary>
     public bool IsTakenForOrganization;
 
@@ -45,6 +48,9 @@ internal sealed class Referent
     /// <summary>Whether the name is plural in form: "les Laiteries réunies".</summary>
     public bool HasPluralName;
 
+    /// <summary>Whether a plural of people heads the name: "les Sœurs de la Charité".</summary>
+    public bool IsNamedAfterPeople;
+
     /// <summary>The noun that heads the name: "théâtre" of "Théâtre du Nord"; nothing where the name is none.</summary>
     public string? NameHead;
 
@@ -53,6 +59,9 @@ internal sealed class Referent
 
     /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
     public bool IsTown;
+
+    /// <summary>Whether a gazetteer knows the name as a newspaper's, an agency's or a broadcaster's.</summary>
+    public bool IsMedia;
 
     /// <summary>The adjective that told first where it is from.</summary>
     public string? Origin;
