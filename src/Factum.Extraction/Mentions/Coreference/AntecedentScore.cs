@@ -203,7 +203,7 @@ internal static class AntecedentScore
         if (referent.IsNamed) score += 0.3;
         if (referent.IsTopic) score += 0.4;
         if (!nominal.Plural && referent.IsNamedAfterPeople && !described) score -= PluralForOne;
-        if (referent.Class == ReferentClass.Organization && distance == 1 && latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && latest.Prominence >= 1.0 && !latest.IsInRelative && !referent.IsMedia) score += SubjectBefore;
+        if (referent.Class == ReferentClass.Organization && distance == 1 && latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && latest.Prominence >= 1.0 && !latest.IsInRelative && !referent.IsMedia && (nominal.Origin is null || nominal.Origin == referent.Origin)) score += SubjectBefore;
         if (nominal.Origin is not null && referent.Origin is not null) score += nominal.Origin == referent.Origin ? SameOrigin : OtherOrigin;
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause)
         {
