@@ -92,6 +92,7 @@ internal static class FactReader
         ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         RemoveOffices(drafts);
         new OfficeJoiner(grammar, drafts).Join();
+        new UnnamedBodies(grammar, sentences, topicAt).Name(drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedSums.Add(sentences, quantities, grammar, drafts);
         ResumedDeals.Move(sentences, grammar, drafts);

@@ -137,6 +137,9 @@ internal sealed partial class FrameMatcher
         if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;
         if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
         if (word > 1 && sentence[word - 1].Form == grammar.InfinitiveMark && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        // "The round values X at": nor has the sentence another verb.
+        bool values = sentence.Covering[word + 1] >= 0 && word > 1 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && sentence[word - 2].Upos == PartOfSpeech.Det;
+        if (!sum && values && sentence.Covering[word - 1] < 0 && LacksVerb() && FiniteVerb(word) is string valuing) return valuing;
         if (!sum && sentence.Covering[word - 1] < 0) return sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Noun && LacksVerb() ? FiniteVerb(word) : null;
         if (!sum && (sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || sentence.Covering[word + 1] >= 0) && LacksVerb()) return FiniteVerb(word);
         if (index.Find(TriggerKind.Noun, sentence.Lemmas[word]).Length > 0) return null;

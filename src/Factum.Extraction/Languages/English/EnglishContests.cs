@@ -82,6 +82,7 @@ Conflict
   noun odds|loggerhead|loggerheads|war|dispute|conflict with=Party!:POLRH subj|beside|around=Party!:POLRH case:at|in min:2
   verb sour|poison|strain|fray|deteriorate|worsen relation|relations|ties subj|obj|between|with=Party:POLRH min:2
   noun feud|dispute|row|rift|quarrel|battle|spat|standoff|stand-off|wrangle|clash|falling-out with=Party!:POLRH subj|poss|around=Party!:POLRH
+  noun dispute|feud|row|standoff|stand-off|quarrel|spat|conflict|battle with=Party!:POLH topic:Party min:2 with:end|ended|drag|escalate|deepen|settle|resolve|began|begin|flare|continue|rumble|intensify|erupt
 
 Competition
   verb compete|vie|battle|duel|contend|jostle subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
@@ -175,6 +176,8 @@ Evaluation
   verb begin|start|launch|open|conduct|complete|order review|evaluation|assessment|trial|test subj=Evaluator!:OLH of=Candidate!:RT with:drug|vaccine|medicine|treatment|device|drone|bid|application|prototype|proposal|aircraft not:law|policy|spending|case
   noun testing|trial|trials of=Candidate!:T in:Candidate by|poss=Evaluator:OH with:vaccine|drug|treatment|device|drone|medicine|prototype|therapy not:court|jury|judge
   verb consider|study|assess|weigh|examine|evaluate|scout obj=Candidate!:T in:Candidate subj|by=Evaluator:OLH for|as=Purpose:T with:site|sites|location|locations|city|cities|design|designs|supplier|suppliers each:Candidate not:option|possibility|impact|damage|risk|whether|move
+  verb assess|evaluate|vet|shortlist|short-list|screen|inspect|audition|interview obj=Candidate!:T in:Candidate subj|by=Evaluator!:OLH for|as=Purpose:T with:firm|firms|company|companies|supplier|suppliers|maker|makers|manufacturer|manufacturers|start-ups|startups|consortium|consortia|developer|developers|contractor|contractors|vendor|vendors|bidder|bidders|operator|operators|venue|venues|robot|robots|aircraft|truck|trucks|machine|machines
+  noun evaluation|assessment|appraisal|vetting|scrutiny of=Candidate!:T in:Candidate by|poss|from=Evaluator!:OLH for|as=Purpose:T with:bid|bids|bidder|bidders|candidate|candidates|applicant|applicants|firm|firms|site|sites|proposal|proposals|design|designs|supplier|suppliers|tender|tenders|offer|offers|application|applications
   verb tip|tout obj=Candidate!:P purpose|as|for=Purpose!:TC each:Candidate
   verb emerge frontrunner|front-runner|favourite|favorite|contender|candidate subj=Candidate!:P purpose|for|to=Purpose:TC
 """;

@@ -41,6 +41,7 @@ internal static class EnglishCoreference
         brand fintech biotech shipyard brewery distillery winery bakery dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder shipbuilder steelmaker truckmaker boatbuilder seedmaker co-operative cooperative haulier
         caterer wholesaler distributor exporter importer processor consultancy outfit practice brokerage co-op start-up spin-off spinoff spinout orchestra choir ballet opera troupe ensemble theatre theater gallery watchdog ombudsman thinktank think-tank pressure-group
         newspaper paper daily weekly magazine broadcaster network station website platform outlet studio label brewer miner utility refiner drugmaker
+        railway railroad giant employer trust society mutual
         """;
 
     private const string PlaceNouns = """
@@ -111,7 +112,7 @@ internal static class EnglishCoreference
             brand fintech biotech dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder truckmaker boatbuilder haulier caterer wholesaler distributor exporter importer processor outfit practice brokerage co-op start-up spin-off spinoff spinout chain producer
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
-            "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance mutual assurance", "foundation charity nonprofit trust", "association organization organisation society",
+            "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance assurance", "foundation charity nonprofit trust", "association organization organisation society mutual",
             "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough", "union teamsters workers brotherhood federation", "party congress",
             "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal",
             "vehicle car saloon hatchback scooter motorbike three-wheeler van truck suv pickup", "robot tablet smartphone phone watch headset console supercomputer gadget", "satellite probe spacecraft rocket capsule lander rover telescope", "ship vessel boat yacht ferry trawler catamaran",

@@ -8,7 +8,9 @@ internal static class EnglishEncounters
 
 Meeting
   verb meet subj|obj|with=Participant:POLH min:2 not:target|deadline|demand|expectation|need|requirement|criterion|standard|goal|cost|challenge|obligation
-  verb hold|have|host talks|talk|meeting|summit|discussion|conversation|lunch|dinner subj|with|between=Participant:POLH min:2
+  verb hold|have|host meeting|summit|conversation|lunch|dinner subj|with|between=Participant:POLH min:2
+  verb hold|have|host talks|talk|discussion subj|with|between=Participant:PL min:2 not:merger|takeover
+  verb hold|have|host talks|talk|discussion subj=Participant!:PH with=Participant!:POLH not:merger|takeover
   verb receive|greet subj=Participant!:P obj=Participant!:P
   verb welcome|host subj=Participant!:P obj=Participant!:P with:talk|talks|meeting|dinner|lunch
   verb dine|lunch|confer|huddle subj|with=Participant:PH min:2
@@ -27,7 +29,8 @@ Meeting
   verb break bread subj|with=Participant:POLH min:2
   verb come|meet face_to_face subj|with=Participant:POLH min:2
   verb have|hold|host|take|share breakfast|lunch|dinner|coffee|tea|drinks|supper subj|with=Participant:PH min:2
-  verb hold|have|host|conduct|begin|start|open|conclude|wrap|attend|join talks|talk|meeting|summit|discussion|discussions|conversation|consultations|consultation|round_table subj|with|between=Participant:POLH including=Participant:P min:2
+  verb hold|have|host|conduct|begin|start|open|conclude|wrap|attend|join meeting|summit|conversation|consultations|consultation|round_table subj|with|between=Participant:POLH including=Participant:P min:2
+  verb hold|have|host|conduct|begin|start|open|conclude|wrap|attend|join talks|talk|discussion|discussions subj|with|between=Participant:PLH including=Participant:P min:2 not:merger|takeover
   verb sit down|together subj|with=Participant:POLH including=Participant min:2
   verb meet up|with subj|with=Participant:POLH min:2
   verb call|ring|telephone|phone subj|obj=Participant!:P with:telephone|phone|call|Tuesday|spoke

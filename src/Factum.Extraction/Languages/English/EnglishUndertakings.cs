@@ -72,7 +72,8 @@ Negotiation
   noun talks|talk|negotiation|negotiations|discussion|discussions with=Party!:POLH over|about|on|for=Topic:T topic:Party min:2 not:phone|reporter|police
   noun talks|talk|negotiation|negotiations|discussions with=Party!:POLH around=Party!:POLH over|about|on=Topic:T with:fly|travel|head|return|drive|jet|arrive|visit|trip min:2 not:phone|reporter|police
   noun talks|talk|negotiation|negotiations|discussions at=Party!:O over|about|on=Topic!:T
-  verb hold|have|conduct|continue|reopen talks|talk|discussion|discussions|negotiations subj|with|between=Party:POLRH over|about|on|for|to=Topic:T min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|salary|wages|pay|deal|investment
+  verb hold|have talks|talk|discussions subj=Party!:O with=Party!:OH over|about|on|for=Topic:T
+  verb hold|have|conduct|continue|reopen talks|talk|discussion|discussions|negotiations subj|with|between=Party:POLRH over|about|on|for|to|comp=Topic:T min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|salary|wages|pay|deal|investment
   verb negotiate|renegotiate subj=Party!:POLH obj=Topic!:T with=Party!:POLH not:bend|corner|slope|rapids
 
 Payment
@@ -84,7 +85,7 @@ Payment
   verb scrap|axe|cut|withdraw|suspend|freeze|withhold|halt|cancel grant|subsidy|funding|aid|loan|payment|subsidies subj=Payer!:OLH of|comp|obj=Amount! from|to=Payee denied
   verb put|contribute|commit|provide|pledge|add subj=Payer!:POLH obj=Amount! towards|toward=Purpose!:TRE
   verb hand|give|pass|slip|pay envelope|envelopes|cash|bundle|bundles subj=Payer!:POLH obj|to=Payee! containing|contain|with|of|in=Amount!
-  verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! not:taxpayer|lives|job|jobs|him|her|them
+  verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! with:severance|restructuring|redundancy|redundancies|settlement|compensation|cleanup|clean-up
   verb pay|award|hand|grant to=Payee!:POLH obj=Amount! by=Payer:POLH not:defender|striker|midfielder|winger|goalkeeper|forward|player|contract
   verb pledge|promise|contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
   verb pledge|promise subj=Payer!:LOH obj=Amount! planned
