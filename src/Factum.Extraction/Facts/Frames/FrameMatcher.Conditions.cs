@@ -13,7 +13,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether an office without its organisation is one of the organisation under discussion: "la directrice générale, X".</summary>
     private bool IsOfficeWithin(Evoked candidate, Clause clause)
     {
-        if (grammar.Offices.Count == 0 || candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation") || Held(roles, "Organization") is not null) return false;
+        if (grammar.Offices.Count == 0 || grammar.Has(Construction.BareTitles) || candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation") || Held(roles, "Organization") is not null) return false;
         if (candidate.Kind.Name != "Position") return Held(roles, "Position") is List<Filler> titles && sentence.HeadOf(titles[0].Range) is int head and >= 0 && grammar.Offices.Contains(sentence.Lemmas[head]);
         if (candidate.Unit.Trigger != TriggerKind.Noun || !grammar.Offices.Contains(sentence.Lemmas[clause.Trigger]) || Held(roles, "Holder") is not List<Filler> holders || holders[0].Kind != FillerKind.Entity) return false;
         int name = sentence.FirstAt(holders[0].Range.Start);
