@@ -67,6 +67,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs that headlines put in the passive without its auxiliary: "X jailed for fraud".</summary>
     public HashSet<string> HeadlinePassives = None;
 
+    /// <summary>Verbs by which somebody is made to do something, whose participle before an infinitive a headline leaves without auxiliary: "X told to pay".</summary>
+    public HashSet<string> Bidding = None;
+
     /// <summary>Verbs of speech whose object is whom somebody speaks to: "tell".</summary>
     public HashSet<string> Telling = None;
 

@@ -21,7 +21,7 @@ internal sealed partial class ClauseReader
         }
 
         if (last is not null) return last;
-        if (word > 0 && IsQuantified(word)) return "";
+        if (word > 0 && sentence.Covering[word] < 0 && IsQuantified(word)) return "";
 
         int left = word - 1;
         int head = sentence[word].Head;

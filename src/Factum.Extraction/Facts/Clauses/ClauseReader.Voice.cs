@@ -41,7 +41,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a headline leaves a passive's auxiliary out: "X charged with fraud", "Y named chief executive".</summary>
     private bool IsHeadlinePassive(int verb)
     {
-        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || sentence[verb].Form.EndsWith(grammar.ThirdPersonEnding, System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
+        if (sentence.Count < 3 || verb == 0 || sentence[sentence.Count - 1].Form is "." or "\"" or "”" || !(grammar.HeadlinePassives.Contains(sentence.Lemmas[verb]) || (verb + 1 < sentence.Count && sentence[verb + 1].Form == grammar.InfinitiveMark && grammar.Bidding.Contains(sentence.Lemmas[verb]))) || sentence[verb].Form.EndsWith(grammar.ThirdPersonEnding, System.StringComparison.Ordinal) || grammar.IsPresentParticiple(sentence[verb].Form)) return false;
         return verb + 1 >= sentence.Count || (sentence[verb - 1].Form != grammar.InfinitiveMark && sentence.Lemmas[verb - 1] != grammar.PerfectAuxiliary && OpensHeadlineAgain(verb));
     }
 

@@ -119,6 +119,8 @@ internal sealed partial class ClauseReader
         if (subject < 0 && !clause.Passive && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance is Stance.Denies or Stance.Says) subject = subjects.Around(verb);
         if (subject < 0 && !grammar.Has(Construction.FreeInversion)) subject = NameRightBefore(verb);
 
+        // "Weeks after a local firm, X, was fined": the tree took the firm for the phrase of the conjunction.
+        if (subject < 0 && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && verb > 3 && sentence[verb - 1].Upos == PartOfSpeech.Aux) subject = subjects.AppositionBefore(verb);
         if (subject < 0 && verb > 0 && (sentence[verb].Upos == PartOfSpeech.Adj || sentence.Relation(verb) == DependencyRelation.Amod)) subject = SubjectOfAuxiliary(verb);
         if (subject < 0 && !HasSubjectClitic(verb)) subject = ImpliedSubject(verb, clause, hasObject);
         if ((subject < 0 || (subject > 2 && subject < verb - 1)) && !clause.Passive && OutsideRelative(verb, subject) is int outside and >= 0) subject = outside;

@@ -28,8 +28,17 @@ internal sealed class UnnamedBodies(FactGrammar grammar, IReadOnlyList<SentenceR
 
         foreach (FactDraft draft in drafts)
         {
-            if (!IsOffice(draft) || draft.Of("Organization") is not null || draft.Patron is not null || Officer(draft) is not { Kind: FillerKind.Entity } officer) continue;
+            if (!IsOffice(draft) || draft.Patron is not null || Officer(draft) is not { Kind: FillerKind.Entity } officer) continue;
             Filler? title = Title(draft);
+            if (draft.Of("Organization") is Filler known)
+            {
+                // What the sentence does not name was only the firm under discussion.
+                if (title is null || known.Kind != FillerKind.Entity || IsNamed(draft.Sentence, known) || Told(draft, officer, title) is not Filler told || FactDraft.Same(told, known)) continue;
+                draft.Arguments.RemoveAll(static argument => argument.Role == "Organization");
+                draft.Add("Organization", told);
+                continue;
+            }
+
             Filler? body = Told(draft, officer, title) ?? (title is not null && IsFirms(draft, title) ? topicAt(sentences[draft.Sentence].Sentence[draft.Trigger].Start) : null);
             if (body is not null && !FactDraft.Same(body, officer)) draft.Add("Organization", body);
         }
@@ -42,11 +51,15 @@ internal sealed class UnnamedBodies(FactGrammar grammar, IReadOnlyList<SentenceR
         foreach (FactDraft office in held)
         {
             if (title is not null ? Title(office) is not Filler other || !IsSame(title.Text, other.Text) : draft.Kind.Name == "Position" || office.Kind != draft.Kind) continue;
+            if (office == draft || !IsNamed(office.Sentence, office.Of("Organization")!)) continue;
             if (nearest is null || Math.Abs(office.Sentence - draft.Sentence) < Math.Abs(nearest.Sentence - draft.Sentence)) nearest = office;
         }
 
         return nearest?.Of("Organization");
     }
+
+    private bool IsNamed(int at, Filler body) =>
+        sentences[at].Sentence is { Count: > 0 } sentence && body.Range.Start >= sentence[0].Start && body.Range.End <= sentence[sentence.Count - 1].End;
 
     // "Interim president" is president.
     private static bool IsSame(string one, string other) =>

@@ -49,10 +49,19 @@ internal sealed record Quotation(TextRange Range)
             int end = i;
             while (start < end && char.IsWhiteSpace(text[start])) start++;
             while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '.')) end--;
-            if (end > start) found.Add(new Quotation(new TextRange(start, end)));
+            if (end > start && !Defines(text, open)) found.Add(new Quotation(new TextRange(start, end)));
             open = -1;
         }
 
         return found;
+    }
+
+    // 'X plc ("X" or "the Group")': what opens a parenthesis, or goes on in one that another opened, is a name and nobody's words.
+    private static bool Defines(string text, int open)
+    {
+        if (open == 0 || text[open - 1] == '(') return open > 0;
+        int at = open - 1;
+        while (at > 0 && open - at < 40 && text[at] is not ('(' or ')' or '\n')) at--;
+        return text[at] == '(' && at + 1 < open && text[at + 1] is '“' or '"' or '«';
     }
 }

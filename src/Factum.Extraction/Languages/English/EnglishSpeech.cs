@@ -34,6 +34,7 @@ Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
   verb pay tribute subj=Speaker! to=Target!
   verb describe|call|dub|hail subj=Speaker!:POLH obj=Target! if:praise
+  verb describe|call|deem|term outcome|decision|result|choice|step|move|thing|answer|solution|approach|candidate|partner right subj=Speaker!:POLH obj=Target!
   verb win|draw|earn praise|plaudit|acclaim subj=Target! from=Speaker!
   verb heap|lavish praise subj=Speaker! on=Target!
   verb express gratitude|admiration subj=Speaker! for|to=Target!
