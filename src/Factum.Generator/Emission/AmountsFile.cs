@@ -8,28 +8,21 @@ namespace Factum.Generator.Emission;
 /// <summary>Writes the sums of money.</summary>
 internal static class AmountsFile
 {
-    /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, Documentation documentation)
+    /// <summary>The source of the collection's own file.</summary>
+    public static string Write(EmissionModel model, CorpusRows rows)
     {
-        int[] amounts = Enumerable.Range(0, model.Corpus.Amounts.Count).Where(i => model.Names.Amounts[i].Count > 0).ToArray();
+        ItemsByDocument items = model.AmountsByDocument;
         CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>The sums of money that the documents give.</summary>");
-        CollectionCode.Open(code, model, "AmountCollection", "Amount", amounts.Length);
-        for (int i = 0; i < amounts.Length; i++)
-        {
-            CorpusAmount amount = model.Corpus.Amounts[amounts[i]];
-            IReadOnlyList<string> names = model.Names.Amounts[amounts[i]];
-            documentation.Write(code, amount, wording.Amounts[amounts[i]]);
-            CollectionCode.Member(code, "Amount", names[0], i);
-            foreach (string other in names.Skip(1))
-            {
-                documentation.Write(code, amount, wording.Amounts[amounts[i]]);
-                code.Line("public Amount " + other + " => " + names[0] + ";").Line();
-            }
-        }
-
+        CollectionCode.Open(code, model, items.Collection, "Amount", items.Things.Count);
+        CollectionCode.WriteStarts(code, model, items);
         code.Line("protected override Amount Build(int index, CorpusRow row) => row.Amount();");
-        CollectionCode.WriteRows(code.Line(), amounts.Select(i => rows.Amounts[i]).ToArray());
+        CollectionCode.WriteRows(code.Line(), items.Things.Select(i => rows.Amounts[i]).ToArray());
         return code.Close().Close().ToString();
     }
+
+    /// <summary>Writes the members of the amounts that a document is the first to give.</summary>
+    public static void WriteMembers(CodeWriter code, EmissionModel model, CorpusWording wording, Documentation documentation, int document)
+        => CollectionCode.WriteMembers(
+            code, model, model.AmountsByDocument, document, model.Names.Amounts, "Amount", _ => "Amount", amount => documentation.Write(code, model.Corpus.Amounts[amount], wording.Amounts[amount]));
 }

@@ -16,13 +16,54 @@ internal static class CollectionCode
     /// <summary>Writes the head of a collection, up to its first member.</summary>
     public static void Open(CodeWriter code, EmissionModel model, string name, string item, int count)
     {
-        code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed class " + name + " : LazyCollection<" + item + ">").Open();
+        code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed partial class " + name + " : LazyCollection<" + item + ">").Open();
         code.Line("internal " + name + "() : base(" + CSharpText.Literal(count) + ", " + CSharpText.Literal(RowsInPiece) + ", () => Numbers.Index) { }").Line();
     }
 
-    /// <summary>Writes the property of an item.</summary>
-    public static void Member(CodeWriter code, string type, string name, int index, bool isCast = false)
-        => code.Line("public " + type + " " + name + " => " + (isCast ? "(" + type + ")" : string.Empty) + "this[" + CSharpText.Literal(index) + "];").Line();
+    /// <summary>Writes where each document's items start: the documents' own files count from there.</summary>
+    public static void WriteStarts(CodeWriter code, EmissionModel model, ItemsByDocument items)
+    {
+        int[] documents = Enumerable.Range(0, model.Corpus.Documents.Count).Where(document => items.Of(document).Count > 0).ToArray();
+        if (documents.Length == 0) return;
+        code.Line("private const int").Indent();
+        for (int d = 0; d < documents.Length; d++)
+            code.Line(Start(model, documents[d]) + " = " + CSharpText.Literal(items.Of(documents[d])[0]) + (d + 1 < documents.Length ? "," : ";"));
+        code.Outdent().Line();
+    }
+
+    /// <summary>Writes the members of a document's items.</summary>
+    /// <param name="code">What is written to.</param>
+    /// <param name="model">The corpus.</param>
+    /// <param name="items">The collection's items.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="names">The names of a thing.</param>
+    /// <param name="item">The class of the collection's items.</param>
+    /// <param name="type">The class of a thing.</param>
+    /// <param name="describe">Writes a thing's documentation.</param>
+    public static void WriteMembers(
+        CodeWriter code, EmissionModel model, ItemsByDocument items, int document, IReadOnlyList<IReadOnlyList<string>> names, string item, Func<int, string> type, Action<int> describe)
+    {
+        IReadOnlyList<int> own = items.Of(document);
+        if (own.Count == 0) return;
+        code.Line("partial class " + items.Collection).Open();
+        string start = Start(model, document);
+        bool isFirst = true;
+        foreach (int i in own)
+        {
+            int thing = items.Things[i];
+            string typeName = type(thing), first = names[thing][0], cast = typeName == item ? string.Empty : "(" + typeName + ")";
+            string value = cast + "this[" + start + (i == own[0] ? string.Empty : " + " + CSharpText.Literal(i - own[0])) + "]";
+            foreach (string name in names[thing])
+            {
+                if (!isFirst) code.Line();
+                isFirst = false;
+                describe(thing);
+                code.Line("public " + typeName + " " + name + " => " + (name == first ? value : first) + ";");
+            }
+        }
+
+        code.Close().Line();
+    }
 
     /// <summary>Writes the method that gives the rows, piece by piece.</summary>
     public static void WriteRows(CodeWriter code, IReadOnlyList<string> rows)
@@ -34,20 +75,11 @@ internal static class CollectionCode
     }
 
     /// <summary>Writes a method that gives one of several texts: each literal in a method of its own, so that a text costs no other.</summary>
-    /// <param name="code">What is written to.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="texts">The lines of each text.</param>
-    /// <param name="words">What each text is, in XML documentation.</param>
-    public static void WriteTexts(CodeWriter code, NumberedMethod method, IReadOnlyList<IEnumerable<string>> texts, Func<int, string>? words = null)
+    private static void WriteTexts(CodeWriter code, NumberedMethod method, IReadOnlyList<IEnumerable<string>> texts)
     {
         string Text(int number) => method.Name + CSharpText.Literal(number) + "_()";
         WriteSwitch(code, method, Enumerable.Range(0, texts.Count).Select(number => (number, Text(number))).ToArray());
-        for (int i = 0; i < texts.Count; i++)
-        {
-            code.Line();
-            if (words is not null) code.Line("/// <summary>" + words(i) + "</summary>");
-            code.Line("private static string " + Text(i) + " => " + RowWriter.Literal(texts[i]) + ";");
-        }
+        for (int i = 0; i < texts.Count; i++) code.Line().Line("private static string " + Text(i) + " => " + RowWriter.Literal(texts[i]) + ";");
     }
 
     /// <summary>Writes a method that gives an expression for a number: in parts, so that one number does not cost the code of all.</summary>
@@ -69,6 +101,9 @@ internal static class CollectionCode
         WriteCases(code, method, method.Number + " / " + CSharpText.Literal(CasesInMethod), parts.Select(part => (part.Key, Part(part.Key).Name + "(" + method.Arguments + ")")), fallback);
         foreach (IGrouping<int, (int Number, string Expression)> part in parts) WriteCases(code.Line(), Part(part.Key), method.Number, part, fallback);
     }
+
+    /// <summary>The constant that says where a document's items start; no member has such a name, which is made of words.</summary>
+    private static string Start(EmissionModel model, int document) => "In_" + model.Names.Documents[document][0];
 
     private static void WriteCases(CodeWriter code, NumberedMethod method, string number, IEnumerable<(int Number, string Expression)> cases, string fallback)
     {

@@ -18,7 +18,7 @@ internal static class DocumentsFile
         {
             IReadOnlyList<string> names = model.Names.Documents[i];
             Documentation.Write(code, documents[i], model.FactsByDocument[i].Length);
-            CollectionCode.Member(code, "SourceDocument", names[0], i);
+            code.Line("public SourceDocument " + names[0] + " => this[" + CSharpText.Literal(i) + "];").Line();
             foreach (string other in names.Skip(1)) code.Line("public SourceDocument " + other + " => " + names[0] + ";").Line();
         }
 
@@ -38,14 +38,14 @@ internal static class DocumentsFile
         return code.Close().Close().ToString();
     }
 
-    /// <summary>The source of the file of the sentences.</summary>
-    public static string WriteSentences(EmissionModel model, CorpusRows rows)
+    /// <summary>The source of the file that finds a document's sentences.</summary>
+    public static string WriteSentences(EmissionModel model)
     {
         CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
-        code.Line(SourceEmitter.GeneratedCode).Line("internal static class Sentences").Open();
+        code.Line(SourceEmitter.GeneratedCode).Line("internal static partial class Sentences").Open();
         NumberedMethod method = new("internal static", "string", "Of", "int document", "document");
-        CollectionCode.WriteTexts(code, method, rows.Sentences.Select(sentences => (IEnumerable<string>)sentences).ToArray(), document => "The sentences of " + DocumentationText.Of(model.Corpus.Documents[document].Path) + ".");
+        CollectionCode.WriteSwitch(code, method, Enumerable.Range(0, model.Corpus.Documents.Count).Select(document => (document, DocumentFile.Sentences(model, document) + "()")).ToArray());
         return code.Close().Close().ToString();
     }
 }

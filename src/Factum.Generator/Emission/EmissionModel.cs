@@ -85,6 +85,15 @@ internal sealed class EmissionModel
     /// <summary>For each document, the numbers of the facts that it states, in text order.</summary>
     public int[][] FactsByDocument { get; private set; } = [];
 
+    /// <summary>The entities of each of <see cref="EntitiesFile.Kinds"/>, by document.</summary>
+    public IReadOnlyList<ItemsByDocument> EntitiesByDocument { get; private set; } = [];
+
+    /// <summary>The amounts that are emitted, by document.</summary>
+    public ItemsByDocument AmountsByDocument { get; private set; } = null!;
+
+    /// <summary>The facts of each kind, by document.</summary>
+    public IReadOnlyList<ItemsByDocument> KindsByDocument { get; private set; } = [];
+
     /// <summary>Whether there is an amount to emit.</summary>
     public bool AmountsEmitted => Names.Amounts.Any(names => names.Count > 0);
 
@@ -116,6 +125,7 @@ internal sealed class EmissionModel
         KindShape[] kinds = [.. KindShape.BuiltIn, .. UserKinds(options)];
         EmissionModel model = new(corpus, options, kinds, CorpusNames.Assign(wording, ReservedNames.All, cancellation));
         model.SortFacts(cancellation);
+        model.ShareItems();
         for (int i = 0; i < corpus.Amounts.Count; i++)
             if (corpus.Amounts[i].Of is { Kind: FillerKind.Entity } of && model.Names.Amounts[i].Count > 0) (model.AmountsOf[of.Index] ??= []).Add(i);
         return model;
@@ -202,6 +212,17 @@ internal sealed class EmissionModel
         }
 
         FactsByDocument = SortByDocument();
+    }
+
+    private void ShareItems()
+    {
+        int documents = Corpus.Documents.Count;
+        EntitiesByDocument = EntitiesFile.Kinds
+            .Select(kind => new ItemsByDocument(
+                Class(kind) + "Collection", Enumerable.Range(0, Corpus.Entities.Count).Where(i => Corpus.Entities[i].Kind == kind).ToArray(), i => Corpus.Entities[i].Evidence, documents))
+            .ToArray();
+        AmountsByDocument = new ItemsByDocument("AmountCollection", Enumerable.Range(0, Corpus.Amounts.Count).Where(i => Names.Amounts[i].Count > 0).ToArray(), i => Corpus.Amounts[i].Evidence, documents);
+        KindsByDocument = Kinds.Select((kind, k) => new ItemsByDocument(kind.Plural + "Collection", Facts[k], i => Corpus.Facts[i].Evidence, documents)).ToArray();
     }
 
     private int[][] SortByDocument()

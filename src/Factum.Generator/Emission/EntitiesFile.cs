@@ -12,35 +12,34 @@ internal static class EntitiesFile
     /// <summary>The kinds of entity, in the order of the root class.</summary>
     public static IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Product, EntityKind.Event];
 
-    /// <summary>The file's source.</summary>
-    public static string Write(EmissionModel model, CorpusWording wording, CorpusRows rows, EntityKind kind)
+    /// <summary>The source of the collection's own file.</summary>
+    public static string Write(EmissionModel model, CorpusRows rows, int kind)
     {
-        int[] entities = Enumerable.Range(0, model.Corpus.Entities.Count).Where(i => model.Corpus.Entities[i].Kind == kind).ToArray();
+        ItemsByDocument items = model.EntitiesByDocument[kind];
+        IReadOnlyList<int> entities = items.Things;
         CodeWriter code = SourceEmitter.OpenTypes(model);
-        string item = EmissionModel.Class(kind);
-        code.Line("/// <summary>" + RootFile.EntityWords(kind, entities.Length) + "</summary>");
-        CollectionCode.Open(code, model, item + "Collection", item, entities.Length);
-        for (int i = 0; i < entities.Length; i++)
-        {
-            CorpusEntity entity = model.Corpus.Entities[entities[i]];
-            string type = model.EntityType(entities[i]);
-            IReadOnlyList<string> names = model.Names.Entities[entities[i]];
-            Documentation.Write(code, entity, wording.Entities[entities[i]]);
-            CollectionCode.Member(code, type, names[0], i, isCast: type != item);
-            foreach (string other in names.Skip(1))
-            {
-                Documentation.Write(code, entity, wording.Entities[entities[i]]);
-                code.Line("public " + type + " " + other + " => " + names[0] + ";").Line();
-            }
-        }
-
-        (int Number, string Expression)[] known = Enumerable.Range(0, entities.Length).Where(i => model.EntityType(entities[i]) != item).Select(i => (i, "new " + model.EntityType(entities[i]) + "(row)")).ToArray();
+        string item = EmissionModel.Class(Kinds[kind]);
+        code.Line("/// <summary>" + RootFile.EntityWords(Kinds[kind], entities.Count) + "</summary>");
+        CollectionCode.Open(code, model, items.Collection, item, entities.Count);
+        CollectionCode.WriteStarts(code, model, items);
+        (int Number, string Expression)[] known = Enumerable.Range(0, entities.Count).Where(i => model.EntityType(entities[i]) != item).Select(i => (i, "new " + model.EntityType(entities[i]) + "(row)")).ToArray();
         CollectionCode.WriteSwitch(code, new NumberedMethod("protected override", item, "Build", "int index, CorpusRow row", "index, row"), known, "new " + item + "(row)");
         CollectionCode.WriteRows(code.Line(), entities.Select(i => rows.Entities[i]).ToArray());
-        code.Close();
-        foreach (int i in entities)
-            if (model.EntityType(i) != item) WriteType(code.Line(), model, i);
-        return code.Close().ToString();
+        return code.Close().Close().ToString();
+    }
+
+    /// <summary>Writes the members of the entities that a document is the first to name.</summary>
+    public static void WriteMembers(CodeWriter code, EmissionModel model, CorpusWording wording, int kind, int document)
+        => CollectionCode.WriteMembers(
+            code, model, model.EntitiesByDocument[kind], document, model.Names.Entities, EmissionModel.Class(Kinds[kind]), model.EntityType,
+            entity => Documentation.Write(code, model.Corpus.Entities[entity], wording.Entities[entity]));
+
+    /// <summary>Writes the types of the entities that a document is the first to name.</summary>
+    public static void WriteTypes(CodeWriter code, EmissionModel model, int kind, int document)
+    {
+        ItemsByDocument items = model.EntitiesByDocument[kind];
+        foreach (int i in items.Of(document))
+            if (model.EntityType(items.Things[i]) != EmissionModel.Class(Kinds[kind])) WriteType(code, model, items.Things[i]);
     }
 
     private static void WriteType(CodeWriter code, EmissionModel model, int index)
@@ -57,6 +56,6 @@ internal static class EntitiesFile
             code.Line("public IReadOnlyList<" + kind.Class + "> " + kind.Plural + " => FactsOf<" + kind.Class + ">();");
         }
 
-        code.Close();
+        code.Close().Line();
     }
 }

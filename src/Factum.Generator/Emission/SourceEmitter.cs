@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
-using Factum.Extraction.Mentions;
 using Factum.Extraction.Text;
 using Factum.Generator.Naming;
 using Factum.Generator.Wording;
@@ -16,7 +14,7 @@ internal static class SourceEmitter
     public static string GeneratedCode { get; } =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"Factum\", \"" + typeof(SourceEmitter).Assembly.GetName().Version.ToString(3) + "\")]";
 
-    /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, and the other part of each kind of the user's own.</summary>
+    /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, one a document with the members that it brings, and the other part of each kind of the user's own.</summary>
     /// <param name="wording">What the documents state, with their words.</param>
     /// <param name="options">What the consuming project decides.</param>
     /// <param name="cancellation">Stops the emission.</param>
@@ -34,17 +32,19 @@ internal static class SourceEmitter
             files.Add(new GeneratedSource(hints.Of(name), source));
         }
 
-        foreach (EntityKind kind in EntitiesFile.Kinds)
-            if (corpus.Entities.Any(entity => entity.Kind == kind)) Add(EmissionModel.Collection(kind), EntitiesFile.Write(model, wording, rows, kind));
-        if (model.AmountsEmitted) Add("Amounts", AmountsFile.Write(model, wording, rows, documentation));
+        for (int kind = 0; kind < EntitiesFile.Kinds.Count; kind++)
+            if (model.EntitiesByDocument[kind].Things.Count > 0) Add(EmissionModel.Collection(EntitiesFile.Kinds[kind]), EntitiesFile.Write(model, rows, kind));
+        if (model.AmountsEmitted) Add("Amounts", AmountsFile.Write(model, rows));
         for (int kind = 0; kind < model.Kinds.Count; kind++)
-            if (model.Facts[kind].Count > 0) Add(model.Kinds[kind].Plural, FactsFile.Write(model, wording, rows, documentation, kind, cancellation));
+            if (model.Facts[kind].Count > 0) Add(model.Kinds[kind].Plural, FactsFile.Write(model, rows, kind));
         if (corpus.Documents.Count > 0)
         {
             Add("Documents", DocumentsFile.Write(model, rows));
-            Add("Sentences", DocumentsFile.WriteSentences(model, rows));
+            Add("Sentences", DocumentsFile.WriteSentences(model));
         }
 
+        for (int document = 0; document < corpus.Documents.Count; document++)
+            Add("Documents." + model.Names.Documents[document][0], DocumentFile.Write(model, wording, rows, documentation, document, cancellation));
         foreach (Kinds.UserKind kind in options.Kinds) Add(Identifiers.Of(kind.FullName), UserKindFile.Write(kind, options));
         return files.ToEquatableArray();
     }

@@ -58,12 +58,13 @@ public sealed class CompilationTests
             """);
 
     [Fact]
-    public void Files_are_one_a_kind_with_short_names()
+    public void Files_are_one_a_kind_and_one_a_document_with_short_names()
     {
         string[] names = SourceEmitter.Emit(CorpusWording.Of(InventedNews.Corpus), new EmitOptions("Newsroom", "Facts")).Select(file => file.HintName).ToArray();
         Assert.Equal(
             ["Facts.g.cs", "Facts.People.g.cs", "Facts.Organizations.g.cs", "Facts.Places.g.cs", "Facts.Products.g.cs", "Facts.Amounts.g.cs", "Facts.Donations.g.cs", "Facts.Meetings.g.cs",
-            "Facts.Statements.g.cs", "Facts.Denials.g.cs", "Facts.Positions.g.cs", "Facts.Ownerships.g.cs", "Facts.Costs.g.cs", "Facts.Documents.g.cs", "Facts.Sentences.g.cs"],
+            "Facts.Statements.g.cs", "Facts.Denials.g.cs", "Facts.Positions.g.cs", "Facts.Ownerships.g.cs", "Facts.Costs.g.cs", "Facts.Documents.g.cs", "Facts.Sentences.g.cs",
+            "Facts.Documents.Document001A.g.cs", "Facts.Documents.Document002B.g.cs"],
             names);
     }
 

@@ -11,16 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind Accusation, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class AccusationsCollection : LazyCollection<Accusation>
+    internal sealed partial class AccusationsCollection : LazyCollection<Accusation>
     {
         internal AccusationsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied.
-        /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 109</para>
-        /// </summary>
-        public Accusation ElonMuskAgainstJeffBezosDenied => this[0];
+        private const int
+            In_Document001_242f1b6d5002de3c = 0;
 
         protected override Accusation Build(int index, CorpusRow row) => new Accusation(
             row.Attestation(),

@@ -11,37 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>The sums of money that the documents give.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class AmountCollection : LazyCollection<Amount>
+    internal sealed partial class AmountCollection : LazyCollection<Amount>
     {
         internal AmountCollection() : base(4, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// USD 1,000,000.
-        /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 145</para>
-        /// </summary>
-        public Amount JeffBezosDonation1MillionUsd => this[0];
-
-        /// <summary>
-        /// USD 175,000,000,000. Of: Golden Dome.
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 173</para>
-        /// </summary>
-        public Amount GoldenDome => this[1];
-
-        /// <summary>
-        /// USD 1,000,000.
-        /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 295</para>
-        /// </summary>
-        public Amount Donation1MillionUsd => this[2];
-
-        /// <summary>
-        /// More than USD 200,000,000.
-        /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 745</para>
-        /// </summary>
-        public Amount ElonMuskDonationMoreThan200MillionUsd => this[3];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 2;
 
         protected override Amount Build(int index, CorpusRow row) => row.Amount();
 

@@ -11,23 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>2 facts of the kind Competition, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class CompetitionsCollection : LazyCollection<Competition>
+    internal sealed partial class CompetitionsCollection : LazyCollection<Competition>
     {
         internal CompetitionsCollection() : base(2, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Blue Origin. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
-        /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
-        /// </summary>
-        public Competition SpaceXAndJeffBezosAnd3More => this[0];
-
-        /// <summary>
-        /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
-        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
-        /// </summary>
-        public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[1];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 1;
 
         protected override Competition Build(int index, CorpusRow row) => new Competition(
             row.Attestation(),

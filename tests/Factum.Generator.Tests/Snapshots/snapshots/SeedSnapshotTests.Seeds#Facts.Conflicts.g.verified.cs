@@ -11,34 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 facts of the kind Conflict, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class ConflictsCollection : LazyCollection<Conflict>
+    internal sealed partial class ConflictsCollection : LazyCollection<Conflict>
     {
         internal ConflictsCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
-        /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 37</para>
-        /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
-        /// </summary>
-        public Conflict DonaldTrumpAndJeffBezos => this[0];
-
-        /// <summary>
-        /// Party: Donald Trump. Party: Elon Musk. Asserted.
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 10</para>
-        /// </summary>
-        public Conflict DonaldTrumpAndElonMusk => this[1];
-
-        /// <summary>
-        /// Party: Elon Musk. Party: Jeff Bezos. Asserted.
-        /// <para>“La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 4</para>
-        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
-        /// </summary>
-        public Conflict ElonMuskAndJeffBezos => this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 2;
 
         protected override Conflict Build(int index, CorpusRow row) => new Conflict(
             row.Attestation(),

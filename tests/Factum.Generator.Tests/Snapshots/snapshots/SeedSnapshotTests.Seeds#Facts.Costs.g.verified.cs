@@ -11,16 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind Cost, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class CostsCollection : LazyCollection<Cost>
+    internal sealed partial class CostsCollection : LazyCollection<Cost>
     {
         internal CostsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Item: Golden Dome. Amount: USD 175,000,000,000. Asserted.
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
-        /// </summary>
-        public Cost GoldenDome175BillionUsd => this[0];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Cost Build(int index, CorpusRow row) => new Cost(
             row.Attestation(),

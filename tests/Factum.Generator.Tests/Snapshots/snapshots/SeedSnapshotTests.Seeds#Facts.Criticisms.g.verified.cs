@@ -11,23 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>2 facts of the kind Criticism, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class CriticismsCollection : LazyCollection<Criticism>
+    internal sealed partial class CriticismsCollection : LazyCollection<Criticism>
     {
         internal CriticismsCollection() : base(2, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Speaker: Jeff Bezos. Target: “les projets spatiaux de Musk”. Asserted.
-        /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 390</para>
-        /// </summary>
-        public Criticism JeffBezosOnProjetsSpatiauxDeMusk => this[0];
-
-        /// <summary>
-        /// Speaker: Elon Musk. Target: “les performances de Blue Origin”. Asserted.
-        /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 459</para>
-        /// </summary>
-        public Criticism ElonMuskOnPerformancesDeBlueOrigin => this[1];
+        private const int
+            In_Document001_242f1b6d5002de3c = 0;
 
         protected override Criticism Build(int index, CorpusRow row) => new Criticism(
             row.Attestation(),

@@ -11,7 +11,7 @@ namespace Newsroom.FactsTypes
 
     /// <summary>The documents that facts come from, by path.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class DocumentCollection : LazyCollection<SourceDocument>
+    internal sealed partial class DocumentCollection : LazyCollection<SourceDocument>
     {
         internal DocumentCollection() : base(2, 50, () => Numbers.Index) { }
 

@@ -11,44 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>5 facts of the kind Donation, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class DonationsCollection : LazyCollection<Donation>
+    internal sealed partial class DonationsCollection : LazyCollection<Donation>
     {
         internal DonationsCollection() : base(5, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: USD 1,000,000. Asserted.
-        /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
-        /// </summary>
-        public Donation JeffBezosToÉvénement1MillionUsd => this[0];
-
-        /// <summary>
-        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
-        /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
-        /// </summary>
-        public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => this[1];
-
-        /// <summary>
-        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
-        /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
-        /// </summary>
-        public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => this[2];
-
-        /// <summary>
-        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Intermediary: Sam Altman. Asserted.
-        /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
-        /// </summary>
-        public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => this[3];
-
-        /// <summary>
-        /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than USD 200,000,000. Asserted.
-        /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 658</para>
-        /// </summary>
-        public Donation ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd => this[4];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 1;
 
         protected override Donation Build(int index, CorpusRow row) => new Donation(
             row.Attestation(),

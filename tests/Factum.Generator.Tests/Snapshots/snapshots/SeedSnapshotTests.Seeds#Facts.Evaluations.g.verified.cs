@@ -11,30 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 facts of the kind Evaluation, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class EvaluationsCollection : LazyCollection<Evaluation>
+    internal sealed partial class EvaluationsCollection : LazyCollection<Evaluation>
     {
         internal EvaluationsCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
-        /// </summary>
-        public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => this[0];
-
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
-        /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
-        /// </summary>
-        public Evaluation AdministrationTrumpAmazonProjectKuiper => this[1];
-
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: “grands entrepreneurs en défense”. Asserted.
-        /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
-        /// </summary>
-        public Evaluation AdministrationTrumpGrandsEntrepreneursEnDéfense => this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Evaluation Build(int index, CorpusRow row) => new Evaluation(
             row.Attestation(),

@@ -11,16 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind Founding, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class FoundingsCollection : LazyCollection<Founding>
+    internal sealed partial class FoundingsCollection : LazyCollection<Founding>
     {
         internal FoundingsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Founder: Jeff Bezos. Organization: Amazon. Reported.
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
-        /// </summary>
-        public Founding JeffBezosOfAmazon => this[0];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Founding Build(int index, CorpusRow row) => new Founding(
             row.Attestation(),

@@ -11,16 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind Kinship, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class KinshipsCollection : LazyCollection<Kinship>
+    internal sealed partial class KinshipsCollection : LazyCollection<Kinship>
     {
         internal KinshipsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Person: Lauren Sánchez. Relative: Jeff Bezos. Relation: “fiancée”. Asserted.
-        /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
-        /// </summary>
-        public Kinship LaurenSánchezJeffBezosFiancée => this[0];
+        private const int
+            In_Document001_242f1b6d5002de3c = 0;
 
         protected override Kinship Build(int index, CorpusRow row) => new Kinship(
             row.Attestation(),

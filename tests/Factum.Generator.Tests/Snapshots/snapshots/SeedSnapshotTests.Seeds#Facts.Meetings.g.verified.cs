@@ -11,32 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 facts of the kind Meeting, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class MeetingsCollection : LazyCollection<Meeting>
+    internal sealed partial class MeetingsCollection : LazyCollection<Meeting>
     {
         internal MeetingsCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
-        /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
-        /// </summary>
-        public Meeting DonaldTrumpAndJeffBezosAtMaisonBlanche => this[0];
-
-        /// <summary>
-        /// Participant: Jeff Bezos. Participant: Donald Trump. Reported.
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 40</para>
-        /// </summary>
-        public Meeting JeffBezosAndDonaldTrump => this[1];
-
-        /// <summary>
-        /// Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
-        /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
-        /// </summary>
-        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWednesday => this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 2;
 
         protected override Meeting Build(int index, CorpusRow row) => new Meeting(
             row.Attestation(),

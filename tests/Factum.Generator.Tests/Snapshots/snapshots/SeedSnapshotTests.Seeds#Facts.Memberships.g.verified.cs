@@ -11,18 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind PartOf, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class MembershipsCollection : LazyCollection<PartOf>
+    internal sealed partial class MembershipsCollection : LazyCollection<PartOf>
     {
         internal MembershipsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Part: Amazon Project Kuiper. Whole: Amazon. Asserted.
-        /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
-        /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
-        /// </summary>
-        public PartOf AmazonProjectKuiperOfAmazon => this[0];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override PartOf Build(int index, CorpusRow row) => new PartOf(
             row.Attestation(),

@@ -11,23 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>2 facts of the kind Movement, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class MovementsCollection : LazyCollection<Movement>
+    internal sealed partial class MovementsCollection : LazyCollection<Movement>
     {
         internal MovementsCollection() : base(2, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
-        /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
-        public Movement GulfstreamG700ToWashingtonDC07_14 => this[0];
-
-        /// <summary>
-        /// Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
-        /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
-        public Movement GulfstreamG700FromWashingtonDC07_15 => this[1];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Movement Build(int index, CorpusRow row) => new Movement(
             row.Attestation(),

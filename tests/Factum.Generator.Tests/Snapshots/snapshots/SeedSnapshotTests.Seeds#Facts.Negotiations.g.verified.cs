@@ -11,16 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>1 fact of the kind Negotiation, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class NegotiationsCollection : LazyCollection<Negotiation>
+    internal sealed partial class NegotiationsCollection : LazyCollection<Negotiation>
     {
         internal NegotiationsCollection() : base(1, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
-        /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
-        /// </summary>
-        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => this[0];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Negotiation Build(int index, CorpusRow row) => new Negotiation(
             row.Attestation(),

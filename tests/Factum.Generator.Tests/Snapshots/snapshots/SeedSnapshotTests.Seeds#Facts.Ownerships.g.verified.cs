@@ -11,39 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>4 facts of the kind Ownership, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class OwnershipsCollection : LazyCollection<Ownership>
+    internal sealed partial class OwnershipsCollection : LazyCollection<Ownership>
     {
         internal OwnershipsCollection() : base(4, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Washington Post. Asserted.
-        /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 108</para>
-        /// </summary>
-        public Ownership JeffBezosOwningWashingtonPost => this[0];
-
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Blue Origin. Asserted.
-        /// <para>“Bezos, qui est également propriétaire de Blue Origin, a pris des mesures pour s’aligner plus étroitement sur l’administration.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 1</para>
-        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
-        /// </summary>
-        public Ownership JeffBezosOwningBlueOrigin => this[1];
-
-        /// <summary>
-        /// Owner: Elon Musk. Owned: SpaceX. Asserted.
-        /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
-        /// </summary>
-        public Ownership ElonMuskOwningSpaceX => this[2];
-
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Amazon. Asserted.
-        /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
-        /// </summary>
-        public Ownership JeffBezosOwningAmazon => this[3];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 2;
 
         protected override Ownership Build(int index, CorpusRow row) => new Ownership(
             row.Attestation(),

@@ -11,41 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>4 places that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class PlaceCollection : LazyCollection<Place>
+    internal sealed partial class PlaceCollection : LazyCollection<Place>
     {
         internal PlaceCollection() : base(4, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Maison Blanche.
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 101</para>
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 152</para>
-        /// </summary>
-        public MaisonBlanchePlace MaisonBlanche => (MaisonBlanchePlace)this[0];
-
-        /// <summary>
-        /// Washington, D.C..
-        /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 115</para>
-        /// </summary>
-        public WashingtonDCPlace WashingtonDC => (WashingtonDCPlace)this[1];
-
-        /// <summary>
-        /// Mar-a-Lago.
-        /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
-        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 207</para>
-        /// </summary>
-        public MarALagoPlace MarALago => (MarALagoPlace)this[2];
-
-        /// <summary>
-        /// Silicon Valley.
-        /// <para>“Cette rencontre révèle une tendance notable : les figures majeures de la Silicon Valley multiplient les contacts avec Trump.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 74</para>
-        /// </summary>
-        public Place SiliconValley => this[3];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 2;
 
         protected override Place Build(int index, CorpusRow row)
         {
@@ -62,41 +34,5 @@ namespace Newsroom.FactsTypes
 washington-d-c|Washington, D.C.||11 12||0 3 4 115 Washington, D.C.
 mar-a-lago|Mar-a-Lago||7 9 10||1 3 5 80 Mar-a-Lago;1 7 9 207 Mar-a-Lago
 silicon-valley|Silicon Valley||||1 6 9 74 Silicon Valley";
-    }
-
-    /// <summary>What is known of Maison Blanche.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class MaisonBlanchePlace : Place
-    {
-        internal MaisonBlanchePlace(CorpusRow row) : base(row) { }
-
-        /// <summary>1 fact of the kind Meeting in which Maison Blanche fills a role.</summary>
-        public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
-
-        /// <summary>1 fact of the kind Visit in which Maison Blanche fills a role.</summary>
-        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
-    }
-
-    /// <summary>What is known of Washington, D.C..</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class WashingtonDCPlace : Place
-    {
-        internal WashingtonDCPlace(CorpusRow row) : base(row) { }
-
-        /// <summary>2 facts of the kind Movement in which Washington, D.C. fills a role.</summary>
-        public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
-    }
-
-    /// <summary>What is known of Mar-a-Lago.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class MarALagoPlace : Place
-    {
-        internal MarALagoPlace(CorpusRow row) : base(row) { }
-
-        /// <summary>1 fact of the kind Meeting in which Mar-a-Lago fills a role.</summary>
-        public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
-
-        /// <summary>2 facts of the kind Visit in which Mar-a-Lago fills a role.</summary>
-        public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 }

@@ -11,32 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 facts of the kind Position, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class PositionsCollection : LazyCollection<Position>
+    internal sealed partial class PositionsCollection : LazyCollection<Position>
     {
         internal PositionsCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Holder: Donald Trump. Title: “président”. Asserted.
-        /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 4</para>
-        /// </summary>
-        public Position DonaldTrumpPrésident => this[0];
-
-        /// <summary>
-        /// Holder: Elon Musk. Title: “PDG”. Organization: SpaceX. Asserted.
-        /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 127</para>
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 231</para>
-        /// </summary>
-        public Position ElonMuskPDGOfSpaceX => this[1];
-
-        /// <summary>
-        /// Holder: Dave Limp. Title: “PDG”. Organization: Blue Origin. Asserted.
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 94</para>
-        /// </summary>
-        public Position DaveLimpPDGOfBlueOrigin => this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Position Build(int index, CorpusRow row) => new Position(
             row.Attestation(),

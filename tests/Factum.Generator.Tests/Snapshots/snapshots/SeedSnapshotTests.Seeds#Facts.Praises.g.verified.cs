@@ -11,23 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>2 facts of the kind Praise, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class PraisesCollection : LazyCollection<Praise>
+    internal sealed partial class PraisesCollection : LazyCollection<Praise>
     {
         internal PraisesCollection() : base(2, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Speaker: administration Trump. Target: Jeff Bezos. Asserted.
-        /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
-        /// </summary>
-        public Praise AdministrationTrumpOnJeffBezos => this[0];
-
-        /// <summary>
-        /// Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
-        /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 4</para>
-        /// </summary>
-        public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => this[1];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Praise Build(int index, CorpusRow row) => new Praise(
             row.Attestation(),

@@ -11,36 +11,12 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 products that the documents name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class ProductCollection : LazyCollection<Product>
+    internal sealed partial class ProductCollection : LazyCollection<Product>
     {
         internal ProductCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Gulfstream G700.
-        /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
-        public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)this[0];
-
-        /// <summary>
-        /// Amazon Project Kuiper. Also: projet Kuiper.
-        /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 242</para>
-        /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
-        /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
-        /// </summary>
-        public AmazonProjectKuiperProduct AmazonProjectKuiper => (AmazonProjectKuiperProduct)this[1];
-
-        /// <summary>
-        /// Golden Dome.
-        /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
-        /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
-        /// </summary>
-        public GoldenDomeProduct GoldenDome => (GoldenDomeProduct)this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0;
 
         protected override Product Build(int index, CorpusRow row)
         {
@@ -56,47 +32,5 @@ namespace Newsroom.FactsTypes
         protected override string Rows(int piece) => @"gulfstream-g700|Gulfstream G700||11 12||0 3 4 65 Gulfstream G700
 amazon-project-kuiper|Amazon Project Kuiper|projet Kuiper|25 29 32 44||0 10 10 242 projet Kuiper;0 14 13 1 Amazon Project Kuiper;0 16 15 54 projet Kuiper
 golden-dome|Golden Dome||31 43|1|0 13 12 137 Golden Dome;0 15 14 161 Golden Dome";
-    }
-
-    /// <summary>What is known of Gulfstream G700.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class GulfstreamG700Product : Product
-    {
-        internal GulfstreamG700Product(CorpusRow row) : base(row) { }
-
-        /// <summary>2 facts of the kind Movement in which Gulfstream G700 fills a role.</summary>
-        public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
-    }
-
-    /// <summary>What is known of Amazon Project Kuiper.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class AmazonProjectKuiperProduct : Product
-    {
-        internal AmazonProjectKuiperProduct(CorpusRow row) : base(row) { }
-
-        /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
-        public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
-
-        /// <summary>1 fact of the kind Competition in which Amazon Project Kuiper fills a role.</summary>
-        public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
-
-        /// <summary>1 fact of the kind Evaluation in which Amazon Project Kuiper fills a role.</summary>
-        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
-
-        /// <summary>1 fact of the kind PartOf in which Amazon Project Kuiper fills a role.</summary>
-        public IReadOnlyList<PartOf> Memberships => FactsOf<PartOf>();
-    }
-
-    /// <summary>What is known of Golden Dome.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class GoldenDomeProduct : Product
-    {
-        internal GoldenDomeProduct(CorpusRow row) : base(row) { }
-
-        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
-        public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
-
-        /// <summary>1 fact of the kind Cost in which Golden Dome fills a role.</summary>
-        public IReadOnlyList<Cost> Costs => FactsOf<Cost>();
     }
 }

@@ -11,50 +11,16 @@ namespace Newsroom.FactsTypes
 
     /// <summary>The sentences that evidence quotes, each once a document.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal static class Sentences
+    internal static partial class Sentences
     {
         internal static string Of(int document)
         {
             switch (document)
             {
-                case 0: return Of0_();
-                case 1: return Of1_();
+                case 0: return Of_Document000_17c67e94ee0e7960();
+                case 1: return Of_Document001_242f1b6d5002de3c();
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(document));
             }
         }
-
-        /// <summary>The sentences of seeds/000_17c67e94ee0e7960.txt.</summary>
-        private static string Of0_() => @"Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.
-La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.
-Ni Amazon ni le porte-parole de Bezos n’ont fait de commentaires sur cette visite.
-Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.
-Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.
-Cependant, leur relation s’est améliorée au cours du deuxième mandat de Trump.
-Bezos, qui est également propriétaire de Blue Origin, a pris des mesures pour s’aligner plus étroitement sur l’administration.
-Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.
-Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.
-En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.
-Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.
-Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.
-Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.
-Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.
-Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.
-Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.
-Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.";
-
-        /// <summary>The sentences of seeds/001_242f1b6d5002de3c.txt.</summary>
-        private static string Of1_() => @"La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.
-Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.
-Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.
-Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.
-Musk a qualifié cette rencontre de « conversation enrichissante« , suggérant une atmosphère cordiale entre les convives.
-La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.
-Cette rencontre révèle une tendance notable : les figures majeures de la Silicon Valley multiplient les contacts avec Trump.
-Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.
-Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.
-Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.
-Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.
-Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.
-Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.";
     }
 }

@@ -11,51 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>6 facts of the kind Statement, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class StatementsCollection : LazyCollection<Statement>
+    internal sealed partial class StatementsCollection : LazyCollection<Statement>
     {
         internal StatementsCollection() : base(6, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Speaker: “des sources de l’CNBC”. Asserted.
-        /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 143</para>
-        /// </summary>
-        public Statement SourcesDeLCNBCSelonDesSourcesDeL => this[0];
-
-        /// <summary>
-        /// Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
-        /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 79</para>
-        /// </summary>
-        public Statement JeffBezosToDonaldTrump => this[1];
-
-        /// <summary>
-        /// Speaker: “des rapports”. Asserted.
-        /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 17</para>
-        /// </summary>
-        public Statement RapportsSuggéréQueBezosCherchaitÀ => this[2];
-
-        /// <summary>
-        /// Speaker: Wall Street Journal. Asserted.
-        /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 171</para>
-        /// </summary>
-        public Statement WallStreetJournalNotéQueCesDiscussionsPortaient => this[3];
-
-        /// <summary>
-        /// Speaker: Elon Musk. Quote: “conversation enrichissante”. Asserted.
-        /// <para>“Musk a qualifié cette rencontre de « conversation enrichissante« , suggérant une atmosphère cordiale entre les convives.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 236</para>
-        /// </summary>
-        public Statement ElonMuskConversationEnrichissante => this[4];
-
-        /// <summary>
-        /// Speaker: Jeff Bezos. Quote: “son optimisme”. Asserted.
-        /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
-        /// </summary>
-        public Statement JeffBezosSonOptimisme => this[5];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 4;
 
         protected override Statement Build(int index, CorpusRow row) => new Statement(
             row.Attestation(),

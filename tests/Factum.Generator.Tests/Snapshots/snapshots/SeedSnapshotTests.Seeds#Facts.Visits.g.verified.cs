@@ -11,30 +11,13 @@ namespace Newsroom.FactsTypes
 
     /// <summary>3 facts of the kind Visit, in text order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
-    internal sealed class VisitsCollection : LazyCollection<Visit>
+    internal sealed partial class VisitsCollection : LazyCollection<Visit>
     {
         internal VisitsCollection() : base(3, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// Visitor: Dave Limp. Place: Maison Blanche. Asserted.
-        /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 114</para>
-        /// </summary>
-        public Visit DaveLimpAtMaisonBlanche => this[0];
-
-        /// <summary>
-        /// Visitor: Mark Zuckerberg. Place: Mar-a-Lago. Asserted.
-        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
-        /// </summary>
-        public Visit MarkZuckerbergAtMarALago => this[1];
-
-        /// <summary>
-        /// Visitor: Sundar Pichai. Place: Mar-a-Lago. Asserted.
-        /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
-        /// </summary>
-        public Visit SundarPichaiAtMarALago => this[2];
+        private const int
+            In_Document000_17c67e94ee0e7960 = 0,
+            In_Document001_242f1b6d5002de3c = 1;
 
         protected override Visit Build(int index, CorpusRow row) => new Visit(
             row.Attestation(),
