@@ -86,6 +86,15 @@ internal sealed partial class ClauseReader
         if (!HasFunction(clause, "pred", at)) clause.Add("pred", at, 0.8);
     }
 
+    /// <summary>What somebody was made, behind the time: "X, nommé lundi directeur du site".</summary>
+    private void AddPredicateBehindTime(Clause clause, int verb)
+    {
+        int noun = verb + 1;
+        while (noun < sentence.Count && (sentence.Time[noun] >= 0 || (noun + 1 < sentence.Count && sentence.Time[noun + 1] >= 0 && sentence[noun].Upos is PartOfSpeech.Det or PartOfSpeech.Adp))) noun++;
+        if (noun == verb + 1 || noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || sentence.Covering[noun] >= 0 || sentence.Amount[noun] >= 0) return;
+        if (CaseName(noun).Length == 0 && sentence.Child(noun, DependencyRelation.Det) < 0 && !HasFunction(clause, "pred", noun)) clause.Add("pred", noun, 0.85);
+    }
+
     /// <summary>What a verb makes of whom it names, without article or preposition right behind the name: "a nommé mardi X directeur financier".</summary>
     private void AddPredicateBehindName(Clause clause, int verb)
     {

@@ -69,7 +69,12 @@ internal sealed partial class ClauseReader
         AddNested(clause);
         if (!clause.Passive) AddIndirectObject(clause, verb);
         else AddPredicate(clause, verb);
-        if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
+        if (grammar.Has(Construction.CloseAppositions))
+        {
+            if (clause.Passive) AddPredicateBehindTime(clause, verb);
+            else AddPredicateBehindName(clause, verb);
+        }
+
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !grammar.FirstPersons.Contains(sentence[subject].Form) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && SpeaksRather(closing, subject, verb)) subject = closing;
@@ -344,6 +349,7 @@ internal sealed partial class ClauseReader
 
         // A name is what the verb acts on, not what it makes of it: "named X as its chairman".
         string name = CaseName(word);
+        if (name.Length == 0 && sentence.Time[word] >= 0) return;
         bool named = grammar.Has(Construction.DoubleObjects) && sentence.Covering[word] >= 0 && !clause.Passive && word == clause.Trigger + 1;
         clause.Add(name.Length > 0 ? name : named ? "obj" : "pred", word);
     }

@@ -71,7 +71,16 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
         }
 
-        return negated;
+        return negated && !IsRestricted(word);
+    }
+
+    // "N'en a remboursé que deux": "que" before what the verb acts on, whatever the tree hangs it on.
+    private bool IsRestricted(int verb)
+    {
+        if (grammar.Restrictions.Count == 0) return false;
+        for (int at = verb + 1; at < sentence.Count && at < verb + 4; at++)
+            if (grammar.Restrictions.Contains(sentence.Lower(at)) && sentence.Relation(at) == DependencyRelation.Advmod && sentence[at].Head > at && !sentence.IsVerbal(sentence[at].Head)) return true;
+        return false;
     }
 
     // In "There is nobody", insisted X the words are what is said, and X said them.

@@ -332,6 +332,8 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             return Text(new TextRange(PartStart(sentence.FirstAt(range.Start), range.Start), Math.Max(range.End, sentence[word].End)));
         }
 
+        // "Aucun journaliste".
+        if (word > 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Quantifiers.Contains(sentence.Lower(word - 1)) && grammar.NegativeWords.Contains(sentence.Lemmas[word - 1]) && (grammar.Jobs.Contains(sentence.Lemmas[word]) || IsActor(word))) return Text(new TextRange(sentence[word - 1].Start, sentence[word].End));
         foreach (int child in sentence.Tree.Children(word))
         {
             if (sentence.Relation(child) is DependencyRelation.Nummod && sentence.Number[child] < 0 && sentence.Time[child] < 0 && sentence.Amount[child] < 0 && sentence[child].Upos == PartOfSpeech.Num) return Text(new TextRange(Math.Min(sentence[child].Start, sentence[word].Start), Math.Max(sentence[word].End, sentence[child].End)));

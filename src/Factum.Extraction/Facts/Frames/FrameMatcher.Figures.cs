@@ -16,11 +16,21 @@ internal sealed partial class FrameMatcher
     private void AddSumReached(Evoked candidate, int noun)
     {
         if (candidate.Kind.Name is not ("FinancialResult" or "Cost") || !candidate.Kind.Takes("Amount") || Held(roles, "Amount") is not null || sentence.Amounts.Count == 0) return;
-        int verb = ReachingVerb(noun);
-        int sum = verb < 0 ? -1 : SumBehind(verb);
+        int sum = SumInserted(noun);
+        int verb = sum < 0 ? ReachingVerb(noun) : -1;
+        if (verb >= 0) sum = SumBehind(verb);
         if (sum < 0 || used.Contains(sum)) return;
         roles.Add(("Amount", [fillers.Amount(sentence.Amount[sum])]));
         reached = true;
+    }
+
+    // "Son budget, de 3 millions,".
+    private int SumInserted(int noun)
+    {
+        int sum = noun + 3;
+        if (sum >= sentence.Count || sentence[noun + 1].Form != "," || sentence.Lemmas[noun + 2] != grammar.Genitive) return -1;
+        while (sum < sentence.Count && sum < noun + 6 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Det) sum++;
+        return sum < sentence.Count && sentence.Amount[sum] >= 0 ? sum : -1;
     }
 
     private int SumBehind(int verb)

@@ -146,7 +146,7 @@ internal static class AffiliationFacts
         TextRange inside = new(sentence[open + 1].Start, sentence[close - 1].End);
         Filler? whole = null;
         int name = sentence.Covering[open + 1];
-        if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization) whole = reading.Fillers.Entity(open + 1, FillerTypes.Organization);
+        if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization) whole = new Filler(FillerKind.Entity, entities.Mentions[name].Entity, inside.Of(document.Text), inside);
         else if (grammar.Camps.Contains(inside.Of(document.Text).ToLowerInvariant().Replace(' ', '_'))) whole = reading.Fillers.Text(inside);
 
         // "(D-Ohio)": the party and whom its member stands for.

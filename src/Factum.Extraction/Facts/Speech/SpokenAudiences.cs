@@ -16,10 +16,20 @@ internal static class SpokenAudiences
         if (grammar.Addressing.Count == 0) return;
         foreach (FactDraft draft in drafts)
         {
-            if (draft.Kind.Name != "Statement" || draft.Of("Audience") is not null) continue;
+            if (draft.Kind.Name != "Statement") continue;
             SentenceReading reading = sentences[draft.Sentence];
+            if (draft.Of("Audience") is Filler told && IsOfWhatIsSaid(reading.Sentence, draft, told)) draft.Arguments.RemoveAll(argument => argument.Role == "Audience");
+            if (draft.Of("Audience") is not null) continue;
             if (Listener(reading, grammar) is Filler listener && !(draft.Of("Speaker") is Filler speaker && FactDraft.Same(speaker, listener))) draft.Add("Audience", listener);
         }
+    }
+
+    // "La banque assure avoir prêté 3 millions au groupe": with a sum between, the group is told nothing.
+    private static bool IsOfWhatIsSaid(AnnotatedSentence sentence, FactDraft draft, Filler audience)
+    {
+        for (int word = draft.Trigger + 1; word < sentence.Count && sentence[word].Start < audience.Range.Start; word++)
+            if (sentence.Amount[word] >= 0) return true;
+        return false;
     }
 
     private static Filler? Listener(SentenceReading reading, FactGrammar grammar)

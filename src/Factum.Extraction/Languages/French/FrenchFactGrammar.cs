@@ -104,7 +104,7 @@ internal static class FrenchFactGrammar
         Reaching = FactGrammar.Words("grimper bondir progresser augmenter monter s'élever élever établir croître reculer chuter baisser fondre tomber plonger diminuer s'effondrer effondrer dégringoler atteindre dépasser frôler avoisiner totaliser passer ressortir gonfler creuser doubler tripler stagner rebondir remonter"),
         Asides = FactGrammar.Words("côté tour minimum maximum"),
         Proportion = "sur",
-        Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs"),
+        Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs aucun aucune"),
         Scheduled = FactGrammar.Words("prévu prévue prévus prévues programmé programmée programmés programmées reporté reportée reportés reportées repoussé repoussée repoussés repoussées ajourné ajournée attendu attendue annoncée annoncées différée"),
         Including = FactGrammar.Words("dont"),
         Weekdays = FactGrammar.Words("lundi mardi mercredi jeudi vendredi samedi dimanche"),

@@ -30,6 +30,7 @@ Donation
 Payment
   verb verser|payer|régler|rembourser|débourser|reverser|acquitter subj=Payer! obj=Amount! à=Payee pour=Purpose not:amende
   verb verser|payer obj=Amount! à=Payee! pour|au_titre_de=Purpose not:amende
+  verb rapporter obj=Amount! à=Payee!:POH subj=Purpose:T not:recette|vente|taux
   verb dépenser|consacrer|affecter|flécher|réserver subj=Payer! obj=Amount! en|pour|à|dans|sur=Purpose:TC
   verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T not:table|amende|pot
   verb destiner|réserver|affecter enveloppe|somme|aide|dotation obj=Amount! à=Payee!

@@ -31,6 +31,7 @@ Appointment
   noun successeur|successeure|successeuse|remplaçant|remplaçante self=Person!:P de|poss=Organization:P if:office min:2
 
 Resignation
+  verb partir|s'en_aller subj=Person!:P with:directeur|directrice|pdg|entraîneur|entraîneuse|rédacteur|rédactrice|gérant|gérante|secrétaire not:vacance|guerre|mission|campagne|pour|vers|à|en|train|avion|vol
   verb partir|s'en_aller subj=Person!:P if:succession not:vacance|guerre|mission|campagne|pour
   noun démission|limogeage|éviction|révocation|destitution|départ de=Person!:H not:train|course|vol|feu with:élu|élus|ministre|ministres|conseiller|conseillers|membre|membres|administrateur|administrateurs|général|généraux|cadre|cadres|dirigeant|dirigeants|député|députés|juge|juges
   verb limoger|révoquer|destituer|évincer|démissionner|remercier|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier

@@ -63,7 +63,7 @@ internal static class FrenchTimeRules
             new(TimeCategory.Date, "hier", _ => TimeBuild.Days(-1)) { Reads = "hier @2025-03-01 = 2025-02-28|hier = XXXX-XX-XX" },
             new(TimeCategory.Date, "avant hier", _ => TimeBuild.Days(-2)) { Reads = "avant-hier @2025-03-01 = 2025-02-27" },
             new(TimeCategory.Date, "aujourd hui", _ => new Period(TimeUnit.Day, 0)) { Reads = "aujourd’hui @2025-03-01 = 2025-03-01" },
-            new(TimeCategory.Date, "demain", _ => TimeBuild.Days(1)) { Reads = "demain @2024-02-28 = 2024-02-29" },
+            new(TimeCategory.Date, "demain", m => m.Start > 0 && m.Tokens[m.Start].Capital && m.Tokens[m.Start - 1].Capital ? null : TimeBuild.Days(1)) { Reads = "demain @2024-02-28 = 2024-02-29" },
             new(TimeCategory.Date, "après demain", _ => TimeBuild.Days(2)) { Reads = "après-demain @2024-02-28 = 2024-03-01" },
             new(TimeCategory.Date, "le lendemain", _ => TimeBuild.Days(1, Origin.Narrative))
             {
@@ -126,6 +126,7 @@ internal static class FrenchTimeRules
             new(TimeCategory.Date, "l|le <season> <side>", m => new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = TimeBuild.Side(m) }) { Reads = "l’été dernier @2024-11-21 = 2024-SU|l’été prochain @2024-11-21 = 2025-SU" },
             new(TimeCategory.Date, "<season> <side>", m => m.Preceded("a", "ont", "avait", "avaient", "ayant") ? null : new CalendarTime { Season = (Season)m[TimeClass.Season], Direction = TimeBuild.Side(m) }) { Reads = "au printemps dernier @2024-11-21 = 2024-SP" },
             new(TimeCategory.Date, "[ au || du || le || ce || dès le || depuis le || fin du || début du ] ^ printemps $ <stop>", m => m.Tokens[m.Start].Capital ? null : new CalendarTime { Season = Season.Spring }) { Reads = "sollicité au printemps, = XXXX-SP", ReadsNot = "le Printemps de Bourges|le printemps arabe" },
+            new(TimeCategory.Date, "[ au || dès le || depuis le ] ^ printemps", m => m.Tokens[m.Start].Capital || !m.Tokens.Has(m.End) || !m.Tokens[m.End].Capital ? null : new CalendarTime { Season = Season.Spring }) { Reads = "a lancé au printemps Zélia = XXXX-SP" },
             new(TimeCategory.Date, "[ à l || en || pendant l || durant l || depuis l || dès l || avant l || après l || fin de l || début de l || cours de l ] ^ [ été || automne || hiver ] $ <stop>", Seasonal) { Reads = "à l’automne, = XXXX-FA", ReadsNot = "il a été élu|les jeux d’été|l’heure d’été" },
             new(TimeCategory.Date, "<rank> trimestre|semestre [ de|d|du? [ l? exercice|année ]? <year> ]?", Part) { Reads = "au quatrième trimestre @2025-01-29 = 2024-Q4|au premier semestre 2027 = 2027-H1|le 1er trimestre de 2023 = 2023-Q1" },
             new(TimeCategory.Date, "<side> trimestre de? <year>", m => new CalendarTime { Year = m[TimeClass.Year], Quarter = 4 }) { Reads = "le dernier trimestre 2024 = 2024-Q4" },
