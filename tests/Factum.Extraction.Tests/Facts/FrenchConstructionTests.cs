@@ -70,5 +70,17 @@ public class FrenchConstructionTests
     [InlineData("Vendu 29 900 euros, le Koralis sera disponible en mai.", "Cost affirmed asserted: Item=Koralis; Amount=29 900 euros")]
     public void OfficesPlacesAndPricesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
+    [Theory]
+    [InlineData("Marc Tessier, nommé lundi directeur financier d'Alvior, a visité Brest.", "Appointment affirmed asserted: Person=Marc Tessier; Position=directeur financier; Organization=Alvior; Time=lundi")]
+    [InlineData("La députée Julie Malet (Les Vaillants) a réagi.", "PartOf affirmed asserted: Part=Julie Malet; Whole=Les Vaillants")]
+    [InlineData("Alvior s'engage à ne supprimer aucun poste.", "Layoff denied planned: Organization=Alvior; Count=aucun poste")]
+    [InlineData("Alvior n'a remboursé que 2 millions d'euros à Kelvia.", "Payment affirmed asserted: Payer=Alvior; Amount=2 millions d'euros")]
+    [InlineData("La maire de Brest a parlé. Le budget d'Alvior, de 38 millions d'euros, baisse.", "Cost affirmed asserted: Item=Alvior; Amount=38 millions d'euros")]
+    [InlineData("L'opération a rapporté 380 000 euros à Kelvia.", "Payment affirmed asserted: Payee=Kelvia; Amount=380 000 euros; Purpose=L'opération")]
+    [InlineData("Alvior a lancé au printemps Zélia, une boisson.", "Launch affirmed asserted: Agent=Alvior; Product=Zélia; Time=printemps")]
+    [InlineData("Le directeur de la rédaction, Marc Tessier, partira le 31 décembre.", "Resignation affirmed planned: Person=Marc Tessier; Position=directeur; Organization=la rédaction; Time=31 décembre")]
+    [InlineData("La banque Kelvia assure avoir prêté 34 millions d'euros au groupe Alvior.", "Statement affirmed asserted: Speaker=Kelvia")]
+    public void InsertionsAndLimitsDoNotHideWhatIsTold(string text, string fact) => Assert.Contains(fact, Facts(text));
+
     private static string[] Facts(string text) => FactLines.Full("fr", text);
 }

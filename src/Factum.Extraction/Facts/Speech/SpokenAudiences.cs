@@ -13,13 +13,12 @@ internal static class SpokenAudiences
     /// <summary>Completes the statements, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
-        if (grammar.Addressing.Count == 0) return;
         foreach (FactDraft draft in drafts)
         {
             if (draft.Kind.Name != "Statement") continue;
             SentenceReading reading = sentences[draft.Sentence];
             if (draft.Of("Audience") is Filler told && IsOfWhatIsSaid(reading.Sentence, draft, told)) draft.Arguments.RemoveAll(argument => argument.Role == "Audience");
-            if (draft.Of("Audience") is not null) continue;
+            if (grammar.Addressing.Count == 0 || draft.Of("Audience") is not null) continue;
             if (Listener(reading, grammar) is Filler listener && !(draft.Of("Speaker") is Filler speaker && FactDraft.Same(speaker, listener))) draft.Add("Audience", listener);
         }
     }
