@@ -25,7 +25,7 @@ public class EnglishUndertakingTests
     [InlineData("Launch", "A Vega rocket lifted off from Kourou on Wednesday carrying the Siren-2 satellite.", "Product=A Vega rocket; Time=Wednesday; Place=Kourou")]
     [InlineData("Launch", "The Siren-2 satellite was placed into orbit on Thursday by an Indian rocket.", "Product=The Siren-2 satellite; Time=Thursday")]
     [InlineData("Launch", "Senegal launched its first patrol ship, the Casamance, on Friday.", "Agent=Senegal; Product=Casamance; Time=Friday")]
-    [InlineData("Launch", "Publisher Seven Winds is bringing out Martha Jolly's new novel, The Closed Waters, this week.", "Agent=Publisher Seven Winds; Product=The Closed Waters; Time=this week")]
+    [InlineData("Launch", "Publisher Seven Winds is bringing out Martha Jolly's new novel, The Closed Waters, this week.", "Agent=Seven Winds; Product=The Closed Waters; Time=this week")]
     [InlineData("Launch", "Airline Aerovent will open a route from Brest to Porto in April.", "Agent=Aerovent; Product=a route from Brest to Porto; Time=April Planned")]
     [InlineData("Launch", "The government is launching a $3 billion plan for hospitals.", "Agent=The government; Product=a $3 billion plan for hospitals")]
     [InlineData("Launch", "The Immunor vaccine will be available in pharmacies from Monday.", "Product=The Immunor vaccine; Time=Monday Planned")]
