@@ -36,9 +36,9 @@ public static class CorpusLinker
         for (int d = 0; d < ordered.Length; d++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Renumbering renumbering = new(entityOf[d], amounts.Count, times.Count);
-            foreach (AnalyzedAmount amount in ordered[d].Amounts)
-                amounts.Add(new CorpusAmount(amount.Money, renumbering.Of(amount.Of), new(new CorpusEvidence(d, amount.Evidence, Certainty.Asserted))));
+            int[] amountOf = new int[ordered[d].Amounts.Count];
+            Renumbering renumbering = new(entityOf[d], amountOf, times.Count);
+            AddAmounts(amounts, ordered[d], d, renumbering, amountOf);
             times.AddRange(ordered[d].Times);
             foreach (ExtractedFact fact in ordered[d].Facts) facts.Add(renumbering.Of(fact, d));
         }
@@ -50,6 +50,22 @@ public static class CorpusLinker
         {
             EntityOf = entityOf.Select(of => new EquatableArray<int>(of)).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Adds the sums of a document, each with all the places that give it.</summary>
+    private static void AddAmounts(List<CorpusAmount> amounts, DocumentAnalysis document, int number, Renumbering renumbering, int[] amountOf)
+    {
+        int[] sums = RepeatedSums.Of(document);
+        List<CorpusEvidence>?[] places = new List<CorpusEvidence>?[sums.Length];
+        for (int i = 0; i < sums.Length; i++) (places[sums[i]] ??= []).Add(new CorpusEvidence(number, document.Amounts[i].Evidence, Certainty.Asserted));
+        for (int i = 0; i < sums.Length; i++)
+        {
+            if (places[i] is not { } own) continue;
+            amountOf[i] = amounts.Count;
+            amounts.Add(new CorpusAmount(document.Amounts[i].Money, renumbering.Of(document.Amounts[i].Of), new(own.ToArray())));
+        }
+
+        for (int i = 0; i < sums.Length; i++) amountOf[i] = amountOf[sums[i]];
     }
 
     private static List<CorpusEvidence>[] Sightings(DocumentAnalysis[] documents, int[][] entityOf, int count)
@@ -80,7 +96,7 @@ public static class CorpusLinker
     }
 
     /// <summary>From the indexes of one document to those of the corpus.</summary>
-    private readonly struct Renumbering(int[] entities, int firstAmount, int firstTime)
+    private readonly struct Renumbering(int[] entities, int[] amounts, int firstTime)
     {
         public CorpusFact Of(ExtractedFact fact, int document)
         {
@@ -94,7 +110,7 @@ public static class CorpusLinker
         public Filler? Of(Filler? filler) => filler?.Kind switch
         {
             FillerKind.Entity => filler with { Index = entities[filler.Index] },
-            FillerKind.Amount => filler with { Index = firstAmount + filler.Index },
+            FillerKind.Amount => filler with { Index = amounts[filler.Index] },
             FillerKind.Time => filler with { Index = firstTime + filler.Index },
             _ => filler,
         };

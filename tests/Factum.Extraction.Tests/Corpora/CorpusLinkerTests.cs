@@ -6,6 +6,7 @@ using Factum.Extraction.Corpora;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Facts;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 using Xunit;
 
@@ -113,6 +114,31 @@ public sealed class CorpusLinkerTests
         CorpusFact fact = Assert.Single(corpus.Facts);
         Assert.Equal(3, fact.Arguments.Count);
         Assert.Equal([(0, 2), (1, 3), (2, 2)], fact.Statements.Select(statement => (statement.Document, statement.Arguments.Count)));
+    }
+
+    [Theory]
+    [InlineData("5 EUR; 5 EUR", "0 1")]
+    [InlineData("5 EUR; 5 EUR in a fact", "0 1")]
+    [InlineData("5 EUR in a fact; 7 EUR; 5 EUR; 5 EUR", "0 2 3|1")]
+    [InlineData("5 EUR in a fact; 5 EUR in a fact; 5 EUR", "0|1|2")]
+    [InlineData("5 EUR; 5 USD in a fact", "0|1")]
+    [InlineData("5 EUR; 5 EUR of Orval", "0 1")]
+    public void ASumThatADocumentRepeatsIsOneAmount(string sums, string expected)
+    {
+        string[] written = sums.Split("; ");
+        AnalyzedAmount Amount(string text, int i) => new(
+            new MoneyExpression(new TextRange(i, i + 1), text[0] - '0', text.Substring(2, 3), Bound.Exact, null),
+            text.EndsWith("of Orval", StringComparison.Ordinal) ? new Filler(FillerKind.Entity, 0, "Orval", default) : null,
+            new FactEvidence(new TextRange(i, i + 1), i + 1, 1, "s", "t"));
+        ExtractedFact Cost(int i) => new("Cost", Polarity.Affirmed, Certainty.Asserted, null, new(new FactArgument("Amount", new Filler(FillerKind.Amount, i, "5", default))), new(new FactEvidence(new TextRange(i, i + 1), i + 1, 1, "s", "t")));
+        DocumentAnalysis document = Document("a", Entity("Orval", EntityKind.Product)) with
+        {
+            Amounts = written.Select(Amount).ToEquatableArray(),
+            Facts = Enumerable.Range(0, written.Length).Where(i => written[i].EndsWith("fact", StringComparison.Ordinal)).Select(Cost).ToEquatableArray(),
+        };
+        Corpus corpus = Link(document);
+        Assert.Equal(expected, string.Join("|", corpus.Amounts.Select(amount => string.Join(" ", amount.Evidence.Select(place => place.Evidence.Line - 1))).OrderBy(lines => lines, StringComparer.Ordinal)));
+        Assert.All(corpus.Facts, fact => Assert.Equal(5, corpus.Amounts[fact.Arguments[0].Filler.Index].Money.Value));
     }
 
     private static Corpus Link(params IReadOnlyList<DocumentAnalysis> documents) => CorpusLinker.Link(documents, CancellationToken.None);
