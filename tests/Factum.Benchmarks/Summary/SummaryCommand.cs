@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 using Factum.Benchmarks.Extraction;
@@ -39,6 +40,9 @@ internal static class SummaryCommand
                 return true;
             case ["newsroom"]:
                 NewsroomReport.Write(Console.Out, 1000);
+                return true;
+            case ["newsroom", string folder, string documents]:
+                NewsroomReport.Write(Console.Out, folder, int.Parse(documents, CultureInfo.InvariantCulture));
                 return true;
             case ["compile"]:
                 CompileReport.Write(Console.Out, 20_000, 3);
