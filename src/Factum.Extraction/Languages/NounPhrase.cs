@@ -16,6 +16,16 @@ public static class NounPhrase
         return rest;
     }
 
+    /// <summary>Whether a word is an article, a possessive, a demonstrative or a preposition of a noun phrase, which says nothing without what follows.</summary>
+    /// <param name="word">The word, an elided one without its apostrophe.</param>
+    /// <param name="language">BCP 47 primary language.</param>
+    public static bool IsDeterminer(string word, string language)
+    {
+        foreach (string determiner in LanguagePacks.Find(language)?.Determiners ?? [])
+            if (string.Equals(determiner.TrimEnd('\'', '’'), word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private static string? WithoutFirst(string phrase, string[] determiners)
     {
         foreach (string determiner in determiners)

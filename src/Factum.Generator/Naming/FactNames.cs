@@ -60,9 +60,9 @@ internal static class FactNames
         }
 
         string? quote = Filler(fact, "Quote")?.Text;
-        if (quote is not null) words.AddRange(Identifiers.Words(quote).Take(SentenceWords));
+        if (quote is not null) words.AddRange(First(Identifiers.Words(quote), language));
         string[] end = fact.Polarity == Polarity.Denied ? ["Denied"] : [];
-        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. WordsFrom(fact.Evidence), .. end]);
+        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. WordsFrom(fact.Evidence, language), .. end]);
         return quote is null && fillers < 2 && !isDistinct ? [full] : [plain, full];
     }
 
@@ -82,7 +82,7 @@ internal static class FactNames
         FillerKind.Entity => Identifiers.Of(filler.Name),
         FillerKind.Amount => MoneyWords.Of(filler.Money!),
         FillerKind.Time => Date(filler),
-        _ => Identifiers.Join(Phrase(filler.Text, language, isFirst).Take(SentenceWords)),
+        _ => Identifiers.Join(First(Phrase(filler.Text, language, isFirst).ToArray(), language)),
     };
 
     private static IEnumerable<string> Phrase(string text, string language, bool isFirst)
@@ -102,10 +102,22 @@ internal static class FactNames
     }
 
     /// <summary>The words of a sentence from the trigger on.</summary>
-    private static IEnumerable<string> WordsFrom(FactEvidence evidence)
+    private static IEnumerable<string> WordsFrom(FactEvidence evidence, string language)
     {
         int start = evidence.Trigger.Length == 0 ? -1 : evidence.Sentence.IndexOf(evidence.Trigger, StringComparison.Ordinal);
         string rest = start < 0 ? evidence.Sentence : evidence.Sentence.Substring(start);
-        return Identifiers.Words(rest.Length > 400 ? rest.Substring(0, 400) : rest).Take(SentenceWords);
+        return First(Identifiers.Words(rest.Length > 400 ? rest.Substring(0, 400) : rest), language);
+    }
+
+    /// <summary>As many words as a name takes, without an article where the cut leaves it at the end.</summary>
+    private static IEnumerable<string> First(IReadOnlyList<string> words, string language)
+    {
+        int count = words.Count;
+        if (count <= SentenceWords) return words;
+        for (count = SentenceWords; count > 1 && NounPhrase.IsDeterminer(words[count - 1], language); count--)
+        {
+        }
+
+        return words.Take(count);
     }
 }

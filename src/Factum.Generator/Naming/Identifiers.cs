@@ -34,6 +34,8 @@ internal static class Identifiers
                     break;
                 case UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark:
                     break;
+                case UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation when word.Length > 0 && IsContraction(text, i):
+                    break;
                 default:
                     End(words, word);
                     if (Spoken(c) is string spoken) words.Add(spoken);
@@ -91,6 +93,20 @@ internal static class Identifiers
 
     /// <summary>A name with a small first letter, as parameters have it.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>Whether an apostrophe stands before the end of an English word, which is not a word of its own: "Zambia's" is <c>Zambias</c>.</summary>
+    private static bool IsContraction(string text, int apostrophe)
+    {
+        if (text[apostrophe] is not ('\'' or '’')) return false;
+        int start = apostrophe + 1, end = start;
+        while (end < text.Length && end - start < 3 && char.IsLetter(text[end])) end++;
+        return (end - start) switch
+        {
+            1 => text[start] is 's' or 't' or 'd' or 'm',
+            2 => (text[start], text[start + 1]) is ('r', 'e') or ('v', 'e') or ('l', 'l'),
+            _ => false,
+        };
+    }
 
     private static void AppendMark(StringBuilder word, char mark)
     {

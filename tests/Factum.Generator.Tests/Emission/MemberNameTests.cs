@@ -37,6 +37,28 @@ public sealed class MemberNameTests
     }
 
     [Theory]
+    [InlineData("Brannock’s Yard", "BrannocksYard")]
+    [InlineData("Brannock's", "Brannocks")]
+    [InlineData("O'Dare & Sons", "ODareAndSons")]
+    [InlineData("L’Écho du Port", "LÉchoDuPort")]
+    [InlineData("We'll See", "WellSee")]
+    public void A_contraction_ends_its_word(string entity, string name)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Founding", "It was founded.", ("Organization", new Named(EntityKind.Organization, entity))))));
+        Assert.Contains(name, code.Offered("Facts.Organizations").Select(static member => member.Name));
+    }
+
+    [Theory]
+    [InlineData("We promised a bridge of the kind that lasts.", "AdaLindWePromisedABridge")]
+    [InlineData("We build what lasts.", "AdaLindWeBuildWhatLasts")]
+    [InlineData("We walk to the", "AdaLindWeWalkToThe")]
+    public void A_name_that_is_cut_does_not_end_in_an_article(string quote, string name)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Statement", "“" + quote + "”, said Ada Lind.", ("Speaker", new Named(EntityKind.Person, "Ada Lind")), ("Quote", quote)))));
+        Assert.Contains(name, code.Offered("Facts.Statements").Select(static member => member.Name));
+    }
+
+    [Theory]
     [InlineData("documents/tech-probe.txt", "TechProbe")]
     [InlineData("2025/07/14.txt", "Document14")]
     [InlineData("notes", "Notes")]
