@@ -16,7 +16,7 @@ internal static class CollectionCode
     /// <summary>Writes the head of a collection, up to its first member.</summary>
     public static void Open(CodeWriter code, EmissionModel model, string name, string item, int count)
     {
-        code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed partial class " + name + " : LazyCollection<" + item + ">").Open();
+        code.Line(SourceEmitter.Generated).Line(model.Access + " sealed partial class " + name + " : LazyCollection<" + item + ">").Open();
         code.Line("internal " + name + "() : base(" + CSharpText.Literal(count) + ", " + CSharpText.Literal(RowsInPiece) + ", () => Numbers.Index) { }").Line();
     }
 

@@ -19,30 +19,24 @@ internal sealed class Documentation(EmissionModel model)
     /// <summary>A fact: its roles, how it is stated, and its sentences with their places.</summary>
     public void Write(CodeWriter code, CorpusFact fact, PlaceWording[] places, IEnumerable<string> contradictions)
     {
-        StringBuilder words = new("/// ");
+        StringBuilder words = new();
         foreach (FactArgument argument in fact.Arguments) words.Append(DocumentationText.Of(argument.Role)).Append(": ").Append(Words(argument.Filler)).Append(". ");
-        code.Line("/// <summary>").Line(words.Append(Standing(fact)).ToString());
-        foreach (string contradiction in contradictions) code.Line("/// <para>Contradicted by " + contradiction + ".</para>");
-        Write(code, places);
-        code.Line("/// </summary>");
+        words.Append(Standing(fact));
+        Write(code, words.ToString(), contradictions, places);
     }
 
     /// <summary>An amount: its sum, what it is of, and its sentences with their places.</summary>
     public void Write(CodeWriter code, CorpusAmount amount, PlaceWording[] places)
     {
         string of = amount.Of is null ? string.Empty : " Of: " + Words(amount.Of) + ".";
-        code.Line("/// <summary>").Line("/// " + Capital(DocumentationText.Of(Words(amount.Money))) + "." + of);
-        Write(code, places);
-        code.Line("/// </summary>");
+        Write(code, Capital(DocumentationText.Of(Words(amount.Money))) + "." + of, [], places);
     }
 
     /// <summary>An entity: its names and the first places that name it.</summary>
     public static void Write(CodeWriter code, CorpusEntity entity, PlaceWording[] places)
     {
         string aliases = entity.Aliases.Count == 0 ? string.Empty : " Also: " + string.Join(", ", entity.Aliases.Take(8).Select(DocumentationText.Of)) + ".";
-        code.Line("/// <summary>").Line("/// " + DocumentationText.Of(entity.Name) + "." + aliases);
-        Write(code, places);
-        code.Line("/// </summary>");
+        Write(code, DocumentationText.Of(entity.Name) + "." + aliases, [], places);
     }
 
     /// <summary>A document: where it is and what is known about it.</summary>
@@ -50,8 +44,7 @@ internal sealed class Documentation(EmissionModel model)
     {
         string title = document.Title is null ? string.Empty : "“" + DocumentationText.Of(document.Title) + "” ";
         string published = document.Published is DateTime day ? ", published " + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
-        code.Line("/// <summary>").Line("/// " + title + DocumentationText.Of(document.Path) + ", " + DocumentationText.Of(document.Language) + published + "; states " + Count(facts, "fact", "facts") + ".");
-        code.Line("/// </summary>");
+        code.Line("/// <summary>" + title + DocumentationText.Of(document.Path) + ", " + DocumentationText.Of(document.Language) + published + "; states " + Count(facts, "fact", "facts") + ".</summary>");
     }
 
     /// <summary>A number of things.</summary>
@@ -95,10 +88,29 @@ internal sealed class Documentation(EmissionModel model)
 
     private static string Sum(decimal value) => value.ToString("#,##0.############################", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Write(CodeWriter code, PlaceWording[] places)
+    /// <summary>A summary and its sentences, each in a paragraph of its own with its place below; as short as a tooltip's look allows, for these lines are most of what the compiler reads.</summary>
+    private static void Write(CodeWriter code, string summary, IEnumerable<string> contradictions, PlaceWording[] places)
     {
-        for (int i = 0; i < places.Length && i < PlacesShown; i++) code.Line(places[i].Quote).Line(places[i].Position);
-        if (places.Length > PlacesShown) code.Line("/// <para>And " + Count(places.Length - PlacesShown, "more place", "more places") + ".</para>");
+        string line = "/// <summary>" + summary;
+        foreach (string contradiction in contradictions)
+        {
+            code.Line(line);
+            line = "/// <para>Contradicted by " + contradiction + ".</para>";
+        }
+
+        for (int i = 0; i < places.Length && i < PlacesShown; i++)
+        {
+            code.Line(line).Line(places[i].Quote);
+            line = places[i].Position;
+        }
+
+        if (places.Length > PlacesShown)
+        {
+            code.Line(line);
+            line = "/// <para>And " + Count(places.Length - PlacesShown, "more place", "more places") + ".</para>";
+        }
+
+        code.Line(line + "</summary>");
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -26,7 +26,7 @@ internal static class DocumentsFile
         CollectionCode.WriteRows(code.Line(), rows.Documents);
         code.Close().Line();
         code.Line("/// <summary>What rows find things by.</summary>");
-        code.Line(SourceEmitter.GeneratedCode).Line("internal static class Numbers").Open();
+        code.Line(SourceEmitter.Generated).Line("internal static class Numbers").Open();
         IEnumerable<string> entities = EntitiesFile.Kinds
             .Where(kind => model.Corpus.Entities.Any(entity => entity.Kind == kind))
             .Select(kind => "Corpus." + model.RootMember(EmissionModel.Collection(kind)));
@@ -43,7 +43,7 @@ internal static class DocumentsFile
     {
         CodeWriter code = SourceEmitter.OpenTypes(model);
         code.Line("/// <summary>The sentences that evidence quotes, each once a document.</summary>");
-        code.Line(SourceEmitter.GeneratedCode).Line("internal static partial class Sentences").Open();
+        code.Line(SourceEmitter.Generated).Line("internal static partial class Sentences").Open();
         NumberedMethod method = new("internal static", "string", "Of", "int document", "document");
         CollectionCode.WriteSwitch(code, method, Enumerable.Range(0, model.Corpus.Documents.Count).Select(document => (document, DocumentFile.Sentences(model, document) + "()")).ToArray());
         return code.Close().Close().ToString();

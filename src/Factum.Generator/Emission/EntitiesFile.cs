@@ -47,12 +47,12 @@ internal static class EntitiesFile
         CorpusEntity entity = model.Corpus.Entities[index];
         string type = model.EntityType(index), name = DocumentationText.Of(entity.Name);
         code.Line("/// <summary>What is known of " + name + ".</summary>");
-        code.Line(SourceEmitter.GeneratedCode).Line(model.Access + " sealed class " + type + " : " + EmissionModel.Class(entity.Kind)).Open();
+        code.Line(SourceEmitter.Generated).Line(model.Access + " sealed class " + type + " : " + EmissionModel.Class(entity.Kind)).Open();
         code.Line("internal " + type + "(CorpusRow row) : base(row) { }");
         foreach (IGrouping<int, (int Kind, int Index)> facts in (model.FactsOf[index] ?? []).GroupBy(fact => fact.Kind).OrderBy(facts => facts.Key))
         {
             KindShape kind = model.Kinds[facts.Key];
-            code.Line().Line("/// <summary>" + Documentation.Count(facts.Count(), "fact", "facts") + " of the kind " + DocumentationText.Of(kind.Name) + " in which " + name + " fills a role.</summary>");
+            code.Line().Line("/// <summary>" + Documentation.Count(facts.Count(), "fact", "facts") + " with " + name + ".</summary>");
             code.Line("public IReadOnlyList<" + kind.Class + "> " + kind.Plural + " => FactsOf<" + kind.Class + ">();");
         }
 

@@ -11,8 +11,14 @@ namespace Factum.Generator.Emission;
 internal static class SourceEmitter
 {
     /// <summary>The mark of every generated type.</summary>
-    public static string GeneratedCode { get; } =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"Factum\", \"" + typeof(SourceEmitter).Assembly.GetName().Version.ToString(3) + "\")]";
+    public static string GeneratedCode { get; } = "[" + GeneratedCodeAttribute + Version + "]";
+
+    /// <summary>The same in the files of the types' namespace, which have a short name for it.</summary>
+    public static string Generated { get; } = "[Generated" + Version + "]";
+
+    private const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCode";
+
+    private static string Version => "(\"Factum\", \"" + typeof(SourceEmitter).Assembly.GetName().Version.ToString(3) + "\")";
 
     /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, one a document with the members that it brings, and the other part of each kind of the user's own.</summary>
     /// <param name="wording">What the documents state, with their words.</param>
@@ -61,5 +67,5 @@ internal static class SourceEmitter
     public static CodeWriter OpenTypes(EmissionModel model)
         => Open(model.Options)
             .Line("namespace " + model.TypesNamespace).Open()
-            .Line("using global::System.Collections.Generic;").Line("using global::Factum;").Line("using Corpus = " + model.RootReference + ";").Line();
+            .Line("using global::System.Collections.Generic;").Line("using global::Factum;").Line("using Corpus = " + model.RootReference + ";").Line("using Generated = " + GeneratedCodeAttribute + "Attribute;").Line();
 }

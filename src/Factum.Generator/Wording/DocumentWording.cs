@@ -40,7 +40,7 @@ internal sealed record DocumentWording(
             return new PlaceWording(
                 CSharpText.Literal(numbers[place.Sentence]) + " " + line + " " + column + " " + RowWriter.Words(RowWriter.Cut(place.Trigger, longest)),
                 "/// <para>“" + DocumentationText.Of(place.Sentence) + "”</para>",
-                "/// <para>" + path + ", line " + line + ", column " + column + "</para>");
+                "/// " + path + ", line " + line + ", column " + column);
         }
 
         return new DocumentWording(

@@ -52,7 +52,7 @@ public sealed class CompilationTests
             namespace Newsroom
             {
                 class Person { } class Organization { } class Evidence { } class Money { } class Attestation { } class Fact { } class Donation { } class Corpus { }
-                class Sentences { } class Currency { } class Certainty { } class Amount { } class LazyCollection<T> { } class Meeting { } class System { }
+                class Sentences { } class Currency { } class Certainty { } class Amount { } class LazyCollection<T> { } class Meeting { } class System { } class Generated { }
             }
             class Bound { } class Polarity { } class Phrase { }
             """);

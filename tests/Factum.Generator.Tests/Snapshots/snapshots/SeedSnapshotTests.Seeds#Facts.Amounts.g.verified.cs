@@ -8,9 +8,10 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     /// <summary>The sums of money that the documents give.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed partial class AmountCollection : LazyCollection<Amount>
     {
         internal AmountCollection() : base(4, 50, () => Numbers.Index) { }

@@ -8,721 +8,628 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     partial class PersonCollection
     {
-        /// <summary>
-        /// Donald Trump. Also: Trump.
+        /// <summary>Donald Trump. Also: Trump.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 14
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 35</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 2, column 35
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 30</para>
-        /// <para>And 9 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 6, column 30
+        /// <para>And 9 more places.</para></summary>
         public DonaldTrumpPerson DonaldTrump => (DonaldTrumpPerson)this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Jeff Bezos. Also: Bezos.
+        /// <summary>Jeff Bezos. Also: Bezos.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 61
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 44</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 2, column 44
         /// <para>“Ni Amazon ni le porte-parole de Bezos n’ont fait de commentaires sur cette visite.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 3, column 33</para>
-        /// <para>And 12 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 3, column 33
+        /// <para>And 12 more places.</para></summary>
         public JeffBezosPerson JeffBezos => (JeffBezosPerson)this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Jack Sweeney.
+        /// <summary>Jack Sweeney.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 32</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 4, column 32</summary>
         public Person JackSweeney => this[In_Document000_17c67e94ee0e7960 + 2];
 
-        /// <summary>
-        /// Elon Musk. Also: Musk.
+        /// <summary>Elon Musk. Also: Musk.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 127</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 127
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 34</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 34
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 246</para>
-        /// <para>And 7 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 246
+        /// <para>And 7 more places.</para></summary>
         public ElonMuskPerson ElonMusk => (ElonMuskPerson)this[In_Document000_17c67e94ee0e7960 + 3];
 
-        /// <summary>
-        /// Dave Limp.
+        /// <summary>Dave Limp.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 114</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 114</summary>
         public DaveLimpPerson DaveLimp => (DaveLimpPerson)this[In_Document000_17c67e94ee0e7960 + 4];
     }
 
     partial class OrganizationCollection
     {
-        /// <summary>
-        /// Amazon.
+        /// <summary>Amazon.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 88</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 88
         /// <para>“Ni Amazon ni le porte-parole de Bezos n’ont fait de commentaires sur cette visite.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 3, column 4</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 3, column 4
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 101</para>
-        /// <para>And 5 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 9, column 101
+        /// <para>And 5 more places.</para></summary>
         public AmazonOrganization Amazon => (AmazonOrganization)this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// CNBC.
+        /// <summary>CNBC.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 166</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 2, column 166</summary>
         public Organization CNBC => this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Washington Post.
+        /// <summary>Washington Post.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 134</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 6, column 134
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 93</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 8, column 93
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 511</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 511</summary>
         public WashingtonPostOrganization WashingtonPost => (WashingtonPostOrganization)this[In_Document000_17c67e94ee0e7960 + 2];
 
-        /// <summary>
-        /// Blue Origin.
+        /// <summary>Blue Origin.
         /// <para>“Bezos, qui est également propriétaire de Blue Origin, a pris des mesures pour s’aligner plus étroitement sur l’administration.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 42</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 7, column 42
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 186</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 186
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 101</para>
-        /// <para>And 2 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 101
+        /// <para>And 2 more places.</para></summary>
         public BlueOriginOrganization BlueOrigin => (BlueOriginOrganization)this[In_Document000_17c67e94ee0e7960 + 3];
 
-        /// <summary>
-        /// administration Trump.
+        /// <summary>administration Trump.
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 8, column 14
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 30</summary>
         public AdministrationTrumpOrganization AdministrationTrump => (AdministrationTrumpOrganization)this[In_Document000_17c67e94ee0e7960 + 4];
 
-        /// <summary>
-        /// SpaceX.
+        /// <summary>SpaceX.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 145
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 238</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 238
         /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 10</para>
-        /// <para>And 2 more places.</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 14, column 10
+        /// <para>And 2 more places.</para></summary>
         public SpaceXOrganization SpaceX => (SpaceXOrganization)this[In_Document000_17c67e94ee0e7960 + 5];
 
-        /// <summary>
-        /// Wall Street Journal.
+        /// <summary>Wall Street Journal.
         /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 171</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 171</summary>
         public WallStreetJournalOrganization WallStreetJournal => (WallStreetJournalOrganization)this[In_Document000_17c67e94ee0e7960 + 6];
 
-        /// <summary>
-        /// Pentagone.
+        /// <summary>Pentagone.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 15, column 17</summary>
         public PentagoneOrganization Pentagone => (PentagoneOrganization)this[In_Document000_17c67e94ee0e7960 + 7];
     }
 
     partial class PlaceCollection
     {
-        /// <summary>
-        /// Maison Blanche.
+        /// <summary>Maison Blanche.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 101</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 101
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 152</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 152</summary>
         public MaisonBlanchePlace MaisonBlanche => (MaisonBlanchePlace)this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Washington, D.C..
+        /// <summary>Washington, D.C..
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 115</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 4, column 115</summary>
         public WashingtonDCPlace WashingtonDC => (WashingtonDCPlace)this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class ProductCollection
     {
-        /// <summary>
-        /// Gulfstream G700.
+        /// <summary>Gulfstream G700.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
         public GulfstreamG700Product GulfstreamG700 => (GulfstreamG700Product)this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Amazon Project Kuiper. Also: projet Kuiper.
+        /// <summary>Amazon Project Kuiper. Also: projet Kuiper.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 242</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 242
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 13, column 1
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 15, column 54</summary>
         public AmazonProjectKuiperProduct AmazonProjectKuiper => (AmazonProjectKuiperProduct)this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Golden Dome.
+        /// <summary>Golden Dome.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 137
         /// <para>“Bien que SpaceX d’Elon Musk ait une solide expérience en matière de contrats gouvernementaux et d’opérations spatiales à grande échelle, son rôle futur dans la Golden Dome initiative est incertain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 14, column 161</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 14, column 161</summary>
         public GoldenDomeProduct GoldenDome => (GoldenDomeProduct)this[In_Document000_17c67e94ee0e7960 + 2];
     }
 
     partial class AmountCollection
     {
-        /// <summary>
-        /// USD 1,000,000.
+        /// <summary>USD 1,000,000.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 145</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 7, column 145</summary>
         public Amount JeffBezosDonation1MillionUsd => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// USD 175,000,000,000. Of: Golden Dome.
+        /// <summary>USD 175,000,000,000. Of: Golden Dome.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 173</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 173</summary>
         public Amount GoldenDome => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class DonationsCollection
     {
-        /// <summary>
-        /// Donor: Jeff Bezos. Recipient: “l’événement”. Amount: USD 1,000,000. Asserted.
+        /// <summary>Donor: Jeff Bezos. Recipient: “l’événement”. Amount: USD 1,000,000. Asserted.
         /// <para>“Il a fait don de 1 million de dollars à l’événement et a fait une apparition aux côtés d’autres grands dirigeants de la tech à l’inauguration de Trump.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 128</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 7, column 128</summary>
         public Donation JeffBezosToÉvénement1MillionUsd => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class MeetingsCollection
     {
-        /// <summary>
-        /// Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
+        /// <summary>Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 14</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 14
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 18</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 2, column 18</summary>
         public Meeting DonaldTrumpAndJeffBezosAtMaisonBlanche => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Participant: Jeff Bezos. Participant: Donald Trump. Reported.
+        /// <summary>Participant: Jeff Bezos. Participant: Donald Trump. Reported.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 40</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 40</summary>
         public Meeting JeffBezosAndDonaldTrump => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class VisitsCollection
     {
-        /// <summary>
-        /// Visitor: Dave Limp. Place: Maison Blanche. Asserted.
+        /// <summary>Visitor: Dave Limp. Place: Maison Blanche. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 114</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 114</summary>
         public Visit DaveLimpAtMaisonBlanche => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class MovementsCollection
     {
-        /// <summary>
-        /// Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
+        /// <summary>Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
         public Movement GulfstreamG700ToWashingtonDC07_14 => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
+        /// <summary>Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 4, column 65</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
         public Movement GulfstreamG700FromWashingtonDC07_15 => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class StatementsCollection
     {
-        /// <summary>
-        /// Speaker: “des sources de l’CNBC”. Asserted.
+        /// <summary>Speaker: “des sources de l’CNBC”. Asserted.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 2, column 143</para>
-        /// </summary>
-        public Statement SourcesDeLCNBCSelonDesSourcesDeL => this[In_Document000_17c67e94ee0e7960];
+        /// seeds/000_17c67e94ee0e7960.txt, line 2, column 143</summary>
+        public Statement SourcesDeLCNBCSelonDesSources => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
+        /// <summary>Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 79</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 9, column 79</summary>
         public Statement JeffBezosToDonaldTrump => this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Speaker: “des rapports”. Asserted.
+        /// <summary>Speaker: “des rapports”. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 17</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 17</summary>
         public Statement RapportsSuggéréQueBezosCherchaitÀ => this[In_Document000_17c67e94ee0e7960 + 2];
 
-        /// <summary>
-        /// Speaker: Wall Street Journal. Asserted.
+        /// <summary>Speaker: Wall Street Journal. Asserted.
         /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 171</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 171</summary>
         public Statement WallStreetJournalNotéQueCesDiscussionsPortaient => this[In_Document000_17c67e94ee0e7960 + 3];
     }
 
     partial class PraisesCollection
     {
-        /// <summary>
-        /// Speaker: administration Trump. Target: Jeff Bezos. Asserted.
+        /// <summary>Speaker: administration Trump. Target: Jeff Bezos. Asserted.
         /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 8, column 14</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 8, column 14</summary>
         public Praise AdministrationTrumpOnJeffBezos => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
+        /// <summary>Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 9, column 4</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 9, column 4</summary>
         public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class NegotiationsCollection
     {
-        /// <summary>
-        /// Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
+        /// <summary>Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 17</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 15, column 17</summary>
         public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class ConflictsCollection
     {
-        /// <summary>
-        /// Party: Donald Trump. Party: Jeff Bezos. Asserted.
+        /// <summary>Party: Donald Trump. Party: Jeff Bezos. Asserted.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 37</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 6, column 37
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 364</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 364</summary>
         public Conflict DonaldTrumpAndJeffBezos => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Party: Donald Trump. Party: Elon Musk. Asserted.
+        /// <summary>Party: Donald Trump. Party: Elon Musk. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 10</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 10</summary>
         public Conflict DonaldTrumpAndElonMusk => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class CompetitionsCollection
     {
-        /// <summary>
-        /// Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Blue Origin. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
+        /// <summary>Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Blue Origin. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 145</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 145</summary>
         public Competition SpaceXAndJeffBezosAnd3More => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class EvaluationsCollection
     {
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
+        /// <summary>Evaluator: administration Trump. Candidate: “de nouveaux partenaires pour le système de défense antimissile Golden Dome”. Purpose: Golden Dome. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 30</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 30</summary>
         public Evaluation AdministrationTrumpNouveauxPartenairesPourLeSystèmeForGoldenDome => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
+        /// <summary>Evaluator: administration Trump. Candidate: Amazon Project Kuiper. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 13, column 1</summary>
         public Evaluation AdministrationTrumpAmazonProjectKuiper => this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Evaluator: administration Trump. Candidate: “grands entrepreneurs en défense”. Asserted.
+        /// <summary>Evaluator: administration Trump. Candidate: “grands entrepreneurs en défense”. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 93</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 13, column 93</summary>
         public Evaluation AdministrationTrumpGrandsEntrepreneursEnDéfense => this[In_Document000_17c67e94ee0e7960 + 2];
     }
 
     partial class FoundingsCollection
     {
-        /// <summary>
-        /// Founder: Jeff Bezos. Organization: Amazon. Reported.
+        /// <summary>Founder: Jeff Bezos. Organization: Amazon. Reported.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 61</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 61</summary>
         public Founding JeffBezosOfAmazon => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class PositionsCollection
     {
-        /// <summary>
-        /// Holder: Donald Trump. Title: “président”. Asserted.
+        /// <summary>Holder: Donald Trump. Title: “président”. Asserted.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 1, column 4</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 1, column 4</summary>
         public Position DonaldTrumpPrésident => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Holder: Elon Musk. Title: “PDG”. Organization: SpaceX. Asserted.
+        /// <summary>Holder: Elon Musk. Title: “PDG”. Organization: SpaceX. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 10, column 127</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 10, column 127
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 231</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 231</summary>
         public Position ElonMuskPDGOfSpaceX => this[In_Document000_17c67e94ee0e7960 + 1];
 
-        /// <summary>
-        /// Holder: Dave Limp. Title: “PDG”. Organization: Blue Origin. Asserted.
+        /// <summary>Holder: Dave Limp. Title: “PDG”. Organization: Blue Origin. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 11, column 94</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 11, column 94</summary>
         public Position DaveLimpPDGOfBlueOrigin => this[In_Document000_17c67e94ee0e7960 + 2];
     }
 
     partial class OwnershipsCollection
     {
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Washington Post. Asserted.
+        /// <summary>Owner: Jeff Bezos. Owned: Washington Post. Asserted.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 6, column 108</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 6, column 108</summary>
         public Ownership JeffBezosOwningWashingtonPost => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Blue Origin. Asserted.
+        /// <summary>Owner: Jeff Bezos. Owned: Blue Origin. Asserted.
         /// <para>“Bezos, qui est également propriétaire de Blue Origin, a pris des mesures pour s’aligner plus étroitement sur l’administration.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 7, column 1</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 7, column 1
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 187</summary>
         public Ownership JeffBezosOwningBlueOrigin => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class CostsCollection
     {
-        /// <summary>
-        /// Item: Golden Dome. Amount: USD 175,000,000,000. Asserted.
+        /// <summary>Item: Golden Dome. Amount: USD 175,000,000,000. Asserted.
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 12, column 137</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 12, column 137</summary>
         public Cost GoldenDome175BillionUsd => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class MembershipsCollection
     {
-        /// <summary>
-        /// Part: Amazon Project Kuiper. Whole: Amazon. Asserted.
+        /// <summary>Part: Amazon Project Kuiper. Whole: Amazon. Asserted.
         /// <para>“Amazon Project Kuiper, le projet de satellite d’Amazon, est l’un des partenaires potentiels évalués par le gouvernement, aux côtés de grands entrepreneurs en défense.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 13, column 1</para>
+        /// seeds/000_17c67e94ee0e7960.txt, line 13, column 1
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
-        /// <para>seeds/000_17c67e94ee0e7960.txt, line 15, column 54</para>
-        /// </summary>
+        /// seeds/000_17c67e94ee0e7960.txt, line 15, column 54</summary>
         public PartOf AmazonProjectKuiperOfAmazon => this[In_Document000_17c67e94ee0e7960];
     }
 
     /// <summary>What is known of Donald Trump.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class DonaldTrumpPerson : Person
     {
         internal DonaldTrumpPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>3 facts of the kind Meeting in which Donald Trump fills a role.</summary>
+        /// <summary>3 facts with Donald Trump.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>1 fact of the kind Statement in which Donald Trump fills a role.</summary>
+        /// <summary>1 fact with Donald Trump.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
 
-        /// <summary>1 fact of the kind Praise in which Donald Trump fills a role.</summary>
+        /// <summary>1 fact with Donald Trump.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>2 facts of the kind Conflict in which Donald Trump fills a role.</summary>
+        /// <summary>2 facts with Donald Trump.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
-        /// <summary>1 fact of the kind Position in which Donald Trump fills a role.</summary>
+        /// <summary>1 fact with Donald Trump.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
     }
 
     /// <summary>What is known of Jeff Bezos.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class JeffBezosPerson : Person
     {
         internal JeffBezosPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>3 facts of the kind Meeting in which Jeff Bezos fills a role.</summary>
+        /// <summary>3 facts with Jeff Bezos.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>2 facts of the kind Statement in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts with Jeff Bezos.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
 
-        /// <summary>2 facts of the kind Praise in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts with Jeff Bezos.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>1 fact of the kind Criticism in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Criticism> Criticisms => FactsOf<Criticism>();
 
-        /// <summary>1 fact of the kind Accusation in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Accusation> Accusations => FactsOf<Accusation>();
 
-        /// <summary>1 fact of the kind Denial in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Denial> Denials => FactsOf<Denial>();
 
-        /// <summary>2 facts of the kind Conflict in which Jeff Bezos fills a role.</summary>
+        /// <summary>2 facts with Jeff Bezos.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
-        /// <summary>1 fact of the kind Competition in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
-        /// <summary>1 fact of the kind Founding in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Founding> Foundings => FactsOf<Founding>();
 
-        /// <summary>3 facts of the kind Ownership in which Jeff Bezos fills a role.</summary>
+        /// <summary>3 facts with Jeff Bezos.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
 
-        /// <summary>1 fact of the kind Kinship in which Jeff Bezos fills a role.</summary>
+        /// <summary>1 fact with Jeff Bezos.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
     }
 
     /// <summary>What is known of Elon Musk.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class ElonMuskPerson : Person
     {
         internal ElonMuskPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>1 fact of the kind Meeting in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>1 fact of the kind Statement in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
 
-        /// <summary>1 fact of the kind Criticism in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Criticism> Criticisms => FactsOf<Criticism>();
 
-        /// <summary>1 fact of the kind Accusation in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Accusation> Accusations => FactsOf<Accusation>();
 
-        /// <summary>2 facts of the kind Conflict in which Elon Musk fills a role.</summary>
+        /// <summary>2 facts with Elon Musk.</summary>
         public IReadOnlyList<Conflict> Conflicts => FactsOf<Conflict>();
 
-        /// <summary>1 fact of the kind Position in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
 
-        /// <summary>1 fact of the kind Ownership in which Elon Musk fills a role.</summary>
+        /// <summary>1 fact with Elon Musk.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of Dave Limp.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class DaveLimpPerson : Person
     {
         internal DaveLimpPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Visit in which Dave Limp fills a role.</summary>
+        /// <summary>1 fact with Dave Limp.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
 
-        /// <summary>1 fact of the kind Position in which Dave Limp fills a role.</summary>
+        /// <summary>1 fact with Dave Limp.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
     }
 
     /// <summary>What is known of Amazon.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class AmazonOrganization : Organization
     {
         internal AmazonOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
 
-        /// <summary>1 fact of the kind Negotiation in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
 
-        /// <summary>1 fact of the kind Competition in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
-        /// <summary>1 fact of the kind Founding in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Founding> Foundings => FactsOf<Founding>();
 
-        /// <summary>1 fact of the kind Ownership in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
 
-        /// <summary>1 fact of the kind PartOf in which Amazon fills a role.</summary>
+        /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<PartOf> Memberships => FactsOf<PartOf>();
     }
 
     /// <summary>What is known of Washington Post.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class WashingtonPostOrganization : Organization
     {
         internal WashingtonPostOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Ownership in which Washington Post fills a role.</summary>
+        /// <summary>1 fact with Washington Post.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of Blue Origin.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class BlueOriginOrganization : Organization
     {
         internal BlueOriginOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>2 facts of the kind Competition in which Blue Origin fills a role.</summary>
+        /// <summary>2 facts with Blue Origin.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
-        /// <summary>1 fact of the kind Position in which Blue Origin fills a role.</summary>
+        /// <summary>1 fact with Blue Origin.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
 
-        /// <summary>1 fact of the kind Ownership in which Blue Origin fills a role.</summary>
+        /// <summary>1 fact with Blue Origin.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of administration Trump.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class AdministrationTrumpOrganization : Organization
     {
         internal AdministrationTrumpOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Praise in which administration Trump fills a role.</summary>
+        /// <summary>1 fact with administration Trump.</summary>
         public IReadOnlyList<Praise> Praises => FactsOf<Praise>();
 
-        /// <summary>3 facts of the kind Evaluation in which administration Trump fills a role.</summary>
+        /// <summary>3 facts with administration Trump.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
     }
 
     /// <summary>What is known of SpaceX.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class SpaceXOrganization : Organization
     {
         internal SpaceXOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>2 facts of the kind Competition in which SpaceX fills a role.</summary>
+        /// <summary>2 facts with SpaceX.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
-        /// <summary>1 fact of the kind Position in which SpaceX fills a role.</summary>
+        /// <summary>1 fact with SpaceX.</summary>
         public IReadOnlyList<Position> Positions => FactsOf<Position>();
 
-        /// <summary>1 fact of the kind Ownership in which SpaceX fills a role.</summary>
+        /// <summary>1 fact with SpaceX.</summary>
         public IReadOnlyList<Ownership> Ownerships => FactsOf<Ownership>();
     }
 
     /// <summary>What is known of Wall Street Journal.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class WallStreetJournalOrganization : Organization
     {
         internal WallStreetJournalOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Statement in which Wall Street Journal fills a role.</summary>
+        /// <summary>1 fact with Wall Street Journal.</summary>
         public IReadOnlyList<Statement> Statements => FactsOf<Statement>();
     }
 
     /// <summary>What is known of Pentagone.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class PentagoneOrganization : Organization
     {
         internal PentagoneOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Negotiation in which Pentagone fills a role.</summary>
+        /// <summary>1 fact with Pentagone.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
     }
 
     /// <summary>What is known of Maison Blanche.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class MaisonBlanchePlace : Place
     {
         internal MaisonBlanchePlace(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Meeting in which Maison Blanche fills a role.</summary>
+        /// <summary>1 fact with Maison Blanche.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>1 fact of the kind Visit in which Maison Blanche fills a role.</summary>
+        /// <summary>1 fact with Maison Blanche.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 
     /// <summary>What is known of Washington, D.C..</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class WashingtonDCPlace : Place
     {
         internal WashingtonDCPlace(CorpusRow row) : base(row) { }
 
-        /// <summary>2 facts of the kind Movement in which Washington, D.C. fills a role.</summary>
+        /// <summary>2 facts with Washington, D.C..</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
     }
 
     /// <summary>What is known of Gulfstream G700.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class GulfstreamG700Product : Product
     {
         internal GulfstreamG700Product(CorpusRow row) : base(row) { }
 
-        /// <summary>2 facts of the kind Movement in which Gulfstream G700 fills a role.</summary>
+        /// <summary>2 facts with Gulfstream G700.</summary>
         public IReadOnlyList<Movement> Movements => FactsOf<Movement>();
     }
 
     /// <summary>What is known of Amazon Project Kuiper.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class AmazonProjectKuiperProduct : Product
     {
         internal AmazonProjectKuiperProduct(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Negotiation in which Amazon Project Kuiper fills a role.</summary>
+        /// <summary>1 fact with Amazon Project Kuiper.</summary>
         public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
 
-        /// <summary>1 fact of the kind Competition in which Amazon Project Kuiper fills a role.</summary>
+        /// <summary>1 fact with Amazon Project Kuiper.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();
 
-        /// <summary>1 fact of the kind Evaluation in which Amazon Project Kuiper fills a role.</summary>
+        /// <summary>1 fact with Amazon Project Kuiper.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
 
-        /// <summary>1 fact of the kind PartOf in which Amazon Project Kuiper fills a role.</summary>
+        /// <summary>1 fact with Amazon Project Kuiper.</summary>
         public IReadOnlyList<PartOf> Memberships => FactsOf<PartOf>();
     }
 
     /// <summary>What is known of Golden Dome.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class GoldenDomeProduct : Product
     {
         internal GoldenDomeProduct(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Evaluation in which Golden Dome fills a role.</summary>
+        /// <summary>1 fact with Golden Dome.</summary>
         public IReadOnlyList<Evaluation> Evaluations => FactsOf<Evaluation>();
 
-        /// <summary>1 fact of the kind Cost in which Golden Dome fills a role.</summary>
+        /// <summary>1 fact with Golden Dome.</summary>
         public IReadOnlyList<Cost> Costs => FactsOf<Cost>();
     }
 

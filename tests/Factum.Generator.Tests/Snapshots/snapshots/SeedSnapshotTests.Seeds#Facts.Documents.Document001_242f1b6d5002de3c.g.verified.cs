@@ -8,336 +8,277 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     partial class PersonCollection
     {
-        /// <summary>
-        /// Lauren Sánchez.
+        /// <summary>Lauren Sánchez.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 372</summary>
         public LaurenSánchezPerson LaurenSánchez => (LaurenSánchezPerson)this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Mark Zuckerberg.
+        /// <summary>Mark Zuckerberg.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 126</summary>
         public MarkZuckerbergPerson MarkZuckerberg => (MarkZuckerbergPerson)this[In_Document001_242f1b6d5002de3c + 1];
 
-        /// <summary>
-        /// Sundar Pichai.
+        /// <summary>Sundar Pichai.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 145</summary>
         public SundarPichaiPerson SundarPichai => (SundarPichaiPerson)this[In_Document001_242f1b6d5002de3c + 2];
 
-        /// <summary>
-        /// Sam Altman.
+        /// <summary>Sam Altman.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 266</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 266</summary>
         public SamAltmanPerson SamAltman => (SamAltmanPerson)this[In_Document001_242f1b6d5002de3c + 3];
     }
 
     partial class OrganizationCollection
     {
-        /// <summary>
-        /// NASA.
+        /// <summary>NASA.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 277</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 277</summary>
         public Organization NASA => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Meta.
+        /// <summary>Meta.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 219</summary>
         public MetaOrganization Meta => (MetaOrganization)this[In_Document001_242f1b6d5002de3c + 1];
 
-        /// <summary>
-        /// OpenAI.
+        /// <summary>OpenAI.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 235</summary>
         public OpenAIOrganization OpenAI => (OpenAIOrganization)this[In_Document001_242f1b6d5002de3c + 2];
 
-        /// <summary>
-        /// Tesla.
+        /// <summary>Tesla.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 185</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 11, column 185</summary>
         public Organization Tesla => this[In_Document001_242f1b6d5002de3c + 3];
     }
 
     partial class PlaceCollection
     {
-        /// <summary>
-        /// Mar-a-Lago.
+        /// <summary>Mar-a-Lago.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 80
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 207</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 207</summary>
         public MarALagoPlace MarALago => (MarALagoPlace)this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Silicon Valley.
+        /// <summary>Silicon Valley.
         /// <para>“Cette rencontre révèle une tendance notable : les figures majeures de la Silicon Valley multiplient les contacts avec Trump.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 74</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 74</summary>
         public Place SiliconValley => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class AmountCollection
     {
-        /// <summary>
-        /// USD 1,000,000.
+        /// <summary>USD 1,000,000.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 295</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 295</summary>
         public Amount Donation1MillionUsd => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// More than USD 200,000,000.
+        /// <summary>More than USD 200,000,000.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 745</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 745</summary>
         public Amount ElonMuskDonationMoreThan200MillionUsd => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class DonationsCollection
     {
-        /// <summary>
-        /// Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
+        /// <summary>Donor: Meta. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 219</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 219</summary>
         public Donation MetaToFondsDInaugurationDuPrésident1MillionUsd => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
+        /// <summary>Donor: Amazon. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 225</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 225</summary>
         public Donation AmazonToFondsDInaugurationDuPrésident1MillionUsd => this[In_Document001_242f1b6d5002de3c + 1];
 
-        /// <summary>
-        /// Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Intermediary: Sam Altman. Asserted.
+        /// <summary>Donor: OpenAI. Recipient: “fonds d’inauguration du président élu”. Amount: USD 1,000,000. Intermediary: Sam Altman. Asserted.
         /// <para>“Meta, Amazon et OpenAI, par l’intermédiaire de Sam Altman, ont chacun versé un million de dollars au fonds d’inauguration du président élu.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 235</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 235</summary>
         public Donation OpenAIToFondsDInaugurationDuPrésident1MillionUsdThroughSamAltman => this[In_Document001_242f1b6d5002de3c + 2];
 
-        /// <summary>
-        /// Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than USD 200,000,000. Asserted.
+        /// <summary>Donor: Elon Musk. Recipient: “groupes pro-républicains”. Amount: more than USD 200,000,000. Asserted.
         /// <para>“Elon Musk, de son côté, renforce son influence politique après avoir contribué plus de 200 millions de dollars aux groupes pro-républicains pendant la campagne électorale.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 658</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 658</summary>
         public Donation ElonMuskToGroupesProRépublicainsMoreThan200MillionUsd => this[In_Document001_242f1b6d5002de3c + 3];
     }
 
     partial class MeetingsCollection
     {
-        /// <summary>
-        /// Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
+        /// <summary>Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 80</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 80</summary>
         public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWednesday => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class VisitsCollection
     {
-        /// <summary>
-        /// Visitor: Mark Zuckerberg. Place: Mar-a-Lago. Asserted.
+        /// <summary>Visitor: Mark Zuckerberg. Place: Mar-a-Lago. Asserted.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 126</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 126</summary>
         public Visit MarkZuckerbergAtMarALago => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Visitor: Sundar Pichai. Place: Mar-a-Lago. Asserted.
+        /// <summary>Visitor: Sundar Pichai. Place: Mar-a-Lago. Asserted.
         /// <para>“Mark Zuckerberg et Sundar Pichai ont récemment effectué des visites similaires à Mar-a-Lago.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 145</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 145</summary>
         public Visit SundarPichaiAtMarALago => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class StatementsCollection
     {
-        /// <summary>
-        /// Speaker: Elon Musk. Quote: “conversation enrichissante”. Asserted.
+        /// <summary>Speaker: Elon Musk. Quote: “conversation enrichissante”. Asserted.
         /// <para>“Musk a qualifié cette rencontre de « conversation enrichissante« , suggérant une atmosphère cordiale entre les convives.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 236</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 236</summary>
         public Statement ElonMuskConversationEnrichissante => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Speaker: Jeff Bezos. Quote: “son optimisme”. Asserted.
+        /// <summary>Speaker: Jeff Bezos. Quote: “son optimisme”. Asserted.
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 528</summary>
         public Statement JeffBezosSonOptimisme => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class CriticismsCollection
     {
-        /// <summary>
-        /// Speaker: Jeff Bezos. Target: “les projets spatiaux de Musk”. Asserted.
+        /// <summary>Speaker: Jeff Bezos. Target: “les projets spatiaux de Musk”. Asserted.
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 390</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 390</summary>
         public Criticism JeffBezosOnProjetsSpatiauxDeMusk => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Speaker: Elon Musk. Target: “les performances de Blue Origin”. Asserted.
+        /// <summary>Speaker: Elon Musk. Target: “les performances de Blue Origin”. Asserted.
         /// <para>“Bezos a notamment critiqué les projets spatiaux de Musk, pendant que ce dernier raillait régulièrement les performances de Blue Origin.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 459</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 459</summary>
         public Criticism ElonMuskOnPerformancesDeBlueOrigin => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class AccusationsCollection
     {
-        /// <summary>
-        /// Accuser: Elon Musk. Accused: Jeff Bezos. Denied.
+        /// <summary>Accuser: Elon Musk. Accused: Jeff Bezos. Denied.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 109</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 11, column 109</summary>
         public Accusation ElonMuskAgainstJeffBezosDenied => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class DenialsCollection
     {
-        /// <summary>
-        /// Denier: Jeff Bezos. Asserted.
+        /// <summary>Denier: Jeff Bezos. Asserted.
         /// <para>“Les récentes accusations de Musk concernant des conseils boursiers présumés de Bezos sur Tesla et SpaceX, bien que démenties par ce dernier, paraissent désormais appartenir au passé.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 11, column 211</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 11, column 211</summary>
         public Denial JeffBezosDémentiesParCeDernierParaissent => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class ConflictsCollection
     {
-        /// <summary>
-        /// Party: Elon Musk. Party: Jeff Bezos. Asserted.
+        /// <summary>Party: Elon Musk. Party: Jeff Bezos. Asserted.
         /// <para>“La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 4</para>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 4
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 122</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 122</summary>
         public Conflict ElonMuskAndJeffBezos => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class CompetitionsCollection
     {
-        /// <summary>
-        /// Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
+        /// <summary>Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 222</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 222</summary>
         public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class OwnershipsCollection
     {
-        /// <summary>
-        /// Owner: Elon Musk. Owned: SpaceX. Asserted.
+        /// <summary>Owner: Elon Musk. Owned: SpaceX. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 1, column 187</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 1, column 187</summary>
         public Ownership ElonMuskOwningSpaceX => this[In_Document001_242f1b6d5002de3c];
 
-        /// <summary>
-        /// Owner: Jeff Bezos. Owned: Amazon. Asserted.
+        /// <summary>Owner: Jeff Bezos. Owned: Amazon. Asserted.
         /// <para>“Le propriétaire d’Amazon a même exprimé son optimisme quant à un second mandat Trump, contrastant avec ses positions antérieures.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 9, column 528</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 9, column 528</summary>
         public Ownership JeffBezosOwningAmazon => this[In_Document001_242f1b6d5002de3c + 1];
     }
 
     partial class KinshipsCollection
     {
-        /// <summary>
-        /// Person: Lauren Sánchez. Relative: Jeff Bezos. Relation: “fiancée”. Asserted.
+        /// <summary>Person: Lauren Sánchez. Relative: Jeff Bezos. Relation: “fiancée”. Asserted.
         /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
-        /// <para>seeds/001_242f1b6d5002de3c.txt, line 5, column 372</para>
-        /// </summary>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 372</summary>
         public Kinship LaurenSánchezJeffBezosFiancée => this[In_Document001_242f1b6d5002de3c];
     }
 
     /// <summary>What is known of Lauren Sánchez.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class LaurenSánchezPerson : Person
     {
         internal LaurenSánchezPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Kinship in which Lauren Sánchez fills a role.</summary>
+        /// <summary>1 fact with Lauren Sánchez.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();
     }
 
     /// <summary>What is known of Mark Zuckerberg.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class MarkZuckerbergPerson : Person
     {
         internal MarkZuckerbergPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Visit in which Mark Zuckerberg fills a role.</summary>
+        /// <summary>1 fact with Mark Zuckerberg.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 
     /// <summary>What is known of Sundar Pichai.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class SundarPichaiPerson : Person
     {
         internal SundarPichaiPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Visit in which Sundar Pichai fills a role.</summary>
+        /// <summary>1 fact with Sundar Pichai.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 
     /// <summary>What is known of Sam Altman.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class SamAltmanPerson : Person
     {
         internal SamAltmanPerson(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which Sam Altman fills a role.</summary>
+        /// <summary>1 fact with Sam Altman.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
     }
 
     /// <summary>What is known of Meta.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class MetaOrganization : Organization
     {
         internal MetaOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which Meta fills a role.</summary>
+        /// <summary>1 fact with Meta.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
     }
 
     /// <summary>What is known of OpenAI.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class OpenAIOrganization : Organization
     {
         internal OpenAIOrganization(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Donation in which OpenAI fills a role.</summary>
+        /// <summary>1 fact with OpenAI.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
     }
 
     /// <summary>What is known of Mar-a-Lago.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed class MarALagoPlace : Place
     {
         internal MarALagoPlace(CorpusRow row) : base(row) { }
 
-        /// <summary>1 fact of the kind Meeting in which Mar-a-Lago fills a role.</summary>
+        /// <summary>1 fact with Mar-a-Lago.</summary>
         public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
-        /// <summary>2 facts of the kind Visit in which Mar-a-Lago fills a role.</summary>
+        /// <summary>2 facts with Mar-a-Lago.</summary>
         public IReadOnlyList<Visit> Visits => FactsOf<Visit>();
     }
 

@@ -8,21 +8,18 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     /// <summary>The documents that facts come from, by path.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed partial class DocumentCollection : LazyCollection<SourceDocument>
     {
         internal DocumentCollection() : base(2, 50, () => Numbers.Index) { }
 
-        /// <summary>
-        /// seeds/000_17c67e94ee0e7960.txt, fr; states 27 facts.
-        /// </summary>
+        /// <summary>seeds/000_17c67e94ee0e7960.txt, fr; states 27 facts.</summary>
         public SourceDocument Document000_17c67e94ee0e7960 => this[0];
 
-        /// <summary>
-        /// seeds/001_242f1b6d5002de3c.txt, fr; states 20 facts.
-        /// </summary>
+        /// <summary>seeds/001_242f1b6d5002de3c.txt, fr; states 20 facts.</summary>
         public SourceDocument Document001_242f1b6d5002de3c => this[1];
 
         protected override SourceDocument Build(int index, CorpusRow row) => new IndexedDocument(row, () => Sentences.Of(index));
@@ -32,7 +29,7 @@ seeds/001_242f1b6d5002de3c.txt|fr||||28 39 40 30 21 22 7 17 42 9 10 1 2 3 26 18 
     }
 
     /// <summary>What rows find things by.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal static class Numbers
     {
         internal static FactIndex Index { get; } = new FactIndex(

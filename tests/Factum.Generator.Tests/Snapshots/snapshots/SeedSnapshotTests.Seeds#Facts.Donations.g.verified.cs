@@ -8,9 +8,10 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     /// <summary>5 facts of the kind Donation, in text order.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed partial class DonationsCollection : LazyCollection<Donation>
     {
         internal DonationsCollection() : base(5, 50, () => Numbers.Index) { }

@@ -8,9 +8,10 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     /// <summary>1 fact of the kind PartOf, in text order.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed partial class MembershipsCollection : LazyCollection<PartOf>
     {
         internal MembershipsCollection() : base(1, 50, () => Numbers.Index) { }

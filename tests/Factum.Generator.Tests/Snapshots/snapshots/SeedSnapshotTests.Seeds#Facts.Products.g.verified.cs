@@ -8,9 +8,10 @@ namespace Newsroom.FactsTypes
     using global::System.Collections.Generic;
     using global::Factum;
     using Corpus = global::Newsroom.Facts;
+    using Generated = global::System.CodeDom.Compiler.GeneratedCodeAttribute;
 
     /// <summary>3 products that the documents name.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Factum", "0.1.0")]
+    [Generated("Factum", "0.1.0")]
     internal sealed partial class ProductCollection : LazyCollection<Product>
     {
         internal ProductCollection() : base(3, 50, () => Numbers.Index) { }
