@@ -67,6 +67,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs that headlines put in the passive without its auxiliary: "X jailed for fraud".</summary>
     public HashSet<string> HeadlinePassives = None;
 
+    /// <summary>Prepositions before what a figure is set against: "against a loss of".</summary>
+    public HashSet<string> Comparing = None;
+
     /// <summary>Verbs by which somebody is made to do something, whose participle before an infinitive a headline leaves without auxiliary: "X told to pay".</summary>
     public HashSet<string> Bidding = None;
 

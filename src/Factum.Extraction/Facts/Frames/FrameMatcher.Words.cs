@@ -29,6 +29,9 @@ internal sealed partial class FrameMatcher
 
             // "Le fonds X a injecté": the noun says who somebody is.
             if (at >= 0 && at < trigger && at + 1 < sentence.Count && unit.Trigger == TriggerKind.Verb && candidate.Kind.Takes("Amount") && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0 && sentence[at].Upos == PartOfSpeech.Noun && fillers.Entity(at + 1, FillerTypes.Organization) is not null) at = -1;
+
+            // "Earned $12m, against a loss of $3m": what it is set against is another result.
+            if (at > trigger && candidate.Kind.Name == "FinancialResult" && grammar.Comparing.Contains(clauses.CaseName(at))) at = -1;
             if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);

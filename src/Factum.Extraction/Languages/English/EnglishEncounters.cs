@@ -133,6 +133,8 @@ Movement
   verb en_route to subj=Mover!:PRH to=Destination!:L
   noun route subj=Mover!:PRH to=Destination!:L from=Origin:L with:en
   noun way subj=Mover!:PRH to=Destination!:L from=Origin:L with:on
+  verb arrive|fly|jet|travel|return subj=Mover!:PRH from=Origin!:L to|in|at|into=Destination:L not:striker|midfielder|winger|defender|goalkeeper|forward
+  verb move|relocate|shift|transfer headquarters|head_office|base|hq|offices subj=Mover!:OH from=Origin:L to=Destination!:L
   verb blast off subj=Mover!:PORT from=Origin!:L to|for=Destination:LT
   verb fly|jet|dash|return|hurry|rush|head|travel home subj=Mover!:PRH from=Origin:L to=Destination:L
   verb disembark|embark|alight subj=Mover!:PRH from|at|in=Origin:L to|for=Destination:L min:2

@@ -162,6 +162,7 @@ internal static class EnglishFactGrammar
         AttributionNouns = FactGrammar.Words("word words"),
         Topics = FactGrammar.Words("for"),
         PresentParticiple = "ing",
+        Comparing = FactGrammar.Words("against versus than"),
         Bidding = FactGrammar.Words("tell order force urge ask allow"),
         HeadlinePassives = FactGrammar.Words("appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite"),
         GenericOffices = FactGrammar.Words("post job role position office duties"),

@@ -43,6 +43,7 @@ Appointment
   verb take rein|reins|helm subj=Person!:P at|of=Organization:OLH topic:Organization min:2
 
 Resignation
+  verb leave|depart subj=Person!:P resumes not:for|home|house|room|hospital|airport|country|city|town|court|stage|pitch|field|building|meeting|school|university|message|note|behind|wife|husband|estate|fortune
   verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
   verb leave|depart|retire subj=Person!:P as=Position:T if:succession not:mark|legacy|school|home|room|country|for
 

@@ -102,6 +102,7 @@ Cost
   verb estimate|value|price|cost|budget|assess|appraise|insure obj=Item!:ORET at|for|pred=Amount! not:loss|profit|revenue
   verb put|estimate cost|price|value|bill|damage of|obj=Item!:ORET at=Amount!
   verb retail|sell|trade|change|go|wholesale|list subj=Item!:RET for|at|from=Amount! not:share|stock
+  verb float|list share|shares|stock subj|obj=Item!:T at=Amount!
   verb cost|set subj=Item!:ORETC obj|pred|back=Amount!
   verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish|rally|settle|ease|retreat|advance subj=Item!:T to|at=Amount! with:crude|oil|gold|copper|wheat|barrel|ounce|tonne|ton|share|stock|bitcoin|futures|silver|coffee|cocoa|gas|bushel|brent
   verb require|need|carry|bear investment|budget|price_tag|price|outlay subj=Item!:ORETL of|comp=Amount!

@@ -102,6 +102,7 @@ internal static class FrenchFactGrammar
         Jobs = FactGrammar.Words("emploi poste effectif suppression licenciement départ équivalent temps_plein temps personnel cdi cdd contrat intérimaire main-d'œuvre masse fonction compte pompiste conseiller caissier livreur magasinier opérateur chargé personne % pourcent cent"),
         Percentages = FactGrammar.Words("% percent pct pc pourcent"),
         Reaching = FactGrammar.Words("grimper bondir progresser augmenter monter s'élever élever établir croître reculer chuter baisser fondre tomber plonger diminuer s'effondrer effondrer dégringoler atteindre dépasser frôler avoisiner totaliser passer ressortir gonfler creuser doubler tripler stagner rebondir remonter"),
+        Comparing = FactGrammar.Words("contre"),
         Asides = FactGrammar.Words("côté tour minimum maximum"),
         Proportion = "sur",
         Quantifiers = FactGrammar.Words("moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs aucun aucune"),

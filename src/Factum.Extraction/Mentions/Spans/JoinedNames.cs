@@ -11,6 +11,7 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
     public void JoinHeads(NameSentence sentence, List<NameSpan> spans)
     {
         JoinAcrossCommas(sentence, spans);
+        JoinOwners(sentence, spans);
         JoinComplements(sentence, spans);
         AddHeads(sentence, spans);
         ExtendHeads(sentence, spans);
@@ -32,6 +33,21 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
 
             if (!comma || (sentence.Tokens[first].Phrase & NameClass.Place) == 0) continue;
             SpanList.Put(spans, new NameSpan(first, last, EntityKind.Place));
+        }
+    }
+
+    // "Eastern Growers’ Council": those whose body it is, in the plural, are a part of its name.
+    private void JoinOwners(NameSentence sentence, List<NameSpan> spans)
+    {
+        if (titles.Possessive.Length == 0) return;
+        for (int head = 2; head < sentence.Count; head++)
+        {
+            if (sentence.Tokens[head].Shape != TokenShape.Capitalized || !(titles.JoiningHeads.Contains(sentence.Lower(head)) || (sentence.Tokens[head].Single & NameClass.OrganizationHead) != 0)) continue;
+            string owners = sentence.Lower(head - 2);
+            if (sentence.Lower(head - 1) is not ("'" or "’") || sentence.Tokens[head - 2].Shape != TokenShape.Capitalized || owners[owners.Length - 1] != 's' || sentence.Tokens[head - 2].End != sentence.Tokens[head - 1].Start) continue;
+            int first = head - 2;
+            while (first > 0 && sentence.Tokens[first - 1].Shape is TokenShape.Capitalized or TokenShape.AllCapitals && !titles.Articles.Contains(sentence.Lower(first - 1))) first--;
+            SpanList.Put(spans, new NameSpan(first, head, EntityKind.Organization) { IsSettled = true });
         }
     }
 
