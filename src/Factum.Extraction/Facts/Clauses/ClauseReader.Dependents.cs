@@ -80,6 +80,15 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (IsObjectRelative(verb, subject, child, hasObject))
+        {
+            // "The chain, which X bought in May": whoever stands between the pronoun and the verb does it.
+            clause.Add("obj", subject, 0.9);
+            hasObject = true;
+            subject = child;
+            return;
+        }
+
         if (subject < child && child < verb && (IsInsertedSpeech(child, verb) || NamesBehindComma(subject, child) || (subject == child - 1 && sentence.Covering[child] >= 0 && sentence.Covering[subject] < 0) || (IsSetOff(child) && grammar.IsActor(sentence.Lemmas[child]) && sentence.Covering[subject] < 0 && !grammar.IsActor(sentence.Lemmas[subject])))) subject = child;
         else if (subject < verb && child > verb && FollowsMark(verb) && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance said) && said == Stance.Says) subject = child;
         else if (subject < verb && child > verb && !hasObject) clause.Add("obj", child, 0.8);
@@ -91,6 +100,15 @@ internal sealed partial class ClauseReader
             subject = child;
         }
         else if (IsRelative(child) || (subject < child && child < verb && !IsRelative(subject) && (HasRelativeObject(verb) || OpensRelative(subject, child))) || (sentence[subject].Upos == PartOfSpeech.Pron && !IsRelative(subject) && child < verb)) subject = child;
+    }
+
+    private bool IsObjectRelative(int verb, int pronoun, int child, bool hasObject)
+    {
+        if (hasObject || pronoun >= child || child > verb || verb - child > 3 || grammar.Has(Construction.FreeInversion) || !IsRelative(pronoun) || IsRelative(child) || sentence[child].Upos == PartOfSpeech.Pron) return false;
+        if (sentence.Child(verb, DependencyRelation.Obj) >= 0 || sentence.Child(verb, DependencyRelation.AuxPass) >= 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return false;
+        for (int i = pronoun + 1; i < child; i++)
+            if (sentence[i].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)) return false;
+        return true;
     }
 
     private void TakeObject(Clause clause, int verb, int child, ref int subject, ref bool hasObject)
