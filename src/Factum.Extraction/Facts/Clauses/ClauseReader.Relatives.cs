@@ -32,7 +32,10 @@ internal sealed partial class ClauseReader
 
         if (sentence[antecedent].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || sentence.Covering[antecedent] >= 0) return direct;
         int before = antecedent - 1;
-        while (before > 0 && ((sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) || sentence[before].Form == "-")) before--;
+
+        // "X, a chain of corner shops, which Y bought": the comma closes all that describes X.
+        bool closed = word > 0 && sentence[word - 1].Form == ",";
+        while (before > 0 && ((sentence.Covering[before] < 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv) || sentence[before].Form == "-" || (closed && (sentence[before].Upos == PartOfSpeech.Num || sentence.Lemmas[before] == grammar.Genitive)))) before--;
         return before > 1 && grammar.Articles.Contains(sentence[before].Form) && sentence[before - 1].Form == "," && sentence.Covering[before - 2] >= 0 ? before - 2 : direct;
     }
 

@@ -42,7 +42,6 @@ Payment
   verb spend subj=Payer! obj=Amount! purpose=Purpose:C
   verb set|put back subj=Purpose!:TRE obj=Payer:POH pred|obj=Amount! with:bill|renovation|wedding|repair|repairs
   verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC not:contract|damages|job|tender|fine
-  verb owe subj=Payer! obj|pred=Amount! to|obj=Payee! planned
   verb cover|meet|pay|foot|shoulder|bear cost|costs|bill|expense|expenses subj=Payer!:POLH of=Purpose!:TRE obj|comp|worth=Amount
   noun levy|contribution|instalment|installment|down-payment|deposit|premium|fee|commission|payout|pay-out|payoff|handout|bailout|lifeline|scholarship|stipend|grant|loan|subsidy|rebate|refund|dividend of|comp|worth=Amount! to|for=Payee:POLH from|by|poss|pay_by|provide_by|fund_by|award_by=Payer! min:2
 
@@ -303,6 +302,7 @@ Location
   verb locate|situate|base|site|set|nestle|perch outskirts|edge|heart|centre|center|suburb|suburbs|middle|foot|shore|shores|banks obj|subj=Entity!:ORLT on|in|at|near=Place of=Place!:L
   verb operate|trade|work from|out subj=Entity!:O from|of=Place!:L
   noun base|home|headquarters|hq|head_office|offices|seat poss|of|subj=Entity!:OR in|at|near|outside=Place!:L
+  noun headquarters|head_office|base|hq in=Place!:L with_of|around=Entity!:O case:with
   verb call home subj=Entity!:O obj=Place!:L
 
 """;

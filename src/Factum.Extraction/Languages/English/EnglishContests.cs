@@ -83,8 +83,10 @@ Conflict
   verb sour|poison|strain|fray|deteriorate|worsen relation|relations|ties subj|obj|between|with=Party:POLRH min:2
   noun feud|dispute|row|rift|quarrel|battle|spat|standoff|stand-off|wrangle|clash|falling-out with=Party!:POLRH subj|poss|around=Party!:POLRH
   noun dispute|feud|row|standoff|stand-off|quarrel|spat|conflict|battle with=Party!:POLH topic:Party min:2 with:end|ended|drag|escalate|deepen|settle|resolve|began|begin|flare|continue|rumble|intensify|erupt
+  noun throat|throats subj=Party!:POLH case:at min:2 with:other
 
 Competition
+  verb fight|battle|scrap subj=Competitor:POLH with=Competitor:POLH over=Over!:ORT min:3 with:contract|tender|site|chain|title|stake|licence|license|slots
   verb compete|vie|battle|duel|contend|jostle subj|with|against=Competitor:POLRH for|over|in=Over:TRE min:2
   verb rival subj|obj=Competitor min:2
   verb win|lift|claim|capture|clinch subj=Competitor!:POLH obj=Over!:E

@@ -172,6 +172,7 @@ internal static class EnglishCoreference
         OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
         OfficeHeads = WordList.Set("head minister"),
         StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre"),
+        LooseType = "group",
         PairNouns = WordList.Set("couple pair duo two"),
         CountryActors = WordList.Set("government capital neighbour neighbor power"),
         CountryNouns = WordList.Set("country nation republic kingdom"),

@@ -119,7 +119,7 @@ Acquisition
   verb pay subj=Acquirer! obj=Amount! for=Target!:T with:auction|auctioneer|collector|dealer
   verb pay subj=Acquirer! obj=Amount! for=Target!:P to=Seller
   verb take private subj=Acquirer obj=Target!:O for=Amount
-  verb swallow|absorb subj=Acquirer!:O obj=Target!:O for=Amount
+  verb swallow|absorb subj=Acquirer!:O obj=Target!:OL for=Amount
   verb buy|acquire|purchase|take|build stake|holding|shareholding|majority subj=Acquirer! in|of=Target!:O from=Seller for=Amount
   verb sell stake|holding|shareholding subj=Seller! in|of=Target!:O to=Acquirer for=Amount
   verb join subj=Target!:P obj=Acquirer!:OL from=Seller!:OL for=Amount!

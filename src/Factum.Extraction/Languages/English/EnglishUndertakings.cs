@@ -101,6 +101,9 @@ Ownership
   noun property|possession self=Owned!:ORLT of=Owner!:POLH
   verb retain|keep|hold stake|holding|share|interest|percent subj=Owner!:POLH in|of=Owned!:OR
 
+Payment
+  noun payoff|pay-off|payout|severance|handshake of|comp|worth=Amount! subj|around=Payee!:P case:with
+
 Movement
   verb make|perform landing subj=Mover!:PRHTO in|at|on|near=Destination!:L
   verb enter|cross subj=Mover!:RTH obj|into=Destination!:L with:convoy|troops|troop|trucks|truck|ship|plane|vessel|tanks|tank|migrants|refugees|soldiers|fighters|aid not:market|office|race|administration|talks

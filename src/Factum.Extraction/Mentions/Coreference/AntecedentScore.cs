@@ -208,7 +208,7 @@ internal static class AntecedentScore
         if (latest.Sentence == nominal.Sentence && latest.Clause == nominal.Clause)
         {
             // "The group sued the firm": nobody is called anew beside the subject that they are.
-            if (latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && nominal.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) return Excluded;
+            if (latest.Relation == DependencyRelation.Nsubj && latest.Type != AnaphorType.Possessive && (nominal.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl || (nominal.Relation == DependencyRelation.Nmod && nominal.Owner is { Type: AnaphorType.Name }))) return Excluded;
             score -= 0.9;
         }
 
@@ -246,7 +246,7 @@ internal static class AntecedentScore
         bool known = false;
         foreach (string description in referent.Descriptions)
         {
-            if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type)) continue;
+            if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type) || (description == lexicon.LooseType && lemma != description && referent.NameHead != description)) continue;
             if (type == wanted) return wanted == lexicon.CompanyType ? 0.4 : 1.0;
             known |= !(wanted == lexicon.CompanyType && lexicon.TradingTypes.Contains(type));
         }

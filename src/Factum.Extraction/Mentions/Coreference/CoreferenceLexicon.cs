@@ -95,6 +95,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Endings of such participles.</summary>
     public string[] ParticipleEnds = [];
 
+    /// <summary>The noun of companies by which other bodies are called too: "group" of a union; empty where none is.</summary>
+    public string LooseType = "";
+
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
     public ISet<string> StrictTypes = new HashSet<string>();
 
