@@ -1,0 +1,42 @@
+using System.Linq;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Constructions of English reports: relative clauses with subjects of their own, bodies that their sentence does not name, results set against others.</summary>
+public class EnglishReportTests
+{
+    [Theory]
+    [InlineData("Bramley owns Foxmart, which Ostrel sold in May for £3m.", "Acquisition", "Target=Foxmart; Seller=Ostrel; Amount=£3m; Time=May")]
+    [InlineData("The app, which Ostrel launched in May, is free.", "Launch", "Agent=Ostrel; Product=The app; Time=May")]
+    [InlineData("The bridge, which the king opened in May, is closed.", "Launch", "Agent=the king; Product=The bridge; Time=May")]
+    [InlineData("The case comes weeks after another local firm, Brightfield Windows, was fined £40,000 by the Health and Safety Executive.", "Fine", "Authority=Health and Safety Executive; Offender=Brightfield Windows; Amount=£40,000")]
+    [InlineData("The round values Ostrel at more than $700 million.", "Cost", "Item=Ostrel; Amount=$700 million")]
+    [InlineData("The flood cost the port operator Ostrel about £35 million.", "Cost", "Item=The flood; Amount=£35 million")]
+    [InlineData("Ostrel held talks with Norcan in May.", "Negotiation", "Party=Ostrel; Party=Norcan; Time=May")]
+    [InlineData("Prime minister Jon Hale held talks with Anna Pell in Oslo on Friday.", "Meeting", "Participant=Jon Hale; Participant=Anna Pell; Time=Friday; Place=Oslo")]
+    [InlineData("The award followed an evaluation of three bidders by the Kent Ports Authority.", "Evaluation", "Evaluator=Kent Ports Authority; Candidate=three bidders")]
+    [InlineData("Trade minister Ada Kube, who arrived from Pretoria by taxi, praised the staff.", "Movement", "Mover=Ada Kube; Origin=Pretoria")]
+    [InlineData("Ostrel plans to move its headquarters from Hull to Leeds in January.", "Movement", "Mover=Ostrel; Origin=Hull; Destination=Leeds; Time=January")]
+    [InlineData("Dinah Garth, chief executive of Marlow Council, left on Wednesday.", "Resignation", "Person=Dinah Garth; Position=chief executive; Organization=Marlow Council; Time=Wednesday")]
+    [InlineData("The delay was costly, according to the Eastern Growers’ Council.", "Statement", "Speaker=Eastern Growers’ Council")]
+    [InlineData("Rita Moe described the takeover as “the right outcome for the valley”.", "Praise", "Speaker=Rita Moe; Target=the takeover; Quote=the right outcome for the valley")]
+    public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
+
+    [Fact]
+    public void PartsAResultFromWhatItIsSetAgainst()
+    {
+        string[] facts = [.. FactLines.Marked("en", "Ostrel earned $12 million after tax, against a loss of $3 million in 2023.").Where(static fact => fact.StartsWith("FinancialResult", System.StringComparison.Ordinal))];
+        Assert.Contains(facts, static fact => fact.Contains("Amount=$12 million", System.StringComparison.Ordinal) && !fact.Contains("Measure=loss", System.StringComparison.Ordinal));
+        Assert.Contains(facts, static fact => fact.Contains("Measure=loss; Amount=$3 million", System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Tindle Foods plc (\"Tindle\" or \"the Group\") today announced a new plant.", "the Group")]
+    public void NamesAreNobodysWords(string text, string name) => Assert.DoesNotContain(FactLines.Marked("en", text), fact => fact.Contains("Quote=" + name, System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Builder told to pay £18,000", "Statement")]
+    [InlineData("The firm owes £40m to its lenders.", "Payment")]
+    public void DoesNotState(string text, string kind) => Assert.DoesNotContain(FactLines.Marked("en", text), fact => fact.StartsWith(kind, System.StringComparison.Ordinal));
+}
