@@ -248,17 +248,22 @@ internal static class FactReader
         {
             FactArgument argument = draft.Arguments[i];
             if (argument.Filler.Kind != FillerKind.Entity || argument.Role is not ("Target" or "Owned" or "Payee" or "Recipient" or "Offender" or "Supplier" or "Client" or "Seller") || !IsOf(draft, argument)) continue;
-            int head = reading.Sentence.HeadOf(argument.Filler.Range);
-
-            // "The fund will lend it $3m": no pronoun of the object is the subject, whoever else it is.
-            if (head >= 0 && reading.Sentence[head].Upos == PartOfSpeech.Pron && !reading.Sentence[head].Features.Has("Reflex", "Yes") && draft.Of("Amount") is not null && draft.Kind.Name is "Payment" or "Donation" or "Fine")
-            {
-                draft.Arguments.RemoveAt(i);
-                continue;
-            }
-
-            if (head >= 0 && reading.Sentence[head].Upos == PartOfSpeech.Noun && reading.Sentence.Covering[head] < 0 && reading.Fillers.Text(reading.Fillers.Extent.Of(head)) is Filler phrase) draft.Arguments[i] = argument with { Filler = phrase };
+            TellApart(draft, reading, argument, i);
         }
+    }
+
+    private static void TellApart(FactDraft draft, SentenceReading reading, FactArgument argument, int i)
+    {
+        int head = reading.Sentence.HeadOf(argument.Filler.Range);
+
+        // "The fund will lend it $3m": no pronoun of the object is the subject, whoever else it is.
+        if (head >= 0 && reading.Sentence[head].Upos == PartOfSpeech.Pron && !reading.Sentence[head].Features.Has("Reflex", "Yes") && draft.Of("Amount") is not null && draft.Kind.Name is "Payment" or "Donation" or "Fine")
+        {
+            draft.Arguments.RemoveAt(i);
+            return;
+        }
+
+        if (head >= 0 && reading.Sentence[head].Upos == PartOfSpeech.Noun && reading.Sentence.Covering[head] < 0 && reading.Fillers.Text(reading.Fillers.Extent.Of(head)) is Filler phrase) draft.Arguments[i] = argument with { Filler = phrase };
     }
 
     private static bool IsOf(FactDraft draft, FactArgument argument)

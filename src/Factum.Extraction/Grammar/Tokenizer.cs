@@ -192,7 +192,11 @@ internal sealed class Tokenizer
             if (nextAt < 0) nextAt = int.MaxValue;
         }
 
-        if (nextAt >= chunkEnd || nextAt - start > LongestLocalPart) return 0;
+        return nextAt < chunkEnd && nextAt - start <= LongestLocalPart ? MailEnd(start) : 0;
+    }
+
+    private int MailEnd(int start)
+    {
         for (int i = start; i < nextAt; i++)
             if (!CharacterKinds.IsWord(text[i]) && text[i] is not ('.' or '-' or '+' or '%')) return 0;
         int end = nextAt + 1;

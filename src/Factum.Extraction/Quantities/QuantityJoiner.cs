@@ -169,12 +169,15 @@ internal sealed class QuantityJoiner
     private static bool IsBareDigits(in QuantityItem item) =>
         item is { Kind: QuantityKind.Number, Number: { IsSpelled: false, HasDecimals: false, IsGrouped: false, Magnitude: 1, IntegerDigits: <= 4 } };
 
+    private bool HasHyphenForSign(in QuantityItem a, in QuantityItem b) =>
+        text[b.Start] is '-' or '\u2212' && a.Kind == QuantityKind.Number && !a.IsLabel && -b.Value > a.Value && NumberReader.SkipSpaces(text, a.End) == b.Start && b.Kind is not (QuantityKind.Number or QuantityKind.Percentage);
+
     private void JoinPair(int left, int right)
     {
         ref QuantityItem a = ref items[left];
         ref QuantityItem b = ref items[right];
         if (a.IsConsumed || b.IsConsumed || b.Start - a.End > MaxGap || a.End > b.Start) return;
-        if (b.Number.IsSigned && text[b.Start] is '-' or '\u2212' && a.Kind == QuantityKind.Number && !a.IsLabel && -b.Value > a.Value && NumberReader.SkipSpaces(text, a.End) == b.Start && b.Kind is not (QuantityKind.Number or QuantityKind.Percentage))
+        if (b.Number.IsSigned && HasHyphenForSign(a, b))
         {
             b.Value = -b.Value;
             if (TryMakeRange(ref a, ref b)) b.IsConsumed = true;
@@ -184,7 +187,8 @@ internal sealed class QuantityJoiner
         Link link = ReadLink(a, b, out int openerStart);
         if (link == Link.None) return;
         bool between = openerStart >= 0;
-        if (link is Link.Hyphen or Link.SpacedHyphen && a.Kind == QuantityKind.Number && b.Kind == QuantityKind.Number && !HasNounAfter(b) && !options.IsTerse && a.Number.Magnitude == 1 && b.Number.Magnitude == 1)
+        bool hyphen = link is Link.Hyphen or Link.SpacedHyphen && !options.IsTerse && a.Kind == QuantityKind.Number && b.Kind == QuantityKind.Number;
+        if (hyphen && a.Number.Magnitude == 1 && b.Number.Magnitude == 1 && !HasNounAfter(b))
         {
             // "3-1", "555-1234": a score, a telephone number.
             a.IsLabel = true;
@@ -199,7 +203,7 @@ internal sealed class QuantityJoiner
             return;
         }
 
-        if (link is Link.Hyphen or Link.SpacedHyphen && a.Kind == QuantityKind.Number && b.Kind == QuantityKind.Number && !options.IsTerse)
+        if (hyphen)
         {
             a.IsLabel = true;
             b.IsLabel = true;
@@ -417,7 +421,11 @@ internal sealed class QuantityJoiner
     /// <summary>"60 000 € ... entre 15 000 et 18 000", "contre 12 000": a grouped number of the sum's size that counts nothing, in the same sentence.</summary>
     private bool IsBareSum(in QuantityItem sum, in QuantityItem number)
     {
-        if (number.IsLabel || !number.Number.IsGrouped || sum.Number.Magnitude > 1 || number.Start - sum.End > EllipsisReach) return false;
+        return !number.IsLabel && number.Number.IsGrouped && sum.Number.Magnitude <= 1 && number.Start - sum.End <= EllipsisReach && IsAnotherSum(sum, number);
+    }
+
+    private bool IsAnotherSum(in QuantityItem sum, in QuantityItem number)
+    {
         if (number.Value * 20 < sum.Value || sum.Value * 20 < number.Value) return false;
         if (number.Upper is null ? !HasEllipsisCue(number) && !IsExtra(number) : number.FullStart == number.Start) return false;
         for (int i = sum.End; i < number.Start; i++)

@@ -185,11 +185,14 @@ internal readonly struct QuantityScanner
     private void RegroupWithoutDecimals(ref NumberReading number, string? code)
     {
         if (!number.HasDecimals || number.IsGrouped || number.IntegerDigits is 0 or > 3 || number.Magnitude != 1) return;
-        if (number.End - 4 < number.Start || text[number.End - 4] is not ('.' or ',') || !(code is "IDR" or "VND" or "CLP" or "COP" or "PYG" or "KRW" or "JPY" or "HUF" or "UGX" or "TZS" or "XOF" or "XAF" || IsRoundThousand(number.End, code))) return;
+        if (number.End - 4 < number.Start || text[number.End - 4] is not ('.' or ',') || !LacksHundredths(number, code)) return;
         number.Value *= 1000;
         number.HasDecimals = false;
         number.IsGrouped = true;
     }
+
+    private bool LacksHundredths(in NumberReading number, string? code) =>
+        code is "IDR" or "VND" or "CLP" or "COP" or "PYG" or "KRW" or "JPY" or "HUF" or "UGX" or "TZS" or "XOF" or "XAF" || IsRoundThousand(number.End, code);
 
     /// <summary>"300,000 dollars" in French: nobody gives thousandths to say that there are none.</summary>
     private bool IsRoundThousand(int end, string? code) =>
@@ -237,7 +240,12 @@ internal readonly struct QuantityScanner
     private bool FollowsSum(int start)
     {
         if (start < 3 || text[start - 1] is not ('-' or '\u2013' or '\u2011') || !CharacterFolding.IsDigit(text[start])) return false;
-        int i = start - 2;
+        return EndsSum(start - 2);
+    }
+
+    private bool EndsSum(int i)
+    {
+        int start = i + 2;
         for (int letters = 0; letters < 2 && i > 0 && CharacterFolding.IsLetter(text[i]); letters++) i--;
         int digits = i;
         while (i > 0 && i > start - 16 && (CharacterFolding.IsDigit(text[i]) || text[i] is '.' or ',')) i--;

@@ -300,6 +300,21 @@ internal sealed partial class FrameMatcher
     // How many words away a colon and what it lists may stand: a sentence without end costs no more than a text of sentences.
     private const int ListReach = 60;
 
+    private List<Filler> NamesBehind(int colon)
+    {
+        List<Filler> named = [];
+        for (int i = colon + 1; i < sentence.Count && i < colon + ListReach && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
+        {
+            if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
+            if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;
+            int known = Distinct(named);
+            named.Add(name);
+            if (Distinct(named) == known) named.RemoveAt(known);
+        }
+
+        return named;
+    }
+
     /// <summary>Puts the names that a colon lists in the place of the several whom they tell: "Deux candidates s'affrontent : X et Y."</summary>
     private void NameThoseBehindColon(Clause clause)
     {
@@ -309,16 +324,7 @@ internal sealed partial class FrameMatcher
             int colon = clause.Trigger + 1;
             while (colon < sentence.Count && colon < clause.Trigger + ListReach && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
             if (colon >= sentence.Count || sentence[colon].Form != ":") return;
-            List<Filler> named = [];
-            for (int i = colon + 1; i < sentence.Count && i < colon + ListReach && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
-            {
-                if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
-                if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;
-                int known = Distinct(named);
-                named.Add(name);
-                if (Distinct(named) == known) named.RemoveAt(known);
-            }
-
+            List<Filler> named = NamesBehind(colon);
             if (named.Count < 2) return;
             held.Clear();
             held.AddRange(named);

@@ -62,7 +62,11 @@ internal sealed partial class CoreferenceReader
     // "The founders", "les deux sœurs": those who were told to be that, or to be it of one another.
     private Referent? Together(Markable nominal)
     {
-        if (!nominal.Plural || nominal.Owner is not null || !lexicon.JointNouns.Contains(nominal.Lemma!)) return null;
+        return nominal.Plural && nominal.Owner is null && lexicon.JointNouns.Contains(nominal.Lemma!) ? Described(nominal) : null;
+    }
+
+    private Referent? Described(Markable nominal)
+    {
         for (int i = inView.Count - 1; i >= 0; i--)
         {
             Referent group = inView[i];

@@ -99,9 +99,10 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
     public static bool IsFunctionWord(in NameToken token) => token.Shape is not (TokenShape.Lower or TokenShape.Elided) || (token.Single & NameClass.Particle) != 0 || token.End - token.Start <= 2;
 
     // "Francfort 2-1", "Acme 23 million": a score, or a count of what follows.
-    private bool IsCount(NameSentence sentence, int at)
+    private bool IsCount(NameSentence sentence, int at) => sentence.Tokens[at].Shape == TokenShape.Number && IsScoreOrCounts(sentence, at);
+
+    private bool IsScoreOrCounts(NameSentence sentence, int at)
     {
-        if (sentence.Tokens[at].Shape != TokenShape.Number) return false;
         for (int i = sentence.Tokens[at].Start; i < sentence.Tokens[at].End; i++)
             if (sentence.Text[i] is '-' or '–') return true;
         return at + 1 < sentence.Count && (sentence.Text[sentence.Tokens[at + 1].Start] is '%' or '€' or '$' or '£' || titles.Scales.Contains(sentence.Lower(at + 1)));

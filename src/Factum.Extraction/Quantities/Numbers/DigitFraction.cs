@@ -28,19 +28,19 @@ internal static class DigitFraction
             return;
         }
 
-        if (j > i && CharacterFolding.IsDigit(text[j]))
-        {
-            int slash = j;
-            while (slash < text.Length && slash < j + 2 && CharacterFolding.IsDigit(text[slash])) slash++;
-            if (slash >= text.Length || text[slash] != '/' || text[j] == '0') return;
-            decimal numerator = slash - j == 1 ? text[j] - '0' : ((text[j] - '0') * 10) + (text[j + 1] - '0');
-            if (TryReadDenominator(text, slash + 1, out denominator, out end) && numerator < denominator && denominator <= 64)
-            {
-                reading.Value += numerator / denominator;
-                reading.End = end;
-                reading.IsFraction = true;
-            }
-        }
+        if (j > i && CharacterFolding.IsDigit(text[j])) ReadMixed(text, j, ref reading);
+    }
+
+    private static void ReadMixed(string text, int j, ref NumberReading reading)
+    {
+        int slash = j;
+        while (slash < text.Length && slash < j + 2 && CharacterFolding.IsDigit(text[slash])) slash++;
+        if (slash >= text.Length || text[slash] != '/' || text[j] == '0') return;
+        decimal numerator = slash - j == 1 ? text[j] - '0' : ((text[j] - '0') * 10) + (text[j + 1] - '0');
+        if (!TryReadDenominator(text, slash + 1, out decimal denominator, out int end) || numerator >= denominator || denominator > 64) return;
+        reading.Value += numerator / denominator;
+        reading.End = end;
+        reading.IsFraction = true;
     }
 
     private static bool TryReadDenominator(string text, int start, out decimal denominator, out int end)

@@ -92,7 +92,11 @@ internal sealed partial class NumberReader
         int next = SkipSeparator(text, reading.End);
         if (next == reading.End || !grammar.Conjunctions.TryMatch(text, next, out int conjunctionEnd, out _)) return;
         int start = SkipSeparator(text, conjunctionEnd);
-        if (!TryReadUnitPart(text, start, out NumberReading part)) return;
+        if (TryReadUnitPart(text, start, out NumberReading part)) AddPart(text, ref reading, part);
+    }
+
+    private void AddPart(string text, ref NumberReading reading, in NumberReading part)
+    {
         if (part.Magnitude > 1)
         {
             if (part.Magnitude >= reading.Magnitude && reading.Magnitude > 1) return;

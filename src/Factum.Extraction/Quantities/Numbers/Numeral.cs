@@ -78,7 +78,9 @@ internal static class Numeral
     }
 
     /// <summary>The value of a vulgar fraction sign, 0 for other characters.</summary>
-    public static decimal VulgarFraction(char c) => c switch
+    public static decimal VulgarFraction(char c) => c is (>= '¼' and <= '¾') or (>= '⅓' and <= '⅞') ? FractionOf(c) : 0m;
+
+    private static decimal FractionOf(char c) => c switch
     {
         '½' => 0.5m,
         '¼' => 0.25m,

@@ -12,20 +12,25 @@ internal static class NameFilter
         {
             ref TimeToken before = ref tokens[start - 1];
             if (first.Joint == Joint.Hyphen && before.Shape == TokenShape.Word && before.Word == 0) return false;
-            if (first.Joint == Joint.Touching && first.Shape != TokenShape.Word && (before.Shape != TokenShape.Mark || text[first.Start - 1] is '$' or '€' or '£' or '#' or '@' or '/' or '_' or '.' or ',')) return false;
+            if (first.Joint == Joint.Touching && first.Shape != TokenShape.Word && (before.Shape != TokenShape.Mark || BindsBehind(text[first.Start - 1]))) return false;
         }
 
         if (tokens.Has(end))
         {
             ref TimeToken after = ref tokens[end];
             if (after.Joint == Joint.Hyphen && after.Word == 0) return false;
-            if (after.Joint == Joint.Touching && last.Shape is TokenShape.Number && (after.Shape != TokenShape.Mark || text[after.Start] is '%' or '€' or '$' or '£' or '_' or '@')) return false;
-            if (last.Shape == TokenShape.Number && !last.Spelled && after.Shape == TokenShape.Mark && text[after.Start] is '%' or '€' or '$' or '£' or '°') return false;
+            if (last.Shape == TokenShape.Number && IsMeasured(last, after, text)) return false;
         }
 
         if (first.Shape == TokenShape.Number && !first.Spelled && InDigitChain(tokens, text, start)) return false;
         return terse || end - start > 1 || !IsName(tokens, text, start, grammar);
     }
+
+    private static bool BindsBehind(char mark) => mark is '$' or '€' or '£' or '#' or '@' or '/' or '_' or '.' or ',';
+
+    private static bool IsMeasured(in TimeToken number, in TimeToken after, string text) =>
+        (after.Joint == Joint.Touching && (after.Shape != TokenShape.Mark || text[after.Start] is '%' or '€' or '$' or '£' or '_' or '@'))
+        || (!number.Spelled && after.Shape == TokenShape.Mark && text[after.Start] is '%' or '€' or '$' or '£' or '°');
 
     /// <summary>Whether a number is one of three or more between hyphens: a telephone number, a reference.</summary>
     private static bool InDigitChain(TimeLexer tokens, string text, int at)
