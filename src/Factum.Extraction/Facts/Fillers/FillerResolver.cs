@@ -88,16 +88,20 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             bool led = sentence[i].Form == grammar.Leading && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
             if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
             if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
-            int name = led ? i + 2 : i + 1;
-            if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
-            while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
-            if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
-            List<Filler> named = [first];
-            AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
-            fillers.RemoveAt(0);
-            foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
+            PutIncluded(i, led ? i + 2 : i + 1, types, fillers);
             return;
         }
+    }
+
+    private void PutIncluded(int i, int name, FillerTypes types, List<Filler> fillers)
+    {
+        if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
+        while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
+        if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
+        List<Filler> named = [first];
+        AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
+        fillers.RemoveAt(0);
+        foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
     }
 
     // "Deux associés, dont X détient la moitié": a clause about them, and no list.
@@ -219,32 +223,17 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if (sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Families.Contains(sentence.Lemmas[word])) return -1;
         if (sentence.Covering[word] >= 0 && sentence[word].Upos is not PartOfSpeech.Det) return sentence.Covering[word];
         if (grammar.Has(Construction.FreeInversion) && mention < 0 && sentence[word].Upos == PartOfSpeech.Pron && clauses.OneNamed(word) is int one and >= 0) return sentence.Covering[one];
-        if (sentence[word].Upos == PartOfSpeech.Noun && clauses.NamedOfficer(word) is int officer and >= 0 && KindAt(officer) == EntityKind.Person && KindAt(clauses.BodyOf(word)) == EntityKind.Organization) return sentence.Covering[officer];
+        if (sentence[word].Upos == PartOfSpeech.Noun && clauses.NamedOfficer(word) is int officer and >= 0 && IsOfficer(officer, word)) return sentence.Covering[officer];
         if (sentence[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
-            foreach (int child in sentence.Tree.Children(word))
-            {
-                if (child > word && sentence.Covering[child] >= 0 && clauses.Surface.IsSingleBesidePlural(word, child)) continue;
-                bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
-                    || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
-                if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return !grammar.Has(Construction.CloseAppositions) ? mention : sentence.Covering[child];
-                if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
-            }
+            int apposed = MentionBeside(word, mention);
+            if (apposed != NotBeside) return apposed;
         }
 
-        if (grammar.Wholes.Contains(sentence.Lemmas[word]) && word > 0 && sentence.Covering[word - 1] >= 0 && (mention < 0 || entities.Entities[entities.Mentions[sentence.Covering[word - 1]].Entity].Kind == EntityKind.Organization)) return sentence.Covering[word - 1];
-        if (grammar.Bodies.Contains(sentence.Lemmas[word]) && word > 0 && sentence.IsOrganization(word - 1)) return sentence.Covering[word - 1];
-        foreach (int child in sentence.Tree.Children(word))
-        {
-            if (sentence.Relation(child) != DependencyRelation.Acl || !grammar.Naming.Contains(sentence.Lemmas[child])) continue;
-            if (child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return sentence.Covering[child + 1];
-        }
-
-        // "Alumna Ana Prieto": a noun without article right before a person says who that is; "the tenor Ana Prieto" does, but not "the day Ana Prieto left".
-        if (grammar.Has(Construction.BareTitles) && mention < 0 && sentence[word].Upos == PartOfSpeech.Noun && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
-            && (word == 0 || IsClosed(word + 1) || KindAt(word + 1) == EntityKind.Product || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
-            && KindAt(word + 1) is EntityKind.Person or EntityKind.Product) return sentence.Covering[word + 1];
-
+        if (word > 0 && sentence.Covering[word - 1] >= 0 && IsOfNameBefore(word, mention)) return sentence.Covering[word - 1];
+        int called = sentence.Child(word, DependencyRelation.Acl) < 0 ? -1 : NameCalled(word);
+        if (called >= 0) return sentence.Covering[called];
+        if (mention < 0 && word + 1 < sentence.Count && sentence.Covering[word + 1] >= 0 && grammar.Has(Construction.BareTitles) && IsBareTitle(word)) return sentence.Covering[word + 1];
         if ((sentence[word].Upos == PartOfSpeech.Noun || (sentence[word].Upos == PartOfSpeech.Adj)) && IsActorNoun(word))
         {
             int name = clauses.Surface.NameAfter(word);
@@ -255,6 +244,42 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if (mention >= 0 && word + 1 < sentence.Count && sentence.Covering[word + 1] is int next and >= 0 && entities.Mentions[next].Entity == entities.Mentions[mention].Entity) return next;
         return mention;
     }
+
+    private const int NotBeside = -2;
+
+    private int MentionBeside(int word, int mention)
+    {
+        foreach (int child in sentence.Tree.Children(word))
+        {
+            if (child > word && sentence.Covering[child] >= 0 && clauses.Surface.IsSingleBesidePlural(word, child)) continue;
+            bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
+                || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
+            if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return !grammar.Has(Construction.CloseAppositions) ? mention : sentence.Covering[child];
+            if (beside && sentence.Covering[child] >= 0 && (sentence.Relation(child) != DependencyRelation.Appos || child - word <= 4 || IsActorNoun(word))) return sentence.Covering[child];
+        }
+
+        return NotBeside;
+    }
+
+    private bool IsOfficer(int name, int office) => KindAt(name) == EntityKind.Person && KindAt(clauses.BodyOf(office)) == EntityKind.Organization;
+
+    private bool IsOfNameBefore(int word, int mention) =>
+        (grammar.Wholes.Contains(sentence.Lemmas[word]) && (mention < 0 || KindAt(word - 1) == EntityKind.Organization))
+        || (grammar.Bodies.Contains(sentence.Lemmas[word]) && sentence.IsOrganization(word - 1));
+
+    // "La société baptisée X"
+    private int NameCalled(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Acl && grammar.Naming.Contains(sentence.Lemmas[child]) && child + 1 < sentence.Count && sentence.Covering[child + 1] >= 0) return child + 1;
+        return -1;
+    }
+
+    // "Alumna Ana Prieto": a noun without article right before a person says who that is; "the tenor Ana Prieto" does, but not "the day Ana Prieto left".
+    private bool IsBareTitle(int word) =>
+        sentence[word].Upos == PartOfSpeech.Noun && sentence.Covering[word] < 0 && !sentence[word].Features.Has("Number", "Plur")
+            && (word == 0 || IsClosed(word + 1) || KindAt(word + 1) == EntityKind.Product || !(sentence[word - 1].Upos == PartOfSpeech.Det || sentence[word - 1].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[word - 1].Form)))
+            && KindAt(word + 1) is EntityKind.Person or EntityKind.Product;
 
     // No verb stands behind a name.
     private bool IsClosed(int word)
@@ -349,18 +374,19 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         return null;
     }
 
+    private Filler? Proportion(int word, int next)
+    {
+        int numeral = sentence[word].Upos == PartOfSpeech.Num ? word : sentence.Child(word, DependencyRelation.Nummod) is int one and >= 0 && one < word ? one : sentence.Child(word, DependencyRelation.Det);
+        if (numeral < 0 || numeral > word || sentence.Tree.Last(word) < next) return null;
+        return Text(new TextRange(sentence[numeral].Start, sentence[sentence[word].Upos == PartOfSpeech.Num ? sentence.FirstAt(Extent.Of(word).End - 1) : next + 1].End));
+    }
+
     // "Un tiers de ses effectifs", "half its staff", "one in five of its drivers", "un salarié sur dix".
     private Filler? Fraction(int word)
     {
         int next = word + 1;
         if (next < sentence.Count && sentence.Lemmas[next] == grammar.Genitive && (grammar.Quantifiers.Contains(sentence.Lemmas[word]) || grammar.Quantifiers.Contains(sentence.Lower(word)))) return Text(Extent.Of(word));
-        if (next + 1 < sentence.Count && sentence[next].Form == grammar.Proportion && sentence[next + 1].Upos == PartOfSpeech.Num && sentence.Time[next + 1] < 0 && sentence.Amount[next + 1] < 0)
-        {
-            int numeral = sentence[word].Upos == PartOfSpeech.Num ? word : sentence.Child(word, DependencyRelation.Nummod) is int one and >= 0 && one < word ? one : sentence.Child(word, DependencyRelation.Det);
-            if (numeral < 0 || numeral > word || sentence.Tree.Last(word) < next) return null;
-            return Text(new TextRange(sentence[numeral].Start, sentence[sentence[word].Upos == PartOfSpeech.Num ? sentence.FirstAt(Extent.Of(word).End - 1) : next + 1].End));
-        }
-
+        if (next + 1 < sentence.Count && sentence[next].Form == grammar.Proportion && sentence[next + 1].Upos == PartOfSpeech.Num && sentence.Time[next + 1] < 0 && sentence.Amount[next + 1] < 0) return Proportion(word, next);
         int before = word - 1;
         while (before >= 0 && (sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Det || sentence[before].Features.Has("Poss", "Yes")) && !grammar.Quantifiers.Contains(sentence.Lower(before))) before--;
         return before >= 0 && before < word - 1 && sentence[before].Form.Length > 3 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Halves.Contains(sentence.Lower(before)) ? Text(new TextRange(sentence[before].Start, sentence[word].End)) : null;

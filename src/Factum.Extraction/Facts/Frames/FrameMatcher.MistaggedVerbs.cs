@@ -126,17 +126,18 @@ internal sealed partial class FrameMatcher
         return null;
     }
 
+    private string? MistaggedVerb(int word) => grammar.Clitics.Count > 0 ? MistaggedBehindClitic(word) : MistaggedBehindName(word);
+
     // A verb that the tagger took for a noun: it stands right behind a name, and what may be its object follows.
-    private string? MistaggedVerb(int word)
+    private string? MistaggedBehindName(int word)
     {
-        if (grammar.Clitics.Count > 0) return MistaggedBehindClitic(word);
         if (grammar.Infinitives is null || !grammar.Has(Construction.HomographNouns) || word == 0 || word + 1 >= sentence.Count || sentence.Covering[word] >= 0) return null;
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) || sentence.Amount[word] >= 0) return null;
         if (IrregularPast(word) is string past) return past;
         bool sum = sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
-        if (sentence.Amount[word + 1] >= 0 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && LacksVerb() && FiniteVerb(word) is string finite) return finite;
-        if (sum && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
-        if (word > 1 && sentence[word - 1].Form == grammar.InfinitiveMark && sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0) return sentence[word].Form;
+        if (sentence.Amount[word + 1] >= 0 && MistaggedBeforeSum(word, sum) is string before) return before;
+        if (word > 1 && sentence[word - 1].Form == grammar.InfinitiveMark && IsInfinitiveOfName(word)) return sentence[word].Form;
+
         // "The round values X at": nor has the sentence another verb.
         bool values = sentence.Covering[word + 1] >= 0 && word > 1 && sentence[word - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && sentence[word - 2].Upos == PartOfSpeech.Det;
         if (!sum && values && sentence.Covering[word - 1] < 0 && LacksVerb() && FiniteVerb(word) is string valuing) return valuing;
@@ -146,6 +147,16 @@ internal sealed partial class FrameMatcher
         bool follows = sentence.Covering[word + 1] >= 0 || sentence.Amount[word + 1] >= 0 || sentence.Number[word + 1] >= 0 || sentence[word + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Part;
         return follows ? Infinitive(sentence[word].Form) : null;
     }
+
+    private string? MistaggedBeforeSum(int word, bool behindNoun)
+    {
+        if ((behindNoun || sentence[word - 1].Upos == PartOfSpeech.Adj) && LacksVerb() && FiniteVerb(word) is string finite) return finite;
+        return behindNoun && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0 ? sentence[word].Form : null;
+    }
+
+    // "X to buy the firm"
+    private bool IsInfinitiveOfName(int word) =>
+        sentence.Covering[word - 2] >= 0 && sentence[word + 1].Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Sym && index.Find(TriggerKind.Verb, sentence[word].Form).Length > 0;
 
     // "Talks with lenders go on": what opens a sentence with the ending of the third person has no subject, and is a plural.
     private bool OpensAsNoun(int word) =>

@@ -248,15 +248,22 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
             SentenceReading reading = sentences[quoters.SentenceAt(quotations[i].Range.Start)];
             AnnotatedSentence sentence = reading.Sentence;
             if (sentence.Count < 4 || sentence[0].Upos != PartOfSpeech.Adp || !grammar.Topics.Contains(sentence.Lemmas[0])) continue;
-            int head = 1;
-            while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) head++;
-            if (head >= sentence.Count || !sentence.IsNominal(head) || QuoterReader.Speaker(reading, head) is not Filler speaker) continue;
-            FactDraft opinion = new(FactVocabulary.Find("Statement")!, sentence.Index, 0) { TriggerRange = RangeOf(sentence, 0) };
-            opinion.Add("Speaker", speaker);
-            Extend(opinion, new Filler(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range));
-            speakers[i] = speaker;
-            drafts.Add(opinion);
+            AddOpinion(drafts, reading, i);
         }
+    }
+
+    // "Pour X, « … »"
+    private void AddOpinion(List<FactDraft> drafts, SentenceReading reading, int i)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        int head = 1;
+        while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) head++;
+        if (head >= sentence.Count || !sentence.IsNominal(head) || QuoterReader.Speaker(reading, head) is not Filler speaker) return;
+        FactDraft opinion = new(FactVocabulary.Find("Statement")!, sentence.Index, 0) { TriggerRange = RangeOf(sentence, 0) };
+        opinion.Add("Speaker", speaker);
+        Extend(opinion, new Filler(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range));
+        speakers[i] = speaker;
+        drafts.Add(opinion);
     }
 
     private bool GivesWords(int sentence, int word)

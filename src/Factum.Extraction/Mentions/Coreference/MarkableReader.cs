@@ -101,6 +101,52 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         return verb > pronoun + 2 && sentence[verb].Upos == PartOfSpeech.Verb && sentence[verb].Features.Has("VerbForm", "Part") && sentence[pronoun + 1].Upos == PartOfSpeech.Pron && sentence[pronoun + 1].Head == verb && sentence[pronoun + 1].Relation.Universal() == DependencyRelation.Obl && sentence.Child(verb, DependencyRelation.Aux) > pronoun;
     }
 
+    private void ReadPronoun(int index, Sentence sentence, int i, PronounEntry entry, bool possessive)
+    {
+        ref readonly Word word = ref sentence[i];
+        bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
+        bool inverted = lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
+        inverted |= lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
+        if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
+        if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
+        if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
+        int place = possessive ? Math.Max(word.Head, 0) : i;
+        byHead[i] = new Markable
+        {
+            Range = new TextRange(word.Start, word.End),
+            Sentence = index,
+            Head = i,
+            Type = entry.Type,
+            Gender = entry.Gender,
+            Plural = entry.Plural,
+            Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
+            Prominence = entry.Type == AnaphorType.Possessive && IsSomebody(sentence[place].Lemma) ? 0 : ProminenceOf(sentence, place),
+            Clause = ClauseOf(sentence, place),
+            Relation = inverted ? DependencyRelation.Nsubj : word.Relation.Universal(),
+        };
+        found.Add(byHead[i]!);
+    }
+
+    private void AddAge(int index, Sentence sentence, int i, int age)
+    {
+        ref readonly Word word = ref sentence[i];
+
+        // "The 29-year-old": somebody who was named.
+        byHead[i] = new Markable
+        {
+            Range = new TextRange(sentence[age].Start, word.End),
+            Sentence = index,
+            Head = i,
+            Type = AnaphorType.Personal,
+            Gender = GrammaticalGender.Any,
+            Class = ReferentClass.Person,
+            Prominence = ProminenceOf(sentence, i),
+            Clause = ClauseOf(sentence, i),
+            Relation = word.Relation.Universal(),
+        };
+        found.Add(byHead[i]!);
+    }
+
     private void ReadWord(int index, Sentence sentence, int i)
     {
         ref readonly Word word = ref sentence[i];
@@ -108,44 +154,11 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         if (word.Upos is PartOfSpeech.Pron or PartOfSpeech.Det
             && (possessive ? lexicon.Possessives : lexicon.Pronouns).TryGetValue(word.Form.ToLowerInvariant(), out PronounEntry? entry))
         {
-            bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
-            bool inverted = lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
-            inverted |= lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
-            if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
-            if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
-            if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
-            int place = possessive ? Math.Max(word.Head, 0) : i;
-            byHead[i] = new Markable
-            {
-                Range = new TextRange(word.Start, word.End),
-                Sentence = index,
-                Head = i,
-                Type = entry.Type,
-                Gender = entry.Gender,
-                Plural = entry.Plural,
-                Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
-                Prominence = entry.Type == AnaphorType.Possessive && IsSomebody(sentence[place].Lemma) ? 0 : ProminenceOf(sentence, place),
-                Clause = ClauseOf(sentence, place),
-                Relation = inverted ? DependencyRelation.Nsubj : word.Relation.Universal(),
-            };
-            found.Add(byHead[i]!);
+            ReadPronoun(index, sentence, i, entry, possessive);
         }
         else if (lexicon.Ages.Count > 0 && lexicon.Ages.Contains(word.Form) && AgeStart(sentence, i) is int age and >= 0)
         {
-            // "The 29-year-old": somebody who was named.
-            byHead[i] = new Markable
-            {
-                Range = new TextRange(sentence[age].Start, word.End),
-                Sentence = index,
-                Head = i,
-                Type = AnaphorType.Personal,
-                Gender = GrammaticalGender.Any,
-                Class = ReferentClass.Person,
-                Prominence = ProminenceOf(sentence, i),
-                Clause = ClauseOf(sentence, i),
-                Relation = word.Relation.Universal(),
-            };
-            found.Add(byHead[i]!);
+            AddAge(index, sentence, i, age);
         }
         else if (IsInhabitant(sentence, i))
         {

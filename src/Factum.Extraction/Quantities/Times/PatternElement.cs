@@ -126,7 +126,7 @@ internal sealed class PatternElement
             case TimeClass.Hour: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 0 and <= 24 } && token.Digits <= 2 ? (int)token.Value : -1;
             case TimeClass.Minute: return token is { Shape: TokenShape.Number, Ordinal: false, Decimals: 0, Value: >= 0 and < 60 } && token.Digits <= 2 ? (int)token.Value : -1;
             case TimeClass.Clock: return token.Shape == TokenShape.Clock ? 0 : -1;
-            case TimeClass.DotClock: return token is { Shape: TokenShape.Number, Decimals: 2, Digits: <= 2, Value: < 24 } && (token.Value - (int)token.Value) < 0.6m ? 0 : -1;
+            case TimeClass.DotClock: return token.Shape == TokenShape.Number && IsDotClock(token) ? 0 : -1;
             case TimeClass.Numeric: return token.Shape == TokenShape.Numeric ? 0 : -1;
             case TimeClass.ShortNumeric: return token.Shape == TokenShape.ShortNumeric ? 0 : -1;
             case TimeClass.Decade: return token.Shape == TokenShape.Decade ? token.A : -1;
@@ -135,11 +135,17 @@ internal sealed class PatternElement
             case TimeClass.Name: return token.Shape == TokenShape.Word && token.Word == 0 && token.Capital ? 0 : -1;
             case TimeClass.Stop: return token.Shape == TokenShape.Mark || (token.Word != 0 && !token.Capital) ? 0 : -1;
             default:
-                if (token.Word == 0 || token.Shape is not (TokenShape.Word or TokenShape.Number) || (InFull && tokens.Lexicon.IsAbbreviation(token.Word))) return -1;
-                foreach (WordMeaning meaning in tokens.Lexicon.Meanings(token.Word))
-                    if (meaning.Class == Class) return Class == TimeClass.Side ? meaning.Value + 1 : meaning.Value;
-                return -1;
+                return token.Word != 0 && token.Shape is TokenShape.Word or TokenShape.Number && !(InFull && tokens.Lexicon.IsAbbreviation(token.Word)) ? MeaningOf(tokens.Lexicon, token.Word) : -1;
         }
+    }
+
+    private static bool IsDotClock(in TimeToken token) => token is { Decimals: 2, Digits: <= 2, Value: < 24 } && (token.Value - (int)token.Value) < 0.6m;
+
+    private int MeaningOf(TimeLexicon lexicon, int word)
+    {
+        foreach (WordMeaning meaning in lexicon.Meanings(word))
+            if (meaning.Class == Class) return Class == TimeClass.Side ? meaning.Value + 1 : meaning.Value;
+        return -1;
     }
 
     // Tables, since parsing the enumerations' names would have the runtime reflect on them.

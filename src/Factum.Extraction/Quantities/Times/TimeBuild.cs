@@ -81,11 +81,15 @@ internal static class TimeBuild
     public static Temporal? Join(Temporal? date, Temporal? clock)
     {
         if (clock is not CalendarTime { IsTimeOfDay: true } time) return null;
+        if (date is CalendarTime { Clock: null, Part: DayPart.None } day && (day.Day is not null || day.Weekday is not null || day.Unknown == TimeUnit.Day)) return day with { Clock = time.Clock, Part = time.Part };
+        return JoinSeldom(date, time);
+    }
+
+    private static Temporal? JoinSeldom(Temporal? date, CalendarTime time)
+    {
         if (date is Period { Unit: TimeUnit.Day, Span: 1 } current) date = new Shifted(new Length(Days: Math.Abs(current.Count)), current.Count < 0 ? -1 : 1, current.Origin);
         switch (date)
         {
-            case CalendarTime { Clock: null, Part: DayPart.None } day when day.Day is not null || day.Weekday is not null || day.Unknown == TimeUnit.Day:
-                return day with { Clock = time.Clock, Part = time.Part };
             case CalendarTime { Clock: null } day when time.Clock is { } hour && (day.Day is not null || day.Weekday is not null):
                 return day with { Clock = hour.Ambiguous || hour.Hour <= 12 ? hour.In(day.Part) : hour, Part = DayPart.None };
             case Shifted { Clock: null } shifted when shifted.Distance.Finest >= TimeUnit.Day:
