@@ -3,6 +3,7 @@ using System;
 namespace Factum.Extraction.Facts;
 
 /// <summary>What the grammar of a language has that not every language has; a language's pack says which of them it has.</summary>
+/// <remarks>Asked for before a call rather than in what is called: what a language lacks is then never compiled for its documents.</remarks>
 [Flags]
 internal enum Construction
 {

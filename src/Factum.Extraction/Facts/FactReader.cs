@@ -75,12 +75,12 @@ internal static class FactReader
 
         RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
-        CompoundParticiples.Add(sentences, grammar, drafts);
+        if (grammar.CompoundParticiples.Count > 0) CompoundParticiples.Add(sentences, grammar, drafts);
         LifeDates.Add(sentences, quantities, grammar, drafts);
         AffiliationFacts.Add(sentences, document, entities, grammar, drafts);
-        SurvivingRelatives.Add(sentences, grammar, index, drafts);
+        if (grammar.Surviving.Count > 0) SurvivingRelatives.Add(sentences, grammar, index, drafts);
         ApposedRelations.Add(sentences, grammar, index, drafts);
-        RespectiveFacts.Add(sentences, grammar, index, drafts);
+        if (grammar.Respective.Count > 0) RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
         CoInvestors.Add(sentences, grammar, drafts);
         CompleteOwnership(drafts, sentences, topicAt);

@@ -98,7 +98,7 @@ internal sealed class NameReader
             {
                 NameSpan span = refined;
                 tagger.ScoreKinds(span, scores);
-                AddHeadNoun(sentence, span, scores);
+                if (lexicon.Titles.IsHeadFirst) AddHeadNoun(sentence, span, scores);
                 scores[(int)EntityKind.Organization] += firms.Of(sentence, span);
                 if (span.IsSettled) scores[(int)span.Kind] += SettledScore;
                 NameDescriptions.AddTo(sentence, span, before, lexicon.Titles, scores);
@@ -112,7 +112,6 @@ internal sealed class NameReader
     // "le système de défense antiaérienne X": a noun phrase without a determiner inside it names what the name is.
     private void AddHeadNoun(NameSentence sentence, NameSpan span, int[] scores)
     {
-        if (!lexicon.Titles.IsHeadFirst) return;
         for (int i = span.First - 1; i >= 0 && i >= span.First - HeadNounDistance; i--)
         {
             ref readonly NameToken token = ref sentence.Tokens[i];

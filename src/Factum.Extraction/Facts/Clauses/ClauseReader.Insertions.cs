@@ -91,7 +91,6 @@ internal sealed partial class ClauseReader
     /// <summary>The subject pronoun that a hyphen joins to the verb or its auxiliary, or -1.</summary>
     private int SubjectClitic(int verb)
     {
-        if (!grammar.Has(Construction.FreeInversion)) return -1;
         for (int i = verb + 1; i > 1 && i > verb - 4; i--)
             if (i < sentence.Count && i != verb && sentence[i].Upos == PartOfSpeech.Pron && sentence[i].Form[0] == '-' && !grammar.Impersonal.Contains(sentence[i].Form) && sentence.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.Expl) return i;
         return -1;

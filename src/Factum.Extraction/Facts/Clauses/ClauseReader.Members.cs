@@ -43,7 +43,7 @@ internal sealed partial class ClauseReader
     /// <summary>The numeral of whom a noun is one of the kind: "l'un" of "l'un de ses associés"; or -1.</summary>
     private int OneOfThose(int noun)
     {
-        if (!grammar.Has(Construction.CloseAppositions) || !sentence[noun].Features.Has("Number", "Plur") || CaseName(noun) != grammar.Genitive) return -1;
+        if (!sentence[noun].Features.Has("Number", "Plur") || CaseName(noun) != grammar.Genitive) return -1;
         int one = noun - 1;
         while (one > 0 && sentence[one].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp) one--;
         return sentence[one].Upos == PartOfSpeech.Pron && sentence.Lemmas[one] == grammar.One ? one : -1;

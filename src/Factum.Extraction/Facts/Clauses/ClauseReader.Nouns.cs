@@ -168,7 +168,6 @@ internal sealed partial class ClauseReader
     /// <summary>The name behind the copula of a clause that a noun opens: "the largest shareholder in Y is X", "among the owners was X"; or -1.</summary>
     private int Predicated(int noun)
     {
-        if (grammar.Copula.Length == 0) return -1;
         for (int i = noun + 1; i + 1 < sentence.Count && i < noun + 14; i++)
         {
             if (sentence.Lemmas[i] != grammar.Copula || !sentence.IsVerbal(i))
@@ -323,14 +322,14 @@ internal sealed partial class ClauseReader
 
         int copula = sentence.Child(noun, DependencyRelation.Cop);
         if (copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) < 0) AddSubjectOfCopula(clause, noun, copula);
-        if (copula < 0 && clause.Complements.Count == before && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
+        if (copula < 0 && clause.Complements.Count == before && grammar.Copula.Length > 0 && Predicated(noun) is int predicated and >= 0) clause.Add("self", predicated, 0.6);
         if (copula < 0 && clause.Complements.Count == before && Introduced(noun) is int introduced and >= 0) clause.Add("self", introduced, 0.6);
         if (BodyBeside(noun) is int body and >= 0) clause.Add("comp", body, 0.9);
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
-        if (after < 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
+        if (after < 0 && grammar.Copula.Length > 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
         if (NamedOfficer(noun) >= 0) clause.Complements.Insert(before, new Complement("self", noun, 0.98));
-        if (OneOfThose(noun) is int one and >= 0 && OneNamed(one) is int member and >= 0) clause.Complements.Insert(before, new Complement("self", member, 0.98));
+        if (grammar.Has(Construction.CloseAppositions) && OneOfThose(noun) is int one and >= 0 && OneNamed(one) is int member and >= 0) clause.Complements.Insert(before, new Complement("self", member, 0.98));
         int preceding = surface.NameBefore(noun);
         if (preceding >= 0) clause.Complements.Insert(before, new Complement("self", preceding, 0.97));
         if (sentence.Mention[noun] >= 0 && sentence[noun].Upos == PartOfSpeech.Noun) clause.Add("self", noun, 0.95);

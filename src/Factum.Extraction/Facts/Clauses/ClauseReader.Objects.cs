@@ -26,7 +26,6 @@ internal sealed partial class ClauseReader
     /// <summary>Whoever stands between a verb and its object without a preposition: "gave the fund $10m", "handed X a penalty", "named X chairman".</summary>
     private void AddIndirectObject(Clause clause, int verb)
     {
-        if (!grammar.Has(Construction.DoubleObjects)) return;
         int at = verb + 1;
         if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && sentence.Relation(at) == DependencyRelation.Compound) at++;
         while (at < sentence.Count && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[at] < 0 && sentence.Amount[at] < 0) at++;
@@ -78,7 +77,6 @@ internal sealed partial class ClauseReader
     /// <summary>What somebody was made, right behind the participle: "elected president", "named its new chairman".</summary>
     private void AddPredicate(Clause clause, int verb)
     {
-        if (!grammar.Has(Construction.DoubleObjects)) return;
         int at = verb + 1;
         while (at < sentence.Count && sentence.Covering[at] < 0 && (sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj || sentence[at].Features.Has("Poss", "Yes"))) at++;
         if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Noun || sentence.Covering[at] >= 0 || sentence.Time[at] >= 0 || sentence.Amount[at] >= 0 || sentence.Number[at] >= 0) return;
@@ -121,7 +119,6 @@ internal sealed partial class ClauseReader
     /// <summary>The object that stands behind a time or a phrase of circumstance and that the tree hung on those: "a acquis pour deux millions une toile"; or -1.</summary>
     private int DisplacedObject(int verb)
     {
-        if (!grammar.Has(Construction.ShiftedObjects)) return -1;
         int at = verb + 1;
         bool circumstance = false;
         int commas = 0;

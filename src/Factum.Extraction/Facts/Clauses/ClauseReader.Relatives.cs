@@ -236,7 +236,7 @@ internal sealed partial class ClauseReader
     // "Ce que dément son agent", "l'usine qu'exploite X": what the clause tells of stands right before the verb.
     private bool FollowsRelativeObject(int verb)
     {
-        if (!grammar.Has(Construction.FreeInversion) || !IsFinite(verb)) return false;
+        if (!IsFinite(verb)) return false;
         int at = verb - 1;
         while (at > 0 && (sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv || grammar.ReflexiveForms.Contains(sentence[at].Form))) at--;
         return at > 0 && sentence[at].Upos == PartOfSpeech.Pron && grammar.RelativeObjects.Contains(sentence[at].Form);

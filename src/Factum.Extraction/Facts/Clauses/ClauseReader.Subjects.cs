@@ -209,7 +209,7 @@ internal sealed partial class ClauseReader
     {
         if (OpensQuotation(verb)) return -1;
         if (grammar.Has(Construction.FreeInversion) && (HasSubjectClitic(verb) || (OpensAsParticiple(verb) && !IsFinite(verb)))) return -1;
-        if (clause.Passive || !(FollowsMark(verb) || FollowsEquative(verb)) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) || Voices(verb))) return -1;
+        if (clause.Passive || !(FollowsMark(verb) || (grammar.Proforms.Count > 0 && FollowsEquative(verb))) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) || Voices(verb))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
         if (subjects.AppositionBefore(verb) is int apposed and >= 0) return apposed;
 
@@ -338,7 +338,6 @@ internal sealed partial class ClauseReader
     // "Comme l'a révélé X": the pronoun stands for what is said.
     private bool FollowsEquative(int verb)
     {
-        if (grammar.Proforms.Count == 0) return false;
         int at = verb - 1;
         bool pronoun = false;
         while (at > 0 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Det && sentence.Lower(at) != grammar.Equative) pronoun |= grammar.Proforms.Contains(sentence[at--].Form);

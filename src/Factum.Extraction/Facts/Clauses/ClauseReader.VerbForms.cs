@@ -55,7 +55,6 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a reflexive pronoun stands before the verb and its auxiliaries, wherever the tree hangs it.</summary>
     private bool FollowsReflexive(int verb)
     {
-        if (grammar.ReflexiveForms.Count == 0) return false;
         int at = verb - 1;
         while (at >= 0 && at > verb - 5 && sentence[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron && !grammar.ReflexiveForms.Contains(sentence[at].Form)) at--;
         return at >= 0 && grammar.ReflexiveForms.Contains(sentence[at].Form) && sentence[at].Upos is not PartOfSpeech.Sconj;

@@ -50,7 +50,7 @@ internal sealed partial class ClauseReader
             hasObject = true;
         }
 
-        if (!clause.Reflexive && FollowsReflexive(verb)) clause.Reflexive = true;
+        if (!clause.Reflexive && grammar.ReflexiveForms.Count > 0 && FollowsReflexive(verb)) clause.Reflexive = true;
         if (subject > 1 && subject < verb && sentence[subject].Upos == PartOfSpeech.Pron && Stressed(subject) is int stressed and >= 0) subject = stressed;
         // "Une dérive que X a critiquée": what the clause tells of is its object, though the tree takes "que" for a conjunction.
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject >= 0 && subject < verb && RelativeObject(verb, subject) is int modified and >= 0)
@@ -59,7 +59,7 @@ internal sealed partial class ClauseReader
             hasObject = true;
         }
 
-        if (!hasObject && !clause.Passive && !clause.Reflexive && subject < verb && DisplacedObject(verb) is int displaced and >= 0)
+        if (!hasObject && !clause.Passive && !clause.Reflexive && subject < verb && grammar.Has(Construction.ShiftedObjects) && DisplacedObject(verb) is int displaced and >= 0)
         {
             clause.Remove(displaced);
             clause.Add("obj", displaced, 0.85);
@@ -68,13 +68,17 @@ internal sealed partial class ClauseReader
 
         if (clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindTime(clause, verb);
         AddNested(clause);
-        if (!clause.Passive) AddIndirectObject(clause, verb);
-        else AddPredicate(clause, verb);
+        if (grammar.Has(Construction.DoubleObjects))
+        {
+            if (!clause.Passive) AddIndirectObject(clause, verb);
+            else AddPredicate(clause, verb);
+        }
+
         if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !grammar.FirstPersons.Contains(sentence[subject].Form) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && SpeaksRather(closing, subject, verb)) subject = closing;
-        if (subject >= 0 && sentence[subject].Form[0] != '-' && FollowsMark(verb) && SubjectClitic(verb) is int clitic and >= 0) subject = sentence.Mention[clitic] >= 0 ? clitic : -1;
+        if (subject >= 0 && sentence[subject].Form[0] != '-' && grammar.Has(Construction.FreeInversion) && FollowsMark(verb) && SubjectClitic(verb) is int clitic and >= 0) subject = sentence.Mention[clitic] >= 0 ? clitic : -1;
         if (subject >= 0 && subject < verb - 2 && sentence[subject].Head == verb && Possessed(subject, verb) is int possessed and >= 0) subject = possessed;
         if (!clause.Passive && InsertedSpeaker(verb) is int inserting and >= 0)
         {
@@ -83,8 +87,8 @@ internal sealed partial class ClauseReader
         }
 
         if (subject < 0) subject = Inverted(verb, clause);
-        if (subject >= 0 && subject < verb && grammar.Complemented.Length > 0 && sentence.Lemmas[subject] == grammar.Complemented && FollowsRelativeObject(verb)) subject = -1;
-        if (subject < 0 && !clause.Passive && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
+        if (subject >= 0 && subject < verb && grammar.Complemented.Length > 0 && sentence.Lemmas[subject] == grammar.Complemented && grammar.Has(Construction.FreeInversion) && FollowsRelativeObject(verb)) subject = -1;
+        if (subject < 0 && !clause.Passive && grammar.Has(Construction.FreeInversion) && FollowsRelativeObject(verb)) subject = InvertedInRelative(verb, clause);
         if (subject < verb && Interrupted(verb, subject) is int interrupted and >= 0) subject = interrupted;
         if (grammar.Acquainted.Count > 0 && subject > 2 && subject < verb) subject = Acquainted(subject);
         if (subject > verb && NameBehind(verb) is int named and >= 0 && named < subject && sentence.Covering[named] != sentence.Covering[subject]) subject = named;

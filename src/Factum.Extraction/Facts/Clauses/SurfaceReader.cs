@@ -130,7 +130,6 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
     /// <summary>The name before the copula before a noun: "Ann, was also mayor of Y"; or -1.</summary>
     public int NameBeforeCopula(int noun)
     {
-        if (grammar.Copula.Length == 0) return -1;
         int at = noun - 1;
         while (at > 0 && noun - at < 6 && sentence.Covering[at] < 0 && sentence.Lemmas[at] != grammar.Copula && (sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adv || sentence[at].Features.Has("Poss", "Yes"))) at--;
         if (at < 1 || sentence.Lemmas[at] != grammar.Copula || sentence[at].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Verb)) return -1;

@@ -45,7 +45,7 @@ internal sealed class StandingReader(FactGrammar grammar)
 
         if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Covering[clause.Trigger - 2] >= 0 && !sentence.IsVerbal(clause.Trigger)) standing.Limit(Certainty.Planned);
         if (clause.Trigger > 1 && sentence[clause.Trigger - 1].Form == grammar.InfinitiveMark && sentence.Relation(clause.Trigger) == DependencyRelation.Acl && sentence[clause.Trigger].Head == clause.Trigger - 2 && sentence[clause.Trigger - 2].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[clause.Trigger - 2])) standing.Limit(Certainty.Planned);
-        if (IsHearsay(clause.Predicate)) standing.Report(null);
+        if (grammar.Hearsay.Count > 0 && IsHearsay(clause.Predicate)) standing.Report(null);
         if (sentence.Count > 0 && sentence[sentence.Count - 1].Form == "?") standing.Limit(Certainty.Possible);
         return standing;
     }
@@ -89,7 +89,6 @@ internal sealed class StandingReader(FactGrammar grammar)
     // "Allegedly paid": the adverb reports without a source.
     private bool IsHearsay(int verb)
     {
-        if (grammar.Hearsay.Count == 0) return false;
         for (int i = verb - 1; i >= 0 && i > verb - 4; i--)
         {
             if (grammar.Hearsay.Contains(sentence[i].Form)) return true;

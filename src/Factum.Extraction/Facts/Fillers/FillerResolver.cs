@@ -33,7 +33,8 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     public List<Filler> Resolve(int word, FillerTypes types)
     {
         List<Filler> found = shared.Rent();
-        word = HeadOfChunk(clauses.Antecedent(word));
+        word = clauses.Antecedent(word);
+        if (grammar.Has(Construction.BareTitles)) word = HeadOfChunk(word);
         if (grammar.Has(Construction.BareTitles) && NamesBehindPlural(word, types, found)) return [.. found];
         if (NamesOfCounted(word, types, found)) return [.. found];
         Collect(word, types, found, 0);
@@ -133,7 +134,8 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     /// <summary>The filler of a phrase without those coordinated with it, or <see langword="null"/>.</summary>
     public Filler? One(int word, FillerTypes types)
     {
-        word = HeadOfChunk(clauses.Antecedent(word));
+        word = clauses.Antecedent(word);
+        if (grammar.Has(Construction.BareTitles)) word = HeadOfChunk(word);
         if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && grammar.HyphenParticiples.Contains(sentence[word + 2].Form) && sentence.Covering[word] >= 0)
         {
             int based = clauses.Surface.NameAfter(word + 2);
@@ -323,7 +325,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     /// <summary>The person's name that ends the phrase which an institution's name opens: "Aalto University rector X".</summary>
     private int HeadOfChunk(int word)
     {
-        if (!grammar.Has(Construction.BareTitles) || sentence.Covering[word] is not (int opening and >= 0) || entities.Entities[entities.Mentions[opening].Entity].Kind == EntityKind.Person) return word;
+        if (sentence.Covering[word] is not (int opening and >= 0) || entities.Entities[entities.Mentions[opening].Entity].Kind == EntityKind.Person) return word;
         int at = word + 1;
         while (at < sentence.Count && sentence.Covering[at] == opening) at++;
         int first = at;

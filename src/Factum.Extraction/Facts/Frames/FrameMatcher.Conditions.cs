@@ -59,7 +59,6 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether an office that the expression must name is not in its clause, or whoever does what the verb says is but to find somebody: "pour remplacer X, Y a choisi Z".</summary>
     private bool LacksOffice(Evoked candidate, Clause clause)
     {
-        if (grammar.Has(Construction.NounAdjuncts)) return false;
         if (candidate.Unit.Trigger == TriggerKind.Verb && sentence[clause.Trigger].Head > clause.Trigger && grammar.Succeeding.Contains(candidate.Unit.Lemma) && clauses.IsInfinitive(clause.Trigger)) return true;
         if (Held(roles, "Position") is not null) return false;
         foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && binding.Role == "Position") return true;
@@ -303,7 +302,6 @@ internal sealed partial class FrameMatcher
 
     private bool IsRespective(int noun)
     {
-        if (grammar.Respective.Count == 0) return false;
         for (int i = noun + 1; i < sentence.Count && sentence[i].Upos == PartOfSpeech.Adj; i++) if (grammar.Respective.Contains(sentence.Lemmas[i])) return true;
         return false;
     }

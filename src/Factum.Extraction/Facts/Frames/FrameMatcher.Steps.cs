@@ -100,7 +100,7 @@ internal sealed partial class FrameMatcher
         Supplement(candidate, clause, roles);
         if (unit.Trigger == TriggerKind.Noun) AddSumReached(candidate, clause.Trigger);
         if (candidate.Kind.Name == "Election" && companions.Count > 0 && Held(roles, "Position") is null) AddOfficeNamed(companions);
-        if (candidate.Kind.Name == "Appointment" && LacksOffice(candidate, clause)) return "lacks Position";
+        if (candidate.Kind.Name == "Appointment" && !grammar.Has(Construction.NounAdjuncts) && LacksOffice(candidate, clause)) return "lacks Position";
         offices.Complete(candidate.Kind, roles, unit.Trigger);
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (candidate.Kind.Name == "Ownership" && unit.Trigger == TriggerKind.Verb && Held(roles, "Owned") is null && SharedIn(clause.Trigger) is Filler divided && !Holds(divided)) roles.Add(("Owned", [divided]));
@@ -150,7 +150,7 @@ internal sealed partial class FrameMatcher
         if (candidate.Kind.Name == "Ownership" && Alone(Held(roles, "Owned")) is Filler portion && IsShare(portion)) return "a share of something";
         if ((unit.Condition == "charity" || Held(roles, "Recipient") is null) && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
-        if (unit.Trigger == TriggerKind.Noun && IsRespective(clause.Trigger)) return "each of several has its own";
+        if (unit.Trigger == TriggerKind.Noun && grammar.Respective.Count > 0 && IsRespective(clause.Trigger)) return "each of several has its own";
         return null;
     }
 

@@ -12,7 +12,6 @@ internal static class RespectiveFacts
     /// <summary>Adds the relations that the noun states.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
-        if (grammar.Respective.Count == 0) return;
         for (int s = 0; s < sentences.Count; s++)
         {
             SentenceReading reading = sentences[s];

@@ -21,7 +21,6 @@ internal static class CompoundParticiples
     /// <summary>Adds the facts, or what is missing of those told by the participle itself.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
     {
-        if (grammar.CompoundParticiples.Count == 0) return;
         Dictionary<long, List<FactDraft>>? byTrigger = null;
         foreach (SentenceReading reading in sentences)
         {

@@ -34,7 +34,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
             {
                 int place = places.PlaceAt(word);
                 if (place < 0 || (word > 0 && reading.Sentence.Covering[word - 1] == place) || told.Contains(PairKey.Of(reading.Sentence.Index, entities.Mentions[place].Range.Start))) continue;
-                if ((places.Before(word) ?? places.Behind(word)) is not Filler what) continue;
+                if ((places.Before(word) ?? (grammar.Has(Construction.NounAdjuncts) ? places.Behind(word) : null)) is not Filler what) continue;
                 if (what.Kind != FillerKind.Entity || pairs.Add(PairKey.Of(what.Index, entities.Mentions[place].Entity))) drafts.Add(Located(reading, word, what, entities.Mentions[place], document));
             }
         }
@@ -139,7 +139,6 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     /// <summary>What stands behind the place: "Boston's X", "Lagos fintech X", "the Glasgow club".</summary>
     private Filler? Behind(int word)
     {
-        if (!grammar.Has(Construction.NounAdjuncts)) return null;
         int at = End(word) + 1;
         bool possessive = at < sentence.Count && grammar.PossessiveMarks.Contains(sentence[at].Form);
         if (possessive) at++;

@@ -20,7 +20,7 @@ internal static class LifeDates
         {
             AnnotatedSentence sentence = reading.Sentence;
             if (!sentence.HasNames || sentence.Times.Count < 2) continue;
-            AddListed(reading, grammar, drafts);
+            if (grammar.LifeWords.Count > 0) AddListed(reading, grammar, drafts);
             for (int open = 1; open + 2 < sentence.Count; open++)
             {
                 if (sentence[open].Form == "(" && sentence.Covering[open - 1] >= 0) Add(reading, open, quantities, drafts);
@@ -42,7 +42,6 @@ internal static class LifeDates
     /// <summary>What stands below an obituary: "Ada Lund, geologist, born 3 May 1935, died 9 June 2023".</summary>
     private static void AddListed(SentenceReading reading, FactGrammar grammar, List<FactDraft> drafts)
     {
-        if (grammar.LifeWords.Count == 0) return;
         AnnotatedSentence sentence = reading.Sentence;
         int name = 0;
         while (name < sentence.Count && name < 3 && sentence.Covering[name] < 0) name++;

@@ -16,7 +16,7 @@ internal static class LocationFacts
     {
         FactKind kind = FactVocabulary.Find("Location")!;
         if (grammar.Seated.Length > 0) AddBased(sentences, document, entities, grammar.Seated, kind, drafts);
-        AddSited(sentences, document, entities, grammar, kind, drafts);
+        if (grammar.Sited.Count > 0) AddSited(sentences, document, entities, grammar, kind, drafts);
         HashSet<long> told = [];
         foreach (FactDraft draft in drafts)
             if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } what && draft.Of("Place") is { Kind: FillerKind.Entity } where) told.Add(PairKey.Of(what.Index, where.Index));
@@ -83,7 +83,6 @@ internal static class LocationFacts
     /// <summary>"X is based in Oslo", "X, headquartered in Oslo,", "a firm based in Oslo", whatever hangs where.</summary>
     private static void AddSited(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, List<FactDraft> drafts)
     {
-        if (grammar.Sited.Count == 0) return;
         WordFilter mayBeSited = grammar.MayBeSited;
         HashSet<long> told = [];
         foreach (FactDraft draft in drafts)

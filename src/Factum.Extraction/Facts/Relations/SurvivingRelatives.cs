@@ -16,7 +16,6 @@ internal static class SurvivingRelatives
     /// <summary>Adds each of them, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
     {
-        if (grammar.Surviving.Count == 0) return;
         DraftsBySentence told = new(drafts, sentences.Count);
         foreach (SentenceReading reading in sentences)
         {

@@ -112,9 +112,9 @@ internal sealed partial class CoreferenceReader
     {
         int at = nominal.Head + 1;
         while (lexicon.HeadsComeFirst && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
-        if (at + 1 < sentence.Count && sentence[at].Form == "," && (IsPossessed(sentence, nominal) || IsBetweenCommas(sentence, nominal, at, byHead))) at++;
+        if (at + 1 < sentence.Count && sentence[at].Form == "," && (IsPossessed(sentence, nominal) || (lexicon.NamesFollowNouns && IsBetweenCommas(sentence, nominal, at, byHead)))) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
-        at = BehindComplement(sentence, nominal, at);
+        if (lexicon.NamesFollowNouns) at = BehindComplement(sentence, nominal, at);
         int start = sentence[at].Start;
         for (int i = at; i < sentence.Count && i < at + 6; i++)
             if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name) return name.Range.Start == start ? name : null;
@@ -133,7 +133,7 @@ internal sealed partial class CoreferenceReader
     // "par le régulateur, Norvale, pendant huit mois": the name closes as it opened, with no clause of its own.
     private bool IsBetweenCommas(Sentence sentence, Markable nominal, int comma, Markable?[] byHead)
     {
-        if (!lexicon.NamesFollowNouns || nominal.Plural || nominal.Class != ReferentClass.Organization || nominal.Type != AnaphorType.DefiniteNominal || nominal.Owner is not null || IsOwner(sentence, nominal)) return false;
+        if (nominal.Plural || nominal.Class != ReferentClass.Organization || nominal.Type != AnaphorType.DefiniteNominal || nominal.Owner is not null || IsOwner(sentence, nominal)) return false;
         int start = sentence[comma + 1].Start, last = comma;
         for (int i = comma + 1; i < sentence.Count && i < comma + 7 && last == comma; i++)
             if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name)
@@ -156,7 +156,7 @@ internal sealed partial class CoreferenceReader
     // "l'éditeur de jeux Norvale": what the firm makes stands between.
     private int BehindComplement(Sentence sentence, Markable nominal, int at)
     {
-        if (!lexicon.NamesFollowNouns || nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
+        if (nominal.Class != ReferentClass.Organization || at != nominal.Head + 1 || at + 2 >= sentence.Count || !lexicon.Genitives.Contains(sentence[at].Lemma)) return at;
         int noun = at + 1;
         while (noun < sentence.Count && noun < at + 3 && sentence[noun].Upos == PartOfSpeech.Det) noun++;
         if (noun + 1 >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || lexicon.Nouns.ContainsKey(sentence[noun].Lemma)) return at;

@@ -10,8 +10,8 @@ internal sealed class FieldNames(TitleGrammar titles)
     /// <summary>Joins the fields with the body.</summary>
     public void Join(NameSentence sentence, List<NameSpan> spans)
     {
-        JoinServices(sentence, spans);
-        JoinFields(sentence, spans);
+        if (titles.PartnerTails.Count > 0) JoinServices(sentence, spans);
+        if (titles.FieldBodies.Count > 0) JoinFields(sentence, spans);
     }
 
     /// <summary>The last token of a series of fields: "Culture, Media and Sport", "Business and Trade".</summary>
@@ -32,7 +32,6 @@ internal sealed class FieldNames(TitleGrammar titles)
     // "Ashdown Fire and Rescue Service".
     private void JoinServices(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.PartnerTails.Count == 0) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];
@@ -48,7 +47,6 @@ internal sealed class FieldNames(TitleGrammar titles)
     // "the Fisheries and Anti-Smuggling Commission": one article stands before both fields, and the body behind them.
     private void JoinFields(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.FieldBodies.Count == 0) return;
         for (int link = 1; link + 2 < sentence.Count; link++)
         {
             if (!titles.Joining.Contains(sentence.Lower(link)) || !IsFieldName(sentence, link - 1) || !IsFieldName(sentence, link + 1)) continue;

@@ -13,8 +13,8 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
         JoinAcrossCommas(sentence, spans);
         JoinOwners(sentence, spans);
         JoinComplements(sentence, spans);
-        AddHeads(sentence, spans);
-        ExtendHeads(sentence, spans);
+        if (titles.JoiningHeads.Count > 0) AddHeads(sentence, spans);
+        if (titles.JoiningHeads.Count > 0) ExtendHeads(sentence, spans);
     }
 
     // "Washington, D.C." is one name where the list has it with its comma.
@@ -69,7 +69,6 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
     // "Court of Appeal": a body's noun with a capital and a name behind it, which the tagger passed over or found the half of.
     private void AddHeads(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.JoiningHeads.Count == 0) return;
         for (int head = 0; head + 2 < sentence.Count; head++)
         {
             if (sentence.Tokens[head].Shape != TokenShape.Capitalized || !titles.JoiningHeads.Contains(sentence.Lower(head)) || SpanList.Covers(spans, head) || (head > 1 && sentence.Tokens[head - 1].Shape.IsNameLike())) continue;
@@ -81,7 +80,6 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
     // "National Trust for Scotland", "Royal Society for the Protection of Birds": what the head is for, of or against.
     private void ExtendHeads(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.JoiningHeads.Count == 0) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];
@@ -122,7 +120,6 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
     /// <summary>Joins the partners whom a firm is named after: "Pemberton and Cole LLP", "Marlow, Finch &amp; Co.".</summary>
     public void JoinPartners(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.PartnerTails.Count == 0) return;
         for (int i = 1; i < spans.Count; i++)
         {
             NameSpan before = spans[i - 1], span = spans[i];

@@ -11,15 +11,14 @@ internal sealed class NamesByNouns(TitleGrammar titles)
     /// <summary>Adds and extends them.</summary>
     public void Add(NameSentence sentence, List<NameSpan> spans)
     {
-        AddLabels(sentence, spans);
-        ExtendNamed(sentence, spans);
-        ExtendPolities(sentence, spans);
+        if (titles.PartyLabels.Count > 0) AddLabels(sentence, spans);
+        if (titles.IsHeadFirst) ExtendNamed(sentence, spans);
+        if (titles.PolityBodies.Count > 0) ExtendPolities(sentence, spans);
     }
 
     // "the Conservative X", "Labour MP": parties; "a Conservative councillor" is told by an adjective.
     private void AddLabels(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.PartyLabels.Count == 0) return;
         for (int i = sentence.FirstWord + 1; i < sentence.Count; i++)
         {
             if (sentence.Tokens[i].Shape != TokenShape.Capitalized || SpanList.Covers(spans, i) || !titles.PartyLabels.Contains(sentence.Lower(i))) continue;
@@ -31,7 +30,6 @@ internal sealed class NamesByNouns(TitleGrammar titles)
     // "l'association Rivages propres", "le collectif Val en commun": behind the noun the name goes on in lower case.
     private void ExtendNamed(NameSentence sentence, List<NameSpan> spans)
     {
-        if (!titles.IsHeadFirst) return;
         for (int i = 1; i + 1 < sentence.Count; i++)
         {
             if (sentence.Tokens[i].Shape != TokenShape.Capitalized || sentence.Tokens[i - 1].Shape != TokenShape.Lower || !titles.Namers.TryGetValue(sentence.Lower(i - 1), out EntityKind kind)) continue;
@@ -59,7 +57,6 @@ internal sealed class NamesByNouns(TitleGrammar titles)
     // "the Ontario government".
     private void ExtendPolities(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.PolityBodies.Count == 0) return;
         for (int at = 1; at < sentence.Count; at++)
         {
             if (!sentence.Tokens[at - 1].Shape.IsNameLike() || sentence.Tokens[at].Shape is not (TokenShape.Lower or TokenShape.Capitalized) || !titles.PolityBodies.Contains(sentence.Lower(at))) continue;

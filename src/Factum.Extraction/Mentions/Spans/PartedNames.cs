@@ -9,16 +9,15 @@ internal sealed class PartedNames(TitleGrammar titles)
     /// <summary>Parts them.</summary>
     public void Part(NameSentence sentence, List<NameSpan> spans)
     {
-        PartOwners(sentence, spans);
-        PartDescribed(sentence, spans);
-        PartOffices(sentence, spans);
+        if (titles.Possessive.Length > 0) PartOwners(sentence, spans);
+        if (titles.Enterprises.Count > 0) PartDescribed(sentence, spans);
+        if (!titles.IsHeadFirst) PartOffices(sentence, spans);
         PartAtVerbs(sentence, spans);
     }
 
     // "Zurich's Alpenrose": the town and what is there are two names.
     private void PartOwners(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.Possessive.Length == 0) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];
@@ -34,7 +33,6 @@ internal sealed class PartedNames(TitleGrammar titles)
     // "Lagos fintech Kobopay": the town, what the firm is, and the firm.
     private void PartDescribed(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.Enterprises.Count == 0) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];
@@ -51,7 +49,6 @@ internal sealed class PartedNames(TitleGrammar titles)
     // "New York Attorney General": the place and the office, which is no name.
     private void PartOffices(NameSentence sentence, List<NameSpan> spans)
     {
-        if (titles.IsHeadFirst) return;
         for (int i = 0; i < spans.Count; i++)
         {
             NameSpan span = spans[i];

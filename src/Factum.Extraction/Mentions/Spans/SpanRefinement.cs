@@ -31,7 +31,7 @@ internal sealed class SpanRefinement
     {
         joined.JoinHeads(sentence, spans);
         nouns.Add(sentence, spans);
-        joined.JoinPartners(sentence, spans);
+        if (titles.PartnerTails.Count > 0) joined.JoinPartners(sentence, spans);
         fields.Join(sentence, spans);
         parted.Part(sentence, spans);
         int kept = 0, end = -1;
