@@ -33,7 +33,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
         drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Quote") is null && (draft.Quoted || (draft.Of("Target") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"))));
         StatementJoiner.Join(sentences, grammar, text, drafts);
-        if (grammar.Addressing.Count > 0) SpokenAudiences.Add(sentences, grammar, drafts);
+        SpokenAudiences.Add(sentences, grammar, drafts);
         Inherit();
         AddOwnDenials(drafts);
         foreach (FactDraft draft in drafts)
