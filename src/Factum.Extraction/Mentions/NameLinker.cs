@@ -213,6 +213,7 @@ internal sealed class NameLinker
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
+        if (start && IsOfBranch(form, longer)) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;
         if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
         NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
@@ -229,6 +230,14 @@ internal sealed class NameLinker
         if (form.Kind is EntityKind.Product or EntityKind.Event && form.Confidence > 0.9) return false;
         if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
+    }
+
+    // "Norvale" before "Norvale Belgique": the firm, and not its branch there.
+    private bool IsOfBranch(NameForm form, NameForm longer)
+    {
+        if (form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Order > longer.Order || longer.Words.Length != form.Words.Length + 1) return false;
+        string last = longer.Words[longer.Words.Length - 1];
+        return lexicon.Titles.Branches.Contains(last) || (NameLexicon.World.Find(NameHash.Of(last)) & NameClass.Country) != 0;
     }
 
     // "Meridian" after "Meridian Trust Bank" is the bank where nobody of that name is about.

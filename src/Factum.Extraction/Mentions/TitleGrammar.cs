@@ -61,6 +61,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     /// <summary>Nouns that names start with which go on in lower case; none where there are no such names.</summary>
     public InstitutionHeads? Institutions;
 
+    /// <summary>Lower-case last words of the names of a firm's branches, beside countries: "Iberia".</summary>
+    public ISet<string> Branches = new HashSet<string>();
+
     /// <summary>Words between an institution's head and what it is for: "Fonds pour la transition".</summary>
     public ISet<string> FieldLinks = new HashSet<string>();
 

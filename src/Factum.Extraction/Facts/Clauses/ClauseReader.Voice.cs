@@ -55,6 +55,14 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    // "Ont été passées au crible": of a verb that takes "être" itself only the compound auxiliary tells the passive.
+    private bool HasParticipleAuxiliary(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence.Relation(child) == DependencyRelation.Aux && sentence[child].Upos == PartOfSpeech.Aux && sentence[child].Features.Has("VerbForm", "Part")) return true;
+        return false;
+    }
+
     /// <summary>Whether a verb is in the passive voice.</summary>
     public bool IsPassive(int verb, int depth)
     {
@@ -63,7 +71,8 @@ internal sealed partial class ClauseReader
         bool subject = false;
         bool passive = false;
         bool has = false;
-        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) || (finites is not null && finites.Contains(verb))) return false;
+        if (finites is not null && finites.Contains(verb)) return false;
+        if (grammar.Unaccusatives.Contains(sentence.Lemmas[verb])) return HasParticipleAuxiliary(verb);
         if (verb + 2 >= sentence.Count && verb > 1 && sentence[verb - 1].Form == "," && EndsAsAttribution(verb)) return false;
         bool finite = sentence[verb].Features.Has("VerbForm", "Fin") && sentence[verb].Upos == PartOfSpeech.Verb;
         foreach (int child in sentence.Tree.Children(verb))

@@ -36,6 +36,7 @@ internal static class FrenchNames
         NameHeads = NameHeads(),
         Institutions = FrenchInstitutions.Heads,
         FieldLinks = WordList.Set("pour"),
+        Branches = WordList.Set("iberia ibérica italia deutschland españa polska nederland benelux europe afrique asie amériques americas maghreb méditerranée"),
         ActingHeads = WordList.Set("région métropole département"),
         ProductNouns = WordList.Set("offre formule forfait cuvée bière liqueur molécule sérum turbine spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application"),
         Articles = WordList.Set("le la les l'"),
