@@ -47,7 +47,7 @@ internal static class FrenchTimeRules
             new(TimeCategory.Date, "ce|cet|cette même? <weekday> le? <day> <month> <year>?", TimeBuild.Day) { Reads = "ce samedi 5 juin @1999-06-01 = 1999-06-05" },
             new(TimeCategory.Date, "<weekday> de? la? semaine <side>", m => TimeBuild.Weekday(m) with { Direction = Direction.Open, WeekShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 }) { Reads = "mardi de la semaine dernière @2024-04-12 = 2024-04-02" },
             new(TimeCategory.Date, "<weekday> de? cette|la semaine", m => TimeBuild.Weekday(m) with { WeekShift = 0 }) { Reads = "vendredi de cette semaine @2024-04-09 = 2024-04-12" },
-            new(TimeCategory.Date, "<dayname> le? <day>", m => m.IsTerse || (!m.Token(TimeClass.Day).Spelled && !m.CountsNoun()) ? new CalendarTime { Weekday = m[TimeClass.Weekday], Day = m[TimeClass.Day] } : null) { Reads = "samedi 21 @2025-06-18 = 2025-06-21|ont indiqué jeudi deux sources = XXXX-WXX-4" },
+            new(TimeCategory.Date, "<dayname> le? <day>", m => m.IsTerse || (!IsScore(m) && !m.Token(TimeClass.Day).Spelled && !m.CountsNoun()) ? new CalendarTime { Weekday = m[TimeClass.Weekday], Day = m[TimeClass.Day] } : null) { Reads = "samedi 21 @2025-06-18 = 2025-06-21|ont indiqué jeudi deux sources = XXXX-WXX-4" },
             new(TimeCategory.Date, "le|la? ^ <rank> <dayname> de|du|d [ mois de|d ]? <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = m[TimeClass.Rank], Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = "le premier vendredi de juillet 2024 = 2024-07-05" },
             new(TimeCategory.Date, "le|la? ^ <side> <dayname> de|d <month> <year>?", m => new CalendarTime { Weekday = m[TimeClass.Weekday], WeekdayRank = -1, Month = m[TimeClass.Month], Year = m[TimeClass.Year] is var y and > 0 ? y : null }) { Reads = "le dernier lundi de mai 2024 = 2024-05-27" },
             new(TimeCategory.Date, "<day> [ du mois <side> || de ce mois || du mois ]", m => new CalendarTime { Day = m[TimeClass.Day], MonthShift = TimeBuild.Side(m) switch { Direction.Last => -1, Direction.Next => 1, _ => 0 } }) { Reads = "le 20 du mois prochain @2024-12-03 = 2025-01-20" },
@@ -196,7 +196,7 @@ internal static class FrenchTimeRules
             new(TimeCategory.Clock, "<hour> $ h|heures? [ à || et || - || – ] <hour> h|heures", m => Hour(m)) { Reads = "de 14 à 16 heures = XXXX-XX-XXT14:00; XXXX-XX-XXT16:00" },
             new(TimeCategory.Clock, "<hour> h|heures? [ à || – ] ^ <hour> heures", m => TimeBuild.At(new ClockTime(m[TimeClass.Hour, 1]))),
             new(TimeCategory.Clock, "( ^ <hour> heures $ )|,", m => Hour(m)) { Reads = "au stade (21 heures) = XXXX-XX-XXT21:00" },
-            new(TimeCategory.Clock, "<hour> heures", m => m.Preceded("pour", "pendant", "durant") ? null : Hour(m)) { Inner = true },
+            new(TimeCategory.Clock, "<hour> heures", m => m.Preceded("pour", "pendant", "durant", "dure", "durera", "environ") || IsNearly(m) ? null : Hour(m)) { Inner = true },
             new(TimeCategory.Clock, "<hour> h|heure|heures <min>? du|de|dans [ l || la ]? [ <part> || après midi ]", m => Hour(m, m[TimeClass.Minute], -1, PartOf(m))) { Reads = "à 8 heures du matin = XXXX-XX-XXT08:00|sept heures du soir = XXXX-XX-XXT19:00" },
             new(TimeCategory.Clock, "<hour> heures et demi|demie|quart [ du|de <part> ]?", m => Hour(m, m.Says("quart") ? 15 : 30, -1, PartOf(m))) { Reads = "à sept heures et demie = XXXX-XX-XXT07:30", Inner = true },
             new(TimeCategory.Clock, "<clock> [ h|heures ]?", m => TimeBuild.At(TimeBuild.Clock(m.Token(TimeClass.Clock)))) { Reads = "à 14:05 = XXXX-XX-XXT14:05" },
@@ -393,6 +393,14 @@ internal static class FrenchTimeRules
 
     private static Temporal? Hour(TimeMatch m, int minute = -1, int second = -1, DayPart part = DayPart.None) =>
         TimeBuild.At(new ClockTime(m[TimeClass.Hour], minute, second), part);
+
+    // "Près de cinq heures" is how long.
+    private static bool IsNearly(TimeMatch m) =>
+        m.Start > 1 && m.Preceded("de") && m.Tokens.Has(m.Start - 2) && m.Tokens[m.Start - 2] is var before && before.End - before.Start == 4 && FoldedText.Matches(m.Text, before.Start, "pres");
+
+    // "Battu dimanche 2-1": a score.
+    private static bool IsScore(TimeMatch m) =>
+        m.Followed("-", "–") && m.Tokens.Has(m.End + 1) && m.Tokens[m.End + 1].Shape == TokenShape.Number;
 
     private static bool Lasts(TimeMatch m) =>
         m[TimeClass.Hour] is 24 || m.Preceded("pendant", "durant", "dure") || (m.Followed("de", "d", "par", "durant") && !m.Preceded("avant", "vers", "des"));

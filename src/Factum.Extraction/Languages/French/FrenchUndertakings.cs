@@ -121,7 +121,7 @@ Donation
   verb refuser|décliner|rendre|rejeter don|donation|legs|chèque subj=Recipient!:POLHT de|de_la_part_de=Donor:PO de|d'un_montant_de=Amount min:2 denied
 
 PartOf
-  verb regrouper|réunir|rassembler|fédérer|comprendre|compter|inclure|englober|chapeauter|coiffer subj=Whole!:O obj|parmi|dont=Part!:O with:alliance|consortium|groupe|réseau|holding|coalition|fédération|groupement|collectif|union|société|sociétés|association|associations|marque|marques|enseigne|enseignes|filiale|filiales|parti|partis|membre|membres
+  verb regrouper|réunir|rassembler|fédérer|comprendre|compter|inclure|englober|chapeauter|coiffer subj=Whole!:O obj|parmi|dont=Part!:O with:alliance|consortium|groupe|réseau|holding|coalition|fédération|groupement|collectif|union|société|sociétés|association|associations|marque|marques|enseigne|enseignes|filiale|filiales|parti|partis|membre|membres not:client|clients|partenaire|partenaires|fournisseur|fournisseurs|concurrent|concurrents|actionnaire|actionnaires|investisseur|investisseurs
   verb chapeauter|coiffer subj=Whole!:O obj=Part!:O
   verb rattacher|affilier|adosser|incorporer obj=Part!:ORT à=Whole!:OL
   verb exclure|radier|suspendre|expulser|bannir|évincer obj=Part!:POL de=Whole!:O denied with:parti|mouvement|groupe|alliance|union|organisation|otan|fédération|syndicat|ligue|coalition
