@@ -84,6 +84,9 @@ internal sealed class QuantityGrammar
     /// <summary>What stands before a bare number that is a sum like the one before it: "contre", "au lieu de", "un chèque de".</summary>
     public PhraseTrie EllipsisCues = PhraseTrie.None;
 
+    /// <summary>Pronouns before a verb that stand for what its number counts: "en".</summary>
+    public PhraseTrie Partitives = PhraseTrie.None;
+
     /// <summary>Words behind a bare sum by which another was raised or cut: "de plus".</summary>
     public PhraseTrie ExtraWords = PhraseTrie.None;
 

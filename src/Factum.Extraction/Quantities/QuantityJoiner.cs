@@ -413,7 +413,7 @@ internal sealed class QuantityJoiner
     /// <summary>"274 millions" after a sum in millions: a number that counts nothing, the sum being the last quantity of its size.</summary>
     private bool IsEllipsis(in QuantityItem sum, in QuantityItem number)
     {
-        if (number.IsLabel || number.HasLetterMagnitude || number.Start - sum.End > EllipsisReach || (sum.Number.Magnitude < 1_000_000 && !HasEllipsisCue(number))) return false;
+        if (number.IsLabel || number.HasLetterMagnitude || number.Start - sum.End > EllipsisReach || (sum.Number.Magnitude < 1_000_000 && !HasEllipsisCue(number) && !IsGapped(sum, number))) return false;
         if (text.IndexOf('\n', sum.End, number.Start - sum.End) >= 0) return false;
         return MayBeMoney(number);
     }
@@ -427,11 +427,29 @@ internal sealed class QuantityJoiner
     private bool IsAnotherSum(in QuantityItem sum, in QuantityItem number)
     {
         if (number.Value * 20 < sum.Value || sum.Value * 20 < number.Value) return false;
-        if (number.Upper is null ? !HasEllipsisCue(number) && !IsExtra(number) : number.FullStart == number.Start) return false;
+        if (number.Upper is null ? !HasEllipsisCue(number) && !IsExtra(number) && !IsPartitive(number) : number.FullStart == number.Start) return false;
         for (int i = sum.End; i < number.Start; i++)
             if (text[i] is '\n' or '!' or '?' || (text[i] == '.' && text[i + 1] == ' ')) return false;
         int next = NumberReader.SkipSpaces(text, number.End);
         return next >= text.Length || text[next] is '.' or ',' or ';' or ')' or '\n' or '\r' or '!' or '?' or '»' or '"' or '”' or '’' || grammar.EllipsisFollowers.TryMatch(text, next, out _, out _) || IsExtra(number);
+    }
+
+    /// <summary>"900 000 euros, et l'État 1,1 million": a sum of about the size in the same sentence, though its million is the first.</summary>
+    private bool IsGapped(in QuantityItem sum, in QuantityItem number)
+    {
+        if (sum.Value < 100_000 || number.Value > sum.Value * 20) return false;
+        for (int i = sum.End; i < number.Start; i++)
+            if (text[i] is '.' or '!' or '?' or '\n') return false;
+        int next = NumberReader.SkipSpaces(text, number.End);
+        return next >= text.Length || text[next] is '.' or ',' or ';' or ')';
+    }
+
+    /// <summary>"Les syndicats en veulent 60 000": a pronoun before the verb stands for what the number counts.</summary>
+    private bool IsPartitive(in QuantityItem number)
+    {
+        int verb = SkipSpacesBack(number.FullStart), start = verb;
+        while (start > 0 && CharacterFolding.IsLetter(text[start - 1])) start--;
+        return start < verb && grammar.Partitives.TryMatchBefore(text, SkipSpacesBack(start), out _, out _);
     }
 
     /// <summary>"350 000 de plus".</summary>

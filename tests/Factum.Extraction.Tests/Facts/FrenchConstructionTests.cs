@@ -80,6 +80,10 @@ public class FrenchConstructionTests
     [InlineData("Alvior a lancé au printemps Zélia, une boisson.", "Launch affirmed asserted: Agent=Alvior; Product=Zélia; Time=printemps")]
     [InlineData("Le directeur de la rédaction, Marc Tessier, partira le 31 décembre.", "Resignation affirmed planned: Person=Marc Tessier; Position=directeur; Organization=la rédaction; Time=31 décembre")]
     [InlineData("La banque Kelvia assure avoir prêté 34 millions d'euros au groupe Alvior.", "Statement affirmed asserted: Speaker=Kelvia")]
+    [InlineData("Le département versera 900 000 euros et l'État 1,1 million.", "Payment affirmed planned: Payer=l'État; Amount=1,1 million")]
+    [InlineData("La région Bretagne a versé 900 000 euros à Alvior ; elle en ajoutera 300 000.", "Payment affirmed planned: Payer=elle; Amount=300 000")]
+    [InlineData("Un forfait coûte 20 euros. Alvior compte investir 160 millions dans son réseau.", "Investment affirmed planned: Investor=Alvior; Recipient=son réseau; Amount=160 millions")]
+    [InlineData("Les offres ont été passées au crible par le cabinet Kelvia.", "Evaluation affirmed asserted: Evaluator=cabinet Kelvia; Candidate=Les offres")]
     public void InsertionsAndLimitsDoNotHideWhatIsTold(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     private static string[] Facts(string text) => FactLines.Full("fr", text);
