@@ -225,6 +225,9 @@ internal sealed partial class FactGrammar
     /// <summary>Adverbs and particles that negate a verb alone.</summary>
     public HashSet<string> Negations = None;
 
+    /// <summary>Pronouns before a verb that stand for whom it gives, tells or takes something: "lui".</summary>
+    public HashSet<string> DativePronouns = None;
+
     /// <summary>Words beside a negation that undo it: "que" of "ne ... que".</summary>
     public HashSet<string> Restrictions = None;
 

@@ -120,6 +120,11 @@ internal sealed partial class ClauseReader
             // "A fait savoir lundi qu'il fermait": the conjunction of what is said.
             return;
         }
+        else if (relation == DependencyRelation.Expl && child < verb && grammar.DativePronouns.Contains(sentence.Lower(child)))
+        {
+            // "Pourrait lui en prêter": the tree takes for nothing the first of two pronouns.
+            clause.Add(grammar.Dative, child);
+        }
         else if (relation == DependencyRelation.Expl && subject < 0 && sentence.Mention[child] >= 0) subject = child;
         else if (relation == DependencyRelation.Obj && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child]) && sentence.Child(child, DependencyRelation.Det) < 0)
         {

@@ -195,6 +195,7 @@ internal static class FrenchCoreference
         ParticipleArticles = WordList.Set("l' l’ le la"),
         ParticipleEnds = ["é", "ée", "u", "ue"],
         Pairs = WordList.Set("deux"),
+        DativeClitics = WordList.Set("lui leur"),
         Premises = WordList.Set("aéroport gare port stade château palais cathédrale église hôpital clinique usine musée théâtre parc bâtiment école collège lycée prison piscine médiathèque bibliothèque tour centre salle"),
         Former = WordList.Set("ancien ex"),
         AgeUnits = WordList.Set("ans"),

@@ -75,6 +75,7 @@ internal static class FrenchFactGrammar
         Genitive = "de",
         GenitiveOfSubject = "subj_de",
         Negations = FactGrammar.Words("ne n' n’"),
+        DativePronouns = FactGrammar.Words("lui leur"),
         Restrictions = FactGrammar.Words("que qu'"),
         NegativeWords = FactGrammar.Words("aucun aucune nul nulle personne rien"),
         Stances = FactGrammar.StanceTable("""

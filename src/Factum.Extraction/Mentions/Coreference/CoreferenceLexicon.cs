@@ -209,6 +209,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of buildings and grounds, as which no town or country is taken up.</summary>
     public ISet<string> Premises = new HashSet<string>();
 
+    /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
+    public ISet<string> DativeClitics = new HashSet<string>();
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public ISet<string> Pairs = new HashSet<string>();
 }

@@ -107,8 +107,9 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         bool coordinated = i + 1 < sentence.Count && sentence[i + 1].Upos == PartOfSpeech.Cconj;
         bool inverted = lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && word.Form.Length > 1 && word.Form[0] == '-' && word.Head >= 0 && (sentence.Child(word.Head, DependencyRelation.Nsubj) < 0 || IsInserted(sentence, i));
         inverted |= lexicon.HasClitics && word.Relation.Universal() == DependencyRelation.Expl && IsBesidePlace(sentence, i);
+        bool dative = word.Relation.Universal() == DependencyRelation.Expl && word.Head > i && lexicon.DativeClitics.Contains(word.Form.ToLowerInvariant());
         if (i + 1 < sentence.Count && IsParticipleNoun(sentence, i + 1)) return;
-        if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted) || lexicon.IsExpletive(sentence, i)) return;
+        if ((word.Relation.Universal() == DependencyRelation.Expl && !coordinated && !inverted && !dative) || lexicon.IsExpletive(sentence, i)) return;
         if (entry.Type == AnaphorType.Relative && word.Relation.Universal() == DependencyRelation.Mark) return;
         int place = possessive ? Math.Max(word.Head, 0) : i;
         byHead[i] = new Markable
@@ -122,7 +123,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
             Prominence = entry.Type == AnaphorType.Possessive && IsSomebody(sentence[place].Lemma) ? 0 : ProminenceOf(sentence, place),
             Clause = ClauseOf(sentence, place),
-            Relation = inverted ? DependencyRelation.Nsubj : word.Relation.Universal(),
+            Relation = inverted ? DependencyRelation.Nsubj : dative ? DependencyRelation.Iobj : word.Relation.Universal(),
         };
         found.Add(byHead[i]!);
     }
