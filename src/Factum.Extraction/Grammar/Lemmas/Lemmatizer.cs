@@ -39,6 +39,12 @@ internal sealed unsafe class Lemmatizer
     {
         ulong* keys = stackalloc ulong[LemmaKeys.Count];
         LemmaKeys.Fill(ref word, upos, features, keys);
+        return FirstOf(keys);
+    }
+
+    // Behind what reserves the memory: a method that does both and loops is compiled with all optimizations at its first call.
+    private int FirstOf(ulong* keys)
+    {
         int rule = 0;
         for (int k = 0; k < LemmaKeys.Count && rule == 0; k++) rule = rules.Find(keys[k]);
         return rule;

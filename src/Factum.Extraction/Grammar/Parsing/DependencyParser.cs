@@ -65,6 +65,12 @@ internal sealed unsafe class DependencyParser
         ulong* features = stackalloc ulong[ParserFeatures.Capacity];
         ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];
         int* scores = stackalloc int[258];
+        Run(ref view, state, atoms, stack, stackRight, features, buckets, scores, cancellation);
+    }
+
+    // Behind what reserves the memory: a method that does both and loops is compiled with all optimizations at its first call.
+    private void Run(ref ParserView view, ParserState state, ParserAtoms atoms, TransitionScores* stack, TransitionScores* stackRight, ulong* features, ulong* buckets, int* scores, CancellationToken cancellation)
+    {
         TransitionScores ahead = default, aheadLeft = default;
         while (!state.IsFinal)
         {

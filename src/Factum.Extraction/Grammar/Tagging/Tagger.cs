@@ -70,10 +70,16 @@ internal sealed unsafe class Tagger
         ulong* features = stackalloc ulong[TaggerFeatures.Capacity];
         ulong* buckets = stackalloc ulong[2 * TaggerFeatures.Capacity];
         int* scores = stackalloc int[258];
-        int end = SentenceFrame.Margin + frame.Count;
         TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
         if (verbs is not null) Settle(frame, verbs);
+        TagFeatures(frame, features, buckets, scores);
+    }
+
+    // Behind what reserves the memory: a method that does both and loops is compiled with all optimizations at its first call.
+    private void TagFeatures(SentenceFrame frame, ulong* features, ulong* buckets, int* scores)
+    {
+        int end = SentenceFrame.Margin + frame.Count;
         for (int i = SentenceFrame.Margin; i < end; i++)
         {
             int choices = inventory[frame.Upos[i]].Length;
