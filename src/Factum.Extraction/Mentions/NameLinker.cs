@@ -150,8 +150,23 @@ internal sealed class NameLinker
                 several = false;
             }
 
+            // "Larkham" of "Larkham Robotics" and "Larkham Vision": the firm that the text named first.
+            if (several && form.Kind == EntityKind.Organization && form.Words.Length == 1 && FirstFirm(form, bearers) is NameForm firm)
+            {
+                found = firm;
+                several = false;
+            }
+
             if (found is not null && !several) form.Join(found);
         }
+    }
+
+    private static NameForm? FirstFirm(NameForm form, List<NameForm> bearers)
+    {
+        NameForm? first = null;
+        foreach (NameForm longer in bearers)
+            if (longer.Words.Length > 1 && StartsWith(longer.Words, form.Words) && (first is null || longer.Order < first.Order)) first = longer;
+        return first is { Kind: EntityKind.Organization } && first.Order < form.Order ? first.Entity : null;
     }
 
     // "Norvale Orbital", which looks like a person, beside "Norvale", which surely is a firm.
@@ -215,6 +230,9 @@ internal sealed class NameLinker
 
         if (start && IsOfBranch(form, longer)) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;
+
+        // "Granite Ford" of "Granite Ford Partners" is nobody's name.
+        if (start && form.Kind == EntityKind.Person && form.Words.Length > 1 && longer.Kind == EntityKind.Organization && longer.Order < form.Order && (NameLexicon.World.Find(NameHash.Of(form.Words[0])) & (NameClass.GivenName | NameClass.Honorific)) == 0 && form.Address == GrammaticalGender.None && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Person) == 0) return true;
         if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
         NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
         const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;

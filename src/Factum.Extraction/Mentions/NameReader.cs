@@ -93,6 +93,7 @@ internal sealed class NameReader
             refinement.Refine(sentence, spans);
             TownSpans.Correct(sentence, spans, lexicon.Titles);
             DatelinePlaces.Settle(sentence, spans);
+            if (s == 0 && sentence.Count > 0) HeadlineSpans.Trim(sentence, spans, document.Text);
             NameSpan? before = null;
             foreach (NameSpan refined in spans)
             {

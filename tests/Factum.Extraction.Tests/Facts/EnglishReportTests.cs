@@ -39,4 +39,11 @@ public class EnglishReportTests
     [InlineData("Builder told to pay £18,000", "Statement")]
     [InlineData("The firm owes £40m to its lenders.", "Payment")]
     public void DoesNotState(string text, string kind) => Assert.DoesNotContain(FactLines.Marked("en", text), fact => fact.StartsWith(kind, System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Larkham Robotics Launches Orchard Robot, Names Finance Chief\n\nLarkham Robotics of Fresno has launched a robot. Its chief executive is Ann Dale.", "Larkham Robotics Launches")]
+    [InlineData("Larkham Robotics Launches Orchard Robot, Names Finance Chief\n\nLarkham Robotics of Fresno has launched a robot. Its chief executive is Ann Dale.", "Names Finance")]
+    [InlineData("Larkham Robotics owns Larkham Vision, a camera maker, and a plant. Larkham makes robots. Larkham employs 30 people.", "Larkham")]
+    public void IsNoNameOfItsOwn(string text, string name) =>
+        Assert.DoesNotContain(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", text) { Language = "en" }).Entities, entity => entity.Name == name);
 }

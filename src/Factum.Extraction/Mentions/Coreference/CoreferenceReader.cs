@@ -154,6 +154,8 @@ internal sealed partial class CoreferenceReader
         if (entity.Kind == EntityKind.Person)
         {
             GrammaticalGender gender = traits.PersonGender(sentence, name, entity);
+            foreach (string word in entity.Name.Split(' '))
+                if (lexicon.TitlesAreBare && word.ToLowerInvariant() is string title && lexicon.Nouns.ContainsKey(title) && (lexicon.MasculineTitles.Contains(title) || lexicon.FeminineTitles.Contains(title))) Index(referent, title);
             referent.Gender = gender == GrammaticalGender.None ? GrammaticalGender.Masculine | GrammaticalGender.Feminine : gender;
         }
         else
