@@ -85,6 +85,7 @@ public class FrenchConstructionTests
     [InlineData("Un forfait coûte 20 euros. Alvior compte investir 160 millions dans son réseau.", "Investment affirmed planned: Investor=Alvior; Recipient=son réseau; Amount=160 millions")]
     [InlineData("Les offres ont été passées au crible par le cabinet Kelvia.", "Evaluation affirmed asserted: Evaluator=cabinet Kelvia; Candidate=Les offres")]
     [InlineData("Le groupe Alvior cherche des fonds, et la banque Kelvia pourrait lui en prêter 40 millions d'euros.", "Payment affirmed possible: Payer=Kelvia; Payee=lui; Amount=40 millions d'euros")]
+    [InlineData("Alvior a rendu hommage à Julie Malet, fondatrice du club, décédée lundi à Brest.", "Death affirmed asserted: Person=Julie Malet; Time=lundi; Place=Brest")]
     public void InsertionsAndLimitsDoNotHideWhatIsTold(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     private static string[] Facts(string text) => FactLines.Full("fr", text);

@@ -84,6 +84,16 @@ internal sealed partial class ClauseReader
         if (!HasFunction(clause, "pred", at)) clause.Add("pred", at, 0.8);
     }
 
+    /// <summary>Of whom a participle tells past what they are: "en mémoire de X, ancien maire, mort samedi"; or -1.</summary>
+    private int PastApposition(int verb)
+    {
+        if (verb < 4 || sentence[verb - 1].Form != "," || !grammar.Unaccusatives.Contains(sentence.Lemmas[verb]) || !IsPastParticiple(verb) || sentence.Child(verb, DependencyRelation.Aux) >= 0) return -1;
+        int at = verb - 2;
+        while (at > 0 && at > verb - 14 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Propn or PartOfSpeech.Num) at--;
+        if (at < 1 || sentence[at].Form != "," || sentence[at + 1].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) || sentence.Covering[at + 1] >= 0) return -1;
+        return sentence.IsPerson(at - 1) ? at - 1 : -1;
+    }
+
     /// <summary>What somebody was made, behind the time: "X, nommé lundi directeur du site".</summary>
     private void AddPredicateBehindTime(Clause clause, int verb)
     {

@@ -75,6 +75,7 @@ internal sealed partial class ClauseReader
         }
 
         if (!clause.Passive && grammar.Has(Construction.CloseAppositions)) AddPredicateBehindName(clause, verb);
+        if (grammar.Has(Construction.CloseAppositions) && PastApposition(verb) is int described and >= 0) subject = described;
         if (subject >= 0 && subject < verb && FollowsMark(verb) && FollowsQuote(verb) && !grammar.FirstPersons.Contains(sentence[subject].Form) && !(grammar.Has(Construction.UninvertedAttribution) && IsPronounBeside(subject, verb)) && Inverted(verb, clause) is int inverted and >= 0) subject = inverted;
         else if (subject >= 0 && subject < verb && Voices(verb) && Inverted(verb, clause) is int speaker and >= 0) subject = speaker;
         if (grammar.Has(Construction.UninvertedAttribution) && !clause.Passive && IsSaying(verb) && subjects.ClosingSpeaker(verb) is int closing and >= 0 && SpeaksRather(closing, subject, verb)) subject = closing;
