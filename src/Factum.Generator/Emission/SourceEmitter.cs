@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factum.Extraction.Corpora;
 using Factum.Extraction.Text;
@@ -20,7 +21,7 @@ internal static class SourceEmitter
 
     private static string Version => "(\"Factum\", \"" + typeof(SourceEmitter).Assembly.GetName().Version.ToString(3) + "\")";
 
-    /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, one a document with the members that it brings, and the other part of each kind of the user's own.</summary>
+    /// <summary>Writes the files: the root class, one a kind that has facts, one a kind of entity, the amounts, the documents, the sentences, one a document, or few where there are many, with the members that it brings, and the other part of each kind of the user's own.</summary>
     /// <param name="wording">What the documents state, with their words.</param>
     /// <param name="options">What the consuming project decides.</param>
     /// <param name="cancellation">Stops the emission.</param>
@@ -49,8 +50,7 @@ internal static class SourceEmitter
             Add("Sentences", DocumentsFile.WriteSentences(model));
         }
 
-        for (int document = 0; document < corpus.Documents.Count; document++)
-            Add("Documents." + model.Names.Documents[document][0], DocumentFile.Write(model, wording, rows, documentation, document, cancellation));
+        foreach (IGrouping<string, int> file in DocumentFile.Files(model)) Add("Documents." + file.Key, DocumentFile.Write(model, wording, rows, documentation, file, cancellation));
         foreach (Kinds.UserKind kind in options.Kinds) Add(Identifiers.Of(kind.FullName), UserKindFile.Write(kind, options));
         return files.ToEquatableArray();
     }

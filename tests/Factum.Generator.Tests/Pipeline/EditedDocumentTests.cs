@@ -36,5 +36,18 @@ public sealed class EditedDocumentTests
         Assert.Empty(session.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToImmutableArray());
     }
 
+    [Fact]
+    public void Many_documents_share_few_files_of_which_an_edit_changes_one()
+    {
+        TestDocument[] documents = [.. Enumerable.Range(0, 70).Select(static i => new TestDocument("news/" + i + ".txt", "Bridge" + (char)('a' + (i % 26)) + (char)('a' + (i / 26)) + " Foods was founded in 1998."))];
+        GeneratorSession session = new(documents);
+        Dictionary<string, string> before = Files(session);
+        Assert.InRange(before.Keys.Count(static name => name.StartsWith("Facts.Documents.Part", System.StringComparison.Ordinal)), 2, 36);
+        session.Save("news/7.txt", documents[7].Text + " It employs 300 people.\n\nBridgehg Foods owns Harbour Textiles.");
+        Dictionary<string, string> after = Files(session);
+        Assert.Single(before.Keys.Where(name => name.StartsWith("Facts.Documents.Part", System.StringComparison.Ordinal) && before[name] != after[name]));
+        Assert.Empty(session.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToImmutableArray());
+    }
+
     private static Dictionary<string, string> Files(GeneratorSession session) => session.Run().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 }
