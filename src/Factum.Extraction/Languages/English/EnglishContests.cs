@@ -133,7 +133,6 @@ Competition
   noun win|victory|defeat|draw|loss|triumph|clash|tie|encounter|showdown|fixture|meeting|rematch|derby poss|subj|for|of|between=Competitor:POL over|against|to|at|by|with|between=Competitor!:POL in=Over:TE if:sport min:2
   noun defeat|loss to|against|by|at_the_hands_of=Competitor!:POL poss|of|subj=Competitor!:POL
   verb face|play|host|meet|visit subj=Competitor!:H obj=Competitor!:OL in=Over:TE if:sport with:team|side|women|men
-  noun win|victory|defeat|draw|loss over|against|to|with=Competitor!:OL in=Over:TE topic:Competitor if:sport min:2 with:score|scored|goal|goals|scorer|brace|hat-trick
   noun match|game|final|race|contest|bout|fight|duel|semi-final|quarter-final|tie between|against|with=Competitor!:POL subj|poss=Competitor:POL min:2
   noun rival|competitor subj|self=Competitor!:POL in|on|for=Over:TE to|of|poss|with=Competitor:POL min:2
   noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
