@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Linq;
-using Factum.Extraction.Corpora;
 using Factum.Generator.Wording;
 
 namespace Factum.Generator.Emission;

@@ -45,7 +45,7 @@ public sealed class EditedDocumentTests
         Assert.InRange(before.Keys.Count(static name => name.StartsWith("Facts.Documents.Part", System.StringComparison.Ordinal)), 2, 36);
         session.Save("news/7.txt", documents[7].Text + " It employs 300 people.\n\nBridgehg Foods owns Harbour Textiles.");
         Dictionary<string, string> after = Files(session);
-        Assert.Single(before.Keys.Where(name => name.StartsWith("Facts.Documents.Part", System.StringComparison.Ordinal) && before[name] != after[name]));
+        Assert.Single(before.Keys, name => name.StartsWith("Facts.Documents.Part", System.StringComparison.Ordinal) && before[name] != after[name]);
         Assert.Empty(session.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToImmutableArray());
     }
 
