@@ -9,9 +9,13 @@ internal static class HeadlineSpans
     private const int ShortWord = 4;
     private const int FewestWords = 5;
 
+    // What is longer is no headline, and looking for each of its parts in the text would take the square of its length.
+    private const int LongestHeadline = 40;
+
     /// <summary>Trims the names of the opening line to what the text repeats, and removes those of several words of which it repeats nothing.</summary>
     public static void Trim(NameSentence sentence, List<NameSpan> spans, string text)
     {
+        if (sentence.Count > LongestHeadline) return;
         int body = sentence.Tokens[sentence.Count - 1].End;
         if (body + 1 >= text.Length || text[body - 1] is '.' or '”' or '"' || text[body] is not ('\r' or '\n') || !IsTitleCase(sentence)) return;
         for (int i = spans.Count - 1; i >= 0; i--)
