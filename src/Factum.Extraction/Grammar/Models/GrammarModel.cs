@@ -52,6 +52,7 @@ internal sealed class GrammarModel
         for (int i = 0; i < words.Length; i++) forms[i] = words[i].Form;
         SentenceFrame frame = workspace.Frame;
         frame.Read(forms, words.Length, lexicon);
+        frame.MarkDoubleBarrelled(words);
         tagger.Tag(frame);
         lemmatizer.Lemmatize(frame, forms, lemmas);
         parser.Parse(frame, workspace.Atoms, workspace.State, workspace.Sums, cancellation);

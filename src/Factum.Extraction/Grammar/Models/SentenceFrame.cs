@@ -36,6 +36,9 @@ internal sealed class SentenceFrame
     /// <summary>Whether a word's part of speech needs no second sight.</summary>
     public bool[] Unrevised = [];
 
+    /// <summary>Whether a word is one half of a name in two halves, "Ashby-Cole", whose halves are words of their own.</summary>
+    public bool[] DoubleBarrelled = [];
+
     /// <summary>The feature string's number within its part of speech.</summary>
     public byte[] Features = [];
 
@@ -67,6 +70,7 @@ internal sealed class SentenceFrame
             Upos = new byte[size];
             Rival = new byte[size];
             Unrevised = new bool[size];
+            DoubleBarrelled = new bool[size];
             Features = new byte[size];
             Lemmas = new ulong[size];
             Heads = new int[size];
@@ -92,10 +96,24 @@ internal sealed class SentenceFrame
             LexicalTags[at] = FeatureHash.Join(FeatureHash.Atom((int)tags), FeatureHash.Atom((int)lowerTags));
             Readings[at] = (tags | lowerTags) & ((1u << PartsOfSpeech.Count) - 1);
             Upos[at] = 0;
+            DoubleBarrelled[at] = false;
             Features[at] = 0;
             Lemmas[at] = 0;
         }
     }
+
+    /// <summary>Marks the halves of a name that a hyphen without spaces joins; in a line where the word behind has a capital too, anything may have one.</summary>
+    public void MarkDoubleBarrelled(Word[] words)
+    {
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Form is not "-" || words[i].SpaceAfter || words[i - 1].SpaceAfter || !OpensName(words[i - 1].Form) || !OpensName(words[i + 1].Form)) continue;
+            if (i + 2 < words.Length && char.IsUpper(words[i + 2].Form[0])) continue;
+            DoubleBarrelled[Margin + i - 1] = DoubleBarrelled[Margin + i + 1] = true;
+        }
+    }
+
+    private static bool OpensName(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsLower(form[form.Length - 1]);
 
     private void Close(int at)
     {

@@ -157,6 +157,7 @@ internal sealed unsafe class Tagger
             frame.Upos[i] = (byte)lead.Best;
             frame.Unrevised[i] = margins.Unrevised.Holds(stage - 1, category, lead.Margin);
             frame.Rival[i] = (byte)(stage > DecisionMargins.Stages && lead.Margin < Close ? lead.Next : lead.Best);
+            if (frame.DoubleBarrelled[i] && lead.Best != (int)PartOfSpeech.Adj) frame.Upos[i] = frame.Rival[i] = (byte)PartOfSpeech.Propn;
         }
     }
 
