@@ -103,6 +103,13 @@ internal sealed partial class CoreferenceReader
         {
             if (markable.Type != AnaphorType.Name) continue;
             Referent referent = NamedReferent(sentence, markable);
+            if (referent.Class == ReferentClass.Organization && IsDateline(sentence))
+            {
+                // "LIMA (Agency) —": who sent the report is not whom it speaks of.
+                referent.Add(markable);
+                continue;
+            }
+
             Introduce(referent, markable);
             if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = traits.ArticleGender(sentence, markable);
         }
@@ -122,6 +129,8 @@ internal sealed partial class CoreferenceReader
         GroupLoosely(found, ReferentClass.Place);
         markables.AddRange(found);
     }
+
+    private static bool IsDateline(Sentence sentence) => sentence[sentence.Count - 1].Form is "-" or "–" or "—";
 
     private bool OpensParagraph(int start)
     {
