@@ -55,6 +55,7 @@ public sealed class NominalReferenceTests
     [InlineData("fr", "La boutique de Claire Ombrel est à Nantes. [Elle] emploie douze personnes.", "")]
     [InlineData("fr", "Mutalis a nommé Irène Cottin présidente. [Elle] succède à Paul Oriol.", "Irène Cottin")]
     [InlineData("en", "Batinorth was fined £200,000 by a court in Leeds. [The company] has appealed.", "Batinorth")]
+    [InlineData("en", "Mill fire costs owner\n\nDAYTON, Ohio (Newswire) — A judge on Wednesday ordered the owner to pay $3 million.\n\n[The agency] said no more.", "")]
     [InlineData("en", "Tessalia was bought by a Swedish fund. Founded in 1990, [the company] employs 400 people.", "Tessalia")]
     [InlineData("en", "Polyfer and Crystalin signed an agreement. [Both companies] will share plants.", "Crystalin;Polyfer")]
     [InlineData("en", "Paul Ferrolin beat Mark Aumelle in the final. [The latter] praised his opponent.", "Mark Aumelle")]
