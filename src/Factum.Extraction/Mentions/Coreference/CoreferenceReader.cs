@@ -103,7 +103,7 @@ internal sealed partial class CoreferenceReader
         {
             if (markable.Type != AnaphorType.Name) continue;
             Referent referent = NamedReferent(sentence, markable);
-            if (referent.Class == ReferentClass.Organization && IsDateline(sentence))
+            if (IsAgencyOfDateline(sentence, markable.Head))
             {
                 // "LIMA (Agency) —": who sent the report is not whom it speaks of.
                 referent.Add(markable);
@@ -130,7 +130,12 @@ internal sealed partial class CoreferenceReader
         markables.AddRange(found);
     }
 
-    private static bool IsDateline(Sentence sentence) => sentence[sentence.Count - 1].Form is "-" or "–" or "—";
+    private static bool IsAgencyOfDateline(Sentence sentence, int name)
+    {
+        if (sentence[sentence.Count - 1].Form is not ("-" or "–" or "—")) return false;
+        for (int i = name - 1; i >= 0; i--) if (sentence[i].Form == "(") return true;
+        return false;
+    }
 
     private bool OpensParagraph(int start)
     {
