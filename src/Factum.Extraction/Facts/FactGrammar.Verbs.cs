@@ -8,16 +8,16 @@ namespace Factum.Extraction.Facts;
 internal sealed partial class FactGrammar
 {
     /// <summary>Adjectives of those who know about somebody or something: "sources close to the board".</summary>
-    public HashSet<string> Acquainted = None;
+    public WordSet Acquainted = null!;
 
     /// <summary>Verbs of appointment whose object held the office before: "succeed".</summary>
-    public HashSet<string> Succeeding = None;
+    public WordSet Succeeding = null!;
 
     /// <summary>Verbs that deny an allegation and otherwise turn away what they govern: "reject".</summary>
-    public HashSet<string> Rejecting = None;
+    public WordSet Rejecting = null!;
 
     /// <summary>Verbs that leave open what they do not exclude: "n'exclut pas".</summary>
-    public HashSet<string> Excluding = None;
+    public WordSet Excluding = null!;
 
     /// <summary>Governors by lemma.</summary>
     public WordTable<Stance> Stances = new();
@@ -26,89 +26,89 @@ internal sealed partial class FactGrammar
     public WordTable<Certainty> Auxiliaries = new();
 
     /// <summary>Verbs whose object controls their infinitive.</summary>
-    public HashSet<string> ObjectControl = None;
+    public WordSet ObjectControl = null!;
 
     /// <summary>Verbs that lend a subject and complements to an event noun: "faire", "hold".</summary>
-    public HashSet<string> Support = None;
+    public WordSet Support = null!;
 
     /// <summary>Support verbs whose subject receives what the noun says: "receive a donation", "win a contract".</summary>
-    public HashSet<string> Receiving = None;
+    public WordSet Receiving = null!;
 
     /// <summary>Support verbs whose subject has no part in what the noun says: "approve a takeover".</summary>
-    public HashSet<string> Judging = None;
+    public WordSet Judging = null!;
 
     /// <summary>Verbs that say of an event noun when and whether it takes place: "the meeting will take place".</summary>
-    public HashSet<string> Occurring = None;
+    public WordSet Occurring = null!;
 
     /// <summary>Verbs whose reflexive tells of what happens to their subject: "se voir infliger".</summary>
-    public HashSet<string> Undergoing = None;
+    public WordSet Undergoing = null!;
 
     /// <summary>Verbs of speech that also measure: "estimer", whose passive reports nothing.</summary>
-    public HashSet<string> Assessing = None;
+    public WordSet Assessing = null!;
 
     /// <summary>Verbs that plan a deed but bring about a thing: "accepter de partir" and "accepter la démission".</summary>
-    public HashSet<string> Granting = None;
+    public WordSet Granting = null!;
 
     /// <summary>Participles that as attributes say what somebody is, not what happened to them: "retired".</summary>
-    public HashSet<string> LastingParticiples = None;
+    public WordSet LastingParticiples = null!;
 
     /// <summary>Participles that a hyphen joins to a name, and what they say of the noun behind them: "born", "backed".</summary>
     public IReadOnlyDictionary<string, CompoundParticiple> CompoundParticiples = new Dictionary<string, CompoundParticiple>();
 
     /// <summary>Participles that say where something has its seat: "based".</summary>
-    public HashSet<string> Sited = None;
+    public WordSet Sited = null!;
 
     /// <summary>Verbs of a coming match in the present tense: "face", "host".</summary>
-    public HashSet<string> Fixtures = None;
+    public WordSet Fixtures = null!;
 
     /// <summary>Verbs of speech whose object alone is something said: "annoncer".</summary>
-    public HashSet<string> Announcing = None;
+    public WordSet Announcing = null!;
 
     /// <summary>Verbs that headlines put in the passive without its auxiliary: "X jailed for fraud".</summary>
-    public HashSet<string> HeadlinePassives = None;
+    public WordSet HeadlinePassives = null!;
 
     /// <summary>Prepositions before what a figure is set against: "against a loss of".</summary>
-    public HashSet<string> Comparing = None;
+    public WordSet Comparing = null!;
 
     /// <summary>Verbs by which somebody is made to do something, whose participle before an infinitive a headline leaves without auxiliary: "X told to pay".</summary>
-    public HashSet<string> Bidding = None;
+    public WordSet Bidding = null!;
 
     /// <summary>Verbs of speech whose object is whom somebody speaks to: "tell".</summary>
-    public HashSet<string> Telling = None;
+    public WordSet Telling = null!;
 
     /// <summary>Verbs that say something by themselves, with their particles: "apologise", "call_for".</summary>
-    public HashSet<string> Performing = None;
+    public WordSet Performing = null!;
 
     /// <summary>Participles that tell to whom somebody says what the main clause tells: "speaking to reporters".</summary>
-    public HashSet<string> Addressing = None;
+    public WordSet Addressing = null!;
 
     /// <summary>Verbs that with a genitive infinitive tell that something has just been done: "vient de mourir".</summary>
-    public HashSet<string> RecentPast = None;
+    public WordSet RecentPast = null!;
 
     /// <summary>Words for what follows a death, which has been whenever that will be: "sera inhumé vendredi".</summary>
-    public HashSet<string> Burials = None;
+    public WordSet Burials = null!;
 
     /// <summary>The pronoun that a preposition has a clause follow: "contrairement à ce qu'affirme X".</summary>
-    public string Complemented = "";
+    public string Complemented = null!;
 
     /// <summary>Verbs of telling that need not say whom: "she warned".</summary>
-    public HashSet<string> Cautioning = None;
+    public WordSet Cautioning = null!;
 
     /// <summary>Verbs that state the clause behind them, whatever a tree takes it for: "officials said contractors …".</summary>
-    public HashSet<string> Asserting = None;
+    public WordSet Asserting = null!;
 
     /// <summary>Verbs by which somebody says of themselves what they are: "se dit confiant".</summary>
-    public HashSet<string> Declaring = None;
+    public WordSet Declaring = null!;
 
     /// <summary>Verbs of which the object is a family, and the subject whose: "il laisse deux enfants".</summary>
-    public HashSet<string> Bequeathing = None;
+    public WordSet Bequeathing = null!;
 
     /// <summary>Verbs without an object, whose auxiliary never makes a passive: "arriver", "repartir".</summary>
-    public HashSet<string> Unaccusatives = None;
+    public WordSet Unaccusatives = null!;
 
     /// <summary>Verbs that give something its name: "baptiser".</summary>
-    public HashSet<string> Naming = None;
+    public WordSet Naming = null!;
 
     /// <summary>Endings of past tenses that no adjective of another verb has: "fléchissait".</summary>
-    public string[] PastEndings = [];
+    public string[] PastEndings = null!;
 }

@@ -31,17 +31,17 @@ internal enum Stance
 /// <param name="near">Lemmas in the same sentence.</param>
 /// <param name="anywhere">Lemmas anywhere in the document.</param>
 /// <remarks>No record: it is compared by reference, and each method of a record is one more to compile when a process starts.</remarks>
-internal sealed class SenseVocabulary(HashSet<string> near, HashSet<string> anywhere)
+internal sealed class SenseVocabulary(WordSet near, WordSet anywhere)
 {
     /// <summary>Lemmas in the same sentence.</summary>
-    public readonly HashSet<string> Near = near;
+    public readonly WordSet Near = near;
 
     /// <summary>Lemmas anywhere in the document.</summary>
-    public readonly HashSet<string> Anywhere = anywhere;
+    public readonly WordSet Anywhere = anywhere;
 }
 
 /// <summary>What the fact engine needs to know of a language, besides its frames.</summary>
-// Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.
+// Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read. Those of words are never null: the constructor sets all that have no value here.
 internal sealed partial class FactGrammar
 {
     private readonly Lazy<FrameIndex> index;
@@ -50,12 +50,11 @@ internal sealed partial class FactGrammar
     private readonly Lazy<WordFilter> mayBeSited;
     private readonly Lazy<string> attributionInitials;
 
-    // One empty set for all words that a language lacks: nobody adds to it.
-    private static readonly HashSet<string> None = [];
-
-    /// <summary>A grammar without words.</summary>
-    public FactGrammar()
+    /// <summary>A grammar.</summary>
+    /// <param name="lists">Its words, for <see cref="WordLists"/>.</param>
+    public FactGrammar(string lists)
     {
+        WordLists.Set(this, lists, Words);
         index = new Lazy<FrameIndex>(() => new FrameIndex(FrameNotation.Lines(Declarations, Reflexive)));
         mayBeParty = new Lazy<WordFilter>(() => new WordFilter([.. Camps, .. PartyNames]));
         mayBeSibling = new Lazy<WordFilter>(() => new WordFilter(Siblings));
@@ -76,55 +75,55 @@ internal sealed partial class FactGrammar
     public WordFilter MayBeSited => mayBeSited.Value;
 
     /// <summary>The frames, in the notation of <see cref="FrameNotation"/>.</summary>
-    public string Declarations = "";
+    public string Declarations = null!;
 
     /// <summary>The constructions that the language has.</summary>
     public Construction Constructions;
 
     /// <summary>Verbs of speech whose noun is handed over rather than told: "a confié les travaux à X".</summary>
-    public HashSet<string> Entrusting = None;
+    public WordSet Entrusting = null!;
 
     /// <summary>Words behind a verb that take up a place, those of a phrase joined by underscores: "sur_place".</summary>
-    public HashSet<string> There = None;
+    public WordSet There = null!;
 
     /// <summary>Prepositions of how long something lasts: "pendant", "during".</summary>
-    public HashSet<string> Throughout = None;
+    public WordSet Throughout = null!;
 
     /// <summary>Pronouns before a verb that take up a place: "y".</summary>
-    public HashSet<string> LocativeClitics = None;
+    public WordSet LocativeClitics = null!;
 
     /// <summary>Verbs that take in visitors: "accueillir".</summary>
-    public HashSet<string> Welcoming = None;
+    public WordSet Welcoming = null!;
 
     /// <summary>Relative adverbs of place: "où".</summary>
-    public HashSet<string> RelativeAdverbs = None;
+    public WordSet RelativeAdverbs = null!;
 
     /// <summary>Those next to whoever holds an office, which is not theirs: "remplacé par son adjointe, X".</summary>
-    public HashSet<string> Deputies = None;
+    public WordSet Deputies = null!;
 
     /// <summary>Prepositions of when something that lasts began, which tell no time of what happens: "depuis".</summary>
-    public HashSet<string> Since = None;
+    public WordSet Since = null!;
 
     /// <summary>Nouns of number whose genitive says who they are: "une douzaine d'anciens salariés".</summary>
-    public HashSet<string> Multitudes = None;
+    public WordSet Multitudes = null!;
 
     /// <summary>The letter for somebody who is not known: "plainte contre X"; empty where there is none.</summary>
-    public string Unnamed = "";
+    public string Unnamed = null!;
 
     /// <summary>What the words that an expression asks for around it add to its score.</summary>
     public double ContextWeight;
 
     /// <summary>Words that make a gift of what a public body gives, which else is a payment: "don", "donate".</summary>
-    public HashSet<string> Gifts = None;
+    public WordSet Gifts = null!;
 
     /// <summary>Verbs that say what something goes on being: "remain the property of".</summary>
-    public HashSet<string> Lasting = None;
+    public WordSet Lasting = null!;
 
     /// <summary>Nouns of <see cref="Offices"/> that a complement may give a field of work: "directeur de la communication".</summary>
-    public HashSet<string> FieldOffices = None;
+    public WordSet FieldOffices = null!;
 
     /// <summary>Nouns of percentages: "percent", "%".</summary>
-    public HashSet<string> Percentages = None;
+    public WordSet Percentages = null!;
 
     /// <summary>Vocabularies of the senses that frames name.</summary>
     public Dictionary<string, SenseVocabulary> Senses = [];
@@ -153,7 +152,7 @@ internal sealed partial class FactGrammar
         return null;
     }
 
-    private static string Initials(HashSet<string> words)
+    private static string Initials(WordSet words)
     {
         string initials = "";
         foreach (string word in words) initials += word[0];
@@ -163,7 +162,7 @@ internal sealed partial class FactGrammar
     private bool IsKnown(string verb) => Index.Find(TriggerKind.Verb, verb).Length > 0 || Stances.ContainsKey(verb);
 
     /// <summary>A set of words in one string.</summary>
-    public static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    public static WordSet Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Phrases in one string, parted by bars.</summary>
     public static string[][] Phrases(string phrases)
@@ -185,6 +184,33 @@ internal sealed partial class FactGrammar
         }
 
         return renamings;
+    }
+
+    /// <summary>Words with words of each: <c>contrat: ContractAward Acquisition</c>, one a line.</summary>
+    public static Dictionary<string, WordSet> WordsOf(string table)
+    {
+        Dictionary<string, WordSet> words = new(StringComparer.Ordinal);
+        foreach (string line in table.Split('\n'))
+        {
+            int colon = line.IndexOf(':');
+            words.Add(line.Substring(0, colon), Words(line.Substring(colon + 1)));
+        }
+
+        return words;
+    }
+
+    /// <summary>A table of senses: <c>round: tour levée | levée start-up</c>, one a line, what is near before the bar and what may be anywhere behind it.</summary>
+    public static Dictionary<string, SenseVocabulary> SenseTable(string table)
+    {
+        Dictionary<string, SenseVocabulary> senses = new(StringComparer.Ordinal);
+        foreach (string line in table.Split('\n'))
+        {
+            int colon = line.IndexOf(':');
+            int bar = line.IndexOf('|');
+            senses.Add(line.Substring(0, colon), new SenseVocabulary(Words(line.Substring(colon + 1, bar - colon - 1)), Words(line.Substring(bar + 1))));
+        }
+
+        return senses;
     }
 
     /// <summary>A table of stances: <c>Says: dire annoncer</c>, one stance a line.</summary>

@@ -59,7 +59,7 @@ internal static class FactReader
 
         DiscussedOrganization discussed = new(entities);
         Dictionary<SenseVocabulary, bool> senses = [];
-        Lazy<HashSet<string>> lemmas = new(() => Lemmas(annotated), LazyThreadSafetyMode.None);
+        Lazy<WordSet> lemmas = new(() => Lemmas(annotated), LazyThreadSafetyMode.None);
         Func<SenseVocabulary, bool> documentHas = sense => Has(sense, lemmas, senses);
         Func<int, Filler?> topicAt = offset => Topic(discussed.At(offset), document);
         MatchWorkspace workspace = new();
@@ -221,15 +221,15 @@ internal static class FactReader
     // In "the manager, X, who replaced Y" the title stands with the name whatever else is told.
     private static bool IsLabel(Filler holder, Filler title) => holder.Range.Start - title.Range.End is >= 0 and < 4;
 
-    private static HashSet<string> Lemmas(AnnotatedSentence[] sentences)
+    private static WordSet Lemmas(AnnotatedSentence[] sentences)
     {
-        HashSet<string> lemmas = new(StringComparer.Ordinal);
+        WordSet lemmas = [];
         foreach (AnnotatedSentence sentence in sentences)
             foreach (string lemma in sentence.Lemmas) lemmas.Add(lemma);
         return lemmas;
     }
 
-    private static bool Has(SenseVocabulary sense, Lazy<HashSet<string>> lemmas, Dictionary<SenseVocabulary, bool> known)
+    private static bool Has(SenseVocabulary sense, Lazy<WordSet> lemmas, Dictionary<SenseVocabulary, bool> known)
     {
         if (sense.Anywhere.Count == 0) return false;
         if (known.TryGetValue(sense, out bool has)) return has;

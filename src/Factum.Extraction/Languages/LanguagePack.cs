@@ -43,7 +43,7 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     public CoreferenceLexicon? Coreference => CoreferenceSource?.Value;
 
     /// <summary>Where <see cref="Facts"/> come from, made when first asked for.</summary>
-    public Lazy<FactGrammar> FactSource = new(static () => new FactGrammar());
+    public Lazy<FactGrammar> FactSource = new(static () => new FactGrammar(""));
 
     /// <summary>Frames of facts and the words that settle who did what.</summary>
     public FactGrammar Facts => FactSource.Value;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
@@ -11,22 +10,22 @@ namespace Factum.Extraction.Mentions;
 /// <param name="Governments">Nouns that make an organization of the name of who leads it: "administration".</param>
 /// <param name="Possessive">The possessive mark after an organization: "'s"; empty where there is none.</param>
 // Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.
-internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions, ISet<string> Openers, ISet<string> Complements, ISet<string> Governments, string Possessive)
+internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, WordSet Openers, WordSet Complements, WordSet Governments, string Possessive)
 {
     /// <summary>Whether the title's noun comes first ("directeur général") rather than last ("chief executive").</summary>
     public readonly bool IsHeadFirst = IsHeadFirst;
 
     /// <summary>What leads from a title to its organization: "de", "of".</summary>
-    public readonly ISet<string> Prepositions = Prepositions;
+    public readonly WordSet Prepositions = Prepositions;
 
     /// <summary>What may stand before a title: determiners and words like "ancien".</summary>
-    public readonly ISet<string> Openers = Openers;
+    public readonly WordSet Openers = Openers;
 
     /// <summary>What leads from a title's noun to its field: "de", "of".</summary>
-    public readonly ISet<string> Complements = Complements;
+    public readonly WordSet Complements = Complements;
 
     /// <summary>Nouns that make an organization of the name of who leads it: "administration".</summary>
-    public readonly ISet<string> Governments = Governments;
+    public readonly WordSet Governments = Governments;
 
     /// <summary>The possessive mark after an organization: "'s"; empty where there is none.</summary>
     public readonly string Possessive = Possessive;
@@ -35,25 +34,25 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     public string Seated = "";
 
     /// <summary>Lower-case nouns of two words for firms, of which the last by itself is a place: "auction house".</summary>
-    public ISet<string> Houses = new HashSet<string>();
+    public WordSet Houses = null!;
 
     /// <summary>Lower-case acronyms of common nouns with what they are the heads of: "mp", an office.</summary>
     public WordTable<NameClass> Acronyms = new();
 
     /// <summary>Abbreviated ranks, which are nothing else: "sgt".</summary>
-    public ISet<string> ShortRanks = new HashSet<string>();
+    public WordSet ShortRanks = null!;
 
     /// <summary>Adjectives that end titles: "secretary general".</summary>
-    public ISet<string> TitleEnds = new HashSet<string>();
+    public WordSet TitleEnds = null!;
 
     /// <summary>Lower-case ordinals before a title: "première vice-présidente".</summary>
-    public ISet<string> Ordinals = new HashSet<string>();
+    public WordSet Ordinals = null!;
 
     /// <summary>Lower-case conjunctions behind which another title opens: "et".</summary>
-    public ISet<string> Coordinators = new HashSet<string>();
+    public WordSet Coordinators = null!;
 
     /// <summary>The definite articles.</summary>
-    public ISet<string> Articles = new HashSet<string>();
+    public WordSet Articles = null!;
 
     /// <summary>Nouns that are a part of the name that follows them, and what the whole is: "aéroport", "tribunal".</summary>
     public WordTable<EntityKind> NameHeads = new();
@@ -62,190 +61,190 @@ internal sealed record TitleGrammar(bool IsHeadFirst, ISet<string> Prepositions,
     public InstitutionHeads? Institutions;
 
     /// <summary>Lower-case last words of the names of a firm's branches, beside countries: "Iberia".</summary>
-    public ISet<string> Branches = new HashSet<string>();
+    public WordSet Branches = null!;
 
     /// <summary>Words between an institution's head and what it is for: "Fonds pour la transition".</summary>
-    public ISet<string> FieldLinks = new HashSet<string>();
+    public WordSet FieldLinks = null!;
 
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
-    public ISet<string> ActingHeads = new HashSet<string>();
+    public WordSet ActingHeads = null!;
 
     /// <summary>Ranks and offices that open what looks like a person's name without being a part of it: "judge", "capt".</summary>
-    public ISet<string> Ranks = new HashSet<string>();
+    public WordSet Ranks = null!;
 
     /// <summary>Words of team sports: where a text has many, the name of a city is likely that of its club.</summary>
-    public ISet<string> TeamWords = new HashSet<string>();
+    public WordSet TeamWords = null!;
 
     /// <summary>Words before which a possessive mark can own nothing, so that it belongs to the name: "said".</summary>
-    public ISet<string> BehindNames = new HashSet<string>();
+    public WordSet BehindNames = null!;
 
     /// <summary>Nouns that, before a name, say that it is a company or institution: "brewer", "winery"; none where such nouns are read otherwise.</summary>
-    public ISet<string> Enterprises = new HashSet<string>();
+    public WordSet Enterprises = null!;
 
     /// <summary>Words that make a count of the number before them: "million".</summary>
-    public ISet<string> Scales = new HashSet<string>();
+    public WordSet Scales = null!;
 
     /// <summary>Lower-case possessives before a noun: "son".</summary>
-    public ISet<string> Possessives = new HashSet<string>();
+    public WordSet Possessives = null!;
 
     /// <summary>Lower-case nouns of what only a country or a part of one has: "ministry".</summary>
-    public ISet<string> PolityNouns = new HashSet<string>();
+    public WordSet PolityNouns = null!;
 
     /// <summary>Lower-case nouns of firms that are no heads of names otherwise: "bureau" of "le bureau d'études X".</summary>
-    public ISet<string> Services = new HashSet<string>();
+    public WordSet Services = null!;
 
     /// <summary>Prepositions before the name of a day, in lower case: "on".</summary>
-    public ISet<string> Days = new HashSet<string>();
+    public WordSet Days = null!;
 
     /// <summary>Words that end teams' names: "City".</summary>
-    public ISet<string> TeamTails = new HashSet<string>();
+    public WordSet TeamTails = null!;
 
     /// <summary>Lower-case acronyms of common nouns: "pme".</summary>
-    public ISet<string> CommonAcronyms = new HashSet<string>();
+    public WordSet CommonAcronyms = null!;
 
     /// <summary>Lower-case nouns that head the names of events: "cup", "coupe".</summary>
-    public ISet<string> EventHeads = new HashSet<string>();
+    public WordSet EventHeads = null!;
 
     /// <summary>Lower-case prepositions before the place where something is: "in".</summary>
-    public ISet<string> Within = new HashSet<string>();
+    public WordSet Within = null!;
 
     /// <summary>Lower-case prepositions before a place after one of <see cref="Origins"/>.</summary>
-    public ISet<string> Toward = new HashSet<string>();
+    public WordSet Toward = null!;
 
     /// <summary>Lower-case words before a preposition and the place where somebody is from: "né".</summary>
-    public ISet<string> Origins = new HashSet<string>();
+    public WordSet Origins = null!;
 
     /// <summary>Nouns of people that a complement makes a calling: "homme" of "homme d'affaires".</summary>
-    public ISet<string> Humans = new HashSet<string>();
+    public WordSet Humans = null!;
 
     /// <summary>Lower-case indefinite articles: "une".</summary>
-    public ISet<string> Indefinites = new HashSet<string>();
+    public WordSet Indefinites = null!;
 
     /// <summary>Nouns whose genitive is a firm or institution: "filiale", "salariés", "actionnaire".</summary>
-    public ISet<string> Held = new HashSet<string>();
+    public WordSet Held = null!;
 
     /// <summary>Nouns that, apposed to a name, say that it is a firm or institution: "filiale", "spécialiste".</summary>
-    public ISet<string> Firms = new HashSet<string>();
+    public WordSet Firms = null!;
 
     /// <summary>Verbs of which only firms and institutions are the subject: "emploie".</summary>
-    public ISet<string> FirmVerbs = new HashSet<string>();
+    public WordSet FirmVerbs = null!;
 
     /// <summary>Lower-case nouns at the end of institutions' names, behind which it says what they are for: "society".</summary>
-    public ISet<string> JoiningHeads = new HashSet<string>();
+    public WordSet JoiningHeads = null!;
 
     /// <summary>Lower-case prepositions behind <see cref="JoiningHeads"/>: "for".</summary>
-    public ISet<string> Linked = new HashSet<string>();
+    public WordSet Linked = null!;
 
     /// <summary>Lower-case nouns at the start of institutions' names that have several fields: "department".</summary>
-    public ISet<string> Departments = new HashSet<string>();
+    public WordSet Departments = null!;
 
     /// <summary>Lower-case conjunctions within names: "and".</summary>
-    public ISet<string> Joining = new HashSet<string>();
+    public WordSet Joining = null!;
 
     /// <summary>Lower-case last words of firms that are named after several partners: "llp".</summary>
-    public ISet<string> PartnerTails = new HashSet<string>();
+    public WordSet PartnerTails = null!;
 
     /// <summary>Lower-case last words of public bodies that are named after several fields: "commission".</summary>
-    public ISet<string> FieldBodies = new HashSet<string>();
+    public WordSet FieldBodies = null!;
 
     /// <summary>Legal forms that are written in lower case: "plc".</summary>
-    public ISet<string> LowerTails = new HashSet<string>();
+    public WordSet LowerTails = null!;
 
     /// <summary>Lower-case nouns of trades and fields before the nouns of who works in them, which grammar does not always know as nouns: "telecoms".</summary>
-    public ISet<string> Sectors = new HashSet<string>();
+    public WordSet Sectors = null!;
 
     /// <summary>Lower-case words that bear a capital though they name nothing of the kinds of entities: "christmas".</summary>
-    public ISet<string> Unnamed = new HashSet<string>();
+    public WordSet Unnamed = null!;
 
     /// <summary>Lower-case nouns of ailments beside whose names nobody is meant: "disease".</summary>
-    public ISet<string> Ailments = new HashSet<string>();
+    public WordSet Ailments = null!;
 
     /// <summary>Lower-case names that ailments bear alone: "parkinson".</summary>
-    public ISet<string> AilmentNames = new HashSet<string>();
+    public WordSet AilmentNames = null!;
 
     /// <summary>Lower-case words by which people are addressed before their surname: "mrs".</summary>
-    public ISet<string> Courtesies = new HashSet<string>();
+    public WordSet Courtesies = null!;
 
     /// <summary>Lower-case words that stand in titles beside the noun of the office: "state".</summary>
-    public ISet<string> TitleWords = new HashSet<string>();
+    public WordSet TitleWords = null!;
 
     /// <summary>Lower-case nouns of what firms have in towns, behind the town's name: "plant".</summary>
-    public ISet<string> Sites = new HashSet<string>();
+    public WordSet Sites = null!;
 
     /// <summary>Lower-case last words of firms' names: "securities".</summary>
-    public ISet<string> FirmTails = new HashSet<string>();
+    public WordSet FirmTails = null!;
 
     /// <summary>Lower-case plural nouns of professions whose firms are called by them: "accountants".</summary>
-    public ISet<string> Professions = new HashSet<string>();
+    public WordSet Professions = null!;
 
     /// <summary>Lower-case prepositions before the place of work: "chez".</summary>
-    public ISet<string> Workplaces = new HashSet<string>();
+    public WordSet Workplaces = null!;
 
     /// <summary>Lower-case prepositions between <see cref="Held"/> and the firm, where they come last: "of", "at".</summary>
-    public ISet<string> HeldBy = new HashSet<string>();
+    public WordSet HeldBy = null!;
 
     /// <summary>Verbs that only firms are the subject of where a sum follows: "posted".</summary>
-    public ISet<string> Earnings = new HashSet<string>();
+    public WordSet Earnings = null!;
 
     /// <summary>Lower-case nouns behind a country's or region's name whose body they make of it: "government".</summary>
-    public ISet<string> PolityBodies = new HashSet<string>();
+    public WordSet PolityBodies = null!;
 
     /// <summary>Nouns of things that are launched, right before whose names they stand: "le scooter X".</summary>
-    public ISet<string> ProductNouns = new HashSet<string>();
+    public WordSet ProductNouns = null!;
 
     /// <summary>What somebody of a party is called right before their name: "Democrat X".</summary>
-    public ISet<string> PartyPeople = new HashSet<string>();
+    public WordSet PartyPeople = null!;
 
     /// <summary>Lower-case nouns of those who belong to a party or a people, which name nobody: "the Republican".</summary>
-    public ISet<string> Adherents = new HashSet<string>();
+    public WordSet Adherents = null!;
 
     /// <summary>Lower-case plural forms of verbs, which only a team's name alone takes: "have".</summary>
-    public ISet<string> PluralVerbs = new HashSet<string>();
+    public WordSet PluralVerbs = null!;
 
     /// <summary>Lower-case words that open a clause: "while".</summary>
-    public ISet<string> ClauseOpeners = new HashSet<string>();
+    public WordSet ClauseOpeners = null!;
 
     /// <summary>The word before what a firm's highest officers see to; empty where they are called otherwise.</summary>
     public string Chief = "";
 
     /// <summary>What a firm's highest officers see to, behind <see cref="Chief"/>: "executive".</summary>
-    public ISet<string> ChiefOffices = new HashSet<string>();
+    public WordSet ChiefOffices = null!;
 
     /// <summary>Lower-case parties that stand in brackets behind their members: "ps".</summary>
-    public ISet<string> BracketedParties = new HashSet<string>();
+    public WordSet BracketedParties = null!;
 
     /// <summary>Lower-case names of parties that are adjectives too: "conservative".</summary>
-    public ISet<string> PartyLabels = new HashSet<string>();
+    public WordSet PartyLabels = null!;
 
     /// <summary>Lower-case nouns of offices that parties have: "leader".</summary>
-    public ISet<string> PartyOffices = new HashSet<string>();
+    public WordSet PartyOffices = null!;
 
     /// <summary>Lower-case nouns before the name of an association or an event, which may go on in lower case: "association", "exposition".</summary>
     public WordTable<EntityKind> Namers = new();
 
     /// <summary>Lower-case prepositions with which the name of an association goes on: "Val en commun".</summary>
-    public ISet<string> NamerLinks = new HashSet<string>();
+    public WordSet NamerLinks = null!;
 
     /// <summary>Endings of participles, which tell of an association what is no part of its name: "basée".</summary>
     public string[] ParticipleEnds = [];
 
     /// <summary>Lower-case last words of firms' names that end in a stop: "cie.".</summary>
-    public ISet<string> StoppedTails = new HashSet<string>();
+    public WordSet StoppedTails = null!;
 
     /// <summary>What is written before a woman's name, without a stop, of the language or taken over from others: "Mme".</summary>
-    public ISet<string> WomensAddresses = new HashSet<string>();
+    public WordSet WomensAddresses = null!;
 
     /// <summary>What is written before a man's name, without a stop: "Mr".</summary>
-    public ISet<string> MensAddresses = new HashSet<string>();
+    public WordSet MensAddresses = null!;
 
     /// <summary>Whether a letter and a stop before a name are an initial: "T. Okonjo"; elsewhere they may be a form of address: "M. Bouvier".</summary>
     public bool StopsMarkInitials;
 
     /// <summary>Lower-case names of what is an organization though lists have it as a product: "instagram".</summary>
-    public ISet<string> Networks = new HashSet<string>();
+    public WordSet Networks = null!;
 
     /// <summary>Lower-case nouns that places' names start with: "mount".</summary>
-    public ISet<string> PlaceOpeners = new HashSet<string>();
+    public WordSet PlaceOpeners = null!;
 
     /// <summary>Whether an article or what leads to a noun's complement stands at a token.</summary>
     public bool IsLink(NameSentence sentence, int at) =>

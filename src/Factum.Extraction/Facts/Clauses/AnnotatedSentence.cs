@@ -116,7 +116,7 @@ internal sealed class AnnotatedSentence
     }
 
     /// <summary>Whether a word of the sentence may have one of these few lemmas or forms.</summary>
-    public bool MayHaveAny(HashSet<string> words)
+    public bool MayHaveAny(WordSet words)
     {
         foreach (string word in words) if (MayHave(word)) return true;
         return false;

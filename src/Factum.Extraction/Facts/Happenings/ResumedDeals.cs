@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Happenings;
 
@@ -22,7 +23,7 @@ internal static class ResumedDeals
             if (cost.Kind.Name != "Cost" || cost.Of("Amount") is not { Kind: FillerKind.Amount } amount || cost.Of("Item") is not { Kind: FillerKind.Text } item) continue;
             AnnotatedSentence sentence = sentences[cost.Sentence].Sentence;
             int head = sentence.HeadOf(item.Range);
-            if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out HashSet<string>? kinds)) continue;
+            if (head < 0 || !grammar.Deals.TryGetValue(sentence.Lemmas[head], out WordSet? kinds)) continue;
             if (!TakesUp(sentence, grammar, head))
             {
                 // "A contract worth 3 million" is what is awarded, and no thing with a price.
@@ -48,7 +49,7 @@ internal static class ResumedDeals
     }
 
     /// <summary>The last deal of such a kind before an offset that has no sum; none where a nearer one has its own.</summary>
-    private static FactDraft? Told(DraftsBySentence told, HashSet<string> kinds, FactDraft cost, int offset)
+    private static FactDraft? Told(DraftsBySentence told, WordSet kinds, FactDraft cost, int offset)
     {
         for (int sentence = cost.Sentence; sentence >= 0 && sentence >= cost.Sentence - Reach; sentence--)
         {

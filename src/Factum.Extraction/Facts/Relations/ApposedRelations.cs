@@ -11,7 +11,7 @@ namespace Factum.Extraction.Facts.Relations;
 internal static class ApposedRelations
 {
     private const int Reach = 7;
-    private static readonly HashSet<string> Kinds = new(System.StringComparer.Ordinal) { "Kinship", "PartOf", "Founding", "Ownership" };
+    private static readonly WordSet Kinds = ["Kinship", "PartOf", "Founding", "Ownership"];
 
     /// <summary>Adds what the frames left unread, in text order.</summary>
     public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)

@@ -49,7 +49,7 @@ internal static class ApposedSums
             if (sentence[comma].Form != ",") continue;
             int at = comma + 1;
             while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj) at++;
-            if (at == comma + 1 || at >= sentence.Count || !grammar.Deals.TryGetValue(sentence.Lemmas[at], out HashSet<string>? kinds) || !kinds.Contains(draft.Kind.Name)) continue;
+            if (at == comma + 1 || at >= sentence.Count || !grammar.Deals.TryGetValue(sentence.Lemmas[at], out WordSet? kinds) || !kinds.Contains(draft.Kind.Name)) continue;
             noun = at;
             for (int i = at + 1; i < sentence.Count && i <= at + Reach; i++)
             {

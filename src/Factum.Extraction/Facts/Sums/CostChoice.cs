@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Sums;
 
 /// <summary>Keeps of the costs that one sum was read as the one that names its thing, and none where the sum is a payment or a result.</summary>
 internal static class CostChoice
 {
-    private static readonly HashSet<string> Sums = ["Donation", "Payment", "Investment", "Fine", "FinancialResult", "ContractAward"];
+    private static readonly WordSet Sums = ["Donation", "Payment", "Investment", "Fine", "FinancialResult", "ContractAward"];
 
     /// <summary>Removes the others.</summary>
     public static void Apply(List<FactDraft> drafts)

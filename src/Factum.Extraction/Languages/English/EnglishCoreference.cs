@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Text;
@@ -49,43 +48,58 @@ internal static class EnglishCoreference
         airport station port stadium castle palace cathedral church hospital plant museum site park valley river lake sea mountain
         """;
 
+    // A field's name and its words, a list a line.
+    private const string Lists = """
+        Genitives: of 's at for
+        Ages: old
+        Pairs: two both
+        AskingVerbs: ask contact reach interview question approach quote
+        CoupleNouns: couple
+        AgentWords: by
+        Former: former ex
+        JointNouns: founder co-founder cofounder brother sister sibling spouse
+        OfficeHeads: head minister
+        StrictTypes: #ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre
+        PairNouns: couple pair duo two
+        CountryActors: government capital neighbour neighbor power
+        CountryNouns: country nation republic kingdom
+        TownNouns: city town village capital suburb
+        PersonalVerbs: die marry resign study suffer retire graduate live teach
+        PersonalPassives: bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise
+        PersonalRelatives: who whom
+        SourceWords:
+        Invariables: spacecraft aircraft series headquarters
+        Firsts: former
+        Seconds: latter
+        Deputies: deputy assistant successor predecessor vice-president vice-chairman vice-chair number
+        SpouseNouns: husband wife spouse partner fiancé fiancée
+        Turning: become
+        Becoming: become elect re-elect reelect appoint name crown choose
+        """;
+
     /// <summary>The lexicon.</summary>
-    public static readonly CoreferenceLexicon Lexicon = new(
-        Pronouns: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+    public static readonly CoreferenceLexicon Lexicon = WordList.Fill(Lists, new CoreferenceLexicon(
+        Pronouns: new PronounTable
         {
-            ["he"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person),
-            ["him"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person),
-            ["himself"] = Personal(GrammaticalGender.Masculine, ReferentClass.Person),
-            ["she"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person),
-            ["her"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person),
-            ["herself"] = Personal(GrammaticalGender.Feminine, ReferentClass.Person),
-            ["it"] = Personal(GrammaticalGender.Any, Inanimate),
-            ["itself"] = Personal(GrammaticalGender.Any, Inanimate),
-            ["they"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
-            ["them"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
-            ["themselves"] = Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true),
-            ["who"] = Relative(),
-            ["whom"] = Relative(),
-            ["which"] = Relative(),
-            ["that"] = Relative(),
-            ["i"] = Speaker(),
-            ["me"] = Speaker(),
-            ["myself"] = Speaker(),
-            ["we"] = Speaker(plural: true),
-            ["us"] = Speaker(plural: true),
-            ["ourselves"] = Speaker(plural: true),
-            ["latter"] = new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any),
-            ["former"] = new(AnaphorType.Farthest, GrammaticalGender.Any, false, ReferentClass.Any),
+            { "he him himself", Personal(GrammaticalGender.Masculine, ReferentClass.Person) },
+            { "she her herself", Personal(GrammaticalGender.Feminine, ReferentClass.Person) },
+            { "it itself", Personal(GrammaticalGender.Any, Inanimate) },
+            { "they them themselves", Personal(GrammaticalGender.Any, ReferentClass.Any, plural: true) },
+            { "who whom which that", Relative() },
+            { "i me myself", Speaker() },
+            { "we us ourselves", Speaker(plural: true) },
+            { "latter", new(AnaphorType.Nearest, GrammaticalGender.Any, false, ReferentClass.Any) },
+            { "former", new(AnaphorType.Farthest, GrammaticalGender.Any, false, ReferentClass.Any) },
         },
-        Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        Possessives: new PronounTable
         {
-            ["my"] = Speaker(),
-            ["our"] = Speaker(plural: true),
-            ["his"] = Possessive(GrammaticalGender.Masculine, ReferentClass.Person),
-            ["her"] = Possessive(GrammaticalGender.Feminine, ReferentClass.Person),
-            ["whose"] = Relative(),
-            ["its"] = Possessive(GrammaticalGender.Any, Inanimate),
-            ["their"] = Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true),
+            { "my", Speaker() },
+            { "our", Speaker(plural: true) },
+            { "his", Possessive(GrammaticalGender.Masculine, ReferentClass.Person) },
+            { "her", Possessive(GrammaticalGender.Feminine, ReferentClass.Person) },
+            { "whose", Relative() },
+            { "its", Possessive(GrammaticalGender.Any, Inanimate) },
+            { "their", Possessive(GrammaticalGender.Any, ReferentClass.Any, plural: true) },
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
@@ -129,22 +143,14 @@ internal static class EnglishCoreference
         NounsHaveGender: false,
         IsExpletive: IsExpletive)
     {
-        Genitives = WordList.Set("of 's at for"),
         TitlesAreBare = true,
         BodiesArePlural = true,
         SurnamesStandAlone = true,
         LatterTakesArticle = true,
         PluralEnding = "s",
         SingularEndings = ["ss", "is", "us"],
-        Ages = WordList.Set("old"),
-        Pairs = WordList.Set("two both"),
-        AskingVerbs = WordList.Set("ask contact reach interview question approach quote"),
-        CoupleNouns = WordList.Set("couple"),
         AgentRoles = WordList.Calls("lead head run chief", "chair chairman", "found co-found cofound founder", "coach manage coach", "direct director"),
         PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "appoint appointee", "kill stab shoot murder assault injure victim"),
-        AgentWords = WordList.Set("by"),
-        Former = WordList.Set("former ex"),
-        JointNouns = WordList.Set("founder co-founder cofounder brother sister sibling spouse"),
         PersonEndings = ["man", "woman", "ologist", "person", "master", "keeper"],
         Adherents = WordList.Set(EnglishNames.Adherents),
         Broader = WordList.Broader(
@@ -170,17 +176,7 @@ internal static class EnglishCoreference
             "officer: policeman policewoman detective constable inspector sheriff superintendent", "farmer grower: winemaker vintner rancher", "chef: restaurateur", "restaurateur: chef", "miner: quarryman", "politician: independent", "victim: deceased",
             "group organisation organization: charity association union federation foundation club", "institution: museum university school hospital bank theatre", "outlet title: newspaper daily weekly magazine", "venue: theatre stadium"),
         OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
-        OfficeHeads = WordList.Set("head minister"),
-        StrictTypes = WordList.Set("#ministry #university #museum #hospital #court #party #foundation #fund #newspaper #broadcaster #theatre"),
         LooseType = "group",
-        PairNouns = WordList.Set("couple pair duo two"),
-        CountryActors = WordList.Set("government capital neighbour neighbor power"),
-        CountryNouns = WordList.Set("country nation republic kingdom"),
-        TownNouns = WordList.Set("city town village capital suburb"),
-        PersonalVerbs = WordList.Set("die marry resign study suffer retire graduate live teach"),
-        PersonalPassives = WordList.Set("bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise"),
-        PersonalRelatives = WordList.Set("who whom"),
-        SourceWords = WordList.Set(""),
         GenderedNouns = new WordTable<GrammaticalGender>
         {
             ["man"] = GrammaticalGender.Masculine,
@@ -190,20 +186,13 @@ internal static class EnglishCoreference
             ["sister"] = GrammaticalGender.Feminine,
             ["girl"] = GrammaticalGender.Feminine,
         },
-        Invariables = WordList.Set("spacecraft aircraft series headquarters"),
-        Firsts = WordList.Set("former"),
-        Seconds = WordList.Set("latter"),
-        Deputies = WordList.Set("deputy assistant successor predecessor vice-president vice-chairman vice-chair number"),
-        SpouseNouns = WordList.Set("husband wife spouse partner fiancé fiancée"),
-        Turning = WordList.Set("become"),
         Seated = "based",
         NameComplements = [" of ", " for "],
         AgeUnit = "year",
         InhabitantEndings = ["an", "er", "ard", "ot", "i", "Swede", "Dane", "Finn"],
-        Becoming = WordList.Set("become elect re-elect reelect appoint name crown choose"),
-    };
+    });
 
-    private static readonly ISet<string> Weather = WordList.Set("rain snow seem appear turn");
+    private static readonly WordSet Weather = WordList.Set("rain snow seem appear turn");
 
     private static PronounEntry Personal(GrammaticalGender gender, ReferentClass kinds, bool plural = false) => new(AnaphorType.Personal, gender, plural, kinds);
 

@@ -11,79 +11,171 @@ internal static class EnglishFactGrammar
 {
     private const string EstablishmentNouns = "church spaceport arena court prison jail hall mosque synagogue temple chapel abbey castle palace station barracks base hospice infirmary centre center institute gallery park gardens racecourse velodrome aquarium harbour port pier pub restaurant smelter sawmill quarry depot reactor refinery steelworks pit colliery dam terminal workshop campus farm vineyard plant factory refinery shipyard mine mill smelter hospital clinic school university college museum theatre theater cathedral airport laboratory lab orphanage shelter brewery distillery winery vineyard zoo stadium warehouse dockyard foundry bakery hotel library academy monastery observatory";
 
+    // A field's name and its word or words, a line each.
+    private const string Lists = """
+        PurposeMarks: to in order
+        GerundCases: before after since while by without
+        Contrasts: while
+        Articles: a an the
+        Possessives: 's ’s its his her their
+        Tenures: formerly previously currently now once latterly
+        SubjectPronouns: he she i we you they it
+        Courtesies: Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Dame Lord Lady
+        PrepositionalParticles: over
+        PrepositionalMarks: to as
+        Approximators: about around over under nearly almost up_to
+        Acquainted: close familiar privy
+        AcquaintedCases: to with
+        Incoming: next new
+        Ranks: chief
+        Succeeding: replace succeed supplant
+        Rejecting: dismiss reject
+        AttributionCases: in
+        GenitiveClitics: 's ’s
+        PossessiveMarks: 's ’s ' ’
+        Accompanying: alongside
+        SumOpeners: up to about around roughly nearly almost some over more less than at least approximately
+        RelativePossessives: whose
+        RelativePronouns: who which that whom whose where
+        RelativeSubjects: who which whose
+        HyphenParticiples: based born backed owned
+        Orderings: first second third fourth fifth last youngest oldest
+        OrderedOffices: - deputy vice minister secretary lady
+        Coordinators: and or but
+        OfficeEnds: with from on in after since effective
+        OfficeCases: at with for
+        ListenerCases: to with before at
+        Excluding: exclude rule_out
+        NominalCases: for at
+        ValueCases: to between worth
+        PairCases: between with
+        ObjectPronouns: him them its her his their
+        Agent: by
+        Negations: not n't n’t never neither nor
+        Restrictions: only
+        NegativeWords: no nobody none nothing neither
+        ObjectControl: expect make see want invite instruct direct compel oblige accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help
+        Support: have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap
+        Receiving: receive get win secure accept obtain land bag clinch face draw attract incur
+        Judging: confirm report approve block deny reject veto clear oppose criticise criticize welcome praise
+        Occurring: take occur happen be begin start come go proceed follow last end close open run continue
+        Camps: labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal liberals tories d r
+        Hearsay: allegedly reportedly supposedly purportedly apparently
+        Weekdays: monday tuesday wednesday thursday friday saturday sunday
+        Coming: next tomorrow tonight later
+        Fixtures: face host play meet
+        LastingParticiples: retired married
+        Sums: payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
+        Scheduled: scheduled planned due slated postponed delayed rescheduled expected deferred
+        Including: including notably namely
+        Sites: Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit
+        There: there
+        Throughout: during since
+        Welcoming: receive welcome greet host
+        RelativeAdverbs: where
+        Sited: based headquartered
+        Rounds: round funding financing series raise fundraising seed capital raising extension investment
+        Conjoining: as
+        Participating: participate join contribute take invest
+        Starting: from
+        FirmParts: unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds
+        Wholes: group conglomerate empire brand chain
+        Bodies: union federation party club side team charity trust foundation newspaper magazine daily broadcaster label bank lender airline carrier retailer brewer insurer company firm
+        PublicOffices: minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition
+        Siblings: brothers sisters siblings sibling twins cousins couple newlyweds spouses
+        Settlements: city town village island region province capital district suburb resort municipality county hamlet borough state
+        Representatives: leader president premier minister government negotiator representative delegation envoy ambassador diplomat official authority army board boss executive head trustee
+        Individuals: man woman brother sister sibling leader minister president premier chief executive boss politician candidate actor actress singer star boxer player friend cousin founder co-founder billionaire counterpart senator lawmaker mayor governor lawyer partner diplomat envoy driver rider swimmer
+        Countries: country nation state government capital power neighbour neighbor
+        Enterprises: cooperative co-op biotech consortium nonprofit non-profit charity carrier utility broadcaster house start-ups spinout spinoff grocer carmaker outfit firm works foundry shipyard boutique conglomerate cafe café network publisher quartet choir orchestra ballet band theatre company firm group bank startup start-up fintech biotech studio chain club brand business airline insurer fund university newspaper daily weekly label agency practice consultancy spin-out spin-off rival charity foundation institute cooperative co-operative conglomerate giant winery brewery bakery outfit architect hospital museum app
+        Persons: former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador
+        PartyNames: alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans
+        TitleAdjectives: executive general designate emeritus
+        Partisans: mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
+        PublicInstitutions: ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
+        Attributions: according_to per
+        AttributionNouns: word words
+        Topics: for
+        Comparing: against versus than
+        Bidding: tell order force urge ask allow
+        HeadlinePassives: appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite
+        GenericOffices: post job role position office duties
+        Offices: executive ceo cfo coo director chairman chairwoman chairperson officer boss chief head
+        PersonalRelatives: who
+        FirstPersons: I We we
+        Telling: tell inform assure remind warn advise notify brief reassure
+        Performing: apologise apologize call_for vow
+        Addressing: speaking talking addressing briefing testifying
+        Messages: interview letter speech address statement message memo email briefing testimony lecture
+        Cautioning: warn advise
+        Asserting: say insist argue contend maintain claim
+        Announcing: announce confirm reveal disclose reiterate
+        Hypotheses: if whether unless
+        Locatives: in at near on outside inside
+        Nearness: tip coast shore edge outskirts foot mouth heart near outside off in west east north south northwest northeast southwest southeast
+        Surroundings: at on shore foot mouth heart end bank banks shores near outside off of in on the a an just some about close to small market coastal port mining industrial border old town city village suburb district province region island capital north south east west north-east north-west south-east south-west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern km kilometers kilometres miles coast outskirts edge tip country area
+        Within: in
+        PrepositionalAdverbs: because close next ahead
+        Surviving: survive leave
+        Occasions: during on at
+        Formerly: against from
+        Several: several a an another
+        Temporal: after before since during until amid following despite
+        Naming: call name dub title
+        Pairs: two both
+        Sources: account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin
+        PublicBodies: government state city town council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic
+        Gifts: donation donate gift bequest bequeath charity appeal
+        Lasting: remain stay
+        Jobs: job post position role staff workforce headcount cut loss layoff redundancy lay-off payroll place hand temp contractor engineer developer posts jobs roles percent % per cent pc
+        Percentages: % percent pct pc pourcent
+        Reaching: rise climb clim climbed fall drop dip slip slide tumble plunge jump soar surge leap grow increase decrease decline shrink swell swollen balloon reach hit top total exceed stand come amount widen narrow double edge rebound recover
+        Halves: half
+        Asides: minimum maximum
+        Quantifiers: half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens
+        Occupations: executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst
+        Allegations: accusation allegation claim charge criticism report rumor rumour suggestion suspicion
+        Distributors: each respectively apiece
+        Definites: the this that these those
+        Intermediaries: through via on_behalf_of
+        PastParticiple: ed
+        InfinitiveMark: to
+        Copula: be
+        Complementizer: that
+        Equative: as
+        Site: at
+        Leading: led
+        KinSuffix: in-law
+        PerfectAuxiliary: have
+        Seated: based
+        One: one
+        PluralEnding: s
+        ThirdPersonEnding: s
+        FormerTitle: former
+        SubjectOfClause: that
+        MessageCase: in
+        FutureInPast: would
+        Between: between
+        Dative: to
+        Genitive: of
+        GenitiveOfSubject: subj_of
+        Comitative: with
+        PresentParticiple: ing
+        Proportion: in
+        AgentEndings: er or
+        Agentive: keeper grower worker owner holder driver breeder herder fighter maker rider goer builder seller dweller catcher hunter smith woman officer ologist
+        """;
+
     /// <summary>The grammar.</summary>
-    public static readonly FactGrammar Instance = new()
+    public static readonly FactGrammar Instance = new(Lists)
     {
         Declarations = EnglishDealings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
             + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations + EnglishFunding.Declarations,
         Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations
             | Construction.LocativeModifiers | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech
             | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives,
-        PastParticiple = "ed",
-        InfinitiveMark = "to",
-        PurposeMarks = FactGrammar.Words("to in order"),
-        GerundCases = FactGrammar.Words("before after since while by without"),
-        Copula = "be",
-        Complementizer = "that",
-        Equative = "as",
-        Contrasts = FactGrammar.Words("while"),
-        Articles = FactGrammar.Words("a an the"),
-        Possessives = FactGrammar.Words("'s ’s its his her their"),
-        Tenures = FactGrammar.Words("formerly previously currently now once latterly"),
-        SubjectPronouns = FactGrammar.Words("he she i we you they it"),
-        Courtesies = FactGrammar.Words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Dame Lord Lady"),
-        PrepositionalParticles = FactGrammar.Words("over"),
-        PrepositionalMarks = FactGrammar.Words("to as"),
-        Approximators = FactGrammar.Words("about around over under nearly almost up_to"),
-        Acquainted = FactGrammar.Words("close familiar privy"),
-        AcquaintedCases = FactGrammar.Words("to with"),
-        Site = "at",
-        Leading = "led",
-        KinSuffix = "in-law",
-        Incoming = FactGrammar.Words("next new"),
-        Ranks = FactGrammar.Words("chief"),
-        Succeeding = FactGrammar.Words("replace succeed supplant"),
-        Rejecting = FactGrammar.Words("dismiss reject"),
-        AttributionCases = FactGrammar.Words("in"),
         ContextWeight = 0.2,
-        GenitiveClitics = FactGrammar.Words("'s ’s"),
-        PossessiveMarks = FactGrammar.Words("'s ’s ' ’"),
-        Accompanying = FactGrammar.Words("alongside"),
-        SumOpeners = FactGrammar.Words("up to about around roughly nearly almost some over more less than at least approximately"),
-        RelativePossessives = FactGrammar.Words("whose"),
-        RelativePronouns = FactGrammar.Words("who which that whom whose where"),
-        RelativeSubjects = FactGrammar.Words("who which whose"),
-        PerfectAuxiliary = "have",
-        HyphenParticiples = FactGrammar.Words("based born backed owned"),
-        Seated = "based",
-        One = "one",
-        Orderings = FactGrammar.Words("first second third fourth fifth last youngest oldest"),
-        OrderedOffices = FactGrammar.Words("- deputy vice minister secretary lady"),
-        PluralEnding = "s",
-        ThirdPersonEnding = "s",
-        Coordinators = FactGrammar.Words("and or but"),
-        FormerTitle = "former",
-        OfficeEnds = FactGrammar.Words("with from on in after since effective"),
-        OfficeCases = FactGrammar.Words("at with for"),
-        SubjectOfClause = "that",
-        ListenerCases = FactGrammar.Words("to with before at"),
-        MessageCase = "in",
-        Excluding = FactGrammar.Words("exclude rule_out"),
-        FutureInPast = "would",
-        NominalCases = FactGrammar.Words("for at"),
-        ValueCases = FactGrammar.Words("to between worth"),
-        PairCases = FactGrammar.Words("between with"),
-        ObjectPronouns = FactGrammar.Words("him them its her his their"),
-        AgentEndings = ["er", "or"],
-        Between = "between",
         Reflexive = "",
-        Dative = "to",
-        Agent = FactGrammar.Words("by"),
-        Genitive = "of",
-        GenitiveOfSubject = "subj_of",
-        Negations = FactGrammar.Words("not n't n’t never neither nor"),
-        Restrictions = FactGrammar.Words("only"),
-        NegativeWords = FactGrammar.Words("no nobody none nothing neither"),
         Stances = FactGrammar.StanceTable("""
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify
             Denies: deny refute rebut dispute dismiss reject
@@ -105,78 +197,18 @@ internal static class EnglishFactGrammar
             ["must"] = Certainty.Planned,
             ["'ll"] = Certainty.Planned,
         },
-        ObjectControl = FactGrammar.Words("expect make see want invite instruct direct compel oblige accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help"),
-        Support = FactGrammar.Words("have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap"),
         Infinitives = EnglishVerbForms.Infinitives,
-        Receiving = FactGrammar.Words("receive get win secure accept obtain land bag clinch face draw attract incur"),
-        Judging = FactGrammar.Words("confirm report approve block deny reject veto clear oppose criticise criticize welcome praise"),
-        Occurring = FactGrammar.Words("take occur happen be begin start come go proceed follow last end close open run continue"),
-        Camps = FactGrammar.Words("labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal liberals tories d r"),
-        Hearsay = FactGrammar.Words("allegedly reportedly supposedly purportedly apparently"),
-        Weekdays = FactGrammar.Words("monday tuesday wednesday thursday friday saturday sunday"),
-        Coming = FactGrammar.Words("next tomorrow tonight later"),
-        Fixtures = FactGrammar.Words("face host play meet"),
-        LastingParticiples = FactGrammar.Words("retired married"),
-        Sums = FactGrammar.Words("payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog"),
         CompoundParticiples = new Dictionary<string, CompoundParticiple>(StringComparer.Ordinal)
         {
             ["born"] = new("Birth", "Place", FillerTypes.Place, "Person", FillerTypes.Person),
             ["backed"] = new("Investment", "Investor", FillerTypes.Organization, "Recipient", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Phrase),
             ["owned"] = new("Ownership", "Owner", FillerTypes.Organization | FillerTypes.Person, "Owned", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase),
         },
-        Scheduled = FactGrammar.Words("scheduled planned due slated postponed delayed rescheduled expected deferred"),
-        Including = FactGrammar.Words("including notably namely"),
-        Sites = FactGrammar.Words("Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit"),
-        There = FactGrammar.Words("there"),
-        Throughout = FactGrammar.Words("during since"),
-        Welcoming = FactGrammar.Words("receive welcome greet host"),
-        RelativeAdverbs = FactGrammar.Words("where"),
-        Sited = FactGrammar.Words("based headquartered"),
-        Agentive = ["keeper", "grower", "worker", "owner", "holder", "driver", "breeder", "herder", "fighter", "maker", "rider", "goer", "builder", "seller", "dweller", "catcher", "hunter", "smith", "woman", "officer", "ologist"],
-        Rounds = FactGrammar.Words("round funding financing series raise fundraising seed capital raising extension investment"),
-        Conjoining = FactGrammar.Words("as"),
         Participations = FactGrammar.Phrases("with participation from|with participation of|with participation by|with support from|with backing from|with investment from|with contribution from|with funding from"),
         Leads = FactGrammar.Phrases("lead by|co-lead by|anchor by|back by|include|including"),
         Alongside = FactGrammar.Phrases("alongside|along with|together with|join by|as well as"),
-        Participating = FactGrammar.Words("participate join contribute take invest"),
-        Comitative = "with",
-        Starting = FactGrammar.Words("from"),
-        FirmParts = FactGrammar.Words("unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds"),
-        Wholes = FactGrammar.Words("group conglomerate empire brand chain"),
-        Bodies = FactGrammar.Words("union federation party club side team charity trust foundation newspaper magazine daily broadcaster label bank lender airline carrier retailer brewer insurer company firm"),
-        PublicOffices = FactGrammar.Words("minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition"),
-        Siblings = FactGrammar.Words("brothers sisters siblings sibling twins cousins couple newlyweds spouses"),
         Establishments = FactGrammar.Words(EstablishmentNouns),
         ActingEstablishments = FactGrammar.Words(EstablishmentNouns),
-        Settlements = FactGrammar.Words("city town village island region province capital district suburb resort municipality county hamlet borough state"),
-        Representatives = FactGrammar.Words("leader president premier minister government negotiator representative delegation envoy ambassador diplomat official authority army board boss executive head trustee"),
-        Individuals = FactGrammar.Words("man woman brother sister sibling leader minister president premier chief executive boss politician candidate actor actress singer star boxer player friend cousin founder co-founder billionaire counterpart senator lawmaker mayor governor lawyer partner diplomat envoy driver rider swimmer"),
-        Countries = FactGrammar.Words("country nation state government capital power neighbour neighbor"),
-        Enterprises = FactGrammar.Words("cooperative co-op biotech consortium nonprofit non-profit charity carrier utility broadcaster house start-ups spinout spinoff grocer carmaker outfit firm works foundry shipyard boutique conglomerate cafe café network publisher quartet choir orchestra ballet band theatre company firm group bank startup start-up fintech biotech studio chain club brand business airline insurer fund university newspaper daily weekly label agency practice consultancy spin-out spin-off rival charity foundation institute cooperative co-operative conglomerate giant winery brewery bakery outfit architect hospital museum app"),
-        Persons = FactGrammar.Words("former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador"),
-        PartyNames = FactGrammar.Words("alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans"),
-        TitleAdjectives = FactGrammar.Words("executive general designate emeritus"),
-        Partisans = FactGrammar.Words("mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair"),
-        PublicInstitutions = FactGrammar.Words("ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration"),
-        Attributions = FactGrammar.Words("according_to per"),
-        AttributionNouns = FactGrammar.Words("word words"),
-        Topics = FactGrammar.Words("for"),
-        PresentParticiple = "ing",
-        Comparing = FactGrammar.Words("against versus than"),
-        Bidding = FactGrammar.Words("tell order force urge ask allow"),
-        HeadlinePassives = FactGrammar.Words("appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite"),
-        GenericOffices = FactGrammar.Words("post job role position office duties"),
-        Offices = FactGrammar.Words("executive ceo cfo coo director chairman chairwoman chairperson officer boss chief head"),
-        PersonalRelatives = FactGrammar.Words("who"),
-        FirstPersons = FactGrammar.Words("I We we"),
-        Telling = FactGrammar.Words("tell inform assure remind warn advise notify brief reassure"),
-        Performing = FactGrammar.Words("apologise apologize call_for vow"),
-        Addressing = FactGrammar.Words("speaking talking addressing briefing testifying"),
-        Messages = FactGrammar.Words("interview letter speech address statement message memo email briefing testimony lecture"),
-        Cautioning = FactGrammar.Words("warn advise"),
-        Asserting = FactGrammar.Words("say insist argue contend maintain claim"),
-        Announcing = FactGrammar.Words("announce confirm reveal disclose reiterate"),
-        Hypotheses = FactGrammar.Words("if whether unless"),
         Composites = FactGrammar.Renamings("""
             on behalf = on_behalf_of
             in favor = for
@@ -188,22 +220,10 @@ internal static class EnglishFactGrammar
             to tune = to_the_tune_of
             through = through
             """),
-        Locatives = FactGrammar.Words("in at near on outside inside"),
-        Nearness = FactGrammar.Words("tip coast shore edge outskirts foot mouth heart near outside off in west east north south northwest northeast southwest southeast"),
-        Surroundings = FactGrammar.Words("at on shore foot mouth heart end bank banks shores near outside off of in on the a an just some about close to small market coastal port mining industrial border old town city village suburb district province region island capital north south east west north-east north-west south-east south-west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern km kilometers kilometres miles coast outskirts edge tip country area"),
-        Within = FactGrammar.Words("in"),
-        PrepositionalAdverbs = FactGrammar.Words("because close next ahead"),
         LifeWords = FactGrammar.Renamings("""
             born = Birth
             died = Death
             """),
-        Surviving = FactGrammar.Words("survive leave"),
-        Occasions = FactGrammar.Words("during on at"),
-        Formerly = FactGrammar.Words("against from"),
-        Several = FactGrammar.Words("several a an another"),
-        Temporal = FactGrammar.Words("after before since during until amid following despite"),
-        Naming = FactGrammar.Words("call name dub title"),
-        Pairs = FactGrammar.Words("two both"),
         Actors = FactGrammar.Words("""
             grandson granddaughter mother-in-law brother-in-law co-accused co-defendant solicitor barrister
             reviewer mourner industrialist entrepreneur philanthropist shipowner landowner town boy girl baby spouse fiancé fiancée vice-president chairperson ceo cfo coo co-founder cofounder representative legislator commissioner millionaire nominee predecessor successor quarterback pitcher painter photographer editor presenter astronaut policeman policewoman
@@ -233,56 +253,34 @@ internal static class EnglishFactGrammar
             utility railway ferry port airport shipyard steelmaker chipmaker drugmaker miner bookmaker supermarket grocer restaurant hotel brewery distillery winery vineyard cooperative farm builder housebuilder developer engineer architect consultant auditor accountant
             charity trust watchdog ombudsman taskforce coalition alliance bloc tribe clan crowd congregation residents coroner magistrate senator congressman congresswoman spokeswoman chairwoman businesswoman businessman entrepreneur tycoon magnate bidder buyer seller airline retailer carmaker automaker brewer chain hacker critic supporter fan crew pilot captain
             """),
-        Sources = FactGrammar.Words("account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin"),
-        PublicBodies = FactGrammar.Words("government state city town council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic"),
-        Gifts = FactGrammar.Words("donation donate gift bequest bequeath charity appeal"),
-        Lasting = FactGrammar.Words("remain stay"),
-        Jobs = FactGrammar.Words("job post position role staff workforce headcount cut loss layoff redundancy lay-off payroll place hand temp contractor engineer developer posts jobs roles percent % per cent pc"),
-        Percentages = FactGrammar.Words("% percent pct pc pourcent"),
-        Deals = new(StringComparer.Ordinal)
-        {
-            ["contract"] = FactGrammar.Words("ContractAward Acquisition Agreement"),
-            ["order"] = FactGrammar.Words("ContractAward"),
-            ["commission"] = FactGrammar.Words("ContractAward"),
-            ["tender"] = FactGrammar.Words("ContractAward"),
-            ["deal"] = FactGrammar.Words("ContractAward Acquisition Investment Agreement"),
-            ["takeover"] = FactGrammar.Words("Acquisition"),
-            ["acquisition"] = FactGrammar.Words("Acquisition"),
-            ["purchase"] = FactGrammar.Words("Acquisition"),
-            ["transaction"] = FactGrammar.Words("Acquisition"),
-            ["investment"] = FactGrammar.Words("Investment"),
-            ["gift"] = FactGrammar.Words("Donation"),
-            ["donation"] = FactGrammar.Words("Donation"),
-            ["grant"] = FactGrammar.Words("Payment"),
-            ["loan"] = FactGrammar.Words("Payment"),
-        },
-        Reaching = FactGrammar.Words("rise climb clim climbed fall drop dip slip slide tumble plunge jump soar surge leap grow increase decrease decline shrink swell swollen balloon reach hit top total exceed stand come amount widen narrow double edge rebound recover"),
-        Halves = FactGrammar.Words("half"),
-        Asides = FactGrammar.Words("minimum maximum"),
-        Proportion = "in",
-        Quantifiers = FactGrammar.Words("half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens"),
-        Occupations = FactGrammar.Words("executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst"),
-        Allegations = FactGrammar.Words("accusation allegation claim charge criticism report rumor rumour suggestion suspicion"),
-        Senses = new(StringComparer.Ordinal)
-        {
-            ["charity"] = new(
-                FactGrammar.Words("charity foundation university museum church campaign hospital nonprofit scholarship victim relief library college school"),
-                FactGrammar.Words("donation donate donor gift philanthropist philanthropy charity charitable bequest pledge benefactor")),
-            ["gift"] = new(
-                FactGrammar.Words("charity charitable foundation nonprofit philanthropist philanthropy inauguration"),
-                FactGrammar.Words("donation donate donor gift philanthropist philanthropy bequest benefactor")),
-            ["praise"] = new(FactGrammar.Words("glimpse fruitful constructive frank cordial useful productive reassuring vindication relief welcome gentleman gentlemen funniest bravest warmest greatest cleverest sweetest truest miracle miraculous treasured obvious fairest heroic heroes heroism inspiration lifesaver godsend blessing gem jewel joy honest honourable honorable humble humbling dignified graceful gutsy fearless quickest smartest clever smart incandescent dazzling mesmerising mesmerizing stunning sublime gripping superb thrilling flawless faultless impeccable beautiful phenomenal sensational tremendous world-class gifted talented tireless selfless inspired magical immaculate masterful virtuoso luminous spectacular admirable commendable trailblazer trailblazing pillar saint angel backbone unforgettable unrivalled unparalleled peerless matchless priceless marvellous marvelous splendid lovely kind kindest loyal devoted decent class class_act courageous breathtaking electrifying riveting wise generous-hearted breakthrough milestone fantastic hopeful impressive superb inspiring inspirational pioneering pioneer courageous courage generous beautiful elegant delightful exemplary invaluable landmark breakthrough masterpiece triumph treasure legend giant icon proud best finest perfect promising encouraging great excellent remarkable exceptional brilliant genius hero brave historic good extraordinary magnificent visionary incredible wonderful amazing outstanding terrific"), []),
-            ["blame"] = new(FactGrammar.Words("guesswork invention lottery irritating annoying disappointing worthless blackmail asleep ashamed shocking disgust disgusting sickening nightmare laughing-stock hypocrite circus pantomime smokescreen worst meaningless inhuman misjudged ill-judged ill-timed ill-conceived debacle catastrophe calamity calamitous wishful bullying thuggery thuggish sexism racism bigotry robbery dictatorship dictatorial cruelty abomination lunacy madness bonkers crazy shambolic slapdash shoddy substandard third-rate second-rate lousy rotten half-baked half disgraceful despicable deplorable abhorrent abominable atrocious dire dreadful awful terrible horrible horrendous laughable farcical farce ludicrous preposterous senseless pointless useless pitiful feeble lamentable inept amateurish sloppy lazy arrogant callous heartless inhumane barbaric brutal savage tone-deaf patronising patronizing offensive distasteful tasteless vulgar crass vile wicked evil sinister bigoted homophobic antisemitic islamophobic discriminatory undemocratic authoritarian tyrannical tyrant dictator thug bully coward charlatan fraud fraudulent crook traitor treason treacherous duplicitous two-faced unworkable unaffordable unsustainable disproportionate excessive heavy-handed short-termist gimmick stunt charade whitewash cover-up witch-hunt distraction cop-out own_goal mistake blunder error wrong wrongheaded wrong-headed backward regressive retrograde disappointing disappointment inadequate insufficient indefensible inexcusable unforgivable unconscionable unjustifiable intolerable negligent negligence irresponsible dangerous shameful cynical hypocritical hypocrisy naive clumsy pathetic appalling horrific monstrous cruel cowardly coward stupid foolish idiot idiotic mad madness folly insane nonsense joke mockery betrayal insult insulting slap illegal unlawful flawed misguided misleading dishonest lie corrupt toothless woeful dismal embarrassing embarrassment chaos chaotic mess bungled botched wasteful waste monument shambles toxic racist sexist extremist hostile unjust unjustified harsh draconian weak hollow empty vandalism secrecy shortsighted short-sighted scandalous irresponsible unacceptable absurd dangerous catastrophic disastrous incompetent liar ridiculous unfair disgrace disaster fiasco scandal reckless sham outrageous failure rushed"), []),
-            ["wrong"] = new(FactGrammar.Words("mislead breach fraud cheat overcharge pollute pollution spill violate violation fail failing failure fail abuse cartel price-fixing collusion collude dump illegally illegal unlawful unlawfully false falsely deceptive deceive lie discriminate discrimination negligence negligent leak spoiled tainted toxic rig rigging evade evasion bribe bribery corruption offence offense penalty fine misconduct mis-sell missell misselling mis-selling overcharging misleading breaching polluting cheating violating rigging infringe infringement hide hiding conceal concealing without"), []),
-            ["body"] = new(FactGrammar.Words("board council committee cabinet senate parliament assembly congregation trustee director shareholder creditor"), []),
-            ["contract"] = new(FactGrammar.Words("contract deal order tender"), []),
-            ["court"] = new([], FactGrammar.Words("court judge verdict ruling tribunal convict conviction sentence jury magistrate fine fined penalty")),
-            ["transfer"] = new(FactGrammar.Words("striker winger midfielder defender goalkeeper forward transfer fee club loan signing player football premier squad deal contract"), FactGrammar.Words("striker winger midfielder goalkeeper defender transfer football footballer midfield")),
-            ["succession"] = new(FactGrammar.Words("replace succeed predecessor"), []),
-            ["sport"] = new(FactGrammar.Words("match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff goal half-time penalty set round tie fixture vase trophy shield replay qualifier play-off doubleheader innings wicket relegation promotion knockout derby pitch defeat draw table shootout penalties marathon medal bout"), FactGrammar.Words("match coach striker midfielder goalkeeper league cup tournament football rugby cricket basketball tennis")),
-        },
-        Distributors = FactGrammar.Words("each respectively apiece"),
-        Definites = FactGrammar.Words("the this that these those"),
-        Intermediaries = FactGrammar.Words("through via on_behalf_of"),
+        Deals = FactGrammar.WordsOf("""
+            contract: ContractAward Acquisition Agreement
+            order: ContractAward
+            commission: ContractAward
+            tender: ContractAward
+            deal: ContractAward Acquisition Investment Agreement
+            takeover: Acquisition
+            acquisition: Acquisition
+            purchase: Acquisition
+            transaction: Acquisition
+            investment: Investment
+            gift: Donation
+            donation: Donation
+            grant: Payment
+            loan: Payment
+            """),
+        Senses = FactGrammar.SenseTable("""
+            charity: charity foundation university museum church campaign hospital nonprofit scholarship victim relief library college school | donation donate donor gift philanthropist philanthropy charity charitable bequest pledge benefactor
+            gift: charity charitable foundation nonprofit philanthropist philanthropy inauguration | donation donate donor gift philanthropist philanthropy bequest benefactor
+            praise: glimpse fruitful constructive frank cordial useful productive reassuring vindication relief welcome gentleman gentlemen funniest bravest warmest greatest cleverest sweetest truest miracle miraculous treasured obvious fairest heroic heroes heroism inspiration lifesaver godsend blessing gem jewel joy honest honourable honorable humble humbling dignified graceful gutsy fearless quickest smartest clever smart incandescent dazzling mesmerising mesmerizing stunning sublime gripping superb thrilling flawless faultless impeccable beautiful phenomenal sensational tremendous world-class gifted talented tireless selfless inspired magical immaculate masterful virtuoso luminous spectacular admirable commendable trailblazer trailblazing pillar saint angel backbone unforgettable unrivalled unparalleled peerless matchless priceless marvellous marvelous splendid lovely kind kindest loyal devoted decent class class_act courageous breathtaking electrifying riveting wise generous-hearted breakthrough milestone fantastic hopeful impressive superb inspiring inspirational pioneering pioneer courageous courage generous beautiful elegant delightful exemplary invaluable landmark breakthrough masterpiece triumph treasure legend giant icon proud best finest perfect promising encouraging great excellent remarkable exceptional brilliant genius hero brave historic good extraordinary magnificent visionary incredible wonderful amazing outstanding terrific |
+            blame: guesswork invention lottery irritating annoying disappointing worthless blackmail asleep ashamed shocking disgust disgusting sickening nightmare laughing-stock hypocrite circus pantomime smokescreen worst meaningless inhuman misjudged ill-judged ill-timed ill-conceived debacle catastrophe calamity calamitous wishful bullying thuggery thuggish sexism racism bigotry robbery dictatorship dictatorial cruelty abomination lunacy madness bonkers crazy shambolic slapdash shoddy substandard third-rate second-rate lousy rotten half-baked half disgraceful despicable deplorable abhorrent abominable atrocious dire dreadful awful terrible horrible horrendous laughable farcical farce ludicrous preposterous senseless pointless useless pitiful feeble lamentable inept amateurish sloppy lazy arrogant callous heartless inhumane barbaric brutal savage tone-deaf patronising patronizing offensive distasteful tasteless vulgar crass vile wicked evil sinister bigoted homophobic antisemitic islamophobic discriminatory undemocratic authoritarian tyrannical tyrant dictator thug bully coward charlatan fraud fraudulent crook traitor treason treacherous duplicitous two-faced unworkable unaffordable unsustainable disproportionate excessive heavy-handed short-termist gimmick stunt charade whitewash cover-up witch-hunt distraction cop-out own_goal mistake blunder error wrong wrongheaded wrong-headed backward regressive retrograde disappointing disappointment inadequate insufficient indefensible inexcusable unforgivable unconscionable unjustifiable intolerable negligent negligence irresponsible dangerous shameful cynical hypocritical hypocrisy naive clumsy pathetic appalling horrific monstrous cruel cowardly coward stupid foolish idiot idiotic mad madness folly insane nonsense joke mockery betrayal insult insulting slap illegal unlawful flawed misguided misleading dishonest lie corrupt toothless woeful dismal embarrassing embarrassment chaos chaotic mess bungled botched wasteful waste monument shambles toxic racist sexist extremist hostile unjust unjustified harsh draconian weak hollow empty vandalism secrecy shortsighted short-sighted scandalous irresponsible unacceptable absurd dangerous catastrophic disastrous incompetent liar ridiculous unfair disgrace disaster fiasco scandal reckless sham outrageous failure rushed |
+            wrong: mislead breach fraud cheat overcharge pollute pollution spill violate violation fail failing failure fail abuse cartel price-fixing collusion collude dump illegally illegal unlawful unlawfully false falsely deceptive deceive lie discriminate discrimination negligence negligent leak spoiled tainted toxic rig rigging evade evasion bribe bribery corruption offence offense penalty fine misconduct mis-sell missell misselling mis-selling overcharging misleading breaching polluting cheating violating rigging infringe infringement hide hiding conceal concealing without |
+            body: board council committee cabinet senate parliament assembly congregation trustee director shareholder creditor |
+            contract: contract deal order tender |
+            court: | court judge verdict ruling tribunal convict conviction sentence jury magistrate fine fined penalty
+            transfer: striker winger midfielder defender goalkeeper forward transfer fee club loan signing player football premier squad deal contract | striker winger midfielder goalkeeper defender transfer football footballer midfield
+            succession: replace succeed predecessor |
+            sport: match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff goal half-time penalty set round tie fixture vase trophy shield replay qualifier play-off doubleheader innings wicket relegation promotion knockout derby pitch defeat draw table shootout penalties marathon medal bout | match coach striker midfielder goalkeeper league cup tournament football rugby cricket basketball tennis
+            """),
     };
 }

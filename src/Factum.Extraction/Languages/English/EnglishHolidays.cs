@@ -1,4 +1,5 @@
 using Factum.Extraction.Quantities.Times;
+using static Factum.Extraction.Quantities.Times.TimeRule;
 
 namespace Factum.Extraction.Languages.English;
 
@@ -57,23 +58,18 @@ internal static class EnglishHolidays
     /// <summary>The rules of the dates that they make.</summary>
     public static readonly TimeRule[] Dates =
     [
-        new(TimeCategory.Date, "@holiday [ [ , || of || in ]? <year> ]?", m => Dated(m) is { } date ? date with { Year = Year(m) } : null)
-        {
-            Level = 1,
-            Reads =
-                "by Christmas @2024-12-20 = 2024-12-25|at Christmas 2023 = 2023-12-25|on Christmas Eve = XXXX-12-24|on New Year’s Eve = XXXX-12-31|on New Year’s Day = XXXX-01-01|on Boxing Day = XXXX-12-26|on Halloween = XXXX-10-31|"
-                + "on Thanksgiving @2024-11-01 = 2024-11-28|by Labor Day @2024-08-20 = 2024-09-02|Memorial Day 2025 = 2025-05-26|Mother's Day 2024 = 2024-05-12|on Valentine’s Day @2024-02-01 = 2024-02-14|"
-                + "on Good Friday @2025-04-10 = 2025-04-18|on Easter Monday 2024 = 2024-04-01|before Easter, @2024-03-20 = 2024-03-31|on Black Friday 2010 = 2010-11-26|on Ash Wednesday @2025-03-01 = 2025-03-05|on Good Friday = XXXX-XX-XX|"
-                + "on Election Day @2024-11-01 = 2024-11-05|on Presidents’ Day @2025-02-10 = 2025-02-17|on Bastille Day @2024-07-10 = 2024-07-14|the Labor Day weekend @2024-08-20 = 2024-09-02",
-        },
-        new(TimeCategory.Date, "<side> @holiday", m => Dated(m) is { } date ? date with { Direction = TimeBuild.Side(m) } : null) { Level = 1, Reads = "last Christmas @2025-02-01 = 2024-12-25|next Easter @2025-05-01 = 2026-04-05" },
-        new(TimeCategory.Date, "@holiday of? <side> year", m => Dated(m) is { } date ? date with { YearShift = TimeBuild.Side(m) switch { Direction.Next => 1, Direction.This => 0, _ => -1 } } : null) { Level = 1, Reads = "at Easter next year @2024-05-01 = 2025-04-20" },
-        new(TimeCategory.Date, "the ^ day after|before @holiday <year>?", m => m.Sub() is CalendarTime time ? new Shifted(new Length(Days: 1), m.Says("after") ? 1 : -1, Origin.Writing, time with { Year = Year(m) }) : null) { Level = 1, Reads = "the day after Thanksgiving @2024-11-01 = 2024-11-29" },
-        new(TimeCategory.Nothing, "@holiday", m => IsName(m) ? Silence.Instance : null)
-        {
-            Level = 1,
-            ReadsNot = "the Good Friday Agreement|Easter Island|a Christmas tree|said Christmas sales rose|Black Friday sales rose|Thanksgiving dinner|Noel Christmas|the Sydney Mardi Gras",
-        },
+        new(
+            TimeCategory.Date,
+            "@holiday [ [ , || of || in ]? <year> ]?"
+            + Reads + "by Christmas @2024-12-20 = 2024-12-25|at Christmas 2023 = 2023-12-25|on Christmas Eve = XXXX-12-24|on New Year’s Eve = XXXX-12-31|on New Year’s Day = XXXX-01-01|on Boxing Day = XXXX-12-26|on Halloween = XXXX-10-31|"
+            + "on Thanksgiving @2024-11-01 = 2024-11-28|by Labor Day @2024-08-20 = 2024-09-02|Memorial Day 2025 = 2025-05-26|Mother's Day 2024 = 2024-05-12|on Valentine’s Day @2024-02-01 = 2024-02-14|"
+            + "on Good Friday @2025-04-10 = 2025-04-18|on Easter Monday 2024 = 2024-04-01|before Easter, @2024-03-20 = 2024-03-31|on Black Friday 2010 = 2010-11-26|on Ash Wednesday @2025-03-01 = 2025-03-05|on Good Friday = XXXX-XX-XX|"
+            + "on Election Day @2024-11-01 = 2024-11-05|on Presidents’ Day @2025-02-10 = 2025-02-17|on Bastille Day @2024-07-10 = 2024-07-14|the Labor Day weekend @2024-08-20 = 2024-09-02",
+            m => Dated(m) is { } date ? date with { Year = Year(m) } : null) { Level = 1 },
+        new(TimeCategory.Date, "<side> @holiday" + Reads + "last Christmas @2025-02-01 = 2024-12-25|next Easter @2025-05-01 = 2026-04-05", m => Dated(m) is { } date ? date with { Direction = TimeBuild.Side(m) } : null) { Level = 1 },
+        new(TimeCategory.Date, "@holiday of? <side> year" + Reads + "at Easter next year @2024-05-01 = 2025-04-20", m => Dated(m) is { } date ? date with { YearShift = TimeBuild.Side(m) switch { Direction.Next => 1, Direction.This => 0, _ => -1 } } : null) { Level = 1 },
+        new(TimeCategory.Date, "the ^ day after|before @holiday <year>?" + Reads + "the day after Thanksgiving @2024-11-01 = 2024-11-29", m => m.Sub() is CalendarTime time ? new Shifted(new Length(Days: 1), m.Says("after") ? 1 : -1, Origin.Writing, time with { Year = Year(m) }) : null) { Level = 1 },
+        new(TimeCategory.Nothing, "@holiday" + ReadsNot + "the Good Friday Agreement|Easter Island|a Christmas tree|said Christmas sales rose|Black Friday sales rose|Thanksgiving dinner|Noel Christmas|the Sydney Mardi Gras", m => IsName(m) ? Silence.Instance : null) { Level = 1 },
     ];
 
     private static CalendarTime? Dated(TimeMatch m) => IsName(m) ? null : (CalendarTime?)m.Sub();

@@ -14,7 +14,50 @@ internal static class EnglishNames
         republican democrat conservative liberal socialist tory nationalist unionist communist centrist green labour dane swede finn turk pole scot spaniard briton manxman welshman irishman frenchman englishman scotsman dutchman croat serb slovak slovene czech greek thai uzbek kazakh argentine filipino kiwi aussie frenchwoman irishwoman
         """;
 
-    private static TitleGrammar Titles() => new(
+    // A field's name and its words, a list a line.
+    private const string Lists = """
+        WomensAddresses: Mrs Ms Miss Mme Mlle
+        MensAddresses: Mr
+        Houses: trading_house publishing_house auction_house fashion_house brokerage_house
+        ShortRanks: coun cllr sen gov sgt capt lt col cmdr supt insp prof rev
+        TitleEnds: general
+        Possessives: his her its their
+        Days: on since until by
+        TeamTails: City United Town County Rovers Athletic Wanderers Rangers Albion Hotspur FC SC AFC Stars Chiefs Wednesday Orient Argyle Academical Thistle Harriers Academicals Hibernian Celtic Forest Villa Palace Saracens Sharks Swifts Corinthians
+        CommonAcronyms: ceo cfo coo cto gdp ipo ngo ngos phd mba vat dna hiv mp mps mep meps cv suv suvs pr hr it
+        PolityNouns: minister ministers ministry ministries parliament embassy army constitution economy premier lawmakers electorate
+        EventHeads: cup trophy championship championships tournament games festival summit marathon prix olympics regatta derby biennale
+        Within: in into near outside
+        Indefinites: a an
+        Articles: the
+        BehindNames: said says was were is are has had have will would could may might should did does and or but in on at for to from with which who that as by after before also announced reported plans agreed fell rose told
+        Origins: born raised educated
+        Linked: of for on against
+        Departments: department ministry office directorate bureau institute faculty agency committee
+        Joining: and
+        PartnerTails: llp llc lllp co sons daughters brothers solicitors associates architects
+        FieldBodies: commission authority agency council board bureau committee department ministry service administration directorate inspectorate
+        LowerTails: plc
+        Courtesies: mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady
+        Ailments: disease syndrome dementia lymphoma palsy fever
+        AilmentNames: parkinson alzheimer crohn huntington asperger hodgkin
+        HeldBy: of at in for with
+        Firms: subsidiary maker manufacturer retailer provider owner operator producer supplier developer publisher distributor
+        Earnings: posted posts reported reports booked earned lost raises raised generated
+        PlaceOpeners: mount lake cape fort loch isle river villa château chateau palazzo palacio palais plaza
+        PolityBodies: government army navy
+        PluralVerbs: have are were
+        ClauseOpeners: that as but while when where because if although though after before since until whereas
+        ChiefOffices: executive financial operating technology commercial marketing scientific product information investment medical legal people risk
+        BracketedParties: labour lab conservative con tory greens green snp dup liberal liberals national d r ind lib-dem
+        PartyPeople: democrat republican
+        PartyLabels: labour conservative conservatives tory tories
+        PartyOffices: leader chair chairman chairwoman whip spokesman spokeswoman spokesperson treasurer secretary president
+        Networks: instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit
+        Scales: million billion trillion thousand hundred percent points years
+        """;
+
+    private static TitleGrammar Titles() => WordList.Fill(Lists, new TitleGrammar(
         false,
         WordList.Set("of at for with to from in"),
         WordList.Set("the a an former ex ex- then now current longtime late new acting his her their its our my as and said by with veteran"),
@@ -23,31 +66,15 @@ internal static class EnglishNames
         "'s")
     {
         StopsMarkInitials = true,
-        WomensAddresses = WordList.Set("Mrs Ms Miss Mme Mlle"),
-        MensAddresses = WordList.Set("Mr"),
         Seated = "based",
-        Houses = WordList.Set("trading_house publishing_house auction_house fashion_house brokerage_house"),
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },
-        ShortRanks = WordList.Set("coun cllr sen gov sgt capt lt col cmdr supt insp prof rev"),
-        TitleEnds = WordList.Set("general"),
-        Possessives = WordList.Set("his her its their"),
-        Days = WordList.Set("on since until by"),
-        TeamTails = WordList.Set("City United Town County Rovers Athletic Wanderers Rangers Albion Hotspur FC SC AFC Stars Chiefs Wednesday Orient Argyle Academical Thistle Harriers Academicals Hibernian Celtic Forest Villa Palace Saracens Sharks Swifts Corinthians"),
-        CommonAcronyms = WordList.Set("ceo cfo coo cto gdp ipo ngo ngos phd mba vat dna hiv mp mps mep meps cv suv suvs pr hr it"),
-        PolityNouns = WordList.Set("minister ministers ministry ministries parliament embassy army constitution economy premier lawmakers electorate"),
-        EventHeads = WordList.Set("cup trophy championship championships tournament games festival summit marathon prix olympics regatta derby biennale"),
-        Within = WordList.Set("in into near outside"),
-        Indefinites = WordList.Set("a an"),
         Ranks = WordList.Set(
             "judge justice captain capt premier governor gov general gen colonel col lieutenant lt major maj sergeant sgt constable inspector superintendent commander cmdr commodore brigadier admiral adm corporal councillor "
             + "cllr coun councilman councilwoman councilmember alderman senator sen representative rep congressman congresswoman imam rabbi reverend rev professor prof bishop archbishop cardinal skipper coach sheriff "
             + "detective chancellor president minister mayor taoiseach ombudsman ambassador commissioner speaker chief officer secretary manager"),
-        Articles = WordList.Set("the"),
         TeamWords = WordList.Set(
             "match club clubs striker midfielder goalkeeper defender winger forward full-back coach manager goal goals season league relegation fans loan pitch penalty half-time squad team-mates teammates touchdown "
             + "quarterback inning innings pitcher playoff playoffs overtime points rebounds football rugby basketball baseball hockey fixture scored player players"),
-        BehindNames = WordList.Set("said says was were is are has had have will would could may might should did does and or but in on at for to from with which who that as by after before also announced reported plans agreed fell rose told"),
-        Origins = WordList.Set("born raised educated"),
         Enterprises = WordList.Set(
             "fintech biotech insurtech edtech startup start-up spinout spin-out spin-off spinoff upstart retailer supermarket grocer insurer reinsurer lender bank brewer brewery distiller distillery winery bakery dairy "
             + "carmaker automaker chipmaker drugmaker steelmaker planemaker truckmaker watchmaker shipbuilder housebuilder homebuilder bookmaker airline carrier broadcaster conglomerate consultancy nonprofit charity "
@@ -59,12 +86,6 @@ internal static class EnglishNames
             "society committee court trust association institute union federation council board fund bank museum college school academy league centre center office bureau commission agency order department ministry house "
             + "chamber alliance campaign confederation authority directorate faculty university guild foundation organisation organization church network panel tribunal inspectorate laboratory observatory library forum "
             + "archdiocese diocese corporation secretariat programme"),
-        Linked = WordList.Set("of for on against"),
-        Departments = WordList.Set("department ministry office directorate bureau institute faculty agency committee"),
-        Joining = WordList.Set("and"),
-        PartnerTails = WordList.Set("llp llc lllp co sons daughters brothers solicitors associates architects"),
-        FieldBodies = WordList.Set("commission authority agency council board bureau committee department ministry service administration directorate inspectorate"),
-        LowerTails = WordList.Set("plc"),
         Sectors = WordList.Set(
             "telecoms telecom tech biotech fintech haulage logistics shipping health healthcare education transport finance foreign interior defence defense justice environment agriculture housing opposition government "
             + "council media banking property retail energy utilities pharma cosmetics fashion luxury music film television football rugby cricket cycling golf tennis boxing mining oil gas steel cement dairy poultry wine "
@@ -76,9 +97,6 @@ internal static class EnglishNames
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
             + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
             + "r&d q1 q2 q3 q4"),
-        Courtesies = WordList.Set("mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady"),
-        Ailments = WordList.Set("disease syndrome dementia lymphoma palsy fever"),
-        AilmentNames = WordList.Set("parkinson alzheimer crohn huntington asperger hodgkin"),
         Sites = WordList.Set(
             "plant plants factory factories site office offices branch depot store shop warehouse mill refinery shipyard dockyard headquarters campus suburb suburbs neighbourhood neighborhood seafront waterfront riverside "
             + "mp airport harbour harbor"),
@@ -98,7 +116,6 @@ internal static class EnglishNames
             "accountants architects auctioneers solicitors lawyers attorneys auditors consultants engineers surveyors stockbrokers brokers liquidators "
             + "administrators underwriters advisers advisors pollsters publishers builders developers contractors shipbuilders bookmakers jewellers jewelers "
             + "distillers brewers promoters organisers organizers operators recruiters owners sponsors suppliers landlords opticians caterers"),
-        HeldBy = WordList.Set("of at in for with"),
         Held = WordList.Set(
             "subsidiary subsidiaries unit affiliate shares share stake shareholder shareholders stockholders investors bondholders creditors lenders employees staff "
             + "workers workforce customers clients boss bosses executives ceo cfo coo cto chairman chairwoman analyst analysts economists strategist strategists "
@@ -108,22 +125,9 @@ internal static class EnglishNames
         FirmVerbs = WordList.Set(
             "employs employed manufactures supplies operates markets unveiled acquired recalled underwrites floated merged outsourced rebranded diversified competes "
             + "specialises specializes licenses distributes delisted exports imports trades insures leases franchises shuttered overhauled"),
-        Firms = WordList.Set("subsidiary maker manufacturer retailer provider owner operator producer supplier developer publisher distributor"),
-        Earnings = WordList.Set("posted posts reported reports booked earned lost raises raised generated"),
-        PlaceOpeners = WordList.Set("mount lake cape fort loch isle river villa château chateau palazzo palacio palais plaza"),
-        PolityBodies = WordList.Set("government army navy"),
-        PluralVerbs = WordList.Set("have are were"),
-        ClauseOpeners = WordList.Set("that as but while when where because if although though after before since until whereas"),
         Chief = "chief",
-        ChiefOffices = WordList.Set("executive financial operating technology commercial marketing scientific product information investment medical legal people risk"),
-        BracketedParties = WordList.Set("labour lab conservative con tory greens green snp dup liberal liberals national d r ind lib-dem"),
-        PartyPeople = WordList.Set("democrat republican"),
         Adherents = WordList.Set(Adherents),
-        PartyLabels = WordList.Set("labour conservative conservatives tory tories"),
-        PartyOffices = WordList.Set("leader chair chairman chairwoman whip spokesman spokeswoman spokesperson treasurer secretary president"),
-        Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),
-        Scales = WordList.Set("million billion trillion thousand hundred percent points years"),
-    };
+    });
 
     private static BoilerplateMarks Boilerplate() => new(
         bylines: "by|reporting by|editing by",

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions.Coreference;
 using Factum.Extraction.Text;
@@ -62,73 +61,65 @@ internal static class FrenchCoreference
         aéroport gare port stade château palais cathédrale église hôpital usine musée site parc vallée fleuve rivière lac mer montagne
         """;
 
+    // A field's name and its words, a list a line.
+    private const string Lists = """
+        StrictTypes: #ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne
+        Genitives: de chez
+        ParticipleArticles: l' l’ le la
+        Pairs: deux
+        DativeClitics: lui leur
+        Premises: aéroport gare port stade château palais cathédrale église hôpital clinique usine musée théâtre parc bâtiment école collège lycée prison piscine médiathèque bibliothèque tour centre salle
+        Former: ancien ex
+        AgeUnits: ans
+        Turning: devenir
+        Becoming: devenir élire réélire nommer désigner proclamer sacrer
+        AgentWords: par
+        JointNouns: fondateur fondatrice cofondateur cofondatrice frère sœur époux associé associée
+        OfficeHeads: homme femme cheffe chef ministre locataire représentant magistrat garde
+        PairNouns: couple duo tandem binôme paire
+        CountryActors: gouvernement capitale voisin puissance
+        CountryNouns: pays république royaume État état nation
+        TownNouns: ville cité capitale commune village localité métropole bourgade municipalité
+        PersonalNouns: obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours
+        PersonalVerbs: naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître
+        PersonalPassives: naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer
+        AskingVerbs: interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter
+        CoupleNouns: couple
+        Stresses: aussi également non
+        CorporateVerbs: employer commercialiser fabriquer exploiter regrouper fédérer rassembler
+        CorporatePassives: diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer
+        SourceWords: selon
+        Firsts: premier première
+        Seconds: second seconde
+        TownOffices: maire
+        SpouseNouns: époux épouse mari femme conjoint conjointe compagnon compagne
+        """;
+
     /// <summary>The lexicon.</summary>
-    public static readonly CoreferenceLexicon Lexicon = new(
-        Pronouns: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+    public static readonly CoreferenceLexicon Lexicon = WordList.Fill(Lists, new CoreferenceLexicon(
+        Pronouns: new PronounTable
         {
-            ["il"] = Personal(GrammaticalGender.Masculine),
-            ["elle"] = Personal(GrammaticalGender.Feminine),
-            ["-il"] = Personal(GrammaticalGender.Masculine),
-            ["-elle"] = Personal(GrammaticalGender.Feminine),
-            ["-t-il"] = Personal(GrammaticalGender.Masculine),
-            ["-t-elle"] = Personal(GrammaticalGender.Feminine),
-            ["ils"] = Personal(GrammaticalGender.Masculine, plural: true),
-            ["elles"] = Personal(GrammaticalGender.Feminine, plural: true),
-            ["-ils"] = Personal(GrammaticalGender.Masculine, plural: true),
-            ["-elles"] = Personal(GrammaticalGender.Feminine, plural: true),
-            ["lui"] = Personal(Either),
-            ["-lui"] = Personal(Either),
-            ["leur"] = Personal(Either, plural: true),
-            ["eux"] = Personal(GrammaticalGender.Masculine, plural: true),
-            ["lui-même"] = Personal(GrammaticalGender.Masculine),
-            ["elle-même"] = Personal(GrammaticalGender.Feminine),
-            ["le"] = Personal(GrammaticalGender.Masculine),
-            ["la"] = Personal(GrammaticalGender.Feminine),
-            ["l'"] = Personal(Either),
-            ["l’"] = Personal(Either),
-            ["les"] = Personal(Either, plural: true),
-            ["celui-ci"] = Nearest(GrammaticalGender.Masculine),
-            ["celle-ci"] = Nearest(GrammaticalGender.Feminine),
-            ["ceux-ci"] = Nearest(GrammaticalGender.Masculine, plural: true),
-            ["celles-ci"] = Nearest(GrammaticalGender.Feminine, plural: true),
-            ["-t-elles"] = Personal(GrammaticalGender.Feminine, plural: true),
-            ["-t-ils"] = Personal(GrammaticalGender.Masculine, plural: true),
-            ["dernier"] = Nearest(Either),
-            ["je"] = Speaker(),
-            ["j'"] = Speaker(),
-            ["j’"] = Speaker(),
-            ["me"] = Speaker(),
-            ["m'"] = Speaker(),
-            ["m’"] = Speaker(),
-            ["moi"] = Speaker(),
-            ["-moi"] = Speaker(),
-            ["-je"] = Speaker(),
-            ["nous"] = Speaker(plural: true),
-            ["-nous"] = Speaker(plural: true),
-            ["on"] = Speaker(plural: true),
-            ["qui"] = Relative(),
-            ["que"] = Relative(),
-            ["qu'"] = Relative(),
-            ["qu’"] = Relative(),
-            ["dont"] = Relative(),
-            ["où"] = Relative(),
-            ["lequel"] = Relative(),
-            ["laquelle"] = Relative(),
-            ["lesquels"] = Relative(),
-            ["lesquelles"] = Relative(),
+            { "il -il -t-il lui-même le", Personal(GrammaticalGender.Masculine) },
+            { "elle -elle -t-elle elle-même la", Personal(GrammaticalGender.Feminine) },
+            { "ils -ils eux -t-ils", Personal(GrammaticalGender.Masculine, plural: true) },
+            { "elles -elles -t-elles", Personal(GrammaticalGender.Feminine, plural: true) },
+            { "lui -lui l' l’", Personal(Either) },
+            { "leur les", Personal(Either, plural: true) },
+            { "celui-ci", Nearest(GrammaticalGender.Masculine) },
+            { "celle-ci", Nearest(GrammaticalGender.Feminine) },
+            { "ceux-ci", Nearest(GrammaticalGender.Masculine, plural: true) },
+            { "celles-ci", Nearest(GrammaticalGender.Feminine, plural: true) },
+            { "dernier", Nearest(Either) },
+            { "je j' j’ me m' m’ moi -moi -je", Speaker() },
+            { "nous -nous on", Speaker(plural: true) },
+            { "qui que qu' qu’ dont où lequel laquelle lesquels lesquelles", Relative() },
         },
-        Possessives: new Dictionary<string, PronounEntry>(StringComparer.Ordinal)
+        Possessives: new PronounTable
         {
-            ["son"] = Possessive(),
-            ["sa"] = Possessive(),
-            ["ses"] = Possessive(),
-            ["leur"] = Possessive(plural: true),
-            ["leurs"] = Possessive(plural: true),
-            ["mon"] = Speaker(),
-            ["ma"] = Speaker(),
-            ["mes"] = Speaker(),
-            ["notre"] = Speaker(plural: true),
-            ["nos"] = Speaker(plural: true),
+            { "son sa ses", Possessive() },
+            { "leur leurs", Possessive(plural: true) },
+            { "mon ma mes", Speaker() },
+            { "notre nos", Speaker(plural: true) },
         },
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
@@ -185,26 +176,14 @@ internal static class FrenchCoreference
         NounsHaveGender: true,
         IsExpletive: IsExpletive)
     {
-        StrictTypes = WordList.Set("#ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne"),
-        Genitives = WordList.Set("de chez"),
         HeadsComeFirst = true,
         NamesFollowNouns = true,
         HasClitics = true,
         TreesTellPassives = true,
         ProminenceToTakeUp = 0.5,
-        ParticipleArticles = WordList.Set("l' l’ le la"),
         ParticipleEnds = ["é", "ée", "u", "ue"],
-        Pairs = WordList.Set("deux"),
-        DativeClitics = WordList.Set("lui leur"),
-        Premises = WordList.Set("aéroport gare port stade château palais cathédrale église hôpital clinique usine musée théâtre parc bâtiment école collège lycée prison piscine médiathèque bibliothèque tour centre salle"),
-        Former = WordList.Set("ancien ex"),
-        AgeUnits = WordList.Set("ans"),
-        Turning = WordList.Set("devenir"),
-        Becoming = WordList.Set("devenir élire réélire nommer désigner proclamer sacrer"),
         AgentRoles = WordList.Calls("diriger codiriger piloter dirigeant", "présider président", "fonder cofonder créer lancer fondateur", "entraîner entraîneur", "administrer gérer gérant", "comparaître accusé"),
         PatientRoles = WordList.Calls("inculper juger poursuivre condamner accuser soupçonner écrouer acquitter relaxer accusé", "élire réélire élu", "tuer assassiner agresser poignarder blesser victime"),
-        AgentWords = WordList.Set("par"),
-        JointNouns = WordList.Set("fondateur fondatrice cofondateur cofondatrice frère sœur époux associé associée"),
         Broader = WordList.Broader(
             """
             artiste vedette star: chanteur chanteuse rappeur rappeuse pianiste violoniste violoncelliste guitariste compositeur compositrice musicien musicienne peintre sculpteur sculptrice plasticien plasticienne acteur actrice comédien comédienne danseur danseuse chorégraphe cinéaste réalisateur réalisatrice
@@ -240,11 +219,6 @@ internal static class FrenchCoreference
             "publication titre: journal quotidien hebdomadaire magazine revue", "formation: troupe"),
         OfficePhrases = WordList.Calls("homme_affaire homme_affaires femme_affaire femme_affaires entrepreneur", "homme_politique femme_politique politicien", "chef_entreprise cheffe_entreprise dirigeant", "chef_orchestre cheffe_orchestre musicien", "homme_lettre homme_lettres femme_lettres écrivain", "homme_église ecclésiastique", "homme_loi avocat",
             "chef_gouvernement ministre_premier locataire_matignon premier_ministre", "chef_état locataire_élysée président", "représentant_état préfet", "magistrat_premier maire", "garde_sceau garde_sceaux ministre"),
-        OfficeHeads = WordList.Set("homme femme cheffe chef ministre locataire représentant magistrat garde"),
-        PairNouns = WordList.Set("couple duo tandem binôme paire"),
-        CountryActors = WordList.Set("gouvernement capitale voisin puissance"),
-        CountryNouns = WordList.Set("pays république royaume État état nation"),
-        TownNouns = WordList.Set("ville cité capitale commune village localité métropole bourgade municipalité"),
         ArticleGenders = new WordTable<GrammaticalGender>
         {
             ["le"] = GrammaticalGender.Masculine,
@@ -257,15 +231,6 @@ internal static class FrenchCoreference
             ["une"] = GrammaticalGender.Feminine,
             ["cette"] = GrammaticalGender.Feminine,
         },
-        PersonalNouns = WordList.Set("obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours"),
-        PersonalVerbs = WordList.Set("naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître"),
-        PersonalPassives = WordList.Set("naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer"),
-        AskingVerbs = WordList.Set("interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter"),
-        CoupleNouns = WordList.Set("couple"),
-        Stresses = WordList.Set("aussi également non"),
-        CorporateVerbs = WordList.Set("employer commercialiser fabriquer exploiter regrouper fédérer rassembler"),
-        CorporatePassives = WordList.Set("diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer"),
-        SourceWords = WordList.Set("selon"),
         GenderedNouns = new WordTable<GrammaticalGender>
         {
             ["homme"] = GrammaticalGender.Masculine,
@@ -275,13 +240,9 @@ internal static class FrenchCoreference
             ["sœur"] = GrammaticalGender.Feminine,
             ["fille"] = GrammaticalGender.Feminine,
         },
-        Firsts = WordList.Set("premier première"),
-        Seconds = WordList.Set("second seconde"),
-        TownOffices = WordList.Set("maire"),
-        SpouseNouns = WordList.Set("époux épouse mari femme conjoint conjointe compagnon compagne"),
-    };
+    });
 
-    private static readonly ISet<string> Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");
+    private static readonly WordSet Impersonal = WordList.Set("falloir pleuvoir neiger agir suffire sembler convenir importer rester exister arriver manquer");
 
     private static PronounEntry Personal(GrammaticalGender gender, bool plural = false) => new(AnaphorType.Personal, gender, plural, ReferentClass.Any);
 

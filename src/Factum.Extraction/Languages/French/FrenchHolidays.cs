@@ -1,4 +1,5 @@
 using Factum.Extraction.Quantities.Times;
+using static Factum.Extraction.Quantities.Times.TimeRule;
 
 namespace Factum.Extraction.Languages.French;
 
@@ -50,24 +51,19 @@ internal static class FrenchHolidays
     /// <summary>The rules of the dates that they make.</summary>
     public static readonly TimeRule[] Dates =
     [
-        new(TimeCategory.Date, "@holiday [ [ de|d|en ]? <year> ]?", m => Dated(m) is { } date ? date with { Year = Year(m) } : null)
-        {
-            Level = 1,
-            Reads =
-                "à Noël @2024-12-20 = 2024-12-25|à Noël 2023 = 2023-12-25|avant la Toussaint @2024-10-20 = 2024-11-01|le jour de l’An @2024-12-20 = 2025-01-01|le réveillon du Nouvel An = XXXX-12-31|"
-                + "pour la Saint-Valentin @2024-02-01 = 2024-02-14|la fête du Travail = XXXX-05-01|à Halloween = XXXX-10-31|le lundi de Pâques 2025 = 2025-04-21|le week-end de Pâques @2024-03-20 = 2024-03-31|"
-                + "le jeudi de l’Ascension @2025-05-20 = 2025-05-29|à la Pentecôte 2024 = 2024-05-19|le lundi de Pentecôte 2025 = 2025-06-09|le jour de Mardi gras @2025-03-01 = 2025-03-04|le Vendredi saint = XXXX-XX-XX|"
-                + "la fête des mères @2023-05-20 = 2023-06-04|la fête des mères 2024 = 2024-05-26|le Black Friday @2024-11-12 = 2024-11-29|avant Thanksgiving @2024-11-01 = 2024-11-28",
-        },
-        new(TimeCategory.Date, "@holiday <side>", m => Dated(m) is { } date ? date with { Direction = TimeBuild.Side(m) } : null) { Level = 1, Reads = "à Noël dernier @2025-02-01 = 2024-12-25|à Pâques prochain @2025-05-01 = 2026-04-05" },
-        new(TimeCategory.Date, "@holiday de|d [ l an || l année ] <side>", m => Dated(m) is { } date ? date with { YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Level = 1, Reads = "au Nouvel An de l’année prochaine @2025-03-01 = 2026-01-01" },
-        new(TimeCategory.Date, "le|du|au|dès? ^ lendemain de|du|d la|l|le? @holiday <year>?", m => Beside(m, 1)) { Level = 1, Reads = "le lendemain de Noël @2024-12-20 = 2024-12-26|au lendemain de la Toussaint = XXXX-11-02" },
-        new(TimeCategory.Date, "la|le|du|de|au|à? ^ réveillon|veille|veille de|du|d la|l|le? @holiday <year>?", m => m.Says("réveillon") && m.Sub() is CalendarTime { Month: 12, Day: 31 } eve ? eve with { Year = Year(m) } : Beside(m, -1)) { Level = 1, Reads = "la veille de Noël = XXXX-12-24|le réveillon de la Saint-Sylvestre = XXXX-12-31|le réveillon de Noël 2023 = 2023-12-24" },
-        new(TimeCategory.Nothing, "@holiday", m => IsName(m) ? Silence.Instance : null)
-        {
-            Level = 1,
-            ReadsNot = "le père Noël|Noël Lestrade préside le club|Christian Noël préside le club|les marchés de Noël|l’île de Pâques|les vacances de la Toussaint|Toussaint Mercadier|l’ascension du club",
-        },
+        new(
+            TimeCategory.Date,
+            "@holiday [ [ de|d|en ]? <year> ]?"
+            + Reads + "à Noël @2024-12-20 = 2024-12-25|à Noël 2023 = 2023-12-25|avant la Toussaint @2024-10-20 = 2024-11-01|le jour de l’An @2024-12-20 = 2025-01-01|le réveillon du Nouvel An = XXXX-12-31|"
+            + "pour la Saint-Valentin @2024-02-01 = 2024-02-14|la fête du Travail = XXXX-05-01|à Halloween = XXXX-10-31|le lundi de Pâques 2025 = 2025-04-21|le week-end de Pâques @2024-03-20 = 2024-03-31|"
+            + "le jeudi de l’Ascension @2025-05-20 = 2025-05-29|à la Pentecôte 2024 = 2024-05-19|le lundi de Pentecôte 2025 = 2025-06-09|le jour de Mardi gras @2025-03-01 = 2025-03-04|le Vendredi saint = XXXX-XX-XX|"
+            + "la fête des mères @2023-05-20 = 2023-06-04|la fête des mères 2024 = 2024-05-26|le Black Friday @2024-11-12 = 2024-11-29|avant Thanksgiving @2024-11-01 = 2024-11-28",
+            m => Dated(m) is { } date ? date with { Year = Year(m) } : null) { Level = 1 },
+        new(TimeCategory.Date, "@holiday <side>" + Reads + "à Noël dernier @2025-02-01 = 2024-12-25|à Pâques prochain @2025-05-01 = 2026-04-05", m => Dated(m) is { } date ? date with { Direction = TimeBuild.Side(m) } : null) { Level = 1 },
+        new(TimeCategory.Date, "@holiday de|d [ l an || l année ] <side>" + Reads + "au Nouvel An de l’année prochaine @2025-03-01 = 2026-01-01", m => Dated(m) is { } date ? date with { YearShift = TimeBuild.Side(m) == Direction.Next ? 1 : -1 } : null) { Level = 1 },
+        new(TimeCategory.Date, "le|du|au|dès? ^ lendemain de|du|d la|l|le? @holiday <year>?" + Reads + "le lendemain de Noël @2024-12-20 = 2024-12-26|au lendemain de la Toussaint = XXXX-11-02", m => Beside(m, 1)) { Level = 1 },
+        new(TimeCategory.Date, "la|le|du|de|au|à? ^ réveillon|veille|veille de|du|d la|l|le? @holiday <year>?" + Reads + "la veille de Noël = XXXX-12-24|le réveillon de la Saint-Sylvestre = XXXX-12-31|le réveillon de Noël 2023 = 2023-12-24", m => m.Says("réveillon") && m.Sub() is CalendarTime { Month: 12, Day: 31 } eve ? eve with { Year = Year(m) } : Beside(m, -1)) { Level = 1 },
+        new(TimeCategory.Nothing, "@holiday" + ReadsNot + "le père Noël|Noël Lestrade préside le club|Christian Noël préside le club|les marchés de Noël|l’île de Pâques|les vacances de la Toussaint|Toussaint Mercadier|l’ascension du club", m => IsName(m) ? Silence.Instance : null) { Level = 1 },
     ];
 
     private static CalendarTime? Dated(TimeMatch m) => IsName(m) ? null : (CalendarTime?)m.Sub();

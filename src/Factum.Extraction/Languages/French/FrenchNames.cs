@@ -10,7 +10,37 @@ internal static class FrenchNames
     /// <summary>The lexicon.</summary>
     public static readonly NameLexicon Lexicon = new("french", Titles(), Boilerplate());
 
-    private static TitleGrammar Titles() => new(
+    // A field's name and its words, a list a line.
+    private const string Lists = """
+        Ordinals: premier première
+        WomensAddresses: Mme Mlle Mrs Ms Miss
+        MensAddresses: M Mr
+        NamerLinks: en pour sans à
+        StoppedTails: cie.
+        Coordinators: et
+        Possessives: son sa leur
+        EventHeads: coupe trophée championnat championnats tournoi festival sommet marathon rallye biennale
+        Toward: à de
+        Origins: né née natif native originaire grandi mort morte habite vit
+        Humans: homme femme hommes femmes
+        CommonAcronyms: pme eti tpe pdg dg drh rtt tva btp hlm cdi cdd smic pib adn vtt suv opa ong rsa ifi isf pse scop
+        Services: bureau cabinet atelier office réseau studio chantier collectif régie
+        Indefinites: un une
+        FieldLinks: pour
+        Branches: iberia ibérica italia deutschland españa polska nederland benelux europe afrique asie amériques americas maghreb méditerranée
+        ActingHeads: région métropole département
+        ProductNouns: offre formule forfait cuvée bière liqueur molécule sérum turbine spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application
+        Articles: le la les l'
+        Courtesies: m. mm. mme mmes mlle me maître dr pr professeur lord lady sir
+        Ailments: maladie syndrome lymphome
+        BracketedParties: rn lr ps lfi pcf eelv modem udi horizons renaissance dvg dvd dvc rdpi les-républicains prg npa lo ensemble cgt cfdt fo cftc unsa fsu sud
+        Workplaces: chez
+        Earnings: perdait perd gagnait gagne cédait cède grimpait chutait valait vaut pèse lève dégage réalise enregistre
+        Networks: instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit
+        Scales: million millions milliard milliards millier milliers euros dollars points ans
+        """;
+
+    private static TitleGrammar Titles() => WordList.Fill(Lists, new TitleGrammar(
         true,
         WordList.Set("de d' du des chez à au"),
         WordList.Set("le la l' les un une ancien ancienne ex ex- nouveau nouvelle actuel actuelle futur future jeune son sa leur notre simple célèbre premier première numéro devenu devenue nommé nommée"),
@@ -18,28 +48,9 @@ internal static class FrenchNames
         WordList.Set("administration gouvernement cabinet"),
         string.Empty)
     {
-        Ordinals = WordList.Set("premier première"),
-        WomensAddresses = WordList.Set("Mme Mlle Mrs Ms Miss"),
-        MensAddresses = WordList.Set("M Mr"),
-        NamerLinks = WordList.Set("en pour sans à"),
         ParticipleEnds = ["é", "ée", "és"],
-        StoppedTails = WordList.Set("cie."),
-        Coordinators = WordList.Set("et"),
-        Possessives = WordList.Set("son sa leur"),
-        EventHeads = WordList.Set("coupe trophée championnat championnats tournoi festival sommet marathon rallye biennale"),
-        Toward = WordList.Set("à de"),
-        Origins = WordList.Set("né née natif native originaire grandi mort morte habite vit"),
-        Humans = WordList.Set("homme femme hommes femmes"),
-        CommonAcronyms = WordList.Set("pme eti tpe pdg dg drh rtt tva btp hlm cdi cdd smic pib adn vtt suv opa ong rsa ifi isf pse scop"),
-        Services = WordList.Set("bureau cabinet atelier office réseau studio chantier collectif régie"),
-        Indefinites = WordList.Set("un une"),
         NameHeads = NameHeads(),
         Institutions = FrenchInstitutions.Heads,
-        FieldLinks = WordList.Set("pour"),
-        Branches = WordList.Set("iberia ibérica italia deutschland españa polska nederland benelux europe afrique asie amériques americas maghreb méditerranée"),
-        ActingHeads = WordList.Set("région métropole département"),
-        ProductNouns = WordList.Set("offre formule forfait cuvée bière liqueur molécule sérum turbine spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application"),
-        Articles = WordList.Set("le la les l'"),
         TeamWords = WordList.Set(
             "match matchs club clubs entraîneur entraîneuse attaquant attaquante milieu défenseur gardien latéral ailier buteur joueur joueurs joueuses coach mercato transfert championnat relégation supporters pelouse "
             + "vestiaire pivot talonneur capitaine sélectionneur prêté doublé triplé penalty mi-temps essai essais handball football rugby basket hockey remontada playoffs barrage but buts"),
@@ -58,8 +69,6 @@ internal static class FrenchNames
         Unnamed = WordList.Set(
             "noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat ebit ebitda dgs csp esg "
             + "rse ia anglophones francophones"),
-        Courtesies = WordList.Set("m. mm. mme mmes mlle me maître dr pr professeur lord lady sir"),
-        Ailments = WordList.Set("maladie syndrome lymphome"),
         FirmTails = WordList.Set(
             "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
             + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
@@ -71,13 +80,8 @@ internal static class FrenchNames
             + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl aménagement ingénierie habitat immobilier promotion assurances transports matériaux "
             + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
             + "productions"),
-        BracketedParties = WordList.Set("rn lr ps lfi pcf eelv modem udi horizons renaissance dvg dvd dvc rdpi les-républicains prg npa lo ensemble cgt cfdt fo cftc unsa fsu sud"),
-        Workplaces = WordList.Set("chez"),
-        Earnings = WordList.Set("perdait perd gagnait gagne cédait cède grimpait chutait valait vaut pèse lève dégage réalise enregistre"),
-        Networks = WordList.Set("instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit"),
         Namers = Namers(),
-        Scales = WordList.Set("million millions milliard milliards millier milliers euros dollars points ans"),
-    };
+    });
 
     private static WordTable<EntityKind> NameHeads()
     {

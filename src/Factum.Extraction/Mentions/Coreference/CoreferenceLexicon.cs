@@ -22,24 +22,24 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <param name="IsExpletive">Whether a pronoun, by sentence and index, stands for nothing: "il faut", "it is raining".</param>
 // Fields, set once where the language is declared: each accessor of a property would be compiled as the first document is read.
 internal sealed record CoreferenceLexicon(
-    IReadOnlyDictionary<string, PronounEntry> Pronouns,
-    IReadOnlyDictionary<string, PronounEntry> Possessives,
+    PronounTable Pronouns,
+    PronounTable Possessives,
     WordTable<ReferentClass> Nouns,
-    ISet<string> GenericNouns,
-    IReadOnlyDictionary<string, string> Roles,
-    IReadOnlyDictionary<string, string> OrganizationTypes,
+    WordSet GenericNouns,
+    Dictionary<string, string> Roles,
+    Dictionary<string, string> OrganizationTypes,
     string CompanyType,
-    ISet<string> TradingTypes,
-    ISet<string> PluralArticles,
-    ISet<string> DefiniteDeterminers,
-    ISet<string> MasculineTitles,
-    ISet<string> FeminineTitles,
-    ISet<string> SpeechVerbs,
+    WordSet TradingTypes,
+    WordSet PluralArticles,
+    WordSet DefiniteDeterminers,
+    WordSet MasculineTitles,
+    WordSet FeminineTitles,
+    WordSet SpeechVerbs,
     bool NounsHaveGender,
     System.Func<Sentence, int, bool> IsExpletive)
 {
     /// <summary>Those of <see cref="Becoming"/> whose predicate, in the active voice, is of the subject: "become".</summary>
-    public ISet<string> Turning = new HashSet<string>();
+    public WordSet Turning = null!;
 
     /// <summary>The participle that a hyphen joins to a place before a name: "Galway-based"; empty where none does.</summary>
     public string Seated = "";
@@ -54,7 +54,7 @@ internal sealed record CoreferenceLexicon(
     public string[] InhabitantEndings = [];
 
     /// <summary>Lemmas of the adpositions between a thing and whose it is.</summary>
-    public ISet<string> Genitives = new HashSet<string>();
+    public WordSet Genitives = null!;
 
     /// <summary>Whether the head of a phrase comes before what modifies it: "groupe suisse", "Théâtre du Quai"; otherwise last: "Quay Theatre", "council leader".</summary>
     public bool HeadsComeFirst;
@@ -90,7 +90,7 @@ internal sealed record CoreferenceLexicon(
     public string[] SingularEndings = [];
 
     /// <summary>Lower-case articles before a participle that stands for somebody: "l'élue".</summary>
-    public ISet<string> ParticipleArticles = new HashSet<string>();
+    public WordSet ParticipleArticles = null!;
 
     /// <summary>Endings of such participles.</summary>
     public string[] ParticipleEnds = [];
@@ -99,119 +99,119 @@ internal sealed record CoreferenceLexicon(
     public string LooseType = "";
 
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
-    public ISet<string> StrictTypes = new HashSet<string>();
+    public WordSet StrictTypes = null!;
 
     /// <summary>Lemmas of verbs whose predicate says what their subject has become: "elect".</summary>
-    public ISet<string> Becoming = new HashSet<string>();
+    public WordSet Becoming = null!;
 
     /// <summary>Verbs by lemma with what whoever does it may be called: "lead" and "chief".</summary>
-    public IReadOnlyDictionary<string, string> AgentRoles = new Dictionary<string, string>();
+    public Dictionary<string, string> AgentRoles = [];
 
     /// <summary>Verbs by lemma with what whoever it is done to may be called: "charge" and "defendant".</summary>
-    public IReadOnlyDictionary<string, string> PatientRoles = new Dictionary<string, string>();
+    public Dictionary<string, string> PatientRoles = [];
 
     /// <summary>Lemmas of the adpositions before whoever does it in the passive: "by".</summary>
-    public ISet<string> AgentWords = new HashSet<string>();
+    public WordSet AgentWords = null!;
 
     /// <summary>Nouns by lemma with those of a wider sense that may take up whatever they describe: "singer" and "artist".</summary>
-    public IReadOnlyDictionary<string, string[]> Broader = new Dictionary<string, string[]>();
+    public Dictionary<string, string[]> Broader = [];
 
     /// <summary>Endings of nouns that stand for people, where no list has them: "trawlerman".</summary>
     public string[] PersonEndings = [];
 
     /// <summary>Capitalised nouns of those who belong to a party or a people, lower-case: "republican".</summary>
-    public ISet<string> Adherents = new HashSet<string>();
+    public WordSet Adherents = null!;
 
     /// <summary>Lemmas of offices beside somebody's in the same body: "deputy".</summary>
-    public ISet<string> Deputies = new HashSet<string>();
+    public WordSet Deputies = null!;
 
     /// <summary>Lower-case ordinals that take up the first of two by themselves: "premier".</summary>
-    public ISet<string> Firsts = new HashSet<string>();
+    public WordSet Firsts = null!;
 
     /// <summary>Lower-case ordinals that take up the second of two by themselves: "second".</summary>
-    public ISet<string> Seconds = new HashSet<string>();
+    public WordSet Seconds = null!;
 
     /// <summary>Nouns that do not change in the plural, and are read as singular: "aircraft".</summary>
-    public ISet<string> Invariables = new HashSet<string>();
+    public WordSet Invariables = null!;
 
     /// <summary>Nouns that several have in common, of something or of one another: "founder", "sister".</summary>
-    public ISet<string> JointNouns = new HashSet<string>();
+    public WordSet JointNouns = null!;
 
     /// <summary>Offices by the lemma of their noun and that of its adjective or complement, with another word for them: "chef gouvernement" and "premier ministre".</summary>
-    public IReadOnlyDictionary<string, string> OfficePhrases = new Dictionary<string, string>();
+    public Dictionary<string, string> OfficePhrases = [];
 
     /// <summary>The nouns that open <see cref="OfficePhrases"/>.</summary>
-    public ISet<string> OfficeHeads = new HashSet<string>();
+    public WordSet OfficeHeads = null!;
 
     /// <summary>Words that end an age which may stand for somebody: "old" of "the 29-year-old".</summary>
-    public ISet<string> Ages = new HashSet<string>();
+    public WordSet Ages = null!;
 
     /// <summary>Lemmas of adjectives of what somebody was, by which a description takes up whoever was named last: "l'ancien adjoint".</summary>
-    public ISet<string> Former = new HashSet<string>();
+    public WordSet Former = null!;
 
     /// <summary>Words of an age in a description of somebody: "le technicien de 51 ans".</summary>
-    public ISet<string> AgeUnits = new HashSet<string>();
+    public WordSet AgeUnits = null!;
 
     /// <summary>Nouns of what only people have, beside their kin: "obsèques".</summary>
-    public ISet<string> PersonalNouns = new HashSet<string>();
+    public WordSet PersonalNouns = null!;
 
     /// <summary>Lemmas of verbs whose subject is a person: "naître".</summary>
-    public ISet<string> PersonalVerbs = new HashSet<string>();
+    public WordSet PersonalVerbs = null!;
 
     /// <summary>Lemmas of verbs whose subject is a person in the passive: "nommer".</summary>
-    public ISet<string> PersonalPassives = new HashSet<string>();
+    public WordSet PersonalPassives = null!;
 
     /// <summary>Lemmas of verbs by which somebody is asked, and by no means asks: "interroger".</summary>
-    public ISet<string> AskingVerbs = new HashSet<string>();
+    public WordSet AskingVerbs = null!;
 
     /// <summary>Nouns of husband and wife together: "couple".</summary>
-    public ISet<string> CoupleNouns = new HashSet<string>();
+    public WordSet CoupleNouns = null!;
 
     /// <summary>Words behind a pronoun that only stresses the subject: "lui aussi".</summary>
-    public ISet<string> Stresses = new HashSet<string>();
+    public WordSet Stresses = null!;
 
     /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
-    public ISet<string> CorporateVerbs = new HashSet<string>();
+    public WordSet CorporateVerbs = null!;
 
     /// <summary>Lemmas of verbs whose subject is no person in the passive: "fonder".</summary>
-    public ISet<string> CorporatePassives = new HashSet<string>();
+    public WordSet CorporatePassives = null!;
 
     /// <summary>Relative pronouns of people alone: "who".</summary>
-    public ISet<string> PersonalRelatives = new HashSet<string>();
+    public WordSet PersonalRelatives = null!;
 
     /// <summary>Lower-case words before whoever says something: "selon".</summary>
-    public ISet<string> SourceWords = new HashSet<string>();
+    public WordSet SourceWords = null!;
 
     /// <summary>Nouns that only people of one gender answer to: "homme".</summary>
     public WordTable<GrammaticalGender> GenderedNouns = new();
 
     /// <summary>Lemmas of offices that are a town's: "maire".</summary>
-    public ISet<string> TownOffices = new HashSet<string>();
+    public WordSet TownOffices = null!;
 
     /// <summary>Nouns of husbands and wives.</summary>
-    public ISet<string> SpouseNouns = new HashSet<string>();
+    public WordSet SpouseNouns = null!;
 
     /// <summary>Lower-case articles that show a person's gender.</summary>
     public WordTable<GrammaticalGender> ArticleGenders = new();
 
     /// <summary>Nouns that stand for two at once: "couple".</summary>
-    public ISet<string> PairNouns = new HashSet<string>();
+    public WordSet PairNouns = null!;
 
     /// <summary>Nouns of what acts for a country: "government", "capital".</summary>
-    public ISet<string> CountryActors = new HashSet<string>();
+    public WordSet CountryActors = null!;
 
     /// <summary>Nouns of countries.</summary>
-    public ISet<string> CountryNouns = new HashSet<string>();
+    public WordSet CountryNouns = null!;
 
     /// <summary>Nouns of cities, towns and villages.</summary>
-    public ISet<string> TownNouns = new HashSet<string>();
+    public WordSet TownNouns = null!;
 
     /// <summary>Nouns of buildings and grounds, as which no town or country is taken up.</summary>
-    public ISet<string> Premises = new HashSet<string>();
+    public WordSet Premises = null!;
 
     /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
-    public ISet<string> DativeClitics = new HashSet<string>();
+    public WordSet DativeClitics = null!;
 
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
-    public ISet<string> Pairs = new HashSet<string>();
+    public WordSet Pairs = null!;
 }

@@ -7,8 +7,16 @@ namespace Factum.Extraction.Mentions.Coreference;
 /// <summary>Reads the word lists of coreference lexicons: words parted by spaces, an underscore for a space within one.</summary>
 internal static class WordList
 {
+    /// <summary>A grammar or a lexicon with all its sets of words: those of a text for <see cref="WordLists"/>, and none where neither it nor whoever made the grammar has any.</summary>
+    public static T Fill<T>(string lists, T grammar)
+        where T : class
+    {
+        WordLists.Set(grammar, lists, Set);
+        return grammar;
+    }
+
     /// <summary>The words as a set.</summary>
-    public static ISet<string> Set(string words) => new HashSet<string>(Words(words), StringComparer.Ordinal);
+    public static WordSet Set(string words) => new(Words(words));
 
     /// <summary>Each word with the value of its list; a word of two lists has both.</summary>
     public static WordTable<ReferentClass> Classes(params (ReferentClass Class, string Words)[] lists)
@@ -27,7 +35,7 @@ internal static class WordList
     }
 
     /// <summary>Each word with its group, which goes by a name that is no word.</summary>
-    public static IReadOnlyDictionary<string, string> Groups(params string[] groups)
+    public static Dictionary<string, string> Groups(params string[] groups)
     {
         Dictionary<string, string> groupOf = new(StringComparer.Ordinal);
         foreach (string group in groups)
@@ -36,7 +44,7 @@ internal static class WordList
     }
 
     /// <summary>Each word with the last of its line.</summary>
-    public static IReadOnlyDictionary<string, string> Calls(params string[] lines)
+    public static Dictionary<string, string> Calls(params string[] lines)
     {
         Dictionary<string, string> calls = new(StringComparer.Ordinal);
         foreach (string line in lines)
@@ -49,7 +57,7 @@ internal static class WordList
     }
 
     /// <summary>Each word behind a line's colon with those before it: "artist: singer painter".</summary>
-    public static IReadOnlyDictionary<string, string[]> Broader(params string[] lines)
+    public static Dictionary<string, string[]> Broader(params string[] lines)
     {
         Dictionary<string, string[]> broader = new(StringComparer.Ordinal);
         foreach (string line in lines)

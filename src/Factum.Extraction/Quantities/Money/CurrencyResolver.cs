@@ -14,7 +14,7 @@ internal sealed class CurrencyResolver
     private readonly string text;
     private readonly MoneyGrammar grammar;
     private readonly QuantityOptions options;
-    private readonly HashSet<string> named = new(System.StringComparer.Ordinal);
+    private readonly WordSet named = [];
     private int[] scores = [];
     private int[] nearby = [];
     private List<KeyValuePair<int, int>>? cues;

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -6,20 +6,20 @@ namespace Factum.Extraction.Quantities.Times;
 internal sealed class ClauseWords(TenseCues cues)
 {
     /// <summary>Forms and lemmas that look ahead whatever their tense.</summary>
-    public readonly HashSet<string> Ahead = TenseCues.Set(cues.Ahead);
+    public readonly WordSet Ahead = TenseCues.Set(cues.Ahead);
 
     /// <summary>Words that make a plan one of old.</summary>
-    public readonly HashSet<string> Formerly = TenseCues.Set(cues.Formerly);
+    public readonly WordSet Formerly = TenseCues.Set(cues.Formerly);
 
     /// <summary>Lemmas of verbs whose present reports what was said.</summary>
-    public readonly HashSet<string> Speech = TenseCues.Set(cues.Speech);
+    public readonly WordSet Speech = TenseCues.Set(cues.Speech);
 
     /// <summary>Lemmas of verbs that put something off.</summary>
-    public readonly HashSet<string> Postponing = TenseCues.Set(cues.Postponing);
+    public readonly WordSet Postponing = TenseCues.Set(cues.Postponing);
 
     /// <summary>Prepositions of the time since which something lasts.</summary>
-    public readonly HashSet<string> Since = TenseCues.Set(cues.Since);
+    public readonly WordSet Since = TenseCues.Set(cues.Since);
 
     /// <summary>Prepositions of the time that it is put off to.</summary>
-    public readonly HashSet<string> Toward = TenseCues.Set(cues.Toward);
+    public readonly WordSet Toward = TenseCues.Set(cues.Toward);
 }

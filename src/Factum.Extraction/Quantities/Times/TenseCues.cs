@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Quantities.Times;
 
@@ -49,5 +49,5 @@ internal sealed record TenseCues(string PastWords, string FutureWords, string Pa
     public string Until = "";
 
     /// <summary>A list between <c>|</c> as a set.</summary>
-    public static HashSet<string> Set(string words) => new(words.Split(['|'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    public static WordSet Set(string words) => new(words.Split(['|'], StringSplitOptions.RemoveEmptyEntries));
 }
