@@ -102,7 +102,7 @@ internal static class FactReader
         LeftoverAmounts.Add(sentences, quantities, grammar, index, drafts);
         CostChoice.Apply(drafts);
         SumChoice.Apply(drafts);
-        new SpeechReader(sentences, Quotation.Find(document.Text), grammar, index, document.Text).Settle(drafts);
+        new SpeechReader(sentences, QuotedNames.Without(Quotation.Find(document.Text), sentences, grammar, document.Text), grammar, index, document.Text).Settle(drafts);
         foreach (FactDraft draft in drafts) TellApart(draft, sentences[draft.Sentence]);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         foreach (FactDraft draft in drafts) DropOwnAudience(draft);

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Speech;
+
+/// <summary>Tells quotation marks around a name or a title from those around what somebody said.</summary>
+internal static class QuotedNames
+{
+    // A title has few words.
+    private const int Longest = 9;
+
+    /// <summary>The quotations that somebody said.</summary>
+    /// <param name="quotations">What stands between quotation marks.</param>
+    /// <param name="sentences">The sentences of the text.</param>
+    /// <param name="grammar">The words of the language.</param>
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<Quotation> Without(IReadOnlyList<Quotation> quotations, IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, string text)
+    {
+        if (quotations.Count == 0) return quotations;
+        List<Quotation> spoken = new(quotations.Count);
+        int at = 0;
+        foreach (Quotation quotation in quotations)
+        {
+            while (at + 1 < sentences.Count && sentences[at + 1].Sentence.Tree.Range.Start <= quotation.Range.Start) at++;
+            if (at >= sentences.Count || !IsName(quotation.Range, sentences[at].Sentence, grammar, text)) spoken.Add(quotation);
+        }
+
+        return spoken;
+    }
+
+    private static bool IsName(TextRange range, AnnotatedSentence sentence, FactGrammar grammar, string text)
+    {
+        if (!char.IsUpper(text[range.Start]) || range.End > sentence.Tree.Range.End) return false;
+        int first = sentence.FirstAt(range.Start);
+        int end = first;
+        bool clause = false;
+        while (end < sentence.Count && sentence[end].Start < range.End)
+        {
+            if (sentence[end].Form is ":" or "." || end - first > Longest) return false;
+            clause |= sentence.Covering[end] < 0 && grammar.SubjectPronouns.Contains(sentence.Lower(end));
+            clause |= sentence.Covering[end] < 0 && grammar.FirstPersons.Contains(sentence.Lower(end));
+            end++;
+        }
+
+        int before = first - 1;
+        if (before < 0 || !IsMark(sentence[before].Form) || clause) return false;
+        before--;
+        return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
+    }
+
+    /// <summary>Whether a word has a name behind it: a noun, or an article or preposition that lacks its noun.</summary>
+    private static bool OpensName(AnnotatedSentence sentence, int word)
+    {
+        if (sentence.Covering[word] >= 0 || sentence.Time[word] >= 0) return false;
+        return sentence[word].Upos switch
+        {
+            PartOfSpeech.Noun => char.IsLower(sentence[word].Form[0]),
+            PartOfSpeech.Det or PartOfSpeech.Adp => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsCovered(AnnotatedSentence sentence, int first, int end)
+    {
+        for (int word = first; word < end; word++) if (sentence.Covering[word] < 0) return false;
+        return true;
+    }
+
+    // A comma behind the closing mark opens who said it.
+    private static bool Follows(AnnotatedSentence sentence, int end) => end + 1 >= sentence.Count || sentence[end + 1].Upos == PartOfSpeech.Punct || !IsMark(sentence[end].Form);
+
+    private static bool IsMark(string form) => form is "\"" or "«" or "»" or "“" or "”" or "„";
+}
