@@ -463,7 +463,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
-        if (sentence.Reference[word] >= 0) return !grammar.Has(Construction.GenderedPronouns) && (types & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
+        if (sentence.Reference[word] >= 0) return (types & (grammar.Has(Construction.GenderedPronouns) ? FillerTypes.Phrase | FillerTypes.ActorPhrase | FillerTypes.Person | FillerTypes.Organization : FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.Has(Construction.HomographNouns) && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
         if ((types & FillerTypes.Phrase) == 0 && !((types & FillerTypes.ActorPhrase) != 0 && IsActor(word))) return null;

@@ -56,7 +56,8 @@ Competition
   verb croiser fer subj=Competitor!:OR avec|contre=Competitor!:OR sur|dans=Over:T with:marché|segment|créneau|secteur|rayon
   verb affronter|subir|craindre|redouter|connaître concurrence subj=Competitor!:OR de=Competitor!:OR sur|dans=Over:T
   verb s' affronter|opposer|mesurer subj=Competitor:POLRHT min:2 with:candidat|candidate|liste|équipe|club|finaliste|prétendant|duo|formation|tour|scrutin|élection|ballottage
-  verb concourir|s'aligner|lutter|jouer subj=Competitor!:PORTH contre|face_à=Competitor!:PORTH à|dans|pour=Over:E
+  verb concourir|s'aligner|jouer subj=Competitor!:PORTH contre|face_à=Competitor!:PORTH à|dans|pour=Over:E
+  verb lutter subj=Competitor!:POLH contre|face_à=Competitor!:POLH à|dans|pour=Over:E
   verb recevoir|accueillir|affronter|rencontrer|défier|retrouver subj=Competitor!:POLHT obj=Competitor!:OL amical|match|derby|finale|demi-finale en|pour|lors_de=Over:TE
   verb préférer obj=Competitor!:PO à=Competitor!:PO pour=Over:T with:marché|contrat|poste|construire|chantier|projet|réaliser|succéder|diriger|équiper|bâtir|rénover|fournir|exploiter|concours|jury|appel
   verb choisir|retenir|sélectionner|désigner|élire|préférer obj=Competitor!:PO aux_dépens_de|au_détriment_de|devant|plutôt_que|face_à|contre=Competitor!:PO pour=Over:T

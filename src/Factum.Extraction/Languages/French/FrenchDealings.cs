@@ -155,7 +155,7 @@ Lawsuit
 
 Negotiation
   verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH obj|de|sur|autour_de=Topic:T if:bargain
-  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:match|public|journaliste|presse
+  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:chaîne|télévision|média|tir|tirs|coup|coups|maillot|cadeau|match|public|journaliste|presse
   verb chercher|espérer|tenter|vouloir|essayer accord|compromis|entente|terrain subj|avec=Party:POLRH sur|pour=Topic:T min:2
   verb asseoir|s'asseoir|rasseoir table subj|avec=Party:POLRH sur|pour=Topic:T min:2 with:négociation|discussion
   verb être|assir|asseoir table négociation|discussion subj|avec=Party:POLRH sur|pour=Topic:T min:2
@@ -169,7 +169,7 @@ Negotiation
   noun round|cycle|séance|reprise négociation|discussion|pourparlers|pourparler|tractation avec|entre|de|subj=Party:POLRH sur|pour|autour_de=Topic:T min:2
 
 Agreement
-  verb toper|pactiser|transiger|composer|convenir|s'associer|coopérer|collaborer|s'allier|s'unir|se_coaliser|fraterniser subj|avec=Party:POLRH sur|pour|de|autour_de|dans|obj=Topic:T min:2
+  verb toper|pactiser|transiger|convenir|s'associer|coopérer|collaborer|s'allier|s'unir|se_coaliser|fraterniser subj|avec=Party:POLRH sur|pour|de|autour_de|dans|obj=Topic:T min:2
   verb créer|former|monter|constituer|lancer|fonder|bâtir coentreprise|co-entreprise|joint-venture|alliance|consortium|groupement|coalition subj|avec|entre=Party:OLH pour|dans|de|en_vue_de=Topic:TC min:2
   verb annoncer|finaliser|officialiser|conclure|boucler|projeter|préparer|réaliser fusion|mariage|rapprochement|alliance|regroupement subj|avec|entre=Party:OLH min:2
   verb lier accord|contrat|partenariat|convention|traité|pacte obj|subj|à|avec=Party:POLRH sur|pour|de=Topic:T min:2
@@ -232,7 +232,8 @@ Competition
     /// <summary>Foundings, launches, lay-offs, results, property, seats and membership.</summary>
     public const string Firms = """
 Founding
-  verb fonder|cofonder|co-fonder|créer|lancer|monter|établir|bâtir|imaginer subj|par=Founder!:POH obj=Organization!:OT festival|école|revue|journal|association|entreprise|société|maison|club|compagnie|troupe|orchestre|collectif|parti|mouvement|syndicat|fondation|institut|laboratoire|cabinet|agence|studio|label|galerie|librairie|brasserie|distillerie|restaurant|marque|start-up|startup|coopérative|fonds|think|média|magazine|site|plateforme|musée|académie|théâtre|banque|clinique|ong not:débat|appel|réseau_social|controverse|surprise|sensation
+  verb fonder|cofonder|co-fonder|créer|lancer|monter|établir|bâtir|imaginer subj|par=Founder!:POH obj=Organization!:O festival|école|revue|journal|association|entreprise|société|maison|club|compagnie|troupe|orchestre|collectif|parti|mouvement|syndicat|fondation|institut|laboratoire|cabinet|agence|studio|label|galerie|librairie|brasserie|distillerie|restaurant|marque|start-up|startup|coopérative|fonds|think|média|magazine|site|plateforme|musée|académie|théâtre|banque|clinique|ong not:débat|appel|réseau_social|controverse|surprise|sensation
+  verb fonder|cofonder|co-fonder|créer|lancer|monter|établir|bâtir|imaginer subj|par=Founder!:POH obj=Organization!:T festival|école|revue|journal|association|entreprise|société|maison|club|compagnie|troupe|orchestre|collectif|parti|mouvement|syndicat|fondation|institut|laboratoire|cabinet|agence|studio|label|galerie|librairie|brasserie|distillerie|restaurant|marque|start-up|startup|coopérative|fonds|think|média|magazine|site|plateforme|musée|académie|théâtre|banque|clinique|ong not:débat|appel|réseau_social|controverse|surprise|sensation in:Organization
   verb naître subj=Organization!:O de=Founder:H with:fusion|union|rapprochement|alliance|fruit|regroupement|scission
   verb naître garage|chambre|cuisine|atelier|hangar|cave subj=Organization!:OH
   verb voir jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
@@ -247,9 +248,10 @@ Founding
 Launch
   verb étrenner|lancer|sortir|commercialiser|dévoiler|présenter|publier|proposer subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
   verb paraître|sortir subj=Product!:T album|roman|film|livre|série|jeu|single|documentaire|essai|recueil|bande|disque|spectacle|console|téléphone|smartphone not:piste|hôpital|prison in:Product
-  verb être|lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
+  verb lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
   verb dévoiler|lancer|présenter|inaugurer obj=Product!:RT par=Agent!:POLH not:appel|enquête|alerte|offensive|mandat
-  verb arriver|débarquer|atterrir|être rayon|magasin|concession|kiosque|librairie|salle|boutique|streaming|plateforme subj=Product!:RT not:avion|élève
+  verb arriver|débarquer|atterrir rayon|magasin|concession|kiosque|librairie|salle|boutique|streaming|plateforme subj=Product!:RT not:avion|élève
+  verb être rayon|magasin|concession|kiosque|librairie|streaming subj=Product!:RT not:avion|élève
   verb inaugurer subj=Agent!:POLH obj=Product!:T tramway|téléphérique|liaison|ligne|métro|service #médiathèque|gymnase|lycée|collège|maison_santé|hôtel|cinéma|théâtre|salle|patinoire|résidence|ehpad|crèche|boutique|restaurant|supermarché|entrepôt|data_center|laboratoire|ligne|piste|téléphérique|viaduc|tunnel|station|ferme|parc|centrale|exposition|halle|marché not:œil|porte|enquête|feu|débat|voie|séance|bal
   verb lancer|entamer|déployer|démarrer|instaurer|initier|introduire subj=Agent!:OLH obj=Product!:T campagne|programme|plan|dispositif|expérimentation|plateforme|service|appel_projets|application|site|numéro|opération|loterie|concours|label|formation|abonnement not:fouille|recherche|secours in:Product
   noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
@@ -322,7 +324,7 @@ PartOf
   verb être|rester|demeurer|devenir filiale|membre|division|branche|adhérent|antenne|émanation|composante subj|self=Part!:ORPL de=Whole!:OE
   verb compter|regrouper|rassembler|réunir|comprendre|fédérer|englober|inclure|coiffer|chapeauter membre|filiale|marque|enseigne|pays|club|entité subj=Whole!:O obj|parmi|dont=Part!:O
   verb former|composer|constituer|conduire|mener|piloter consortium|groupement|coalition|alliance|attelage|coentreprise obj|subj|de=Whole!:O par|subj|de|entre=Part!:OL
-  verb appartenir|se_rattacher subj=Part!:ORL à=Whole!:O
+  verb appartenir|se_rattacher subj=Part!:PORL à=Whole!:O
   verb être|rester|passer giron|sein subj=Part!:OR de=Whole!:O
   verb piloter|gérer|porter|mener|conduire|coordonner|chapeauter programme|projet|dispositif|initiative|mission obj=Part!:R subj|par=Whole!:O
   verb s' encarter|engager|inscrire|affilier subj=Part!:P à|chez|au_sein_de=Whole!:O parti|mouvement|rang|section

@@ -56,7 +56,7 @@ Acquisition
   verb reprendre boulangerie|restaurant|hôtel|ferme|exploitation|librairie|usine|site|magasin|enseigne|commerce|entreprise|auberge|domaine|vignoble|brasserie|bar|café|cabinet|garage|imprimerie|menuiserie|scierie|pharmacie|salon|affaire|société|filiale|marque|club|table|épicerie|camping subj=Acquirer!:POH obj=Target!:T à|auprès_de=Seller pour=Amount
   verb vendre|céder|revendre branche|filiale|division|activité|usine|site|marque|immeuble|terrain|siège|actif|magasin|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|œuvre|yacht|collection|brevet|domaine|caserne|citadelle|friche|local|navire|avion|stade|centre|réseau|chaîne|enseigne|titre subj=Seller!:POLH obj=Target!:TOR à=Acquirer pour|contre|à_hauteur_de|moyennant=Amount min:2
   verb acheter|acquérir|racheter immeuble|terrain|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|toile|œuvre|nature|portrait|sculpture|manuscrit|dessin|yacht|jet|collection|domaine|caserne|friche|local|navire|avion|propriété|manoir|usine|site|brevet|marque subj=Acquirer!:POLH obj=Target!:TOR à|auprès_de=Seller pour|contre|à_hauteur_de|moyennant=Amount not:billet|place
-  verb se défaire|délester|débarrasser|dessaisir|départir|désengager subj=Seller!:OH de=Target!:ORT à|auprès_de|au_profit_de=Acquirer not:habitude|étiquette|image|complexe|tutelle
+  verb se défaire|délester|débarrasser|dessaisir|départir|désengager subj=Seller!:OH de=Target!:ORT à|auprès_de|au_profit_de=Acquirer not:dossier|enquête|procédure|habitude|étiquette|image|complexe|tutelle
   verb se séparer filiale|branche|division|activité|usine|marque|site|enseigne|actif|participation subj=Seller!:OH de=Target!:ORT au_profit_de=Acquirer
   verb changer main subj=Target!:ORTL pour|contre|moyennant=Amount par=Seller
   verb atterrir|tomber|finir|passer subj=Target!:OR chez=Acquirer!:O
@@ -158,7 +158,7 @@ Visit
   verb venir|aller|partir|sortir à_la_rencontre_de=Host!:POH subj=Visitor!:POH à|dans|en=Place:L
   verb se rendre|déplacer|précipiter|presser au_chevet_de=Host!:POLHT subj=Visitor!:POH à|dans|en=Place:L
   verb aller|venir|accourir|arriver au_chevet_de=Host!:POH subj=Visitor!:POH à|dans|en=Place:L
-  verb découvrir|inspecter|visiter|parcourir|arpenter usine|exposition|site|musée|chantier|école|hôpital|ferme|laboratoire|marché|quartier|atelier|caserne|centre|village|salon|base|camp|exploitation|entreprise subj=Visitor!:PH obj=Place!:LOT
+  verb découvrir|inspecter|visiter|parcourir|arpenter usine|exposition|site|musée|chantier|école|hôpital|ferme|laboratoire|marché|quartier|atelier|caserne|centre|village|salon|base|camp|exploitation|entreprise|local|locaux|fournil subj=Visitor!:PH obj=Place!:LOT in:Place
   verb séjourner subj=Visitor!:PH à|en|dans|chez=Place!:LO
   verb faire|effectuer|marquer|observer étape|escale|halte|crochet|détour|arrêt|saut|passage|incursion subj=Visitor!:POH à|en|dans|par|chez=Place!:LO
   verb attendre|préparer|annoncer|espérer visite|venue|déplacement|passage subj=Host!:OLH de=Visitor!:PH à|en|dans=Place:LO planned
@@ -212,7 +212,7 @@ Agreement
   verb tomber accord subj|avec|entre=Party:POLRH sur|pour=Topic:T min:2
   verb signer|conclure|sceller|passer|ratifier|nouer|parapher|établir|finaliser|trouver|former|lancer|officialiser|annoncer protocole|mémorandum|charte|avenant|accord-cadre|paix|armistice|coalition|jumelage|déclaration|coentreprise|pacte|trêve|entente|partenariat|convention|alliance subj|avec|entre|par=Party:POLRH sur|pour|relatif_à|concernant|portant_sur|en_vue_de|de=Topic:T min:2
   verb acter|sceller|entériner|convenir subj|avec=Party:POLRH obj|de=Topic!:T min:3
-  verb s' accorder|entendre|mettre|associer|allier|unir|rapprocher|réconcilier|rabibocher subj|avec=Party:POLRH sur|pour|autour_de|en_vue_de|afin_de=Topic:TC min:2
+  verb s' accorder|entendre|associer|allier|unir|rapprocher|réconcilier|rabibocher subj|avec=Party:POLRH sur|pour|autour_de|en_vue_de|afin_de=Topic:TC min:2
   verb enterrer|faire|signer|conclure hache|paix|armistice subj|avec|entre=Party:POLRH min:2
   verb unir|joindre|conjuguer|mutualiser|allier force|effort|moyen subj|avec=Party:POLRH pour|dans|sur=Topic:TC min:2
   verb faire front|cause|alliance|équipe subj|avec=Party:POLRH pour|contre|sur=Topic:T min:2
@@ -290,7 +290,7 @@ Praise
   adj admiratif|élogieux|dithyrambique|reconnaissant|laudatif|fier self|subj=Speaker!:PO de|envers|pour|à_l'égard_de|à_l'endroit_de|devant=Target!:POLRT
   verb considérer|voir|tenir|regarder subj=Speaker!:POLH obj=Target!:PORLE comme|pour=Quote if:praise
   verb s' extasier|émerveiller|enthousiasmer|pâmer|incliner subj=Speaker!:POLH sur|devant|de|pour=Target!:POLRET if:praise
-  verb louanger|acclamer|ovationner|aduler|magnifier|congratuler|célébrer|honorer|remercier|gratifier|créditer subj=Speaker!:POLH obj=Target!:POLRH not:anniversaire|fête|salarié|employé|contrat|rendez-vous|engagement|messe
+  verb louanger|acclamer|ovationner|aduler|magnifier|congratuler|célébrer|remercier|gratifier|créditer subj=Speaker!:POLH obj=Target!:POLRH not:anniversaire|fête|salarié|employé|contrat|rendez-vous|engagement|messe
   verb rendre grâce|justice|honneur subj=Speaker!:POLH à=Target!:POLRH
   verb avoir mot subj=Speaker!:PO pour|envers=Target!:PO with:chaleureux|élogieux|aimable|gentil
   verb dire|penser bien subj=Speaker!:PO de=Target!:POR
@@ -298,7 +298,7 @@ Praise
   noun éloge|panégyrique de=Target!:POR par|sous_la_plume_de=Speaker!:PO
 
 Criticism
-  verb houspiller|morigéner|sermonner|fusiller|descendre|démolir|flinguer|incendier|canarder|dézinguer|huer|conspuer|siffler|dénigrer|décrier|malmener|chahuter|rudoyer|admonester|réprouver|crucifier|écharper|lyncher|désavouer|ridiculiser|caricaturer|recadrer|rabrouer|apostropher|invectiver|vitupérer|étriller|sermonner|honnir|torpiller|épingler|éreinter|tancer|vilipender|charger|allumer|tailler|assassiner_critique subj=Speaker!:POLH obj=Target!:POLRH not:pièce|arbre|vêtement|camion|fusil|batterie|feu|lumière|costume|match|penalty|mission|tâche|police|ordinateur|escalier|rue
+  verb houspiller|morigéner|sermonner|fusiller|descendre|démolir|flinguer|incendier|canarder|dézinguer|huer|conspuer|siffler|dénigrer|décrier|malmener|chahuter|rudoyer|admonester|réprouver|crucifier|écharper|lyncher|désavouer|ridiculiser|caricaturer|recadrer|rabrouer|apostropher|invectiver|vitupérer|étriller|sermonner|honnir|torpiller|épingler|éreinter|tancer|vilipender|allumer|tailler|assassiner_critique subj=Speaker!:POLH obj=Target!:POLRH not:pièce|arbre|vêtement|camion|fusil|batterie|feu|lumière|costume|match|penalty|mission|tâche|police|ordinateur|escalier|rue
   verb pester|fulminer|tonner|tempêter|vociférer|protester|manifester|râler|grogner|vitupérer|s'élever|bondir|déblatérer|récriminer subj=Speaker!:POLH contre|après=Target!:POLRET not:innocence
   verb s' prendre subj=Speaker!:POLH à=Target!:POLRET
   verb s' offusquer|émouvoir|scandaliser|agacer|irriter|alarmer|indigner|désoler|plaindre|insurger|emporter|braquer subj=Speaker!:POLH de|contre=Target!:POLRET
@@ -410,7 +410,7 @@ Resignation
   verb tirer trait subj=Person!:P sur=Position:T carrière|mandat|fonction|présidence|aventure
   verb mettre terme|fin subj=Person!:P à=Position!:T fonction|mandat|carrière|contrat|collaboration|présidence|direction|mission
   verb mettre fin obj|subj=Person:P à=Position:T fonction min:2
-  verb s' aller|retirer|effacer|éclipser subj=Person!:P de=Position:TO
+  verb s' aller subj=Person!:P de=Position:TO
   verb s' aller subj=Person!:P
   verb écarter|virer|débarquer|pousser|mettre|limoger|remercier|sortir|licencier dehors|porte|sortie|touche|retraite|placard|congé obj=Person!:P subj|par=Organization:O de=Position:T
   verb écarter|relever|démettre|destituer|déchoir|suspendre|décharger|dessaisir|révoquer obj=Person!:P de=Position!:T subj|par=Organization:O not:match|course
@@ -445,7 +445,8 @@ Election
 Founding
   verb porter font|fonts subj=Founder:PH obj=Organization!:O with:baptismal|baptismaux
   verb fonder|cofonder|co-fonder|créer|lancer|monter|bâtir|constituer|établir|instituer|ouvrir|implanter|imaginer|inventer sous_l'égide_de|à_l'initiative_de|par=Founder!:POH obj=Organization!:O
-  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:OT each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier
+  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:O each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier
+  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:T each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier in:Organization
   verb voir jour subj=Organization!:O à_l'initiative_de|sous_l'égide_de|grâce_à|par=Founder:POH
   verb naître subj=Organization!:O de|sous_l'égide_de|à_l'initiative_de|par=Founder:PH initiative|volonté|impulsion|rencontre|idée|association
   verb être origine subj=Founder!:PH de=Organization!:O
@@ -460,7 +461,8 @@ Launch
   verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|proposer|publier|introduire|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour in:Product
   verb lancer|inaugurer|présenter prix subj=Agent:POLH obj=Product!:RET not:baisse|hausse|plancher|plafond in:Product
   verb mettre feu obj|subj=Product!:RT fusée|lanceur|missile|moteur
-  verb mettre à_feu|en_orbite|sur_orbite|à_flot|à_l'eau|en_rayon|en_kiosque|en_production|en_place|en_œuvre|en_service subj=Agent:POLH obj=Product!:RET not:poudre|poudres|accord|menace|mesure|réforme|décision|recommandation
+  verb mettre en_orbite|sur_orbite|à_flot|à_l'eau|en_rayon|en_kiosque|en_production|en_service subj=Agent:POLH obj=Product!:RET not:poudre|poudres|accord|menace|mesure|réforme|décision|recommandation
+  verb mettre en_place|en_œuvre subj=Agent:POLH obj=Product!:RET in:Product with:programme|plan|dispositif|service|plateforme|application|système|site|numéro|guichet|navette|ligne|formation|campagne|label|fonds|carte|tarif|opération
   verb mettre orbite|flot|rayon|marché|vente|ligne|service|circulation|disposition subj=Agent:POLH obj=Product!:R
   verb débarquer|arriver|atterrir|sortir|paraître|disponible subj=Product!:R à|en|sur|dans|chez=Agent:O not:entraîneur
   verb sortir|paraître salle|librairie|kiosque|rayon|magasin|bac|console|streaming subj=Product!:RET

@@ -46,7 +46,7 @@ Payment
   verb indemniser|dédommager|rembourser subj=Payer! obj=Payee!:POLHT à_hauteur_de|de=Amount min:3
   verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
   verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC not:amende
-  verb bénéficier|profiter aide|subvention|prêt|crédit|soutien|financement|indemnité|avance|bourse subj=Payee! de|obj|à_hauteur_de=Amount de|de_la_part_de=Payer:POLH min:2
+  verb bénéficier|profiter aide|subvention|prêt|crédit|financement|indemnité|avance|bourse subj=Payee! de|obj|à_hauteur_de=Amount de|de_la_part_de=Payer:POLH min:2
   verb emprunter subj=Payee! obj=Amount! à|auprès_de=Payer
   noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt|aide|enveloppe|versement|dotation|avance|crédit|bourse|rallonge verser_par|accorder_par|allouer_par|promettre_par|voter_par|débloquer_par|subj|de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee destiner|affecter|réserver=Payee pour|en_vue_de=Purpose:TC min:2
   verb racheter subj=Payer! obj=Amount! de|en=Purpose!:T propre|action|titre
@@ -83,7 +83,7 @@ Acquisition
   verb passer sous|dans|à contrôle|pavillon|giron|main subj=Target!:OR de=Acquirer!:PO
   verb tomber escarcelle|giron|main subj=Target!:OR de=Acquirer!:PO
   verb passer|tomber giron|escarcelle|pavillon|contrôle subj=Target!:OR de=Acquirer!:PO
-  verb acquérir|racheter|reprendre|acheter|prendre capital|part|action subj=Acquirer! de|dans=Target!:O à|auprès_de=Seller pour|contre|moyennant=Amount
+  verb acquérir|racheter|reprendre|acheter capital|part|action subj=Acquirer! de|dans=Target!:O à|auprès_de=Seller pour|contre|moyennant=Amount
   verb céder|vendre capital|part|action subj=Seller! de|dans=Target!:O à=Acquirer pour|contre=Amount
   verb rejoindre|signer subj=Target!:P obj|à|avec=Acquirer!:O pour|contre=Amount if:sport
   verb s' engager subj=Target!:P avec|en_faveur_de|à|chez=Acquirer!:O if:sport
@@ -151,7 +151,7 @@ Meeting
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
   noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
   verb réunir conseil|comité|directoire obj=Participant!:HO subj=Participant:PO not:condition|critère|somme|fonds|million|euro|public|foule
-  verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2
+  verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2 not:court|face|difficulté|confronté|confrontée|coincer|coincé|bloquer|bloqué|seul|sans|rue|emploi|chômage|situation
   verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
   verb réunir subj|obj|autour_de=Participant:P min:2 not:condition|critère|somme|fonds|million|euro dîner|rencontre|sommet|réunion|déjeuner|entretien|table|discussion|conférence|entrevue
   verb s' entretenir subj|avec=Participant:POLH min:2
@@ -169,7 +169,7 @@ Visit
   verb effectuer|faire|réaliser|entamer|achever|débuter|entreprendre|prévoir visite|déplacement|voyage|tournée subj=Visitor! à|en|dans|chez|de=Place:LO
   verb venir|aller subj=Visitor!:POH à|en|dans|chez=Place!:L
   verb venir visite|soutenir|inaugurer|constater subj=Visitor!:PH à|en|dans|chez=Place:LO
-  verb inspecter|parcourir|sillonner|arpenter subj=Visitor!:PH obj=Place!:LOT
+  verb inspecter|parcourir|sillonner|arpenter subj=Visitor!:PH obj=Place!:LO
   verb passer subj=Visitor!:P par|à=Place!:LO déplacement|visite
   verb attendre place obj=Visitor!:PH planned with:sur
   verb attendre obj=Visitor!:PH à|en|dans|chez=Place!:LO planned
@@ -353,7 +353,7 @@ Appointment
   verb accéder subj=Person!:P à=Position!:T présidence|poste|fonction|tête|rang|direction|magistrature
   verb prendre fonction|poste|relève subj=Person!:P de|comme=Position:T
   verb entrer subj=Person!:P à|dans=Organization! gouvernement|conseil|directoire|comité
-  verb devenir subj=Person!:P pred|obj=Position!:T directeur|directrice|président|présidente|pdg|dg|ministre|patron|patronne|entraîneur|entraîneuse|chef|cheffe|secrétaire|gouverneur|gouverneure|maire|porte-parole|rédacteur|rédactrice|sélectionneur|premier de=Organization:OL
+  verb devenir subj=Person!:P pred|obj=Position!:T directeur|directrice|président|présidente|pdg|dg|ministre|patron|patronne|entraîneur|entraîneuse|chef|cheffe|secrétaire|gouverneur|gouverneure|maire|porte-parole|rédacteur|rédactrice|sélectionneur|premier de=Organization:OL in:Position
   verb faire appel subj=Organization:OH à=Person!:P pour|comme=Position:TC min:2 if:office
   verb s' doter|choisir|trouver directeur|directrice|président|présidente|patron|patronne|entraîneur subj=Organization!:O de|obj=Person!:P
   verb prendre tête|direction|rênes|présidence|commandes|contrôle subj=Person!:P de=Organization:OLT
@@ -413,7 +413,7 @@ Founding
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
 
 Launch
-  verb mettre sur_marché|en_service|en_ligne|en_circulation|à_disposition subj=Agent obj=Product!:RETL
+  verb mettre sur_marché|en_service|en_ligne|en_circulation subj=Agent obj=Product!:RETL
   verb mettre en_vente subj=Agent obj=Product!:RE
   verb mettre en_vente subj=Agent! obj=Product!:RET
   verb sortir|publier|diffuser subj=Agent!:PO obj=Product!:R
@@ -499,7 +499,7 @@ Position
 Ownership
   verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir|suspect|suspects|arme|expérience|otage|prisonnier|diplôme|qualité|compétence|savoir|talent|nationalité|passeport|atout|preuve|document|permis|sang-froid|émotion|nerf|situation|territoire|ballon|majorité|passage|véhicule|véhicules|voyageur|passager
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
-  verb appartenir subj=Owned!:OREPLT à=Owner!:POH not:passé|histoire|pouvoir|décision|compétence|génération|catégorie
+  verb appartenir subj=Owned!:ORET à=Owner!:POH not:famille_de|espèce|genre|groupe_de|classe|ordre|tribu|passé|histoire|pouvoir|décision|compétence|génération|catégorie
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|% not:capital|action
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P not:lancer|fonder|créer|monter
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!

@@ -62,7 +62,7 @@ Resignation
 Election
   verb élire|réélire|désigner|reconduire|choisir maire|président|présidente|député|députée|sénateur|sénatrice|bâtonnier|bâtonnière|conseiller|conseillère|secrétaire|chancelier|chancelière|pape|doyen|doyenne|recteur|rectrice|délégué|déléguée|premier_secrétaire|bourgmestre|chef|cheffe|gouverneur|gouverneure|eurodéputé|eurodéputée|patron|patronne|dirigeant|leader obj=Person!:P pred|comme|obj=Position:T de|à=Organization:OL with:élire|réélire|vote|voix|suffrage|scrutin|tour|unanimité|acclamation|urne|militant|adhérent|congrès|élection|bulletin|conclave|majorité
   verb emporter|imposer|gagner|triompher|s'imposer|l'emporter|vaincre|passer subj=Person!:P dans|à=Organization:OL circonscription|canton|second|tour|ballottage|primaire|urne|partielle|ville|mairie
-  verb ravir|arracher|souffler|enlever|prendre|conquérir|décrocher|remporter|conserver|garder|gagner|reprendre|emporter mairie|siège|fauteuil|circonscription|présidence|canton|ville|région|municipalité subj=Person!:P de|à=Organization:OL obj=Position:T not:conseil_administration|course|étape|parole|direction|place|joueur|coupe
+  verb ravir|arracher|souffler|enlever|prendre|conquérir|décrocher|remporter|conserver|garder|gagner|reprendre|emporter mairie|siège|fauteuil|circonscription|présidence|canton|ville|région|municipalité subj=Person!:P de|à=Organization:OL obj=Position:T not:conseil_administration|course|étape|parole|direction|place|joueur|coupe in:Position
   verb rempiler|rééditer subj=Person!:P mandat if:vote
   verb perdre siège|mairie|fauteuil|circonscription|présidentielle|élection|écharpe subj=Person!:P obj|de=Position:T denied if:vote
   verb échouer|échouer_à|battre|devancer obj=Person!:P à|lors_de|aux|dans=Position!:T présidentielle|législative|municipale|élection|primaire|scrutin|second_tour|sénatoriale denied
@@ -103,15 +103,18 @@ Death
   noun victime|mort|tué subj=Person!:P case:parmi with:accident|attentat|crash|naufrage|incendie|explosion|séisme|fusillade|crue|avalanche|tempête|cyclone|bombardement|carambolage
   verb mourir|décéder|périr|succomber|disparaître|trépasser|s'éteindre|expirer subj=Person!:PHT not:ennui|rire|peur|marché|charme|tentation|bail|contrat|délai|mandat|rayon|radar|horizon|écran|circulation|espèce|emploi|poste|argent|bijou|trace|document|habitude|tradition|magasin|commerce with:personne|homme|femme|enfant|soldat|civil|migrant|ouvrier|touriste|patient|passager|habitant|skieur|automobiliste|motard|cycliste|piéton|conducteur|alpiniste|pompier|policier|gendarme|militaire|otage|détenu|randonneur|nourrisson|adolescent|adolescente|garçon|fille|fillette|bébé|victime|mineur|pêcheur|marin|nageur|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire|nonagénaire|centenaire|couple|frère|sœur|père|mère|fils|épouse|mari|manifestant|journaliste|combattant|rebelle|étudiant|lycéen|collégien|élève|retraité|chauffeur|pilote|agriculteur|employé|salarié
   verb perdre|trouver|laisser vie|mort subj=Person!:PHT not:sens
-  verb tuer|assassiner|abattre|exécuter|poignarder|foudroyer|noyer|ensevelir|emporter|faucher|écraser|percuter|percuter_mortellement|électrocuter|happer|terrasser obj=Person!:PH mort|mortellement|tué|avalanche|crue|torrent|cancer|maladie|leucémie|virus|accident|obus|frappe|bombardement|missile|balle|drone|train|voiture|camion|camionnette|chauffard|infarctus|avc|embolie|pneumonie|covid|rafale
+  verb tuer|assassiner|abattre|exécuter|poignarder|foudroyer|noyer|ensevelir|emporter|faucher|écraser|électrocuter|terrasser obj=Person!:PH mort|mortellement|tué|avalanche|crue|torrent|cancer|maladie|leucémie|virus|accident|obus|frappe|bombardement|missile|balle|drone|train|voiture|camion|camionnette|chauffard|infarctus|avc|embolie|pneumonie|covid|rafale
+  verb percuter|happer|renverser|heurter obj=Person!:PH mort|mortellement|tué
   verb tuer|abattre|assassiner|exécuter|massacrer obj=Person!:PHT with:personne|homme|femme|enfant|soldat|civil|policier|gendarme|habitant|journaliste|manifestant|militaire|touriste|adolescent|otage|secouriste|humanitaire|combattant|officier|commandant|casque|migrant|paysan|villageois|fidèle|étudiant|garde
   verb coûter vie à=Person!:PHT
-  verb causer|provoquer|entraîner|déplorer|confirmer|annoncer|pleurer mort|décès|disparition|perte de|obj=Person!:PT not:document|emploi|biodiversité|million|euro|recette|argent|donnée|espèce|clientèle
+  verb causer|provoquer|entraîner|déplorer|confirmer|annoncer|pleurer mort|décès|disparition de|obj=Person!:PHN not:document|emploi|biodiversité|million|euro|recette|argent|donnée|espèce|clientèle
+  verb causer|provoquer|entraîner|déplorer|pleurer perte de|obj=Person!:PHN with:humain|humaine|humaines|vie|vies
   verb pleurer|enterrer|inhumer|incinérer|porter_terre obj=Person!:P
   verb célébrer|organiser|tenir|dérouler|avoir obsèques|funérailles|enterrement|inhumation subj|obj|de=Person!:P
   verb faire|mettre chute|fin|suicide subj=Person!:PH à=Person:T with:mortel|mortelle|jours|vie
   verb avoir raison de=Person!:P with:cancer|maladie|leucémie|tumeur
-  verb trouver|retrouver|découvrir mort|morte|inanimé|inanimée|vie|noyé|pendu|noyée|pendue|cadavre|corps obj|subj|de=Person!:PH not:bonheur|sens
+  verb trouver|retrouver|découvrir mort|morte|inanimé|inanimée|vie|noyé|pendu|noyée|pendue obj|subj=Person!:PH not:bonheur|sens
+  verb trouver|retrouver|découvrir corps|cadavre|dépouille de=Person!:PH
   verb être|rester décédé|mort|défunt|feu subj=Person!:P
   verb être monde|parmi subj=Person!:P denied with:plus
   verb rendre souffle|âme|soupir subj=Person!:PH
@@ -208,8 +211,8 @@ Denial
   noun démenti|dénégation de|poss|par|venir_de|de_la_part_de=Denier!:POLH
 
 Meeting
-  verb réunir|convier|convoquer|rassembler subj=Participant!:POH obj=Participant!:PH min:2 not:public|spectateur|foule|condition|critère|électeur|participant|visiteur|élection|audience|tribunal|procès|joueur
-  verb avoir|appeler|joindre|contacter téléphone|fil|ligne subj=Participant!:POLH obj=Participant!:PH min:2
+  verb réunir|convier|convoquer subj=Participant!:POH obj=Participant!:PH min:2 not:public|spectateur|foule|condition|critère|électeur|participant|visiteur|élection|audience|tribunal|procès|joueur
+  verb avoir|appeler|joindre|contacter téléphone|fil|ligne subj=Participant!:POLH obj=Participant!:PH min:2 not:police|pompier|pompiers|secours|gendarme|gendarmes|ambulance|urgence|urgences|samu|hôtel|proche|proches|famille|autorité|autorités
   verb se voir|rencontrer|réunir|retrouver|parler|concerter|entretenir|consulter|attabler subj=Participant!:HO with:délégation|négociateur|ministre|ministres|chef|chefs|dirigeant|dirigeants|parties|partie|représentant|représentants|syndicat|syndicats|élu|élus|maire|maires|équipe|experts|expert|responsable|responsables|ambassadeur|comité|conseil|commission|diplomate|diplomates|président|présidents|hommes|femmes|homme|femme
   verb voir subj=Participant!:PO obj=Participant!:PH min:2 with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après-midi not:film|spectacle|match
   noun tête-à-tête|face-à-face|entrevue|entretien|audience|réunion|conciliabule|sommet|dîner|déjeuner|rencontre|rendez-vous|bilatérale|trilatérale|petit-déjeuner|huis-clos|table_ronde entre|avec|subj|poss|autour_de|réunir=Participant:PLH min:2 not:match|championnat|coupe|critère|dette|vue|amical
@@ -225,7 +228,7 @@ Visit
   verb se rendre|déplacer place subj=Visitor!:PH with:sur not:marché
   verb se rendre|déplacer|transporter subj=Visitor!:POH sur_place|sur|dans|auprès_de|devant|jusqu'à=Place!:LO not:compte|évidence
   verb faire|effectuer|accomplir déplacement|crochet|aller-retour|incursion|saut|halte|détour|pèlerinage subj=Visitor!:POH à|en|dans|par|chez|jusqu'à=Place!:LO
-  verb inspecter|visiter|découvrir|parcourir|arpenter|sillonner|explorer subj=Visitor!:POH obj=Place!:LO not:équipe|club|groupe|parti|rang|tête
+  verb inspecter|visiter|parcourir|arpenter|sillonner|explorer subj=Visitor!:POH obj=Place!:LO not:équipe|club|groupe|parti|rang|tête
   verb s' recueillir|incliner subj=Visitor!:PH à|sur|devant|au=Place!:LT with:tombe|mémorial|monument|cimetière|stèle
   verb rendre visite subj=Visitor!:POH à=Host!
   verb venir|aller|accourir soutenir|saluer|voir|remercier|encourager|écouter|réconforter|visiter|constater|assister|inaugurer|présenter|défendre subj=Visitor!:PH à|en|dans|chez|devant|sur|au=Place:LO with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|visite|usine|salarié|gréviste|sinistré|habitant|place
@@ -236,7 +239,7 @@ Movement
   verb atterrir|amerrir|accoster|mouiller|s'amarrer|jeter_ancre|stationner subj=Mover!:PRTH à|en|dans|sur|au=Destination!:L de|en_provenance_de|depuis=Origin:L not:bureau|affaire|dossier|coupe
   verb arriver|débarquer|parvenir|entrer subj=Mover!:T à|en|au=Destination!:L de|en_provenance_de|depuis=Origin:L with:avion|navire|bateau|convoi|train|vol|cargo|ferry|voilier|chalutier|paquebot|migrant|réfugié|camion|délégation|équipe|expédition|pétrolier|hélicoptère|flottille|cortège|soldat|passager|appareil|équipage|sauveteur|secouriste
   verb quitter|fuir|déserter subj=Mover!:PRTH obj=Origin!:L pour|vers|à_destination_de|direction=Destination:L not:gouvernement|poste|liste|route|classement
-  verb rallier|relier subj=Mover!:PRTH obj=Origin!:L à=Destination!:L
+  verb rallier|relier subj=Mover!:PRH obj=Origin!:L à=Destination!:L
   verb regagner|rejoindre|rallier|atteindre|gagner|toucher subj=Mover!:T obj=Destination!:LT with:port|chalutier|voilier|navire|bateau|convoi|train|avion|cargo|hélicoptère|ferry|île|côte|aéroport|paquebot|pétrolier|quai not:marché|objectif|point|record|somme|prix|niveau
   verb gagner|rejoindre|regagner|rallier|atteindre subj=Mover!:PRH obj=Destination!:L par|depuis|de=Origin:L not:finale|phase|élection|pari|prix|club|équipe
   verb expulser|chasser|refouler|exfiltrer|évacuer|rapatrier|extrader|bannir obj=Mover!:PHT de|depuis=Origin!:L vers|à|en=Destination:L

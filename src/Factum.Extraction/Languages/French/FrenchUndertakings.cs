@@ -14,7 +14,8 @@ Visit
   verb aller|venir|revenir|passer|partir voir|saluer|soutenir|féliciter|réconforter|rassurer|encourager|remercier subj=Visitor!:PH obj|voir=Host:PH à|en|dans|chez|sur=Place:LO min:2
   verb voir|saluer|soutenir|féliciter|réconforter|rencontrer|rassurer|encourager|remercier|inaugurer|constater venir|aller subj=Visitor!:PH obj=Host!:PH à|en|dans|chez|sur=Place:LO not:jour|lumière
   verb annuler|décommander visite|déplacement|voyage|tournée|séjour|venue subj=Visitor!:POH à|en|dans|chez=Place:LO denied
-  verb faire tour subj=Visitor!:PH de=Place!:LOT not:question|sujet|problème|propriétaire|table|web|toile|réseau|monde|force|situation|actualité|point|cartel
+  verb faire tour subj=Visitor!:PH de=Place!:LO not:question|sujet|problème|propriétaire|table|web|toile|réseau|monde|force|situation|actualité|point|cartel
+  verb faire tour subj=Visitor!:PH de=Place!:T in:Place with:quartier|ville|village|usine|salle|stand|stands|chantier|exploitation|propriété|atelier|ateliers|île|commune
   verb mettre pieds subj=Visitor!:PH à|en|dans|sur|chez=Place!:LO
   verb passer jour|journée|semaine|week-end|heure|nuit|matinée|après-midi subj=Visitor!:PH à|en|dans|chez=Place!:LO not:prison|détention|hôpital|cellule
   verb découvrir|inspecter|visiter|parcourir|arpenter subj=Visitor!:PH obj=Place!:T in:Place with:atelier|hangar|entrepôt|plateforme|pavillon|stand|galerie|jardin|parc|château|église|cathédrale|mosquée|prison|commissariat|mairie|port|gare|aéroport|barrage|centrale|mine|raffinerie|serre|vignoble|exploitation|élevage|tunnel|pont|camp|bidonville|fouille|vestige|ruine|monument|mémorial|cimetière|palais|installation|laverie|cuisine|crèche|maternité|service|clinique|ehpad|lycée|collège|campus|digue|quai|locaux|local|bâtiment
@@ -40,7 +41,7 @@ Launch
   verb tirer|lancer|propulser obj=Product!:R depuis|de=Place:LO
   verb s'élancer fusée|lanceur|navette|satellite|capsule|sonde subj=Product!:RT de|depuis=Place:LO not:avion|vol
   noun vol|lancement|décollage|tir|mission pour|de=Product!:R with:fusée|lanceur|capsule|satellite|sonde|navette depuis|de=Place:LO
-  verb entrer|être circulation|service|exploitation subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction|route|véhicule|voiture|automobiliste
+  verb entrer|être circulation|service|exploitation subj=Product!:RET not:hors|accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction|route|véhicule|voiture|automobiliste
   adj disponible self|subj=Product!:T in:Product with:vaccin|médicament|application|appli|livre|album|jeu|modèle|version|console|smartphone|carte|traitement|service|formule|numéro|billet
 
 Layoff
@@ -68,7 +69,7 @@ Denial
   verb dénoncer|qualifier accusation|allégation|rumeur subj=Denier!:POLH with:infondé|infondée|infondées|mensonger|mensongère|mensongères|fantaisiste|fantaisistes|calomnieux|calomnieuse|calomnieuses|faux|fausse|fausses|grotesque|grotesques|absurde|absurdes|diffamatoire|diffamatoires|imaginaire|imaginaires
 
 Evaluation
-  verb évaluer|examiner|étudier|tester|envisager|expérimenter|considérer subj=Evaluator:POLH obj=Candidate!:T pour|comme|en_vue_de=Purpose!:TPORLE each:Candidate not:loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|son|sa|ses|recours|mesure
+  verb évaluer|examiner|étudier|tester|envisager|expérimenter subj=Evaluator:POLH obj=Candidate!:T pour|comme|en_vue_de=Purpose!:TPORLE each:Candidate not:loi|impact|risque|possibilité|budget|amendement|situation|conséquence|effet|option|son|sa|ses|recours|mesure
   verb évaluer|examiner|étudier|tester|auditionner|expérimenter|essayer|comparer|présélectionner|départager subj=Evaluator!:POLH obj=Candidate!:T in:Candidate each:Candidate à|pour|comme|en_vue_de=Purpose:TPORLE with:candidat|candidate|candidature|dossier|offre|proposition|postulant|finaliste|profil|partenaire|fournisseur|repreneur|prestataire|soumissionnaire|vaccin|médicament|traitement|molécule|pesticide|drone|logiciel|système|appareil|prototype|train|bus|véhicule|robot|avion|scénario|variante|site|architecte not:son|sa|ses
   noun évaluation|examen|étude|expertise|test de|poss|subj|self|around=Candidate!:PORLT par=Evaluator!:POH case:de|en|à not:loi|budget|texte
   noun étude|examen|évaluation|expertise subj=Candidate!:PORLT par|à=Evaluator:OH pour=Purpose:TPORLEC case:à|de|en min:2 not:loi|budget|texte
