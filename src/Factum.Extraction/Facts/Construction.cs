@@ -81,4 +81,7 @@ internal enum Construction
 
     /// <summary>An infinitive with an auxiliary tells what has been: "dit avoir acquis".</summary>
     PerfectInfinitives = 1 << 23,
+
+    /// <summary>What a place lies in stands in brackets behind it, and a comma parts places of a list: "Bernay (Eure)".</summary>
+    BracketedRegions = 1 << 24,
 }

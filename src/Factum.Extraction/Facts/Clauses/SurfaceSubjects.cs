@@ -10,6 +10,8 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     /// <summary>The head of the phrase that stands as the subject behind a verb of speech, past what stands between: "a martelé devant les analystes X"; or -1.</summary>
     public int Behind(int verb, ClauseReader clauses)
     {
+        // "Citons la ministre": what calls on all of us has no other subject.
+        if (sentence[verb].Features.Has("Person", "1") && sentence[verb].Features.Has("Number", "Plur")) return -1;
         int fallback = -1;
         for (int i = verb + 1; i < sentence.Count && i <= verb + Reach; i++)
         {

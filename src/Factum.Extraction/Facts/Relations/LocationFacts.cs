@@ -39,7 +39,7 @@ internal static class LocationFacts
 
             // "le musée X, à Y,": where an organisation is, between commas, or before what its town lies in.
             if (seated && !((after is ',' || document.Text.HasAt(outer.Range.End, " (")) && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
-            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || !told.Add(PairKey.Of(inner.Entity, outer.Entity))) continue;
+            if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || IsBeside(inner, outer, gap, document.Text, grammar) || !told.Add(PairKey.Of(inner.Entity, outer.Entity))) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };
             draft.Add("Entity", Named(inner, document));
@@ -125,6 +125,25 @@ internal static class LocationFacts
         int name = reading.Clauses.Surface.NameBefore(based - 2);
         return name < 0 ? null : reading.Fillers.Entity(name, FillerTypes.Organization | FillerTypes.Person);
     }
+
+    // "La France, la Chine", "Bernay, Lisieux": two of a list, as no country lies in another, and where regions stand in brackets no town in what a comma parts from it.
+    private static bool IsBeside(Mention inner, Mention outer, string gap, string text, FactGrammar grammar)
+    {
+        NameClass what = ClassOf(inner, text);
+        NameClass where = ClassOf(outer, text);
+        const NameClass Settled = NameClass.City | NameClass.Town;
+        if ((what & NameClass.Country) != 0 && (what & Settled) == 0 && (where & (NameClass.Country | Settled)) != 0) return true;
+        return gap == ", " && grammar.Has(Construction.BracketedRegions) && !OpensDispatch(inner, text) && (where & (NameClass.Country | NameClass.Place)) == 0;
+    }
+
+    // "VERDIN, Qc – ": a dispatch opens with its town in capitals.
+    private static bool OpensDispatch(Mention town, string text)
+    {
+        for (int i = town.Range.Start; i < town.Range.End; i++) if (char.IsLower(text[i])) return false;
+        return true;
+    }
+
+    private static NameClass ClassOf(Mention name, string text) => NameLexicon.World.Find(NameHash.Add(NameHash.Empty, text, name.Range.Start, name.Range.End));
 
     private static Filler Named(Mention mention, ParsedDocument document) => new(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
 

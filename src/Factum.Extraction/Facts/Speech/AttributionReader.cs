@@ -124,6 +124,9 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (sentence[word].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Sconj) && !grammar.Attributions.Contains(form)) return null;
         string next = word + 1 < sentence.Count ? sentence.Lower(word + 1) : "";
         if (!grammar.Attributions.Contains(form) && !IsAttribution(form, "_", next) && !IsAttribution(form, "", next) && !IsAttributionOfThree(word, form, next)) return null;
+
+        // "Les règles selon lesquelles il vote": nobody says that.
+        if (next.Length > 0 && (sentence[word + 1].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(next))) return null;
         int head = sentence.Relation(word) == DependencyRelation.Case ? sentence[word].Head : -1;
         if (head < word)
         {

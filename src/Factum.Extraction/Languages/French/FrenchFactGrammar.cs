@@ -97,6 +97,7 @@ internal static class FrenchFactGrammar
         Rounds: tour table levée fonds série financement augmentation capital amorçage opération extension
         Conjoining: ainsi que
         PersonalRelatives: qui
+        SubjectPronouns: je j' j’ tu il elle on nous vous ils elles
         FirstPersons: Je je J' j' J’ j’ Nous nous
         Announcing: annoncer confirmer révéler dévoiler réaffirmer
         Hypotheses: si s'
@@ -150,7 +151,7 @@ internal static class FrenchFactGrammar
     {
         Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations + "\n" + FrenchContests.Declarations,
         TimesAreLinked = true,
-        Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles | Construction.GenitiveTitles | Construction.GenderedPronouns | Construction.FreeInversion
+        Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles | Construction.GenitiveTitles | Construction.GenderedPronouns | Construction.FreeInversion | Construction.BracketedRegions
             | Construction.ClausesBehindColons | Construction.PerfectInfinitives | Construction.PrepositionalPredicates,
         OpeningParticiples = FactGrammar.Renamings("""
             élu = élire
