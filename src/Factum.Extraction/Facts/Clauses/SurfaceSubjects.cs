@@ -10,8 +10,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     /// <summary>The head of the phrase that stands as the subject behind a verb of speech, past what stands between: "a martelé devant les analystes X"; or -1.</summary>
     public int Behind(int verb, ClauseReader clauses)
     {
-        // "Citons la ministre": what calls on all of us has no other subject.
-        if (sentence[verb].Features.Has("Person", "1") && sentence[verb].Features.Has("Number", "Plur")) return -1;
+        if (IsSaidByUs(verb)) return -1;
         int fallback = -1;
         for (int i = verb + 1; i < sentence.Count && i <= verb + Reach; i++)
         {
@@ -329,9 +328,13 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         return -1;
     }
 
+    // "Parmi eux, citons la ministre": a form of "we" has no noun for its subject.
+    private bool IsSaidByUs(int verb) => sentence[verb].Features.Has("Person", "1") && sentence[verb].Features.Has("Number", "Plur");
+
     /// <summary>Whether what stands behind a comma and a verb of speech is but who speaks: ", said the mayor."; not ", said the mill would close".</summary>
     public bool EndsInSpeaker(int verb)
     {
+        if (IsSaidByUs(verb)) return false;
         int comma = verb - 1;
         while (comma > 0 && grammar.Has(Construction.FreeInversion) && sentence.Covering[comma] < 0 && (sentence[comma].Upos == PartOfSpeech.Aux || grammar.ReflexiveForms.Contains(sentence[comma].Form))) comma--;
         if (comma < 1 || verb + 1 >= sentence.Count || sentence[comma].Form != "," || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;

@@ -192,7 +192,8 @@ Movement
   verb fuir subj=Mover!:PH obj|de=Origin:L vers|pour|en=Destination:L min:2
   verb voyager|rentrer|retourner|revenir|voler|embarquer|naviguer|monter|descendre subj=Mover!:PRH à|en|dans|vers|pour=Destination!:L de|depuis=Origin
   verb revenir|rentrer subj=Mover!:PRH de|depuis=Origin!:L
-  verb relier subj=Mover!:RT obj=Origin!:L à=Destination!:L
+  verb relier subj=Mover!:R obj=Origin!:L à=Destination!:L
+  verb relier subj=Mover!:T obj=Origin!:L à=Destination!:L in:Mover with:train|vol|ferry|navire|bateau|navette|bus|avion|convoi|voilier|équipage
   noun départ|envol|décollage de|poss=Mover:PR de|depuis=Origin:L pour|vers|à_destination_de=Destination!:L min:2
   noun arrivée|retour|atterrissage de|poss=Mover:PR à|en|dans|sur=Destination!:L de|depuis|en_provenance_de=Origin:L min:2
 

@@ -1,0 +1,54 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What regional newspapers, encyclopedias and reports write with the words of a kind, and mean otherwise.</summary>
+public class FrenchLookalikeTests
+{
+    [Theory]
+    [InlineData("Statement", "Les enfants de CE2 avaient montré leur travail tiré de « Les Contes du navire rouge ».")]
+    [InlineData("Statement", "L'association « Un toit, une main », basée à Verdin, a été récompensée.")]
+    [InlineData("Statement", "Le collectif \"Stop aux pesticides\" a été reçu hier.")]
+    [InlineData("Statement", "Les règles selon lesquelles la salle est louée ont changé.")]
+    [InlineData("Statement", "Parmi les ouvrages, citons le tunnel de Morville.")]
+    [InlineData("Praise", "Monsieur le Président, je voudrais remercier la rapporteure.")]
+    [InlineData("Praise", "La banque refuse d'honorer cette échéance.")]
+    [InlineData("Criticism", "Les gendarmes ont reculé devant le groupe qui les chargeait.")]
+    [InlineData("Location", "Neuves, Morville, Grane et Verdin organisent la fête.")]
+    [InlineData("Location", "Étaient présents : la Finlande, le nord de la Suède et le Danemark.")]
+    [InlineData("Location", "La crise touche le Portugal, en Grèce aussi.")]
+    [InlineData("Movement", "La route reliant Morville à Grane est fermée.")]
+    [InlineData("Payment", "Les animateurs arrivent. Les enfants veulent les mettre en scène.")]
+    [InlineData("Payment", "Le candidat bénéficie du soutien de la fédération Altrans.")]
+    [InlineData("Launch", "Nos élèves sont toujours sans salle chauffée.")]
+    [InlineData("Launch", "Les habitants ont mis en place des barrages.")]
+    [InlineData("Launch", "La planète est en orbite autour de son étoile.")]
+    [InlineData("Launch", "Les malfaiteurs ont mis le feu à l'entrepôt et au moteur.")]
+    [InlineData("Launch", "L'ingénieur arrive. On dit qu'il est sorti.")]
+    [InlineData("Competition", "L'association veut lutter contre la pollution.")]
+    [InlineData("Meeting", "Les banques se sont retrouvées à court de liquidités.")]
+    [InlineData("Meeting", "Un homme a su rassembler des bénévoles passionnés.")]
+    [InlineData("Meeting", "Un voisin a appelé les pompiers par téléphone.")]
+    [InlineData("Negotiation", "Toutes les chaînes de télévision ne parlent que de cette affaire.")]
+    [InlineData("Evaluation", "La loi considère ces enfants comme des victimes.")]
+    [InlineData("Agreement", "Le comité est composé de représentants des États membres.")]
+    [InlineData("Ownership", "Paul Vannier appartient au groupe Altrans depuis dix ans.")]
+    [InlineData("Visit", "Ce cycliste a parcouru une distance de deux cents kilomètres.")]
+    [InlineData("Visit", "Les guides vous feront découvrir les vins de Morville.")]
+    [InlineData("Founding", "Son association crée chaque année une collecte de fonds.")]
+    [InlineData("Election", "Élue de la ville, Anne Morel va prendre part à la marche.")]
+    [InlineData("Resignation", "L'archevêque Guérin se retire de la foule.")]
+    [InlineData("Death", "L'incendie a causé une perte matérielle considérable.")]
+    [InlineData("Death", "Un camion a percuté un cycliste.")]
+    [InlineData("Acquisition", "Le pays a pris part à la fondation de la Ligue du Nord.")]
+    [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
+    public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Le maire a dénoncé « Une mascarade ».", "Criticism: Speaker=Le maire; Target=Une mascarade; Quote=Une mascarade")]
+    [InlineData("Bernay (Eure) accueille la fête.", "Location: Entity=Bernay; Place=Eure")]
+    [InlineData("VERDIN, Qc – La mairesse Anne Morel a démissionné.", "Location: Entity=VERDIN; Place=Qc")]
+    [InlineData("Paul Vannier appartient au Parti socialiste.", "PartOf: Part=Paul Vannier; Whole=Parti socialiste")]
+    [InlineData("Les policiers ont retrouvé le corps de Paul Vannier.", "Death: Person=Paul Vannier")]
+    public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
+}
