@@ -445,8 +445,7 @@ Election
 Founding
   verb porter font|fonts subj=Founder:PH obj=Organization!:O with:baptismal|baptismaux
   verb fonder|cofonder|co-fonder|créer|lancer|monter|bâtir|constituer|établir|instituer|ouvrir|implanter|imaginer|inventer sous_l'égide_de|à_l'initiative_de|par=Founder!:POH obj=Organization!:O
-  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:O each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier
-  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:T each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier in:Organization
+  verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:OT each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier not:lien|contact|position|page|collecte|cagnotte|emploi|poste
   verb voir jour subj=Organization!:O à_l'initiative_de|sous_l'égide_de|grâce_à|par=Founder:POH
   verb naître subj=Organization!:O de|sous_l'égide_de|à_l'initiative_de|par=Founder:PH initiative|volonté|impulsion|rencontre|idée|association
   verb être origine subj=Founder!:PH de=Organization!:O
