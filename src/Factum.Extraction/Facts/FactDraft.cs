@@ -7,7 +7,7 @@ namespace Factum.Extraction.Facts;
 /// <remarks>Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
 {
-    private List<FactDraft>? merged;
+    private PlainList<FactDraft>? merged;
 
     /// <summary>The kind.</summary>
     public readonly FactKind Kind = kind;
@@ -19,7 +19,7 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     public readonly int Trigger = trigger;
 
     /// <summary>Roles and fillers.</summary>
-    public readonly List<FactArgument> Arguments = [];
+    public readonly PlainList<FactArgument> Arguments = [];
 
     /// <summary>Whether it is stated as so.</summary>
     public Polarity Polarity;

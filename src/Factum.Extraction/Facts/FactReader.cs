@@ -45,7 +45,7 @@ internal static class FactReader
     {
         DocumentFillers shared = new(document, quantities, entities);
         AnnotatedSentence[] annotated = AnnotatedSentence.Of(document, quantities, entities);
-        List<SentenceReading> sentences = new(annotated.Length);
+        PlainList<SentenceReading> sentences = new(annotated.Length);
         foreach (AnnotatedSentence sentence in annotated)
         {
             sentence.Correct(grammar);
@@ -63,7 +63,7 @@ internal static class FactReader
         Func<SenseVocabulary, bool> documentHas = sense => Has(sense, lemmas, senses);
         Func<int, Filler?> topicAt = offset => Topic(discussed.At(offset), document);
         MatchWorkspace workspace = new();
-        List<FactDraft> drafts = [];
+        PlainList<FactDraft> drafts = [];
         FrameMatcher matcher = new(quantities, grammar, index, documentHas, topicAt, workspace, attempts);
         foreach (SentenceReading reading in sentences)
         {
@@ -106,23 +106,23 @@ internal static class FactReader
         foreach (FactDraft draft in drafts) TellApart(draft, sentences[draft.Sentence]);
         drafts.RemoveAll(draft => IsBoilerplate(entities, draft.TriggerRange.Start) || RelatesToItself(draft));
         foreach (FactDraft draft in drafts) DropOwnAudience(draft);
-        List<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
+        PlainList<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
         DenialEffects.Apply(sentences, grammar, ordered);
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
         PlacesTakenUp.Add(sentences, entities, grammar, document.Text, ordered);
         MovementOrigins.Add(ordered);
         NamedPlaces.Apply(sentences, entities, grammar, ordered);
         JourneyPurposes.Add(sentences, grammar, ordered);
-        List<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
+        PlainList<FactDraft> facts = HappeningMerger.Merge(ordered, quantities);
         Receptions.Join(sentences, grammar, facts);
         ExtractedFact[] found = new ExtractedFact[facts.Count];
-        List<FactEvidence> places = [];
+        PlainList<FactEvidence> places = [];
         for (int i = 0; i < found.Length; i++) found[i] = Fact(facts[i], document, locator, places);
         return new DocumentFacts(AmountSubjects.Of(quantities, facts), new(found));
     }
 
     /// <summary>Drafts sentence by sentence, those of one sentence in the order that they had.</summary>
-    private static List<FactDraft> InSentenceOrder(List<FactDraft> drafts, int sentences)
+    private static PlainList<FactDraft> InSentenceOrder(PlainList<FactDraft> drafts, int sentences)
     {
         int[] next = new int[sentences + 1];
         foreach (FactDraft draft in drafts) next[draft.Sentence + 1]++;
@@ -133,9 +133,9 @@ internal static class FactReader
     }
 
     /// <summary>Drafts sentence by sentence, those of one sentence by where their words stand, those of the same words in the order that they had.</summary>
-    private static List<FactDraft> InTextOrder(List<FactDraft> drafts, int sentences)
+    private static PlainList<FactDraft> InTextOrder(PlainList<FactDraft> drafts, int sentences)
     {
-        List<FactDraft> ordered = InSentenceOrder(drafts, sentences);
+        PlainList<FactDraft> ordered = InSentenceOrder(drafts, sentences);
         for (int start = 0, end = 0; start < ordered.Count; start = end)
         {
             while (end < ordered.Count && ordered[end].Sentence == ordered[start].Sentence) end++;
@@ -146,7 +146,7 @@ internal static class FactReader
     }
 
     /// <summary>Puts a part of a list in the order of the words, and leaves those of the same words as they are.</summary>
-    private static void Arrange(List<FactDraft> drafts, int start, int end)
+    private static void Arrange(PlainList<FactDraft> drafts, int start, int end)
     {
         if (end - start > Few)
         {
@@ -165,7 +165,7 @@ internal static class FactReader
     }
 
     /// <summary>Removes what the noun of an expression would say by itself, where the whole says something else: "talks" of "held talks".</summary>
-    private static void RemoveParts(List<FactDraft> drafts)
+    private static void RemoveParts(PlainList<FactDraft> drafts)
     {
         Dictionary<long, FactDraft>? parts = null;
         foreach (FactDraft draft in drafts)
@@ -195,22 +195,22 @@ internal static class FactReader
         return false;
     }
 
-    private static void RemoveOffices(List<FactDraft> drafts)
+    private static void RemoveOffices(PlainList<FactDraft> drafts)
     {
-        Dictionary<long, List<FactDraft>>? offices = null;
+        Dictionary<long, PlainList<FactDraft>>? offices = null;
         foreach (FactDraft draft in drafts)
         {
             if (draft.Kind.Name is not ("Appointment" or "Election" or "Resignation") || draft.Of("Person") is not Filler person || draft.Of("Position") is null) continue;
             offices ??= [];
-            if (!offices.TryGetValue(PairKey.Of(draft.Sentence, person.Index), out List<FactDraft>? told)) offices.Add(PairKey.Of(draft.Sentence, person.Index), told = new(1));
+            if (!offices.TryGetValue(PairKey.Of(draft.Sentence, person.Index), out PlainList<FactDraft>? told)) offices.Add(PairKey.Of(draft.Sentence, person.Index), told = new(1));
             told.Add(draft);
         }
 
-        if (offices is not null) drafts.RemoveAll(draft => draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && offices.TryGetValue(PairKey.Of(draft.Sentence, holder.Index), out List<FactDraft>? told) && IsOffice(draft, holder, told));
+        if (offices is not null) drafts.RemoveAll(draft => draft.Kind.Name == "Position" && draft.Of("Holder") is Filler holder && offices.TryGetValue(PairKey.Of(draft.Sentence, holder.Index), out PlainList<FactDraft>? told) && IsOffice(draft, holder, told));
     }
 
     /// <summary>Whether a position is the one that an appointment, election or resignation of the same person in the sentence names.</summary>
-    private static bool IsOffice(FactDraft position, Filler holder, List<FactDraft> offices)
+    private static bool IsOffice(FactDraft position, Filler holder, PlainList<FactDraft> offices)
     {
         if (position.Of("Title") is not Filler title || IsLabel(holder, title)) return false;
         foreach (FactDraft draft in offices)
@@ -283,7 +283,7 @@ internal static class FactReader
     }
 
     // What is owned and its owner are nothing without each other: "Owner X" owns what is under discussion.
-    private static void CompleteOwnership(List<FactDraft> drafts, IReadOnlyList<SentenceReading> sentences, Func<int, Filler?> topicAt)
+    private static void CompleteOwnership(PlainList<FactDraft> drafts, PlainList<SentenceReading> sentences, Func<int, Filler?> topicAt)
     {
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
@@ -320,7 +320,7 @@ internal static class FactReader
         return false;
     }
 
-    private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> places)
+    private static ExtractedFact Fact(FactDraft draft, ParsedDocument document, EvidenceLocator locator, PlainList<FactEvidence> places)
     {
         FactArgument[] arguments = new FactArgument[draft.Arguments.Count];
         int count = 0;
@@ -333,15 +333,15 @@ internal static class FactReader
         return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, new(arguments), new(places.ToArray()));
     }
 
-    private static List<FactDraft> Mentions(FactDraft draft)
+    private static PlainList<FactDraft> Mentions(FactDraft draft)
     {
-        List<FactDraft> mentions = new(draft.Merged.Count + 1) { draft };
+        PlainList<FactDraft> mentions = new(draft.Merged.Count + 1) { draft };
         for (int i = 0; i < draft.Merged.Count; i++) mentions.Add(draft.Merged[i]);
         Arrange(mentions, 0, mentions.Count);
         return mentions;
     }
 
-    private static void AddPlaces(List<FactDraft> mentions, ParsedDocument document, EvidenceLocator locator, List<FactEvidence> evidence)
+    private static void AddPlaces(PlainList<FactDraft> mentions, ParsedDocument document, EvidenceLocator locator, PlainList<FactEvidence> evidence)
     {
         foreach (FactDraft mention in mentions)
         {
@@ -352,7 +352,7 @@ internal static class FactReader
         }
     }
 
-    private static bool Overlaps(List<FactEvidence> evidence, FactEvidence place)
+    private static bool Overlaps(PlainList<FactEvidence> evidence, FactEvidence place)
     {
         foreach (FactEvidence held in evidence) if (held.Range.Overlaps(place.Range)) return true;
         return false;

@@ -16,7 +16,7 @@ internal sealed class NameLinker
 
     private readonly ParsedDocument document;
     private readonly NameLexicon lexicon;
-    private readonly List<NameForm> forms = [];
+    private readonly PlainList<NameForm> forms = [];
     private readonly Dictionary<string, NameForm> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm> bySpelling = new(StringComparer.Ordinal);
     private readonly StringPool spellings = new();
@@ -97,13 +97,13 @@ internal sealed class NameLinker
     // "Dupont" is "Marie Dupont" where nobody else of that name is about, "Acme" is "Acme Foods" unless Acme is known in its own right.
     private void JoinShortForms()
     {
-        Dictionary<string, List<NameForm>> byWord = new(StringComparer.Ordinal);
+        Dictionary<string, PlainList<NameForm>> byWord = new(StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
             if (form.Words.Length < 2) continue;
             foreach (string word in form.Words.Distinct(StringComparer.Ordinal))
             {
-                if (!byWord.TryGetValue(word, out List<NameForm>? bearers)) byWord.Add(word, bearers = []);
+                if (!byWord.TryGetValue(word, out PlainList<NameForm>? bearers)) byWord.Add(word, bearers = []);
                 bearers.Add(form);
             }
         }
@@ -114,7 +114,7 @@ internal sealed class NameLinker
         Array.Sort(longestFirst, static (one, other) => one.Words.Length != other.Words.Length ? other.Words.Length.CompareTo(one.Words.Length) : one.Order.CompareTo(other.Order));
         foreach (NameForm form in longestFirst)
         {
-            if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out List<NameForm>? bearers)) continue;
+            if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out PlainList<NameForm>? bearers)) continue;
             if (byKey.TryGetValue(form.Key + "'s", out NameForm? marked))
             {
                 form.Join(marked);
@@ -161,7 +161,7 @@ internal sealed class NameLinker
         }
     }
 
-    private static NameForm? FirstFirm(NameForm form, List<NameForm> bearers)
+    private static NameForm? FirstFirm(NameForm form, PlainList<NameForm> bearers)
     {
         NameForm? first = null;
         foreach (NameForm longer in bearers)
@@ -170,12 +170,12 @@ internal sealed class NameLinker
     }
 
     // "Norvale Orbital", which looks like a person, beside "Norvale", which surely is a firm.
-    private void TakeForFirms(Dictionary<string, List<NameForm>> byWord)
+    private void TakeForFirms(Dictionary<string, PlainList<NameForm>> byWord)
     {
         const NameClass OwnRight = NameClass.GivenName | NameClass.City | NameClass.Country | NameClass.Person;
         foreach (NameForm form in forms)
         {
-            if (form.Kind != EntityKind.Organization || form.Words.Length != 1 || form.Text.Length < 4 || form.Confidence < SureFirm || !byWord.TryGetValue(form.Words[0], out List<NameForm>? bearers)) continue;
+            if (form.Kind != EntityKind.Organization || form.Words.Length != 1 || form.Text.Length < 4 || form.Confidence < SureFirm || !byWord.TryGetValue(form.Words[0], out PlainList<NameForm>? bearers)) continue;
             foreach (NameForm longer in bearers)
                 if (longer.Kind is EntityKind.Person or EntityKind.Place or EntityKind.Product && longer.Words.Length == 2 && longer.Words[0] == form.Words[0] && char.IsUpper(longer.Text[0]) && longer.Confidence < form.Confidence && longer.Confidence < SureKind
                     && (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) == 0 && char.IsLetter(longer.Text[longer.Text.Length - 1])) longer.TakeForOrganization();
@@ -204,9 +204,9 @@ internal sealed class NameLinker
         form.Address != GrammaticalGender.None && longer.Kind == EntityKind.Person && GivenNameGenders.Of(longer.Words[0]) is var given and not GrammaticalGender.None && given != form.Address;
 
     // "Robert J. Marsh" is "Robert James Marsh".
-    private static void JoinInitials(Dictionary<string, List<NameForm>> byWord)
+    private static void JoinInitials(Dictionary<string, PlainList<NameForm>> byWord)
     {
-        foreach (List<NameForm> bearers in byWord.Values)
+        foreach (PlainList<NameForm> bearers in byWord.Values)
         {
             foreach (NameForm form in bearers)
             {
@@ -310,7 +310,7 @@ internal sealed class NameLinker
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
         form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
 
-    private static NameForm? FirstBearer(NameForm form, List<NameForm> bearers)
+    private static NameForm? FirstBearer(NameForm form, PlainList<NameForm> bearers)
     {
         NameForm? first = null;
         foreach (NameForm bearer in bearers)
@@ -370,7 +370,7 @@ internal sealed class NameLinker
     private DocumentEntities Build(List<FoundName> names, NameForm[] formOf)
     {
         Dictionary<NameForm, int> numbers = [];
-        List<List<NameForm>> members = [];
+        List<PlainList<NameForm>> members = [];
         Mention[] mentions = new Mention[names.Count];
         for (int i = 0; i < mentions.Length; i++)
         {

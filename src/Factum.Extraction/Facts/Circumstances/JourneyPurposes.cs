@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 
@@ -12,7 +13,7 @@ internal static class JourneyPurposes
     private const int Reach = 8;
 
     /// <summary>Adds what is shared to drafts that stand in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         for (int i = 1; i < drafts.Count; i++)
         {

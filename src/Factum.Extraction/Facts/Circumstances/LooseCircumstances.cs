@@ -14,8 +14,8 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
 {
     // In a sentence of more facts than that nothing tells what belongs to which.
     private const int Crowd = 30;
-    private readonly List<FactDraft> events = [];
-    private readonly List<FactDraft> all = [];
+    private readonly PlainList<FactDraft> events = [];
+    private readonly PlainList<FactDraft> all = [];
     private SentenceReading reading = null!;
     private AnnotatedSentence sentence = null!;
 
@@ -25,7 +25,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
     /// <param name="entities">Its entities.</param>
     /// <param name="grammar">The words of the language that settle who did what.</param>
     /// <param name="drafts">The document's facts, sentence by sentence.</param>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Sites.Count == 0) return;
         LooseCircumstances loose = new(quantities, entities, grammar);
@@ -36,7 +36,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
         }
     }
 
-    private void Hang(SentenceReading told, List<FactDraft> drafts, int first, int end)
+    private void Hang(SentenceReading told, PlainList<FactDraft> drafts, int first, int end)
     {
         all.Clear();
         events.Clear();

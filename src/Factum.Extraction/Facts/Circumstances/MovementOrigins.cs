@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 
@@ -8,7 +9,7 @@ internal static class MovementOrigins
     private const int Reach = 1;
 
     /// <summary>Adds the origins to drafts that stand in text order.</summary>
-    public static void Add(List<FactDraft> drafts)
+    public static void Add(PlainList<FactDraft> drafts)
     {
         FactDraft? last = null;
         foreach (FactDraft draft in drafts)

@@ -4,6 +4,7 @@ using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 
@@ -11,7 +12,7 @@ namespace Factum.Extraction.Facts.Circumstances;
 internal static class NamedPlaces
 {
     /// <summary>Puts names in the place of phrases.</summary>
-    public static void Apply(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Apply(PlainList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         foreach (FactDraft draft in drafts)
         {

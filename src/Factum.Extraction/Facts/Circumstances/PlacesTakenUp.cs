@@ -4,6 +4,7 @@ using Factum.Extraction.Facts.Fillers;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 
@@ -17,7 +18,7 @@ internal static class PlacesTakenUp
     private const int WordsOfClause = 12;
 
     /// <summary>Adds the places.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, string text, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, string text, PlainList<FactDraft> drafts)
     {
         MentionOrder order = new(entities);
         foreach (FactDraft draft in drafts)
@@ -55,7 +56,7 @@ internal static class PlacesTakenUp
     }
 
     /// <summary>The last mention of a place before a fact's words, in its sentence or shortly before.</summary>
-    private static Mention? Last(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, MentionOrder order, FactDraft draft)
+    private static Mention? Last(PlainList<SentenceReading> sentences, DocumentEntities entities, MentionOrder order, FactDraft draft)
     {
         int from = sentences[draft.Sentence < Reach ? 0 : draft.Sentence - Reach].Sentence.Tree.Range.Start;
         int behind = order.FirstFrom(draft.TriggerRange.Start);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 
@@ -15,7 +16,7 @@ internal static class Receptions
     private const int WordsBehind = 16;
 
     /// <summary>Gives visits that stand in text order their hosts, and drops what told of the reception by itself.</summary>
-    public static void Join(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Join(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Welcoming.Count == 0) return;
         FactDraft? visit = null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Clauses;
 
@@ -35,7 +36,7 @@ internal sealed class Clause(int trigger)
     public bool Labels;
 
     /// <summary>The dependents.</summary>
-    public readonly List<Complement> Complements = [];
+    public readonly PlainList<Complement> Complements = [];
 
     /// <summary>The words whose dependents of time and place belong to the event.</summary>
     public readonly List<int> EventWords = [trigger];

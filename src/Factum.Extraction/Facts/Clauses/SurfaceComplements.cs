@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Clauses;
 
@@ -9,19 +10,19 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
     private const int Reach = 18;
 
     // What was read last: the expressions that one word opens are tried one after the other.
-    private (int Verb, bool Passive, List<Complement> Found)? around;
-    private (int Noun, List<Complement> Found)? after;
+    private (int Verb, bool Passive, PlainList<Complement> Found)? around;
+    private (int Noun, PlainList<Complement> Found)? after;
 
     /// <summary>The complements that order and prepositions suggest around a verb, for where the tree gives none.</summary>
-    public List<Complement> Around(int verb, bool passive, ClauseReader clauses)
+    public PlainList<Complement> Around(int verb, bool passive, ClauseReader clauses)
     {
         if (around is not { } last || last.Verb != verb || last.Passive != passive) around = last = (verb, passive, ReadAround(verb, passive, clauses));
         return last.Found;
     }
 
-    private List<Complement> ReadAround(int verb, bool passive, ClauseReader clauses)
+    private PlainList<Complement> ReadAround(int verb, bool passive, ClauseReader clauses)
     {
-        List<Complement> found = [];
+        PlainList<Complement> found = [];
         string subject = passive ? "obj" : "subj";
         int left = subjects.Left(verb);
         if (left >= 0) found.Add(new Complement(subject, left, 0.5));
@@ -107,15 +108,15 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
     }
 
     /// <summary>The complements that order and prepositions suggest after a noun, for where the tree hangs them elsewhere: "la plainte de X contre Y", "un don de 2 M€ de X à Y".</summary>
-    public List<Complement> After(int noun, ClauseReader clauses)
+    public PlainList<Complement> After(int noun, ClauseReader clauses)
     {
         if (after is not { } last || last.Noun != noun) after = last = (noun, ReadAfter(noun, clauses));
         return last.Found;
     }
 
-    private List<Complement> ReadAfter(int noun, ClauseReader clauses)
+    private PlainList<Complement> ReadAfter(int noun, ClauseReader clauses)
     {
-        List<Complement> found = [];
+        PlainList<Complement> found = [];
         string preposition = "";
         bool genitive = true;
         for (int i = noun + 1; i < sentence.Count && i < noun + Reach; i++)
@@ -173,9 +174,9 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
     }
 
     /// <summary>Those whom a preposition of pairs joins behind a word, or at the head of its sentence, wherever the tree hangs them: "entre la maire, X, et l'opposant Y".</summary>
-    public List<Complement> Between(int trigger, ClauseReader clauses)
+    public PlainList<Complement> Between(int trigger, ClauseReader clauses)
     {
-        List<Complement> found = [];
+        PlainList<Complement> found = [];
         int verbs = 0;
         for (int i = trigger + 1; i < sentence.Count && i < trigger + Reach; i++)
         {
@@ -213,7 +214,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         return sentence.Time[at] >= 0;
     }
 
-    private void AddPair(List<Complement> found, int preposition, int end, ClauseReader clauses)
+    private void AddPair(PlainList<Complement> found, int preposition, int end, ClauseReader clauses)
     {
         int one = PhraseHead(preposition + 1);
         if (one < 0) return;
@@ -258,9 +259,9 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
     }
 
     /// <summary>The complements that order and prepositions suggest around a noun: its possessor or premodifier, and the phrases after it.</summary>
-    public List<Complement> OfNoun(int noun)
+    public PlainList<Complement> OfNoun(int noun)
     {
-        List<Complement> found = [];
+        PlainList<Complement> found = [];
         int left = noun - 1;
         while (left >= 0 && noun - left < 8 && sentence.Covering[left] < 0 && !grammar.PossessiveMarks.Contains(sentence[left].Form) && (sentence.Amount[left] >= 0 || sentence.Number[left] >= 0 || sentence[left].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym || sentence[left].Form is "-"))
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Factuality;
 
@@ -11,7 +12,7 @@ internal static class DenialEffects
     private const int Reach = 2;
 
     /// <summary>Applies the denials among drafts that stand in text order.</summary>
-    public static void Apply(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Apply(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -20,7 +21,7 @@ internal static class DenialEffects
         }
     }
 
-    private static void Deny(FactDraft denial, SentenceReading reading, FactGrammar grammar, List<FactDraft> drafts, int index)
+    private static void Deny(FactDraft denial, SentenceReading reading, FactGrammar grammar, PlainList<FactDraft> drafts, int index)
     {
         AnnotatedSentence sentence = reading.Sentence;
         bool allegation = false;

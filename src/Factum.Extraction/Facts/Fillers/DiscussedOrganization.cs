@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Fillers;
 
@@ -9,7 +10,7 @@ internal sealed class DiscussedOrganization
 {
     // Each leader with the furthest start among the mentions up to its own: nested names stand in no strict order.
     private readonly List<int> starts = [];
-    private readonly List<Mention> leaders = [];
+    private readonly PlainList<Mention> leaders = [];
 
     /// <summary>Counts the mentions of a document's organisations.</summary>
     public DiscussedOrganization(DocumentEntities entities)

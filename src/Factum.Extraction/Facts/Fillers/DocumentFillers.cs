@@ -14,14 +14,14 @@ internal sealed class DocumentFillers(ParsedDocument document, DocumentQuantitie
     private readonly Filler?[] amounts = new Filler?[quantities.Amounts.Count];
     private readonly Filler?[] times = new Filler?[quantities.Times.Count];
 
-    private readonly List<List<Filler>> lists = [];
+    private readonly List<PlainList<Filler>> lists = [];
     private int rented;
 
     /// <summary>An empty list, until <see cref="Release"/>.</summary>
-    public List<Filler> Rent()
+    public PlainList<Filler> Rent()
     {
         if (rented == lists.Count) lists.Add([]);
-        List<Filler> list = lists[rented++];
+        PlainList<Filler> list = lists[rented++];
         list.Clear();
         return list;
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Fillers;
 
@@ -9,7 +10,7 @@ namespace Factum.Extraction.Facts.Fillers;
 internal sealed partial class FillerResolver
 {
     /// <summary>Adds the names that a list gives beside the one at a word: "X, Y et Z".</summary>
-    public void AddListed(List<Filler> found, int word, FillerTypes types)
+    public void AddListed(PlainList<Filler> found, int word, FillerTypes types)
     {
         int at = word;
         for (int names = 0; names < 12; names++)
@@ -30,7 +31,7 @@ internal sealed partial class FillerResolver
     }
 
     /// <summary>Adds the names that a list gives before the one at a word: "X, Y et Z".</summary>
-    public void AddListedBefore(List<Filler> found, int word, FillerTypes types)
+    public void AddListedBefore(PlainList<Filler> found, int word, FillerTypes types)
     {
         int at = word;
         for (int names = 0; names < 12; names++)
@@ -58,7 +59,7 @@ internal sealed partial class FillerResolver
         return word + 2 < sentence.Count && (sentence[word + 1].Form == "," || sentence[word + 1].Upos == PartOfSpeech.Cconj) && sentence.Covering[word + 2] >= 0;
     }
 
-    private void Collect(int word, FillerTypes types, List<Filler> fillers, int depth)
+    private void Collect(int word, FillerTypes types, PlainList<Filler> fillers, int depth)
     {
         if (word >= sentence.Dateline && apart?.Contains(word) is not true && One(word, types) is Filler filler && !(depth > 0 && IsBareTitle(word, filler)))
         {
@@ -100,7 +101,7 @@ internal sealed partial class FillerResolver
     }
 
     // "lui et X": a pronoun that a conjunction joins to the name.
-    private void AddPronounBefore(List<Filler> fillers, int word, FillerTypes types)
+    private void AddPronounBefore(PlainList<Filler> fillers, int word, FillerTypes types)
     {
         int first = word;
         while (first > 0 && sentence.Covering[first - 1] >= 0 && sentence.Covering[first - 1] == sentence.Covering[word]) first--;
@@ -111,7 +112,7 @@ internal sealed partial class FillerResolver
     }
 
     // A plural mention stands once for each of those that it takes up: "les deux hommes".
-    private void AddTogether(int mention, Filler first, FillerTypes types, List<Filler> fillers)
+    private void AddTogether(int mention, Filler first, FillerTypes types, PlainList<Filler> fillers)
     {
         if (mention < 0 || entities.Mentions[mention].Form == MentionForm.Name || entities.Mentions[mention].Range != first.Range) return;
         for (int side = -1; side <= 1; side += 2)

@@ -30,9 +30,9 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     }
 
     /// <summary>The fillers of a phrase and of those coordinated with it, in a list that is the caller's until <see cref="Release"/>.</summary>
-    public List<Filler> Resolve(int word, FillerTypes types)
+    public PlainList<Filler> Resolve(int word, FillerTypes types)
     {
-        List<Filler> found = shared.Rent();
+        PlainList<Filler> found = shared.Rent();
         word = clauses.Antecedent(word);
         if (grammar.Has(Construction.BareTitles)) word = HeadOfChunk(word);
         if (grammar.Has(Construction.BareTitles) && NamesBehindPlural(word, types, found)) return [.. found];
@@ -55,7 +55,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     public void Release() => shared.Release();
 
     // "Cement makers X and Y": the plural means all whom the list behind it names.
-    private bool NamesBehindPlural(int word, FillerTypes types, List<Filler> found)
+    private bool NamesBehindPlural(int word, FillerTypes types, PlainList<Filler> found)
     {
         if (word + 3 >= sentence.Count || sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || sentence.Covering[word + 1] < 0 || !sentence[word].Features.Has("Number", "Plur")) return false;
         if (Entity(word + 1, types) is not Filler first) return false;
@@ -67,7 +67,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     }
 
     // "Deux anciens de la maison, X et Y,": so many names behind the comma say who they are.
-    private bool NamesOfCounted(int word, FillerTypes types, List<Filler> found)
+    private bool NamesOfCounted(int word, FillerTypes types, PlainList<Filler> found)
     {
         if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
         int comma = word + 1;
@@ -81,7 +81,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     }
 
     /// <summary>Puts the names in the place of the several whom they are said to be among: "investors including X and Y".</summary>
-    private void NameIncluded(int word, FillerTypes types, List<Filler> fillers)
+    private void NameIncluded(int word, FillerTypes types, PlainList<Filler> fillers)
     {
         for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
         {
@@ -94,12 +94,12 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         }
     }
 
-    private void PutIncluded(int i, int name, FillerTypes types, List<Filler> fillers)
+    private void PutIncluded(int i, int name, FillerTypes types, PlainList<Filler> fillers)
     {
         if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
         while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
         if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
-        List<Filler> named = [first];
+        PlainList<Filler> named = [first];
         AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
         fillers.RemoveAt(0);
         foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
@@ -125,7 +125,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         return at > first && at < sentence.Count && sentence.Covering[at] >= 0;
     }
 
-    private static bool NamesFollow(List<Filler> fillers)
+    private static bool NamesFollow(PlainList<Filler> fillers)
     {
         for (int i = 1; i < fillers.Count; i++) if (fillers[i].Kind != FillerKind.Entity && fillers[i] != fillers[0]) return false;
         return true;

@@ -14,8 +14,8 @@ internal sealed partial class FrameMatcher
     private bool IsOfficeWithin(Evoked candidate, Clause clause)
     {
         if (grammar.Offices.Count == 0 || grammar.Has(Construction.BareTitles) || candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation") || Held(roles, "Organization") is not null) return false;
-        if (candidate.Kind.Name != "Position") return Held(roles, "Position") is List<Filler> titles && sentence.HeadOf(titles[0].Range) is int head and >= 0 && grammar.Offices.Contains(sentence.Lemmas[head]);
-        if (candidate.Unit.Trigger != TriggerKind.Noun || !grammar.Offices.Contains(sentence.Lemmas[clause.Trigger]) || Held(roles, "Holder") is not List<Filler> holders || holders[0].Kind != FillerKind.Entity) return false;
+        if (candidate.Kind.Name != "Position") return Held(roles, "Position") is PlainList<Filler> titles && sentence.HeadOf(titles[0].Range) is int head and >= 0 && grammar.Offices.Contains(sentence.Lemmas[head]);
+        if (candidate.Unit.Trigger != TriggerKind.Noun || !grammar.Offices.Contains(sentence.Lemmas[clause.Trigger]) || Held(roles, "Holder") is not PlainList<Filler> holders || holders[0].Kind != FillerKind.Entity) return false;
         int name = sentence.FirstAt(holders[0].Range.Start);
         int last = sentence.FirstAt(holders[0].Range.End - 1);
         foreach (Complement complement in clause.Complements)
@@ -74,7 +74,7 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Lets people and firms compete with their like: in "X hired Jo Lund, a manager at rival Y" it is X whose rival Y is.</summary>
-    private void MatchRivals(List<Filler> rivals, int noun)
+    private void MatchRivals(PlainList<Filler> rivals, int noun)
     {
         if (rivals[0].Kind != FillerKind.Entity || fillers.IsPerson(rivals[0])) return;
         rivals.RemoveAll(fillers.IsPerson);
@@ -142,7 +142,7 @@ internal sealed partial class FrameMatcher
     {
         foreach (RoleBinding binding in candidate.Bindings)
         {
-            if (binding.Function != "self" || Held(roles, binding.Role) is not List<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
+            if (binding.Function != "self" || Held(roles, binding.Role) is not PlainList<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
             foreach (Complement complement in clause.Complements)
                 if (complement.Function == grammar.Genitive && fillers.Entity(complement.Head, FillerTypes.Named) is Filler owner && owner.Index == selves[0].Index) return true;
         }
@@ -168,8 +168,8 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Whether a title without an organisation is but a way to refer: "le dirigeant".</summary>
-    private bool IsAnaphor(List<(string Role, List<Filler> Fillers)> roles, int noun) =>
-        Held(roles, "Holder") is List<Filler> holders && holders[0].Range.Start <= sentence[noun].Start && sentence[noun].End <= holders[0].Range.End;
+    private bool IsAnaphor(List<(string Role, PlainList<Filler> Fillers)> roles, int noun) =>
+        Held(roles, "Holder") is PlainList<Filler> holders && holders[0].Range.Start <= sentence[noun].Start && sentence[noun].End <= holders[0].Range.End;
 
     private bool HasPossessor(Clause clause)
     {
@@ -223,11 +223,11 @@ internal sealed partial class FrameMatcher
         return finite;
     }
 
-    private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    private bool IsPublicOffice(Evoked candidate, Clause clause, List<(string Role, PlainList<Filler> Fillers)> roles)
     {
         if (candidate.Kind.Name is not ("Position" or "Appointment" or "Resignation" or "Election")) return false;
         if (candidate.Kind.Name == "Position") return HasPossessor(clause) || clause.Complements.Any(complement => complement.Function == grammar.Genitive) || NamesItsBody(clause.Trigger) || offices.IsPublic(Math.Max(0, clause.Trigger - 3), clause.Trigger);
-        if (Held(roles, "Position") is not List<Filler> position) return false;
+        if (Held(roles, "Position") is not PlainList<Filler> position) return false;
         return offices.IsPublic(sentence.FirstAt(position[0].Range.Start), sentence.FirstAt(position[0].Range.End - 1));
     }
 
@@ -256,7 +256,7 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Whether states, regions and councils pay what others give, unless the words make a gift of it.</summary>
-    private bool IsGrant(Evoked candidate, List<Filler> donors)
+    private bool IsGrant(Evoked candidate, PlainList<Filler> donors)
     {
         if (grammar.Gifts.Contains(candidate.Unit.Lemma)) return false;
         foreach (string companion in candidate.Companions) if (grammar.Gifts.Contains(companion)) return false;
@@ -281,7 +281,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether what takes two has one alone, and not several in one phrase.</summary>
     private bool IsAlone(FactKind kind)
     {
-        foreach ((string name, List<Filler> held) in roles)
+        foreach ((string name, PlainList<Filler> held) in roles)
         {
             if (name != "Party") continue;
             if (kind.Name == "Negotiation" && held[0].Kind == FillerKind.Entity && Held(roles, "Topic") is not null) return false;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -10,13 +11,13 @@ internal sealed partial class FrameMatcher
     // What several do with each other is one happening, though each speaks for their own side.
     private static readonly string[] Mutual = ["Agreement", "Negotiation", "Conflict", "Meeting", "Competition"];
 
-    private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, Clause clause)
+    private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, PlainList<Filler> Fillers)> roles, Clause clause)
     {
         List<List<(string Role, Filler Filler)>> all = workspace.Alone;
         all[0].Clear();
         bool each = HasDistributor(clause);
         if (each && Paired(clause) is int pairs and > 1) return Pair(pairs);
-        foreach ((string name, List<Filler> held) in roles)
+        foreach ((string name, PlainList<Filler> held) in roles)
         {
             FactRole role = candidate.Kind.Role(name);
             bool spread = (!role.Repeats || candidate.Unit.Distributes == name || (each && name != "Amount" && Array.IndexOf(Mutual, candidate.Kind.Name) < 0)) && held.Count > 1 && role.Fillers != RoleFillers.Phrase && role.Fillers != RoleFillers.Amount;
@@ -59,7 +60,7 @@ internal sealed partial class FrameMatcher
         for (int i = 0; i < pairs; i++)
         {
             List<(string Role, Filler Filler)> one = [];
-            foreach ((string name, List<Filler> held) in roles) one.Add((name, held.Count == pairs ? held[i] : held[0]));
+            foreach ((string name, PlainList<Filler> held) in roles) one.Add((name, held.Count == pairs ? held[i] : held[0]));
             paired.Add(one);
         }
 

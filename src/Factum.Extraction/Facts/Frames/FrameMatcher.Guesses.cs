@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -23,7 +24,7 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private double Guess(Evoked candidate, List<Complement> complements, bool distinctive = false, Clause? clause = null)
+    private double Guess(Evoked candidate, PlainList<Complement> complements, bool distinctive = false, Clause? clause = null)
     {
         double sum = 0;
         bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
@@ -32,10 +33,10 @@ internal sealed partial class FrameMatcher
             if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
-                List<Filler>? held = Held(roles, binding.Role);
+                PlainList<Filler>? held = Held(roles, binding.Role);
                 bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && (candidate.Kind.Role(binding.Role).Repeats || candidate.Unit.Distributes == binding.Role));
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
-                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                PlainList<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
@@ -55,7 +56,7 @@ internal sealed partial class FrameMatcher
     private bool HoldsOneOfPair(Evoked candidate)
     {
         if (!functions.Contains(grammar.Between)) return false;
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && Held(roles, binding.Role) is List<Filler> held && Distinct(held) == 1) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && Held(roles, binding.Role) is PlainList<Filler> held && Distinct(held) == 1) return true;
         return false;
     }
 

@@ -18,13 +18,13 @@ internal sealed partial class FrameMatcher
 
     private bool Holds(Filler filler)
     {
-        foreach ((_, List<Filler> held) in roles)
+        foreach ((_, PlainList<Filler> held) in roles)
             foreach (Filler one in held) if (FactDraft.Same(one, filler)) return true;
         return false;
     }
 
     // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
-    private static void RemoveBehind(List<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
+    private static void RemoveBehind(PlainList<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
 
     private void RemoveRole(string name)
     {
@@ -34,7 +34,7 @@ internal sealed partial class FrameMatcher
     private int CountEntities()
     {
         int count = 0;
-        foreach ((_, List<Filler> held) in roles)
+        foreach ((_, PlainList<Filler> held) in roles)
             foreach (Filler filler in held) if (filler.Kind == FillerKind.Entity) count++;
         return count;
     }
@@ -42,7 +42,7 @@ internal sealed partial class FrameMatcher
     private int CountDistinct()
     {
         int count = 0;
-        foreach ((_, List<Filler> held) in roles) count += Distinct(held);
+        foreach ((_, PlainList<Filler> held) in roles) count += Distinct(held);
         return count;
     }
 
@@ -68,9 +68,9 @@ internal sealed partial class FrameMatcher
     private bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
         || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && grammar.CompanionCases.Contains(binding.Function));
 
-    private static List<Filler>? Held(List<(string Role, List<Filler> Fillers)> roles, string role)
+    private static PlainList<Filler>? Held(List<(string Role, PlainList<Filler> Fillers)> roles, string role)
     {
-        foreach ((string name, List<Filler> held) in roles) if (name == role) return held;
+        foreach ((string name, PlainList<Filler> held) in roles) if (name == role) return held;
         return null;
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private static int Distinct(List<Filler> held)
+    private static int Distinct(PlainList<Filler> held)
     {
         int count = 0;
         for (int i = 0; i < held.Count; i++)
@@ -100,9 +100,9 @@ internal sealed partial class FrameMatcher
         return count;
     }
 
-    private static void AddTopic(List<(string Role, List<Filler> Fillers)> roles, string topic, Filler discussed)
+    private static void AddTopic(List<(string Role, PlainList<Filler> Fillers)> roles, string topic, Filler discussed)
     {
-        if (Held(roles, topic) is List<Filler> held) held.Add(discussed);
+        if (Held(roles, topic) is PlainList<Filler> held) held.Add(discussed);
         else roles.Add((topic, [discussed]));
     }
 
@@ -139,21 +139,21 @@ internal sealed partial class FrameMatcher
         return end > word && end < sentence.Count && sentence[end].Form is "," or ".";
     }
 
-    private static bool Lacks(Evoked candidate, List<(string Role, List<Filler> Fillers)> roles, string topic)
+    private static bool Lacks(Evoked candidate, List<(string Role, PlainList<Filler> Fillers)> roles, string topic)
     {
-        List<Filler>? held = Held(roles, topic);
+        PlainList<Filler>? held = Held(roles, topic);
 
         // What is under discussion is the other side of one that the words name, never the only one.
         return held is null ? topic is not ("Party" or "Competitor") : held.Count == 1 && candidate.Kind.Role(topic).Repeats;
     }
 
     /// <summary>The one filler of a role when it is a bare phrase.</summary>
-    private static Filler? Alone(List<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
+    private static Filler? Alone(PlainList<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
 
     /// <summary>Parts two whom one role holds into that role and the other: who marry each other, what merges with what.</summary>
-    private static void PairRelatives(List<(string Role, List<Filler> Fillers)> roles, string role, string counterpart)
+    private static void PairRelatives(List<(string Role, PlainList<Filler> Fillers)> roles, string role, string counterpart)
     {
-        if (Held(roles, counterpart) is not null || Held(roles, role) is not List<Filler> both || Distinct(both) != 2) return;
+        if (Held(roles, counterpart) is not null || Held(roles, role) is not PlainList<Filler> both || Distinct(both) != 2) return;
         Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
         both.RemoveAll(filler => FactDraft.Same(filler, second));
         roles.Add((counterpart, [second]));
@@ -162,7 +162,7 @@ internal sealed partial class FrameMatcher
     /// <summary>What is sold or bought is what the noun of selling or buying is of: "la vente de la caserne, cédée à X", "l'arrivée de X, cédé par Y".</summary>
     private void TakeWhatChangesHands(Evoked candidate)
     {
-        if (Held(roles, "Target") is not List<Filler> targets || Alone(targets) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int noun and >= 0)) return;
+        if (Held(roles, "Target") is not PlainList<Filler> targets || Alone(targets) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int noun and >= 0)) return;
         bool sale = false;
         foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) sale |= evoked.Kind == candidate.Kind;
         if (!sale) return;
@@ -180,7 +180,7 @@ internal sealed partial class FrameMatcher
     private void TrimTrigger(Clause clause)
     {
         if (!sentence.IsVerbal(clause.Trigger) || clause.Trigger == 0) return;
-        foreach ((_, List<Filler> held) in roles)
+        foreach ((_, PlainList<Filler> held) in roles)
             for (int i = 0; i < held.Count; i++)
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
@@ -203,7 +203,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether a role holds nothing but an article: what it stands before was read as something else.</summary>
     private bool HoldsArticleAlone()
     {
-        foreach ((_, List<Filler> held) in roles)
+        foreach ((_, PlainList<Filler> held) in roles)
             if (Alone(held) is Filler phrase && sentence.FirstAt(phrase.Range.Start) is int word and >= 0 && word < sentence.Count && sentence[word].End >= phrase.Range.End && IsArticle(word)) return true;
         return false;
     }
@@ -216,7 +216,7 @@ internal sealed partial class FrameMatcher
         && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || IsArticle(word - 1));
 
     /// <summary>Puts the sums of the expression's own nouns before those that the clause has elsewhere: in "a enregistré une perte de 19 millions, contre un bénéfice de 7" the loss is of 19.</summary>
-    private void PutOwnSumsFirst(List<Complement> complements, List<int> companions)
+    private void PutOwnSumsFirst(PlainList<Complement> complements, List<int> companions)
     {
         int place = 0;
         for (int i = 0; i < complements.Count; i++)
@@ -231,7 +231,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Ends phrases before the words of the expression: of "attaque l'État en justice" it is the state.</summary>
     private void TrimCompanions(List<int> companions)
     {
-        foreach ((_, List<Filler> held) in roles)
+        foreach ((_, PlainList<Filler> held) in roles)
         {
             for (int i = 0; i < held.Count; i++)
             {
@@ -248,13 +248,13 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Adds to the subject of a verb in the plural the one joined to it that the tree hangs elsewhere: "La direction de X et les syndicats ont signé".</summary>
-    private void AddAgreeing(List<Filler> held, int subject, int verb, FillerTypes types)
+    private void AddAgreeing(PlainList<Filler> held, int subject, int verb, FillerTypes types)
     {
         if (subject >= verb || sentence[subject].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || sentence[subject].Features.Has("Number", "Plur") || !AgreesWithSeveral(verb)) return;
         AddOtherOfSeveral(held, subject, verb, types);
     }
 
-    private void AddOtherOfSeveral(List<Filler> held, int subject, int verb, FillerTypes types)
+    private void AddOtherOfSeveral(PlainList<Filler> held, int subject, int verb, FillerTypes types)
     {
         int end = verb - 1;
         while (end > subject && (sentence[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron || grammar.ReflexiveForms.Contains(sentence[end].Form))) end--;
@@ -285,12 +285,12 @@ internal sealed partial class FrameMatcher
     /// <summary>Puts those for whom several act in their place as parties: "The leaders of X and Y signed a treaty."</summary>
     private void NameThoseRepresented()
     {
-        if (Held(roles, "Party") is not List<Filler> parties || Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
+        if (Held(roles, "Party") is not PlainList<Filler> parties || Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
         if (head + 2 >= sentence.Count || sentence.Lemmas[head + 1] != grammar.Genitive) return;
         int at = head + 2;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
         if (at >= sentence.Count || fillers.Entity(at, FillerTypes.Place | FillerTypes.Organization) is not Filler first) return;
-        List<Filler> named = [first];
+        PlainList<Filler> named = [first];
         fillers.AddListed(named, at, FillerTypes.Place | FillerTypes.Organization);
         if (named.Count < 2) return;
         parties.Clear();
@@ -300,9 +300,9 @@ internal sealed partial class FrameMatcher
     // How many words away a colon and what it lists may stand: a sentence without end costs no more than a text of sentences.
     private const int ListReach = 60;
 
-    private List<Filler> NamesBehind(int colon)
+    private PlainList<Filler> NamesBehind(int colon)
     {
-        List<Filler> named = [];
+        PlainList<Filler> named = [];
         for (int i = colon + 1; i < sentence.Count && i < colon + ListReach && !(sentence.IsVerbal(i) && clauses.IsFinite(i)) && sentence[i].Form is not (";" or "«" or "“"); i++)
         {
             if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
@@ -318,13 +318,13 @@ internal sealed partial class FrameMatcher
     /// <summary>Puts the names that a colon lists in the place of the several whom they tell: "Deux candidates s'affrontent : X et Y."</summary>
     private void NameThoseBehindColon(Clause clause)
     {
-        foreach ((string role, List<Filler> held) in roles)
+        foreach ((string role, PlainList<Filler> held) in roles)
         {
             if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
             int colon = clause.Trigger + 1;
             while (colon < sentence.Count && colon < clause.Trigger + ListReach && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
             if (colon >= sentence.Count || sentence[colon].Form != ":") return;
-            List<Filler> named = NamesBehind(colon);
+            PlainList<Filler> named = NamesBehind(colon);
             if (named.Count < 2) return;
             held.Clear();
             held.AddRange(named);
@@ -351,12 +351,12 @@ internal sealed partial class FrameMatcher
     /// <summary>Ends phrases before what fills another role: "sa participation à X", where X buys it.</summary>
     private void TrimOthers()
     {
-        foreach ((string role, List<Filler> held) in roles)
+        foreach ((string role, PlainList<Filler> held) in roles)
         {
             for (int i = 0; i < held.Count; i++)
             {
                 if (held[i].Kind != FillerKind.Text) continue;
-                foreach ((string other, List<Filler> fillersOfOther) in roles) if (other != role) TrimBefore(held, i, fillersOfOther[0]);
+                foreach ((string other, PlainList<Filler> fillersOfOther) in roles) if (other != role) TrimBefore(held, i, fillersOfOther[0]);
 
                 // "Oppose la ville de X au club Y": each side of what takes two ends before the other.
                 for (int j = 0; j < held.Count; j++) if (j != i) TrimBefore(held, i, held[j]);
@@ -372,7 +372,7 @@ internal sealed partial class FrameMatcher
             if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" or "Product" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
     }
 
-    private void TrimBefore(List<Filler> held, int index, Filler inner)
+    private void TrimBefore(PlainList<Filler> held, int index, Filler inner)
     {
         if (inner.Kind is FillerKind.Entity or FillerKind.Text && held[index].Range.Contains(inner.Range) && inner.Range.Start != held[index].Range.Start) held[index] = Before(held[index], inner);
     }
@@ -387,7 +387,7 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Sums that stand with the event, whatever hangs where.</summary>
-    private void Supplement(Evoked candidate, Clause clause, List<(string Role, List<Filler> Fillers)> roles)
+    private void Supplement(Evoked candidate, Clause clause, List<(string Role, PlainList<Filler> Fillers)> roles)
     {
         if (Held(roles, "Amount") is not null) return;
         if (!candidate.Kind.Takes("Amount")) return;

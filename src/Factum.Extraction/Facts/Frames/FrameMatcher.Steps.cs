@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -8,9 +9,9 @@ namespace Factum.Extraction.Facts.Frames;
 internal sealed partial class FrameMatcher
 {
     /// <summary>The complements of the event word with those of the nouns of its expression: "talks" of "held talks with X".</summary>
-    private List<Complement> Widened(Evoked candidate, Clause clause, List<int> companions)
+    private PlainList<Complement> Widened(Evoked candidate, Clause clause, List<int> companions)
     {
-        List<Complement> complements = clause.Complements;
+        PlainList<Complement> complements = clause.Complements;
         if (companions.Count > 0)
         {
             Clause wider = workspace.Wider;
@@ -28,7 +29,7 @@ internal sealed partial class FrameMatcher
 
     /// <summary>Gives the complements their roles.</summary>
     /// <returns>The sum of the scores of those that have one.</returns>
-    private double Bind(Evoked candidate, Clause clause, List<Complement> complements, List<int> companions)
+    private double Bind(Evoked candidate, Clause clause, PlainList<Complement> complements, List<int> companions)
     {
         LexicalUnit unit = candidate.Unit;
         double sum = 0;
@@ -40,10 +41,10 @@ internal sealed partial class FrameMatcher
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
                 if (companions.Count > 0 && clauses.Antecedent(complement.Head) is int antecedent && antecedent != complement.Head && companions.Contains(antecedent)) continue;
                 if (binding.Role == "Person" && candidate.Kind.Name == "Birth" && IsBirthName(clause, complement)) continue;
-                List<Filler>? held = Held(roles, binding.Role);
+                PlainList<Filler>? held = Held(roles, binding.Role);
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
-                List<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                PlainList<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (binding.Role is "Target" or "Owned" or "Recipient" && grammar.Percentages.Contains(sentence.Lemmas[complement.Head]) && WholeOf(complement.Head) is Filler whole) resolved = [whole];
                 if (binding.Role == "Organization" && candidate.Kind.Name == "Position" && resolved.Count == 1 && resolved[0].Kind == FillerKind.Text && OwnerOf(complement.Head) is Filler owner) resolved[0] = owner;
                 if (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;
@@ -65,7 +66,7 @@ internal sealed partial class FrameMatcher
     }
 
     // A role takes in what a complement stands for.
-    private void Hold(RoleBinding binding, int head, List<Filler>? held, List<Filler> resolved)
+    private void Hold(RoleBinding binding, int head, PlainList<Filler>? held, PlainList<Filler> resolved)
     {
         used.Add(head);
         functions.Add(binding.Function);
@@ -105,10 +106,10 @@ internal sealed partial class FrameMatcher
         if (unit.Topic is string firm && candidate.Kind.IsEvent && Alone(Held(roles, firm)) is Filler bare && IsTheFirm(bare) && topicAt(sentence[clause.Trigger].Start) is Filler told && !Holds(told)) Held(roles, firm)![0] = told;
         if (candidate.Kind.Name == "Ownership" && unit.Trigger == TriggerKind.Verb && Held(roles, "Owned") is null && SharedIn(clause.Trigger) is Filler divided && !Holds(divided)) roles.Add(("Owned", [divided]));
         if (unit.Topic is string topic && Lacks(candidate, roles, topic) && !IsPublicOffice(candidate, clause, roles) && topicAt(sentence[clause.Trigger].Start) is Filler discussed && !Holds(discussed)) AddTopic(roles, topic, discussed);
-        if (candidate.Kind.Name == "Competition" && unit.Trigger == TriggerKind.Noun && Held(roles, "Competitor") is List<Filler> rivals) MatchRivals(rivals, clause.Trigger);
+        if (candidate.Kind.Name == "Competition" && unit.Trigger == TriggerKind.Noun && Held(roles, "Competitor") is PlainList<Filler> rivals) MatchRivals(rivals, clause.Trigger);
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && Held(roles, "Organization") is null && topicAt(sentence[clause.Trigger].Start) is Filler body && NamesBody(clause.Trigger, body) && !Holds(body)) roles.Add(("Organization", [body]));
         if (IsOfficeWithin(candidate, clause) && topicAt(sentence[clause.Trigger].Start) is Filler employer && !Holds(employer)) roles.Add(("Organization", [employer]));
-        if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is List<Filler> counts && !CountsJobs(counts[0]))
+        if (candidate.Kind.Name == "Layoff" && Held(roles, "Count") is PlainList<Filler> counts && !CountsJobs(counts[0]))
         {
             // "Licencier son entraîneur"; but "ne licencier personne".
             if (functions.Contains("obj") && !(sentence.HeadOf(counts[0].Range) is int counted and >= 0 && grammar.NegativeWords.Contains(sentence.Lemmas[counted]))) return "no jobs";
@@ -145,10 +146,10 @@ internal sealed partial class FrameMatcher
         if (candidate.Kind.Name == "Cost" && unit.Trigger == TriggerKind.Verb && Alone(Held(roles, "Item")) is Filler { Kind: FillerKind.Text } price && PricedBy(price) is Filler costly) Held(roles, "Item")![0] = costly;
         if (candidate.Kind.Name == "Cost" && Alone(Held(roles, "Item")) is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing]))) return "a sum has no price";
         if (candidate.Kind.Name == "Kinship" && Alone(Held(roles, "Relative")) is Filler relative && !HasDeterminer(relative)) return "a bare relative";
-        if (unit.Condition == "charity" && Held(roles, "Donor") is List<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
-        if (candidate.Kind.Name == "Donation" && Held(roles, "Donor") is List<Filler> granting && IsGrant(candidate, granting)) return "a public body grants";
+        if (unit.Condition == "charity" && Held(roles, "Donor") is PlainList<Filler> donors && IsPublicBody(donors[0])) return "a public body grants";
+        if (candidate.Kind.Name == "Donation" && Held(roles, "Donor") is PlainList<Filler> granting && IsGrant(candidate, granting)) return "a public body grants";
         if (candidate.Kind.Name == "Ownership" && Alone(Held(roles, "Owned")) is Filler portion && IsShare(portion)) return "a share of something";
-        if ((unit.Condition == "charity" || Held(roles, "Recipient") is null) && grammar.Funds.Count > 0 && Held(roles, "Donor") is List<Filler> givers && IsFund(givers[0])) return "a fund invests";
+        if ((unit.Condition == "charity" || Held(roles, "Recipient") is null) && grammar.Funds.Count > 0 && Held(roles, "Donor") is PlainList<Filler> givers && IsFund(givers[0])) return "a fund invests";
         if (candidate.Kind.Name is "Agreement" or "Negotiation" or "Conflict" && IsAlone(candidate.Kind)) return "takes two";
         if (unit.Trigger == TriggerKind.Noun && grammar.Respective.Count > 0 && IsRespective(clause.Trigger)) return "each of several has its own";
         return null;
@@ -158,10 +159,10 @@ internal sealed partial class FrameMatcher
     private string? LateRefusal(Evoked candidate, Clause clause, int count)
     {
         LexicalUnit unit = candidate.Unit;
-        if (candidate.Kind.Name == "Acquisition" && count < 3 && Held(roles, "Target") is List<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
+        if (candidate.Kind.Name == "Acquisition" && count < 3 && Held(roles, "Target") is PlainList<Filler> targets && targets[0].Kind == FillerKind.Text && !IsDetermined(targets[0])) return "a thing in general";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && grammar.Occupations.Contains(sentence.Lemmas[clause.Trigger]) && !(clause.Trigger > 0 && grammar.Ranks.Contains(sentence.Lemmas[clause.Trigger - 1])) && !HasPossessor(clause) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(clause.Trigger))) return "a bare occupation";
         if (candidate.Kind.Name == "Position" && unit.Trigger == TriggerKind.Noun && IsRanked(clause.Trigger)) return "the first or the longest, not an office";
-        if (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && Held(roles, "Place") is List<Filler> grounds && Held(roles, "Entity") is List<Filler> sited && grounds[0].Range.Start > sentence[clause.Trigger].Start && sited[0].Range.Start > grounds[0].Range.End && !grammar.Has(Construction.NounAdjuncts)) return "the place is what the noun names";
+        if (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && Held(roles, "Place") is PlainList<Filler> grounds && Held(roles, "Entity") is PlainList<Filler> sited && grounds[0].Range.Start > sentence[clause.Trigger].Start && sited[0].Range.Start > grounds[0].Range.End && !grammar.Has(Construction.NounAdjuncts)) return "the place is what the noun names";
         if (unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause)) return "what it refers to is what it belongs to";
         if (candidate.Kind.Name == "Position" && Held(roles, "Organization") is null && unit.Trigger == TriggerKind.Noun && IsAnaphor(roles, clause.Trigger)) return "only takes up somebody";
         return null;

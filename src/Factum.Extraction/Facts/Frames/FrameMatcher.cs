@@ -9,6 +9,7 @@ using Factum.Extraction.Facts.Posts;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -32,7 +33,7 @@ internal sealed partial class FrameMatcher(
     private Standing? standing;
 
     // What one expression fills, emptied before each.
-    private readonly List<(string Role, List<Filler> Fillers)> roles = workspace.Roles;
+    private readonly List<(string Role, PlainList<Filler> Fillers)> roles = workspace.Roles;
     private readonly List<int> used = workspace.Used;
     private readonly List<string> functions = workspace.Functions;
 
@@ -50,7 +51,7 @@ internal sealed partial class FrameMatcher(
     }
 
     /// <summary>The facts that the word evokes.</summary>
-    public void Match(int word, List<FactDraft> found)
+    public void Match(int word, PlainList<FactDraft> found)
     {
         PartOfSpeech upos = sentence[word].Upos;
         if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word) return;
@@ -77,11 +78,11 @@ internal sealed partial class FrameMatcher(
         if (upos is not PartOfSpeech.Propn) Try(index.Find(TriggerKind.Adjective, lemma), word, TriggerKind.Adjective, found);
     }
 
-    private void Try(Evoked[] candidates, int word, TriggerKind trigger, List<FactDraft> found)
+    private void Try(Evoked[] candidates, int word, TriggerKind trigger, PlainList<FactDraft> found)
     {
         Clause? clause = null;
         standing = null;
-        List<FactDraft> drafts = workspace.Drafts;
+        PlainList<FactDraft> drafts = workspace.Drafts;
         drafts.Clear();
         List<MatchedExpression> matched = workspace.Matched;
         matched.Clear();
@@ -149,7 +150,7 @@ internal sealed partial class FrameMatcher(
         return false;
     }
 
-    private static void Add(MatchedExpression match, List<FactDraft> drafts, List<FactDraft> found)
+    private static void Add(MatchedExpression match, PlainList<FactDraft> drafts, PlainList<FactDraft> found)
     {
         for (int i = match.First; i < match.End; i++) found.Add(drafts[i]);
     }
@@ -168,12 +169,12 @@ internal sealed partial class FrameMatcher(
         return null;
     }
 
-    private string? Fill(Evoked candidate, Clause clause, List<int> companions, List<FactDraft> drafts, out double score)
+    private string? Fill(Evoked candidate, Clause clause, List<int> companions, PlainList<FactDraft> drafts, out double score)
     {
         score = 0;
         fillers.Release();
         LexicalUnit unit = candidate.Unit;
-        List<Complement> complements = Widened(candidate, clause, companions);
+        PlainList<Complement> complements = Widened(candidate, clause, companions);
 
         reached = false;
         roles.Clear();
@@ -189,7 +190,7 @@ internal sealed partial class FrameMatcher(
         double sum = Bind(candidate, clause, complements, companions) + GuessMissing(candidate, clause, companions);
         if ((Complete(candidate, clause, companions) ?? Refusal(candidate, clause, companions)) is string lack) return lack;
         int count = 0;
-        foreach ((string name, List<Filler> held) in roles)
+        foreach ((string name, PlainList<Filler> held) in roles)
         {
             count += Distinct(held);
             if (name is "Party" or "Participant" or "Competitor" && Alone(held) is Filler both && NamesTwo(both)) count++;

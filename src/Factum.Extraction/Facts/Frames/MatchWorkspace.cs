@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -25,7 +26,7 @@ internal sealed class MatchWorkspace
     public readonly List<int> None = [];
 
     /// <summary>What the expression at hand fills.</summary>
-    public readonly List<(string Role, List<Filler> Fillers)> Roles = [];
+    public readonly List<(string Role, PlainList<Filler> Fillers)> Roles = [];
 
     /// <summary>The words that fill a role.</summary>
     public readonly List<int> Used = [];
@@ -34,7 +35,7 @@ internal sealed class MatchWorkspace
     public readonly List<string> Functions = [];
 
     /// <summary>What the expressions that match at the word at hand state.</summary>
-    public readonly List<FactDraft> Drafts = [];
+    public readonly PlainList<FactDraft> Drafts = [];
 
     /// <summary>The expressions that match at the word at hand.</summary>
     public readonly List<MatchedExpression> Matched = [];

@@ -4,6 +4,7 @@ using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Happenings;
 
@@ -20,7 +21,7 @@ internal static class CoInvestors
     private const int Span = 40;
 
     /// <summary>Adds the investors.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Participations.Length == 0) return;
         foreach (FactDraft draft in drafts)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Happenings;
 
@@ -9,10 +10,10 @@ internal static class HappeningMerger
 {
     private const int Memory = 40;
     /// <summary>Merges drafts that stand in text order; a mention that only takes up an event is dropped when nothing was told before.</summary>
-    public static List<FactDraft> Merge(List<FactDraft> drafts, DocumentQuantities quantities)
+    public static PlainList<FactDraft> Merge(PlainList<FactDraft> drafts, DocumentQuantities quantities)
     {
-        List<FactDraft> facts = [];
-        Dictionary<HappeningKey, List<FactDraft>> byFiller = [];
+        PlainList<FactDraft> facts = [];
+        Dictionary<HappeningKey, PlainList<FactDraft>> byFiller = [];
         List<HappeningKey> keys = [];
         foreach (FactDraft draft in drafts)
         {
@@ -21,7 +22,7 @@ internal static class HappeningMerger
             AddKeys(draft, keys);
             foreach (HappeningKey key in keys)
             {
-                if (same is not null || !byFiller.TryGetValue(key, out List<FactDraft>? told)) continue;
+                if (same is not null || !byFiller.TryGetValue(key, out PlainList<FactDraft>? told)) continue;
                 for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Memory) && same is null; i--)
                     if (IsSame(told[i], draft, quantities)) same = told[i];
             }
@@ -32,7 +33,7 @@ internal static class HappeningMerger
             else Absorb(same, draft);
             foreach (HappeningKey key in keys)
             {
-                if (!byFiller.TryGetValue(key, out List<FactDraft>? told)) byFiller[key] = told = [];
+                if (!byFiller.TryGetValue(key, out PlainList<FactDraft>? told)) byFiller[key] = told = [];
                 if (told.Count == 0 || told[told.Count - 1] != (same ?? draft)) told.Add(same ?? draft);
             }
         }
@@ -41,7 +42,7 @@ internal static class HappeningMerger
     }
 
     /// <summary>The happening of the kind that was told last, not far back.</summary>
-    private static FactDraft? Recent(List<FactDraft> facts, FactDraft draft)
+    private static FactDraft? Recent(PlainList<FactDraft> facts, FactDraft draft)
     {
         for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= 4; i--)
             if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0 && !SwapsParties(facts[i], draft)) return facts[i];

@@ -4,11 +4,12 @@ using Factum.Extraction.Facts.Fillers;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Happenings;
 
 /// <summary>Takes "les deux pays", "les deux groupes" for the two that were last told of together, or else for the only two of their kind that the text has just named.</summary>
-internal sealed class NamedTogether(IReadOnlyList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+internal sealed class NamedTogether(PlainList<SentenceReading> sentences, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
 {
     private const int SentencesInView = 3;
 

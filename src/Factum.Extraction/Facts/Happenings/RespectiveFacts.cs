@@ -3,6 +3,7 @@ using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Happenings;
 
@@ -10,7 +11,7 @@ namespace Factum.Extraction.Facts.Happenings;
 internal static class RespectiveFacts
 {
     /// <summary>Adds the relations that the noun states.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, PlainList<FactDraft> drafts)
     {
         for (int s = 0; s < sentences.Count; s++)
         {
@@ -23,21 +24,21 @@ internal static class RespectiveFacts
                 int noun = word - 1;
                 while (noun > 0 && sentence[noun].Upos == PartOfSpeech.Adj) noun--;
                 if (sentence[noun].Upos != PartOfSpeech.Noun) continue;
-                List<Filler> parts = Named(reading, word + 1);
+                PlainList<Filler> parts = Named(reading, word + 1);
                 if (parts.Count < 2) continue;
-                List<Filler> wholes = Together(sentences, s, noun, parts);
+                PlainList<Filler> wholes = Together(sentences, s, noun, parts);
                 if (wholes.Count == parts.Count) Pair(sentence, noun, index, wholes, parts, drafts);
             }
         }
     }
 
     /// <summary>The names that follow: ", A et B" or "A et B".</summary>
-    private static List<Filler> Named(SentenceReading reading, int from)
+    private static PlainList<Filler> Named(SentenceReading reading, int from)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int at = from;
         if (at < sentence.Count && sentence[at].Form is "," or "(") at++;
-        List<Filler> named = [];
+        PlainList<Filler> named = [];
         while (at < sentence.Count && named.Count < 8)
         {
             while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
@@ -53,7 +54,7 @@ internal static class RespectiveFacts
     }
 
     /// <summary>Those who were last named together before the noun, in this sentence or the one before.</summary>
-    private static List<Filler> Together(IReadOnlyList<SentenceReading> sentences, int s, int noun, List<Filler> parts)
+    private static PlainList<Filler> Together(PlainList<SentenceReading> sentences, int s, int noun, PlainList<Filler> parts)
     {
         for (int i = s; i >= 0 && i >= s - 2; i--)
         {
@@ -62,13 +63,13 @@ internal static class RespectiveFacts
             for (int word = (i == s ? noun : sentence.Count) - 1; word > 1; word--)
             {
                 if (sentence[word].Upos != PartOfSpeech.Cconj || word + 1 >= sentence.Count) continue;
-                List<Filler> group = [];
+                PlainList<Filler> group = [];
                 int right = word + 1;
                 while (right + 1 < sentence.Count && sentence[right].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj && sentence.Covering[right] < 0) right++;
                 if (reading.Fillers.Entity(right, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler second || reading.Fillers.Entity(word - 1, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler first) continue;
                 group.Add(first);
                 reading.Fillers.AddListedBefore(group, right, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place);
-                List<Filler> together = [];
+                PlainList<Filler> together = [];
                 foreach (Filler filler in group) if (!together.Exists(held => FactDraft.Same(held, filler))) together.Add(filler);
                 together.Add(second);
                 if (together.Count == parts.Count && !together.Exists(one => parts.Exists(part => FactDraft.Same(one, part)))) return together;
@@ -78,7 +79,7 @@ internal static class RespectiveFacts
         return [];
     }
 
-    private static void Pair(AnnotatedSentence sentence, int noun, FrameIndex index, List<Filler> wholes, List<Filler> parts, List<FactDraft> drafts)
+    private static void Pair(AnnotatedSentence sentence, int noun, FrameIndex index, PlainList<Filler> wholes, PlainList<Filler> parts, PlainList<FactDraft> drafts)
     {
         foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
         {

@@ -13,7 +13,7 @@ internal static class ResumedDeals
     private const int Reach = 4;
 
     /// <summary>Moves the sums from the prices that the phrases were given.</summary>
-    public static void Move(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Move(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Deals.Count == 0) return;
         DraftsBySentence told = new(drafts, sentences.Count);

@@ -8,7 +8,7 @@ namespace Factum.Extraction.Facts.Posts;
 internal static class ComingOffices
 {
     /// <summary>Replaces such positions.</summary>
-    public static void Apply(string text, IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Apply(string text, PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         for (int i = 0; i < drafts.Count; i++)
         {

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Posts;
 
 /// <summary>Names the office that somebody leaves or is elected to by the one that the text gave them before: "X, who has been treasurer since 2017, will step down".</summary>
 /// <param name="grammar">The words of the language.</param>
 /// <param name="drafts">The facts, sentence by sentence.</param>
-internal sealed class OfficeJoiner(FactGrammar grammar, List<FactDraft> drafts)
+internal sealed class OfficeJoiner(FactGrammar grammar, PlainList<FactDraft> drafts)
 {
     // How many facts away those are who follow each other in an office.
     private const int Neighbours = 24;

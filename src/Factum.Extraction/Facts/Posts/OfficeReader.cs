@@ -23,7 +23,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     }
 
     /// <summary>Adds position and organisation where the words around them tell.</summary>
-    public void Complete(FactKind kind, List<(string Role, List<Filler> Fillers)> roles, TriggerKind trigger)
+    public void Complete(FactKind kind, List<(string Role, PlainList<Filler> Fillers)> roles, TriggerKind trigger)
     {
         bool holds = kind.Name == "Position" && trigger == TriggerKind.Verb && At(roles, "Organization") < 0;
         if (!holds && kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
@@ -58,7 +58,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         while (start > 1 && char.IsUpper(sentence[head].Form[0]) && char.IsUpper(sentence[start - 1].Form[0]) && sentence.Covering[start - 1] < 0 && sentence[start - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) start--;
         if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
         if (body is null || At(roles, "Organization") >= 0) return;
-        foreach ((string role, List<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
+        foreach ((string role, PlainList<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
     }
 
@@ -78,7 +78,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         return false;
     }
 
-    private static int At(List<(string Role, List<Filler> Fillers)> roles, string role)
+    private static int At(List<(string Role, PlainList<Filler> Fillers)> roles, string role)
     {
         for (int i = 0; i < roles.Count; i++) if (roles[i].Role == role) return i;
         return -1;
@@ -105,7 +105,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     }
 
     /// <summary>The title that stands right before the person's name, or -1.</summary>
-    private int Title(List<(string Role, List<Filler> Fillers)> roles)
+    private int Title(List<(string Role, PlainList<Filler> Fillers)> roles)
     {
         int person = At(roles, "Person");
         if (person < 0) return -1;

@@ -15,7 +15,7 @@ internal static class TitleFacts
     private const double SureKind = 0.8;
 
     /// <summary>Adds the facts, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FrameIndex index, PlainList<FactDraft> drafts)
     {
         foreach (TitleMention title in entities.Titles)
         {

@@ -11,7 +11,7 @@ internal static class TitleJoiner
     private const int Reach = 64;
 
     /// <summary>Joins positions of one holder whose titles touch.</summary>
-    public static void Join(string text, List<FactDraft> drafts)
+    public static void Join(string text, PlainList<FactDraft> drafts)
     {
         for (int i = drafts.Count - 1; i >= 0; i--)
         {

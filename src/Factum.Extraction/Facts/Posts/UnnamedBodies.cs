@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Posts;
 
@@ -10,19 +11,19 @@ namespace Factum.Extraction.Facts.Posts;
 /// <param name="grammar">The words of the language.</param>
 /// <param name="sentences">The sentences.</param>
 /// <param name="topicAt">The firm under discussion at an offset.</param>
-internal sealed class UnnamedBodies(FactGrammar grammar, IReadOnlyList<SentenceReading> sentences, Func<int, Filler?> topicAt)
+internal sealed class UnnamedBodies(FactGrammar grammar, PlainList<SentenceReading> sentences, Func<int, Filler?> topicAt)
 {
     // By person, the offices with their bodies, in text order.
-    private readonly Dictionary<int, List<FactDraft>> offices = [];
+    private readonly Dictionary<int, PlainList<FactDraft>> offices = [];
 
     /// <summary>Completes the offices of a document.</summary>
-    public void Name(List<FactDraft> drafts)
+    public void Name(PlainList<FactDraft> drafts)
     {
         if (grammar.Offices.Count == 0 || !grammar.Has(Construction.BareTitles)) return;
         foreach (FactDraft draft in drafts)
         {
             if (!IsOffice(draft) || draft.Of("Organization") is not { Kind: FillerKind.Entity } || Officer(draft) is not { Kind: FillerKind.Entity } officer) continue;
-            if (!offices.TryGetValue(officer.Index, out List<FactDraft>? held)) offices[officer.Index] = held = [];
+            if (!offices.TryGetValue(officer.Index, out PlainList<FactDraft>? held)) offices[officer.Index] = held = [];
             held.Add(draft);
         }
 
@@ -46,7 +47,7 @@ internal sealed class UnnamedBodies(FactGrammar grammar, IReadOnlyList<SentenceR
 
     private Filler? Told(FactDraft draft, Filler officer, Filler? title)
     {
-        if (!offices.TryGetValue(officer.Index, out List<FactDraft>? held)) return null;
+        if (!offices.TryGetValue(officer.Index, out PlainList<FactDraft>? held)) return null;
         FactDraft? nearest = null;
         foreach (FactDraft office in held)
         {

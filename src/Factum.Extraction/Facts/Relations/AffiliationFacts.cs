@@ -12,7 +12,7 @@ namespace Factum.Extraction.Facts.Relations;
 internal static class AffiliationFacts
 {
     /// <summary>Adds the memberships, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Camps.Count == 0) return;
         FactKind kind = FactVocabulary.Find("PartOf")!;
@@ -33,7 +33,7 @@ internal static class AffiliationFacts
     }
 
     // "X, délégué CGT": whoever has an office of the union belongs to it, which need not be told.
-    private static bool IsOffice(List<FactDraft> told, Filler member, Filler whole)
+    private static bool IsOffice(PlainList<FactDraft> told, Filler member, Filler whole)
     {
         foreach (FactDraft draft in told)
             if (IsHeldIn(draft, member, whole) && !NamesItBehind(draft)) return true;
@@ -127,7 +127,7 @@ internal static class AffiliationFacts
         return new Filler(FillerKind.Entity, mention.Entity, mention.Range.Of(document.Text), mention.Range);
     }
 
-    private static FactDraft Membership(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, List<FactDraft> told)
+    private static FactDraft Membership(SentenceReading reading, FactKind kind, Filler part, Filler whole, int word, PlainList<FactDraft> told)
     {
         foreach (FactDraft office in told)
             if (IsHeldIn(office, part, whole) && NamesItBehind(office)) office.Arguments.RemoveAll(argument => argument.Role == "Organization");
@@ -137,7 +137,7 @@ internal static class AffiliationFacts
         return draft;
     }
 
-    private static void Bracketed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, int open, List<FactDraft> drafts)
+    private static void Bracketed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, int open, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int close = open + 1;
@@ -169,7 +169,7 @@ internal static class AffiliationFacts
         drafts.Add(draft);
     }
 
-    private static void Apposed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactKind kind, int comma, List<FactDraft> drafts)
+    private static void Apposed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactKind kind, int comma, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int at = comma + 2;

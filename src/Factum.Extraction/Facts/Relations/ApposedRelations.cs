@@ -14,10 +14,10 @@ internal static class ApposedRelations
     private static readonly WordSet Kinds = ["Kinship", "PartOf", "Founding", "Ownership"];
 
     /// <summary>Adds what the frames left unread, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, PlainList<FactDraft> drafts)
     {
         Dictionary<long, string> told = [];
-        Dictionary<int, List<FactDraft>> relations = [];
+        Dictionary<int, PlainList<FactDraft>> relations = [];
         foreach (FactDraft draft in drafts)
         {
             if (!Kinds.Contains(draft.Kind.Name)) continue;
@@ -58,7 +58,7 @@ internal static class ApposedRelations
     private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) => sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0;
 
     /// <summary>Relatives whom a list names behind their noun: "il laisse deux enfants : X, architecte, et Y", "ses fils X et Y".</summary>
-    private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, List<FactDraft> drafts, Dictionary<int, List<FactDraft>> relations)
+    private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, PlainList<FactDraft> drafts, Dictionary<int, PlainList<FactDraft>> relations)
     {
         AnnotatedSentence sentence = reading.Sentence;
         bool kin = false;
@@ -66,7 +66,7 @@ internal static class ApposedRelations
         if (kin) AddRelatives(reading, grammar, noun, drafts, relations);
     }
 
-    private static void AddRelatives(SentenceReading reading, FactGrammar grammar, int noun, List<FactDraft> drafts, Dictionary<int, List<FactDraft>> relations)
+    private static void AddRelatives(SentenceReading reading, FactGrammar grammar, int noun, PlainList<FactDraft> drafts, Dictionary<int, PlainList<FactDraft>> relations)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int owner = -1;
@@ -86,7 +86,7 @@ internal static class ApposedRelations
         if (owner < 0 || reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler parent) return;
         int at = noun + 1;
         while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos == PartOfSpeech.Adj) at++;
-        List<Filler> named = [];
+        PlainList<Filler> named = [];
         for (; at < sentence.Count && at < noun + 40; at++)
         {
             if (sentence[at].Form is ";" or "." or ")" || (sentence[at].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence.Covering[at] < 0 && reading.Clauses.IsFinite(at))) break;
@@ -327,15 +327,15 @@ internal static class ApposedRelations
     private static Filler? Sibling(SentenceReading reading, int word, int beside) =>
         reading.Fillers.Entity(word, FillerTypes.Person) ?? (reading.Fillers.Entity(beside, FillerTypes.Person) is null ? null : reading.Fillers.Entity(word, FillerTypes.Product | FillerTypes.Organization));
 
-    private static void Add(Dictionary<int, List<FactDraft>> relations, FactDraft relation)
+    private static void Add(Dictionary<int, PlainList<FactDraft>> relations, FactDraft relation)
     {
-        if (!relations.TryGetValue(relation.Sentence, out List<FactDraft>? held)) relations.Add(relation.Sentence, held = new(1));
+        if (!relations.TryGetValue(relation.Sentence, out PlainList<FactDraft>? held)) relations.Add(relation.Sentence, held = new(1));
         held.Add(relation);
     }
 
-    private static bool IsTold(Dictionary<int, List<FactDraft>> relations, FactDraft relation)
+    private static bool IsTold(Dictionary<int, PlainList<FactDraft>> relations, FactDraft relation)
     {
-        if (!relations.TryGetValue(relation.Sentence, out List<FactDraft>? ofSentence)) return false;
+        if (!relations.TryGetValue(relation.Sentence, out PlainList<FactDraft>? ofSentence)) return false;
         foreach (FactDraft draft in ofSentence)
         {
             if (draft.Kind != relation.Kind) continue;

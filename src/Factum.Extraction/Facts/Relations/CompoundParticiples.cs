@@ -19,9 +19,9 @@ internal sealed record CompoundParticiple(string Kind, string Named, FillerTypes
 internal static class CompoundParticiples
 {
     /// <summary>Adds the facts, or what is missing of those told by the participle itself.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
-        Dictionary<long, List<FactDraft>>? byTrigger = null;
+        Dictionary<long, PlainList<FactDraft>>? byTrigger = null;
         foreach (SentenceReading reading in sentences)
         {
             AnnotatedSentence sentence = reading.Sentence;
@@ -34,7 +34,7 @@ internal static class CompoundParticiples
         }
     }
 
-    private static void Add(SentenceReading reading, int word, CompoundParticiple compound, Dictionary<long, List<FactDraft>> byTrigger, List<FactDraft> drafts)
+    private static void Add(SentenceReading reading, int word, CompoundParticiple compound, Dictionary<long, PlainList<FactDraft>> byTrigger, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         if (reading.Fillers.Entity(word, compound.NamedTypes) is not Filler named || Modified(reading, word + 2, compound.ModifiedTypes) is not Filler modified || FactDraft.Same(named, modified)) return;
@@ -50,23 +50,23 @@ internal static class CompoundParticiples
         if (told.Of(compound.Named) is null) told.Add(compound.Named, named);
     }
 
-    private static Dictionary<long, List<FactDraft>> ByTrigger(List<FactDraft> drafts)
+    private static Dictionary<long, PlainList<FactDraft>> ByTrigger(PlainList<FactDraft> drafts)
     {
-        Dictionary<long, List<FactDraft>> found = [];
+        Dictionary<long, PlainList<FactDraft>> found = [];
         foreach (FactDraft draft in drafts) Add(found, draft);
         return found;
     }
 
-    private static void Add(Dictionary<long, List<FactDraft>> found, FactDraft draft)
+    private static void Add(Dictionary<long, PlainList<FactDraft>> found, FactDraft draft)
     {
         long key = PairKey.Of(draft.Sentence, draft.Trigger);
-        if (!found.TryGetValue(key, out List<FactDraft>? here)) found.Add(key, here = new(1));
+        if (!found.TryGetValue(key, out PlainList<FactDraft>? here)) found.Add(key, here = new(1));
         here.Add(draft);
     }
 
-    private static FactDraft? Told(Dictionary<long, List<FactDraft>> drafts, int sentence, int trigger, string kind)
+    private static FactDraft? Told(Dictionary<long, PlainList<FactDraft>> drafts, int sentence, int trigger, string kind)
     {
-        if (!drafts.TryGetValue(PairKey.Of(sentence, trigger), out List<FactDraft>? here)) return null;
+        if (!drafts.TryGetValue(PairKey.Of(sentence, trigger), out PlainList<FactDraft>? here)) return null;
         foreach (FactDraft draft in here) if (draft.Kind.Name == kind) return draft;
         return null;
     }

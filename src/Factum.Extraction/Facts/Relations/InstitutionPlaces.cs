@@ -14,7 +14,7 @@ internal sealed class InstitutionPlaces(SentenceReading reading, ParsedDocument 
     private readonly AnnotatedSentence sentence = reading.Sentence;
 
     /// <summary>Adds what is not told yet, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         HashSet<long> told = [];
         HashSet<long> pairs = [];

@@ -14,7 +14,7 @@ internal static class LifeDates
     private const int YearDigits = 4;
 
     /// <summary>Adds a birth and a death for each such pair of years, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         foreach (SentenceReading reading in sentences)
         {
@@ -28,7 +28,7 @@ internal static class LifeDates
         }
     }
 
-    private static void Add(SentenceReading reading, int open, DocumentQuantities quantities, List<FactDraft> drafts)
+    private static void Add(SentenceReading reading, int open, DocumentQuantities quantities, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int close = open + 1;
@@ -40,7 +40,7 @@ internal static class LifeDates
     }
 
     /// <summary>What stands below an obituary: "Ada Lund, geologist, born 3 May 1935, died 9 June 2023".</summary>
-    private static void AddListed(SentenceReading reading, FactGrammar grammar, List<FactDraft> drafts)
+    private static void AddListed(SentenceReading reading, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int name = 0;
@@ -79,7 +79,7 @@ internal static class LifeDates
     private static bool IsShort(string born, string died) =>
         born.Length != YearDigits || died.Length != YearDigits || !int.TryParse(born, out int first) || !int.TryParse(died, out int last) || last - first < 15;
 
-    private static void Add(string kind, SentenceReading reading, Filler person, int time, int bracket, List<FactDraft> drafts)
+    private static void Add(string kind, SentenceReading reading, Filler person, int time, int bracket, PlainList<FactDraft> drafts)
     {
         Filler year = reading.Fillers.Time(time);
         FactDraft draft = new(FactVocabulary.Find(kind)!, reading.Sentence.Index, bracket) { TriggerRange = year.Range };

@@ -12,7 +12,7 @@ namespace Factum.Extraction.Facts.Relations;
 internal static class LocationFacts
 {
     /// <summary>Adds the facts, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         FactKind kind = FactVocabulary.Find("Location")!;
         if (grammar.Seated.Length > 0) AddBased(sentences, document, entities, grammar.Seated, kind, drafts);
@@ -49,7 +49,7 @@ internal static class LocationFacts
     }
 
     /// <summary>"London-based snack maker X".</summary>
-    private static void AddBased(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, string seated, FactKind kind, List<FactDraft> drafts)
+    private static void AddBased(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, string seated, FactKind kind, PlainList<FactDraft> drafts)
     {
         foreach (SentenceReading reading in sentences)
         {
@@ -81,7 +81,7 @@ internal static class LocationFacts
     }
 
     /// <summary>"X is based in Oslo", "X, headquartered in Oslo,", "a firm based in Oslo", whatever hangs where.</summary>
-    private static void AddSited(IReadOnlyList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, List<FactDraft> drafts)
+    private static void AddSited(PlainList<SentenceReading> sentences, ParsedDocument document, DocumentEntities entities, FactGrammar grammar, FactKind kind, PlainList<FactDraft> drafts)
     {
         WordFilter mayBeSited = grammar.MayBeSited;
         HashSet<long> told = [];
@@ -98,7 +98,7 @@ internal static class LocationFacts
         }
     }
 
-    private static void AddSited(SentenceReading reading, int word, ParsedDocument document, DocumentEntities entities, FactKind kind, HashSet<long> told, List<FactDraft> drafts)
+    private static void AddSited(SentenceReading reading, int word, ParsedDocument document, DocumentEntities entities, FactKind kind, HashSet<long> told, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int at = word + 2;

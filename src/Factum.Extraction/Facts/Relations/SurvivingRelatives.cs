@@ -14,7 +14,7 @@ internal static class SurvivingRelatives
     private const int Near = 5;
 
     /// <summary>Adds each of them, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, FrameIndex index, PlainList<FactDraft> drafts)
     {
         DraftsBySentence told = new(drafts, sentences.Count);
         foreach (SentenceReading reading in sentences)
@@ -46,7 +46,7 @@ internal static class SurvivingRelatives
     }
 
     /// <summary>Somebody's relative by an indefinite article: "she left for Oslo with a brother, Ivo,".</summary>
-    private static void AddCompanion(SentenceReading reading, FrameIndex index, int kin, DraftsBySentence told, List<FactDraft> drafts)
+    private static void AddCompanion(SentenceReading reading, FrameIndex index, int kin, DraftsBySentence told, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         if (kin < 4 || sentence.Covering[kin + 2] < 0 || sentence[kin + 1].Form != "," || sentence[kin].Upos != PartOfSpeech.Noun || !sentence[kin - 1].Features.Has("Definite", "Ind") || sentence[kin - 2].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Cconj) || !IsKin(sentence, index, kin)) return;
@@ -70,7 +70,7 @@ internal static class SurvivingRelatives
         return reading.Clauses.Subjects.Left(verb) is int left and >= 0 ? reading.Fillers.Entity(left, FillerTypes.Person) : null;
     }
 
-    private static void Read(SentenceReading reading, FrameIndex index, int first, Filler deceased, DraftsBySentence told, List<FactDraft> drafts)
+    private static void Read(SentenceReading reading, FrameIndex index, int first, Filler deceased, DraftsBySentence told, PlainList<FactDraft> drafts)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int kin = -1;
@@ -98,7 +98,7 @@ internal static class SurvivingRelatives
         }
     }
 
-    private static bool IsTold(List<FactDraft> told, int kin, Filler relative)
+    private static bool IsTold(PlainList<FactDraft> told, int kin, Filler relative)
     {
         foreach (FactDraft draft in told)
             if (draft.Trigger == kin && draft.Kind.Name == "Kinship" && draft.Of("Person") is Filler person && FactDraft.Same(person, relative)) return true;

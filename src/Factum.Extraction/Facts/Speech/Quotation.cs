@@ -11,9 +11,9 @@ internal sealed record Quotation(TextRange Range)
     public readonly TextRange Range = Range;
 
     /// <summary>Finds what stands between quotation marks; marks that no other closes in their paragraph quote nothing.</summary>
-    public static IReadOnlyList<Quotation> Find(string text)
+    public static PlainList<Quotation> Find(string text)
     {
-        List<Quotation> found = [];
+        PlainList<Quotation> found = [];
         int open = -1;
         char opened = '\0';
         for (int i = 0; i < text.Length; i++)

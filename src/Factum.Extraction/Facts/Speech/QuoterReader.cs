@@ -18,7 +18,7 @@ internal readonly record struct Quoter(int Sentence, int Word, int Subject)
 }
 
 /// <summary>Finds the words that give quotations: verbs before or behind them, and names before a colon.</summary>
-internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
+internal sealed class QuoterReader(PlainList<SentenceReading> sentences, PlainList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
 {
     private readonly Quoter[] found = new Quoter[quotations.Count];
 
@@ -31,7 +31,7 @@ internal sealed class QuoterReader(IReadOnlyList<SentenceReading> sentences, IRe
     public Quoter this[int quotation] => found[quotation];
 
     /// <summary>Looks for what gives each quotation.</summary>
-    public void Read(List<FactDraft> drafts)
+    public void Read(PlainList<FactDraft> drafts)
     {
         if (quotations.Count == 0) return;
         foreach (FactDraft draft in drafts)

@@ -19,13 +19,13 @@ internal sealed record SentenceReading(AnnotatedSentence Sentence, ClauseReader 
 }
 
 /// <summary>Gives quotations their speakers, and keeps of the verbs of speech those that report something said.</summary>
-internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
+internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainList<Quotation> quotations, FactGrammar grammar, FrameIndex index, string text)
 {
     private readonly QuoterReader quoters = new(sentences, quotations, grammar, index, text);
     private readonly Filler?[] speakers = new Filler?[quotations.Count];
 
     /// <summary>Adds quotes and attributed statements, drops verbs of speech that say nothing, and reports what stands in quotes.</summary>
-    public void Settle(List<FactDraft> drafts)
+    public void Settle(PlainList<FactDraft> drafts)
     {
         quoters.Read(drafts);
         AddQuotes(drafts);
@@ -45,21 +45,21 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         }
     }
 
-    private void AddQuotes(List<FactDraft> drafts)
+    private void AddQuotes(PlainList<FactDraft> drafts)
     {
         if (quotations.Count == 0) return;
-        Dictionary<long, List<FactDraft>?> byTrigger = ByQuotingWord(drafts);
+        Dictionary<long, PlainList<FactDraft>?> byTrigger = ByQuotingWord(drafts);
         for (int i = 0; i < quotations.Count; i++)
             if (quoters[i].Word >= 0) AddQuote(drafts, byTrigger, i);
     }
 
-    private Dictionary<long, List<FactDraft>?> ByQuotingWord(List<FactDraft> drafts)
+    private Dictionary<long, PlainList<FactDraft>?> ByQuotingWord(PlainList<FactDraft> drafts)
     {
-        Dictionary<long, List<FactDraft>?> byTrigger = [];
+        Dictionary<long, PlainList<FactDraft>?> byTrigger = [];
         for (int i = 0; i < quotations.Count; i++) if (quoters[i].Word >= 0) byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] = null;
         foreach (FactDraft draft in drafts)
         {
-            if (!byTrigger.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out List<FactDraft>? held)) continue;
+            if (!byTrigger.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out PlainList<FactDraft>? held)) continue;
             if (held is null) byTrigger[PairKey.Of(draft.Sentence, draft.Trigger)] = held = [];
             held.Add(draft);
         }
@@ -67,11 +67,11 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         return byTrigger;
     }
 
-    private void AddQuote(List<FactDraft> drafts, Dictionary<long, List<FactDraft>?> byTrigger, int i)
+    private void AddQuote(PlainList<FactDraft> drafts, Dictionary<long, PlainList<FactDraft>?> byTrigger, int i)
     {
         SentenceReading reading = sentences[quoters[i].Sentence];
         Filler quote = new(FillerKind.Text, -1, quotations[i].Range.Of(text), quotations[i].Range);
-        List<FactDraft> here = byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] ?? [];
+        PlainList<FactDraft> here = byTrigger[PairKey.Of(quoters[i].Sentence, quoters[i].Word)] ?? [];
         FactDraft? quoter = FirstWithQuote(here);
         if (quoter is { Kind.Name: "Praise" } && PraisesBehind(quoter, quotations[i].Range))
         {
@@ -111,7 +111,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
     }
 
-    private static FactDraft? FirstWithQuote(List<FactDraft> drafts)
+    private static FactDraft? FirstWithQuote(PlainList<FactDraft> drafts)
     {
         foreach (FactDraft draft in drafts) if (draft.Kind.Takes("Quote")) return draft;
         return null;
@@ -121,7 +121,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         quotation.End <= praise.TriggerRange.Start && !(praise.Of("Target") is { Kind: FillerKind.Entity } clitic && clitic.Range.Start >= quotation.End && clitic.Range.End <= praise.TriggerRange.Start);
 
     // Who speaks does not stand in the words spoken.
-    private void TakeSpeakerOut(List<FactDraft> drafts, FactDraft quoter, int i)
+    private void TakeSpeakerOut(PlainList<FactDraft> drafts, FactDraft quoter, int i)
     {
         SentenceReading reading = sentences[quoters[i].Sentence];
         bool tells = grammar.Telling.Contains(reading.Sentence.Lemmas[quoters[i].Word]);
@@ -135,14 +135,14 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     }
 
     // "« … », confie-t-il au Journal": behind what is said the verb does but say it.
-    private bool OnlySays(List<FactDraft> here, int i) =>
+    private bool OnlySays(PlainList<FactDraft> here, int i) =>
         quotations[i].Range.End <= here[0].TriggerRange.Start && sentences[quoters[i].Sentence].Clauses.FollowsMark(quoters[i].Word) && !here.Exists(draft => draft.Kind.Name is "Accusation" or "Denial" || draft.Companions.Count > 0);
 
     private static Filler? SpeakerByPhrase(SentenceReading reading, int subject) =>
         QuoterReader.IsDefinitePhrase(reading.Sentence, subject) ? reading.Fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase) : null;
 
     // "« … », assurent X et Y": each of them says it.
-    private void ExtendOthers(List<FactDraft> here, FactDraft quoter, Filler quote)
+    private void ExtendOthers(PlainList<FactDraft> here, FactDraft quoter, Filler quote)
     {
         foreach (FactDraft other in here) if (other != quoter && other.Kind == quoter.Kind) Extend(other, quote);
     }
@@ -222,7 +222,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
         quoter.Add("Quote", quote);
     }
 
-    private void AddAttributed(List<FactDraft> drafts)
+    private void AddAttributed(PlainList<FactDraft> drafts)
     {
         foreach (SentenceReading reading in sentences)
         {
@@ -253,7 +253,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     }
 
     // "Pour X, « … »"
-    private void AddOpinion(List<FactDraft> drafts, SentenceReading reading, int i)
+    private void AddOpinion(PlainList<FactDraft> drafts, SentenceReading reading, int i)
     {
         AnnotatedSentence sentence = reading.Sentence;
         int head = 1;
@@ -291,7 +291,7 @@ internal sealed class SpeechReader(IReadOnlyList<SentenceReading> sentences, IRe
     }
 
     /// <summary>Adds what speakers deny in their own words, as "I" and "we": "« Nous rejetons ces accusations », dit X".</summary>
-    private void AddOwnDenials(List<FactDraft> drafts)
+    private void AddOwnDenials(PlainList<FactDraft> drafts)
     {
         for (int i = 0; i < quotations.Count; i++)
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Speech;
 
@@ -11,7 +12,7 @@ internal static class SpokenAudiences
     private const FillerTypes Listeners = FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place | FillerTypes.ActorPhrase;
 
     /// <summary>Completes the statements, in text order.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         foreach (FactDraft draft in drafts)
         {

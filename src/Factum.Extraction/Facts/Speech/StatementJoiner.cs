@@ -9,7 +9,7 @@ namespace Factum.Extraction.Facts.Speech;
 internal static class StatementJoiner
 {
     /// <summary>Joins and ends them, in text order.</summary>
-    public static void Join(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, string text, List<FactDraft> drafts)
+    public static void Join(PlainList<SentenceReading> sentences, FactGrammar grammar, string text, PlainList<FactDraft> drafts)
     {
         if (grammar.Telling.Count > 0) TrimAudiences(sentences, grammar, text, drafts);
         if (!grammar.Has(Construction.ParticipialSpeech)) return;
@@ -18,7 +18,7 @@ internal static class StatementJoiner
     }
 
     // "Apologised to commuters for the delay", "told reporters in Hull": what follows is of the deed.
-    private static void TrimAudiences(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, string text, List<FactDraft> drafts)
+    private static void TrimAudiences(PlainList<SentenceReading> sentences, FactGrammar grammar, string text, PlainList<FactDraft> drafts)
     {
         foreach (FactDraft draft in drafts)
         {
@@ -36,7 +36,7 @@ internal static class StatementJoiner
     }
 
     // "Said X, adding that …": one statement, whose words may stand in the second clause.
-    private static void JoinAdded(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    private static void JoinAdded(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
@@ -71,7 +71,7 @@ internal static class StatementJoiner
     }
 
     // "Led tributes to X, calling her …", "condemned the plan, branding it …": the words are those of the praise or criticism that the clause before tells.
-    private static void JoinAppraisals(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    private static void JoinAppraisals(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         drafts.RemoveAll(draft => draft.Kind.Name == "Criticism" && draft.Quoted && (draft.Of("Quote") is not Filler words || !char.IsLower(words.Text[0])));
         for (int i = drafts.Count - 1; i >= 0; i--)

@@ -14,7 +14,7 @@ internal static class ApposedSums
     private const int Reach = 12;
 
     /// <summary>Adds the sums, and removes the prices that the noun of the apposition was given.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.Deals.Count == 0) return;
         DraftsBySentence told = new(drafts, sentences.Count);
@@ -34,7 +34,7 @@ internal static class ApposedSums
         if (obsolete is not null) drafts.RemoveAll(obsolete.Contains);
     }
 
-    private static void AddCosts(List<FactDraft> told, int amount, TextRange noun, HashSet<FactDraft> costs)
+    private static void AddCosts(PlainList<FactDraft> told, int amount, TextRange noun, HashSet<FactDraft> costs)
     {
         foreach (FactDraft cost in told)
             if (cost.Kind.Name == "Cost" && cost.Of("Amount") is { Kind: FillerKind.Amount } priced && priced.Index == amount && cost.Of("Item") is { Kind: FillerKind.Text } item && item.Range.Contains(noun)) costs.Add(cost);

@@ -9,7 +9,7 @@ internal static class CostChoice
     private static readonly WordSet Sums = ["Donation", "Payment", "Investment", "Fine", "FinancialResult", "ContractAward"];
 
     /// <summary>Removes the others.</summary>
-    public static void Apply(List<FactDraft> drafts)
+    public static void Apply(PlainList<FactDraft> drafts)
     {
         Dictionary<int, FactDraft> chosen = [];
         HashSet<int> sums = [];

@@ -3,6 +3,7 @@ using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Sums;
 
@@ -23,7 +24,7 @@ internal static class FormerFigures
     }
 
     /// <summary>Adds the price from which one has changed: "passera de 30 à 45 euros", "from $30 to $45".</summary>
-    public static void AddPrices(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void AddPrices(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         HashSet<int>? taken = null;
         int count = drafts.Count;
@@ -56,7 +57,7 @@ internal static class FormerFigures
     }
 
     /// <summary>The sums that facts have.</summary>
-    private static HashSet<int> Taken(List<FactDraft> drafts)
+    private static HashSet<int> Taken(PlainList<FactDraft> drafts)
     {
         HashSet<int> taken = [];
         foreach (FactDraft draft in drafts) if (draft.Of("Amount") is { Kind: FillerKind.Amount } sum) taken.Add(sum.Index);
@@ -64,7 +65,7 @@ internal static class FormerFigures
     }
 
     /// <summary>Adds the former results.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         int count = drafts.Count;
         for (int i = 0; i < count; i++)

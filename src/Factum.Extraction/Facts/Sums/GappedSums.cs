@@ -4,6 +4,7 @@ using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Sums;
 
@@ -28,7 +29,7 @@ internal static class GappedSums
     private const int Furthest = 60;
 
     /// <summary>Adds the facts of the further sums.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         int count = drafts.Count;
         for (int i = 0; i < count; i++)

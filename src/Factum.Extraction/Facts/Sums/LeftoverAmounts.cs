@@ -13,7 +13,7 @@ namespace Factum.Extraction.Facts.Sums;
 internal static class LeftoverAmounts
 {
     /// <summary>Adds the costs.</summary>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, PlainList<FactDraft> drafts)
     {
         HashSet<int> taken = [];
         foreach (FactDraft draft in drafts)

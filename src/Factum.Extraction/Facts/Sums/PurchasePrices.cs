@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Speech;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Sums;
 
@@ -11,7 +12,7 @@ internal static class PurchasePrices
     /// <param name="sentences">The sentences that the drafts were read from.</param>
     /// <param name="grammar">The words of the language.</param>
     /// <param name="drafts">The facts so far.</param>
-    public static void Add(IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, List<FactDraft> drafts)
+    public static void Add(PlainList<SentenceReading> sentences, FactGrammar grammar, PlainList<FactDraft> drafts)
     {
         if (grammar.FirmParts.Count == 0) return;
         FactKind kind = FactVocabulary.Find("Cost")!;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Sums;
 
@@ -6,7 +7,7 @@ namespace Factum.Extraction.Facts.Sums;
 internal static class SharedResults
 {
     /// <summary>Completes the results.</summary>
-    public static void Complete(List<FactDraft> drafts)
+    public static void Complete(PlainList<FactDraft> drafts)
     {
         FactDraft? told = null;
         foreach (FactDraft draft in drafts)

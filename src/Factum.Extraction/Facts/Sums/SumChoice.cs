@@ -7,7 +7,7 @@ namespace Factum.Extraction.Facts.Sums;
 internal static class SumChoice
 {
     /// <summary>Removes the others.</summary>
-    public static void Apply(List<FactDraft> drafts)
+    public static void Apply(PlainList<FactDraft> drafts)
     {
         Dictionary<long, FactDraft> held = [];
         List<string> kinds = [];

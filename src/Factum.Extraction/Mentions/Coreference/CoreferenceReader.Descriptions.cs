@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -74,7 +75,7 @@ internal sealed partial class CoreferenceReader
             foreach (Referent member in group.Members) if (IsDescribed(member, nominal.Lemma!)) return group;
         }
 
-        List<Referent>? members = null;
+        PlainList<Referent>? members = null;
         foreach (Referent person in named)
             if (person.Class == ReferentClass.Person && IsDescribed(person, nominal.Lemma!)) (members ??= []).Add(person);
         return members is null || members.Count < 2 ? null : new Referent { Members = members, Plural = true, Class = ReferentClass.Person };

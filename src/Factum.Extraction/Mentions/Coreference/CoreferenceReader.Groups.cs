@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -71,7 +72,7 @@ internal sealed partial class CoreferenceReader
     private void Group(Sentence sentence, Markable first, Markable?[] byHead)
     {
         if (first.Referent is null || first.Plural || sentence[first.Head].Relation.Universal() == DependencyRelation.Conj) return;
-        List<Referent>? members = null;
+        PlainList<Referent>? members = null;
         foreach (int child in sentence.Children(first.Head))
         {
             if (sentence[child].Relation.Universal() != DependencyRelation.Conj || byHead[child]?.Referent is not { Plural: false } member) continue;
@@ -83,7 +84,7 @@ internal sealed partial class CoreferenceReader
     }
 
     // The only two of a kind in a sentence may be taken up together: "Anna a reçu Paul ... les deux dirigeants".
-    private void GroupLoosely(List<Markable> found, ReferentClass kind)
+    private void GroupLoosely(PlainList<Markable> found, ReferentClass kind)
     {
         Referent? first = null, second = null;
         Markable? latest = null;
@@ -110,7 +111,7 @@ internal sealed partial class CoreferenceReader
         return false;
     }
 
-    private void IntroduceTogether(List<Referent> members, Markable first, bool loosely = false)
+    private void IntroduceTogether(PlainList<Referent> members, Markable first, bool loosely = false)
     {
         Referent group = new()
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -38,12 +39,12 @@ internal sealed partial class CoreferenceReader
     private readonly DocumentEntities names;
     private readonly CoreferenceLexicon lexicon;
     private readonly NameTraits traits;
-    private readonly List<Referent> inView = [];
-    private readonly List<Referent> named = [];
-    private readonly List<Referent> all = [];
-    private readonly List<Markable> markables;
+    private readonly PlainList<Referent> inView = [];
+    private readonly PlainList<Referent> named = [];
+    private readonly PlainList<Referent> all = [];
+    private readonly PlainList<Markable> markables;
     private readonly Dictionary<int, Referent> byEntity = [];
-    private readonly Dictionary<string, List<Referent>> byDescription = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlainList<Referent>> byDescription = new(StringComparer.Ordinal);
     private readonly Predicate<Referent> isOutOfView;
     private readonly Predicate<Referent> isOutOfMind;
     private int current;
@@ -77,7 +78,7 @@ internal sealed partial class CoreferenceReader
     }
 
     /// <summary>Every referent of a document with its mentions, those without a name too: what coreference measures score.</summary>
-    public static IReadOnlyList<Referent> Referents(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null) =>
+    public static PlainList<Referent> Referents(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, CancellationToken cancellation, Gazetteer? words = null) =>
         Resolve(document, names, lexicon, words, cancellation).all;
 
     private static CoreferenceReader Resolve(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, Gazetteer? words, CancellationToken cancellation)
@@ -93,7 +94,7 @@ internal sealed partial class CoreferenceReader
         return reader;
     }
 
-    private void ReadSentence(Sentence sentence, int index, List<Markable> found, Markable?[] byHead)
+    private void ReadSentence(Sentence sentence, int index, PlainList<Markable> found, Markable?[] byHead)
     {
         current = index;
         opensParagraph = index > 0 && OpensParagraph(sentence.Range.Start);
@@ -217,9 +218,9 @@ internal sealed partial class CoreferenceReader
         }
     }
 
-    private List<Referent> List(string description)
+    private PlainList<Referent> List(string description)
     {
-        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) byDescription[description] = listed = [];
+        if (!byDescription.TryGetValue(description, out PlainList<Referent>? listed)) byDescription[description] = listed = [];
         return listed;
     }
 
@@ -383,7 +384,7 @@ internal sealed partial class CoreferenceReader
 
     private void ConsiderDescribed(string description, Markable nominal, ref Referent? best, ref double bestScore)
     {
-        if (!byDescription.TryGetValue(description, out List<Referent>? listed)) return;
+        if (!byDescription.TryGetValue(description, out PlainList<Referent>? listed)) return;
         for (int i = listed.Count - 1; i >= 0 && i >= listed.Count - ReferentsInView; i--) Consider(listed[i], nominal, ref best, ref bestScore);
     }
 
@@ -493,7 +494,7 @@ internal sealed partial class CoreferenceReader
     }
 
     // Whoever is quoted does not say "he" of himself in the sentences that go on with the quotation.
-    private void NoteSpeaker(Sentence sentence, List<Markable> found)
+    private void NoteSpeaker(Sentence sentence, PlainList<Markable> found)
     {
         foreach (Markable markable in found)
         {

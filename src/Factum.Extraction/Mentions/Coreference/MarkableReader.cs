@@ -13,7 +13,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private readonly QuotedWords quoted = new(document);
 
     // Used again for the next sentence.
-    private readonly List<Markable> found = [];
+    private readonly PlainList<Markable> found = [];
     private Markable?[] byHead = new Markable?[64];
     private bool[] covered = new bool[64];
     private int nextName;
@@ -23,7 +23,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     public Markable?[] ByHead => byHead;
 
     /// <summary>The markables of a sentence; sentences are read in order, each once, and the list is used again for the next.</summary>
-    public List<Markable> Read(int index)
+    public PlainList<Markable> Read(int index)
     {
         found.Clear();
         Sentence sentence = document.Sentences[index];

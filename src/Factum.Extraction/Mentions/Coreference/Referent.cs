@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -16,10 +17,10 @@ internal sealed class Referent
     public int Entity = -1;
 
     /// <summary>The members when this stands for several that are mentioned together: "Anna et Paul".</summary>
-    public IReadOnlyList<Referent> Members = [];
+    public PlainList<Referent> Members = [];
 
     /// <summary>The mentions in text order.</summary>
-    public readonly List<Markable> Mentions = new(1);
+    public readonly PlainList<Markable> Mentions = new(1);
 
     /// <summary>Head nouns and office groups by which the referent has been described, each once.</summary>
     public readonly List<string> Descriptions = new(1);

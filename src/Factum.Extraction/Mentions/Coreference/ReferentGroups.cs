@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Coreference;
 
@@ -14,7 +15,7 @@ internal static class ReferentGroups
         group.Members.Count == 2 && ((group.Members[0] == first && group.Members[1] == second) || (group.Members[0] == second && group.Members[1] == first));
 
     /// <summary>Whether several may be taken up by one word.</summary>
-    public static bool AreAlike(List<Referent> members)
+    public static bool AreAlike(PlainList<Referent> members)
     {
         foreach (Referent member in members)
         {
@@ -27,7 +28,7 @@ internal static class ReferentGroups
     }
 
     /// <summary>What several are together; of "Norvale and Altavia" one may be read as a person where both may be firms.</summary>
-    public static ReferentClass ClassOf(List<Referent> members)
+    public static ReferentClass ClassOf(PlainList<Referent> members)
     {
         ReferentClass common = ReferentClass.Any;
         foreach (Referent member in members) common &= member.MayBeOrganization ? member.Class | ReferentClass.Organization : member.Class;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Spans;
 
