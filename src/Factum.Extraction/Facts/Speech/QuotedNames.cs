@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -16,10 +15,10 @@ internal static class QuotedNames
     /// <param name="sentences">The sentences of the text.</param>
     /// <param name="grammar">The words of the language.</param>
     /// <param name="text">The text.</param>
-    public static IReadOnlyList<Quotation> Without(IReadOnlyList<Quotation> quotations, IReadOnlyList<SentenceReading> sentences, FactGrammar grammar, string text)
+    public static PlainList<Quotation> Without(PlainList<Quotation> quotations, PlainList<SentenceReading> sentences, FactGrammar grammar, string text)
     {
         if (quotations.Count == 0) return quotations;
-        List<Quotation> spoken = new(quotations.Count);
+        PlainList<Quotation> spoken = new(quotations.Count);
         int at = 0;
         foreach (Quotation quotation in quotations)
         {
