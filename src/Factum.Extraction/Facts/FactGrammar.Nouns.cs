@@ -144,6 +144,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs behind which obituaries list whom somebody leaves: "is survived by two sons", "leaves a wife".</summary>
     public WordSet Surviving = null!;
 
+    /// <summary>Nouns of bodies and works that have their name between quotation marks behind them: "l'association « X »".</summary>
+    public WordSet Titled = null!;
+
     /// <summary>Nouns of people and institutions.</summary>
     public WordSet Actors = null!;
 

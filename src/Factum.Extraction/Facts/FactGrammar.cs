@@ -125,6 +125,9 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of percentages: "percent", "%".</summary>
     public WordSet Percentages = null!;
 
+    /// <summary>By role, heads of phrases that cannot fill it.</summary>
+    public Dictionary<string, WordSet> Unfit = [];
+
     /// <summary>Vocabularies of the senses that frames name.</summary>
     public Dictionary<string, SenseVocabulary> Senses = [];
 

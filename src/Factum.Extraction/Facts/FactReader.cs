@@ -73,6 +73,7 @@ internal static class FactReader
                 if (!IsBoilerplate(entities, reading.Sentence[word].Start)) matcher.Match(word, drafts);
         }
 
+        UnfitFillers.Drop(sentences, grammar, drafts);
         RemoveParts(drafts);
         TitleFacts.Add(sentences, document, entities, grammar, index, drafts);
         if (grammar.CompoundParticiples.Count > 0) CompoundParticiples.Add(sentences, grammar, drafts);

@@ -41,6 +41,16 @@ public class FrenchLookalikeTests
     [InlineData("Death", "L'incendie a causé une perte matérielle considérable.")]
     [InlineData("Death", "Un camion a percuté un cycliste.")]
     [InlineData("Acquisition", "Le pays a pris part à la fondation de la Ligue du Nord.")]
+    [InlineData("Statement", "Paul Vannier, membre de l'association « protégeons nos rives », a sorti un livre.")]
+    [InlineData("Statement", "L'entreprise « Mon beau chalet » a été incendiée par des ouvriers.")]
+    [InlineData("Movement", "Le dossier est arrivé à Morville en mai.")]
+    [InlineData("Movement", "La contrebande de tabac s'est installée à Porto.")]
+    [InlineData("Meeting", "La juge Anne Morel a reçu deux lettres anonymes.")]
+    [InlineData("Launch", "Le couple entre au service de la reine.")]
+    [InlineData("Position", "L'échauffement collectif est dirigé par Paul Vannier.")]
+    [InlineData("Death", "Anne Morel expose son corps au soleil.")]
+    [InlineData("Death", "Anne Morel a pleuré sa mère et Paul Vannier.")]
+    [InlineData("Kinship", "Anne Morel, femme d'affaires suisse de Bâle, investit.")]
     [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 

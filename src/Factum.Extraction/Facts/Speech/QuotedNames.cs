@@ -31,20 +31,23 @@ internal static class QuotedNames
 
     private static bool IsName(TextRange range, AnnotatedSentence sentence, FactGrammar grammar, string text)
     {
-        if (!char.IsUpper(text[range.Start]) || range.End > sentence.Tree.Range.End) return false;
+        if (range.End > sentence.Tree.Range.End) return false;
         int first = sentence.FirstAt(range.Start);
+        bool titled = first > 1 && IsMark(sentence[first - 1].Form) && (grammar.Titled.Contains(sentence.Lemmas[first - 2]) || grammar.Naming.Contains(sentence.Lemmas[first - 2]));
+        if (!titled && !char.IsUpper(text[range.Start])) return false;
         int end = first;
         bool clause = false;
         while (end < sentence.Count && sentence[end].Start < range.End)
         {
             if (sentence[end].Form is ":" or "." || end - first > Longest) return false;
-            clause |= sentence.Covering[end] < 0 && grammar.SubjectPronouns.Contains(sentence.Lower(end));
-            clause |= sentence.Covering[end] < 0 && grammar.FirstPersons.Contains(sentence.Lower(end));
+            clause |= !titled && sentence.Covering[end] < 0 && grammar.SubjectPronouns.Contains(sentence.Lower(end));
+            clause |= !titled && sentence.Covering[end] < 0 && grammar.FirstPersons.Contains(sentence.Lower(end));
             end++;
         }
 
         int before = first - 1;
         if (before < 0 || !IsMark(sentence[before].Form) || clause) return false;
+        if (titled) return true;
         before--;
         return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
     }

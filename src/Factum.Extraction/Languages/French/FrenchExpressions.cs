@@ -186,7 +186,8 @@ Movement
   verb mettre|prendre cap|route|chemin subj=Mover!:PORTH sur|vers|de|pour=Destination!:L depuis=Origin:L
   verb prendre avion|train|vol|bateau|mer|route subj=Mover!:PRTH pour|vers|à_destination_de=Destination!:L de|depuis=Origin:L
   verb faire route|voile subj=Mover!:PORTH vers|pour|sur=Destination!:L depuis=Origin:L
-  verb se diriger|rabattre|replier|réfugier|exiler|échapper|installer subj=Mover!:PRTH vers|à|en|dans|chez=Destination!:L de|depuis=Origin:L
+  verb se diriger|rabattre|replier|réfugier|exiler|échapper subj=Mover!:PRTH vers|à|en|dans|chez=Destination!:L de|depuis=Origin:L
+  verb se installer subj=Mover!:PRH vers|à|en|dans|chez=Destination!:L de|depuis=Origin:L
   verb exiler|émigrer|immigrer|déménager|s'expatrier subj=Mover!:PH à|vers|en|aux|pour=Destination!:L de|depuis=Origin:L
   verb rapatrier|expulser|évacuer|exfiltrer|acheminer|transporter|dérouter|détourner|conduire|extrader|transférer|renvoyer|emmener|convoyer|escorter|raccompagner obj=Mover!:PTRH vers|à|en|dans|pour|aux=Destination!:L de|depuis=Origin:L
   verb rapatrier|expulser|évacuer|exfiltrer|extrader obj=Mover!:PTRH de|depuis=Origin!:L vers|à|en=Destination:L
@@ -517,7 +518,8 @@ Death
   verb donner mort obj=Person!:P pour=Person:P denied
   adj défunt|défunte self|subj=Person!:P
   noun mort|décès|disparition|trépas|suicide|assassinat|exécution|obsèques|funérailles|enterrement|inhumation|meurtre|noyade|crémation|veillée de|poss=Person!:P
-  noun corps|dépouille|cadavre de|poss=Person!:P
+  noun dépouille|cadavre de|poss=Person!:P
+  noun corps de=Person!:P with:retrouver|retrouvé|découvrir|découvert|repêcher|repêché|inhumer|inerte|calciné|autopsie|rapatrier|rapatrié|identifier|identifié|gésir|vie
 
 Birth
   verb donner|mettre naissance|monde à|obj=Person!:P not:entreprise

@@ -97,6 +97,7 @@ internal static class FrenchFactGrammar
         Rounds: tour table levée fonds série financement augmentation capital amorçage opération extension
         Conjoining: ainsi que
         PersonalRelatives: qui
+        Titled: association ong organisation organisme collectif fondation mouvement société entreprise usine groupe groupement programme opération projet livre film roman album spectacle pièce chanson émission série club école revue journal magazine exposition festival campagne concours prix salon atelier navire bateau chalutier voilier restaurant café bar hôtel librairie boutique compagnie troupe orchestre chorale logiciel application site fonds réseau label titre thème dispositif plan recueil conte tableau toile opéra ballet comité amicale fédération syndicat parti ligue union centre maison cellule laboratoire marque enseigne
         SubjectPronouns: je j' j’ tu il elle on nous vous ils elles
         FirstPersons: Je je J' j' J’ j’ Nous nous
         Announcing: annoncer confirmer révéler dévoiler réaffirmer
@@ -189,6 +190,15 @@ internal static class FrenchFactGrammar
             subvention: Payment
             prêt: Payment
             """),
+        Unfit = FactGrammar.WordsOf("""
+            Mover: route rue avenue voie chemin sentier ligne autoroute départementale nationale pont tunnel canal fleuve rivière cours ruisseau dossier affaire action événement évènement monde épidémie pandémie virus maladie contrebande trafic phénomène mode violence grève guerre crise part somme confiance concurrence tradition
+            Participant: livre lettre courrier rapport document mail message note texte site lieu hôtel chaîne média radio télévision coup ballon objet
+            Competitor: maladie cancer violence agression agissement pillage pauvreté faim famine incendie feu flamme moyen manière façon crise inflation inégalité
+            Audience: origine reprise en-tête âge moment occasion fois fin début cours
+            Place: distance moment fois cri matériel équipement
+            Speaker: succès suite partie pouvoir moment fin cause effet résultat loi nouveau
+            Organization: évacuation manifestation échauffement séance réunion débat cérémonie messe stage éprouvette discussion opération mission visite enquête lien fois part
+            """ + "\nProduct: " + FrenchCoreference.PersonNouns.Replace('\n', ' ') + " bambin habitant famille couple sauveteur passant touriste voyageur pouvoir feu"),
         Participations = FactGrammar.Phrases("avec participation de|avec soutien de|avec contribution de|avec appui de|avec concours de|à lequel participer|à lequel prendre part|à lequel souscrire|auquel participer|auquel prendre part|dans lequel figurer"),
         Leads = FactGrammar.Phrases("mener par|emmener par|conduire par|piloter par|diriger par|souscrire par|orchestrer par|auprès de"),
         Alongside = FactGrammar.Phrases("à côté de|aux côtés de|ainsi que|rejoindre par|accompagner de|accompagner par|suivre de|suivre par|épauler par"),

@@ -287,7 +287,7 @@ Conflict
   verb s' affronter|opposer|brouiller|disputer|fâcher|déchirer|quereller|écharper|invectiver|accrocher subj|à|avec|contre=Party:POLRH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
   verb affronter|défier subj=Party!:POLH obj=Party!:POLH min:2 if:conflict
   verb opposer subj|obj|à=Party:POLRH min:2 conflit|différend|litige|querelle|guerre|bras|contentieux|dispute
-  noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss|de=Party:POLRH around=Party:PO min:2
+  noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss|de=Party:POLRH around=Party:PO min:2 not:hache
   verb rompre|interrompre|couper|suspendre relation|lien|contact|dialogue subj|avec=Party:POLRH min:2
   verb rompre subj|avec=Party:POL min:2 not:négociation|pourparlers|discussion|silence|tradition|habitude|pratique
   noun couteau tiré|tirer subj|avec|entre=Party:POLRH min:2
@@ -523,7 +523,7 @@ Kinship
   noun couple self=Person!:P own:Relation min:2
   noun couple former subj=Person!:P avec=Relative!:P own:Relation
   adj marié|fiancé|pacsé self|subj=Person!:P à|avec|de=Relative!:P own:Relation
-  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante|arrière-grand-mère|arrière-petite-nièce|petit-neveu|petite-nièce|grand-oncle|grand-tante|beau-fils|filleul|filleule|parrain|marraine|ex-compagnon|ex-compagne|ex-conjoint|héritier|héritière|aîné|aînée|benjamin|benjamine|concubin|concubine|belle-fille|bru self=Person!:P de|poss=Relative!:PH own:Relation
+  noun père|mère|fils|fille|frère|sœur|soeur|grand-père|grand-mère|petit-fils|petite-fille|oncle|tante|neveu|nièce|cousin|cousine|époux|épouse|mari|femme|fiancé|fiancée|compagnon|compagne|conjoint|conjointe|ex-femme|ex-mari|ex-épouse|beau-frère|belle-sœur|beau-père|belle-mère|gendre|belle-fille|demi-frère|demi-sœur|veuve|veuf|arrière-petit-fils|arrière-petite-fille|arrière-grand-père|jumeau|jumelle|parent|ancêtre|descendant|descendante|arrière-grand-mère|arrière-petite-nièce|petit-neveu|petite-nièce|grand-oncle|grand-tante|beau-fils|filleul|filleule|parrain|marraine|ex-compagnon|ex-compagne|ex-conjoint|héritier|héritière|aîné|aînée|benjamin|benjamine|concubin|concubine|belle-fille|bru self=Person!:P de|poss=Relative!:PH own:Relation not:affaire|affaires|ménage|pouvoir|chambre|église
 
 Cost
   verb coûter|valoir|avoisiner|dépasser|atteindre|représenter|approcher|excéder|totaliser subj=Item!:ORETC obj|à|de=Amount! not:chiffre|bénéfice|perte|dette

@@ -109,11 +109,11 @@ Death
   verb coûter vie à=Person!:PHT
   verb causer|provoquer|entraîner|déplorer|confirmer|annoncer|pleurer mort|décès|disparition de|obj=Person!:PHN not:document|emploi|biodiversité|million|euro|recette|argent|donnée|espèce|clientèle
   verb causer|provoquer|entraîner|déplorer|pleurer perte de|obj=Person!:PHN with:humain|humaine|humaines|vie|vies
-  verb pleurer|enterrer|inhumer|incinérer|porter_terre obj=Person!:P
+  verb enterrer|inhumer|incinérer|porter_terre obj=Person!:P
   verb célébrer|organiser|tenir|dérouler|avoir obsèques|funérailles|enterrement|inhumation subj|obj|de=Person!:P
   verb faire|mettre chute|fin|suicide subj=Person!:PH à=Person:T with:mortel|mortelle|jours|vie
   verb avoir raison de=Person!:P with:cancer|maladie|leucémie|tumeur
-  verb trouver|retrouver|découvrir mort|morte|inanimé|inanimée|vie|noyé|pendu|noyée|pendue obj|subj=Person!:PH not:bonheur|sens
+  verb trouver|retrouver|découvrir mort|morte|inanimé|inanimée|sans_vie|noyé|pendu|noyée|pendue obj|subj=Person!:PH not:bonheur|sens
   verb trouver|retrouver|découvrir corps|cadavre|dépouille de=Person!:PH
   verb être|rester décédé|mort|défunt|feu subj=Person!:P
   verb être monde|parmi subj=Person!:P denied with:plus
