@@ -38,7 +38,7 @@ internal static class TitleFacts
             foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
             {
                 bool serves = patron is not null && evoked.Kind.Name == "Position";
-                if (evoked.Unit.Companions.Count > 0 || (serves && IsKin(sentence.Lemmas[noun], index)) || Fact(evoked, self, serves ? patron : whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                if (evoked.Unit.Companions.Count > 0 || (evoked.Kind.Name == "Kinship" && whole is not null && entities.Entities[whole.Index].Kind == EntityKind.Place) || (serves && IsKin(sentence.Lemmas[noun], index)) || Fact(evoked, self, serves ? patron : whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
                 if (serves)
                 {
                     draft.Patron = patron;

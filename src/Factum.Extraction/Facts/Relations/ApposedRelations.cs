@@ -55,11 +55,7 @@ internal static class ApposedRelations
     }
 
     // "A fondé sa propre entreprise": the verb tells it otherwise.
-    private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) => evoked.Excluded.Length > 0 && (sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0 || IsOfExcluded(sentence, evoked, noun));
-
-    // "Femme d'affaires": the noun makes another word with the one behind its preposition.
-    private static bool IsOfExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) =>
-        noun + 2 < sentence.Count && sentence[noun + 1].Upos == PartOfSpeech.Adp && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[noun + 2]) >= 0;
+    private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) => sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0;
 
     /// <summary>Relatives whom a list names behind their noun: "il laisse deux enfants : X, architecte, et Y", "ses fils X et Y".</summary>
     private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, PlainList<FactDraft> drafts, Dictionary<int, PlainList<FactDraft>> relations)
