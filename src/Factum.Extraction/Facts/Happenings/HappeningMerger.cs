@@ -214,6 +214,9 @@ internal static class HappeningMerger
     private static bool Alike(Filler one, Filler other) =>
         one.Text.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0 || other.Text.IndexOf(one.Text, StringComparison.OrdinalIgnoreCase) >= 0;
 
+    // A headline leaves out that a thing is planned, and who says so: the first sentence that tells it again knows.
+    private static bool IsHeadlineOf(FactDraft told, FactDraft draft) => told.Sentence == 0 && draft.Sentence > 0 && told.Merged.Count == 0;
+
     private static void Absorb(FactDraft told, FactDraft draft)
     {
         foreach (FactArgument argument in draft.Arguments)
@@ -228,6 +231,12 @@ internal static class HappeningMerger
 
         if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
         if (told.Certainty == Certainty.Reported && told.Source is null) told.Source = draft.Source;
+        if (IsHeadlineOf(told, draft) && told.Certainty == Certainty.Asserted && draft.Certainty != Certainty.Asserted)
+        {
+            told.Certainty = draft.Certainty;
+            told.Source = draft.Source;
+        }
+
         told.Merge(draft);
     }
 }
