@@ -13,6 +13,13 @@ public class JobCutTests
     [InlineData("en", "Corbel announced 600 redundancies at its plant in Corby.", "Layoff affirmed asserted: Organization=Corbel; Count=600 redundancies; Place=Corby")]
     [InlineData("en", "Norvane has ruled out further job cuts.", "Layoff denied planned: Organization=Norvane")]
     [InlineData("en", "Norvane Foods has not ruled out job cuts at its bakery.", "Layoff affirmed possible: Organization=its bakery")]
+    [InlineData("en", "Norvane will buy back shares and has no plans for layoffs, Paul Lestinac said.", "Layoff denied planned: Organization=Norvane")]
+    [InlineData("en", "There are no plans for redundancies at Norvane.", "Layoff denied planned: Organization=Norvane")]
+    [InlineData("en", "Norvane has no plans to cut jobs.", "Layoff denied planned: Organization=Norvane")]
+    [InlineData("en", "No jobs will be lost at Norvane.", "Layoff denied planned: Organization=Norvane")]
+    [InlineData("en", "She denied media reports that Norvane Foods would lay off 300 workers.", "Layoff denied planned: Organization=Norvane Foods; Count=300 workers")]
+    [InlineData("fr", "Tervanne exclut tout plan social.", "Layoff denied planned: Organization=Tervanne")]
+    [InlineData("fr", "Tervanne ferme une usine sans aucun licenciement.", "Layoff denied asserted: Organization=Tervanne")]
     [InlineData("fr", "Tervanne exclut toute suppression de postes.", "Layoff denied planned: Organization=Tervanne")]
     [InlineData("fr", "La fusion s'est traduite par la suppression de 70 postes.", "Layoff affirmed asserted: Count=70 postes")]
     [InlineData("fr", "Tervanne a licencié 35 des 80 salariés.", "Layoff affirmed asserted: Organization=Tervanne; Count=35 des 80 salariés")]
@@ -20,6 +27,7 @@ public class JobCutTests
 
     [Theory]
     [InlineData("en", "The team lost three players to injury.")]
+    [InlineData("fr", "La CGT dénonce les licenciements.")]
     [InlineData("en", "Corbel made a loss, cut the price of its coffee and closed two depots.")]
     public void AreNotRead(string language, string text) => Assert.DoesNotContain(Facts(language, text), fact => fact.StartsWith("Layoff", System.StringComparison.Ordinal));
 

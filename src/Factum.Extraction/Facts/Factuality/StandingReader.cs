@@ -170,6 +170,12 @@ internal sealed class StandingReader(FactGrammar grammar)
                     assess = false;
                     break;
 
+                // "Denied reports that it would close".
+                case DependencyRelation.Acl when IsAlleged(at, head):
+                    standing.Report(null);
+                    assess = false;
+                    break;
+
                 // "Said in a statement on Friday that two had died": the tree hangs what is said on the statement.
                 case DependencyRelation.Acl when IsSaidIn(at, head):
                     head = sentence[head].Head;
@@ -192,6 +198,14 @@ internal sealed class StandingReader(FactGrammar grammar)
                     carries = Govern(head, at, standing, carries);
                     assess = false;
                     break;
+                // "No plans for layoffs", "un projet de cession": the noun plans or opens what hangs on it.
+                case DependencyRelation.Nmod when !verbal && sentence[head].Upos == PartOfSpeech.Noun && grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance nominal) && nominal is Stance.Plans or Stance.Opens:
+                    carries = Govern(head, at, standing, carries);
+
+                    // What is not even planned, no verb above plans or does.
+                    if (!carries || !HasNegativeWord(head)) break;
+                    standing.Deny();
+                    return;
                 case DependencyRelation.Nmod or DependencyRelation.Obl:
                     if (!verbal) carries = false;
                     break;
@@ -215,10 +229,14 @@ internal sealed class StandingReader(FactGrammar grammar)
     private bool IsSaidIn(int verb, int message) =>
         grammar.Messages.Contains(sentence.Lemmas[message]) && OpensContent(verb) && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
 
+    private bool IsAlleged(int verb, int noun) => grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && OpensContent(verb);
+
     // "That two had died": the conjunction, which the tree may take for an object of a clause that has its subject.
     private bool OpensContent(int verb)
     {
         if (sentence.Child(verb, DependencyRelation.Mark) >= 0) return true;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence[child].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(child)) && grammar.Attributions.Contains(clauses.CaseName(child))) return true;
         foreach (int child in sentence.Tree.Children(verb))
             if (child < verb && sentence.Relation(child) == DependencyRelation.Obj && sentence.Lower(child) == grammar.Complementizer) return sentence.Child(verb, DependencyRelation.Nsubj) > child;
         return false;
@@ -374,6 +392,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             int head = sentence[at].Head;
             if (head < 0) return false;
             DependencyRelation relation = sentence.Relation(at);
+            if (relation == DependencyRelation.Acl) return IsAlleged(at, head);
             if (relation == DependencyRelation.Ccomp) return grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) && stance == Stance.Says;
             if (relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return false;
             at = head;

@@ -135,14 +135,31 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
             if (head >= sentence.Count || head > word + 6) return null;
         }
 
-        Filler? source = Titled(word + 1) ?? fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
-        if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && sentence.Mention[head] < 0)) return null;
+        // "According to company filings": the filings say it.
+        while (sentence.Covering[head] < 0 && sentence[head].Head == head + 1 && sentence.Relation(head) == DependencyRelation.Compound) head++;
+        if (sentence[head].Upos == PartOfSpeech.Verb && head + 1 < sentence.Count && IsMessage(head + 1)) head++;
+
+        // "Les rumeurs selon lesquelles ...": what is rumoured, and nobody who says it.
+        if (sentence[head].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(head))) return null;
+        Filler? source = Titled(word + 1) ?? Messages(word, head) ?? fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
+        if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && !IsMessage(head) && sentence.Mention[head] < 0)) return null;
         int first = word;
         while (first > 0 && sentence[first - 1].Form != ";") first--;
         int last = word;
         while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
         return new Attribution(source, first, last, word, head, true);
     }
+
+    // "According to court records": the tree may part what is said to tell it from the preposition.
+    private Filler? Messages(int preposition, int head)
+    {
+        if (!IsMessage(head) || sentence.Relation(preposition) == DependencyRelation.Case && sentence[preposition].Head == head) return null;
+        int first = preposition + 1;
+        if (first < head && sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Part) first++;
+        return fillers.Text(new TextRange(sentence[first].Start, sentence[head].End));
+    }
+
+    private bool IsMessage(int word) => sentence[word].Upos == PartOfSpeech.Noun && grammar.Messages.Contains(sentence.Lemmas[word]);
 
     // "Selon Le Populaire des Vosges": an article that opens no sentence and stands in a capital belongs to a title that nobody listed.
     private Filler? Titled(int first)

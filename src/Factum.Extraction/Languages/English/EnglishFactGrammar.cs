@@ -106,7 +106,7 @@ internal static class EnglishFactGrammar
         Telling: tell inform assure remind warn advise notify brief reassure
         Performing: apologise apologize call_for vow
         Addressing: speaking talking addressing briefing testifying
-        Messages: interview letter speech address statement message memo email briefing testimony lecture
+        Messages: interview letter speech address statement message memo email briefing testimony lecture document filing record transcript dispatch indictment affidavit
         Cautioning: warn advise
         Asserting: say insist argue contend maintain claim
         Announcing: announce confirm reveal disclose reiterate

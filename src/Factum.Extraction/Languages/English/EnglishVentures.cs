@@ -81,6 +81,8 @@ Launch
 
 Layoff
   verb cut|eliminate|shed|slash|axe|ax|scrap|shed subj=Organization! obj=Count! job|position|role|post|worker|employee|workforce|staff
+  verb cut|axe|shed|eliminate|scrap|lose|slash|go job|jobs|post|posts|position|positions|role|roles subj|at|in|around=Organization!:OH
+  noun layoff|redundancy|redundancies|retrenchment subj|at|around=Organization!:O not:union|federation|oppose|fear|protest|against|worry|criticise|criticize|strike
   verb lay off subj=Organization! obj=Count!:NT
   verb part ways subj=Organization!:OH with=Count!:N
   verb dismiss|sack|furlough|discharge subj=Organization!:OH obj=Count!:N worker|employee|staff|people|miner|journalist|engineer|teacher

@@ -256,6 +256,9 @@ Launch
   noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
 
 Layoff
+  verb supprimer|détruire|biffer emploi|poste subj|chez|dans=Organization!:OH
+  noun licenciement subj|chez|dans|around=Organization!:O not:syndicat|craindre|redouter|dénoncer|opposer|contre|protester|grève
+  noun plan social subj|chez|dans|around=Organization!:O not:syndicat|craindre|redouter|dénoncer|opposer|contre|protester|grève
   verb licencier|supprimer|remercier|congédier obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi topic:Organization
   verb se séparer|passer|délester subj=Organization!:OH de=Count!:N salarié|employé|collaborateur|personne|cadre|développeur|ingénieur|ouvrier|journaliste|effectif|poste|technicien|agent
   verb tailler|couper|sabrer|trancher|rogner effectif|masse subj=Organization!:OH de=Count
