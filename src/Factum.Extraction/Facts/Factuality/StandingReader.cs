@@ -229,7 +229,8 @@ internal sealed class StandingReader(FactGrammar grammar)
     private bool IsSaidIn(int verb, int message) =>
         grammar.Messages.Contains(sentence.Lemmas[message]) && OpensContent(verb) && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
 
-    private bool IsAlleged(int verb, int noun) => grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && OpensContent(verb);
+    private bool IsAlleged(int verb, int noun) =>
+        grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && OpensContent(verb) && !(grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Denies);
 
     // "That two had died": the conjunction, which the tree may take for an object of a clause that has its subject.
     private bool OpensContent(int verb)
