@@ -229,15 +229,22 @@ internal sealed class StandingReader(FactGrammar grammar)
     private bool IsSaidIn(int verb, int message) =>
         grammar.Messages.Contains(sentence.Lemmas[message]) && OpensContent(verb) && clauses.IsFinite(verb) && sentence[message].Head is int speech and >= 0 && speech < message && sentence.IsVerbal(speech) && IsSaid(speech);
 
+    // Not "an allegation that he described as a joke", of which the noun is the object.
     private bool IsAlleged(int verb, int noun) =>
-        grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && OpensContent(verb) && !(grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Denies);
+        grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && (sentence[verb].Relation == DependencyRelation.AclRelcl ? IsToldByNoun(verb) : OpensContent(verb));
+
+    // "Les rumeurs selon lesquelles ...".
+    private bool IsToldByNoun(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child < verb && sentence[child].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(child)) && grammar.Attributions.Contains(clauses.CaseName(child))) return true;
+        return false;
+    }
 
     // "That two had died": the conjunction, which the tree may take for an object of a clause that has its subject.
     private bool OpensContent(int verb)
     {
         if (sentence.Child(verb, DependencyRelation.Mark) >= 0) return true;
-        foreach (int child in sentence.Tree.Children(verb))
-            if (child < verb && sentence[child].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(child)) && grammar.Attributions.Contains(clauses.CaseName(child))) return true;
         foreach (int child in sentence.Tree.Children(verb))
             if (child < verb && sentence.Relation(child) == DependencyRelation.Obj && sentence.Lower(child) == grammar.Complementizer) return sentence.Child(verb, DependencyRelation.Nsubj) > child;
         return false;
