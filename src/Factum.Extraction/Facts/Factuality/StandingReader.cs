@@ -231,7 +231,14 @@ internal sealed class StandingReader(FactGrammar grammar)
 
     // Not "an allegation that he described as a joke", of which the noun is the object.
     private bool IsAlleged(int verb, int noun) =>
-        grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && (sentence[verb].Relation == DependencyRelation.AclRelcl ? IsToldByNoun(verb) : OpensContent(verb));
+        grammar.Allegations.Contains(sentence.Lemmas[noun]) && clauses.IsFinite(verb) && (sentence[verb].Relation == DependencyRelation.AclRelcl ? IsToldByNoun(verb) || (OpensContent(verb) && HasOwnObject(verb)) : OpensContent(verb));
+
+    private bool HasOwnObject(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > verb && sentence.Relation(child) == DependencyRelation.Obj) return true;
+        return false;
+    }
 
     // "Les rumeurs selon lesquelles ...".
     private bool IsToldByNoun(int verb)
