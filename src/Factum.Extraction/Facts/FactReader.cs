@@ -90,6 +90,7 @@ internal static class FactReader
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);
+        ListedOffices.Apply(drafts);
         ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         RemoveOffices(drafts);
         new OfficeJoiner(grammar, drafts).Join();

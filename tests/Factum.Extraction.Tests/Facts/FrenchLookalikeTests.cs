@@ -51,11 +51,20 @@ public class FrenchLookalikeTests
     [InlineData("Death", "Anne Morel expose son corps au soleil.")]
     [InlineData("Death", "Anne Morel a pleuré sa mère et Paul Vannier.")]
     [InlineData("Kinship", "Anne Morel, femme d'affaires suisse de Bâle, investit.")]
+    [InlineData("Praise", "Anne Morel est fière d'être grand-mère.")]
+    [InlineData("Resignation", "La municipalité remercie le président sortant et les directeurs.")]
+    [InlineData("Negotiation", "Paul Vannier a entendu parler du versement avec la presse.")]
     [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
+    [Fact]
+    public void EachOfListedOfficersHasOneOffice() => Assert.Equal(
+        ["Position: Holder=Paul Vannier; Title=ministre de la Mer", "Position: Holder=Anne Morel; Title=ministre du Climat"],
+        FactLines.Plain("fr", "Étaient là le ministre de la Mer, Paul Vannier, la ministre du Climat, Anne Morel, et des élus."));
+
     [Theory]
     [InlineData("Le maire a dénoncé « Une mascarade ».", "Criticism: Speaker=Le maire; Target=Une mascarade; Quote=Une mascarade")]
+    [InlineData("Le syndicat a critiqué un plan « bâclé à la hâte ».", "Criticism: Speaker=Le syndicat; Target=un plan; Quote=bâclé à la hâte")]
     [InlineData("Bernay (Eure) accueille la fête.", "Location: Entity=Bernay; Place=Eure")]
     [InlineData("VERDIN, Qc – La mairesse Anne Morel a démissionné.", "Location: Entity=VERDIN; Place=Qc")]
     [InlineData("Paul Vannier appartient au Parti socialiste.", "PartOf: Part=Paul Vannier; Whole=Parti socialiste")]

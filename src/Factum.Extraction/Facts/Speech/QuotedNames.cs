@@ -34,7 +34,7 @@ internal static class QuotedNames
         if (range.End > sentence.Tree.Range.End) return false;
         int first = sentence.FirstAt(range.Start);
         bool titled = first > 1 && IsMark(sentence[first - 1].Form) && (grammar.Titled.Contains(sentence.Lemmas[first - 2]) || grammar.Naming.Contains(sentence.Lemmas[first - 2]));
-        if (!titled && !char.IsUpper(text[range.Start])) return false;
+        if (!char.IsUpper(text[range.Start]) && (!titled || Qualifies(sentence[first]))) return false;
         int end = first;
         bool clause = false;
         while (end < sentence.Count && sentence[end].Start < range.End)
@@ -51,6 +51,9 @@ internal static class QuotedNames
         before--;
         return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
     }
+
+    // "Un plan « dicté par la Bourse »" says what somebody thinks of the plan.
+    private static bool Qualifies(in Word word) => word.Upos == PartOfSpeech.Adj || word.Features.Has("VerbForm", "Part");
 
     /// <summary>Whether a word has a name behind it: a noun, or an article or preposition that lacks its noun.</summary>
     private static bool OpensName(AnnotatedSentence sentence, int word)

@@ -155,7 +155,7 @@ Lawsuit
 
 Negotiation
   verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH obj|de|sur|autour_de=Topic:T if:bargain
-  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:chaîne|télévision|média|tir|tirs|coup|coups|maillot|cadeau|match|public|journaliste|presse
+  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:entendre|chaîne|télévision|média|tir|tirs|coup|coups|maillot|cadeau|match|public|journaliste|presse
   verb chercher|espérer|tenter|vouloir|essayer accord|compromis|entente|terrain subj|avec=Party:POLRH sur|pour=Topic:T min:2
   verb asseoir|s'asseoir|rasseoir table subj|avec=Party:POLRH sur|pour=Topic:T min:2 with:négociation|discussion
   verb être|assir|asseoir table négociation|discussion subj|avec=Party:POLRH sur|pour=Topic:T min:2
@@ -245,7 +245,7 @@ Founding
   noun fondation|création|naissance|lancement entreprise|société|start-up|association|club|parti|fondation|marque|collectif par=Founder!:POH de=Organization:O
 
 Launch
-  verb étrenner|lancer|sortir|commercialiser|dévoiler|présenter|publier|proposer subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
+  verb étrenner|lancer|sortir|commercialiser|dévoiler|présenter|publier subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
   verb paraître|sortir subj=Product!:T album|roman|film|livre|série|jeu|single|documentaire|essai|recueil|bande|disque|spectacle|console|téléphone|smartphone not:piste|hôpital|prison in:Product
   verb lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
   verb dévoiler|lancer|présenter|inaugurer obj=Product!:RT par=Agent!:POLH not:appel|enquête|alerte|offensive|mandat

@@ -34,7 +34,7 @@ Resignation
   verb partir|s'en_aller subj=Person!:P with:directeur|directrice|pdg|entraîneur|entraîneuse|rédacteur|rédactrice|gérant|gérante|secrétaire not:vacance|guerre|mission|campagne|pour|vers|à|en|train|avion|vol
   verb partir|s'en_aller subj=Person!:P if:succession not:vacance|guerre|mission|campagne|pour
   noun démission|limogeage|éviction|révocation|destitution|départ de=Person!:H not:train|course|vol|feu with:élu|élus|ministre|ministres|conseiller|conseillers|membre|membres|administrateur|administrateurs|général|généraux|cadre|cadres|dirigeant|dirigeants|député|députés|juge|juges
-  verb limoger|révoquer|destituer|évincer|démissionner|remercier|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier
+  verb limoger|révoquer|destituer|évincer|démissionner|suspendre|débarquer|congédier obj=Person!:H subj|par=Organization:O with:ministre|ministres|maire|maires|général|généraux|préfet|ambassadeur|directeur|président|magistrat|magistrats|commissaire|gouverneur|juge|juges|officier|officiers|entraîneur|élu|élus|conseiller|conseillers not:salarié|employé|ouvrier
   verb démissionner subj=Person!:H with:ministre|ministres|maire|général|préfet|ambassadeur|directeur|président|élu|élus|conseiller|conseillers|député|députés|membre|membres|administrateur|administrateurs
   adj démissionnaire self|subj=Person!:P de=Position:T en_retrait|retrait|en_congé|en_disponibilité|disponibilité subj=Person!:P de=Position:T
   verb prendre|faire|jouer retraite subj=Person!:P de=Organization:O
@@ -160,7 +160,7 @@ Praise
 
 Criticism
   verb crier scandale|injustice|gâchis|provocation|gaspillage|mascarade|déni subj=Speaker!:POLH à|contre=Target:POLRE
-  verb juger|trouver|estimer subj=Speaker!:POLH obj=Target!:PORLTE quoted not:possible|probable|improbable|nécessaire|plausible|crédible|prématuré|prématurée|utile|utiles|vraisemblable|inévitable|suffisant|équilibré|logique|normal|cohérent|faisable|réaliste|conforme|recevable|apte|satisfaisant|satisfaisante|raisonnable
+  verb juger|trouver|estimer subj=Speaker!:POLH obj=Target!:PORLTE quoted not:milliard|milliards|million|millions|franc|francs|euro|euros|possible|probable|improbable|nécessaire|plausible|crédible|prématuré|prématurée|utile|utiles|vraisemblable|inévitable|suffisant|équilibré|logique|normal|cohérent|faisable|réaliste|conforme|recevable|apte|satisfaisant|satisfaisante|raisonnable
   verb montrer|pointer doigt subj=Speaker!:POLH obj=Target!:POLRET
   verb pointer|souligner|mettre_lumière|stigmatiser|relever|déplorer|dénoncer|regretter|condamner|critiquer|fustiger|railler gestion|manque|absence|lenteur|opacité|politique|comportement|attitude|méthode|décision|projet|réforme|volte-face|silence|choix|dérive|flou|improvisation|amateurisme|impréparation|conditions|condition|propos|stratégie|bilan|plan|budget|loi|texte|mesure|rapport|programme|communication|cadence|usage|recours subj=Speaker!:POLH obj=Target!:T not:amende|prison
   verb reprocher subj=Speaker!:POLH à=Target! not:avoir|être|crime|délit|abus|fraude|détournement|corruption|escroquerie|meurtre|viol|agression|vol|fait
