@@ -162,7 +162,7 @@ Conflict
   noun relation|relations|ties|relationship between|with=Party:POLRH with:sour|soured|strained|tense|deteriorate|deteriorated|frosty|severed|worsened|frayed|frosty|icy min:2
   verb battle|fight|engage|ambush|attack|shell|bomb|assault subj=Party!:OLH obj=Party!:OL with:troops|troop|soldier|soldiers|rebels|rebel|militia|army|fighters|forces|insurgents|militants|jihadists|gunmen
   verb fall out|foul subj|with|of=Party:POLRH min:2
-  verb split|separate|part|break up|ways|company|from|after|with subj|with|from=Party:PRH min:2 not:staff|worker|workers|employee|employees|coach|manager
+  verb split|separate|part|break up|ways|company|from|after|with subj|with|from=Party:PRH min:2 not:staff|worker|workers|employee|employees|coach|manager|parent|parents|child|children|live|family|mother|father|group|platoon|rest
   verb stop|refuse|cease speak|speaking|talking subj|to|with=Party:PH min:2
   noun loggerheads|odds|daggers|war around|subj|with|between=Party!:POLRH min:2
   noun blood between|with=Party:POLRH with:bad min:2
@@ -183,7 +183,7 @@ Competition
   verb be cheap|cheaper|rival|rivals subj=Competitor!:OR than=Competitor!:OR
   verb run|stand subj=Competitor!:P against=Competitor!:P in|for=Over:TE
   verb finish ahead|clear subj=Competitor!:PO of=Competitor!:PO in=Over:TE
-  verb beat|defeat|edge|pip|outsprint|outpoint|outbid subj=Competitor!:POLH obj=Competitor!:POLH for|to|in=Over:TE
+  verb beat|defeat|edge|pip|outsprint|outpoint|outbid subj=Competitor!:POLH obj=Competitor!:POLH for|to|in=Over:TE not:daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
   verb host|visit|welcome|entertain|face|play|meet|travel subj=Competitor!:OL obj|to=Competitor!:OL in=Over:TE with:round|cup|tie|fixture|league|kick-off|final|semi-final|quarter-final|replay|derby|vase|trophy|shield|qualifier|play-off|playoff|test|series|match|game|leg|tomorrow|stadium|park|ground
   noun tie|match|fixture|game|clash|final|semi-final|quarter-final|qualifier|friendly|derby|leg|replay|meeting|trip poss|comp|subj|at|around=Competitor:O against|with|at|to=Competitor!:O with:cup|league|wednesday|saturday|sunday|monday|tuesday|thursday|friday|stadium|round|trophy|next|tomorrow min:2
   noun bidder|runner-up|finalist|challenger self|subj=Competitor!:POL with:losing|rival|beaten|unsuccessful to|of=Competitor min:2
@@ -191,7 +191,7 @@ Competition
 
 Founding
   verb found|co-found|cofound|start|establish|create|set subj|with=Founder!:POH obj=Organization!:OTE with:brother|sister|friend|husband|wife|student|colleague|partner|classmate each:Founder not:link|precedent|fire
-  verb set up subj=Founder!:POH obj=Organization!:OET each:Founder not:camp|home|meeting|interview|roadblock|roadblocks|shop|stall|tent|fund|scheme|system|committee|barrier|account
+  verb set up subj=Founder!:POH obj=Organization!:OET each:Founder not:camp|home|meeting|interview|roadblock|roadblocks|shop|stall|tent|fund|scheme|system|committee|barrier|account|deal|deals|trap|appointment|equipment
   verb start|set up|out subj=Founder!:P obj=Organization!:OR each:Founder
   verb create|launch|form|establish|start|found|open|set party|movement|charity|company|firm|label|foundation|club|magazine|shelter|school|business|studio|agency|union subj=Founder!:POH obj|call|name|dub=Organization!:OE each:Founder
   noun founder|co-founder|creator|originator|instigator self|subj=Founder!:P of|behind|poss|at=Organization!:OE
@@ -252,10 +252,10 @@ Ownership
   verb hold|own|control subj=Owner!:POLH obj=Owned!:OR with:by|jointly
   verb hold|own|control jointly|wholly|privately|equally|majority subj=Owner!:POLH obj=Owned!:ORTL
   verb own|control part|half|third|quarter|majority|most|all|chunk|slice|rest|remainder subj=Owner!:POLH of=Owned!:ORTL
-  verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR
+  verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR not:man|men|woman|women|people|soldier|soldiers|troop|troops|child|children|son|sons|daughter|daughters|inhabitant|inhabitants|resident|residents|point|points|goal|goals|seat|seats|day|days|year|years|vote|votes
   noun owner|proprietor|landlord self=Owner!:POLH of|poss|behind=Owned!:ORTL
   noun owner|proprietor|shareholder|backer pred|self|subj=Owner!:POLH of|in|poss=Owned!:ORL
-  verb belong subj=Owned!:ORTLE to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
+  verb belong subj=Owned!:ORTLE to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
   noun possession|portfolio|stable|hands|hand|ownership|control subj|self=Owned!:OR of|poss=Owner!:POLH with:in|under|remain|remains|stay|stays
   verb pass hand|hands|ownership|control subj=Owned!:ORT to|into|of=Owner!:POH
   verb have|hold|own|retain|keep share|stake|interest|holding|slice small|minority|majority|controlling subj=Owner!:POLH in|of=Owned!:ORTL

@@ -105,12 +105,12 @@ Competition
   verb pip|outclass|dispatch|overpower|eliminate|humble|see_off subj=Competitor!:POL obj=Competitor!:POL in|for|to=Over:TE
   verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
   noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
-  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds
+  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
   verb lose subj=Competitor! to=Competitor! in=Over:TE
   verb face|play|host|take subj=Competitor!:POL obj=Competitor!:POL in=Over:TE if:sport
   noun competitor|rival self|of|poss|to|comp=Competitor:OR topic:Competitor min:2
   noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
-  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce|demolish|overpower|outclass|pip|vanquish|conquer|outpoint|outscore|outplay|outgun|outsprint|outrun|outfox|drub|wallop|thump|clobber|pummel|batter|maul|whitewash|humble|humiliate|dethrone|eliminate|dispatch|outmuscle|outduel|unseat|trump|shock|nip|overwhelm|annihilate|flatten|outpace|outrank subj=Competitor!:POLH obj=Competitor!:POLH to|in|for=Over:TE at=Place:L not:estimate|forecast|expectation|record|odds|world|market|voter|bill|motion
+  verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce|demolish|overpower|outclass|pip|vanquish|conquer|outpoint|outscore|outplay|outgun|outsprint|outrun|outfox|drub|wallop|thump|clobber|pummel|batter|maul|whitewash|humble|humiliate|dethrone|eliminate|dispatch|outmuscle|outduel|unseat|trump|shock|nip|overwhelm|annihilate|flatten|outpace|outrank subj=Competitor!:POLH obj=Competitor!:POLH to|in|for=Over:TE at=Place:L not:estimate|forecast|expectation|record|odds|world|market|voter|bill|motion|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
   verb unseat subj=Competitor!:P obj=Competitor!:P
   verb edge|see|hold|fend|fight|shake|brush|knock|sweep out|off|aside subj=Competitor!:POL obj=Competitor!:POL in|for|to|of=Over:TE
   verb ease|race|cruise|edge|squeeze|scrape|slip|sweep|power|breeze|coast|stroll|battle|sail past|over subj=Competitor!:POL past|over=Competitor!:POL in=Over:TE
@@ -122,7 +122,8 @@ Competition
   verb defend|retain title|crown|belt|championship|trophy subj=Competitor!:PO against=Competitor!:PO in=Over:TE obj=Over:T
   verb go|come|run|face|stand|pitch up|off subj=Competitor!:POL against|with=Competitor!:POL in|for=Over:TE
   verb battle|slug|fight|duke out subj=Competitor:POL with|against|between=Competitor:POL for|in=Over:TE min:2
-  verb battle|duel|vie|compete|jostle|tussle|contend|scrap|race|jockey|spar subj|with|against|between=Competitor:POLH for|over|in|purpose=Over:TREC min:2
+  verb vie|compete|jostle|jockey|race subj|with|against|between=Competitor:POLH for|over|in|purpose=Over:TREC min:2 not:save|rescue|survive|contain|stop|reach|finish|help|restore|prevent|stem|escape|evacuate|clear|repair
+  verb battle|duel|tussle|contend|scrap|spar subj|with|against|between=Competitor:POLH for|over|in=Over:TRE min:2
   verb lose|cede|surrender title|crown|lead|contract|race|seat|final|match|election subj=Competitor!:POL to=Competitor!:POL in|obj=Over:TE
   verb lose subj=Competitor!:POL to=Competitor!:POL in|for=Over:TREC
   verb win|clinch|claim|lift|take|secure|retain|capture victory|win|title|crown|gold|medal|race|bout|fight|final|series|stage subj=Competitor!:PO over|against|ahead_of|from=Competitor!:PO in|of=Over:TE

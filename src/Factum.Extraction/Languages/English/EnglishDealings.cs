@@ -91,7 +91,7 @@ Investment
   verb lead round|funding|financing|investment subj=Investor!:PO of|obj|comp=Amount in|poss=Recipient min:2
   verb invest|inject|plow|plough|pump|pour|sink subj=Investor! obj=Amount!:A in|into=Recipient not:takeover
   verb invest subj=Investor! in|into=Recipient!:ORE
-  verb back|bankroll subj=Investor!:O obj=Recipient!:O not:plan|bill|candidate|proposal
+  verb back|bankroll subj=Investor!:O obj=Recipient!:O not:plan|bill|candidate|proposal|party|parties|alliance|government|rebel|rebels|militia|president|minister|candidates|regime|coalition|opposition|election|insurgent|insurgents|army
   verb participate round subj=Investor! in=Recipient!:O
   noun investment|funding poss|subj|from|by=Investor! of|comp=Amount! in|into=Recipient
   noun round of|comp|worth=Amount! poss|subj|for=Recipient:O lead_by|from=Investor funding|financing|seed|series min:2
@@ -110,7 +110,7 @@ Investment
   noun participation|backing|support from|of|by=Investor!:PO joins with:round|funding|investor|series
 
 Acquisition
-  verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:shares|time|taste|reputation|skill|habit|knowledge|language|back
+  verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:shares|time|taste|reputation|skill|habit|knowledge|language|back|answer|answers|citizenship|nationality|wisdom|immunity|meaning|experience|thing|things|present|presents|ticket|tickets|drink|drinks|grocery|groceries|food|virus|strain|disease
   verb acquire|purchase obj=Target!:OR by=Acquirer for=Amount min:2
   verb take over subj=Acquirer!:O obj=Target!:O for=Amount
   verb snap|gobble|scoop|pick|buy up|out subj=Acquirer! obj=Target! for=Amount
@@ -226,7 +226,7 @@ Lawsuit
   verb file|bring|launch|lodge|win|lose appeal subj=Plaintiff! against=Defendant!
   verb launch|mount|bring|begin challenge|appeal subj=Plaintiff! against=Defendant!
   verb win|lose|fight|drop case|battle|lawsuit|claim|suit subj=Plaintiff! against=Defendant!
-  verb take|launch|start|begin|bring|initiate|open action|proceedings|proceeding subj=Plaintiff! against=Defendant!
+  verb take|launch|start|begin|bring|initiate|open action|proceedings|proceeding subj=Plaintiff! against=Defendant! not:police|military|strike|industrial|terrorist|covert|hostile
   verb face|settle|fight|defend|contest lawsuit|suit|claim subj=Defendant! from|by|with|file_by|bring_by=Plaintiff!
   verb take to_court subj=Plaintiff! obj=Defendant!
   verb challenge court|lawsuit subj=Plaintiff! obj=Defendant

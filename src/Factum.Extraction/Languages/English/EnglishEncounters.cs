@@ -67,9 +67,10 @@ Visit
   verb tour subj=Visitor!:PH obj=Place!:LOT not:band|group|orchestra|singer|squad|choir
   verb wind|wrap up visit|trip|tour subj=Visitor!:PH to|in|of=Place!
   verb make|begin|start|end|conclude|finish|complete|embark|pay|undertake trip|visit|tour subj=Visitor! to|in|of=Place!
-  noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2
+  noun visit|trip|tour occasion|poss|subj|by=Visitor:PH to=Place! min:2 not:ego|guilt|power|acid
   verb host|welcome|receive subj=Host!:PO obj=Visitor!:P
-  verb make|pay|undertake|begin|start|end|conclude|finish|complete|embark|kick|cut|wind|wrap|take|plan visit|trip|tour|stop|stopover|pilgrimage|call|walkabout|excursion subj=Visitor!:POH to|in|of|at|around|on=Place!:LOT not:album|band|concert
+  verb make|pay|undertake|begin|start|end|conclude|finish|complete|embark|kick|cut|wind|wrap|take|plan visit|trip|tour|stop|stopover|pilgrimage|walkabout|excursion subj=Visitor!:POH to|in|of|at|around|on=Place!:LOT not:album|band|concert|ego|guilt|power
+  verb make|pay call subj=Visitor!:POH at|on=Place!:LOT not:phone|telephone|tribute
   verb show|guide|escort|lead|take around|round|through subj=Host obj=Visitor!:PH around|round|through|of=Place!:LOT not:court|jury|evidence|document|documents|judge|hearing
   verb give|get|receive|have tour subj=Visitor!:PH of=Place!:LOT not:album
   verb go|come|drop|stop|swing|pop|travel|fly|head see|visit subj=Visitor!:PH see|visit=Host:PH at|in|to=Place:LO min:2
@@ -86,8 +87,8 @@ Visit
   verb come town subj=Visitor!:P to=Place
   verb travel|head|go|fly|jet subj=Visitor!:PH to=Place!:L with:visit|trip|see|inspect|attend|visiting|tour
   verb spend subj=Visitor!:P in|at=Place!:L with:visiting|touring
-  noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus
-  noun visit|trip|tour|stopover poss|by=Visitor!:POH comp=Visitor:PO to|in|of=Place!:LOT
+  noun visit|trip|tour|stopover|walkabout|pilgrimage|sojourn occasion|beside|poss|subj|by|from=Visitor!:PH to|of|in|around|at=Place!:LOT not:album|band|concert|hiking|camping|school|bus|ego|guilt|power|acid
+  noun visit|trip|tour|stopover poss|by=Visitor!:POH comp=Visitor:PO to|in|of=Place!:LOT not:ego|guilt|power|acid
   noun visit poss|by|from=Visitor!:POH to=Host!:P
   verb visit|comfort victim|patient|evacuee|survivor|refugee|troop|troops|prisoner|inmate|villager|mourner|striker|picket|flood-victim|wounded|pupil|displaced subj=Visitor!:POH obj=Host! in|at|near=Place:LO
   verb drop|pop|look|call in subj=Visitor!:PH on=Host!:PH at|in=Place:LO
@@ -121,7 +122,7 @@ Movement
   verb come|go ashore|aboard subj=Mover!:PHR at|in=Destination:L
   verb set|head|start|cast out|off|sail|forth subj=Mover!:PRHT from=Origin:L for|to=Destination:L min:2
   verb depart|leave subj=Mover!:PRHT obj|from=Origin!:L for|to|bind|bound=Destination:L not:mark|impression|legacy|trail|scar|striker|midfielder|winger|defender|goalkeeper|forward|club|player|coach|job|post
-  verb deport|extradite|evacuate|fly|airlift|ship|smuggle|transfer|repatriate|divert|reroute|banish|exile|relocate|return|transport|ferry|bus|expel|escort|bring|send|drive|take|rush|move obj=Mover!:PRH from|out_of=Origin:L to|into|back_to|for=Destination:L min:2 not:letter|message|signal|court|hospital
+  verb deport|extradite|evacuate|fly|airlift|ship|smuggle|transfer|repatriate|divert|reroute|banish|exile|relocate|return|transport|ferry|bus|expel|escort|bring|send|drive|take|rush|move obj=Mover!:PRH from|out_of=Origin:L to|into|back_to|for=Destination:L min:2 not:letter|message|signal|court|hospital|normality|normalcy|order|peace|calm|stability|security|democracy|attention|power|justice|fire|rain|hope|joy|change
   verb deport|extradite|expel|banish|evacuate|smuggle|airlift obj=Mover!:PRHT from|out_of=Origin!:L to=Destination:L
   verb leave|quit|flee|exit|escape subj=Mover!:PRHT obj|from=Origin!:L for=Destination:L not:mark|legacy|club|company|party|job|striker|midfielder|winger|defender|goalkeeper|forward|player|coach|post
   verb cross|enter subj=Mover!:PRHT into|obj|to=Destination!:L from=Origin:L with:border|frontier|channel|sea|boat|crossing

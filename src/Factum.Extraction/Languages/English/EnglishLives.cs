@@ -13,11 +13,12 @@ Death
   verb find|shoot|stab dead obj=Person!:P
   verb stab|shoot|beat|burn to_death obj=Person!:P
   verb pass away subj=Person!:P
-  verb kill|assassinate|murder|execute|behead obj=Person!:PH
-  noun death|assassination|murder|killing of|poss=Person!:P
+  verb kill|assassinate|murder|execute|behead obj=Person!:PH not:your|thy|thyself|yourself|warrant|order|agreement|plan|trade|command|manoeuvre|will|hopes|hope|bill|deal
+  noun death|assassination|murder|killing of|poss=Person!:P not:your|thy|thyself|yourself
   adj dead self=Person!:P
-  verb gun|mow|cut|shoot|strike|hack|bludgeon|batter down obj=Person!:PH not:bill|proposal|motion|law|plane|drone|cost|costs
-  verb kill|assassinate|murder|execute|behead|slay|lynch|strangle|poison|electrocute|hang|massacre|decapitate|crush|trample|drown obj=Person!:PH
+  verb cut|shoot|strike down obj=Person!:P
+  verb gun|mow|hack|bludgeon|batter down obj=Person!:PH not:bill|proposal|motion|law|plane|drone|cost|costs
+  verb kill|assassinate|murder|execute|behead|slay|lynch|strangle|poison|electrocute|hang|massacre|decapitate|crush|trample|drown obj=Person!:PH not:your|thy|thyself|yourself|warrant|order|agreement|plan|trade|command|manoeuvre|will|hopes|hope|bill|deal
   verb take life subj=Person!:PH with:own
   verb take|end|claim life subj=Person!:P with:own|his|her|their
   verb commit suicide subj=Person!:PH
@@ -31,7 +32,7 @@ Death
   verb bury|cremate|mourn|entomb obj=Person!:P not:news|hatchet|report
   verb drown|perish|suffocate|starve|expire subj=Person!:PH
   verb burn|freeze|bleed|starve|fall to death subj|obj=Person!:PH
-  noun death|assassination|murder|killing|passing|suicide|demise|execution|slaying|drowning of|poss|comp=Person!:P
+  noun death|assassination|murder|killing|passing|suicide|demise|execution|slaying|drowning of|poss|comp=Person!:P not:your|thy|thyself|yourself
   noun victim self=Person!:P with:killed|died|dead|fatal
   adj late self=Person!:P
   adj dead|deceased self|subj=Person!:P

@@ -63,7 +63,7 @@ Resignation
   verb relieve obj=Person!:P of=Position!:T
   verb let go obj=Person!:P subj=Organization:O
   verb lose job|post|position subj=Person!:P as=Position:T
-  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend subj=Organization:O obj=Person!:P as|from=Position:T not:claim|allegation|report
+  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend subj=Organization:O obj=Person!:P as|from=Position:T not:claim|allegation|report|suit|lawsuit|complaint|petition|suspect|defendant|motion
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal poss|of=Person!:P as|from=Position:T from|at|by=Organization:O
   noun departure|exit poss|of=Person!:P as=Position!:T from=Organization:O
   verb quit|leave|exit|depart subj=Person!:P obj|from=Organization:O as=Position!:T
@@ -84,7 +84,7 @@ Resignation
   verb announce|confirm departure|exit|retirement|resignation subj=Person!:P from|poss=Organization:O as=Position:T
   verb retire|resign|abdicate subj=Person!:P as|from=Position:T from|at|of=Organization:O topic:Organization not:himself|herself|themselves|itself
   verb replace|supplant|succeed obj=Person!:P as=Position!:T at=Organization:O subj=Organization!:O
-  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge
+  verb fire|sack|dismiss|oust|remove|depose|axe|ax|unseat|suspend|ditch|dump|jettison|can|terminate|discharge|drop|defrock|impeach|topple|cashier|disbar|overthrow subj=Organization:OP obj=Person!:P as|from=Position:T from|at|by=Organization:O not:claim|allegation|report|election|vote|squad|team|goal|match|charge|suit|lawsuit|complaint|petition|suspect|defendant|motion
   noun resignation|dismissal|ouster|firing|retirement|sacking|removal|departure|exit|axing|abdication|ousting|suspension|overthrow poss|of=Person!:P as|from=Position:T from|at|by|of=Organization!:O
   noun resignation|dismissal|ouster|sacking|ousting|abdication poss|of=Person!:P as|from=Position:T from|at|by|of=Organization:O
   verb leave|quit|exit subj=Person!:P obj=Organization!:H as=Position:T with:company|firm|group|bank|club|government|cabinet|newspaper|board|agency|charity|organisation|organization|station|ministry|administration|army|navy|force not:voter|fan
@@ -113,7 +113,7 @@ Election
   verb elect|reelect|re-elect|vote obj=Person!:P subj=Organization:O to=Position:T pred|as=Position:T of|to|in=Organization:OLH not:player|footballer|sportsman|sportswoman|album|film|award|man|woman|favourite|favorite|best|greatest
   verb elect term|office|post|seat obj=Person!:P pred|to|as|of=Position:T of|in=Organization:OLH
   verb win|clinch|take|secure|capture|hold|retain|gain|claim|snatch|wrest|regain|defend|grab election|presidency|vote|primary|seat|reelection|re-election|mayoralty|by-election|runoff|run-off|race|nomination|ballot|poll|term|leadership|governorship|constituency|mandate subj=Person!:P as|for|to|of=Position:T in|of|obj=Organization:OL not:actor|oscar|prize|lawsuit|formula|grand|horse|marathon|medal|podium
-  verb sweep|storm|surge|return|vote|propel|come to|into power|office|victory subj|obj=Person!:P in=Organization:L as=Position:T
+  verb sweep|storm|surge|return|vote|propel|come to|into power|office|victory subj|obj=Person!:P in=Organization:L as=Position:T not:the
   verb win|claim|declare|take victory|landslide|power subj=Person!:P in=Organization:L as|for=Position:T with:election|vote|voter|poll|ballot|presidential|candidate|electoral|presidency|seat
   verb emerge winner|victorious|victor subj=Person!:P of|in=Organization with:election|vote|poll|ballot|race|contest
   verb choose|pick|select|elect|anoint|crown|name delegate|delegates|member|members|voter|voters|conference|ballot|conclave|cardinals|deputies|leadership|convention|electorate obj=Person!:P as|pred=Position!:T of=Organization:OLH not:candidate

@@ -39,9 +39,10 @@ Position
   noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
 
 Ownership
-  verb own|control|possess subj=Owner!:POLH obj=Owned!:ORET
+  verb own|possess subj=Owner!:POLH obj=Owned!:ORET
+  verb control subj=Owner!:POLH obj=Owned!:OR
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
-  verb belong subj=Owned!:OREPT to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain
+  verb belong subj=Owned!:ORET to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
   verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
   noun property self=Owned!:ORL of=Owner!:POL
@@ -49,7 +50,7 @@ Ownership
   noun owner|co-owner|shareholder|proprietor self=Owner!:POLH of|poss|in|comp=Owned!:ORETL
   noun owner|co-owner|shareholder self=Owner!:O topic:Owned min:2
   noun venture self=Owned!:O of|between|poss=Owner!:O joint
-  verb own|control|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
+  verb own|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
   verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH obj|of|in=Owned!:ORL
   verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
 
@@ -123,7 +124,7 @@ Location
   noun town|village|hamlet|city|resort|port|suburb|region|province|district|county|island|municipality|township|borough|neighborhood|neighbourhood of=Entity!:L comp|poss=Place!:L
   noun firm|company|startup|start-up|fintech|biotech|charity|nonprofit|taproom|pub|bar|café|cafe|restaurant|bistro|bakery|brewery|distillery|gallery|studio|theatre|theater|museum|hospital|clinic|school|college|workshop|practice|consultancy|agency|bank|lender|insurer|fund|retailer|bookshop|bookstore|nightclub|hotel|cooperative|foundry|shipyard|farm|vineyard|winery|laboratory|think-tank|newspaper|manufacturer|maker|supplier|producer|publisher self=Entity!:O in|on|near|outside|off=Place!:L
   verb sit|lie|stand subj=Entity!:LRT in|near|on|off|outside|above|beside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility
-  verb lie|sit|stand|nestle|perch|rise|huddle|cluster subj=Entity!:LORT in|near|on|off|outside|above|beside|at|along|between|just_outside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility|for|temperature|price
+  verb lie|sit|stand|nestle|perch|rise|huddle|cluster subj=Entity!:LORT in|near|on|off|outside|above|beside|at|along|between|just_outside=Place!:L not:trial|ransom|election|ceremony|committee|board|council|parliament|state|court|blame|responsibility|for|temperature|price|water|waters|tide|river|tension|tensions|demand|number|crime|inflation|unemployment
   verb base|headquarter|locate|situate|site|house|station|domicile|anchor obj|subj=Entity!:ORL in|at|near|outside|comp|off=Place!:L
   verb have|keep|maintain|operate|run|own|boast|open office|headquarters|head_office|headquarter|base|hq|seat subj=Entity!:O in|at|near=Place!:L
   verb hail|come|originate subj=Entity!:O from|out_of=Place!:L

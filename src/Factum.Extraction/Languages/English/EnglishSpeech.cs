@@ -72,7 +72,7 @@ Praise
   verb praise|hail|applaud|commend|laud|lionise|lionize|acclaim obj=Target! with:be
 
 Criticism
-  verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship
+  verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|into|shut
   verb hit|lash out subj=Speaker!:POH at=Target!
   verb hit back subj=Speaker!:POH at=Target!
   verb launch|mount attack subj=Speaker!:POH on=Target!:POT not:army|troop|rocket|missile|drone|force
@@ -86,9 +86,9 @@ Criticism
   verb express|voice anger|outrage|dismay|disapproval subj=Speaker! at|over=Target!
   verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame
   verb attack subj=Speaker!:POH obj=Target!:T with:budget|plan|decision|policy|proposal|record|government|bill|law|ruling|reform|idea|minister|handling|strategy|claim|cut
-  verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger
+  verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|knife|gun|sword|machete|bear|bears|dog|dogs|axe|hammer|victim|victims|refugee|refugees|convoy|base|airfield
   noun criticism|condemnation from|by|poss=Speaker! of=Target!
-  verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|rap|knock|maul|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|knock|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital
+  verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|rap|knock|maul|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|knock|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital|bear|dog|shark|lion|tiger|leopard|elephant|bull|car|truck|lorry|unconscious|down|over|into
   verb tear|lay|rip|light|wade into subj=Speaker!:POLH into|obj=Target!
   verb speak out|against subj=Speaker!:POLH against=Target!
   verb rail|inveigh|fulminate|rage|sound against|at|off|out subj=Speaker!:POLH against|at|about=Target! not:court|microphone|rally
@@ -130,7 +130,7 @@ Criticism
   noun critic|detractor self=Speaker!:P of|poss=Target!:PO
 
 Accusation
-  verb accuse|suspect subj=Accuser:POLHT obj=Accused!
+  verb accuse|suspect subj=Accuser:POLHT obj=Accused! not:it|that
   verb accuse subj=Accuser!:POLHT obj=Accused!
   verb blame subj=Accuser!:POLH obj|on=Accused!:POLH
   verb charge subj=Accuser:OH obj=Accused!:POH with
@@ -172,14 +172,14 @@ Accusation
   verb claim subj=Accuser!:POLHT that=Accused!:POH with:stole|cheated|lied|bribed|defrauded|doctored|rigged|falsified|embezzled|bullied|harassed|assaulted|abused|conspired|misled|plagiarised|plagiarized|laundered|forged|extorted|blackmailed|sabotaged|spied
 
 Denial
-  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself
+  verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions
   verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
   verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
   verb plead not guilty subj=Denier!:POLH
   verb reject|deny|dispute|contest responsibility|wrongdoing|liability|blame|link|links|involvement|knowledge subj=Denier!:POLHT
   verb protest|maintain innocence subj=Denier!:POLH
-  noun denial by|from|poss=Denier!:POLH
-  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself
+  noun denial by|from|poss=Denier!:POLH not:right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions|access
+  verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions
   verb brush|wave|shrug|swat|bat aside|off|away accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation|question|criticism subj=Denier!:POLHT
   verb rubbish|quash|scotch|squash|dispel|deflect|counter|reject|dismiss|debunk|play_down accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation subj=Denier!:POLHT
   verb pour cold_water subj=Denier!:POLHT on
@@ -192,7 +192,7 @@ Denial
   verb issue|publish|offer|make denial|rebuttal subj=Denier!:POLHT
   verb come denial from=Denier!:POLHT
   verb clear name subj=Denier!:P
-  noun denial|rebuttal by|from|poss|of=Denier!:POLH
+  noun denial|rebuttal by|from|poss=Denier!:POLH not:right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions|access
   verb hit|push|fire|strike back rumor|rumour|rumours|rumors|claim|claims|report|reports|allegation|accusation|suggestion|speculation subj=Denier!:POLH
   verb disclaim|disown|repudiate|disavow subj=Denier!:POLH not:inheritance|son|daughter
   verb plead guilty subj=Denier!:POLH with:not

@@ -56,7 +56,7 @@ Layoff
 
 Denial
   verb plead subj=Denier!:POLH guilty not
-  noun denial from|by|poss=Denier!:POLH not:access|service
+  noun denial from|by|poss=Denier!:POLH not:access|service|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|treatment|care|convictions
   verb say|describe accusation|allegation|claim|charge|report|suggestion subj=Denier!:POLHT with:baseless|unfounded|groundless|meritless|fabricated|untrue not:judge|court|appeal
   verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
 

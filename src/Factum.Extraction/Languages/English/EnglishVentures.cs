@@ -15,7 +15,7 @@ Founding
   verb establish|create|form subj=Founder!:PO with=Founder:P obj=Organization!:O each:Founder
   noun founder|co-founder|cofounder|creator self=Founder!:P of|poss|comp=Organization!:OE
   verb start up|out subj=Founder!:P obj=Organization!:O
-  verb set up subj|by=Founder obj=Organization!:OE each:Founder
+  verb set up subj|by=Founder obj=Organization!:OE each:Founder not:deal|deals|meeting|interview|camp|trap|roadblock|tent|account|appointment
   verb establish|create|form|incorporate obj=Organization!:O by=Founder each:Founder
   verb open subj=Founder!:P obj=Organization!:O school|academy|clinic|bakery|restaurant|shelter|orphanage|studio|gallery|workshop
   verb form|create|launch|build subj=Founder!:PH obj=Organization!:O company|party|movement|group|union|club|charity|band|startup|start-up|cooperative|league each:Founder
@@ -23,7 +23,7 @@ Founding
   verb establish obj=Organization!:O
   verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:O each:Founder
   verb start|establish|create|launch|form|open company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper|club|school|academy|shelter|clinic|bakery|restaurant|studio|gallery|workshop|orphanage|brand|band|party|movement|union|cooperative|co-operative|institute|nonprofit|non-profit|theatre|choir|orchestra|brewery|consultancy|practice|museum|hospital|collective|dynasty|church|order|league subj=Founder!:POH obj|call|name|dub=Organization!:O each:Founder
-  verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:OHT each:Founder not:link|precedent|rule|fact|cause|contact|relation|relations|guilty|body|peace
+  verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:OHT each:Founder not:link|precedent|rule|fact|cause|contact|relation|relations|guilty|body|peace|pack|packs|population|colony|deal|deals|order|control|routine|pattern|identity|motive|presence|beachhead|checkpoint|ceasefire
   verb found|co-found|cofound|establish|create|set|start|launch obj=Organization!:OHT by=Founder!:POH each:Founder not:link|precedent|rule|job|jobs|fact|problem|programme|work|app|tool|film
   verb start|spin|strike up|out|off subj=Founder!:PO obj=Organization!:O each:Founder
   verb bring existence|life|being subj=Founder!:PO obj|into=Organization!:O
@@ -36,9 +36,9 @@ Founding
   noun founder|co-founder|cofounder|founding_father self=Founder!:P of|poss|comp|at=Organization!:OE
 
 Launch
-  verb launch|unveil|release|debut|introduce|inaugurate subj=Agent obj=Product!:RE not:investigation|appeal|probe|attack|campaign|inquiry|lawsuit|bid|report|statement
+  verb launch|unveil|release|debut|introduce|inaugurate subj=Agent obj=Product!:RE not:investigation|appeal|probe|attack|campaign|inquiry|lawsuit|bid|report|statement|record|records|document|documents|information|detail|details|prisoner|prisoners|hostage|hostages|detainee|detainees|inmate|inmates|name|names|identity|photo|photos|picture|pictures|footage|wolf|wolves|animal|animals|bird|birds|fish|transcript|transcripts|tape|tapes|gas|water|breath
   verb launch|unveil|release|introduce|roll subj=Agent obj=Product!:RET satellite|rocket|spacecraft|app|service|product|model|program|programme|platform|phone|car|console|website|tool|chatbot|mission|probe|line|version|assistant|scheme|system|railway|plant|device not:investigation|appeal|attack|campaign in:Product
-  verb launch|unveil|introduce|release subj=Agent!:O obj=Product!:T not:investigation|appeal|attack|campaign|probe|inquiry|lawsuit|bid|report|statement|offensive|strike|review|search|hunt|petition|consultation|war|raid|crackdown|operation|assault|challenge|action|proceedings|proceeding|tirade|protest|talk|talks|process|plan|strategy|offer|takeover|figure|figures|result|results|detail|details|video|photo|name|hostage|prisoner|data|audit|legislation|bill|missile|missiles|drone|drones|rocket|study|document|documents|list|footage|round|sale|buyback|tender|initiative|effort|debate|suspect|man|woman
+  verb launch|unveil|introduce|release subj=Agent!:O obj=Product!:T not:investigation|appeal|attack|campaign|probe|inquiry|lawsuit|bid|report|statement|offensive|strike|review|search|hunt|petition|consultation|war|raid|crackdown|operation|assault|challenge|action|proceedings|proceeding|tirade|protest|talk|talks|process|plan|strategy|offer|takeover|figure|figures|result|results|detail|details|video|photo|name|hostage|prisoner|data|audit|legislation|bill|missile|missiles|drone|drones|rocket|study|document|documents|list|footage|round|sale|buyback|tender|initiative|effort|debate|suspect|man|woman|record|records|information|prisoners|hostages|detainee|detainees|inmate|inmates|names|identity|photos|picture|pictures|wolf|wolves|animal|animals|bird|birds|fish|transcript|transcripts|tape|tapes|gas|water|breath
   verb ship|premiere|publish|premier subj=Agent!:PO obj=Product!:R
   verb put sale|market subj=Agent! obj=Product!:RT with:on
   verb hit showroom|shop|stand|screen subj=Product!:R
@@ -75,7 +75,8 @@ Launch
   verb debut|premiere|launch subj=Product!:R in|on|at=Place:L
   verb launch|debut|premiere subj=Product!:RT service|app|programme|program|scheme|platform|site|website|route|festival|campaign|series|channel|range|brand|fund|version|phone|smartphone|console|game|newsletter|podcast|tool|chatbot|model|car|satellite|rocket|probe|spacecraft|telescope|ferry in:Product in|on|at=Place:L not:investigation|attack
   verb make debut|bow subj=Product!:RT service|app|programme|program|scheme|platform|site|website|route|festival|series|channel|range|brand|version|phone|smartphone|console|game|newsletter|podcast|tool|chatbot|model|car|film|album|show|musical|opera|play in:Product in|on|at=Place:L
-  noun launch|release|unveiling|rollout|debut|introduction|premiere|arrival|publication|roll-out|liftoff|lift-off|blast-off|takeoff of|comp|poss=Product!:RE by|poss|subj=Agent:O from=Place
+  noun publication of|poss=Product!:RE by|poss|subj=Agent:O
+  noun launch|release|unveiling|rollout|debut|introduction|premiere|arrival|roll-out|liftoff|lift-off|blast-off|takeoff of|comp|poss=Product!:RE by|poss|subj=Agent:O from=Place
   noun launch|release|unveiling|rollout|roll-out|liftoff|lift-off|blast-off of=Product!:T by|poss|subj=Agent not:investigation|inquiry|campaign|probe|attack|hostage|prisoner|data|report|figures
   noun launch|release|unveiling|rollout|roll-out by=Agent!:O of=Product!:T not:investigation|inquiry|campaign|probe|attack|hostage|prisoner
 
