@@ -30,14 +30,18 @@ internal enum Stance
 /// <summary>Words that bear out a sense of a frame.</summary>
 /// <param name="near">Lemmas in the same sentence.</param>
 /// <param name="anywhere">Lemmas anywhere in the document.</param>
+/// <param name="least">How many of those a document of that sense has at least.</param>
 /// <remarks>No record: it is compared by reference, and each method of a record is one more to compile when a process starts.</remarks>
-internal sealed class SenseVocabulary(WordSet near, WordSet anywhere)
+internal sealed class SenseVocabulary(WordSet near, WordSet anywhere, int least)
 {
     /// <summary>Lemmas in the same sentence.</summary>
     public readonly WordSet Near = near;
 
     /// <summary>Lemmas anywhere in the document.</summary>
     public readonly WordSet Anywhere = anywhere;
+
+    /// <summary>How many of those a document of that sense has at least: a single "match" makes no sports page of a long one.</summary>
+    public readonly int Least = least;
 }
 
 /// <summary>What the fact engine needs to know of a language, besides its frames.</summary>
@@ -202,7 +206,7 @@ internal sealed partial class FactGrammar
         return words;
     }
 
-    /// <summary>A table of senses: <c>round: tour levée | levée start-up</c>, one a line, what is near before the bar and what may be anywhere behind it.</summary>
+    /// <summary>A table of senses: <c>round: tour levée | levée start-up</c>, one a line, what is near before the bar and what may be anywhere behind it; <c>| 2</c> at its end asks for two of the latter.</summary>
     public static Dictionary<string, SenseVocabulary> SenseTable(string table)
     {
         Dictionary<string, SenseVocabulary> senses = new(StringComparer.Ordinal);
@@ -210,7 +214,8 @@ internal sealed partial class FactGrammar
         {
             int colon = line.IndexOf(':');
             int bar = line.IndexOf('|');
-            senses.Add(line.Substring(0, colon), new SenseVocabulary(Words(line.Substring(colon + 1, bar - colon - 1)), Words(line.Substring(bar + 1))));
+            int many = line.EndsWith(" | 2", StringComparison.Ordinal) ? 4 : 0;
+            senses.Add(line.Substring(0, colon), new SenseVocabulary(Words(line.Substring(colon + 1, bar - colon - 1)), Words(line.Substring(bar + 1, line.Length - bar - 1 - many)), many > 0 ? 2 : 1));
         }
 
         return senses;

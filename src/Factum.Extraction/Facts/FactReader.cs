@@ -235,7 +235,9 @@ internal static class FactReader
     {
         if (sense.Anywhere.Count == 0) return false;
         if (known.TryGetValue(sense, out bool has)) return has;
-        foreach (string word in sense.Anywhere) has |= lemmas.Value.Contains(word);
+        int met = 0;
+        foreach (string word in sense.Anywhere) if (lemmas.Value.Contains(word)) met++;
+        has = met >= sense.Least;
         return known[sense] = has;
     }
 

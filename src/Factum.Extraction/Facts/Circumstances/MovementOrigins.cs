@@ -15,7 +15,9 @@ internal static class MovementOrigins
         foreach (FactDraft draft in drafts)
         {
             if (draft.Kind.Name != "Movement") continue;
-            if (last is not null && draft.Sentence - last.Sentence <= Reach && draft.Of("Origin") is null && last.Of("Destination") is Filler reached
+
+            // "A voyagé à X et Y": one journey to two places starts in neither.
+            if (last is not null && draft.Sentence - last.Sentence <= Reach && !(draft.Sentence == last.Sentence && draft.Trigger == last.Trigger) && draft.Of("Origin") is null && last.Of("Destination") is Filler reached
                 && draft.Of("Mover") is Filler mover && last.Of("Mover") is Filler before && FactDraft.Same(mover, before) && (draft.Of("Destination") is null || (draft.Sentence == last.Sentence && !FactDraft.Same(draft.Of("Destination")!, reached))))
             {
                 draft.Add("Origin", reached);

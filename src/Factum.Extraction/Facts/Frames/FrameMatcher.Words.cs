@@ -63,10 +63,12 @@ internal sealed partial class FrameMatcher
         return preposition.Length > 0 && preposition != grammar.Genitive && (!grammar.Has(Construction.PrepositionalPredicates) || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
-    // "Back pay": a particle stands behind its verb; "put $3m into it in May": and opens no time.
+    // "Back pay": a particle stands behind its verb; "put $3m into it in May": and opens no time; "as it slammed": nor a clause; "won in order to": nor is it part of a conjunction.
     private bool IsForeignParticle(LexicalUnit unit, int trigger, int companion) =>
         grammar.Has(Construction.PhrasalVerbs) && unit.Trigger == TriggerKind.Verb
         && ((companion > 0 && sentence[companion].Form.Length < 4 && sentence[companion - 1].Form == "-" && !sentence[companion - 1].SpaceAfter)
+            || (sentence[companion].Upos == PartOfSpeech.Noun && sentence.Relation(companion) == DependencyRelation.Fixed)
+            || (companion < trigger && sentence[companion].Upos == PartOfSpeech.Sconj && sentence[companion].Head == trigger)
             || (companion < trigger && sentence[companion].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj && sentence.Relation(companion) is not DependencyRelation.Case)
             || (sentence[companion].Upos == PartOfSpeech.Adp && sentence[companion].Head is int governed and >= 0 && sentence.Time[governed] >= 0));
 

@@ -145,7 +145,8 @@ Competition
   verb beat|pip|edge|defeat subj=Competitor!:POL obj=Competitor!:POL to|for=Over!:T
   verb win|finish|come subj=Competitor!:P ahead_of|before|behind=Competitor!:P obj|in=Over:TE
   verb face|challenge|oppose subj=Competitor!:P obj=Competitor!:P in=Over:T with:run-off|runoff|off|election|primary|ballot|round|vote|race|poll|leadership
-  verb draw|lose|win|tie subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE
+  verb draw|lose|win subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE
+  verb tie subj=Competitor!:OL with|against=Competitor!:OL in=Over:TE
   verb lose|cede|gain ground|share subj=Competitor!:OH to|on|from=Competitor!:O
   verb run|stand|campaign subj=Competitor!:P against=Competitor!:P for|in=Over:T
   noun running|contention subj=Competitor!:TR for=Over!:TE case:in with:prize|award|oscar|palme|title|medal|trophy|booker|grammy|bafta

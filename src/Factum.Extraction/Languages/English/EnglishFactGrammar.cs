@@ -280,7 +280,7 @@ internal static class EnglishFactGrammar
             court: | court judge verdict ruling tribunal convict conviction sentence jury magistrate fine fined penalty
             transfer: striker winger midfielder defender goalkeeper forward transfer fee club loan signing player football premier squad deal contract | striker winger midfielder goalkeeper defender transfer football footballer midfield
             succession: replace succeed predecessor |
-            sport: match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff goal half-time penalty set round tie fixture vase trophy shield replay qualifier play-off doubleheader innings wicket relegation promotion knockout derby pitch defeat draw table shootout penalties marathon medal bout | match coach striker midfielder goalkeeper league cup tournament football rugby cricket basketball tennis
+            sport: match final cup championship league stadium game tournament season coach semifinal semi-final quarterfinal playoff goal half-time penalty set round tie fixture vase trophy shield replay qualifier play-off doubleheader innings wicket relegation promotion knockout derby pitch defeat draw table shootout penalties marathon medal bout | match coach striker midfielder goalkeeper league cup tournament football rugby cricket basketball tennis stadium fixture championship semi-final semifinal quarter-final playoff innings wicket halftime half-time referee teammate | 2
             """),
     };
 }

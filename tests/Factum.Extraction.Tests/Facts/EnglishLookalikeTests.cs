@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What weblogs, letters and newspapers write with the words of a kind, and mean otherwise.</summary>
+public class EnglishLookalikeTests
+{
+    [Theory]
+    [InlineData("Denial", "The old regime stayed in place by denying the right to vote.")]
+    [InlineData("Denial", "Lawyers spoke of the denial of the state in such matters.")]
+    [InlineData("Competition", "Rescue teams in Belgium are battling to reach the survivors.")]
+    [InlineData("Competition", "One neighbour was convicted of beating his daughter.")]
+    [InlineData("Criticism", "Paul Harrow used a knife to attack a bear on the island.")]
+    [InlineData("Criticism", "The town lost its roofs as it slammed into Marlow and Gullport.")]
+    [InlineData("Founding", "The agency has established wolf packs in the hills.")]
+    [InlineData("Death", "Do not kill your neighbour.")]
+    [InlineData("Visit", "Paul Harrow is on an ego trip to power.")]
+    [InlineData("ContractAward", "Fenwick hopes to win in order to please the town.")]
+    [InlineData("Ownership", "The soldiers control three provinces.")]
+    [InlineData("Ownership", "Mary Fenwick belongs to the tribe of Haran.")]
+    [InlineData("Acquisition", "The book will help Mary Fenwick in acquiring the answers.")]
+    [InlineData("Investment", "The Marlow People's Party was backed by Fenwick Ltd.")]
+    [InlineData("Conflict", "The girls lived separated from their parents.")]
+    [InlineData("Resignation", "Paul Harrow has now been dropped as a suspect.")]
+    [InlineData("Location", "The waters rose in Marlow.")]
+    public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("en", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Paul Harrow travelled to Belgium and Portugal.", "Movement: Mover=Paul Harrow; Destination=Portugal")]
+    [InlineData("Mary Fenwick denied the charge.", "Denial: Denier=Mary Fenwick")]
+    public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("en", text));
+}
