@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Facts.Frames.Kinds;
 
 namespace Factum.Extraction.Facts.Frames;
 
@@ -147,6 +148,9 @@ internal sealed record Evoked(FactKind Kind, LexicalUnit Unit)
     // Fields, since each accessor of a property is one more method to compile when a process starts.
     public readonly FactKind Kind = Kind;
     public readonly LexicalUnit Unit = Unit;
+
+    /// <summary>What is peculiar to the kind.</summary>
+    public readonly KindReading Reading = KindReadings.Of(Kind);
 
     /// <summary>The unit's bindings.</summary>
     public readonly RoleBinding[] Bindings = Unit.Bindings as RoleBinding[] ?? [.. Unit.Bindings];

@@ -8,10 +8,7 @@ namespace Factum.Extraction.Facts.Frames;
 /// <content>One fact for each of several fillers.</content>
 internal sealed partial class FrameMatcher
 {
-    // What several do with each other is one happening, though each speaks for their own side.
-    private static readonly string[] Mutual = ["Agreement", "Negotiation", "Conflict", "Meeting", "Competition"];
-
-    private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, List<(string Role, PlainList<Filler> Fillers)> roles, Clause clause)
+    private List<List<(string Role, Filler Filler)>> Distribute(Evoked candidate, Clause clause)
     {
         List<List<(string Role, Filler Filler)>> all = workspace.Alone;
         all[0].Clear();
@@ -20,7 +17,7 @@ internal sealed partial class FrameMatcher
         foreach ((string name, PlainList<Filler> held) in roles)
         {
             FactRole role = candidate.Kind.Role(name);
-            bool spread = (!role.Repeats || candidate.Unit.Distributes == name || (each && name != "Amount" && Array.IndexOf(Mutual, candidate.Kind.Name) < 0)) && held.Count > 1 && role.Fillers != RoleFillers.Phrase && role.Fillers != RoleFillers.Amount;
+            bool spread = (!role.Repeats || candidate.Unit.Distributes == name || (each && name != "Amount" && !candidate.Reading.IsMutual)) && held.Count > 1 && role.Fillers != RoleFillers.Phrase && role.Fillers != RoleFillers.Amount;
             if (role.Fillers is RoleFillers.Phrase or RoleFillers.Amount && held.Count > 1)
             {
                 held.RemoveRange(1, held.Count - 1);

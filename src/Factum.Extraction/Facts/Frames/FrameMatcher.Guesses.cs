@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -9,7 +8,7 @@ namespace Factum.Extraction.Facts.Frames;
 internal sealed partial class FrameMatcher
 {
     /// <summary>Whether a preposition by itself tells the role of its phrase.</summary>
-    private bool IsDistinctive(Evoked candidate, string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || candidate.Kind.Name == "Investment" || !grammar.Locatives.Contains(function));
+    private bool IsDistinctive(Evoked candidate, string function) => function is not ("subj" or "obj" or "self" or "poss" or "comp" or "pred" or "") && function != grammar.Genitive && (function == grammar.Dative || candidate.Reading.TellsRolesByPlace || !grammar.Locatives.Contains(function));
 
     /// <summary>Fills roles that the tree leaves empty by order and prepositions; gives what that adds to the score.</summary>
     private double Guess(Evoked candidate, Clause clause, bool distinctive = false) =>
@@ -33,11 +32,11 @@ internal sealed partial class FrameMatcher
             if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
-                PlainList<Filler>? held = Held(roles, binding.Role);
+                PlainList<Filler>? held = match.Held(binding.Role);
                 bool open = held is null || ((!functions.Contains(binding.Function) || binding.Function == grammar.Between) && (candidate.Kind.Role(binding.Role).Repeats || candidate.Unit.Distributes == binding.Role));
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 PlainList<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
-                if (resolved.Count == 0 || Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
+                if (resolved.Count == 0 || match.Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
                     if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);
@@ -56,31 +55,31 @@ internal sealed partial class FrameMatcher
     private bool HoldsOneOfPair(Evoked candidate)
     {
         if (!functions.Contains(grammar.Between)) return false;
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && Held(roles, binding.Role) is PlainList<Filler> held && Distinct(held) == 1) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == grammar.Between && match.Held(binding.Role) is PlainList<Filler> held && FrameMatch.Distinct(held) == 1) return true;
         return false;
     }
 
     private bool LacksRequired(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && Held(roles, binding.Role) is null) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Required && match.Held(binding.Role) is null) return true;
         return false;
     }
 
     private bool LacksDistinctive(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (Held(roles, binding.Role) is null && IsDistinctive(candidate, binding.Function)) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (match.Held(binding.Role) is null && IsDistinctive(candidate, binding.Function)) return true;
         return false;
     }
 
     private bool LacksOblique(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function is not ("subj" or "obj") && Held(roles, binding.Role) is null) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function is not ("subj" or "obj") && match.Held(binding.Role) is null) return true;
         return false;
     }
 
     private bool LacksComplement(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function != "self" && Held(roles, binding.Role) is null) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function != "self" && match.Held(binding.Role) is null) return true;
         return false;
     }
 }

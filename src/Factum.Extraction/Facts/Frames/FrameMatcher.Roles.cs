@@ -16,21 +16,6 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private bool Holds(Filler filler)
-    {
-        foreach ((_, PlainList<Filler> held) in roles)
-            foreach (Filler one in held) if (FactDraft.Same(one, filler)) return true;
-        return false;
-    }
-
-    // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
-    private static void RemoveBehind(PlainList<Filler> held, int offset) => held.RemoveAll(filler => filler.Range.Start > offset);
-
-    private void RemoveRole(string name)
-    {
-        for (int i = roles.Count - 1; i >= 0; i--) if (roles[i].Role == name) roles.RemoveAt(i);
-    }
-
     private int CountEntities()
     {
         int count = 0;
@@ -42,14 +27,14 @@ internal sealed partial class FrameMatcher
     private int CountDistinct()
     {
         int count = 0;
-        foreach ((_, PlainList<Filler> held) in roles) count += Distinct(held);
+        foreach ((_, PlainList<Filler> held) in roles) count += FrameMatch.Distinct(held);
         return count;
     }
 
     /// <summary>Whether what the expression refers to itself fills one of the roles.</summary>
     private bool LabelsSelf(Evoked candidate)
     {
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == "self" && Held(roles, binding.Role) is not null) return true;
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Function == "self" && match.Held(binding.Role) is not null) return true;
         return false;
     }
 
@@ -68,12 +53,6 @@ internal sealed partial class FrameMatcher
     private bool Companionable(RoleBinding binding) => binding.Accepts is not FillerTypes.None && binding.Role is "Measure" or "Topic" or "Title" or "Position" or "Subject" or "Quote" or "Product" or "Count" or "Over" or "Purpose" or "Candidate" or "Item" or "Target" or "Host" || (binding.Role == "Person" && binding.Function == "obj") || (binding.Function == "obj" && (binding.Accepts & FillerTypes.Phrase) != 0 && binding.Role is "Organization" or "Owned" or "Recipient")
         || (binding.Role is "Place" or "Organization" && (binding.Accepts & (FillerTypes.Phrase | FillerTypes.ActorPhrase)) != 0 && grammar.CompanionCases.Contains(binding.Function));
 
-    private static PlainList<Filler>? Held(List<(string Role, PlainList<Filler> Fillers)> roles, string role)
-    {
-        foreach ((string name, PlainList<Filler> held) in roles) if (name == role) return held;
-        return null;
-    }
-
     private static bool RequiresTwo(Evoked candidate, string role)
     {
         int group = -1;
@@ -87,22 +66,9 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    private static int Distinct(PlainList<Filler> held)
+    private void AddTopic(string topic, Filler discussed)
     {
-        int count = 0;
-        for (int i = 0; i < held.Count; i++)
-        {
-            bool repeated = false;
-            for (int j = 0; j < i; j++) repeated |= FactDraft.Same(held[i], held[j]);
-            if (!repeated) count++;
-        }
-
-        return count;
-    }
-
-    private static void AddTopic(List<(string Role, PlainList<Filler> Fillers)> roles, string topic, Filler discussed)
-    {
-        if (Held(roles, topic) is PlainList<Filler> held) held.Add(discussed);
+        if (match.Held(topic) is PlainList<Filler> held) held.Add(discussed);
         else roles.Add((topic, [discussed]));
     }
 
@@ -110,70 +76,12 @@ internal sealed partial class FrameMatcher
     private bool IsTheFirm(Filler phrase) =>
         sentence.HeadOf(phrase.Range) is int head and >= 0 && grammar.Enterprises.Contains(sentence.Lemmas[head]) && sentence[head].Features.Has("Number", "Sing") && sentence.Child(head, DependencyRelation.Det) is int determiner and >= 0 && grammar.Definites.Contains(sentence.Lower(determiner));
 
-    /// <summary>The name that a comma sets beside a description, whatever kind it was taken for: "a new handset, X, was", "lancé X, un programme de"; <see langword="null"/> where none stands there.</summary>
-    private Filler? NameBeside(Filler thing)
+    private bool Lacks(Evoked candidate, string topic)
     {
-        int first = sentence.FirstAt(thing.Range.Start);
-        int next = sentence.FirstAt(thing.Range.End - 1) + 1;
-
-        // "A card for teenagers, called X", "un couteau pliant sans métal, le X": past what describes the thing.
-        int reach = next + DescriptionReach;
-        while (next < sentence.Count && next < reach && sentence.Covering[next] < 0 && sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num) next++;
-        if (next + 2 < sentence.Count && sentence[next].Form == ",")
-        {
-            int name = next + 1;
-            if (IsArticle(name) || grammar.Naming.Contains(sentence.Lemmas[name])) name++;
-            if (IsSetApart(name)) return fillers.Entity(name, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event);
-        }
-
-        return first > 1 && sentence[first - 1].Form == "," && sentence.Covering[first - 2] >= 0 && sentence[first].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first)) ? fillers.Entity(first - 2, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event) : null;
-    }
-
-    // How many words may describe a thing between it and the comma before its name.
-    private const int DescriptionReach = 5;
-
-    private bool IsSetApart(int word)
-    {
-        int end = word;
-        while (end < sentence.Count && sentence.Covering[end] >= 0 && sentence.Covering[end] == sentence.Covering[word]) end++;
-        return end > word && end < sentence.Count && sentence[end].Form is "," or ".";
-    }
-
-    private static bool Lacks(Evoked candidate, List<(string Role, PlainList<Filler> Fillers)> roles, string topic)
-    {
-        PlainList<Filler>? held = Held(roles, topic);
+        PlainList<Filler>? held = match.Held(topic);
 
         // What is under discussion is the other side of one that the words name, never the only one.
         return held is null ? topic is not ("Party" or "Competitor") : held.Count == 1 && candidate.Kind.Role(topic).Repeats;
-    }
-
-    /// <summary>The one filler of a role when it is a bare phrase.</summary>
-    private static Filler? Alone(PlainList<Filler>? held) => held is not null && held.Count == 1 && held[0].Kind == FillerKind.Text ? held[0] : null;
-
-    /// <summary>Parts two whom one role holds into that role and the other: who marry each other, what merges with what.</summary>
-    private static void PairRelatives(List<(string Role, PlainList<Filler> Fillers)> roles, string role, string counterpart)
-    {
-        if (Held(roles, counterpart) is not null || Held(roles, role) is not PlainList<Filler> both || Distinct(both) != 2) return;
-        Filler second = both.FindLast(filler => !FactDraft.Same(filler, both[0]))!;
-        both.RemoveAll(filler => FactDraft.Same(filler, second));
-        roles.Add((counterpart, [second]));
-    }
-
-    /// <summary>What is sold or bought is what the noun of selling or buying is of: "la vente de la caserne, cédée à X", "l'arrivée de X, cédé par Y".</summary>
-    private void TakeWhatChangesHands(Evoked candidate)
-    {
-        if (Held(roles, "Target") is not PlainList<Filler> targets || Alone(targets) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int noun and >= 0)) return;
-        bool sale = false;
-        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun])) sale |= evoked.Kind == candidate.Kind;
-        if (!sale) return;
-        FillerTypes types = FillerTypes.None;
-        foreach (RoleBinding binding in candidate.Bindings) if (binding.Role == "Target") types |= binding.Accepts;
-        foreach (int child in sentence.Tree.Children(noun))
-        {
-            if (child < noun || sentence.Relation(child) != DependencyRelation.Nmod || clauses.CaseName(child) != grammar.Genitive || fillers.One(child, types | FillerTypes.Person) is not Filler thing) continue;
-            targets[0] = thing;
-            return;
-        }
     }
 
     /// <summary>Ends phrases before the event word: "une maison estimée à …" is a house.</summary>
@@ -185,35 +93,18 @@ internal sealed partial class FrameMatcher
                 if (held[i].Kind == FillerKind.Text && held[i].Range.Start < sentence[clause.Trigger].Start && sentence[clause.Trigger].End <= held[i].Range.End && clauses.IsPastParticiple(clause.Trigger) && !(sentence.HeadOf(held[i].Range) > clause.Trigger)) held[i] = fillers.Text(new TextRange(held[i].Range.Start, sentence[clause.Trigger - 1].End));
     }
 
-    /// <summary>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "a suit against the council in Leiden".</summary>
-    private void TrimGrounds()
-    {
-        if (Alone(Held(roles, "Defendant")) is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
-        foreach (int child in sentence.Tree.Children(head))
-        {
-            if (child < head || sentence[child].End > sued.Range.End) continue;
-            bool venue = sentence.Mention[child] >= 0 && grammar.Locatives.Contains(clauses.CaseName(child)) && fillers.Entity(child, FillerTypes.Place) is not null;
-            if (!venue && (sentence.Covering[child] >= 0 || !grammar.Topics.Contains(clauses.CaseName(child)))) continue;
-            int preposition = sentence.Child(child, DependencyRelation.Case);
-            if (preposition > head) Held(roles, "Defendant")![0] = fillers.Text(new TextRange(sued.Range.Start, sentence[preposition - 1].End));
-            return;
-        }
-    }
-
     /// <summary>Whether a role holds nothing but an article: what it stands before was read as something else.</summary>
     private bool HoldsArticleAlone()
     {
         foreach ((_, PlainList<Filler> held) in roles)
-            if (Alone(held) is Filler phrase && sentence.FirstAt(phrase.Range.Start) is int word and >= 0 && word < sentence.Count && sentence[word].End >= phrase.Range.End && IsArticle(word)) return true;
+            if (FrameMatch.Alone(held) is Filler phrase && sentence.FirstAt(phrase.Range.Start) is int word and >= 0 && word < sentence.Count && sentence[word].End >= phrase.Range.End && match.IsArticle(word)) return true;
         return false;
     }
-
-    private bool IsArticle(int word) => sentence[word].Upos == PartOfSpeech.Det && sentence[word].Features.Has("PronType", "Art");
 
     /// <summary>Whether a participle stands before the noun that it describes: "a disputed border".</summary>
     private bool IsPrenominal(int word) =>
         word > 0 && word + 1 < sentence.Count && clauses.IsPastParticiple(word) && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word - 1].Upos != PartOfSpeech.Aux
-        && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || IsArticle(word - 1));
+        && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || match.IsArticle(word - 1));
 
     /// <summary>Puts the sums of the expression's own nouns before those that the clause has elsewhere: in "a enregistré une perte de 19 millions, contre un bénéfice de 7" the loss is of 19.</summary>
     private void PutOwnSumsFirst(PlainList<Complement> complements, List<int> companions)
@@ -285,7 +176,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Puts those for whom several act in their place as parties: "The leaders of X and Y signed a treaty."</summary>
     private void NameThoseRepresented()
     {
-        if (Held(roles, "Party") is not PlainList<Filler> parties || Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
+        if (match.Held("Party") is not PlainList<Filler> parties || FrameMatch.Alone(parties) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head])) return;
         if (head + 2 >= sentence.Count || sentence.Lemmas[head + 1] != grammar.Genitive) return;
         int at = head + 2;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Det) at++;
@@ -307,9 +198,9 @@ internal sealed partial class FrameMatcher
         {
             if (sentence.Covering[i] < 0 || (i > 0 && sentence.Covering[i - 1] == sentence.Covering[i]) || !ListsName(i)) continue;
             if (fillers.Entity(i, FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place) is not Filler name) continue;
-            int known = Distinct(named);
+            int known = FrameMatch.Distinct(named);
             named.Add(name);
-            if (Distinct(named) == known) named.RemoveAt(known);
+            if (FrameMatch.Distinct(named) == known) named.RemoveAt(known);
         }
 
         return named;
@@ -320,7 +211,7 @@ internal sealed partial class FrameMatcher
     {
         foreach ((string role, PlainList<Filler> held) in roles)
         {
-            if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
+            if (role is not ("Competitor" or "Party" or "Participant" or "Candidate") || FrameMatch.Alone(held) is not Filler several || sentence.HeadOf(several.Range) is not (int head and >= 0) || !sentence[head].Features.Has("Number", "Plur")) continue;
             int colon = clause.Trigger + 1;
             while (colon < sentence.Count && colon < clause.Trigger + ListReach && sentence[colon].Form != ":" && !(sentence.IsVerbal(colon) && clauses.IsFinite(colon))) colon++;
             if (colon >= sentence.Count || sentence[colon].Form != ":") return;
@@ -387,9 +278,9 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Sums that stand with the event, whatever hangs where.</summary>
-    private void Supplement(Evoked candidate, Clause clause, List<(string Role, PlainList<Filler> Fillers)> roles)
+    private void Supplement(Evoked candidate, Clause clause)
     {
-        if (Held(roles, "Amount") is not null) return;
+        if (match.Held("Amount") is not null) return;
         if (!candidate.Kind.Takes("Amount")) return;
         bool bound = false;
         foreach (RoleBinding binding in candidate.Bindings) bound |= binding.Role == "Amount";

@@ -24,7 +24,7 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>The words of a title or measure: the noun with its modifiers, without what it belongs to when that is named.</summary>
-    private TextRange OwnRange(Clause clause, LexicalUnit unit, List<(string Role, PlainList<Filler> Fillers)> roles, List<int> companions)
+    private TextRange OwnRange(Clause clause, LexicalUnit unit, List<int> companions)
     {
         int noun = clause.Trigger;
         if (unit.Trigger == TriggerKind.Verb) noun = companions.Find(companion => sentence[companion].Upos == PartOfSpeech.Noun) is var own and > 0 ? own : noun;
@@ -56,7 +56,7 @@ internal sealed partial class FrameMatcher
 
             int head = sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Det ? sentence[next].Head : -1;
             if (head < 0 || sentence.Relation(head) != DependencyRelation.Nmod || sentence[head].Head != noun || clauses.CaseName(head) != grammar.Genitive) continue;
-            if (Held(roles, "Organization") is PlainList<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
+            if (match.Held("Organization") is PlainList<Filler> bodies && bodies[0].Kind == FillerKind.Text && bodies[0].Range.Start <= sentence[head].Start && sentence[head].End <= bodies[0].Range.End) continue;
             if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
             TextRange phrase = fillers.Extent.Of(head);
             int end = sentence.FirstAt(phrase.End - 1);

@@ -22,17 +22,14 @@ internal sealed partial class FrameMatcher
         {
             string companion = candidate.Companions[i];
             int at = Near(trigger, companion);
-            if (at >= 0 && at < trigger && candidate.Kind.Name == "Statement" && sentence.Relation(at) == DependencyRelation.Nsubj) at = -1;
 
             // "Received $4 million from Tarvin Capital": a word of a name is no noun of the verb.
-            if (at >= 0 && unit.Trigger == TriggerKind.Verb && sentence.Covering[at] >= 0 && candidate.Kind.Takes("Amount") && candidate.Kind.Name != "Lawsuit" && char.IsUpper(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun) at = -1;
+            if (at >= 0 && unit.Trigger == TriggerKind.Verb && sentence.Covering[at] >= 0 && candidate.Kind.Takes("Amount") && !candidate.Reading.TakesWordsOfNames && char.IsUpper(sentence[at].Form[0]) && sentence[at].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun) at = -1;
 
             // "Le fonds X a injecté": the noun says who somebody is.
             if (at >= 0 && at < trigger && at + 1 < sentence.Count && unit.Trigger == TriggerKind.Verb && candidate.Kind.Takes("Amount") && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0 && sentence[at].Upos == PartOfSpeech.Noun && fillers.Entity(at + 1, FillerTypes.Organization) is not null) at = -1;
 
-            // "Earned $12m, against a loss of $3m": what it is set against is another result.
-            if (at > trigger && candidate.Kind.Name == "FinancialResult" && grammar.Comparing.Contains(clauses.CaseName(at))) at = -1;
-            if (at >= 0 && (IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
+            if (at >= 0 && (candidate.Reading.IsForeign(match, trigger, at) || IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);
             companions.Add(at);
@@ -48,7 +45,7 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether the phrase that fills a role has in its head, or before it, one of the words that stand with the expression, where it must be.</summary>
     private bool HoldsCompanion(Evoked candidate, List<int> companions)
     {
-        if (candidate.Unit.Within is not string role || Alone(Held(roles, role)) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int head and >= 0)) return true;
+        if (candidate.Unit.Within is not string role || match.Alone(role) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int head and >= 0)) return true;
         for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i <= head; i++)
             if (companions.Contains(i) || Array.IndexOf(candidate.With, sentence.Lemmas[i]) >= 0 || Array.IndexOf(candidate.With, sentence.Lower(i)) >= 0) return true;
         return false;
@@ -184,41 +181,6 @@ internal sealed partial class FrameMatcher
     {
         foreach (int child in sentence.Tree.Children(verb)) if (sentence.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Ccomp && clauses.IsInfinitive(child)) return true;
         return verb + 1 < sentence.Count && sentence[verb + 1].Features.Has("VerbForm", "Inf");
-    }
-
-    private static bool IsShare(Filler filler) => filler.Kind == FillerKind.Text && filler.Text.Length > 0 && char.IsDigit(filler.Text[0]) && filler.Text.IndexOf('%') > 0;
-
-    /// <summary>That of which a phrase tells the price: the bridge of "le coût du pont", "the bridge, whose cost".</summary>
-    private Filler? PricedBy(Filler price)
-    {
-        if (sentence.HeadOf(price.Range) is not (int head and >= 0)) return null;
-        foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[head]))
-        {
-            if (evoked.Kind.Name != "Cost" || evoked.Companions.Length > 0) continue;
-            foreach (RoleBinding binding in evoked.Bindings)
-            {
-                if (binding.Role != "Item" || binding.Function is not ("whole" or "poss")) continue;
-                foreach (Complement complement in clauses.Noun(head).Complements)
-                    if (complement.Function == binding.Function && sentence.Amount[complement.Head] < 0 && fillers.One(complement.Head, binding.Accepts) is Filler item && !Holds(item)) return item;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>That of which a relative clause tells who has a share: "X, dont Y détient 80 % du capital", "X, in which Y holds a stake".</summary>
-    private Filler? SharedIn(int verb)
-    {
-        for (int i = verb - 1; i > 1 && i > verb - 12 && sentence[i].Form != ";"; i--)
-        {
-            bool oblique = grammar.RelativePronouns.Contains(sentence.Lower(i)) && sentence[i - 1].Upos == PartOfSpeech.Adp;
-            if (!oblique && !(grammar.Has(Construction.CloseAppositions) && grammar.RelativePossessives.Contains(sentence.Lower(i)))) continue;
-            int antecedent = oblique ? i - 2 : i - 1;
-            if (antecedent > 0 && sentence[antecedent].Form == ",") antecedent--;
-            return antecedent >= 0 && sentence.IsNominal(antecedent) ? fillers.One(antecedent, FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase) : null;
-        }
-
-        return null;
     }
 
     /// <summary>That of which a share changes hands or is held: X of "51 % de X".</summary>

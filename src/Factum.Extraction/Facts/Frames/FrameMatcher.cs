@@ -5,7 +5,7 @@ using Factum.Extraction.Facts.Circumstances;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Factuality;
 using Factum.Extraction.Facts.Fillers;
-using Factum.Extraction.Facts.Posts;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
@@ -17,11 +17,9 @@ namespace Factum.Extraction.Facts.Frames;
 internal sealed partial class FrameMatcher(
     DocumentQuantities quantities, FactGrammar grammar, FrameIndex index, Func<SenseVocabulary, bool> documentHas, Func<int, Filler?> topicAt, MatchWorkspace workspace, ICollection<MatchAttempt>? attempts)
 {
-    // Kinds that one word may tell at once: who beats another to a contract wins it, who settles with another pays.
-    private static readonly (string One, string Other)[] Together = [("ContractAward", "Competition"), ("Election", "Competition"), ("Payment", "Agreement"), ("Movement", "Visit")];
     private readonly StandingReader standings = new(grammar);
     private readonly EventContext context = new(quantities, grammar, workspace);
-    private readonly OfficeReader offices = new(grammar, index);
+    private readonly FrameMatch match = new(grammar, index, topicAt, workspace);
     private AnnotatedSentence sentence = null!;
     private ClauseReader clauses = null!;
     private FillerResolver fillers = null!;
@@ -45,7 +43,7 @@ internal sealed partial class FrameMatcher(
         fillers = reading.Fillers;
         standings.Begin(reading);
         context.Begin(reading);
-        offices.Begin(reading);
+        match.Begin(reading);
         senses?.Clear();
         verbless = null;
     }
@@ -101,11 +99,11 @@ internal sealed partial class FrameMatcher(
                     TriggerKind.Noun => clauses.Noun(word),
                     _ => clauses.Adjective(word),
                 };
-                lack = candidate.Kind.Name == "Denial" && trigger == TriggerKind.Verb && IsPrenominal(word) ? "only describes a noun" : LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts, out score);
+                lack = candidate.Reading.RefusesPrenominal && trigger == TriggerKind.Verb && IsPrenominal(word) ? "only describes a noun" : LackOfVoice(candidate.Unit, clause, candidates) ?? Fill(candidate, clause, companions, drafts, out score);
             }
 
             attempts?.Add(new MatchAttempt(sentence.Index, word, candidate.Kind.Name, candidate.Unit, lack ?? "matches"));
-            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 ? grammar.ContextWeight : 0) - (candidate.Unit.Quoted ? 0.5 : 0) + (candidate.Kind.Name == "Layoff" && drafts.Count > first && CountsUnknown(drafts[first]) ? 1 : 0), candidate, first, drafts.Count));
+            if (lack is null) matched.Add(new(score + (3 * companions.Count) + (candidate.Unit.Condition is null ? 0 : 2) + (candidate.With.Length > 0 ? grammar.ContextWeight : 0) - (candidate.Unit.Quoted ? 0.5 : 0) + (drafts.Count > first ? candidate.Reading.Preference(match, drafts[first]) : 0), candidate, first, drafts.Count));
         }
 
         if (matched.Count == 0) return;
@@ -120,22 +118,22 @@ internal sealed partial class FrameMatcher(
 
         if (matched.Count == 0) return;
         MatchedExpression best = matched[0];
-        foreach (MatchedExpression match in matched) if (match.Score > best.Score + 0.01) best = match;
+        foreach (MatchedExpression other in matched) if (other.Score > best.Score + 0.01) best = other;
         Add(best, drafts, found);
-        if (best.Evoked.Kind.Name is not ("Statement" or "Appointment") && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
+        if (KindsToldTogether.IsAnnounced(best.Evoked.Kind) && trigger == TriggerKind.Verb && grammar.Announcing.Contains(sentence.Lemmas[word]))
         {
-            foreach (MatchedExpression match in matched)
+            foreach (MatchedExpression other in matched)
             {
-                if (match.Evoked.Kind.Name != "Statement" || match.Evoked.Unit.Quoted) continue;
-                Add(match, drafts, found);
+                if (!KindsToldTogether.Announces(other.Evoked.Kind) || other.Evoked.Unit.Quoted) continue;
+                Add(other, drafts, found);
                 break;
             }
         }
 
-        foreach (MatchedExpression match in matched)
+        foreach (MatchedExpression other in matched)
         {
-            if (!AreTogether(best.Evoked.Kind.Name, match.Evoked.Kind.Name) && !(trigger == TriggerKind.Noun && best.Evoked.Kind.Name == "Ownership" && match.Evoked.Kind.Name == "PartOf")) continue;
-            Add(match, drafts, found);
+            if (!KindsToldTogether.Tells(best.Evoked.Kind, other.Evoked.Kind, trigger)) continue;
+            Add(other, drafts, found);
             break;
         }
     }
@@ -143,16 +141,9 @@ internal sealed partial class FrameMatcher(
     // "Est allé voir", "ira voir" go there; "va voir" is but the future.
     private bool IsNearFuture(int verb) => !(clauses.IsPastParticiple(verb) && sentence[verb].Features.Has("VerbForm", "Part")) && !sentence[verb].Features.Has("Tense", "Fut");
 
-    private static bool AreTogether(string kind, string other)
+    private static void Add(MatchedExpression expression, PlainList<FactDraft> drafts, PlainList<FactDraft> found)
     {
-        foreach ((string One, string Other) pair in Together)
-            if ((pair.One == kind && pair.Other == other) || (pair.One == other && pair.Other == kind)) return true;
-        return false;
-    }
-
-    private static void Add(MatchedExpression match, PlainList<FactDraft> drafts, PlainList<FactDraft> found)
-    {
-        for (int i = match.First; i < match.End; i++) found.Add(drafts[i]);
+        for (int i = expression.First; i < expression.End; i++) found.Add(drafts[i]);
     }
 
     /// <summary>What the voice of a verb has against an expression.</summary>
@@ -172,57 +163,51 @@ internal sealed partial class FrameMatcher(
     private string? Fill(Evoked candidate, Clause clause, List<int> companions, PlainList<FactDraft> drafts, out double score)
     {
         score = 0;
-        fillers.Release();
         LexicalUnit unit = candidate.Unit;
+        KindReading kind = candidate.Reading;
+        match.Begin(candidate, clause, companions);
         PlainList<Complement> complements = Widened(candidate, clause, companions);
-
-        reached = false;
-        roles.Clear();
-        used.Clear();
-        functions.Clear();
         foreach (int companion in companions)
             if (sentence.Amount[companion] < 0 && (!Companionable(candidate) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
-        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && candidate.Kind.Name != "Statement" && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
+        if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && !kind.KeepsPassiveObject && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))
             complements = [.. complements.Select(complement => complement.Function == "obj" ? complement with { Function = "subj" } : complement)];
 
         double sum = Bind(candidate, clause, complements, companions) + GuessMissing(candidate, clause, companions);
-        if ((Complete(candidate, clause, companions) ?? Refusal(candidate, clause, companions)) is string lack) return lack;
+        if ((Complete(candidate, clause) ?? Refusal(candidate, clause, companions)) is string lack) return lack;
         int count = 0;
         foreach ((string name, PlainList<Filler> held) in roles)
         {
-            count += Distinct(held);
-            if (name is "Party" or "Participant" or "Competitor" && Alone(held) is Filler both && NamesTwo(both)) count++;
-            if (Distinct(held) < 2 && RequiresTwo(candidate, name)) return attempts is null ? "lacks" : "lacks a second " + name;
+            count += FrameMatch.Distinct(held);
+            if (name is "Party" or "Participant" or "Competitor" && FrameMatch.Alone(held) is Filler both && NamesTwo(both)) count++;
+            if (FrameMatch.Distinct(held) < 2 && RequiresTwo(candidate, name)) return attempts is null ? "lacks" : "lacks a second " + name;
         }
 
-        if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && candidate.Kind.Name == "Meeting" && IsAmongThemselves())) return "too few roles";
+        if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && kind.IsAmongThemselves(match))) return "too few roles";
         if (LateRefusal(candidate, clause, count) is string refusal) return refusal;
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
-        bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || (candidate.Kind.Name == "Location" && unit.Trigger == TriggerKind.Noun && sentence.Relation(clause.Trigger) == DependencyRelation.Nsubj && !grammar.Has(Construction.NounAdjuncts))) && (!candidate.Kind.IsEvent || candidate.Kind.Name == "Competition");
-        foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, roles, clause))
+        bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || kind.IsLabel(match)) && (!candidate.Kind.IsEvent || kind.ReadsLabels);
+        foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, clause))
         {
             FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
-            if (candidate.Kind.Name == "Appointment" && grammar.Succeeding.Contains(unit.Lemma)) draft.Predecessor = Predecessor(clause);
-            if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, roles, companions)) is Filler words && (own != "Count" || (Held(roles, own) is null && CountsJobs(words)))) draft.Add(own, words);
+            if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, companions)) is Filler words && kind.TakesOwnWords(match, own, words)) draft.Add(own, words);
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))
             {
                 drafts.Add(draft);
                 continue;
             }
 
-            draft.Polarity = reached ? Polarity.Affirmed : standing.Polarity;
+            draft.Polarity = match.Reached ? Polarity.Affirmed : standing.Polarity;
 
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
-            Certainty certainty = standing.Certainty;
-            if (certainty == Certainty.Planned && candidate.Kind.Name == "Death" && grammar.Burials.Contains(sentence.Lemmas[clause.Trigger])) certainty = Certainty.Asserted;
+            Certainty certainty = kind.Stand(match, draft, standing.Certainty);
             if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
 
             // Who does not deny, admits or says nothing.
-            if (candidate.Kind.Name == "Denial" && draft.Polarity == Polarity.Denied) return "not denied";
+            if (kind.NeedsAffirmation && draft.Polarity == Polarity.Denied) return "not denied";
             draft.Certainty = certainty;
             draft.Source = standing.Source;
             draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : AnyIndefinite(companions);
@@ -230,7 +215,7 @@ internal sealed partial class FrameMatcher(
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             TrimVenue(draft);
-            if (IsComing(draft, clause)) draft.Certainty = Certainty.Planned;
+            if (IsComing(kind, draft, clause)) draft.Certainty = Certainty.Planned;
             drafts.Add(draft);
         }
 

@@ -23,14 +23,13 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     }
 
     /// <summary>Adds position and organisation where the words around them tell.</summary>
-    public void Complete(FactKind kind, List<(string Role, PlainList<Filler> Fillers)> roles, TriggerKind trigger)
+    /// <param name="roles">What fills the roles.</param>
+    /// <param name="office">The role of the office: the words around name one that somebody comes into or leaves, its Position, but not the Title that somebody has.</param>
+    /// <param name="leaves">Whether the office may be one that somebody had.</param>
+    public void Complete(List<(string Role, PlainList<Filler> Fillers)> roles, string office, bool leaves)
     {
-        bool holds = kind.Name == "Position" && trigger == TriggerKind.Verb && At(roles, "Organization") < 0;
-        if (!holds && kind.Name is not ("Appointment" or "Resignation" or "Election")) return;
-        string office = holds ? "Title" : "Position";
         int position = At(roles, office);
-        if (holds && position < 0) return;
-        if (position < 0 && Title(roles) is int title and >= 0 && (kind.Name == "Resignation" || !IsFormer(title)))
+        if (position < 0 && office == "Position" && Title(roles) is int title and >= 0 && (leaves || !IsFormer(title)))
         {
             position = roles.Count;
             roles.Add(("Position", [fillers.Text(Words(title))]));

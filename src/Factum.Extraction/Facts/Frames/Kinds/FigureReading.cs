@@ -1,48 +1,55 @@
+using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
 
-namespace Factum.Extraction.Facts.Frames;
+namespace Factum.Extraction.Facts.Frames.Kinds;
 
-/// <content>The sums that a figure came to, where the tree hangs its verb elsewhere.</content>
-internal sealed partial class FrameMatcher
+/// <summary>A figure and the sum that it came to, where the tree may hang its verb elsewhere.</summary>
+internal abstract class FigureReading : KindReading
 {
     // How far behind a figure the verb stands that says where it came to, and behind the verb the sum.
     private const int VerbReach = 24;
     private const int SumReach = 12;
 
-    // Whether the expression at hand was given such a sum: what denies the clause that the tree has it in is not said of it.
-    private bool reached;
+    /// <inheritdoc/>
+    public override string? Complete(FrameMatch match)
+    {
+        if (match.Candidate.Unit.Trigger == TriggerKind.Noun) AddSumReached(match, match.Clause.Trigger);
+        return null;
+    }
 
     /// <summary>Gives a figure the sum behind the verb that says how it came there: "Revenue at X, the maker of Y, climbed to £3m", "ses ventes fondre de 2 %, à 3 millions".</summary>
-    private void AddSumReached(Evoked candidate, int noun)
+    private static void AddSumReached(FrameMatch match, int noun)
     {
-        if (candidate.Kind.Name is not ("FinancialResult" or "Cost") || !candidate.Kind.Takes("Amount") || Held(roles, "Amount") is not null || sentence.Amounts.Count == 0) return;
-        int sum = SumInserted(noun);
-        int verb = sum < 0 ? ReachingVerb(noun) : -1;
-        if (verb >= 0) sum = SumBehind(verb);
-        if (sum < 0 || used.Contains(sum)) return;
-        roles.Add(("Amount", [fillers.Amount(sentence.Amount[sum])]));
-        reached = true;
+        if (match.Held("Amount") is not null || match.Sentence.Amounts.Count == 0) return;
+        int sum = SumInserted(match, noun);
+        int verb = sum < 0 ? ReachingVerb(match, noun) : -1;
+        if (verb >= 0) sum = SumBehind(match, verb);
+        if (sum < 0 || match.Used.Contains(sum)) return;
+        match.Roles.Add(("Amount", [match.Fillers.Amount(match.Sentence.Amount[sum])]));
+        match.Reached = true;
     }
 
     // "Son budget, de 3 millions,".
-    private int SumInserted(int noun)
+    private static int SumInserted(FrameMatch match, int noun)
     {
+        AnnotatedSentence sentence = match.Sentence;
         int sum = noun + 3;
-        if (sum >= sentence.Count || sentence[noun + 1].Form != "," || sentence.Lemmas[noun + 2] != grammar.Genitive) return -1;
+        if (sum >= sentence.Count || sentence[noun + 1].Form != "," || sentence.Lemmas[noun + 2] != match.Grammar.Genitive) return -1;
         while (sum < sentence.Count && sum < noun + 6 && sentence.Amount[sum] < 0 && sentence[sum].Upos is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Det) sum++;
         return sum < sentence.Count && sentence.Amount[sum] >= 0 ? sum : -1;
     }
 
-    private int SumBehind(int verb)
+    private static int SumBehind(FrameMatch match, int verb)
     {
+        AnnotatedSentence sentence = match.Sentence;
         int first = -1;
         for (int i = verb + 1; i < sentence.Count && i <= verb + SumReach; i++)
         {
-            if (sentence[i].Form is ";" or ":" or "(" or "—" or "«" || (sentence.IsVerbal(i) && clauses.IsFinite(i))) break;
+            if (sentence[i].Form is ";" or ":" or "(" or "—" or "«" || (sentence.IsVerbal(i) && match.Clauses.IsFinite(i))) break;
             if (sentence.Amount[i] < 0 || sentence.Amount[i - 1] == sentence.Amount[i]) continue;
             int before = i - 1;
             while (before > verb && sentence[before].Upos is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det) before--;
-            if (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == grammar.Dative) return i;
+            if (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] == match.Grammar.Dative) return i;
             if (first < 0 && before == verb) first = i;
         }
 
@@ -50,8 +57,9 @@ internal sealed partial class FrameMatcher
     }
 
     // Past what commas insert, with nothing else between that a clause is made of.
-    private int ReachingVerb(int noun)
+    private static int ReachingVerb(FrameMatch match, int noun)
     {
+        AnnotatedSentence sentence = match.Sentence;
         for (int i = noun + 1; i < sentence.Count && i <= noun + VerbReach; i++)
         {
             if (sentence[i].Form == ",")
@@ -64,7 +72,7 @@ internal sealed partial class FrameMatcher
             }
 
             if (sentence.Covering[i] >= 0) continue;
-            if (grammar.Reaching.Contains(sentence.Lemmas[i]) && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj) return i;
+            if (match.Grammar.Reaching.Contains(sentence.Lemmas[i]) && sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj) return i;
             if (sentence[i].Form is ";" or ":" or "(" or "«" or "“" || sentence[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Cconj or PartOfSpeech.Sconj || sentence.Amount[i] >= 0) return -1;
         }
 

@@ -1,0 +1,48 @@
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Frames.Kinds;
+
+/// <summary>Several compete with their like, on days that may be fixed.</summary>
+internal sealed class CompetitionReading : KindReading
+{
+    /// <summary>A kind that is one happening of all sides, on days to come, and may be read off a label: "X's rival Y".</summary>
+    public CompetitionReading()
+    {
+        IsMutual = true;
+        KeepsDays = true;
+        ReadsLabels = true;
+    }
+
+    /// <inheritdoc/>
+    public override string? CompleteByTopic(FrameMatch match)
+    {
+        if (match.Candidate.Unit.Trigger == TriggerKind.Noun && match.Held("Competitor") is PlainList<Filler> rivals) MatchRivals(match, rivals, match.Clause.Trigger);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string? Settle(FrameMatch match)
+    {
+        if (match.Alone("Over") is Filler ground && match.Sentence.HeadOf(ground.Range) is int how and >= 0 && match.Grammar.Grounds.Contains(match.Sentence.Lemmas[how])) match.Remove("Over");
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsToCome(FrameMatch match, FactDraft draft, int verb, bool present, bool progressive) => match.Grammar.Fixtures.Contains(match.Sentence.Lemmas[verb]);
+
+    /// <summary>Lets people and firms compete with their like: in "X hired Jo Lund, a manager at rival Y" it is X whose rival Y is.</summary>
+    private static void MatchRivals(FrameMatch match, PlainList<Filler> rivals, int noun)
+    {
+        if (rivals[0].Kind != FillerKind.Entity || match.Fillers.IsPerson(rivals[0])) return;
+        for (int i = rivals.Count - 1; i >= 0; i--) if (match.Fillers.IsPerson(rivals[i])) rivals.RemoveAt(i);
+        if (rivals.Count == 1 && FirmBefore(match, noun) is Filler acting && !FactDraft.Same(acting, rivals[0])) rivals.Add(acting);
+    }
+
+    /// <summary>The firm that the sentence opens with, where it stands before a word.</summary>
+    private static Filler? FirmBefore(FrameMatch match, int noun)
+    {
+        for (int word = 0; word < noun; word++)
+            if (match.Sentence.Covering[word] >= 0 && match.Fillers.Entity(word, FillerTypes.Named) is Filler first) return match.Fillers.Entity(word, FillerTypes.Organization) is null ? null : first;
+        return null;
+    }
+}

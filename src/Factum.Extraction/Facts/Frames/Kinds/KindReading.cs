@@ -1,0 +1,83 @@
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Frames.Kinds;
+
+/// <summary>What is peculiar to a kind of fact as its expressions are matched: nothing, unless a kind says so.</summary>
+/// <remarks>The steps stand in the order in which the matcher takes them. Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
+internal class KindReading
+{
+    /// <summary>Whether what a participle before a noun describes is no fact: "a disputed claim".</summary>
+    public bool RefusesPrenominal;
+
+    /// <summary>Whether a word within a name may be one of an expression's although the kind is of sums.</summary>
+    public bool TakesWordsOfNames;
+
+    /// <summary>Whether the passive of a verb without object leaves its complements what they are.</summary>
+    public bool KeepsPassiveObject;
+
+    /// <summary>Whether a preposition of place tells the role of its phrase by itself.</summary>
+    public bool TellsRolesByPlace;
+
+    /// <summary>Whether what several do is one happening, though each speaks for their own side.</summary>
+    public bool IsMutual;
+
+    /// <summary>Whether it is read off a label like a relation, event though it is.</summary>
+    public bool ReadsLabels;
+
+    /// <summary>Whether the day of the week that a present tense names is one to come.</summary>
+    public bool KeepsDays;
+
+    /// <summary>Whether it states nothing where it is denied.</summary>
+    public bool NeedsAffirmation;
+
+    /// <summary>Whether a word is none of the expression's, near though it stands.</summary>
+    public virtual bool IsForeign(FrameMatch match, int trigger, int companion) => false;
+
+    /// <summary>Whether a complement may fill a role with what it stands for, which may be changed.</summary>
+    public virtual bool Accepts(FrameMatch match, RoleBinding binding, Complement complement, PlainList<Filler> resolved) => true;
+
+    /// <summary>Completes the roles by the words around.</summary>
+    /// <returns>What is lacking, or <see langword="null"/>.</returns>
+    public virtual string? Complete(FrameMatch match) => null;
+
+    /// <summary>Whether what the text is about is not what the role under discussion lacks.</summary>
+    public virtual bool IsOutsideTopic(FrameMatch match) => false;
+
+    /// <summary>Completes the roles when those under discussion have been added.</summary>
+    /// <returns>What is lacking, or <see langword="null"/>.</returns>
+    public virtual string? CompleteByTopic(FrameMatch match) => null;
+
+    /// <summary>Puts into the roles what is meant by the words that fill them.</summary>
+    /// <returns>Why that is no fact of the kind, or <see langword="null"/>.</returns>
+    public virtual string? Settle(FrameMatch match) => null;
+
+    /// <summary>Ends phrases before what else stands in them.</summary>
+    public virtual void Trim(FrameMatch match)
+    {
+    }
+
+    /// <summary>Why what fills the roles is no fact of the kind, or <see langword="null"/>.</summary>
+    public virtual string? Refuse(FrameMatch match) => null;
+
+    /// <summary>Whether one filler is several who do with each other what takes two.</summary>
+    public virtual bool IsAmongThemselves(FrameMatch match) => false;
+
+    /// <summary>Why so many fillers still are no fact of the kind, or <see langword="null"/>.</summary>
+    public virtual string? RefuseFilled(FrameMatch match, int count) => null;
+
+    /// <summary>Whether a noun or adjective that refers to nothing that fills a role is read off a label.</summary>
+    public virtual bool IsLabel(FrameMatch match) => false;
+
+    /// <summary>Whether the words of the expression itself fill the role that they are to fill.</summary>
+    public virtual bool TakesOwnWords(FrameMatch match, string role, Filler words) => true;
+
+    /// <summary>How sure a fact is by the clause that states it, and what else its clause tells of it.</summary>
+    public virtual Certainty Stand(FrameMatch match, FactDraft draft, Certainty certainty) => certainty;
+
+    /// <summary>Whether a present tense is of what is to come.</summary>
+    public virtual bool IsToCome(FrameMatch match, FactDraft draft, int verb, bool present, bool progressive) => false;
+
+    /// <summary>What speaks for this reading where the same words may state something else.</summary>
+    public virtual double Preference(FrameMatch match, FactDraft draft) => 0;
+}

@@ -1,0 +1,29 @@
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Frames.Kinds;
+
+/// <summary>Somebody takes somebody to court, for something and somewhere.</summary>
+internal sealed class LawsuitReading : KindReading
+{
+    /// <summary>A kind of sums that courts, names though they be, may stand with.</summary>
+    public LawsuitReading() => TakesWordsOfNames = true;
+
+    /// <inheritdoc/>
+    /// <remarks>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "a suit against the council in Leiden".</remarks>
+    public override void Trim(FrameMatch match)
+    {
+        AnnotatedSentence sentence = match.Sentence;
+        if (match.Alone("Defendant") is not Filler sued || sentence.HeadOf(sued.Range) is not (int head and >= 0)) return;
+        foreach (int child in sentence.Tree.Children(head))
+        {
+            if (child < head || sentence[child].End > sued.Range.End) continue;
+            bool venue = sentence.Mention[child] >= 0 && match.Grammar.Locatives.Contains(match.Clauses.CaseName(child)) && match.Fillers.Entity(child, FillerTypes.Place) is not null;
+            if (!venue && (sentence.Covering[child] >= 0 || !match.Grammar.Topics.Contains(match.Clauses.CaseName(child)))) continue;
+            int preposition = sentence.Child(child, DependencyRelation.Case);
+            if (preposition > head) match.Replace("Defendant", match.Fillers.Text(new TextRange(sued.Range.Start, sentence[preposition - 1].End)));
+            return;
+        }
+    }
+}

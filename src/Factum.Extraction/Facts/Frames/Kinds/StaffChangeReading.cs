@@ -1,0 +1,20 @@
+using Factum.Extraction.Text;
+
+namespace Factum.Extraction.Facts.Frames.Kinds;
+
+/// <summary>Somebody is taken on or leaves: an office that firms have is of the firm under discussion.</summary>
+internal abstract class StaffChangeReading : OfficeChangeReading
+{
+    /// <inheritdoc/>
+    public override string? CompleteByTopic(FrameMatch match)
+    {
+        if (PositionReading.MayBeOfTopic(match) && match.Held("Position") is PlainList<Filler> titles && match.Sentence.HeadOf(titles[0].Range) is int head and >= 0 && match.Grammar.Offices.Contains(match.Sentence.Lemmas[head]))
+            PositionReading.TakeTopic(match);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>"Retires on Friday", "joins the bank in June": outside a headline, what the present tense dates is to come.</remarks>
+    public override bool IsToCome(FrameMatch match, FactDraft draft, int verb, bool present, bool progressive) =>
+        present && !progressive && match.Sentence.Index > 0 && draft.Of("Time") is not null && match.Sentence[verb].Features.Has("Tense", "Pres") && match.Sentence[verb].Features.Has("VerbForm", "Fin");
+}
