@@ -131,6 +131,19 @@ internal sealed class FrameMatch(FactGrammar grammar, FrameIndex index, Func<int
         Roles.Add((counterpart, [second]));
     }
 
+    /// <summary>Whether the event noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
+    public bool BelongsToItself()
+    {
+        foreach (RoleBinding binding in Candidate.Bindings)
+        {
+            if (binding.Function != "self" || Held(binding.Role) is not PlainList<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
+            foreach (Complement complement in Clause.Complements)
+                if (complement.Function == Grammar.Genitive && Fillers.Entity(complement.Head, FillerTypes.Named) is Filler owner && owner.Index == selves[0].Index) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the noun of a phrase has an article or the like.</summary>
     public bool HasDeterminer(Filler phrase)
     {

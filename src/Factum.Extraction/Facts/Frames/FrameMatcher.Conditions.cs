@@ -21,19 +21,6 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
-    /// <summary>Whether a noun was taken to refer to the very thing that it belongs to: "le porte-parole de X" is not X.</summary>
-    private bool IsItsOwnOwner(Evoked candidate, Clause clause)
-    {
-        foreach (RoleBinding binding in candidate.Bindings)
-        {
-            if (binding.Function != "self" || match.Held(binding.Role) is not PlainList<Filler> selves || selves[0].Kind != FillerKind.Entity) continue;
-            foreach (Complement complement in clause.Complements)
-                if (complement.Function == grammar.Genitive && fillers.Entity(complement.Head, FillerTypes.Named) is Filler owner && owner.Index == selves[0].Index) return true;
-        }
-
-        return false;
-    }
-
     // The present tense of what is to come: "X is stepping down", "they host Y tomorrow".
     private bool IsComing(KindReading kind, FactDraft draft, Clause clause)
     {

@@ -120,9 +120,9 @@ internal sealed partial class FrameMatcher
     }
 
     /// <summary>Why enough fillers still are no fact of the kind, or <see langword="null"/>.</summary>
-    private string? LateRefusal(Evoked candidate, Clause clause, int count)
+    private string? LateRefusal(Evoked candidate, int count)
     {
         if (candidate.Reading.RefuseFilled(match, count) is string refusal) return refusal;
-        return candidate.Unit.Trigger == TriggerKind.Noun && IsItsOwnOwner(candidate, clause) ? "what it refers to is what it belongs to" : null;
+        return candidate.Unit.Trigger == TriggerKind.Noun && match.BelongsToItself() ? "what it refers to is what it belongs to" : null;
     }
 }

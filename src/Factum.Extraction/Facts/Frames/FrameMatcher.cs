@@ -185,7 +185,7 @@ internal sealed partial class FrameMatcher(
         }
 
         if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && kind.IsAmongThemselves(match))) return "too few roles";
-        if (LateRefusal(candidate, clause, count) is string refusal) return refusal;
+        if (LateRefusal(candidate, count) is string refusal) return refusal;
         score = sum + (0.05 * CountEntities());
         standing ??= standings.Read(clause);
         bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || kind.IsLabel(match)) && (!candidate.Kind.IsEvent || kind.ReadsLabels);

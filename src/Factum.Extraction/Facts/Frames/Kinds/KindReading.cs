@@ -31,7 +31,7 @@ internal class KindReading
     /// <summary>Whether it states nothing where it is denied.</summary>
     public bool NeedsAffirmation;
 
-    /// <summary>Whether a word is none of the expression's, near though it stands.</summary>
+    /// <summary>Whether a word is none of the expression's, near though it stands; the roles are not looked at yet.</summary>
     public virtual bool IsForeign(FrameMatch match, int trigger, int companion) => false;
 
     /// <summary>Whether a complement may fill a role with what it stands for, which may be changed.</summary>

@@ -75,7 +75,9 @@ internal sealed class PositionReading : KindReading
         if (bodiless && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && grammar.Ranks.Contains(sentence.Lemmas[noun - 1])) && !match.HasComplement("poss") && (!grammar.Has(Construction.GenitiveTitles) || !match.HasGenitive(noun))) return "a bare occupation";
         if (match.Candidate.Unit.Trigger != TriggerKind.Noun) return null;
         if (IsRanked(match, noun)) return "the first or the longest, not an office";
-        return bodiless && IsAnaphor(match, noun) ? "only takes up somebody" : null;
+
+        // Whoever belongs to themselves is refused for that, whatever the kind.
+        return bodiless && IsAnaphor(match, noun) && !match.BelongsToItself() ? "only takes up somebody" : null;
     }
 
     // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.
