@@ -49,19 +49,19 @@ public sealed class FactumGenerator : IIncrementalGenerator
         // Places move with every line that is typed above them; the kinds themselves do not.
         IncrementalValueProvider<DeclaredKinds> declared = kindReadings.Collect().Select(static (readings, _) => DeclaredKinds.Of(readings));
 
-        IncrementalValueProvider<EquatableArray<DeclaredKind>> kinds = declared
-            .Select(static (read, _) => read.Kinds)
+        IncrementalValueProvider<Held<EquatableArray<DeclaredKind>>> kinds = declared
+            .Select(static (read, _) => Held.Of(read.Kinds))
             .WithTrackingName(TrackingNames.Kinds);
 
         IncrementalValueProvider<IReadOnlyList<Frame>> frames = kinds
-            .Select(static (read, _) => read.Select(static kind => kind.Declaration).ToEquatableArray())
-            .Select(static (declarations, cancellation) => DeclaredKinds.Frames(declarations, cancellation))
+            .Select(static (read, _) => Held.Of(read.Value.Select(static kind => kind.Declaration).ToEquatableArray()))
+            .Select(static (declarations, cancellation) => DeclaredKinds.Frames(declarations.Value, cancellation))
             .WithTrackingName(TrackingNames.Frames);
 
         IncrementalValueProvider<EmitOptions> options = settings
             .Combine(context.ParseOptionsProvider)
             .Combine(kinds)
-            .Select(static (pair, _) => EmissionSettings.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Select(static (pair, _) => EmissionSettings.Of(pair.Left.Left, pair.Left.Right, pair.Right.Value))
             .WithTrackingName(TrackingNames.EmitOptions);
 
         // Options come in before the text is looked at: a new options instance with the same values ends here, unchanged.
@@ -72,8 +72,8 @@ public sealed class FactumGenerator : IIncrementalGenerator
             .Where(static input => input is not null)!;
 
         IncrementalValuesProvider<ReadDocument> documents = inputs
-            .Combine(kinds.Select(static (read, _) => read.Count > 0))
-            .Select((pair, cancellation) => DocumentReader.Read(pair.Left, pair.Right, documentEngine, cancellation))
+            .Combine(kinds.Select(static (read, _) => Held.Of(read.Value.Count > 0)))
+            .Select((pair, cancellation) => DocumentReader.Read(pair.Left, pair.Right.Value, documentEngine, cancellation))
             .WithTrackingName(TrackingNames.Analyze);
 
         IncrementalValuesProvider<ReadDocument> matched = documents
@@ -115,7 +115,7 @@ public sealed class FactumGenerator : IIncrementalGenerator
         Report(context, linked.SelectMany(static (corpus, _) => corpus.Diagnostics.ToImmutableArray()), TrackingNames.CorpusDiagnostics);
         Report(
             context,
-            linked.Select(static (corpus, _) => corpus.Corpus is null).Combine(options).SelectMany(static (pair, _) => pair is (true, { AwaitsDocuments: true } wanted)
+            linked.Select(static (corpus, _) => Held.Of(corpus.Corpus is null)).Combine(options).SelectMany(static (pair, _) => pair is ({ Value: true }, { AwaitsDocuments: true } wanted)
                 ? ImmutableArray.Create(new DiagnosticInfo(DiagnosticDescriptors.NoDocument.Id, null, new(wanted.ClassName)))
                 : ImmutableArray<DiagnosticInfo>.Empty),
             TrackingNames.CorpusDiagnostics);
@@ -129,8 +129,8 @@ public sealed class FactumGenerator : IIncrementalGenerator
         ReportInCode(
             context,
             correctionReadings
-                .Combine(linked.Select(static (corpus, _) => corpus.UnknownNames))
-                .SelectMany(static (pair, _) => CorrectionReader.Unknown(pair.Left, pair.Right).ToImmutableArray()),
+                .Combine(linked.Select(static (corpus, _) => Held.Of(corpus.UnknownNames)))
+                .SelectMany(static (pair, _) => CorrectionReader.Unknown(pair.Left, pair.Right.Value).ToImmutableArray()),
             TrackingNames.CorrectionDiagnostics);
         Report(context, settings.SelectMany(static (read, _) => read.Diagnostics.ToImmutableArray()), TrackingNames.SettingsDiagnostics);
     }

@@ -19,7 +19,7 @@ internal static class Preparation
     public static void Run(LanguagePack language)
     {
         OpenLexicons(language);
-        Action<Type, string> compile = (type, methods) => Compile(type, methods, language.Code);
+        Reached compile = (type, methods) => Compile(type, methods, language.Code);
         ReachedMethods.OfQuantities(compile);
         ReachedMethods.OfEntities(compile);
         ReachedMethods.OfFacts(compile);

@@ -1,5 +1,3 @@
-using System;
-
 namespace Factum.Extraction.Startup;
 
 /// <summary>
@@ -10,7 +8,7 @@ namespace Factum.Extraction.Startup;
 internal static class ReachedMethods
 {
     /// <summary>What the stage of quantities reaches.</summary>
-    public static void OfQuantities(Action<Type, string> reached)
+    public static void OfQuantities(Reached reached)
     {
         reached(typeof(Quantities.DocumentQuantities), ".ctor");
         reached(typeof(Quantities.QuantityOverlaps), "FirstOf Without Settle");
@@ -54,7 +52,7 @@ internal static class ReachedMethods
     }
 
     /// <summary>What the stage of entities reaches.</summary>
-    public static void OfEntities(Action<Type, string> reached)
+    public static void OfEntities(Reached reached)
     {
         reached(typeof(Mentions.Coreference.ReferenceCollector), "Decided Employer fr:HasNoun IsTownOffice FirstFrom PossessorOf Moved Antecedent Add Collect .ctor");
         reached(typeof(Mentions.PhraseReference), ".ctor");
@@ -114,7 +112,7 @@ internal static class ReachedMethods
     }
 
     /// <summary>What the stage of facts reaches.</summary>
-    public static void OfFacts(Action<Type, string> reached)
+    public static void OfFacts(Reached reached)
     {
         reached(typeof(Facts.DocumentFacts), ".ctor");
         reached(typeof(Facts.Sums.AmountSubjects), "Of");

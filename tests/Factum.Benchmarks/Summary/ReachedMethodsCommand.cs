@@ -60,7 +60,7 @@ internal static class ReachedMethodsCommand
             .OrderByDescending(type => type.Select(method => method.Place).Order().ElementAt(type.Count() / 2)).ThenBy(type => type.Key.Type, StringComparer.Ordinal)
             .ToLookup(type => type.Key.Stage, type => $"        reached(typeof({type.Key.Type}), \"{string.Join(" ", type.OrderByDescending(method => method.Place).ThenBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Name))}\");\n");
         string source = File.ReadAllText(file).ReplaceLineEndings("\n");
-        IEnumerable<string> written = Stages.Select((stage, i) => $"    /// <summary>What the stage of {stage} reaches.</summary>\n    public static void Of{char.ToUpperInvariant(stage[0])}{stage[1..]}(Action<Type, string> reached)\n    {{\n{string.Concat(lines[i])}    }}\n");
+        IEnumerable<string> written = Stages.Select((stage, i) => $"    /// <summary>What the stage of {stage} reaches.</summary>\n    public static void Of{char.ToUpperInvariant(stage[0])}{stage[1..]}(Reached reached)\n    {{\n{string.Concat(lines[i])}    }}\n");
         File.WriteAllText(file, source[..(source.IndexOf("\n{\n", StringComparison.Ordinal) + 3)] + string.Join("\n", written) + "}\n");
     }
 
