@@ -54,6 +54,10 @@ public class FrenchLookalikeTests
     [InlineData("Praise", "Anne Morel est fière d'être grand-mère.")]
     [InlineData("Resignation", "La municipalité remercie le président sortant et les directeurs.")]
     [InlineData("Negotiation", "Paul Vannier a entendu parler du versement avec la presse.")]
+    [InlineData("Location", "La mode gagna en Provence, en Bourgogne, en Bavière et en Saxe.")]
+    [InlineData("Location", "La mode gagna les villes en Bavière, en Pologne et en Suède.")]
+    [InlineData("Meeting", "Paul Vannier a retrouvé Anne Morel inconsciente dans le parc.")]
+    [InlineData("Launch", "Les témoins ont sorti leurs téléphones pour filmer la scène.")]
     [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 

@@ -133,7 +133,17 @@ internal static class LocationFacts
         NameClass where = ClassOf(outer, text);
         const NameClass Settled = NameClass.City | NameClass.Town;
         if ((what & NameClass.Country) != 0 && (what & Settled) == 0 && (where & (NameClass.Country | Settled)) != 0) return true;
+        if (GoesOn(gap, outer, text)) return true;
         return gap == ", " && grammar.Has(Construction.BracketedRegions) && !OpensDispatch(inner, text) && (where & (NameClass.Country | NameClass.Place)) == 0;
+    }
+
+    // "En Galice, en Irlande et en Écosse": a preposition that comes again behind the second opens one place after the other.
+    private static bool GoesOn(string gap, Mention outer, string text)
+    {
+        if (gap.Length < 4 || gap.IndexOf(' ', 2) != gap.Length - 1) return false;
+        int comma = outer.Range.End;
+        if (text.HasAt(comma, gap)) return true;
+        return comma + 1 < text.Length && text[comma] == ' ' && text.IndexOf(' ', comma + 1) is int joined and > 0 && joined - comma < 5 && text.HasAt(joined, gap.Substring(1));
     }
 
     // "VERDIN, Qc – ": a dispatch opens with its town in capitals.

@@ -141,7 +141,7 @@ Lawsuit
   noun plainte|recours|assignation|action_collective viser|contre=Defendant!:POLH de|par|poss|subj|de_la_part_de=Plaintiff!:POLH
 
 Meeting
-  verb croiser|revoir|retrouver|côtoyer subj=Participant!:PH obj=Participant!:P min:2 not:adversaire
+  verb croiser|revoir|côtoyer subj=Participant!:PH obj=Participant!:P min:2 not:adversaire
   verb croiser subj=Participant!:P obj=Participant!:PH min:2
   verb dîner|déjeuner|petit-déjeuner|bavarder|trinquer|deviser|parler|discuter subj|avec|en_compagnie_de|aux_côtés_de=Participant:PH min:2
   verb recevoir|accueillir audience|entretien|entrevue|tête-à-tête|tête|dîner|déjeuner|élysée|matignon subj=Participant!:POLH obj=Participant!:POH min:2
@@ -458,7 +458,7 @@ Founding
   noun initiateur|initiatrice|inventeur|bâtisseur self=Founder!:P de=Organization!:O
 
 Launch
-  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|publier|introduire|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour in:Product
+  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|publier|introduire|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse not:poche|photo|filmer|photographier|appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour in:Product
   verb lancer|inaugurer|présenter prix subj=Agent:POLH obj=Product!:RET not:baisse|hausse|plancher|plafond in:Product
   verb mettre à_feu subj=Agent:POLH obj=Product!:R
   verb mettre en_orbite|sur_orbite|à_flot|à_l'eau|en_rayon|en_kiosque|en_production|en_service subj=Agent:POLH obj=Product!:RET not:poudre|poudres|accord|menace|mesure|réforme|décision|recommandation
