@@ -50,7 +50,7 @@ internal static unsafe class ParserTrainer
             foreach (TrainingSentence sentence in order)
             {
                 Prepare(frame, sentence, lexicon);
-                atoms.Read(frame);
+                atoms.Read(frame, 0, frame.Count, Parenthesis.None);
                 byte[] labels = Labels(sentence, labelNumbers);
                 state.Begin(sentence.Count);
                 while (!state.IsFinal)

@@ -52,7 +52,7 @@ public sealed unsafe class ParserSumsTests
         int labels = file.Strings("labels").Length;
         ParserAtoms atoms = new();
         ParserState state = new();
-        atoms.Read(frame);
+        atoms.Read(frame, 0, frame.Count, Parenthesis.None);
         state.Begin(frame.Count);
         ulong* features = stackalloc ulong[ParserFeatures.Capacity];
         ulong* buckets = stackalloc ulong[2 * ParserFeatures.Capacity];

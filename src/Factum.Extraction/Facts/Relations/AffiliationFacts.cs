@@ -86,7 +86,13 @@ internal static class AffiliationFacts
             if (next + 1 < sentence.Count && grammar.PossessiveMarks.Contains(sentence[next].Form)) return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
 
             // "the Labour MP X", "Green Party councillor X": past what somebody is for the party.
-            if (next + 1 < sentence.Count && sentence.Covering[next] < 0 && grammar.Partisans.Contains(sentence.Lower(next))) next++;
+            if (next + 1 < sentence.Count && sentence.Covering[next] < 0 && grammar.Partisans.Contains(sentence.Lower(next)))
+            {
+                // "X is a Labour MP".
+                if (sentence.Covering[next + 1] < 0 && DescribedNames.Of(reading, next, FillerTypes.Person) is Filler described) return described;
+                next++;
+            }
+
             if (next < sentence.Count && sentence.Covering[next] >= 0 && (next > last + 1 || last == word)) return reading.Fillers.Entity(next, FillerTypes.Person);
             next = last + 1;
             if (sentence.Covering[word] >= 0 && Whose(sentence, grammar, word) is int whose and >= 0) return reading.Fillers.Entity(whose, FillerTypes.Person);

@@ -107,11 +107,23 @@ internal static class LocationFacts
         int before = word - 1;
         while (before > 0 && sentence[before].Upos == PartOfSpeech.Adv) before--;
         int what = sentence[before].Form == "," ? before - 1 : sentence[before].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb ? reading.Clauses.Subjects.Left(before) : before;
-        if (what < 0 || reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is not Filler entity) return;
+        Filler? found = what < 0 ? null : reading.Fillers.Entity(what, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) ?? DescribedBy(reading, what);
+        if ((found ?? DescribedBy(reading, Modified(sentence, word))) is not Filler entity) return;
         FactDraft draft = new(kind, sentence.Index, word) { IsLabel = true, TriggerRange = new TextRange(sentence[word].Start, sentence[word].End) };
         draft.Add("Entity", entity);
         draft.Add("Place", Named(entities.Mentions[sentence.Covering[at]], document));
         if (told.Add(PairKey.Of(draft.Sentence, entity.Index))) drafts.Add(draft);
+    }
+
+    // "X is a Norwegian airline based in Oslo".
+    private static Filler? DescribedBy(SentenceReading reading, int noun) =>
+        noun >= 0 && reading.Sentence[noun].Upos == PartOfSpeech.Noun && reading.Sentence.Covering[noun] < 0 ? DescribedNames.Of(reading, noun, FillerTypes.Organization | FillerTypes.Product) : null;
+
+    /// <summary>The noun that a participle describes, also behind another: "a bank founded in 1986 and headquartered in Oslo"; or -1.</summary>
+    private static int Modified(AnnotatedSentence sentence, int participle)
+    {
+        if (sentence.Relation(participle) == DependencyRelation.Conj && sentence[participle].Head is int first and >= 0 && first < participle) participle = first;
+        return sentence.Relation(participle) == DependencyRelation.Acl ? sentence[participle].Head : -1;
     }
 
     /// <summary>What the noun after "-based" refers to: "the Oslo-based firm", "X, an Oslo-based company".</summary>

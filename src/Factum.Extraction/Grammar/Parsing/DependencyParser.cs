@@ -12,6 +12,7 @@ internal sealed unsafe class DependencyParser
     private readonly TransitionWeights transitions;
     private readonly SparseWeights relations;
     private readonly DependencyRelation[] labels;
+    private readonly byte beside, clause, mark;
     private readonly GrammarMargins margins;
     private readonly DecisionObserver? observer;
 
@@ -24,7 +25,13 @@ internal sealed unsafe class DependencyParser
         relations = new SparseWeights(model.Section("relations"));
         string[] names = model.Strings("labels");
         labels = new DependencyRelation[names.Length];
-        for (int i = 0; i < labels.Length; i++) labels[i] = DependencyRelations.Parse(names[i]);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            labels[i] = DependencyRelations.Parse(names[i]);
+            if (labels[i] == DependencyRelation.Parataxis) beside = (byte)i;
+            if (labels[i] == DependencyRelation.Acl) clause = (byte)i;
+            if (labels[i] == DependencyRelation.Punct) mark = (byte)i;
+        }
     }
 
     /// <summary>The relation of a label's number.</summary>
@@ -34,9 +41,55 @@ internal sealed unsafe class DependencyParser
     public void Parse(SentenceFrame frame, ParserAtoms atoms, ParserState state, ParserSums sums, CancellationToken cancellation)
     {
         if (frame.Count == 0) return;
-        atoms.Read(frame);
-        state.Begin(frame.Count);
-        sums.Reserve(frame.Count);
+        Parenthesis aside = Parenthesis.In(frame);
+        int outside = frame.Count - aside.Count;
+        Parse(frame, 0, outside, aside, atoms, state, sums, cancellation);
+        for (int i = 0; i < outside; i++)
+        {
+            int at = i >= aside.Open ? i + aside.Count : i, head = state.Nodes[i + 1].Head;
+            frame.Heads[SentenceFrame.Margin + at] = head > aside.Open ? head + aside.Count : head;
+            frame.Labels[SentenceFrame.Margin + at] = state.Nodes[i + 1].Label;
+        }
+
+        if (aside.Count == 0) return;
+        int first = aside.Open + 1, inside = aside.Count - 2;
+        Parse(frame, first, inside, Parenthesis.None, atoms, state, sums, cancellation);
+        int named = Bracketed(frame, aside.Open), top = first + 1;
+        for (int i = 0; i < inside; i++)
+        {
+            int at = SentenceFrame.Margin + first + i, head = state.Nodes[i + 1].Head;
+            if (head == 0) top = first + i + 1;
+            frame.Heads[at] = head == 0 ? named : first + head;
+            frame.Labels[at] = head == 0 ? Relation(frame, first, at) : state.Nodes[i + 1].Label;
+        }
+
+        Mark(frame, aside.Open, top);
+        Mark(frame, first + inside, top);
+    }
+
+    // "X (born in 1961)" is X that was born; anything else but stands beside.
+    private byte Relation(SentenceFrame frame, int first, int at) =>
+        (PartOfSpeech)frame.Upos[at] == PartOfSpeech.Verb && (at == SentenceFrame.Margin + first || (PartOfSpeech)frame.Upos[at - 1] == PartOfSpeech.Punct) ? clause : beside;
+
+    private void Mark(SentenceFrame frame, int bracket, int head)
+    {
+        frame.Heads[SentenceFrame.Margin + bracket] = head;
+        frame.Labels[SentenceFrame.Margin + bracket] = mark;
+    }
+
+    /// <summary>What the words of a bracket belong to: the head of the name before it.</summary>
+    private int Bracketed(SentenceFrame frame, int open)
+    {
+        int word = open;
+        for (int head = frame.Heads[SentenceFrame.Margin + word - 1]; head > 0 && head < word && labels[frame.Labels[SentenceFrame.Margin + word - 1]].Universal() == DependencyRelation.Flat; head = frame.Heads[SentenceFrame.Margin + word - 1]) word = head;
+        return word;
+    }
+
+    private void Parse(SentenceFrame frame, int first, int count, Parenthesis gap, ParserAtoms atoms, ParserState state, ParserSums sums, CancellationToken cancellation)
+    {
+        atoms.Read(frame, first, count, gap);
+        state.Begin(count);
+        sums.Reserve(count);
         fixed (ulong* form = atoms.Form)
         fixed (ulong* tag = atoms.Tag)
         fixed (ulong* morphology = atoms.Morphology)
@@ -44,19 +97,13 @@ internal sealed unsafe class DependencyParser
         fixed (ulong* formTag = atoms.FormTag)
         fixed (ulong* doubt = atoms.Doubt)
         fixed (byte* kind = atoms.Kind)
-        fixed (byte* upos = frame.Upos)
+        fixed (byte* upos = atoms.Upos)
         fixed (ParserNode* nodes = state.Nodes)
         fixed (TransitionScores* stack = sums.Stack)
         fixed (TransitionScores* stackRight = sums.StackRight)
         {
-            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Upos = upos + SentenceFrame.Margin - 1, Nodes = nodes };
+            ParserView view = new() { Form = form, Tag = tag, Morphology = morphology, Lemma = lemma, FormTag = formTag, Doubt = doubt, Kind = kind, Upos = upos, Nodes = nodes };
             Run(ref view, state, atoms, stack, stackRight, cancellation);
-        }
-
-        for (int i = 0; i < frame.Count; i++)
-        {
-            frame.Heads[SentenceFrame.Margin + i] = state.Nodes[i + 1].Head;
-            frame.Labels[SentenceFrame.Margin + i] = state.Nodes[i + 1].Label;
         }
     }
 

@@ -33,10 +33,17 @@ internal sealed class ParserAtoms
 
     private static readonly ulong CommaForm = WordAtoms.Of(",").Lower;
 
-    /// <summary>Reads a tagged and lemmatized sentence.</summary>
-    public void Read(SentenceFrame frame)
+    /// <summary>Part of speech's number.</summary>
+    public byte[] Upos = [];
+
+    /// <summary>Reads words of a tagged and lemmatized sentence.</summary>
+    /// <param name="frame">The sentence.</param>
+    /// <param name="first">The first word, counted from 0.</param>
+    /// <param name="count">Number of words.</param>
+    /// <param name="gap">Words among them that are passed over.</param>
+    public void Read(SentenceFrame frame, int first, int count, Parenthesis gap)
     {
-        int needed = frame.Count + 2;
+        int needed = count + 2;
         if (Form.Length < needed)
         {
             int size = Math.Max(64, 2 * needed);
@@ -47,14 +54,17 @@ internal sealed class ParserAtoms
             Lemma = new ulong[size];
             FormTag = new ulong[size];
             Kind = new byte[size];
+            Upos = new byte[size];
         }
 
         Set(0, FeatureHash.Atom(-10), FeatureHash.Atom(-11), FeatureHash.Atom(-12), FeatureHash.Atom(-13));
         Doubt[0] = Doubt[needed - 1] = 0;
         Set(needed - 1, FeatureHash.Atom(-20), FeatureHash.Atom(-21), FeatureHash.Atom(-22), FeatureHash.Atom(-23));
-        for (int i = 1; i <= frame.Count; i++)
+        for (int i = 1; i <= count; i++)
         {
-            int at = SentenceFrame.Margin + i - 1;
+            int at = SentenceFrame.Margin + first + i - 1;
+            if (gap.Count > 0 && first + i - 1 >= gap.Open) at += gap.Count;
+            Upos[i] = frame.Upos[at];
             Set(i, frame.Atoms[at].Lower, TagAtoms.Upos[frame.Upos[at]], FeatureHash.Atom((frame.Upos[at] << 8) | frame.Features[at]), frame.Lemmas[at]);
             Doubt[i] = TagAtoms.Upos[frame.Upos[at]] ^ (TagAtoms.Upos[frame.Rival[at]] * 3);
             Kind[i] = (PartOfSpeech)frame.Upos[at] switch

@@ -91,7 +91,7 @@ internal static class EnglishFactGrammar
         Persons: former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador
         PartyNames: alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans
         TitleAdjectives: executive general designate emeritus
-        Partisans: mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
+        Partisans: politician member mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
         PublicInstitutions: ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
         Attributions: according_to per
         AttributionNouns: word words
@@ -222,7 +222,9 @@ internal static class EnglishFactGrammar
             """),
         LifeWords = FactGrammar.Renamings("""
             born = Birth
+            b. = Birth
             died = Death
+            d. = Death
             """),
         Actors = FactGrammar.Words("""
             grandson granddaughter mother-in-law brother-in-law co-accused co-defendant solicitor barrister

@@ -145,6 +145,8 @@ PartOf
   verb belong subj=Part!:O to=Whole!:O group|alliance|network|coalition|party
   verb join subj=Part!:OL obj=Whole!:O
   verb join party|alliance|coalition|union|group|league subj=Part!:P obj=Whole!:O
+  verb join|rejoin subj=Part!:P obj=Whole!:O with:party|labour|democrats|conservatives|liberals|greens|republicans|union|front|movement|congress|alliance|bloc
+  noun politician|congressman|congresswoman|parliamentarian|legislator self=Part!:P for|of|with|from|in=Whole!:O with:party|labour|democrats|conservatives|liberals|greens|republicans|front|movement|congress|alliance|bloc|union
   noun subsidiary|unit|division|branch|arm|affiliate|member|component|offshoot|imprint|brand|label|sister_company|associate|chapter|wing|section|department|franchise|bandmate|outpost self=Part!:ORPL of|poss|comp|in|within=Whole!:OR
   noun part|member|signatory|component|backbencher|constituent|founder_member|affiliate|arm|fixture self|subj=Part!:ORPL of|to|in=Whole!:ORE
   verb become|remain|make|include|be part|member|signatory|subsidiary|unit|affiliate subj=Part!:OLPR of|to|in=Whole!:ORE

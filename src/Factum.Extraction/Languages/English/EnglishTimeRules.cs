@@ -83,7 +83,7 @@ internal static class EnglishTimeRules
             new(TimeCategory.Date, "<month> [ to || through || and || or || – || - ] ^ <monthname> <year>?", m => !m.Token(TimeClass.Month, 1).Capital ? null : new CalendarTime { Month = m[TimeClass.Month, 1], Year = m[TimeClass.Year] is var y and > 0 ? y : null }),
             new(
                 TimeCategory.Date,
-                "[ in || since || by || until || till || before || after || during || throughout || through || year || early || late || mid || around || circa || fiscal || fiscal year || from || season || between || early in || late in || back in || than in || end of || of fiscal ] ^ <year>"
+                "[ in || since || by || until || till || before || after || during || throughout || through || year || early || late || mid || around || circa || born || died || b . || d . || fiscal || fiscal year || from || season || between || early in || late in || back in || than in || end of || of fiscal ] ^ <year>"
                 + Reads + "in 2019 = 2019|since 2008 = 2008|Founded in Bergen in 1911 = 1911|by 2030. = 2030"
                 + ReadsNot + "Agenda 2030|the Paris 2024 Games|in 2000 homes|2028 people",
                 m => IsCount(m) ? null : new CalendarTime { Year = m[TimeClass.Year] }),

@@ -113,6 +113,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     public override bool IsAbbreviation(string text, int start, int end)
     {
         int length = end - start;
+        if (length == 1 && text[start] is 'b' or 'd' && start > 0 && text[start - 1] == '(') return CharacterKinds.IsAsciiDigit(Next(text, end + 1)) || CharacterKinds.IsUpper(Next(text, end + 1));
         if (length == 1) return CharacterKinds.IsUpper(text[start]) && text[start] != 'I' && CharacterKinds.IsUpper(Next(text, end + 1));
         if (length <= 5 && EndsSentence(text, start, end) && YieldPeriod.Contains(text.Substring(start, length))) return false;
         if (Initials(text, start, end) || Is(text, start, length, "Ph.D")) return true;

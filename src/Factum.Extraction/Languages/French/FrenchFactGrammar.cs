@@ -202,6 +202,14 @@ internal static class FrenchFactGrammar
         Participations = FactGrammar.Phrases("avec participation de|avec soutien de|avec contribution de|avec appui de|avec concours de|à lequel participer|à lequel prendre part|à lequel souscrire|auquel participer|auquel prendre part|dans lequel figurer"),
         Leads = FactGrammar.Phrases("mener par|emmener par|conduire par|piloter par|diriger par|souscrire par|orchestrer par|auprès de"),
         Alongside = FactGrammar.Phrases("à côté de|aux côtés de|ainsi que|rejoindre par|accompagner de|accompagner par|suivre de|suivre par|épauler par"),
+        LifeWords = FactGrammar.Renamings("""
+            né = Birth
+            née = Birth
+            mort = Death
+            morte = Death
+            décédé = Death
+            décédée = Death
+            """),
         Composites = FactGrammar.Renamings("""
             en raison = en_raison_de
             avec participation = avec
