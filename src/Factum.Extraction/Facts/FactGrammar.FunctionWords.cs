@@ -121,6 +121,15 @@ internal sealed partial class FactGrammar
     /// <summary>Marks of possession behind a name, the bare apostrophe of plurals too: "the Reeves' ship".</summary>
     public WordSet PossessiveMarks = null!;
 
+    /// <summary>Pronouns before the verb of a predicate that take up what its office is of: "en", of "elle en est présidente".</summary>
+    public WordSet BodyPronouns = null!;
+
+    /// <summary>Verbs that join a predicate to its subject: "rester".</summary>
+    public WordSet Copulas = null!;
+
+    /// <summary>Adverbs that look like prepositions: "en outre", of "accuse en outre X".</summary>
+    public WordSet Adverbials = null!;
+
     /// <summary>Prepositions of who is asked where nobody is named as speaking: "a-t-on appris auprès de X".</summary>
     public WordSet InformantCases = null!;
 

@@ -95,6 +95,7 @@ internal static class FactReader
         RemoveOffices(drafts);
         new OfficeJoiner(grammar, drafts).Join();
         new UnnamedBodies(grammar, sentences, topicAt).Name(drafts);
+        BodiesTakenUp.Name(grammar, sentences, topicAt, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);
         ApposedSums.Add(sentences, quantities, grammar, drafts);
         ResumedDeals.Move(sentences, grammar, drafts);

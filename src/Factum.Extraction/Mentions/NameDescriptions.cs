@@ -22,11 +22,13 @@ internal static class NameDescriptions
     {
         AddOwn(sentence, span, titles, scores);
         Add(Before(sentence, span, titles), sentence, span, Weight, scores);
+        if (titles.IsHeadFirst && (IsNamedFirm(sentence, span, titles) || IsAmongFirms(sentence, span, before, titles) || IsOwnersBody(sentence, span, titles))) scores[(int)EntityKind.Organization] += SureWeight;
         Add(After(sentence, span, titles), sentence, span, SureWeight, scores);
         if (before is { Kind: EntityKind.Person } person && IsMembership(sentence, person, span)) scores[(int)EntityKind.Organization] += SureWeight;
         if (IsPolity(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsLocal(sentence, span, titles)) scores[(int)EntityKind.Place] += Weight;
         if (IsSite(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
+        if (IsRiverside(sentence, span, titles)) scores[(int)EntityKind.Place] += SureWeight;
         if (IsOfficer(sentence, span, before, titles)) scores[(int)EntityKind.Person] += SureWeight;
         if (IsAddressed(sentence, span, titles) || IsMember(sentence, span, titles) || IsBorn(sentence, span, titles)) scores[(int)EntityKind.Person] += Weight;
     }
@@ -53,6 +55,52 @@ internal static class NameDescriptions
     private static bool IsMember(NameSentence sentence, NameSpan span, TitleGrammar titles) =>
         span.Last > span.First && span.Last + 3 < sentence.Count && titles.BracketedParties.Contains(sentence.Lower(span.Last + 2)) && sentence.Text[sentence.Tokens[span.Last + 1].Start] == '(' && sentence.Text[sentence.Tokens[span.Last + 3].Start] == ')'
         && (sentence.Tokens[span.First].Single & NameClass.OrganizationHead) == 0;
+
+    // "Valmont-sur-Orbe", "Chavigny-lès-Brie".
+    private static bool IsRiverside(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        ref readonly NameToken token = ref sentence.Tokens[span.First];
+        if (span.First != span.Last || token.Shape != TokenShape.Hyphenated || titles.TownLinks.Count == 0) return false;
+        string[] parts = sentence.Lower(span.First).Split('-');
+        for (int i = 1; i + 1 < parts.Length; i++) if (titles.TownLinks.Contains(parts[i])) return true;
+        return false;
+    }
+
+    // "le groupe danois X", "la société Y": a firm's noun and whence it is.
+    private static bool IsNamedFirm(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int at = span.First - 1;
+        if (at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Upos == PartOfSpeech.Adj || (sentence.Tokens[at].Single & NameClass.Demonym) != 0)) at--;
+        return at > 0 && sentence.Tokens[at].Shape == TokenShape.Lower && titles.NamedFirms.Contains(sentence.Lower(at)) && IsDetermined(sentence, at, titles);
+    }
+
+    // "les clubs X et Y", "deux sociétés locales, X et Y": what the plural calls each of them.
+    private static bool IsAmongFirms(NameSentence sentence, NameSpan span, NameSpan? before, TitleGrammar titles)
+    {
+        int first = span.First;
+        if (before is { } other && other.Last == first - 2 && (sentence.Tokens[first - 1].Upos == PartOfSpeech.Cconj || sentence.Tokens[first - 1].Shape == TokenShape.Comma)) first = other.First;
+        int at = first - 1;
+        if (at > 1 && sentence.Tokens[at].Shape == TokenShape.Comma) at--;
+        if (at > 1 && sentence.Tokens[at].Shape == TokenShape.Lower && (sentence.Tokens[at].Upos == PartOfSpeech.Adj || (sentence.Tokens[at].Single & NameClass.Demonym) != 0)) at--;
+        if (at < 1 || sentence.Tokens[at].Shape != TokenShape.Lower) return false;
+        string noun = sentence.Lower(at);
+        return noun.Length > 4 && noun[noun.Length - 1] == 's' && titles.NamedFirms.Contains(noun.Substring(0, noun.Length - 1));
+    }
+
+    // "Leur collectif, X,", "son groupe, Y,".
+    private static bool IsOwnersBody(NameSentence sentence, NameSpan span, TitleGrammar titles)
+    {
+        int at = span.First - 2;
+        if (at < 1 || sentence.Tokens[at + 1].Shape != TokenShape.Comma || sentence.Tokens[at].Shape != TokenShape.Lower) return false;
+        if ((sentence.Tokens[at].Upos == PartOfSpeech.Adj || (sentence.Tokens[at].Single & NameClass.Demonym) != 0) && at > 1) at--;
+        return titles.Possessives.Contains(sentence.Lower(at - 1)) && titles.NamedFirms.Contains(sentence.Lower(at));
+    }
+
+    private static bool IsDetermined(NameSentence sentence, int noun, TitleGrammar titles)
+    {
+        string before = sentence.Lower(noun - 1).Replace('’', '\'');
+        return titles.Articles.Contains(before) || titles.Possessives.Contains(before) || titles.Complements.Contains(before) || titles.Toward.Contains(before) || titles.Contracted.Contains(before);
+    }
 
     private static void Add(NameClass said, NameSentence sentence, NameSpan span, int weight, int[] scores)
     {
@@ -111,6 +159,7 @@ internal static class NameDescriptions
     private static void AddOwn(NameSentence sentence, NameSpan span, TitleGrammar titles, int[] scores)
     {
         if (span.Last == span.First) return;
+        if (titles.FirmHeads.Contains(sentence.Lower(span.First)) && sentence.Tokens[span.First].Shape == TokenShape.Capitalized && sentence.Tokens[span.Last].Shape.IsNameLike()) scores[(int)EntityKind.Organization] += SureWeight;
         if (titles.EventHeads.Contains(sentence.Lower(titles.IsHeadFirst ? span.First : span.Last))) scores[(int)EntityKind.Event] += Weight;
         NameClass first = sentence.Tokens[span.First].Single, last = sentence.Tokens[span.Last].Single;
         if (titles.PlaceOpeners.Contains(sentence.Lower(span.First)) && sentence.Tokens[span.First + 1].Shape == TokenShape.Capitalized && (last & (NameClass.OrganizationHead | NameClass.OrganizationTail)) == 0) scores[(int)EntityKind.Place] += SureWeight;

@@ -298,7 +298,11 @@ internal sealed class NameLinker
         // "Bergues" beside "FC Bergues Littoral".
         if (longer.Words.Length > 2 && lexicon.Titles.IsHeadFirst && longer.Words[1] == form.Words[0] && longer.Words[0].Length is 2 or 3 && char.IsUpper(longer.Text[1])) return true;
         if (!end) return false;
-        return longer.Words.Length == 2 && longer.Text.Length > 2 && char.IsUpper(longer.Text[1]) && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Town)) != 0;
+        if (longer.Words.Length != 2 || longer.Text.Length < 3 || !char.IsUpper(longer.Text[1])) return false;
+        NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
+
+        // A town of which nobody heard names the club that the text called by it before.
+        return (known & (NameClass.City | NameClass.Town)) != 0 || (lexicon.Titles.IsHeadFirst && form.Order > longer.Order && longer.Words[0].Length < 4 && (known & NameClass.Names) == 0);
     }
 
     // "Habitat Littoral" beside "office Habitat Littoral": the noun only says what it is.

@@ -105,6 +105,18 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case nouns that head the names of events: "cup", "coupe".</summary>
     public WordSet EventHeads = null!;
 
+    /// <summary>Lower-case nouns that call the name behind them a firm, a club or a body of people: "groupe".</summary>
+    public WordSet NamedFirms = null!;
+
+    /// <summary>Words between the hyphens of towns' names: "sur".</summary>
+    public WordSet TownLinks = null!;
+
+    /// <summary>Lower-case words before such a noun that are more than an article: "du", "deux".</summary>
+    public WordSet Contracted = null!;
+
+    /// <summary>Lower-case words that open the names of firms: "transports".</summary>
+    public WordSet FirmHeads = null!;
+
     /// <summary>Lower-case prepositions before the place where something is: "in".</summary>
     public WordSet Within = null!;
 

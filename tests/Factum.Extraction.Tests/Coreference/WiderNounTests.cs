@@ -16,6 +16,8 @@ public sealed class WiderNounTests
     [InlineData("fr", "Claire Dumont a remporté la finale. [La sportive] a quitté Oslo lundi.", "Claire Dumont")]
     [InlineData("fr", "L'évêque Yves Lacombe a vendu le domaine. [Le prélat] a été critiqué.", "Yves Lacombe")]
     [InlineData("fr", "La clinique Belvaux a reçu un don. [L'établissement] a acheté un scanner.", "clinique Belvaux")]
+    [InlineData("fr", "Claire Dumont a pris la parole lundi. [La syndicaliste] craint une fermeture.", "Claire Dumont")]
+    [InlineData("fr", "Ormeva fermera son usine de Dole. [La papetière] compte 200 salariés.", "Ormeva")]
     [InlineData("fr", "Marc Estrade a été mis en examen. [L'homme d'affaires] nie les faits.", "Marc Estrade")]
     [InlineData("fr", "La romancière Inès Vidal a rencontré Paul Oriol. [Le chanteur] a quitté Paris.", "Paul Oriol")]
     [InlineData("fr", "La société Ormeva a été condamnée. [Cette dernière] conteste les faits.", "Ormeva")]

@@ -44,6 +44,11 @@ public class FrenchConstructionTests
     public void OfficesAndPartiesAreRead(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
+    [InlineData("Le collectif accuse en outre Marc Tessier d'avoir dissimulé 4 millions d'euros de dettes.", "Accusation affirmed asserted: Accuser=Le collectif; Accused=Marc Tessier")]
+    [InlineData("Norvex a payé 3 millions d'euros pour 40 % du capital de la société Telvar.", "Acquisition affirmed asserted: Acquirer=Norvex; Target=Telvar; Amount=3 millions d'euros")]
+    [InlineData("Le fonds Norvex possède déjà le club portugais Estrela Velha.", "Ownership affirmed asserted: Owner=Norvex; Owned=Estrela Velha")]
+    [InlineData("Norvex emploie 30 personnes à Brest. Jeanne Morvan a vendu Norvex en 2004. Elle en resta présidente jusqu'en 2010.", "Position affirmed asserted: Holder=Elle; Title=présidente; Organization=Norvex")]
+    [InlineData("Jeanne Morvan, lectrice chez Norvex, a démissionné.", "Position affirmed asserted: Holder=Jeanne Morvan; Title=lectrice; Organization=Norvex")]
     [InlineData("L'association Les Amis du Port a reçu un don de 70 000 euros de la société Ferrolana.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=70 000 euros")]
     [InlineData("Le don de 50 000 euros consenti par la société Ferrolana à l'association Les Amis du Port a été salué.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=50 000 euros")]
     [InlineData("Hélène Tardieu a signé un chèque de 10 000 euros à l'association Les Amis du Port.", "Donation affirmed asserted: Donor=Hélène Tardieu; Recipient=Les Amis du Port; Amount=10 000 euros")]

@@ -6,6 +6,9 @@ namespace Factum.Extraction.Tests.Facts;
 public class FrenchLookalikeTests
 {
     [Theory]
+    [InlineData("Death", "La transaction, qui devrait être bouclée fin octobre, reste soumise au feu vert des autorités.")]
+    [InlineData("Position", "Il a deux fils de son mariage avec l'animatrice Lucie Berne.")]
+    [InlineData("Payment", "Norvex a payé 3 millions d'euros pour 40 % du capital de la société Telvar.")]
     [InlineData("Statement", "Les enfants de CE2 avaient montré leur travail tiré de « Les Contes du navire rouge ».")]
     [InlineData("Statement", "L'association « Un toit, une main », basée à Verdin, a été récompensée.")]
     [InlineData("Statement", "Le collectif \"Stop aux pesticides\" a été reçu hier.")]

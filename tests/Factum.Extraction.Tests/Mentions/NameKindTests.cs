@@ -17,6 +17,13 @@ public sealed class NameKindTests
     [InlineData("fr", "Il succède à Pierre-Yves Lhuissier.", "Pierre-Yves Lhuissier", EntityKind.Person)]
     [InlineData("fr", "Le chanteur Malko a salué le public.", "Malko", EntityKind.Person)]
     [InlineData("fr", "Ils se retrouveront en finale du Tournoi des Roses.", "Tournoi des Roses", EntityKind.Event)]
+    [InlineData("fr", "La vente a été conclue avec le groupe landais Nordfell, qui emploie 300 personnes.", "Nordfell", EntityKind.Organization)]
+    [InlineData("fr", "La société Iris Camille a racheté l'usine.", "Iris Camille", EntityKind.Organization)]
+    [InlineData("fr", "Le groupe possède les manufactures Orvane Cadrans et Belmières.", "Belmières", EntityKind.Organization)]
+    [InlineData("fr", "Deux sociétés locales, Telvar et Kor Dragage, sont en concurrence.", "Kor Dragage", EntityKind.Organization)]
+    [InlineData("fr", "Leur collectif, Tala Niaye, a saisi la justice.", "Tala Niaye", EntityKind.Organization)]
+    [InlineData("fr", "La ville a commandé les travaux à Charpentes Morvaud.", "Charpentes Morvaud", EntityKind.Organization)]
+    [InlineData("fr", "Lundi soir, Belvaugray-sur-Orne a tranché.", "Belvaugray-sur-Orne", EntityKind.Place)]
     [InlineData("en", "In March, Pani Seva, an NGO that digs wells, refused the gift.", "Pani Seva", EntityKind.Organization)]
     [InlineData("en", "Brightwater, a charity founded in 2012, will run the hall.", "Brightwater", EntityKind.Organization)]
     [InlineData("en", "He had been due to meet King Rupert on Friday.", "King Rupert", EntityKind.Person)]
@@ -32,6 +39,7 @@ public sealed class NameKindTests
     }
 
     [Theory]
+    [InlineData("fr", "Le FC Montbrac a été vendu 3 millions d'euros. Samedi, Montbrac a perdu 3 millions d'euros.", "FC Montbrac")]
     [InlineData("en", "Savona Trust Bank was fined in May. The row hurt Savona.", "Savona Trust Bank")]
     [InlineData("en", "Marlow Foods said on Tuesday it would appeal. Marlow has 40 plants.", "Marlow Foods")]
     public void AFirmGoesByItsFirstWord(string language, string text, string name)

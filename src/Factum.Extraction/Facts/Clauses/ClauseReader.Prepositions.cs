@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader
             if (sentence.Relation(child) is not (DependencyRelation.Case or DependencyRelation.Mark) || child > word || Quantifies(child)) continue;
             if (sentence[child].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Noun)) continue;
             string spelled = Spelled(child);
+            if (grammar.Adverbials.Contains(spelled)) continue;
             last = child > 0 && grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[child - 1]) ? sentence.Lemmas[child - 1] + "_" + spelled : spelled;
         }
 

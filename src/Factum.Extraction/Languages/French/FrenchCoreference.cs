@@ -53,7 +53,7 @@ internal static class FrenchCoreference
         direction présidence hiérarchie rédaction défense accusation justice intersyndicale opposition majorité municipalité tutelle copropriété papeterie verrerie fonderie imprimerie librairie clinique maternité
         marque griffe enseigne électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur ferrailleur bancassureur mutuelle fintech biotech licorne
         fabricante éditrice distillerie minoterie cabinet orchestre opéra troupe équipage conglomérat concessionnaire aménageur loueur négociant grossiste courtier opératrice
-        laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier brasseur chimiste sidérurgiste cimentier promoteur bailleur foncière
+        papetière laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier brasseur chimiste sidérurgiste cimentier promoteur bailleur foncière
         """;
 
     private const string PlaceNouns = """
@@ -130,7 +130,7 @@ internal static class FrenchCoreference
             distillerie brasserie exploitant orchestre opéra troupe conglomérat concessionnaire aménageur loueur négociant grossiste courtier organisme structure collectif formation
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
-            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste
+            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste syndicaliste papetière
             artiste musicien musicienne pianiste violoniste violoncelliste guitariste compositeur compositrice rappeur rappeuse interprète vedette star écrivain écrivaine autrice poète essayiste dramaturge peintre sculpteur sculptrice plasticien plasticienne photographe comédien comédienne réalisateur réalisatrice
             metteur metteuse chorégraphe danseur danseuse humoriste documentariste scénariste styliste couturier couturière designer architecte soprano ténor baryton dessinateur dessinatrice illustrateur illustratrice céramiste
             chercheur chercheuse scientifique biologiste physicien physicienne historien historienne sociologue universitaire mathématicien mathématicienne astronome climatologue généticien généticienne virologue épidémiologiste géologue géographe anthropologue politologue archéologue paléontologue linguiste glaciologue botaniste philosophe
@@ -152,7 +152,7 @@ internal static class FrenchCoreference
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
             marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur fintech biotech licorne chimiste fournisseur prestataire sous-traitant
             distillerie exploitant conglomérat concessionnaire aménageur loueur négociant grossiste courtier fonderie verrerie papeterie sucrerie
-            pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
+            papetière pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",

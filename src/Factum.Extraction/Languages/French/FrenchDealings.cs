@@ -64,6 +64,7 @@ Investment
 
 Acquisition
   verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount not:bourse|séance|cac|indice|clôture
+  verb débourser|payer|verser|mettre part|participation|capital subj=Acquirer!:PO obj=Amount! de=Target:O not:patron|fonds_propres
   verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
   verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|part|capital|contrôle not:risque|avance|retard
   verb passer|tomber|basculer sous_pavillon|sous_contrôle|sous_coupe|sous_bannière|giron|escarcelle|portefeuille|entre_les_mains|main|mains subj=Target!:ORT de=Acquirer!:OLH
@@ -276,8 +277,9 @@ Layoff
 FinancialResult
   verb voir chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|perte|profit|vente|recette|marge|excédent|déficit|ebitda subj=Organization!:OH obj=Measure! à|de=Amount! sur|pour|en|à=Period
   verb tabler|miser|compter|parier|viser|escompter subj=Organization!:OH sur|obj=Measure!:T chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|profit|vente|recette|marge|excédent|perte|ebitda de|entre|comprendre_entre|à|supérieur_à|compris_entre=Amount! en|sur|pour|à=Period topic:Organization
-  verb traîner|cumuler|accumuler|porter|afficher|présenter|accuser|supporter|laisser passif|dette|ardoise|déficit|endettement|trou|perte|découvert|encours subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount!
-  verb afficher|accuser|compter|cumuler|avoir|présenter dette|perte|passif|déficit|bénéfice|impayé subj=Organization!:OLH obj|de=Amount! de=Measure:T own:Measure
+  verb accuser passif|ardoise|déficit|endettement|trou|découvert subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
+  verb traîner|cumuler|accumuler|porter|afficher|présenter|supporter|laisser passif|dette|ardoise|déficit|endettement|trou|perte|découvert|encours subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
+  verb afficher|compter|cumuler|avoir|présenter dette|perte|passif|déficit|bénéfice|impayé subj=Organization!:OLH obj|de=Amount! de=Measure:T own:Measure
   verb peser|réaliser|générer|faire|brasser|afficher|revendiquer|totaliser subj=Organization!:OH obj=Amount! de=Measure!:T chiffre|vente|recette|revenu|bénéfice|excédent|perte|marge|résultat|commande en|sur|pour=Period
   verb atteindre|dépasser|totaliser|représenter|s'élever|s'établir|ressortir|grimper|bondir|progresser|reculer|chuter|plonger|tomber|baisser|augmenter|avoisiner|passer|frôler|culminer carnet subj=Measure!:T de|poss=Organization:O à|obj=Amount! with:commande
   verb combler|éponger|résorber|creuser|réduire|ramener déficit|perte|dette|endettement|passif subj=Organization!:OH obj=Measure! de|à=Amount!
@@ -289,7 +291,7 @@ FinancialResult
 
 Ownership
   noun actionnaire|coactionnaire self=Owner!:PO de=Owned:O topic:Owned with:déjà|historique|principal|majoritaire|minoritaire|premier
-  verb détenir|posséder|contrôler subj|par=Owner!:POLH obj=Owned!:T hôtel|restaurant|domaine|vignoble|château|magasin|club|moulin|terrain|immeuble|journal|chaîne|usine|écurie|galerie|yacht|île|hectare|marque|boutique|ferme|camping|clinique|parking|établissement|studio|entrepôt|cheval
+  verb détenir|posséder|contrôler subj|par=Owner!:POLH obj=Owned!:ORT hôtel|restaurant|domaine|vignoble|château|magasin|club|moulin|terrain|immeuble|journal|chaîne|usine|écurie|galerie|yacht|île|hectare|marque|boutique|ferme|camping|clinique|parking|établissement|studio|entrepôt|cheval
   verb être|demeurer|rester|passer contrôle|propriété|giron|pavillon|tutelle subj=Owned!:ORT de=Owner!:POLH not:police|justice|juge
   verb compter|avoir|revendiquer|conserver actionnaire|capital|propriétaire subj=Owned!:OR parmi|pour|comme|obj=Owner!:PO
   verb se partager capital|part|action|propriété subj=Owner:POH de=Owned!:OR

@@ -9,6 +9,9 @@ internal static class FrenchFactGrammar
     // A field's name and its word or words, a line each.
     private const string Lists = """
         Sites: Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit
+        BodyPronouns: en
+        Copulas: être rester demeurer devenir redevenir
+        Adverbials: en_outre en_revanche par_ailleurs en_effet de_plus pour_autant
         InformantCases: auprès chez à au aux côté dans du
         Accompanying: aux_côtés_de
         RelativePronouns: qui que qu' qu’ dont où lequel laquelle lesquels lesquelles

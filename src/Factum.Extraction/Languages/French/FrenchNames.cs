@@ -26,6 +26,10 @@ internal static class FrenchNames
         CommonAcronyms: pme eti tpe pdg dg drh rtt tva btp hlm cdi cdd smic pib adn vtt suv opa ong rsa ifi isf pse scop
         Services: bureau cabinet atelier office réseau studio chantier collectif régie
         Indefinites: un une
+        NamedFirms: groupe société entreprise compagnie firme fonds constructeur fabricant équipementier assureur distributeur opérateur club association collectif syndicat start-up startup pme eti conglomérat holding banque cabinet laboratoire manufacture filiale enseigne agence coopérative
+        TownLinks: sur lès lez sous
+        Contracted: du au des aux deux trois quatre
+        FirmHeads: terrassements transports charpentes menuiserie menuiseries établissements ateliers constructions bâtisseurs travaux maçonnerie imprimerie brasserie fonderie fonderies verrerie verreries papeterie papeteries forges conserverie scierie scieries meubles laboratoires éditions chantiers laiterie laiteries moulins cycles pompes remorquage cadrans carrières ambulances
         FieldLinks: pour
         Branches: iberia ibérica italia deutschland españa polska nederland benelux europe afrique asie amériques americas maghreb méditerranée
         ActingHeads: région métropole département
@@ -67,7 +71,7 @@ internal static class FrenchNames
             + "recruté commercialisé fabriqué dégagé écoulé bouclé exploité supprimé commercialisera emploierait produit distribue approvisionne sous-traite fournit "
             + "équipe édite assemble livrera investira"),
         Unnamed = WordList.Set(
-            "noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat ebit ebitda dgs csp esg "
+            "ville noël pâques ramadan toussaint covid covid-19 coronavirus sida internet web wi-fi bluetooth gps islam français anglais état etat ebit ebitda dgs csp esg "
             + "rse ia anglophones francophones"),
         FirmTails = WordList.Set(
             "securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "

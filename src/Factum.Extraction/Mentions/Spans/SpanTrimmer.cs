@@ -46,8 +46,8 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         // "Ex-Leeds striker": the club is Leeds.
         if (!titles.IsHeadFirst && first + 1 < last && sentence.Lower(first) == FormerPrefix.Form && sentence.Tokens[first + 1].Shape == TokenShape.Dash) first += 2;
 
-        // "le constructeur bourbonnais X": whence it is.
-        while (titles.IsHeadFirst && first < last && sentence.Tokens[first].Shape == TokenShape.Lower && (sentence.Tokens[first].Single & (NameClass.Particle | NameClass.Demonym)) == NameClass.Demonym) first++;
+        // "le constructeur bourbonnais X", "le groupe alsacien Y": whence it is, also where no list knows the adjective.
+        while (titles.IsHeadFirst && first < last && sentence.Tokens[first].Shape == TokenShape.Lower && ((sentence.Tokens[first].Single & (NameClass.Particle | NameClass.Demonym)) == NameClass.Demonym || (sentence.Tokens[first].Upos == PartOfSpeech.Adj && sentence.Tokens[first + 1].Shape.IsNameLike()))) first++;
         return first;
     }
 
