@@ -8,6 +8,7 @@ public class EnglishSpeechTests
 {
     [Theory]
     [InlineData("Larkhill Foods will shut its Denby bakery, the union said on Monday.", "Statement: Speaker=the union; Time=Monday")]
+    [InlineData("The director of Larkhill Foods, Petra Lindholm, said that the records were late.", "Statement: Speaker=Petra Lindholm")]
     [InlineData("Two sailors drowned off Malta, local rescuers said on Sunday.", "Statement: Speaker=local rescuers; Time=Sunday")]
     [InlineData("Officials said drivers from Varna, which has no ferry, had been turned away.", "Statement: Speaker=Officials")]
     [InlineData("The plan would not survive a vote, Petra Lindholm warned.", "Statement: Speaker=Petra Lindholm")]

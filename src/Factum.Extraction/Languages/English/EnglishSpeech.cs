@@ -19,7 +19,7 @@ Statement
   verb put it subj=Speaker!:POLH quoted
   verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
   verb call subj=Speaker!:POH
-  verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT with:draft|prospectus|memo|notice|circular|brochure|report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
+  verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT in:Speaker with:draft|prospectus|memo|notice|circular|brochure|report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
   verb put toll|figure|number|total|cost|bill|damage subj=Speaker!:POH
   verb weigh|chip|chime in subj=Speaker!:POLH quoted
   verb fire|shoot|snap back subj=Speaker!:POLH quoted
