@@ -61,6 +61,8 @@ public class FrenchLookalikeTests
     [InlineData("Location", "La mode gagna les villes en Bavière, en Pologne et en Suède.")]
     [InlineData("Meeting", "Paul Vannier a retrouvé Anne Morel inconsciente dans le parc.")]
     [InlineData("Launch", "Les témoins ont sorti leurs téléphones pour filmer la scène.")]
+    [InlineData("Statement", "Après trente ans à la mairie, Anne Morel fait valoir ses droits à la retraite.")]
+    [InlineData("Competition", "Paul Vannier avait précédé Anne Morel dans la tombe en 1998.")]
     [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
@@ -72,6 +74,8 @@ public class FrenchLookalikeTests
     [Theory]
     [InlineData("Le maire a dénoncé « Une mascarade ».", "Criticism: Speaker=Le maire; Target=Une mascarade; Quote=Une mascarade")]
     [InlineData("Le syndicat a critiqué un plan « bâclé à la hâte ».", "Criticism: Speaker=Le syndicat; Target=un plan; Quote=bâclé à la hâte")]
+    [InlineData("Après trente ans à la mairie, Anne Morel fait valoir ses droits à la retraite.", "Resignation: Person=Anne Morel")]
+    [InlineData("Paul Vannier avait précédé Anne Morel dans la tombe en 1998.", "Death: Person=Paul Vannier; Time=1998")]
     [InlineData("Bernay (Eure) accueille la fête.", "Location: Entity=Bernay; Place=Eure")]
     [InlineData("VERDIN, Qc – La mairesse Anne Morel a démissionné.", "Location: Entity=VERDIN; Place=Qc")]
     [InlineData("Paul Vannier appartient au Parti socialiste.", "PartOf: Part=Paul Vannier; Whole=Parti socialiste")]

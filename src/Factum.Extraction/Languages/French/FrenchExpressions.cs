@@ -255,7 +255,7 @@ Competition
   verb croiser fer|route subj=Competitor!:POL avec=Competitor!:POL en|lors_de=Over:TE if:sport
   verb opposer subj|obj=Competitor!:POL à=Competitor!:POL en|lors_de|pour=Over:TE if:sport
   verb mettre aux_prises obj|subj=Competitor:POL en|lors_de=Over:TE min:2
-  verb talonner|devancer|précéder|coiffer|doubler|dépasser|distancer|suivre|menacer|supplanter|détrôner subj=Competitor!:POL obj=Competitor!:POL if:race
+  verb talonner|devancer|précéder|coiffer|doubler|dépasser|distancer|suivre|menacer|supplanter|détrôner subj=Competitor!:POL obj=Competitor!:POL if:race not:tombe
   verb supplanter|détrôner|concurrencer|défier subj=Competitor!:OR obj=Competitor!:OR sur|dans=Over:T
   verb être|coude coude_à_coude|lutte|bataille|concurrence|compétition|lice subj|avec|à=Competitor:POLR pour|sur|dans=Over:T min:2
   verb tailler croupière subj=Competitor!:OR à=Competitor!:OR sur|dans=Over:T

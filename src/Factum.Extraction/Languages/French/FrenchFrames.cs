@@ -199,8 +199,8 @@ Movement
 
 Statement
   verb dire|déclarer|annoncer|affirmer|indiquer|expliquer|préciser|ajouter|souligner|confirmer|assurer|estimer|juger|rappeler|raconter|confier|noter|relever|rapporter|révéler|signaler|prévenir|avertir|répondre|rétorquer|répliquer|poursuivre|conclure|reconnaître|admettre|avouer|promettre|marteler|insister|résumer|commenter|témoigner|écrire|publier|soutenir|plaider|argumenter|prédire|prévoir|suggérer|évoquer|lancer|glisser|observer|constater|remarquer|détailler|déplorer|regretter|réagir|renchérir|tempérer|nuancer|ironiser|tweeter|informer|communiquer|dévoiler|garantir|considérer|espérer|craindre|réaffirmer|certifier|alerter|clamer|proclamer|sourire|soupirer|arguer|confesser|pronostiquer|prophétiser|rassurer|objecter|stipuler|corroborer subj=Speaker!:POLH à|auprès_de|devant|au_micro_de=Audience:POH
-  verb faire savoir|valoir|remarquer|observer subj=Speaker! à|auprès_de=Audience
-  verb savoir|valoir|remarquer|observer faire subj=Speaker! à|auprès_de=Audience
+  verb faire savoir|valoir|remarquer|observer subj=Speaker! à|auprès_de=Audience not:droit|retraite
+  verb savoir|valoir|remarquer|observer faire subj=Speaker! à|auprès_de=Audience not:droit|retraite
   verb entendre laisser subj=Speaker!
   verb parler|qualifier|décrire|prôner|réclamer|demander|exiger|appeler|invoquer|pointer|citer|mentionner|vouloir|dire|présenter|répéter|asséner|murmurer|souffler|chuchoter|crier|hurler|scander|tonner|fulminer|pester|jurer|blaguer|plaisanter|rire|grincer|grogner|maugréer|feindre|théoriser|traduire|décrypter|analyser|diagnostiquer|calculer|pronostiquer|anticiper|objecter|opposer|contester|professer|concéder|consentir|acquiescer|abonder|reprendre|enchaîner|terminer|commencer|débuter|achever|exhorter|implorer|supplier|enjoindre|ordonner|recommander|conseiller|préconiser|suggérer|proposer|menacer|trancher|exposer|énoncer|formuler|exprimer|énumérer|lister|chiffrer|estimer|évaluer|croire|penser|imaginer|rêver|redouter|apprécier|savourer subj=Speaker!:POLH au_micro_de|devant|auprès_de=Audience:POHT quoted
   verb laisser entendre subj=Speaker! à=Audience
@@ -377,6 +377,7 @@ Resignation
   verb se séparer subj=Organization!:O de=Person!:P
   verb tirer révérence subj=Person!:P
   verb faire valoir|jouer droit_à_retraite subj=Person!:P
+  verb valoir|jouer faire droit subj=Person!:P with:retraite
   verb débaucher|évincer|limoger|congédier obj=Person!:P subj=Organization:O de=Position:T
   verb quitter subj=Person!:P obj=Position!:T fonction|poste|présidence|direction|tête|mandat|siège|gouvernement|secrétariat
   verb quitter subj=Person!:P obj=Organization!:O
@@ -475,6 +476,7 @@ Death
   verb perdre vie subj=Person!:PH
   verb faire chute mortel subj=Person!:PH
   verb se suicider subj=Person!:P
+  verb précéder tombe subj=Person!:P
   noun mort|décès|disparition|assassinat|obsèque|funéraille|obsèques|funérailles|enterrement|inhumation|meurtre de|poss=Person!:P
 
 Birth
