@@ -11,11 +11,25 @@ internal static class ListedOffices
     // How many facts of a sentence are compared.
     private const int Reach = 64;
 
-    /// <summary>Drops the offices of those who stand before them with an office of their own, where another holder stands right behind.</summary>
+    /// <summary>Drops the offices of those who stand before them with an office of their own, where another holder stands right behind, and of those who stand behind the one whose single office it is.</summary>
     public static void Apply(PlainList<FactDraft> drafts)
     {
         for (int i = drafts.Count - 1; i >= 0; i--)
-            if (drafts[i] is { Kind.Name: "Position" } draft && draft.Of("Holder") is Filler holder && draft.Of("Title") is Filler title && holder.Range.End <= title.Range.Start && IsOfAnother(drafts, i, holder, title)) drafts.RemoveAt(i);
+            if (drafts[i] is { Kind.Name: "Position" } draft && draft.Of("Holder") is Filler holder && draft.Of("Title") is Filler title && (holder.Range.End <= title.Range.Start ? IsOfAnother(drafts, i, holder, title) : IsOfFirst(drafts, i, holder, title))) drafts.RemoveAt(i);
+    }
+
+    /// <summary>Whether the office of one stands before two names: "Director X and General Y".</summary>
+    private static bool IsOfFirst(PlainList<FactDraft> drafts, int index, Filler holder, Filler title)
+    {
+        if (title.Text.Length == 0 || title.Text[title.Text.Length - 1] == 's') return false;
+        for (int i = System.Math.Max(0, index - Reach); i < drafts.Count && i <= index + Reach; i++)
+        {
+            FactDraft other = drafts[i];
+            if (i != index && other.Sentence == drafts[index].Sentence && other.Kind.Name == "Position" && other.Trigger == drafts[index].Trigger && other.Of("Title") is not null && other.Of("Holder") is Filler first
+                && first.Range.Start >= title.Range.End && first.Range.Start - title.Range.End <= Near && first.Range.End < holder.Range.Start && !FactDraft.Same(first, holder)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfAnother(PlainList<FactDraft> drafts, int index, Filler holder, Filler title)

@@ -152,7 +152,11 @@ internal static class AffiliationFacts
         TextRange inside = new(sentence[open + 1].Start, sentence[close - 1].End);
         Filler? whole = null;
         int name = sentence.Covering[open + 1];
-        if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization) whole = new Filler(FillerKind.Entity, entities.Mentions[name].Entity, inside.Of(document.Text), inside);
+        if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization)
+        {
+            if (MayPlay(sentence, grammar, open + 1, close - 1, inside.Of(document.Text))) return;
+            whole = new Filler(FillerKind.Entity, entities.Mentions[name].Entity, inside.Of(document.Text), inside);
+        }
         else if (grammar.Camps.Contains(inside.Of(document.Text).ToLowerInvariant().Replace(' ', '_'))) whole = reading.Fillers.Text(inside);
 
         // "(D-Ohio)": the party and whom its member stands for.
@@ -173,6 +177,20 @@ internal static class AffiliationFacts
         draft.Add("Part", part);
         draft.Add("Whole", whole);
         drafts.Add(draft);
+    }
+
+    // "Angela (Mimi Harrow)": a name in brackets that nothing tells to be a body is who plays the one before it.
+    private static bool MayPlay(AnnotatedSentence sentence, FactGrammar grammar, int first, int last, string name)
+    {
+        NameClass known = NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.Length));
+        if (last > first + 2 || (known & (NameClass.Organization | NameClass.Media)) != 0 || (first == last && (known & NameClass.Surname) == 0)) return false;
+        for (int word = first; word <= last; word++)
+        {
+            string form = sentence[word].Form;
+            if (grammar.PartyNames.Contains(sentence.Lower(word)) || grammar.Camps.Contains(sentence.Lower(word)) || form.Length < 3 || !char.IsUpper(form[0]) || !char.IsLower(form[form.Length - 1])) return false;
+        }
+
+        return true;
     }
 
     private static void Apposed(SentenceReading reading, ParsedDocument document, DocumentEntities entities, FactKind kind, int comma, PlainList<FactDraft> drafts)

@@ -97,7 +97,7 @@ Acquisition
 ContractAward
   verb hold|have|win contract subj=Supplier!:OH purpose=Subject!:C worth|of|comp=Amount
   verb supply|provide|build|deliver|make|produce|maintain|run|operate|install|upgrade under subcontract|contract|deal|agreement|tender subj=Supplier!:O obj=Subject:TR to|for|with=Client:OLH worth|value|of=Amount
-  verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount not:sanction|sanctions|penalty|penalties|fine|fines|sentence|sentences|ban|bans|punishment|prize|title|victory|job|post
+  verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount not:sanction|sanctions|penalty|penalties|fine|fines|sentence|sentences|ban|bans|punishment|prize|title|victory|job|post|over|power|control|authority|command|baby|keys|weapon|weapons|suspect|prisoner|prisoners|medal|medals|degree|scholarship|points|point|disk
   verb select|choose|pick|tap|appoint|engage|retain|enlist|shortlist subj=Client! obj=Supplier!:ORH produce|build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|print|install|upgrade|clean|repair|restore|modernise|modernize=Subject!:TRE
   verb switch|move|transfer contract subj=Client!:OLH to=Supplier:O comp|for=Subject:T min:2
   verb beat|see_off|pip|edge bidder|bidders|rival|rivals subj=Supplier!:O to|for=Subject:T with=Client:OL worth|of=Amount with:contract|deal|tender|order min:2

@@ -186,7 +186,7 @@ ContractAward
   verb select|choose|pick|tap|commission|contract|hire|enlist subj=Client!:OL obj=Supplier!:O min:2 not:as
   verb order subj=Client!:OL obj=Subject!:TR from=Supplier! for|worth=Amount
   verb land|win|secure|bag|clinch|get job|work|project|commission|mandate|concession|licence|license|franchise subj=Supplier!:OH of|worth|obj|comp=Amount from|with=Client of|for|purpose=Subject!:TREC
-  verb hire|commission|contract|engage|enlist|retain|tap|select|choose|pick|appoint|name subj=Client obj=Supplier!:OH purpose=Subject!:C for|at|worth=Amount not:lawyer|attorney|coach|staff|publicist|assistant|detective|investigator|lead|head|run|chair|replace|succeed|represent|serve|manager|worker|teacher
+  verb hire|commission|contract|engage|enlist|retain|tap|select|choose|pick|appoint|name subj=Client obj=Supplier!:OH purpose=Subject!:C for|at|worth=Amount not:lawyer|attorney|coach|staff|publicist|assistant|detective|investigator|lead|head|run|chair|replace|succeed|represent|serve|manager|worker|teacher|instead|keep
   verb entrust|assign|outsource|subcontract|award|hand|give|farm|let to=Supplier!:OH subj=Client obj=Subject:T worth|of=Amount with:work|construction|contract|project|job|building|maintenance|design|commission
   verb entrust|task|charge subj=Client! obj=Supplier!:O with=Subject!:TC
   verb award|win|hand|give|grant|secure|land|receive concession|licence|license|franchise|tender|commission subj=Client to|obj=Supplier!:O for|purpose|to=Subject:TREC worth|of=Amount min:2

@@ -8,14 +8,15 @@ internal static class EnglishSpeech
 
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
-  verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|believe|respond|promise|vow|reiterate|repeat|shout|whisper|shrug|smile|laugh|sigh|relate|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
+  verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|respond|promise|vow|reiterate|repeat|shout|whisper|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
+  verb believe subj=Speaker!:POLH not:people|many|some|most|others
   verb announce|recall subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
   verb point out subj=Speaker!
-  verb inform|notify|warn|assure|remind|apprise|tell of subj=Speaker!:POLH obj|to=Audience:POHT
+  verb inform|notify|warn|assure|apprise|tell of subj=Speaker!:POLH obj|to=Audience:POHT
   verb express subj=Speaker!:POH obj=Quote:T concern|confidence|hope|optimism|regret|support|doubt|fear|satisfaction
   verb describe|call|label|dub|term|brand|deem subj=Speaker!:POLH not:in|off|up|on|for|upon
   verb ask|urge|instruct|beg|implore|counsel|order|tease subj=Speaker!:POLH obj|to=Audience:POH quoted
-  verb marvel|enthuse|grumble|gush|growl|mutter|snap|sniff|scoff|exclaim|intone|deadpan|chuckle|chime|volunteer|confide|reflect|recollect|reminisce|rue|snarl|thunder|bellow|roar|yell|cry|sob|groan|murmur|venture|reason|theorise|theorize|posit|postulate|speculate|surmise|ponder|wonder|blog|text|email|message|grin|wince|gasp|drawl|rasp|spit|huff|rage|bark|jest|counsel|interject|elaborate|expand|submit|object|agree|imply|insinuate subj=Speaker!:POLH to=Audience:POH quoted
+  verb shrug|smile|laugh|sigh|relate|marvel|enthuse|grumble|gush|growl|mutter|snap|sniff|scoff|exclaim|intone|deadpan|chuckle|chime|volunteer|confide|reflect|recollect|reminisce|rue|snarl|thunder|bellow|roar|yell|cry|sob|groan|murmur|venture|reason|theorise|theorize|posit|postulate|speculate|surmise|ponder|wonder|blog|text|email|message|grin|wince|gasp|drawl|rasp|spit|huff|rage|bark|jest|counsel|interject|elaborate|expand|submit|object|agree|imply|insinuate subj=Speaker!:POLH to=Audience:POH quoted
   verb put it subj=Speaker!:POLH quoted
   verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
   verb call subj=Speaker!:POH
@@ -44,7 +45,7 @@ Praise
   verb honor|honour subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|deal|deals|agreement|commitment|commitments|promise|pledge|contract|debt|obligation|obligations|treaty|ceasefire|truce|term|terms
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|celebrate|admire|extol|eulogise|eulogize|champion|toast|acclaim|endorse|cheer|revere|exalt|glorify|lionise|lionize|fete|credit|memorialise subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor|win|victory|goal|wedding|candidate|jubilee
   verb rave|enthuse|gush|wax|swoon|purr about|over|lyrical subj=Speaker!:POLH about|over=Target!
-  verb doff|tip|raise|take cap|hat|glass|off subj=Speaker!:POLH to=Target!
+  verb doff|tip|raise|take cap|hat|glass subj=Speaker!:POLH to=Target!
   verb sing|chant praise|praises subj=Speaker!:POLH of|poss=Target!
   verb speak|talk highly|fondly|warmly|glowingly subj=Speaker!:POLH of|about=Target!
   verb have|reserve|offer|find|save word|words|praise subj=Speaker!:POLH for|about=Target! with:warm|kind|high|special|highest|warmest|generous|glowing|praise

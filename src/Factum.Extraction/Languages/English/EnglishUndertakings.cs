@@ -12,7 +12,7 @@ Visit
   verb stop|stay|overnight subj=Visitor!:PH in|at=Place!:L
   verb call|cancel|scrap|abandon|axe|ditch|shelve trip|visit|tour off subj=Visitor!:PH to|in|of=Place!:LO denied
   verb cancel|scrap|abandon|axe|ditch|shelve trip|visit|tour subj=Visitor!:PH to|in|of=Place!:LO denied not:band|album|concert
-  verb spend day|days|night|nights|week|weekend|morning|afternoon|hour|hours subj=Visitor!:PH in|at|on|aboard=Place!:L not:jail|prison|custody|hospital|cell
+  verb spend day|days|night|nights|week|weekend|morning|afternoon|hour|hours subj=Visitor!:PH in|at|on|aboard=Place!:L not:jail|prison|custody|hospital|cell|chart|charts|number|top
   verb arrive|land|fly|travel|come|head|go visit|trip|tour for|on|in|at|to=Place!:L subj=Visitor!:PH with:for|on
   verb leave|depart|return|fly|come visit|trip|tour subj=Visitor!:PH obj|from=Place!:L with:after|following|end|ending
   verb receive|get|host visit subj=Host!:POLHT from|by|of=Visitor!:POH
