@@ -30,6 +30,12 @@ public class EnglishLookalikeTests
     [InlineData("PartOf", "They met Angela (Mimi Harrow) and Travis (Nick Fenwick).")]
     [InlineData("Statement", "The questions permeate the book as they relate to the town.")]
     [InlineData("Kinship", "Paul Harrow, an original partner in the venture and former head of the Fenwick oil company, spoke.")]
+    [InlineData("Location", "The families went to Houston, Dallas, Chicago and Boston.")]
+    [InlineData("Location", "The bank has customers in Maryland, New Jersey, Pennsylvania, Delaware, Connecticut and Virginia.")]
+    [InlineData("Appointment", "Paul Harrow, the president, has made a coup in the spring.")]
+    [InlineData("Movement", "The drugs and arms travel to Marlow.")]
+    [InlineData("Launch", "In 2001, according to army officials, security forces launched a wide-ranging operation in the islands.")]
+    [InlineData("Statement", "The town spends five dollars per person.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("en", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Theory]
@@ -37,6 +43,7 @@ public class EnglishLookalikeTests
     [InlineData("Mary Fenwick denied the charge.", "Denial: Denier=Mary Fenwick")]
     [InlineData("Mary Fenwick believes that the talks will fail.", "Statement: Speaker=Mary Fenwick")]
     [InlineData("Anne Morley (Labour) spoke.", "PartOf: Part=Anne Morley; Whole=Labour")]
+    [InlineData("They flew to Springfield, Illinois, on Monday.", "Location: Entity=Springfield; Place=Illinois")]
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("en", text));
 
     [Theory]

@@ -21,6 +21,7 @@ internal static class LocationFacts
         foreach (FactDraft draft in drafts)
             if (draft.Kind == kind && draft.Of("Entity") is { Kind: FillerKind.Entity } what && draft.Of("Place") is { Kind: FillerKind.Entity } where) told.Add(PairKey.Of(what.Index, where.Index));
         int last = -1;
+        int beside = -1;
         for (int i = 0; i < entities.Mentions.Count; i++)
         {
             Mention inner = entities.Mentions[i];
@@ -39,6 +40,12 @@ internal static class LocationFacts
 
             // "le musée X, à Y,": where an organisation is, between commas, or before what its town lies in.
             if (seated && !((after is ',' || document.Text.HasAt(outer.Range.End, " (")) && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
+            if (gap == ", " && (beside == i || OpensList(entities, next, document.Text)) && AreOfAKind(inner, outer, document.Text))
+            {
+                beside = next;
+                continue;
+            }
+
             if (!LiesIn(gap, after, document.Text, outer.Range.End, listed, grammar) || IsBeside(inner, outer, gap, document.Text, grammar) || !told.Add(PairKey.Of(inner.Entity, outer.Entity))) continue;
             last = next;
             FactDraft draft = new(kind, inner.Sentence, inner.Head) { IsLabel = true, TriggerRange = new TextRange(inner.Range.Start, outer.Range.End) };
@@ -137,6 +144,26 @@ internal static class LocationFacts
         int name = reading.Clauses.Surface.NameBefore(based - 2);
         return name < 0 ? null : reading.Fillers.Entity(name, FillerTypes.Organization | FillerTypes.Person);
     }
+
+    /// <summary>Whether at least two more places stand in a list behind one: "Austin, Denver, Boston and Tulsa".</summary>
+    private static bool OpensList(DocumentEntities entities, int place, string text)
+    {
+        int more = 0;
+        for (int i = place + 1; i < entities.Mentions.Count && more < 2; i++)
+        {
+            Mention name = entities.Mentions[i];
+            if (name.Form != MentionForm.Name) continue;
+            int gap = name.Range.Start - entities.Mentions[place].Range.End;
+            if (gap is < 2 or > 6 || entities.Entities[name.Entity].Kind != EntityKind.Place || !(text.HasAt(entities.Mentions[place].Range.End, ",") || (more > 0 && text.HasAt(entities.Mentions[place].Range.End, " ")))) return false;
+            more++;
+            place = i;
+        }
+
+        return more == 2;
+    }
+
+    // Two cities, two countries or two regions.
+    private static bool AreOfAKind(Mention first, Mention second, string text) => (ClassOf(first, text) & ClassOf(second, text) & (NameClass.City | NameClass.Country | NameClass.Place)) != 0;
 
     // "La France, la Chine", "Bernay, Lisieux": two of a list, as no country lies in another, and where regions stand in brackets no town in what a comma parts from it.
     private static bool IsBeside(Mention inner, Mention outer, string gap, string text, FactGrammar grammar)

@@ -93,7 +93,7 @@ internal static class EnglishFactGrammar
         TitleAdjectives: executive general designate emeritus
         Partisans: politician member mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
         PublicInstitutions: ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
-        Attributions: according_to per
+        Attributions: according_to
         AttributionNouns: word words
         Topics: for
         Comparing: against versus than
