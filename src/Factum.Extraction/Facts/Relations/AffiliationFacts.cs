@@ -154,7 +154,7 @@ internal static class AffiliationFacts
         int name = sentence.Covering[open + 1];
         if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization)
         {
-            if (MayPlay(sentence, grammar, open + 1, close - 1, inside.Of(document.Text))) return;
+            if (grammar.Has(Construction.NamedAffiliations) && MayPlay(sentence, grammar, open + 1, close - 1, inside.Of(document.Text))) return;
             whole = new Filler(FillerKind.Entity, entities.Mentions[name].Entity, inside.Of(document.Text), inside);
         }
         else if (grammar.Camps.Contains(inside.Of(document.Text).ToLowerInvariant().Replace(' ', '_'))) whole = reading.Fillers.Text(inside);
