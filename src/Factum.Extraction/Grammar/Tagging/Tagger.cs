@@ -73,6 +73,7 @@ internal sealed unsafe class Tagger
         TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
         if (verbs is not null) Settle(frame, verbs);
+        verbs?.Offices?.Settle(frame);
         TagFeatures(frame, features, buckets, scores);
     }
 

@@ -26,6 +26,9 @@ internal sealed class VerbForms
     /// <summary>Whether none of the forms is a participle or an infinitive.</summary>
     public bool AreFinite { get; }
 
+    /// <summary>Forms that are none in the names of offices, or <see langword="null"/>.</summary>
+    public OfficeWords? Offices { get; init; }
+
     /// <summary>Whether the form of an atom is a verb and nothing else.</summary>
     public bool Holds(ulong form) => Holds(places, form);
 

@@ -51,7 +51,7 @@ Investment
   verb close|complete|secure|announce|land|bag|raise|finalise|finalize extension|round|funding|financing|seed|series subj=Recipient!:OR of|obj|comp|worth=Amount back_by|lead_by|co-lead_by|from|anchor_by|with=Investor min:2
   verb back|fund|finance|support subj=Investor!:PO obj=Recipient!:ORT with|to_the_tune_of|of=Amount!
   verb commit|pledge|earmark|allocate|promise subj=Investor!:O obj=Amount! to|for|into=Recipient!:ORT with:project|venture|fund|plant|startup|start-up|factory|mine|pipeline|development|portfolio planned
-  verb spend|invest|commit subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine planned
+  verb invest|commit subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine planned
   noun injection|infusion|investment of|comp|worth=Amount! by|from|poss=Investor!:POLH in|into|rescue|save|fund|help=Recipient:ORTL min:2
   verb rescue|save|prop|shore injection|infusion|bailout of|comp|worth=Amount! by|from|subj=Investor!:POLH obj=Recipient!:ORT
   verb invest|put|plough|sink|pour|inject|pump|plow subj=Investor! obj=Amount! in|into=Recipient!:ORTEL

@@ -8,6 +8,12 @@ internal static class EnglishVerbForms
 {
     private const string Vowels = "aeiou";
 
+    /// <summary>Participles that open the names of offices.</summary>
+    public const string OfficeParticiples = "managing acting founding presiding commanding investigating consulting attending coordinating visiting";
+
+    /// <summary>The nouns behind them.</summary>
+    public const string Offices = "director directors partner partners editor editors chief president chairman chairwoman chair chairperson judge magistrate officer officers professor secretary commissioner head mayor governor principal member members physician producer curator trustee executive ceo";
+
     /// <summary>Irregular verbs: infinitive, past and past participles (where they differ), or the form in -ing.</summary>
     public static readonly IReadOnlyList<string[]> IrregularVerbs = Table("""
         arise arose arisen; bear bore born borne; beat beat beaten; become became; begin began begun; bid bade bidden; bind bound; blow blew blown; break broke broken; bring brought; build built;

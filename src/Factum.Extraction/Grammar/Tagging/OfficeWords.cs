@@ -1,0 +1,48 @@
+using System;
+using Factum.Extraction.Grammar.Models;
+
+namespace Factum.Extraction.Grammar.Tagging;
+
+/// <summary>
+/// Words of the names of offices that look like verbs: participles before the noun, "managing director", which would have the office for their object, and nouns like "head" before what they are the head of.
+/// </summary>
+internal sealed class OfficeWords
+{
+    private readonly ulong[] participles;
+    private readonly ulong[] offices;
+    private readonly ulong[] heads;
+    private readonly ulong genitive;
+
+    /// <summary>Reads the words.</summary>
+    /// <param name="participles">Participles in lower case, apart by spaces.</param>
+    /// <param name="offices">The nouns that they stand before, in lower case, apart by spaces.</param>
+    /// <param name="heads">Nouns that look like verbs, in lower case, apart by spaces.</param>
+    /// <param name="genitive">The preposition behind them, which such a verb does not have.</param>
+    public OfficeWords(string participles, string offices, string heads, string genitive)
+    {
+        this.participles = Atoms(participles);
+        this.offices = Atoms(offices);
+        this.heads = Atoms(heads);
+        this.genitive = WordAtoms.Of(genitive).Lower;
+    }
+
+    /// <summary>Makes adjectives and nouns of those of a tagged sentence.</summary>
+    public void Settle(SentenceFrame frame)
+    {
+        for (int i = SentenceFrame.Margin; i + 1 < SentenceFrame.Margin + frame.Count; i++)
+        {
+            if (frame.Upos[i] is not ((byte)PartOfSpeech.Verb or (byte)PartOfSpeech.Noun)) continue;
+            ulong form = frame.Atoms[i].Lower, next = frame.Atoms[i + 1].Lower;
+            if (next == genitive && Array.IndexOf(heads, form) >= 0) Give(frame, i, PartOfSpeech.Noun);
+            else if (Array.IndexOf(participles, form) >= 0 && Array.IndexOf(offices, next) >= 0)
+            {
+                Give(frame, i, PartOfSpeech.Adj);
+                if (frame.Upos[i + 1] != (byte)PartOfSpeech.Propn) Give(frame, i + 1, PartOfSpeech.Noun);
+            }
+        }
+    }
+
+    private static void Give(SentenceFrame frame, int word, PartOfSpeech part) => frame.Upos[word] = frame.Rival[word] = (byte)part;
+
+    private static ulong[] Atoms(string words) => Array.ConvertAll(words.Split(' '), static word => WordAtoms.Of(word).Lower);
+}
