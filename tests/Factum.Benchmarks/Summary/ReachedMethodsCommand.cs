@@ -22,7 +22,7 @@ namespace Factum.Benchmarks.Summary;
 internal static class ReachedMethodsCommand
 {
     /// <summary>The part of a language's documents that have to reach a method.</summary>
-    private const double Most = 0.5;
+    private const double Most = 0.7;
 
     /// <summary>Methods of fewer bytes take as long to be found as to be compiled.</summary>
     private const int Shortest = 12;
