@@ -144,7 +144,7 @@ internal static class NameDescriptions
         return sentence.Tokens[next].Shape == TokenShape.Lower && (sentence.Tokens[span.First].Single & (NameClass.City | NameClass.Town)) != 0 && titles.Sites.Contains(sentence.Lower(next));
     }
 
-    // "Mrs Jordan", "Mme Paris", "Lord Fenwick".
+    // "Mrs Jordan", "Mme Paris", "Lord Tolland".
     private static bool IsAddressed(NameSentence sentence, NameSpan span, TitleGrammar titles)
     {
         int at = span.First - 1;

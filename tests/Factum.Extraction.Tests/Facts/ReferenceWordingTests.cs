@@ -6,17 +6,17 @@ namespace Factum.Extraction.Tests.Facts;
 public class ReferenceWordingTests
 {
     [Theory]
-    [InlineData("en", "Marta Lindqvist (born April 22, 1968) is the president and CEO of Orvane Systems.", "Birth affirmed asserted: Person=Marta Lindqvist; Time=April 22, 1968")]
-    [InlineData("en", "Marta Lindqvist (born April 22, 1968) is the president and CEO of Orvane Systems.", "Position affirmed asserted: Holder=Marta Lindqvist; Title=president; Organization=Orvane Systems")]
-    [InlineData("en", "Marta Lindqvist (born 1968) joined Orvane Systems.", "Birth affirmed asserted: Person=Marta Lindqvist; Time=1968")]
+    [InlineData("en", "Marta Lindqvist (born March 3, 1957) is the president and CEO of Ordalis Systems.", "Birth affirmed asserted: Person=Marta Lindqvist; Time=March 3, 1957")]
+    [InlineData("en", "Marta Lindqvist (born March 3, 1957) is the president and CEO of Ordalis Systems.", "Position affirmed asserted: Holder=Marta Lindqvist; Title=president; Organization=Ordalis Systems")]
+    [InlineData("en", "Marta Lindqvist (born 1957) joined Ordalis Systems.", "Birth affirmed asserted: Person=Marta Lindqvist; Time=1957")]
     [InlineData("en", "Jan Torp (b. 1959) was a Norwegian painter.", "Birth affirmed asserted: Person=Jan Torp; Time=1959")]
     [InlineData("en", "Nils Brekke (died 1906) was a Norwegian painter.", "Death affirmed asserted: Person=Nils Brekke; Time=1906")]
     [InlineData("en", "Harold Penning (12 May 1931 – 3 June 2020) was an English architect.", "Birth affirmed asserted: Person=Harold Penning; Time=12 May 1931")]
     [InlineData("en", "Harold Penning (12 May 1931 – 3 June 2020) was an English architect.", "Death affirmed asserted: Person=Harold Penning; Time=3 June 2020")]
     [InlineData("en", "Harold Penning (May 12, 1931 in Leeds – 3 June 2020, Oslo) was an English architect.", "Birth affirmed asserted: Person=Harold Penning; Time=May 12, 1931; Place=Leeds")]
     [InlineData("en", "Harold Penning (May 12, 1931 in Leeds – 3 June 2020, Oslo) was an English architect.", "Death affirmed asserted: Person=Harold Penning; Time=3 June 2020; Place=Oslo")]
-    [InlineData("en", "Anna Moen (born 12 May 1961 in Lisbon) and Harold Penning founded Orvane Systems in 1990.", "Founding affirmed asserted: Founder=Anna Moen; Organization=Orvane Systems; Time=1990")]
-    [InlineData("fr", "Paul Kermadec (né le 3 mai 1961 à Brest) dirige la société Orvane.", "Birth affirmed asserted: Person=Paul Kermadec; Time=3 mai 1961; Place=Brest")]
+    [InlineData("en", "Anna Moen (born 12 May 1961 in Lisbon) and Harold Penning founded Ordalis Systems in 1990.", "Founding affirmed asserted: Founder=Anna Moen; Organization=Ordalis Systems; Time=1990")]
+    [InlineData("fr", "Paul Kermadec (né le 3 mai 1961 à Brest) dirige la société Ordalis.", "Birth affirmed asserted: Person=Paul Kermadec; Time=3 mai 1961; Place=Brest")]
     [InlineData("fr", "Paul Kermadec (3 mai 1931, Brest – 9 juin 2009) avait vécu ici.", "Death affirmed asserted: Person=Paul Kermadec; Time=9 juin 2009")]
     public void ReadsALifeInBrackets(string language, string text, string fact) => Assert.Contains(fact, FactLines.Full(language, text));
 
@@ -29,7 +29,7 @@ public class ReferenceWordingTests
 
     [Theory]
     [InlineData("Kestrel Airways was a Norwegian airline headquartered in Bergen, Norway.", "Location affirmed asserted: Entity=Kestrel Airways; Place=Bergen")]
-    [InlineData("Orvane Bank is a Danish bank founded in 1986 and headquartered in Odense.", "Location affirmed asserted: Entity=Orvane Bank; Place=Odense")]
+    [InlineData("Ordalis Bank is a Danish bank founded in 1986 and headquartered in Odense.", "Location affirmed asserted: Entity=Ordalis Bank; Place=Odense")]
     public void ReadsTheSeatOfWhatTheyDescribe(string text, string fact) => Assert.Contains(fact, FactLines.Full("en", text));
 
     [Theory]

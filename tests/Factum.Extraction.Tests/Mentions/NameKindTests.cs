@@ -19,7 +19,7 @@ public sealed class NameKindTests
     [InlineData("fr", "Ils se retrouveront en finale du Tournoi des Roses.", "Tournoi des Roses", EntityKind.Event)]
     [InlineData("fr", "La vente a été conclue avec le groupe landais Nordfell, qui emploie 300 personnes.", "Nordfell", EntityKind.Organization)]
     [InlineData("fr", "La société Iris Camille a racheté l'usine.", "Iris Camille", EntityKind.Organization)]
-    [InlineData("fr", "Le groupe possède les manufactures Orvane Cadrans et Belmières.", "Belmières", EntityKind.Organization)]
+    [InlineData("fr", "La ville soutient les manufactures Lormel Outils et Belmières.", "Belmières", EntityKind.Organization)]
     [InlineData("fr", "Deux sociétés locales, Telvar et Kor Dragage, sont en concurrence.", "Kor Dragage", EntityKind.Organization)]
     [InlineData("fr", "Leur collectif, Tala Niaye, a saisi la justice.", "Tala Niaye", EntityKind.Organization)]
     [InlineData("fr", "La ville a commandé les travaux à Charpentes Morvaud.", "Charpentes Morvaud", EntityKind.Organization)]
