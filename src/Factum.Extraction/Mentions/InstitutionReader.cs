@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions.Spans;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
 

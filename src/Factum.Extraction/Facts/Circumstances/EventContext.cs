@@ -5,7 +5,6 @@ using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Circumstances;
 

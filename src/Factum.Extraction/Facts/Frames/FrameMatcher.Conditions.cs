@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Grammar;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames;
 

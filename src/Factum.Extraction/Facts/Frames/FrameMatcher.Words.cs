@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Frames;

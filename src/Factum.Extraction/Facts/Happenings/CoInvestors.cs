@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;

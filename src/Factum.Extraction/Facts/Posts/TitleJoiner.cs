@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Posts;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Speech;

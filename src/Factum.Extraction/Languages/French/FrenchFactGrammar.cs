@@ -1,4 +1,3 @@
-using System;
 using Factum.Extraction.Facts;
 
 namespace Factum.Extraction.Languages.French;

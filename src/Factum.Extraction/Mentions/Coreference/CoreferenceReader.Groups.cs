@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Spans;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Spans;
 

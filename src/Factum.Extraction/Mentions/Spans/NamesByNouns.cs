@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Factum.Extraction.Grammar;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Spans;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions.Spans;
 

@@ -1,5 +1,4 @@
 using Factum.Extraction.Facts.Clauses;
-using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
 

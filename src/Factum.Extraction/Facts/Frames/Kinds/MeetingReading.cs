@@ -1,5 +1,3 @@
-using Factum.Extraction.Grammar;
-
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
 /// <summary>Several meet.</summary>
