@@ -53,7 +53,7 @@ public static class FactExtractor
 
     private static DocumentReading Read(DocumentSource source, LanguagePack language, CancellationToken cancellation)
     {
-        ParsedDocument parsed = GrammarReader.Read(source.Text, language, cancellation);
+        ParsedDocument parsed = GrammarReader.Read(Markup.Blank(source.Text), language, cancellation);
         DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
         DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
         return new DocumentReading(source, language, parsed, quantities.Outside(entities.Boilerplate), entities, new LineMap(source.Text));
@@ -69,7 +69,7 @@ public static class FactExtractor
         FactGrammar grammar = reading.Language.Facts;
         Frame[] own = frames.Count == 0 ? [] : frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         FrameIndex index = own.Length == 0 ? grammar.Index : grammar.Index.With(own);
-        EvidenceLocator locator = new(reading.Parsed, reading.Lines);
+        EvidenceLocator locator = new(reading.Parsed, reading.Lines, reading.Source.Text);
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, locator, null, cancellation);
         return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, locator);
     }
@@ -84,7 +84,7 @@ public static class FactExtractor
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         if (own.Length == 0) return [];
         FrameIndex index = new(own);
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, new EvidenceLocator(reading.Parsed, reading.Lines), null, cancellation);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, new EvidenceLocator(reading.Parsed, reading.Lines, reading.Source.Text), null, cancellation);
         return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
     }
 

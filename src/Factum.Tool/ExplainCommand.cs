@@ -47,7 +47,7 @@ internal static class ExplainCommand
         DocumentReading reading = FactExtractor.ReadDocument(new DocumentSource(file, text) { Language = language }, cancellation);
         List<MatchAttempt> attempts = [];
         FactGrammar grammar = reading.Language.Facts;
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, grammar.Index, new EvidenceLocator(reading.Parsed, reading.Lines), attempts, cancellation);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, grammar.Index, new EvidenceLocator(reading.Parsed, reading.Lines, reading.Source.Text), attempts, cancellation);
         bool any = false;
         for (int i = 0; i < reading.Parsed.Sentences.Count; i++)
         {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
+using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Languages;
 
@@ -35,7 +36,7 @@ internal static class ParseCommand
             {
                 string text = DocumentFile.Read(file);
                 LanguagePack pack = language is null ? LanguageDetector.Detect(text, cancellation) : LanguagePacks.Find(language)!;
-                ConlluWriter.Write(GrammarReader.Read(text, pack, cancellation), file, output);
+                ConlluWriter.Write(GrammarReader.Read(Markup.Blank(text), pack, cancellation), file, output);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
             {

@@ -5,8 +5,8 @@ using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Documents;
 
-/// <summary>Gives ranges of a document their sentence, line and column.</summary>
-internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines)
+/// <summary>Gives ranges of a document their sentence, as its source spells it, with line and column.</summary>
+internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, string source)
 {
     private readonly string?[] sentences = new string?[document.Sentences.Count];
     private readonly StringPool spellings = new();
@@ -17,9 +17,9 @@ internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines)
     public FactEvidence Locate(TextRange range, TextRange trigger)
     {
         int sentence = SentenceAt(document.Sentences, range.Start);
-        string text = sentence < 0 ? range.Of(document.Text) : sentences[sentence] ??= document.Sentences[sentence].Range.Of(document.Text);
+        string text = sentence < 0 ? range.Of(source) : sentences[sentence] ??= document.Sentences[sentence].Range.Of(source);
         int line = lines.Line(range.Start);
-        return new FactEvidence(range, line, lines.Column(range.Start, line), text, spellings.Get(document.Text, trigger.Start, trigger.End));
+        return new FactEvidence(range, line, lines.Column(range.Start, line), text, spellings.Get(source, trigger.Start, trigger.End));
     }
 
     /// <summary>Index of the last sentence that starts at or before an offset, or -1.</summary>

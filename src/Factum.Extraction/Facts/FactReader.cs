@@ -29,7 +29,7 @@ internal static class FactReader
 
     /// <summary>Matches the frames of <paramref name="language"/> over the trees of <paramref name="document"/>.</summary>
     public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation) =>
-        Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines), null, cancellation);
+        Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines, document.Text), null, cancellation);
 
     /// <summary>Matches the frames of an index.</summary>
     /// <param name="document">The text with its trees.</param>
@@ -112,6 +112,7 @@ internal static class FactReader
         PlainList<FactDraft> ordered = InTextOrder(drafts, sentences.Count);
         DenialEffects.Apply(sentences, grammar, ordered);
         LooseCircumstances.Add(sentences, quantities, entities, grammar, ordered);
+        ChronicleDates.Add(sentences, quantities, document.Text, ordered);
         PlacesTakenUp.Add(sentences, entities, grammar, document.Text, ordered);
         MovementOrigins.Add(ordered);
         NamedPlaces.Apply(sentences, entities, grammar, ordered);

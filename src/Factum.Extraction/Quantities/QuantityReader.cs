@@ -58,7 +58,7 @@ internal static class QuantityReader
         if (found.Items is null && found.Times is null) return DocumentQuantities.None;
         AmountsAndNumbers sums = found.Items is null ? default : QuantityExpressions.Of(text, Join(text, found.Items, language, options), language, options);
         EquatableArray<TimeExpression> times = found.Times is null ? [] : TimeExpressions.Anchor(text, found.Times, language.Times!, sentences, published, cancellation);
-        return QuantityOverlaps.Settle(sums, times);
+        return QuantityOverlaps.Settle(sums, YearLabels.AddTo(times, sentences, text));
     }
 
     private static QuantityItems Join(string text, QuantityItems items, LanguagePack language, QuantityOptions options)

@@ -8,6 +8,9 @@ namespace Factum.Extraction.Grammar.Boundaries;
 internal sealed class LineBreaks
 {
     private const int WidestWrap = 140;
+
+    // Narrower lines are a signature's, an address's or a table's.
+    private const int NarrowestColumn = 24;
     private readonly string text;
     private readonly HashSet<int> wrapped = [];
 
@@ -70,7 +73,7 @@ internal sealed class LineBreaks
         int width = 0, full = 0;
         for (int line = 0; line < starts.Count; line++) width = Math.Max(width, Length(line));
         for (int line = 0; line < starts.Count; line++) if (Length(line) * 5 >= width * 4) full++;
-        bool column = width <= WidestWrap && starts.Count >= 3 && full >= 2;
+        bool column = width is >= NarrowestColumn and <= WidestWrap && starts.Count >= 3 && full >= 2;
         Any |= starts.Count > 0 && closed;
         for (int line = 0; line + 1 < starts.Count; line++)
         {

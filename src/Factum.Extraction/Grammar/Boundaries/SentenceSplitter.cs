@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Factum.Extraction.Grammar.Boundaries;
 
-/// <summary>Surface tokens to sentences: at the ends of paragraphs and of datelines always, within paragraphs where the classifier says so.</summary>
+/// <summary>Surface tokens to sentences: at the ends of paragraphs, datelines and dates of entries always, within paragraphs where the classifier says so.</summary>
 internal static class SentenceSplitter
 {
     /// <summary>Evidence asked for where no punctuation ends a sentence, in a text whose lines show its headings and items anyway.</summary>
@@ -21,7 +21,7 @@ internal static class SentenceSplitter
         {
             if ((i & 4095) == 0) cancellation.ThrowIfCancellationRequested();
             bool paragraph = i == 0 || lines.Ends(tokens.End(i - 1), tokens.Start(i));
-            if (paragraph) report = Dateline.End(text, tokens, i);
+            if (paragraph && (report = Dateline.End(text, tokens, i)) < 0) report = DateLabel.End(text, tokens, i);
             if (!paragraph && i < report) continue;
             if (!paragraph && i != report && !(places.IsCandidate(i) && sentenceEnds.Score(places.Features) > (places.Terminated ? 0 : margin))) continue;
             starts.Add(i);

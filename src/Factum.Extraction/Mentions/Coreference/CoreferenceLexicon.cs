@@ -191,6 +191,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of husbands and wives.</summary>
     public WordSet SpouseNouns = null!;
 
+    /// <summary>Lemmas of nouns that an organisation calls its own when it speaks of itself as "we": "customer", "shareholder".</summary>
+    public WordSet HouseNouns = null!;
+
     /// <summary>Lower-case articles that show a person's gender.</summary>
     public WordTable<GrammaticalGender> ArticleGenders = new();
 
