@@ -72,6 +72,14 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>Takes in a further place.</summary>
     public void Merge(FactDraft mention) => (merged ??= []).Add(mention);
 
+    /// <summary>Makes it something that the text says in its own voice.</summary>
+    public void TellAsSo()
+    {
+        Polarity = Polarity.Affirmed;
+        Certainty = Certainty.Asserted;
+        Source = null;
+    }
+
     /// <summary>The first filler of a role, or <see langword="null"/>.</summary>
     public Filler? Of(string role)
     {

@@ -241,6 +241,15 @@ internal sealed partial class FactGrammar
     /// <summary>Words beside a negation that undo it: "que" of "ne ... que".</summary>
     public WordSet Restrictions = null!;
 
+    /// <summary>Adverbs that undo a negation right behind one of <see cref="UndoneBy"/>: "moins" of "n'en a pas moins payé".</summary>
+    public WordSet Undoing = null!;
+
+    /// <summary>Words of negation that <see cref="Undoing"/> undoes: "pas", "not".</summary>
+    public WordSet UndoneBy = null!;
+
+    /// <summary>Conjunctions between a verb of accusation and what it charges with: "accused of", "charged with"; none where the verb governs an infinitive.</summary>
+    public WordSet ChargeMarks = null!;
+
     /// <summary>Determiners and pronouns that negate the clause of their phrase: "aucun", "no".</summary>
     public WordSet NegativeWords = null!;
 

@@ -321,8 +321,16 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             if (name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
             bool relative = grammar.RelativeSubjects.Contains(sentence[i + 1].Form);
             bool verbal = false;
-            for (int j = i + 1; j < closing; j++) verbal |= sentence[j].Upos == PartOfSpeech.Verb && sentence[j].Features.Has("VerbForm", "Fin");
-            return relative || !verbal ? i - 1 : -1;
+            bool main = false;
+            for (int j = i + 1; j < closing; j++)
+            {
+                bool finite = sentence[j].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && sentence[j].Features.Has("VerbForm", "Fin");
+                verbal |= finite;
+                main |= finite && sentence[j - 1].Form == ",";
+            }
+
+            // "X, qui …, a été racheté, a annoncé Y": the name has its verb before this one.
+            return !main && (relative || !verbal) ? i - 1 : -1;
         }
 
         return -1;

@@ -10,6 +10,9 @@ namespace Factum.Extraction.Facts.Factuality;
 internal sealed class StandingReader(FactGrammar grammar)
 {
     private const int Height = 24;
+
+    // Words from a negation to what undoes it: "n'en ont pas moins".
+    private const int Litotes = 5;
     private AnnotatedSentence sentence = null!;
     private ClauseReader clauses = null!;
     private FillerResolver fillers = null!;
@@ -34,12 +37,11 @@ internal sealed class StandingReader(FactGrammar grammar)
         foreach (Attribution attribution in attributions)
         {
             if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
-            bool inverted = attribution.Subject > attribution.Trigger && grammar.Has(Construction.FreeInversion);
-            if (IsUnder(attribution.Subject, clause.Trigger) && attribution.ByPreposition is false && !inverted) continue;
 
             // "Né à Brest, X est mort, a annoncé Y": what only describes X is not what Y says.
             if (attribution.ByPreposition is false && clause.Trigger <= 1 && sentence.Relation(clause.Trigger) != DependencyRelation.Root && clauses.IsPastParticiple(clause.Trigger)) continue;
-            if (IsUnder(clause.Trigger, attribution.Subject)) continue;
+            if (IsUnder(clause.Trigger, attribution.Subject) && !IsPastSource(clause.Predicate, attribution)) continue;
+            if (standing.Certainty == Certainty.Asserted && IsAside(clause.Predicate)) continue;
             standing.Report(attribution.Source);
         }
 
@@ -50,9 +52,9 @@ internal sealed class StandingReader(FactGrammar grammar)
         return standing;
     }
 
-    // "Blocked the takeover": the verb that supports the noun rules it out, opens it or plans it.
+    // "Blocked the takeover": the verb that supports the noun rules it out, denies it, opens it or plans it.
     private bool Rules(Clause clause) =>
-        clause.Predicate != clause.Trigger && sentence[clause.Trigger].Head == clause.Predicate && grammar.Stances.TryGetValue(sentence.Lemmas[clause.Predicate], out Stance stance) && stance is Stance.RulesOut or Stance.Opens or Stance.Plans;
+        clause.Predicate != clause.Trigger && sentence[clause.Trigger].Head == clause.Predicate && grammar.Stances.TryGetValue(sentence.Lemmas[clause.Predicate], out Stance stance) && stance is Stance.RulesOut or Stance.Denies or Stance.Opens or Stance.Plans;
 
     /// <summary>Whether a verb, noun or adjective is negated itself.</summary>
     public bool IsNegated(int word)
@@ -65,13 +67,21 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (relation is DependencyRelation.Advmod or DependencyRelation.Expl or DependencyRelation.Aux or DependencyRelation.Cc or DependencyRelation.Det or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Nsubj or DependencyRelation.Mark or DependencyRelation.Discourse)
             {
                 if (grammar.Restrictions.Contains(lemma) && relation == DependencyRelation.Advmod) return false;
-                if (grammar.Negations.Contains(lemma)) negated = true;
+                if (grammar.Negations.Contains(lemma) && !IsUndone(child)) negated = true;
             }
 
             if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
         }
 
         return negated && !IsRestricted(word);
+    }
+
+    // "N'en a pas moins payé", "n'a pas seulement payé", "did not just pay": what stands behind the negation makes it none.
+    private bool IsUndone(int negation)
+    {
+        for (int i = negation + 1; i < sentence.Count && i < negation + Litotes; i++)
+            if (grammar.Undoing.Contains(sentence.Lower(i)) && grammar.UndoneBy.Contains(sentence.Lower(i - 1))) return true;
+        return false;
     }
 
     // "N'en a remboursé que deux": "que" before what the verb acts on, whatever the tree hangs it on.
@@ -84,7 +94,9 @@ internal sealed class StandingReader(FactGrammar grammar)
     }
 
     // In "There is nobody", insisted X the words are what is said, and X said them.
-    private bool IsSaid(int verb) => grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says;
+    private bool IsSaid(int verb) => IsSaying(sentence.Lemmas[verb]);
+
+    private bool IsSaying(string verb) => grammar.Stances.TryGetValue(verb, out Stance stance) && stance == Stance.Says;
 
     // "Allegedly paid": the adverb reports without a source.
     private bool IsHearsay(int verb)
@@ -106,9 +118,46 @@ internal sealed class StandingReader(FactGrammar grammar)
         return false;
     }
 
-    // "The firm, headquartered in Oslo, said so": no comma stands between a finite verb and its subject, so this is a participle and not what is said.
+    // "Selon X, Y serait en vue": the tree may take the source for the root of what it says.
+    private bool IsPastSource(int predicate, Attribution attribution)
+    {
+        if (!attribution.ByPreposition || sentence[attribution.Subject].Head >= 0 || predicate < attribution.Subject || clauses.HasRelativeSubject(predicate)) return false;
+        while (sentence.Relation(predicate) == DependencyRelation.Xcomp && sentence[predicate].Head > attribution.Subject) predicate = sentence[predicate].Head;
+        if (!clauses.IsFinite(predicate) && sentence.Child(predicate, DependencyRelation.Cop) < 0) return false;
+        for (int i = attribution.Subject + 1; i < predicate; i++) if (sentence[i].Form == ",") return true;
+        return false;
+    }
+
+    // "Selon X, le groupe, qui possède Y, …": what the text adds in its own voice about somebody of whom others tell something.
+    private bool IsAside(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > 0 && child < verb && sentence.Relation(child) == DependencyRelation.Nsubj && sentence[child - 1].Form == "," && grammar.RelativeSubjects.Contains(sentence.Lower(child))) return true;
+        return false;
+    }
+
+    // "Accused of taking bribes", "charged with fraud": what somebody is charged with.
+    private bool IsCharge(int verb, int head) =>
+        verb > head && grammar.ChargeMarks.Count > 0 && IsSaid(head) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.ChargeMarks.Contains(sentence.Lower(head + 1));
+
+    // "Indiquent qu'un jet associé à X a atterri": the tree has the participle for what is said, and hangs the verb beside the saying.
+    private bool IsSaidBehindParticiple(int verb, int head)
+    {
+        if (verb < head || !IsSaid(head) || !clauses.IsFinite(verb)) return false;
+        foreach (int child in sentence.Tree.Children(head))
+        {
+            if (child >= verb || child <= head || sentence.Relation(child) != DependencyRelation.Ccomp || clauses.IsFinite(child) || !OpensContent(child)) continue;
+            for (int i = child + 1; i < verb; i++) if (sentence[i].Upos == PartOfSpeech.Cconj || sentence[i].Form is "," or ";" or ":") return false;
+            return true;
+        }
+
+        return false;
+    }
+
+    // "The firm, headquartered in Oslo, said so": no comma stands between a finite verb and its subject, so this is a participle and not what is said; nor is what a semicolon parts from it.
     private bool IsSetOff(int verb, int head)
     {
+        for (int i = head + 1; i < verb; i++) if (sentence[i].Form == ";") return true;
         if (verb > head || verb < 2 || sentence[verb - 1].Form != ",") return false;
         int subject = sentence.Child(verb, DependencyRelation.Nsubj);
         return subject >= 0 && subject < verb - 1;
@@ -122,6 +171,11 @@ internal sealed class StandingReader(FactGrammar grammar)
         foreach (int child in sentence.Tree.Children(noun))
             scheduled |= child > noun && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
         int verb = sentence[noun].Head;
+
+        // "No layoffs are planned": the tree may hang the participle elsewhere.
+        int behind = noun + 1;
+        while (behind < sentence.Count && behind < noun + 4 && sentence[behind].Upos is PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Adv) behind++;
+        if (!scheduled && behind > noun + 1 && behind < sentence.Count && sentence.Lemmas[noun + 1] == grammar.Copula && sentence[noun + 1].Features.Has("Tense", "Pres") && grammar.Scheduled.Contains(sentence.Lower(behind))) return true;
 
         // The tree may take the participle for the verb of the noun.
         if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
@@ -160,6 +214,10 @@ internal sealed class StandingReader(FactGrammar grammar)
                     carries = !IsSetOff(at, head) && Govern(head, at, standing, carries);
                     assess = false;
                     break;
+                case DependencyRelation.Advcl when IsCharge(at, head):
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
                 case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):
                     carries = Govern(head, at, standing, carries);
                     if (carries && steps == 0 && CarriesTense(at, head)) Tense(head, standing);
@@ -179,6 +237,10 @@ internal sealed class StandingReader(FactGrammar grammar)
                 // "Said in a statement on Friday that two had died": the tree hangs what is said on the statement.
                 case DependencyRelation.Acl when IsSaidIn(at, head):
                     head = sentence[head].Head;
+                    carries = Govern(head, at, standing, carries);
+                    assess = false;
+                    break;
+                case DependencyRelation.Conj when IsSaidBehindParticiple(at, head):
                     carries = Govern(head, at, standing, carries);
                     assess = false;
                     break;
@@ -289,6 +351,9 @@ internal sealed class StandingReader(FactGrammar grammar)
                 if (attributions.Length > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
                 Report(governor, standing);
                 return false;
+            case Stance.Denies when clausal && IsSaidBeside(governed, governor):
+                Report(governor, standing);
+                return false;
             case Stance.Denies:
                 if (sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0)) return false;
                 if (!clausal && grammar.Rejecting.Contains(sentence.Lemmas[governor]) && !grammar.Allegations.Contains(sentence.Lemmas[governed])) return carries;
@@ -320,6 +385,15 @@ internal sealed class StandingReader(FactGrammar grammar)
             default:
                 return carries;
         }
+    }
+
+    // "Dément tout conflit et annonce que …": a tree may take the second verb for a noun, and what it says for what is denied.
+    private bool IsSaidBeside(int verb, int denying)
+    {
+        int mark = sentence.Child(verb, DependencyRelation.Mark);
+        if (grammar.Infinitives is null || mark < denying + 3 || sentence[mark - 2].Upos != PartOfSpeech.Cconj) return false;
+        foreach (string infinitive in grammar.Infinitives(sentence.Lower(mark - 1))) if (IsSaying(infinitive)) return true;
+        return IsSaying(sentence.Lemmas[mark - 1]);
     }
 
     private void Report(int governor, Standing standing)
@@ -408,7 +482,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             if (head < 0) return false;
             DependencyRelation relation = sentence.Relation(at);
             if (relation == DependencyRelation.Acl) return IsAlleged(at, head);
-            if (relation == DependencyRelation.Ccomp) return grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) && stance == Stance.Says;
+            if (relation == DependencyRelation.Ccomp) return grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) && stance is Stance.Says or Stance.Denies;
             if (relation is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return false;
             at = head;
         }

@@ -204,7 +204,7 @@ internal sealed partial class FrameMatcher(
 
             if (unit.Denies) draft.Polarity = draft.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
             Certainty certainty = kind.Stand(match, draft, standing.Certainty);
-            if (unit.Certainty != Certainty.Asserted && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
+            if (unit.Certainty != Certainty.Asserted && standing.Polarity == Polarity.Affirmed && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
 
             // Who does not deny, admits or says nothing.
             if (kind.NeedsAffirmation && draft.Polarity == Polarity.Denied) return "not denied";
@@ -213,6 +213,7 @@ internal sealed partial class FrameMatcher(
             draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : AnyIndefinite(companions);
             draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : AnySeveral(companions);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);
+            if (kind.IsPresupposed && unit.Trigger == TriggerKind.Noun && LabelsSelf(candidate) && sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0) draft.TellAsSo();
             if (candidate.Kind.IsEvent) context.Attach(draft, clause, companions);
             TrimVenue(draft);
             if (IsComing(kind, draft, clause)) draft.Certainty = Certainty.Planned;

@@ -230,7 +230,7 @@ internal static class HappeningMerger
         }
 
         if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
-        if (told.Certainty == Certainty.Reported && told.Source is null) told.Source = draft.Source;
+        if (told.Source is null && (told.Certainty == Certainty.Reported || (IsHeadlineOf(told, draft) && told.Certainty == draft.Certainty))) told.Source = draft.Source;
         if (IsHeadlineOf(told, draft) && told.Certainty == Certainty.Asserted && draft.Certainty != Certainty.Asserted)
         {
             told.Certainty = draft.Certainty;

@@ -28,8 +28,11 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
     public bool IsParenthetic(int verb, int subject)
     {
         if (subject < 0) return false;
+
+        // "…, a annoncé X dans une lettre que Y a lue": what stands behind is no content of what follows a mark and has its subject behind it.
+        bool inverted = subject > verb && clauses.FollowsMark(verb);
         foreach (int child in sentence.Tree.Children(verb))
-            if (sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
+            if (!inverted && sentence.Relation(child) is DependencyRelation.Ccomp && child > verb && child > subject) return false;
         int first = verb;
         if (subject > verb || sentence[subject].Form[0] == '-') return clauses.FollowsMark(verb);
         if (subject < verb)
@@ -145,9 +148,14 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && !IsMessage(head) && sentence.Mention[head] < 0)) return null;
         int first = word;
         while (first > 0 && sentence[first - 1].Form != ";") first--;
-        int last = word;
-        while (last + 1 < sentence.Count && sentence[last + 1].Form != ";") last++;
-        return new Attribution(source, first, last, word, head, true);
+        return new Attribution(source, first, End(word), word, head, true);
+    }
+
+    // What stands behind a semicolon is told by itself.
+    private int End(int word)
+    {
+        while (word + 1 < sentence.Count && sentence[word + 1].Form != ";") word++;
+        return word;
     }
 
     // "According to court records": the tree may part what is said to tell it from the preposition.
@@ -233,7 +241,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         if (!IsParenthetic(verb, subject)) return null;
         Filler? source = fillers.One(subject, FillerTypes.Named | FillerTypes.Phrase);
         if (source is null) return null;
-        int last = clauses.InsertedSpeaker(verb) == subject ? sentence.Count - 1 : Math.Min(verb, subject) - 1;
+        int last = clauses.InsertedSpeaker(verb) == subject ? End(verb) : Math.Min(verb, subject) - 1;
         return new Attribution(source, 0, last, verb, subject, false);
     }
 }

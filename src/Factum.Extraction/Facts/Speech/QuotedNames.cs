@@ -47,7 +47,7 @@ internal static class QuotedNames
 
         int before = first - 1;
         if (before < 0 || !IsMark(sentence[before].Form) || clause) return false;
-        if (titled) return true;
+        if (titled || IsOneName(sentence, first, end)) return true;
         before--;
         return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
     }
@@ -71,6 +71,13 @@ internal static class QuotedNames
     {
         for (int word = first; word < end; word++) if (sentence.Covering[word] < 0) return false;
         return true;
+    }
+
+    // "A révélé « La Gazette »": nobody says a name and no more.
+    private static bool IsOneName(AnnotatedSentence sentence, int first, int end)
+    {
+        for (int word = first; word < end; word++) if (sentence.Covering[word] < 0 || sentence.Covering[word] != sentence.Covering[first]) return false;
+        return end > first + 1;
     }
 
     // A comma behind the closing mark opens who said it.

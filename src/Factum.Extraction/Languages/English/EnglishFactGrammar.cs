@@ -53,6 +53,9 @@ internal static class EnglishFactGrammar
         Agent: by
         Negations: not n't n’t never neither nor
         Restrictions: only
+        Undoing: only just merely simply
+        UndoneBy: not n't n’t
+        ChargeMarks: of with
         NegativeWords: no nobody none nothing neither
         ObjectControl: expect make see want invite instruct direct compel oblige accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help
         Support: have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap

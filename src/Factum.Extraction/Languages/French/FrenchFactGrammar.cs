@@ -47,6 +47,8 @@ internal static class FrenchFactGrammar
         Negations: ne n' n’
         DativePronouns: lui leur
         Restrictions: que qu'
+        Undoing: moins seulement uniquement
+        UndoneBy: pas non
         NegativeWords: aucun aucune nul nulle personne rien
         ObjectControl: condamner accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider
         Support: avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer

@@ -25,6 +25,9 @@ internal class KindReading
     /// <summary>Whether it is read off a label like a relation, event though it is.</summary>
     public bool ReadsLabels;
 
+    /// <summary>Whether who is called by it did it, whatever else is said of them: "the founder of X is said to be ill".</summary>
+    public bool IsPresupposed;
+
     /// <summary>Whether the day of the week that a present tense names is one to come.</summary>
     public bool KeepsDays;
 

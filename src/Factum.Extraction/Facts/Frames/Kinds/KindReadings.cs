@@ -17,6 +17,7 @@ internal static class KindReadings
         "Donation" => new DonationReading(),
         "Election" => new ElectionReading(),
         "FinancialResult" => new ResultReading(),
+        "Founding" => new KindReading { IsPresupposed = true },
         "Investment" => new KindReading { TellsRolesByPlace = true },
         "Kinship" => new KinshipReading(),
         "Launch" => new LaunchReading(),

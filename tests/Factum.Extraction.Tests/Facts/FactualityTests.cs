@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factum.Extraction.Documents;
+using Factum.Extraction.Facts;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Whether facts are so, how surely, and who says so, by what stands around them.</summary>
+public class FactualityTests
+{
+    [Theory]
+    [InlineData("fr", "Le fondateur de Norvane, Marc Teller, est mort dimanche, a annoncé sa famille.")]
+    [InlineData("fr", "Marc Teller, le fondateur de Norvane, serait mort dimanche.")]
+    [InlineData("en", "The founder of Norvane, Marc Teller, died on Sunday, his family said.")]
+    public void WhoIsCalledAFounderIsOneWhoeverReportsTheRest(string language, string text)
+    {
+        Assert.Equal("affirmed asserted", Standing(language, text, "Founding"));
+        Assert.StartsWith("affirmed reported", Standing(language, text, "Death"));
+    }
+
+    [Theory]
+    [InlineData("fr", "Selon la CGT, Norvane, qui possède l'usine de Brénac, va supprimer 200 postes.", "Ownership")]
+    [InlineData("fr", "Selon deux syndicats, Norvane, qui avait racheté Tervanne en 2019, va supprimer 200 postes.", "Acquisition")]
+    [InlineData("en", "According to the Deal Gazette, Norvane, which owns Tervanne, will cut 200 jobs.", "Ownership")]
+    public void WhatIsAddedAboutSomebodyIsNoPartOfWhatIsSaid(string language, string text, string kind)
+    {
+        Assert.Equal("affirmed asserted", Standing(language, text, kind));
+        Assert.StartsWith("affirmed planned", Standing(language, text, "Layoff"));
+    }
+
+    [Theory]
+    [InlineData("fr", "Selon La Gazette, Norvane serait en pourparlers avec Tervanne.", "Negotiation", "affirmed reported La Gazette")]
+    [InlineData("fr", "Selon Luc Morel, le fondateur de Norvane, le groupe va racheter Tervanne.", "Acquisition", "affirmed planned Luc Morel")]
+    [InlineData("fr", "Norvane va supprimer 320 emplois, a annoncé mercredi son directeur général, Karim Salah, dans un courriel aux salariés que Les Nouvelles ont pu consulter.", "Layoff", "affirmed planned Karim Salah")]
+    [InlineData("fr", "Le Sporting Vallier, lanterne rouge, a été racheté jeudi par le fonds américain Cardane, a annoncé vendredi la direction.", "Acquisition", "affirmed reported la direction")]
+    [InlineData("fr", "Marc Teller et Claire Dumas se sont mariés, a révélé lundi « La Gazette ».", "Kinship", "affirmed reported La Gazette")]
+    [InlineData("fr", "Des relevés indiquent qu'un avion associé à Teller a atterri à Brénac.", "Movement", "affirmed reported Des relevés")]
+    [InlineData("en", "Norvane employs 5,300 people and no layoffs are planned, said Ada Lund, Norvane’s chief executive.", "Layoff", "denied planned Ada Lund")]
+    [InlineData("en", "Norvane has not decided, its chief executive, Marc Teller, said; Tervanne has paid $3 million.", "Payment", "affirmed asserted")]
+    public void WhoSaysSoIsFoundPastWhatStandsBetween(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
+
+    [Theory]
+    [InlineData("Norvane cuts 320 jobs\n\nLEEDS. Norvane will cut 320 jobs, the union said on Monday.", "affirmed planned the union")]
+    [InlineData("Norvane to cut 320 jobs\n\nLEEDS. Norvane will cut 320 jobs, the union said on Monday.", "affirmed planned the union")]
+    public void TheFirstSentenceTellsWhoSaysWhatTheHeadlineTells(string text, string standing) => Assert.Equal(standing, Standing("en", text, "Layoff"));
+
+    [Theory]
+    [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers. In 2022 the state gave the company $12 million. It was the largest grant of the year. The sun shone. A spokesman for the company rejected the accusation.")]
+    [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers, which a spokesman for the company denies.")]
+    [InlineData("fr", "Le syndicat Alizé a accusé la région d'avoir sacrifié l'emploi local, ce que Mme Dumas réfute.")]
+    [InlineData("fr", "Le syndicat Alizé accuse Norvane d'avoir touché 3 millions d'euros, ce que la direction conteste.")]
+    public void AccusationsAreDeniedFarOffAndByOthersToo(string language, string text) => Assert.Equal("denied asserted", Standing(language, text, "Accusation"));
+
+    [Fact]
+    public void AClaimIsWhatWasReportedLastAndNoAccusationBefore() => Assert.Equal("affirmed asserted", Standing("en", "Carla Dunn accused the university of greed. A student group, Free Badgers, said the couple paid Tervanne $5 million; their lawyer, Simon Ash, denied the claim.", "Accusation"));
+
+    [Theory]
+    [InlineData("fr", "D'après La Gazette, Norvane négocierait avec Tervanne. La direction dément toute discussion.", "Negotiation", "denied reported La Gazette")]
+    [InlineData("fr", "D'après La Gazette, Norvane serait en pourparlers avec Tervanne. Un porte-parole a nié toute discussion.", "Negotiation", "denied reported La Gazette")]
+    [InlineData("fr", "Norvane dément toute négociation avec Tervanne.", "Negotiation", "denied reported Norvane")]
+    [InlineData("fr", "Norvane a démenti avoir promis 3 millions d'euros à Tervanne.", "Donation", "denied reported Norvane")]
+    [InlineData("fr", "Son agent, Marc Teller, dément la moindre dispute et annonce que sa cliente portera plainte contre Norvane.", "Lawsuit", "affirmed planned Marc Teller")]
+    [InlineData("en", "Norvane denied reports that it would cut 200 jobs.", "Layoff", "denied planned Norvane")]
+    [InlineData("en", "Norvane held talks with Tervanne, The Deal Gazette reported. A spokesman for Norvane denied any talks.", "Negotiation", "denied reported The Deal Gazette")]
+    public void WhatWasReportedIsDenied(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
+
+    [Theory]
+    [InlineData("fr", "Norvane n'en a pas moins supprimé dix postes.", "Layoff")]
+    [InlineData("fr", "Norvane n'a pas seulement versé 3 millions d'euros à Tervanne.", "Payment")]
+    [InlineData("en", "Norvane has not only paid $3 million to Tervanne.", "Payment")]
+    public void WhatUndoesANegationLeavesItSo(string language, string text, string kind) => Assert.Equal("affirmed asserted", Standing(language, text, kind));
+
+    [Theory]
+    [InlineData("Marc Teller is accused of taking $40,000 from Norvane.")]
+    [InlineData("Marc Teller was charged with paying $40,000 to a councillor.")]
+    public void WhatSomebodyIsChargedWithIsReported(string text) => Assert.Equal("affirmed reported", Standing("en", text, "Payment"));
+
+    private static string Standing(string language, string text, string kind)
+    {
+        IEnumerable<ExtractedFact> facts = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts;
+        ExtractedFact fact = facts.First(fact => fact.Kind == kind);
+        return $"{fact.Polarity} {fact.Certainty}".ToLowerInvariant() + (fact.Source is { } source ? " " + source.Text : "");
+    }
+}
