@@ -36,6 +36,7 @@ public class FactualityTests
     [InlineData("fr", "Le Sporting Vallier, lanterne rouge, a été racheté jeudi par le fonds américain Cardane, a annoncé vendredi la direction.", "Acquisition", "affirmed reported la direction")]
     [InlineData("fr", "Marc Teller et Claire Dumas se sont mariés, a révélé lundi « La Gazette ».", "Kinship", "affirmed reported La Gazette")]
     [InlineData("fr", "Des relevés indiquent qu'un avion associé à Teller a atterri à Brénac.", "Movement", "affirmed reported Des relevés")]
+    [InlineData("fr", "Les données de vol suivies par Ada Lund indiquent que le jet a atterri à Brénac.", "Movement", "affirmed reported Les données de vol")]
     [InlineData("en", "Norvane employs 5,300 people and no layoffs are planned, said Ada Lund, Norvane’s chief executive.", "Layoff", "denied planned Ada Lund")]
     [InlineData("en", "Norvane has not decided, its chief executive, Marc Teller, said; Tervanne has paid $3 million.", "Payment", "affirmed asserted")]
     public void WhoSaysSoIsFoundPastWhatStandsBetween(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));

@@ -30,7 +30,7 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
             if (sentence[i].Upos == PartOfSpeech.Adj && clauses.IsTakenForFinite(i)) last = i - 1;
 
         // "The consortium led by X": the participle goes with what did it.
-        if (!grammar.Has(Construction.PostnominalAdjectives) && last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
+        if (last > word && last + 1 < sentence.Count && grammar.Agent.Contains(sentence[last + 1].Form) && sentence[last].Upos == PartOfSpeech.Verb && clauses.IsPastParticiple(last)) last--;
         if (last + 1 < sentence.Count && sentence[last + 1].Upos == PartOfSpeech.Adj && grammar.TitleAdjectives.Contains(sentence[last + 1].Form) && !(last + 2 < sentence.Count && sentence[last + 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)) last++;
         bool beforeSum = last + 1 < sentence.Count && IsSum(last + 1, word);
         while (last > word && (sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj || (beforeSum && sentence[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)))) last--;

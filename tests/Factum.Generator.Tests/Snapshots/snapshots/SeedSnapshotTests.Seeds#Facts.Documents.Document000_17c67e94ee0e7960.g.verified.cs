@@ -202,12 +202,12 @@ namespace Newsroom.FactsTypes
 
     partial class MovementsCollection
     {
-        /// <summary>Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Asserted.
+        /// <summary>Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Reported by “Les données de vol”.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
         public Movement GulfstreamG700ToWashingtonDC07_14 => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Asserted.
+        /// <summary>Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Reported by “Les données de vol”.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
         public Movement GulfstreamG700FromWashingtonDC07_15 => this[In_Document000_17c67e94ee0e7960 + 1];
@@ -300,7 +300,7 @@ namespace Newsroom.FactsTypes
 
     partial class FoundingsCollection
     {
-        /// <summary>Founder: Jeff Bezos. Organization: Amazon. Reported.
+        /// <summary>Founder: Jeff Bezos. Organization: Amazon. Asserted.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 1, column 61</summary>
         public Founding JeffBezosOfAmazon => this[In_Document000_17c67e94ee0e7960];

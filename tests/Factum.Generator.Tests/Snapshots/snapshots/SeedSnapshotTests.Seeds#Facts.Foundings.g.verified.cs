@@ -27,6 +27,6 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(3),
             place: row.Filler<Entity>(4));
 
-        protected override string Rows(int piece) => @"Reported|Reported 0 0 1 61 fondateur|||#1|#9";
+        protected override string Rows(int piece) => @"|0 0 1 61 fondateur|||#1|#9";
     }
 }

@@ -28,7 +28,7 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(4),
             place: row.Filler<Entity>(5));
 
-        protected override string Rows(int piece) => @"|0 3 4 65 atterri|||#25||#22|@Date Exact XXXX-07-14 14 juillet
-|0 3 4 65 reparti|||#25|#22||@Date Exact XXXX-07-15 le lendemain";
+        protected override string Rows(int piece) => @"Reported|Reported 0 3 4 65 atterri|Les données de vol||#25||#22|@Date Exact XXXX-07-14 14 juillet
+Reported|Reported 0 3 4 65 reparti|Les données de vol||#25|#22||@Date Exact XXXX-07-15 le lendemain";
     }
 }
