@@ -64,12 +64,45 @@ public class FrenchLookalikeTests
     [InlineData("Statement", "Après trente ans à la mairie, Anne Morel fait valoir ses droits à la retraite.")]
     [InlineData("Competition", "Paul Vannier avait précédé Anne Morel dans la tombe en 1998.")]
     [InlineData("Acquisition", "Le juge se dessaisit du dossier.")]
+    [InlineData("Resignation", "Paul Vannier laissait chez lui toute une réserve d'armes.")]
+    [InlineData("Resignation", "Le juge Paul Vannier a été dessaisi de l'affaire.")]
+    [InlineData("Resignation", "Une balle renverse Paul Vannier.")]
+    [InlineData("Ownership", "Anne Morel possède une bombe politique.")]
+    [InlineData("Ownership", "Votre médecin vous verra pour contrôler tout signe de fatigue.")]
+    [InlineData("Ownership", "Norvex ne pourra prendre part à l'édition 2007 de la Ligue du Nord.")]
+    [InlineData("Launch", "Les passants ont sorti leurs tablettes pour prendre des notes.")]
+    [InlineData("Launch", "Le réseau Altrans propose des formations dans les écoles.")]
+    [InlineData("Launch", "La brigade a lancé une opération dans le port.")]
+    [InlineData("Meeting", "Paul Vannier a échangé des tirs avec les policiers.")]
+    [InlineData("Meeting", "Les entreprises qui se voyaient attribuer ces lots ont fermé.")]
+    [InlineData("Competition", "Paul Vannier était parti faire ses courses dans le centre commercial.")]
+    [InlineData("Founding", "Les élus jugent les accusations fondées.")]
+    [InlineData("Founding", "Paul Vannier a créé une page Tribula.")]
+    [InlineData("Founding", "Anne Morel est à l'Hôpital Broussard où elle a donné naissance à un garçon.")]
+    [InlineData("Criticism", "Le tribunal de Morville a condamné 43 prévenus.")]
+    [InlineData("Praise", "Le député Paul Vannier a célébré sa victoire.")]
+    [InlineData("Visit", "Le député est venu en aide à la Mongolie.")]
+    [InlineData("Accusation", "Après le meurtre, Paul Vannier est arrêté par la douane de Morville.")]
+    [InlineData("PartOf", "Paul Vannier a été victime d'un accident lié à la vitesse (ALV).")]
+    [InlineData("PartOf", "Paul Vannier, ancien secrétaire général de Force morvandelle (FM), est là.")]
+    [InlineData("Position", "Le chercheur Paul Vannier est mort.")]
+    [InlineData("Death", "La maison de Paul Vannier a brûlé. Elle est décédée hier.")]
+    [InlineData("Criticism", "Les cartes sont arrivées. Elles protestaient contre la réforme.")]
+    [InlineData("Layoff", "La disparition de 353 personnes inquiète la région.")]
+    [InlineData("Layoff", "Quelque 90 ouvriers ont quitté leur poste pour manifester.")]
+    [InlineData("Movement", "Trois enfants ont marché sur une mine à Morville.")]
+    [InlineData("Agreement", "Paul Vannier fait partie de l'équipe de photographes engagés par Altrans.")]
+    [InlineData("Negotiation", "Anne Morel et Paul Vannier travaillaient sur un projet en retard.")]
+    [InlineData("Appointment", "Anne Morel revient sur la mission que l'armée lui a confiée.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Fact]
     public void EachOfListedOfficersHasOneOffice() => Assert.Equal(
         ["Position: Holder=Paul Vannier; Title=ministre de la Mer", "Position: Holder=Anne Morel; Title=ministre du Climat"],
         FactLines.Plain("fr", "Étaient là le ministre de la Mer, Paul Vannier, la ministre du Climat, Anne Morel, et des élus."));
+
+    [Fact]
+    public void NobodyIsTheSonOfABody() => Assert.Single(FactLines.Plain("fr", "Paul Vannier, fils de l'ancien directeur de la DGSI Jean Vannier, est mort."), fact => fact.StartsWith("Kinship:", System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Le maire a dénoncé « Une mascarade ».", "Criticism: Speaker=Le maire; Target=Une mascarade; Quote=Une mascarade")]
@@ -80,5 +113,10 @@ public class FrenchLookalikeTests
     [InlineData("VERDIN, Qc – La mairesse Anne Morel a démissionné.", "Location: Entity=VERDIN; Place=Qc")]
     [InlineData("Paul Vannier appartient au Parti socialiste.", "PartOf: Part=Paul Vannier; Whole=Parti socialiste")]
     [InlineData("Les policiers ont retrouvé le corps de Paul Vannier.", "Death: Person=Paul Vannier")]
+    [InlineData("La société Norvex possède une usine à Verdin.", "Ownership: Owner=Norvex; Owned=une usine à Verdin")]
+    [InlineData("Le gouvernement a demandé aux habitants de se rendre à Lyon.", "Visit: Visitor=habitants; Place=Lyon")]
+    [InlineData("Le député-maire Paul Vannier préside la séance.", "Position: Holder=Paul Vannier; Title=député-maire")]
+    [InlineData("La maire réclame aux juges d'auditionner Paul Vannier comme témoin.", "Evaluation: Evaluator=juges; Candidate=Paul Vannier; Purpose=témoin")]
+    [InlineData("La presse évoque la mise en cause de Paul Vannier.", "Accusation: Accused=Paul Vannier")]
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

@@ -79,7 +79,7 @@ internal sealed partial class ClauseReader
                 if (grammar.ObjectControl.Contains(sentence.Lemmas[head]))
                 {
                     foreach (int child in sentence.Tree.Children(head))
-                        if (sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && !IsReflexive(child) && child != verb) return child;
+                        if ((sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj || IsAddressee(child, verb)) && !IsReflexive(child) && child != verb) return child;
                 }
 
                 return Subject(head, depth + 1);
@@ -109,7 +109,7 @@ internal sealed partial class ClauseReader
                 return Subject(sentence.Tree.Root, depth + 1);
             case DependencyRelation.Acl when sentence.Covering[verb] < 0 && IsInfinitive(verb) && VerbAbove(head) is int controlling and >= 0 && sentence[head].Head == controlling:
                 // "A condamné la société à verser", "prévoit de son côté de verser": the tree hangs the infinitive on the noun before it.
-                if (sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj && grammar.ObjectControl.Contains(sentence.Lemmas[controlling])) return head;
+                if ((sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj || IsAddressee(head, verb)) && grammar.ObjectControl.Contains(sentence.Lemmas[controlling])) return head;
                 return grammar.Asides.Contains(sentence.Lemmas[head]) ? Subject(controlling, depth + 1) : Possessor(head, depth);
             case DependencyRelation.Acl or DependencyRelation.Amod:
                 return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
@@ -123,6 +123,10 @@ internal sealed partial class ClauseReader
                 return -1;
         }
     }
+
+    // "A demandé aux habitants de partir": whom somebody asks is who is to do it.
+    private bool IsAddressee(int noun, int infinitive) =>
+        noun < infinitive && sentence.Relation(noun) == DependencyRelation.Obl && grammar.Dative.Length > 0 && CaseName(noun) == grammar.Dative && sentence.IsNominal(noun) && (sentence.Covering[noun] >= 0 || grammar.Actors.Contains(sentence.Lemmas[noun]));
 
     // "A rencontré le préfet, X, pour lui faire part de …": what a comma and a preposition open is what the clause is for, no part of the name.
     private bool IsPurposeBehindName(int verb, int name) =>

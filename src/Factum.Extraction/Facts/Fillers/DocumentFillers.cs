@@ -32,6 +32,9 @@ internal sealed class DocumentFillers(ParsedDocument document, DocumentQuantitie
     /// <summary>The filler for what a mention refers to.</summary>
     public Filler Entity(int mention) => mentions[mention] ??= new(FillerKind.Entity, entities.Mentions[mention].Entity, Words(entities.Mentions[mention].Range), entities.Mentions[mention].Range);
 
+    /// <summary>The word that heads what a pronoun takes up.</summary>
+    public ref readonly Word Antecedent(PhraseReference reference) => ref document.Sentences[reference.AntecedentSentence][reference.AntecedentHead];
+
     /// <summary>The filler for a sum.</summary>
     public Filler Amount(int index) => amounts[index] ??= new(FillerKind.Amount, index, Words(quantities.Amounts[index].Range), quantities.Amounts[index].Range);
 

@@ -198,10 +198,10 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     public bool IsActor(int word) => ((sentence[word].Upos == PartOfSpeech.Num || grammar.Multitudes.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Pron && sentence.Lemmas[word] == grammar.One)) && CountedActor(word)) || sentence[word].Form == grammar.Unnamed || IsActorNoun(word) || grammar.ActingEstablishments.Contains(sentence.Lemmas[word]) || IsAgentive(word) || grammar.Sources.Contains(sentence.Lemmas[word]) || (sentence[word].Upos == PartOfSpeech.Propn && MentionOf(word) < 0);
 
     // "Beekeepers", "landowners": whoever keeps, owns, drives or makes something.
-    private bool IsAgentive(int word)
+    private bool IsAgentive(int word) => sentence[word].Upos == PartOfSpeech.Noun && IsAgentive(sentence.Lemmas[word]);
+
+    private bool IsAgentive(string lemma)
     {
-        if (grammar.Agentive.Length == 0 || sentence[word].Upos != PartOfSpeech.Noun) return false;
-        string lemma = sentence.Lemmas[word];
         for (int i = 0; i < grammar.Agentive.Length; i++)
             if (lemma.Length > grammar.Agentive[i].Length && lemma.EndsWith(grammar.Agentive[i], StringComparison.Ordinal)) return true;
         return false;
@@ -463,6 +463,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
             return Text(new TextRange(sentence[first].Start, sentence[last].End));
         }
 
+        if (sentence.Reference[word] >= 0 && (types & (FillerTypes.Phrase | FillerTypes.Product)) == 0 && !MayAct(shared.Antecedent(entities.References[sentence.Reference[word]]))) return null;
         if (sentence.Reference[word] >= 0) return (types & (grammar.Has(Construction.GenderedPronouns) ? FillerTypes.Phrase | FillerTypes.ActorPhrase | FillerTypes.Person | FillerTypes.Organization : FillerTypes.Phrase | FillerTypes.ActorPhrase)) == 0 ? null : Text(entities.References[sentence.Reference[word]].Antecedent);
         if (sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Num) && !OpensAsPlural(word) && !(grammar.Has(Construction.HomographNouns) && sentence.Mention[word] < 0 && IsActor(word))) return null;
         if (sentence.Time[word] >= 0 || sentence.Amount[word] >= 0) return null;
@@ -473,6 +474,10 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         TextRange phrase = Extent.Of(word);
         return Apposed(word, phrase, types) ?? Text(phrase);
     }
+
+    // "La maison de X a brûlé. Elle …": a pronoun that takes up a thing is nobody who acts.
+    private bool MayAct(in Word antecedent) =>
+        antecedent.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || char.IsUpper(antecedent.Form[0]) || grammar.IsActor(antecedent.Lemma) || grammar.Multitudes.Contains(antecedent.Lemma) || grammar.Sources.Contains(antecedent.Lemma) || grammar.ActingEstablishments.Contains(antecedent.Lemma) || IsAgentive(antecedent.Lemma);
 
     // "Rents in the town have risen": the tagger takes a plural that opens a sentence for a verb.
     private bool OpensAsPlural(int word) => word == 0 && grammar.Has(Construction.HomographNouns) && sentence.Relation(word) == DependencyRelation.Nsubj && sentence[word].Form.EndsWith(grammar.PluralEnding, StringComparison.Ordinal);

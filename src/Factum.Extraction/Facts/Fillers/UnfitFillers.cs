@@ -13,15 +13,15 @@ internal static class UnfitFillers
     {
         if (grammar.Unfit.Count == 0) return;
         for (int i = drafts.Count - 1; i >= 0; i--)
-            if (IsUnfit(drafts[i], sentences[drafts[i].Sentence].Sentence, grammar)) drafts.RemoveAt(i);
+            if (IsUnfit(drafts[i], sentences, grammar)) drafts.RemoveAt(i);
     }
 
-    private static bool IsUnfit(FactDraft draft, AnnotatedSentence sentence, FactGrammar grammar)
+    private static bool IsUnfit(FactDraft draft, IReadOnlyList<SentenceReading> sentences, FactGrammar grammar)
     {
         for (int i = draft.Arguments.Count - 1; i >= 0; i--)
         {
             FactArgument argument = draft.Arguments[i];
-            if (argument.Filler.Kind != FillerKind.Text || !grammar.Unfit.TryGetValue(argument.Role, out WordSet? unfit) || !sentence.Tree.Range.Contains(argument.Filler.Range)) continue;
+            if (argument.Filler.Kind != FillerKind.Text || !grammar.Unfit.TryGetValue(argument.Role, out WordSet? unfit) || Of(argument.Filler.Range, draft.Sentence, sentences) is not AnnotatedSentence sentence) continue;
             int head = sentence.HeadOf(argument.Filler.Range);
             if (head < 0 || sentence.Covering[head] >= 0 || !unfit.Contains(sentence.Lemmas[head])) continue;
             if (argument.Role is not ("Audience" or "Place")) return true;
@@ -29,5 +29,12 @@ internal static class UnfitFillers
         }
 
         return false;
+    }
+
+    // What a pronoun takes up stands in a sentence before.
+    private static AnnotatedSentence? Of(TextRange range, int told, IReadOnlyList<SentenceReading> sentences)
+    {
+        while (told > 0 && sentences[told].Sentence.Tree.Range.Start > range.Start) told--;
+        return sentences[told].Sentence.Tree.Range.Contains(range) ? sentences[told].Sentence : null;
     }
 }

@@ -165,7 +165,7 @@ internal sealed class FrameMatch(FactGrammar grammar, FrameIndex index, Func<int
     /// <summary>Whether a noun has one that belongs to it.</summary>
     public bool HasGenitive(int noun)
     {
-        foreach (int child in Sentence.Tree.Children(noun)) if (Sentence.Relation(child) == DependencyRelation.Nmod && Sentence.Amount[child] < 0) return true;
+        foreach (int child in Sentence.Tree.Children(noun)) if (Sentence.Relation(child) == DependencyRelation.Nmod && Sentence.Amount[child] < 0 && !(Sentence.Covering[child] >= 0 && Sentence.Child(child, DependencyRelation.Case) < 0)) return true;
         return false;
     }
 

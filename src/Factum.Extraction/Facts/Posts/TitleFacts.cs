@@ -37,7 +37,7 @@ internal static class TitleFacts
             foreach (Evoked evoked in index.Find(TriggerKind.Noun, sentence.Lemmas[noun]))
             {
                 bool serves = patron is not null && evoked.Kind.Name == "Position";
-                if (evoked.Unit.Companions.Count > 0 || (evoked.Kind.Name == "Kinship" && whole is not null && entities.Entities[whole.Index].Kind == EntityKind.Place) || (serves && IsKin(sentence.Lemmas[noun], index)) || Fact(evoked, self, serves ? patron : whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
+                if (evoked.Unit.Companions.Count > 0 || (evoked.Kind.Name == "Kinship" && whole is not null && IsNoRelative(sentence, noun, whole, entities)) || (serves && IsKin(sentence.Lemmas[noun], index)) || Fact(evoked, self, serves ? patron : whole, title, entities, document, grammar, sentence, noun) is not FactDraft draft) continue;
                 if (serves)
                 {
                     draft.Patron = patron;
@@ -57,6 +57,15 @@ internal static class TitleFacts
         if (entity.Kind != EntityKind.Person || !(entity.KindConfidence >= SureKind || entity.Name.IndexOf(' ') >= 0)) return false;
         int before = sentence.FirstAt(owner.Range.Start) - 1;
         return before < 0 || !grammar.Locatives.Contains(sentence.Lemmas[before]);
+    }
+
+    // "Fils du directeur de X": X is no relative, and neither is a town.
+    private static bool IsNoRelative(AnnotatedSentence sentence, int noun, Filler whole, DocumentEntities entities)
+    {
+        EntityKind kind = entities.Entities[whole.Index].Kind;
+        if (kind == EntityKind.Place) return true;
+        int name = sentence.FirstAt(whole.Range.Start);
+        return kind != EntityKind.Person && name > noun + 2;
     }
 
     // "Her long-term partner" has no office.

@@ -164,7 +164,7 @@ internal static class AffiliationFacts
         Filler? part = reading.Fillers.Entity(open - 1, FillerTypes.Person);
 
         // "X, secrétaire (FO) du comité": the union is that of whom the title is.
-        if (part is null && sentence[open - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj)
+        if (part is null && NamesOffice(sentence, grammar, open - 1))
         {
             int holder = reading.Clauses.Surface.NameBefore(open - 1);
             for (int i = open - 1; holder < 0 && i >= 0 && i > open - 16; i--) if (reading.Fillers.Entity(i, FillerTypes.Person) is not null) holder = i;
@@ -176,6 +176,16 @@ internal static class AffiliationFacts
         draft.Add("Part", part);
         draft.Add("Whole", whole);
         drafts.Add(draft);
+    }
+
+    // "Secrétaire général (FO)" and no "confédération générale (CG)": what stands before the bracket says what somebody is.
+    private static bool NamesOffice(AnnotatedSentence sentence, FactGrammar grammar, int word)
+    {
+        while (word > 0 && sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Adj) word--;
+        if (sentence.Covering[word] >= 0 || sentence[word].Upos != PartOfSpeech.Noun) return false;
+        if (grammar.Officials.Contains(sentence.Lemmas[word])) return true;
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Noun, sentence.Lemmas[word])) if (evoked.Kind.Name == "Position") return true;
+        return false;
     }
 
     // "Angela (Mimi Harrow)": a name in brackets that nothing tells to be a body is who plays the one before it.

@@ -64,7 +64,7 @@ Competition
   verb évincer|écarter|éliminer|écarter obj=Competitor!:PO au_profit_de=Competitor!:PO de=Over:T
   verb emporter subj=Competitor!:POL sur|devant|face_à|contre=Competitor!:POL pour|dans|en=Over:T
   verb arriver|finir|terminer|se_classer|s'imposer|passer|couper|franchir subj=Competitor!:PO devant|derrière=Competitor!:PO à|lors_de|de|dans|sur=Over:TE with:tête|tour|scrutin|voix|deuxième|troisième|seconde|second|premier|première|ligne|course|étape|marathon|finale|élection|place|arrivée
-  verb devancer|distancer|précéder|coiffer subj=Competitor!:POLH obj=Competitor!:POLH dans|en|à|pour|lors_de=Over:TE not:tombe
+  verb devancer|distancer|coiffer subj=Competitor!:POLH obj=Competitor!:POLH dans|en|à|pour|lors_de=Over:TE not:tombe
   verb remporter|gagner|enlever|décrocher|rafler subj=Competitor!:POH devant|face_à|contre|aux_dépens_de|au_nez_de=Competitor!:POH obj=Over!:TE
   verb briguer|convoiter|viser|espérer|remporter|décrocher subj=Competitor!:OL face_à=Competitor!:OL obj=Over!:T
   verb courir|lorgner|prospecter|démarcher client|clientèle|marché|contrat|commande subj=Competitor:OR que=Competitor:O après|obj=Over:T with:même min:2

@@ -113,7 +113,8 @@ ContractAward
   verb choisir|retenir|sélectionner|désigner|mandater|préférer subj=Client:OLH obj=Supplier!:O pour|comme=Subject!:TC if:contract
   verb choisir|retenir|sélectionner|désigner|mandater obj=Supplier!:O subj|par=Client!:OLH pour|comme=Subject!:TC
   verb remporter|gagner|décrocher|emporter concours|consultation|appel_offre|appel|compétition subj=Supplier!:OH de=Subject!:T de|pour=Client:OL not:match|médaille|titre|chant|beauté|cuisine
-  verb notifier|passer|signer|attribuer marché|contrat|commande|accord-cadre subj=Client:OLH à|avec|auprès_de=Supplier!:OH pour|de|portant_sur=Subject:T de|d'un_montant_de|pour=Amount min:2
+  verb passer|signer marché|contrat|commande|accord-cadre subj=Client!:OLH à|avec|auprès_de=Supplier!:OH pour|de|portant_sur=Subject:T de|d'un_montant_de|pour=Amount min:2 not:assurance
+  verb notifier|attribuer marché|contrat|commande|accord-cadre subj=Client:OLH à|avec|auprès_de=Supplier!:OH pour|de|portant_sur=Subject:T de|d'un_montant_de|pour=Amount min:2
   verb livrer|fournir|équiper|produire|assembler|construire|fabriquer subj=Supplier!:O obj=Subject!:T à|pour=Client!:OLH contrat|marché|commande de|d'un_montant_de|pour=Amount
   verb fournir|livrer|assembler|construire|fabriquer|bâtir|réaliser obj=Subject!:T par=Supplier!:O turbine|rame|bus|train|avion|navire|moteur|hélicoptère|éolienne|pale|panneau|batterie|équipement|matériel|système|composant
   verb enregistrer|engranger|recevoir|décrocher|obtenir|conclure|annoncer|remporter|sécuriser commande|contrat|marché|mégacontrat subj=Supplier!:OH de|auprès_de|avec|pour|de_la_part_de=Client!:OL de|pour|portant_sur=Subject:T de|d'un_montant_de|évaluer|estimer|pour|à=Amount
@@ -224,9 +225,11 @@ Competition
   verb concurrencer|défier|talonner|devancer|supplanter|détrôner|doubler|distancer|challenger|ravir|bousculer|attaquer subj=Competitor!:O obj=Competitor!:O sur|dans=Over:T marché|part|secteur|segment|rayon|prix|leadership
   verb souffler|ravir|arracher|chiper|prendre titre|place|victoire|marché|leadership|contrat|première|maillot|couronne|coupe subj=Competitor!:POL à=Competitor!:POL obj=Over:T
   verb faire|livrer|mener|engager concurrence|guerre_prix|bataille|lutte subj|à|avec|contre=Competitor:OR sur|dans|pour=Over:T min:2 with:marché|prix|part|concurrence|client|secteur
-  verb rivaliser|jouer_coude|ferrailler|lutter|batailler|concourir subj|avec|contre|face_à=Competitor:POR pour|sur|dans=Over:T min:2
+  verb rivaliser|jouer_coude|ferrailler|batailler|concourir subj|avec|contre|face_à=Competitor:POR pour|sur|dans=Over:T min:2
+  verb lutter avec|contre|face_à=Competitor!:POR subj=Competitor!:POR pour|sur|dans=Over:T
   noun rivalité|concurrence|compétition|bataille|guerre|duel|course commercial|technologique|industriel|économique|prix|sportif|électoral entre=Competitor:POLR sur|pour|dans|à=Over:T min:2
-  noun course|lice|concurrence face_à|avec|contre|à=Competitor:OPR subj|around|beside=Competitor:OPR pour|sur|dans=Over:T min:2
+  noun course form:course face_à|avec|contre|à=Competitor:OPR subj|around|beside=Competitor:OPR pour|sur|dans=Over:T min:2
+  noun lice|concurrence face_à|avec|contre|à=Competitor:OPR subj|around|beside=Competitor:OPR pour|sur|dans=Over:T min:2
   noun duel|choc|derby|affiche|face-à-face|match|rencontre|finale|demi-finale|confrontation entre|opposer|de=Competitor:POL en|lors_de|pour=Over:TE min:2 not:amical_entre
 """;
 
@@ -238,7 +241,7 @@ Founding
   verb naître garage|chambre|cuisine|atelier|hangar|cave subj=Organization!:OH
   verb voir jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
   verb ouvrir|lancer|monter|créer|installer subj=Founder!:PH obj=Organization!:T boulangerie|restaurant|librairie|galerie|école|cabinet|agence|musée|clinique|crèche|atelier|brasserie|épicerie|café|bar|salon|studio|auberge|gîte|ferme|distillerie|microbrasserie|boutique_bio
-  verb donner naissance subj=Founder!:POH à=Organization!:O
+  verb donner naissance subj=Founder!:POH à=Organization!:O not:hôpital|maternité|clinique|bébé|enfant|fille|fils|garçon|jumeau|jumeaux|petit|petite
   verb donner naissance subj=Founder!:P à=Organization!:T entreprise|société|marque|mouvement|festival|association|groupe|orchestre
   verb être|rester créateur|fondateur|initiateur|cofondateur|co-fondateur|père_fondateur subj|self=Founder!:P de=Organization!:OT
   noun père|mère|papa fondateur|fondatrice self|subj=Founder!:P de|poss=Organization!:O
@@ -246,14 +249,14 @@ Founding
   noun fondation|création|naissance|lancement entreprise|société|start-up|association|club|parti|fondation|marque|collectif par=Founder!:POH de=Organization:O
 
 Launch
-  verb étrenner|lancer|sortir|commercialiser|dévoiler|présenter|publier subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
+  verb étrenner|lancer|commercialiser|dévoiler|présenter|publier subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
   verb paraître|sortir subj=Product!:T album|roman|film|livre|série|jeu|single|documentaire|essai|recueil|bande|disque|spectacle|console|téléphone|smartphone not:piste|hôpital|prison in:Product
   verb lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
   verb dévoiler|lancer|présenter|inaugurer obj=Product!:RT par=Agent!:POLH not:appel|enquête|alerte|offensive|mandat
   verb arriver|débarquer|atterrir rayon|magasin|concession|kiosque|librairie|salle|boutique|streaming|plateforme subj=Product!:RT not:avion|élève
   verb être rayon|magasin|concession|kiosque|librairie|streaming subj=Product!:RT not:avion|élève
   verb inaugurer subj=Agent!:POLH obj=Product!:T tramway|téléphérique|liaison|ligne|métro|service #médiathèque|gymnase|lycée|collège|maison_santé|hôtel|cinéma|théâtre|salle|patinoire|résidence|ehpad|crèche|boutique|restaurant|supermarché|entrepôt|data_center|laboratoire|ligne|piste|téléphérique|viaduc|tunnel|station|ferme|parc|centrale|exposition|halle|marché not:œil|porte|enquête|feu|débat|voie|séance|bal
-  verb lancer|entamer|déployer|démarrer|instaurer|initier|introduire subj=Agent!:OLH obj=Product!:T campagne|programme|plan|dispositif|expérimentation|plateforme|service|appel_projets|application|site|numéro|opération|loterie|concours|label|formation|abonnement not:fouille|recherche|secours in:Product
+  verb lancer|entamer|déployer|démarrer|instaurer|initier|introduire subj=Agent!:OLH obj=Product!:T campagne|programme|plan|dispositif|expérimentation|plateforme|service|appel_projets|application|site|numéro|loterie|concours|label|formation|abonnement not:fouille|recherche|secours in:Product
   noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
 
 Layoff

@@ -56,7 +56,9 @@ Acquisition
   verb reprendre boulangerie|restaurant|hôtel|ferme|exploitation|librairie|usine|site|magasin|enseigne|commerce|entreprise|auberge|domaine|vignoble|brasserie|bar|café|cabinet|garage|imprimerie|menuiserie|scierie|pharmacie|salon|affaire|société|filiale|marque|club|table|épicerie|camping subj=Acquirer!:POH obj=Target!:T à|auprès_de=Seller pour=Amount
   verb vendre|céder|revendre branche|filiale|division|activité|usine|site|marque|immeuble|terrain|siège|actif|magasin|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|œuvre|yacht|collection|brevet|domaine|caserne|citadelle|friche|local|navire|avion|stade|centre|réseau|chaîne|enseigne|titre subj=Seller!:POLH obj=Target!:TOR à=Acquirer pour|contre|à_hauteur_de|moyennant=Amount min:2
   verb acheter|acquérir|racheter immeuble|terrain|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|toile|œuvre|nature|portrait|sculpture|manuscrit|dessin|yacht|jet|collection|domaine|caserne|friche|local|navire|avion|propriété|manoir|usine|site|brevet|marque subj=Acquirer!:POLH obj=Target!:TOR à|auprès_de=Seller pour|contre|à_hauteur_de|moyennant=Amount not:billet|place
-  verb se défaire|délester|débarrasser|dessaisir|départir|désengager subj=Seller!:OH de=Target!:ORT à|auprès_de|au_profit_de=Acquirer not:dossier|enquête|procédure|habitude|étiquette|image|complexe|tutelle
+  verb se débarrasser subj=Seller!:OH de=Target!:OR à|auprès_de|au_profit_de=Acquirer
+  verb se débarrasser subj=Seller!:OH de=Target!:T in:Target with:filiale|filiales|activité|activités|usine|part|parts|participation|enseigne|marque|magasins|club|branche|division à|auprès_de|au_profit_de=Acquirer
+  verb se défaire|délester|dessaisir|départir|désengager subj=Seller!:OH de=Target!:ORT à|auprès_de|au_profit_de=Acquirer not:dossier|enquête|procédure|habitude|étiquette|image|complexe|tutelle
   verb se séparer filiale|branche|division|activité|usine|marque|site|enseigne|actif|participation subj=Seller!:OH de=Target!:ORT au_profit_de=Acquirer
   verb changer main subj=Target!:ORTL pour|contre|moyennant=Amount par=Seller
   verb atterrir|tomber|finir|passer subj=Target!:OR chez=Acquirer!:O
@@ -192,7 +194,8 @@ Movement
   verb rapatrier|expulser|évacuer|exfiltrer|acheminer|transporter|dérouter|détourner|conduire|extrader|transférer|renvoyer|emmener|convoyer|escorter|raccompagner obj=Mover!:PTRH vers|à|en|dans|pour|aux=Destination!:L de|depuis=Origin:L
   verb rapatrier|expulser|évacuer|exfiltrer|extrader obj=Mover!:PTRH de|depuis=Origin!:L vers|à|en=Destination:L
   verb fuir|quitter|déserter subj=Mover!:PH obj=Origin!:L
-  verb filer|foncer|cingler|voguer|affluer|converger|remonter|redescendre|se_poser|s'acheminer|marcher|défiler subj=Mover!:PRTH à|en|dans|vers|pour|sur=Destination!:L de|depuis|en_provenance_de=Origin:L
+  verb filer|foncer|cingler|voguer|affluer|converger|remonter|redescendre|se_poser|s'acheminer subj=Mover!:PRTH à|en|dans|vers|pour|sur=Destination!:L de|depuis|en_provenance_de=Origin:L
+  verb marcher|défiler subj=Mover!:PRTH vers|jusqu'à=Destination!:L de|depuis=Origin:L
   verb se envoler|embarquer subj=Mover!:PORTH de|depuis|à=Origin:L pour|vers|à_destination_de|en_direction_de|en=Destination!:L
   verb décoller|redécoller|s'envoler|repartir|appareiller|lever subj=Mover!:PORTH de|depuis|à=Origin:L pour|vers|à_destination_de|en_direction_de=Destination!:L
   verb traverser|franchir|survoler subj=Mover!:PRH obj=Destination!:L frontière|manche|atlantique|détroit|col
@@ -216,7 +219,7 @@ Agreement
   verb s' accorder|entendre|associer|allier|unir|rapprocher|réconcilier|rabibocher subj|avec=Party:POLRH sur|pour|autour_de|en_vue_de|afin_de=Topic:TC min:2
   verb enterrer|faire|signer|conclure hache|paix|armistice subj|avec|entre=Party:POLRH min:2
   verb unir|joindre|conjuguer|mutualiser|allier force|effort|moyen subj|avec=Party:POLRH pour|dans|sur=Topic:TC min:2
-  verb faire front|cause|alliance|équipe subj|avec=Party:POLRH pour|contre|sur=Topic:T min:2
+  verb faire front|cause|alliance|équipe subj|avec=Party:POLRH pour|contre|sur=Topic:T min:2 not:partie
   verb trouver|chercher terrain|compromis|entente subj|avec|entre=Party:POLRH sur|pour=Topic:T min:2
   verb parvenir|aboutir|arriver accord|compromis|entente|protocole|consensus|trêve subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   verb devenir|être partenaire|fournisseur|sponsor subj=Party!:POL de=Party!:POLE partenariat|accord|convention|contrat pour=Topic:T
@@ -255,7 +258,8 @@ Competition
   verb croiser fer|route subj=Competitor!:POL avec=Competitor!:POL en|lors_de=Over:TE if:sport
   verb opposer subj|obj=Competitor!:POL à=Competitor!:POL en|lors_de|pour=Over:TE if:sport
   verb mettre aux_prises obj|subj=Competitor:POL en|lors_de=Over:TE min:2
-  verb talonner|devancer|précéder|coiffer|doubler|dépasser|distancer|suivre|menacer|supplanter|détrôner subj=Competitor!:POL obj=Competitor!:POL if:race not:tombe
+  verb talonner|devancer|coiffer|distancer|supplanter|détrôner subj=Competitor!:POL obj=Competitor!:POL if:race
+  verb précéder|doubler|dépasser|suivre|menacer subj=Competitor!:POL obj=Competitor!:POL if:race not:tombe with:classement|étape|seconde|secondes|podium|peloton|leader|place|point|points|minute|minutes|championnat|sondage|intention
   verb supplanter|détrôner|concurrencer|défier subj=Competitor!:OR obj=Competitor!:OR sur|dans=Over:T
   verb être|coude coude_à_coude|lutte|bataille|concurrence|compétition|lice subj|avec|à=Competitor:POLR pour|sur|dans=Over:T min:2
   verb tailler croupière subj=Competitor!:OR à=Competitor!:OR sur|dans=Over:T
@@ -267,7 +271,7 @@ Competition
   verb se mesurer|frotter|confronter subj=Competitor!:POL à|avec=Competitor!:POL en|lors_de|pour=Over:TE if:sport
   verb se tirer bourre subj|avec=Competitor:POLR pour|sur=Over:T min:2
   noun élimination|qualification|déroute|triomphe|revers|nul|succès|victoire|défaite|confrontation|opposition|duel|choc|derby|clasico|affiche|match|rencontre|finale|demi-finale|quart|huitième de|poss|subj|entre|around=Competitor:POL contre|face_à|sur|devant|aux_dépens_de|à=Competitor:POL en|lors_de|pour=Over:TE min:2 if:sport
-  noun bataille|lutte|course|duel|concurrence entre=Competitor:POLR pour|sur|dans=Over:T min:2
+  noun bataille|lutte|course|duel|concurrence entre=Competitor!:POLR pour|sur|dans=Over:T min:2
 """;
 
     /// <summary>Who says what of whom, and who examines whom.</summary>
@@ -371,7 +375,7 @@ Evaluation
   verb expertiser|jauger|scruter|ausculter|soupeser|départager|présélectionner|comparer|examiner|étudier|évaluer|auditionner|analyser|instruire candidat|candidate|projet|finaliste|traitement|médicament|vaccin|molécule|prototype|scénario|proposition|pesticide|dispositif|postulant|prétendant|option|variante|soumissionnaire subj=Evaluator!:POLH obj=Candidate!:PORLT pour|en_vue_de|comme=Purpose:TC each:Candidate in:Candidate not:loi|son|sa|ses
   verb comparer|étudier|examiner|évaluer|analyser|dépouiller|éplucher offre|candidature|dossier|proposition|cas|demande subj=Evaluator!:POLH de|émaner_de=Candidate!:POH pour|en_vue_de|à=Purpose:TC each:Candidate
   verb passer au_crible|en_revue|crible|revue|examen|rayon subj=Evaluator!:POLH obj=Candidate!:PORLTE pour=Purpose:TC each:Candidate
-  verb plancher|se_pencher|travailler subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC scénario|candidature|offre|dossier|projet|option|variante
+  verb plancher|se_pencher subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC scénario|candidature|offre|dossier|projet|option|variante
   verb se pencher subj=Evaluator!:POLH sur=Candidate!:PORLT pour=Purpose:TC candidature|offre|dossier|sort|cas|demande
   verb choisir|hésiter|arbitrer|départager|sélectionner|balancer subj=Evaluator!:POLH entre|parmi=Candidate!:PORLTH pour=Purpose:TC each:Candidate
   verb mettre à_l'essai|en_balance|en_concurrence|épreuve|test|essai subj=Evaluator!:POLH obj=Candidate!:PORLT pour=Purpose:TC each:Candidate
@@ -387,7 +391,7 @@ Appointment
   verb nommer|désigner|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
   verb nommer|désigner|introniser|parachuter|propulser|porter|placer|installer|bombarder|confirmer|reconduire|rappeler|catapulter|promouvoir obj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLRTH
   verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
-  verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|mission|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
+  verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
   verb prendre tête|direction|rêne|rênes|présidence|commande|commandes|barre|manette|manettes|relais|succession|gouvernail|destinée|destinées subj=Person!:P de=Organization:OLTP not:autoroute|route|course|train|avion|classement|étape|peloton
   verb prendre|entrer|débuter|intégrer fonction|fonctions|poste subj=Person!:P comme|en_tant_que|à_le_poste_de|de|en_qualité_de=Position:T à|chez=Organization:O
   verb s' installer|asseoir fauteuil|tête|commandes|siège|bureau subj=Person!:P de=Position:T à_la_tête_de=Organization:O
@@ -407,15 +411,22 @@ Appointment
   verb diriger|présider|piloter|conduire subj=Person!:P obj=Organization!:OLT planned with:prochain|futur
 
 Resignation
-  verb jeter|rendre|tirer|plier|passer|prendre|claquer|faire|raccrocher|céder|transmettre|laisser|quitter|abandonner|déposer éponge|tablier|révérence|bagage|main|porte|valise|crampon|flambeau|témoin|relais|rêne|manette|navire|arme subj=Person!:P de=Organization:O not:voiture|coffre|visite
+  verb jeter|rendre éponge|tablier subj=Person!:P de=Organization:O
+  verb tirer révérence subj=Person!:P de=Organization:O
+  verb plier|faire bagage|valise subj=Person!:P de=Organization:O not:voiture|coffre|visite|hôtel|voyage
+  verb passer|céder|transmettre|laisser main|flambeau|relais|rêne|manette subj=Person!:P de=Organization:O
+  verb céder|transmettre témoin subj=Person!:P de=Organization:O
+  verb prendre|claquer porte subj=Person!:P de=Organization:O not:voiture|coffre
+  verb raccrocher crampon|gant subj=Person!:P
+  verb quitter|abandonner navire subj=Person!:P de=Organization:O not:capitaine|marin|équipage|passager
   verb tirer trait subj=Person!:P sur=Position:T carrière|mandat|fonction|présidence|aventure
   verb mettre terme|fin subj=Person!:P à=Position!:T fonction|mandat|carrière|contrat|collaboration|présidence|direction|mission
   verb mettre fin obj|subj=Person:P à=Position:T fonction min:2
   verb s' aller subj=Person!:P de=Position:TO
   verb s' aller subj=Person!:P
   verb écarter|virer|débarquer|pousser|mettre|limoger|remercier|sortir|licencier dehors|porte|sortie|touche|retraite|placard|congé obj=Person!:P subj|par=Organization:O de=Position:T
-  verb écarter|relever|démettre|destituer|déchoir|suspendre|décharger|dessaisir|révoquer obj=Person!:P de=Position!:T subj|par=Organization:O not:match|course
-  verb virer|débarquer|limoger|destituer|démettre|révoquer|congédier|évincer|remercier|déposer|mettre_pied obj=Person!:P subj|par=Organization:O de=Position:T not:pluie|public|supporter|électeur|bus|navire
+  verb écarter|relever|démettre|destituer|déchoir|suspendre|décharger|dessaisir|révoquer obj=Person!:P de=Position!:T subj|par=Organization:O not:match|course|affaire|enquête|dossier|instruction|procédure
+  verb virer|débarquer|limoger|destituer|démettre|révoquer|congédier|évincer|remercier|mettre_pied obj=Person!:P subj|par=Organization:O de=Position:T not:pluie|public|supporter|électeur|bus|navire
   verb remettre|présenter|donner|annoncer|poser|déposer|adresser démission subj=Person!:P de=Position:T à=Organization:O
   verb annoncer|officialiser|acter|confirmer|fêter|célébrer départ|retrait|démission|éviction subj|de|poss=Person!:P de=Organization:O min:1
   verb perdre|quitter|abandonner|libérer|lâcher poste|fauteuil|siège|fonction|mandat|portefeuille|place|écharpe|banc subj=Person!:P obj|de=Position:T not:électeur|législative|municipale|élection|bus
@@ -458,7 +469,9 @@ Founding
   noun initiateur|initiatrice|inventeur|bâtisseur self=Founder!:P de=Organization!:O
 
 Launch
-  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|sortir|étrenner|mettre_vente|annoncer|publier|introduire|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse not:poche|photo|filmer|photographier|appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour in:Product
+  verb sortir subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|chatbot|jeu|livre|roman|album|single|film|série|documentaire|spectacle|podcast|émission|magazine|revue|collection|parfum|bière|version not:poche|sac|tiroir|étagère in:Product
+  verb sortir subj=Agent!:O obj=Product!:RT modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|gamme|boisson|médicament|vaccin|puce|processeur|robot|moteur|batterie|appareil|prototype not:poche in:Product
+  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer|étrenner|mettre_vente|annoncer|publier|introduire|éditer|diffuser subj=Agent:POLH obj=Product!:RET application|appli|logiciel|console|modèle|voiture|citadine|berline|suv|moto|vélo|smartphone|téléphone|montre|tablette|ordinateur|assistant|chatbot|plateforme|service|offre|abonnement|gamme|collection|parfum|boisson|bière|glace|médicament|vaccin|traitement|jeu|satellite|fusée|lanceur|sonde|navette|drone|avion|train|ligne|liaison|tramway|tram|métro|navire|ferry|paquebot|livre|roman|album|single|film|série|documentaire|spectacle|pièce|exposition|podcast|émission|chaîne|magazine|revue|site|portail|programme|dispositif|plan|fonds|label|carte|monnaie|puce|processeur|robot|moteur|batterie|camion|bus|appareil|version|prototype|festival|campagne|chantier|bourse not:poche|photo|filmer|photographier|appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive|crise|polémique|plainte|recours|porte|candidature|action|tour in:Product
   verb lancer|inaugurer|présenter prix subj=Agent:POLH obj=Product!:RET not:baisse|hausse|plancher|plafond in:Product
   verb mettre à_feu subj=Agent:POLH obj=Product!:R
   verb mettre en_orbite|sur_orbite|à_flot|à_l'eau|en_rayon|en_kiosque|en_production|en_service subj=Agent:POLH obj=Product!:RET not:poudre|poudres|accord|menace|mesure|réforme|décision|recommandation
@@ -481,7 +494,7 @@ Layoff
   verb licencier|congédier|débarquer|remercier|virer|renvoyer|limoger|supprimer|sacrifier|débaucher|liquider|rayer|tailler|couper|biffer|éliminer|détruire|trancher salarié|employé|ouvrier|personne|poste|emploi|collaborateur|technicien|cadre|agent|intérimaire|journaliste|fonctionnaire|ingénieur|effectif|temps subj=Organization!:OHL obj=Count!:N
   verb licencier|congédier|remercier|virer|renvoyer|supprimer|sacrifier|biffer|menacer|rayer|détruire|perdre obj=Count!:N chez|à|dans|par=Organization:O emploi|poste|salarié|employé|ouvrier|technicien|cadre|journaliste topic:Organization
   verb recevoir lettre|notification licenciement|congé subj=Count!:NT subj_de|de=Organization:O
-  verb perdre|quitter emploi|poste|travail|job subj=Count!:N subj_de|chez|dans=Organization:O
+  verb perdre emploi|poste|travail|job subj=Count!:N subj_de|chez|dans=Organization:O
   verb passer|partir trappe|fumée subj=Count!:N emploi|poste chez|à=Organization:O
   verb disparaître|sauter|tomber subj=Count!:N chez|à|dans=Organization:O emploi|poste
   verb pointer|retrouver|mettre chômage|rue|porte|carreau subj|obj=Count!:N
@@ -492,7 +505,8 @@ Layoff
   noun sellette|menace|danger subj|self|around=Count!:N chez|à=Organization:O possible with:poste|emploi
   noun plan|pse social|départ|sauvegarde|restructuration chez|à|de=Organization!:O de|concernant|visant|portant_sur=Count:N
   noun suppression|destruction|licenciement|disparition|départ|coupe poste|emploi|salarié|effectif de|own=Count:N chez|subj|poss|par|à|dans|around=Organization:OH topic:Organization own:Count
-  noun suppression|destruction|licenciement|disparition|perte|non-remplacement de=Count!:N chez|subj|poss|par|à|dans|around=Organization:OH topic:Organization
+  noun suppression|licenciement|non-remplacement de=Count!:N chez|subj|poss|par|à|dans|around=Organization:OH topic:Organization
+  noun destruction|disparition|perte de=Count!:N chez|subj|poss|par|à|dans|around=Organization:OH topic:Organization with:emploi|emplois|poste|postes
 
 FinancialResult
   verb peser|réaliser|afficher|totaliser|générer|engranger|dégager|revendiquer|enregistrer|accuser|essuyer|subir|cumuler|publier chiffre_affaires|revenu|recette|vente|bénéfice|perte|résultat|profit|déficit|excédent|marge|chiffre subj=Organization!:OH obj|de=Amount! own:Measure pour=Organization:O en|sur|à|pour=Period
@@ -505,7 +519,7 @@ FinancialResult
 
 Death
   verb être plus subj=Person!:PH denied with:ne|n' not:le|un|que|en|dans|à|question|seul|possible|de|très|aussi|membre|président|ministre|entraîneur|jeune|candidat|là|certain|sûr
-  verb tuer|assassiner|abattre|exécuter|poignarder|noyer|électrocuter|foudroyer|lyncher|décapiter|égorger|fusiller|écraser|faucher obj=Person!:PH
+  verb tuer|assassiner|abattre|exécuter|poignarder|noyer|électrocuter|foudroyer|lyncher|décapiter|égorger|fusiller|faucher obj=Person!:PH
   verb mettre fin jour subj=Person!:P
   verb se donner mort subj=Person!:P
   verb passer trépas subj=Person!:P

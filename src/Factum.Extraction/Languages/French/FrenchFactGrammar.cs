@@ -50,7 +50,7 @@ internal static class FrenchFactGrammar
         Undoing: moins seulement uniquement
         UndoneBy: pas non
         NegativeWords: aucun aucune nul nulle personne rien
-        ObjectControl: condamner accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider
+        ObjectControl: condamner accuser charger empêcher convaincre obliger forcer permettre autoriser demander ordonner inviter appeler exhorter sommer contraindre soupçonner reprocher inciter pousser aider réclamer interdire conseiller recommander enjoindre commander suggérer
         Support: avoir faire tenir effectuer conclure signer mener organiser entretenir réaliser annoncer lancer porter déposer former passer donner mettre poser engager ouvrir obtenir recevoir décrocher finaliser boucler proposer prévoir préparer envisager verser accorder participer multiplier démentir nier évoquer confirmer approuver autoriser valider bloquer accueillir poursuivre reprendre rompre susciter provoquer
         Receiving: obtenir décrocher recevoir toucher percevoir bénéficier empocher encaisser hériter
         Clitics: se s' s’ a ont avait avaient aurait auraient est sont était étaient sera seront fut furent ayant été il elle ils elles on
@@ -201,7 +201,8 @@ internal static class FrenchFactGrammar
             Audience: origine reprise en-tête âge moment occasion fois fin début cours
             Place: distance moment fois cri matériel équipement
             Speaker: succès suite partie pouvoir moment fin cause effet résultat loi nouveau
-            Organization: évacuation manifestation échauffement séance réunion débat cérémonie messe stage éprouvette discussion opération mission visite enquête lien fois part
+            Person: maison établissement entreprise société groupe marque journal bâtiment immeuble voiture bilan document tombe urne
+            Organization: accusation soupçon crainte rumeur page évacuation manifestation échauffement séance réunion débat cérémonie messe stage éprouvette discussion opération mission visite enquête lien fois part
             """ + "\nProduct: " + FrenchCoreference.PersonNouns.Replace('\n', ' ') + " bambin habitant famille couple sauveteur passant touriste voyageur pouvoir feu"),
         Participations = FactGrammar.Phrases("avec participation de|avec soutien de|avec contribution de|avec appui de|avec concours de|à lequel participer|à lequel prendre part|à lequel souscrire|auquel participer|auquel prendre part|dans lequel figurer"),
         Leads = FactGrammar.Phrases("mener par|emmener par|conduire par|piloter par|diriger par|souscrire par|orchestrer par|auprès de"),

@@ -146,19 +146,19 @@ Lawsuit
 
 Meeting
   verb rencontrer subj=Participant! obj=Participant! min:2 not:difficulté|problème|succès|obstacle|résistance|opposition|public|écho|lecteur|adhésion
-  verb se voir|parler|attabler subj|avec=Participant:PH min:2
-  verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2
+  verb se voir|parler|attabler subj|avec=Participant:PH min:2 not:attribuer|confier|refuser|offrir|proposer|imposer|infliger|retirer|décerner|remettre|reprocher|interdire|accorder|contraindre|obliger|forcer|priver
+  verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2 not:tir|tirs|coup|coups|feu|balle|balles|prisonnier|prisonniers|otage|don|dons|cadeau|cadeaux|maillot
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
   noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
   verb réunir conseil|comité|directoire obj=Participant!:HO subj=Participant:PO not:condition|critère|somme|fonds|million|euro|public|foule
-  verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2 not:court|face|difficulté|confronté|confrontée|coincer|coincé|bloquer|bloqué|seul|sans|rue|emploi|chômage|situation
-  verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien
+  verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2 not:match|matchs|finale|court|face|difficulté|confronté|confrontée|coincer|coincé|bloquer|bloqué|seul|sans|rue|emploi|chômage|situation
+  verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien|soin|soins|dose|traitement|administration|patient|visite|formation|accueil
   verb réunir subj|obj|autour_de=Participant:P min:2 not:condition|critère|somme|fonds|million|euro dîner|rencontre|sommet|réunion|déjeuner|entretien|table|discussion|conférence|entrevue
   verb s' entretenir subj|avec=Participant:POLH min:2
   verb s' attabler subj|avec=Participant:PH min:2
   verb avoir|tenir|organiser|présider|conduire réunion|entretien|rencontre|discussion|rendez-vous|tête-à-tête|échange|conversation subj|avec|entre=Participant:POLH min:2
   verb dîner|déjeuner subj|avec=Participant:P min:2
-  noun réunion|rencontre|entretien|entrevue|dîner|déjeuner|tête-à-tête|sommet|discussion|rendez-vous|échange|conversation|table_ronde subj|avec|entre|poss|autour_de|de=Participant:P min:2 not:critère|condition|compte|dette|vue
+  noun réunion|rencontre|entretien|entrevue|dîner|déjeuner|tête-à-tête|sommet|discussion|rendez-vous|échange|conversation|table_ronde subj|avec|entre|poss|autour_de|de=Participant:P min:2 not:critère|condition|compte|dette|vue|don|cadeau|prisonnier|tir|coup|maison
 
 Visit
   verb se rendre subj=Visitor!:POH à|en|dans|chez|auprès_de=Place!:LO not:compte|évidence
@@ -167,7 +167,7 @@ Visit
   verb rendre visite subj=Visitor!:POH à=Host!
   verb se déplacer subj=Visitor!:POH à|en|dans|chez=Place!
   verb effectuer|faire|réaliser|entamer|achever|débuter|entreprendre|prévoir visite|déplacement|voyage|tournée subj=Visitor! à|en|dans|chez|de=Place:LO
-  verb venir|aller subj=Visitor!:POH à|en|dans|chez=Place!:L
+  verb venir|aller subj=Visitor!:POH à|en|dans|chez=Place!:L not:aide|secours|bout|manque
   verb venir visite|soutenir|inaugurer|constater subj=Visitor!:PH à|en|dans|chez=Place:LO
   verb inspecter|parcourir|sillonner|arpenter subj=Visitor!:PH obj=Place!:LO
   verb passer subj=Visitor!:P par|à=Place!:LO déplacement|visite
@@ -209,7 +209,8 @@ Statement
   verb exprimer subj=Speaker!:POH obj=Quote:T optimisme|inquiétude|confiance|espoir|regret|souhait|crainte|satisfaction|soutien|préoccupation
 
 Praise
-  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|célébrer|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque|messe|mariage|culte|noce|bâtiment|navire|local|appartement|voiture|salle|terrain|logement|bureau
+  verb célébrer subj=Speaker!:POLH obj=Target!:P not:anniversaire|victoire|fête|messe|mariage|naissance
+  verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque|messe|mariage|culte|noce|bâtiment|navire|local|appartement|voiture|salle|terrain|logement|bureau
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
   verb tresser laurier|louange subj=Speaker!:POLH à=Target!
   verb saluer|louer subj=Speaker!:POLH obj=Target!:T mémoire|courage|travail|engagement
@@ -221,7 +222,7 @@ Praise
   noun éloge|hommage|louange de=Speaker:P à|de=Target:P
 
 Criticism
-  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro|verser|payer|rembourser|indemniser
+  verb critiquer|dénoncer|fustiger|railler|condamner|éreinter|vilipender|étriller|tancer|conspuer|blâmer|déplorer|épingler|pourfendre|stigmatiser|brocarder|moquer|égratigner|tacler|regretter|désapprouver subj=Speaker!:POLH obj=Target not:amende|prison|euro|verser|payer|rembourser|indemniser|prévenu|prévenus|tribunal|cour|justice|sursis|réclusion|perpétuité|peine|mois|an|ans|accusé|appel
   verb se moquer|gausser subj=Speaker!:POLH de=Target!
   verb ironiser|gloser subj=Speaker!:POLH sur|à_propos_de=Target!
   verb taxer|traiter subj=Speaker!:POLH obj=Target!:PO de not:corruption|fraude|vol|trahison|racisme|complicité|favoritisme|détournement|escroquerie
@@ -249,7 +250,8 @@ Accusation
   noun inculpation de|poss=Accused!:P par=Accuser
   verb inculper subj=Accuser:OH obj=Accused!:POH
   verb imputer|attribuer subj=Accuser! à=Accused! responsabilité|attentat|attaque
-  noun accusation|soupçon|mise_en_cause de|poss|de_la_part_de|par=Accuser!:POLH contre|à_l'encontre_de|visant|concernant|envers|sur|à=Accused
+  noun mise_en_cause de|poss=Accused!:POH par|de_la_part_de=Accuser:POLH
+  noun accusation|soupçon de|poss|de_la_part_de|par=Accuser!:POLH contre|à_l'encontre_de|visant|concernant|envers|sur|à=Accused
   noun accusation contre|à_l'encontre_de|visant=Accused!:PO
 
 Denial
@@ -266,7 +268,7 @@ Denial
 Negotiation
   verb négocier|discuter|parlementer subj|avec=Party:POLRH obj|de|sur=Topic:T min:2
   verb rester|être en_discussion|en_discussions|en_pourparlers|en_négociation|en_négociations subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
-  verb plancher|travailler accord|projet|rapprochement|fusion subj|avec=Party:POLRH sur|de=Topic:T min:2
+  verb plancher|travailler accord|rapprochement|fusion subj|avec=Party:POLRH sur|de=Topic:T min:2
   verb s' ouvrir|poursuivre|tenir négociation|pourparlers|discussion|tractation entre|avec=Party:POLRH sur|pour=Topic:T min:2
   verb entrer pourparlers|discussion|négociation|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
   verb mener|ouvrir|engager|entamer|poursuivre|reprendre|rompre négociation|pourparlers|discussion|tractation subj|avec|entre=Party:POLRH sur|pour|de=Topic:T min:2
@@ -401,10 +403,10 @@ Election
   noun victoire de|poss=Person!:P à=Position!:T présidentielle|élection|législative|municipale|primaire|scrutin
 
 Founding
-  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 each:Founder not:emploi|poste|valeur|surprise|événement|espoir
+  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 each:Founder not:emploi|poste|valeur|surprise|événement|espoir|accusation|accusations|soupçon|rumeur|crainte|page|compte|texte|fichier|document|hashtag
   verb naître subj=Organization!:O
   noun fondateur|cofondateur|fondatrice|cofondatrice self=Founder!:P topic:Organization de|poss=Organization!:O
-  verb donner naissance subj=Founder!:PH à=Organization!:O
+  verb donner naissance subj=Founder!:PH à=Organization!:O not:hôpital|maternité|clinique|bébé|enfant|fille|fils|garçon|jumeau|jumeaux|petit|petite
   verb bâtir|constituer|ouvrir|édifier|implanter subj=Founder!:P obj=Organization!:O entreprise|société|start-up|agence|cabinet|association|fondation|maison|école|restaurant|librairie|galerie|clinique|musée|coopérative|atelier|laboratoire
   verb établir|constituer|instituer|implanter obj=Organization!:O par=Founder!:PO
   verb lancer|monter subj=Founder!:PH obj=Organization!:O mouvement|parti|coopérative|label|club|collectif|syndicat|festival|média|journal|magazine|restaurant|école|ong|groupe|fonds|plateforme
@@ -417,7 +419,7 @@ Founding
 Launch
   verb mettre sur_marché|en_service|en_ligne|en_circulation subj=Agent obj=Product!:RETL
   verb mettre en_vente subj=Agent obj=Product!:RE
-  verb mettre en_vente subj=Agent! obj=Product!:RET
+  verb mettre en_vente subj=Agent!:O obj=Product!:RET not:leur|leurs|maison|villa|appartement|terrain|part|parts
   verb sortir|publier|diffuser subj=Agent!:PO obj=Product!:R
   verb entrer en_service subj=Product!:RET
   verb placer|envoyer en_orbite|orbite subj=Agent obj=Product!:RT
@@ -425,7 +427,8 @@ Launch
   verb débarquer|arriver marché|rayon|kiosque|salle|librairie|concession subj=Product!:R
   verb sortir subj=Product!:R not:piste|route
   verb étrenner|ouvrir|proposer|annoncer subj=Agent!:O obj=Product!:R
-  verb lancer|dévoiler|présenter|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
+  verb présenter subj=Agent! obj=Product!:RE not:patient|dose|effet|indésirable|candidat|excuse|condoléance
+  verb lancer|dévoiler|commercialiser|inaugurer|déployer subj=Agent obj=Product!:RE not:appel|pétition|enquête|avertissement|débat|défi|procédure|assaut|offensive
   verb lancer subj=Agent! obj=Product!:RET fusée|satellite|application|service|produit|modèle|programme|offre|plateforme|gamme|console|voiture|smartphone|site|assistant|campagne|chaîne|ligne|version|collection|sonde|projet not:appel|pétition|rachat in:Product
   verb inaugurer|ouvrir subj=Agent! obj=Product!:RT tramway|ligne|liaison|service|téléphérique|métro not:porte|enquête|débat|voie
   verb mettre en_orbite subj=Agent obj=Product!
@@ -497,18 +500,22 @@ Position
   verb occuper subj=Holder!:P obj=Title! poste|fonction
   noun général|amiral|colonel|commandant|capitaine self=Holder!:P de|chez=Organization!:OH own:Title
   noun ministre|vice-premier self=Holder!:P own:Title
-  noun président|présidente|pdg|p-dg|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|chargé|chargée|manager|manageur self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
+  noun président|présidente|pdg|p-dg|député-maire|députée-maire|sénateur-maire|sénatrice-maire|directeur|directrice|dg|dirigeant|dirigeante|patron|patronne|maire|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|gouverneur|gouverneure|préfet|préfète|ambassadeur|ambassadrice|porte-parole|secrétaire|délégué|déléguée|procureur|procureure|avocat|avocate|responsable|vice-président|vice-présidente|coprésident|coprésidente|chancelier|chancelière|gérant|gérante|administrateur|administratrice|commissaire|négociateur|négociatrice|entraîneur|entraîneuse|sélectionneur|capitaine|rédacteur|rédactrice|doyen|doyenne|recteur|rectrice|trésorier|trésorière|conseiller|conseillère|adjoint|adjointe|représentant|représentante|envoyé|émissaire|juge|évêque|archevêque|cardinal|conservateur|conservatrice|proviseur|proviseure|bâtonnier|bâtonnière|vice-gouverneur|vice-gouverneure|numéro|codirecteur|codirectrice|directeur-général|ex-président|ex-présidente|ex-ministre|ex-directeur|ex-maire|ex-trésorière|ex-patron|syndic|intendant|agent|consul|bourgmestre|échevin|échevine|superintendant|inspecteur|inspectrice|coordinateur|coordinatrice|coordonnateur|coordonnatrice|chargé|chargée|manager|manageur self=Holder!:P de|chez|poss|auprès_de|pour=Organization:OLRH à=Organization:O own:Title
 
 Ownership
-  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORET not:capital|permis|clé|record|frontière|information|pouvoir|suspect|suspects|arme|expérience|otage|prisonnier|diplôme|qualité|compétence|savoir|talent|nationalité|passeport|atout|preuve|document|permis|sang-froid|émotion|nerf|situation|territoire|ballon|majorité|passage|véhicule|véhicules|voyageur|passager
+  verb posséder|détenir|contrôler subj=Owner!:POLH obj=Owned!:ORE not:capital|permis|clé|record|frontière|information|pouvoir|suspect|suspects|arme|expérience|otage|prisonnier|diplôme|qualité|compétence|savoir|talent|nationalité|passeport|atout|preuve|document|permis|sang-froid|émotion|nerf|situation|territoire|ballon|majorité|passage|véhicule|véhicules|voyageur|passager
+  verb posséder|détenir subj=Owner!:POLH obj=Owned!:T in:Owned with:entreprise|société|usine|manufacture|manufactures|fabrique|fonderie|imprimerie|laiterie|brasserie|distillerie|groupe|journal|quotidien|magazine|hebdomadaire|chaîne|radio|club|maison|villa|appartement|château|manoir|demeure|domaine|terrain|parcelle|hectare|forêt|ferme|exploitation|étang|immeuble|immeubles|bâtiment|hôtel|restaurant|café|bar|magasin|boutique|supermarché|marque|enseigne|avion|jet|yacht|bateau|voilier|péniche|navire|hélicoptère|collection|tableau|œuvre|manuscrit|brevet|licence|part|parts|action|actions|%|actif|filiale|site|île|ranch|vignoble|haras|écurie|cheval|banque|mine|gisement|flotte|satellite|studio|galerie|propriété|propriétés|logement|résidence|moulin|clinique|théâtre|cinéma|casino|stade|garage|atelier|entrepôt|centrale|barrage|tramway|voiture|voitures not:capital|record|clé|permis
+  verb contrôler subj=Owner!:POLH obj=Owned!:T in:Owned with:entreprise|société|groupe|holding|banque|chaîne|radio|journal|quotidien|magazine|marque|enseigne|usine|mine|gisement|raffinerie|filiale|club|compagnie|réseau|part|parts|%|actif not:capital|qualité
   verb posséder|détenir|contrôler subj=Owner!:POLH de=Owned!:O part|capital|action|% topic:Owned
-  verb appartenir subj=Owned!:ORET à=Owner!:POH not:famille_de|espèce|genre|groupe_de|classe|ordre|tribu|passé|histoire|pouvoir|décision|compétence|génération|catégorie
+  verb appartenir subj=Owned!:ORET à=Owner!:POH not:espèce|genre|classe|ordre|tribu|plante|animal|oiseau|poisson|insecte|langue|peuple|ethnie|mouvance|courant|passé|histoire|pouvoir|décision|compétence|génération|catégorie
   verb détenir|posséder|contrôler obj=Owned!:ORT subj|par=Owner!:POLH hauteur|part|% not:capital|action
   noun entreprise|société|groupe|compagnie|firme|start-up|startup|holding self=Owned!:O poss=Owner!:P not:lancer|fonder|créer|monter
   noun propriétaire|actionnaire|copropriétaire|détenteur|détentrice self=Owner!:POLH de|poss|chez=Owned!
-  verb exploiter|opérer subj=Owner!:O obj=Owned!:ORLE
+  verb exploiter subj=Owner!:O obj=Owned!:ORLE not:dans|où
+  verb opérer subj=Owner!:O obj=Owned!:OR
   noun propriété self=Owned!:ORLT de=Owner!:POLH
-  verb conserver|garder|prendre part|participation|% subj=Owner!:PO de|dans=Owned!:O
+  verb conserver|garder part|participation|% subj=Owner!:PO de|dans=Owned!:O
+  verb prendre parts|participation|% subj=Owner!:PO de|dans=Owned!:O
   noun propriété de|poss|subj=Owner!:PO sur=Owned!
   noun propriété self=Owned!:OR de=Owner!:PO
 

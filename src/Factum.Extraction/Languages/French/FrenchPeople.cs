@@ -20,7 +20,7 @@ Appointment
   verb reprendre|retrouver|récupérer|obtenir|décrocher poste|fauteuil|banc|fonction|portefeuille|ministère|direction|présidence|intérim|brassard|commandement subj=Person!:P obj|de=Position:T à|chez|de=Organization:O not:ancien|élu|député|sénateur|siège
   verb retrouver|signer|débarquer|rebondir|atterrir|poser|s'asseoir banc subj=Person!:P à|chez|sur|de=Organization:OL
   verb entraîner|coacher|diriger|présider|piloter|conduire subj=Person!:P obj=Organization!:OLT with:désormais
-  verb revenir|échoir|incomber|échouer|confier poste|présidence|direction|portefeuille|ministère|rênes|fauteuil|commandement|mission|intérim à=Person!:P subj|obj=Position!:T
+  verb revenir|échoir|incomber|échouer|confier poste|présidence|direction|portefeuille|ministère|rênes|fauteuil|commandement|intérim à=Person!:P subj|obj=Position!:T
   verb atterrir|débarquer|revenir|arriver|passer|filer chez|à|dans=Organization!:O subj=Person!:P comme|en_tant_que|à_le_poste_de|en_qualité_de|pour_diriger|pour_piloter=Position!:T
   verb arriver|venir|débarquer subj=Person!:P de|depuis|en_provenance_de=Organization:O pour_diriger|pour_piloter|pour_présider|pour_prendre|pour_conduire|pour_entraîner=Position!:TO chez|à=Organization:O
   verb devenir subj=Person!:P pred|obj=Position!:T vice-gouverneur|vice-gouverneure|chancelier|chancelière|sélectionneuse|capitaine|commandante|intendant|coordinateur|coordinatrice|directeur-adjoint|sous-préfet|sous-préfète|sous-directeur|superintendant|avocat-conseil|président-directeur|coprésident|coprésidente|codirecteur|codirectrice|copilote|intérimaire|premier-adjoint|bras|archevêque|prieur|grand-maître|porte-drapeau|parrain|ambassadeur|ministre|conservateur|chef|cheffe|consultant|consultante|associé|associée|numéro|patron|patronne|entraîneur|préparateur|titulaire|rapporteur|rapporteure|questeur|juge|bourgmestre|sénateur|sénatrice|député|députée|gardienne de|chez|à|auprès_de|dans=Organization:OL
@@ -51,7 +51,8 @@ Resignation
   verb mettre pied|porte|écart obj=Person!:P subj|par=Organization:O not:mesure|entreprise|projet|dispositif|terre
   verb démettre|relever|destituer|révoquer|démissionner|suspendre|décharger|déposer|évincer|licencier|limoger|débarquer|remercier|renvoyer|virer|écarter|congédier|chasser obj=Person!:P de=Organization:OHLT not:amende|casserole|soupçon|match|course|public|spectateur|bus|liste min:2 poste|tête|direction|présidence|fonction|pouvoir|gouvernement|club|entreprise|mandat|commandement
   verb chasser|évincer|renverser|déposer|destituer|déchoir obj=Person!:P de|à=Position:T pouvoir|trône|présidence|putsch|coup not:taxe
-  verb renverser|destituer|déposer obj=Person!:P subj|par=Organization:OH not:voiture|camion|vélo|chauffard|automobiliste|bus|car|scooter|moto
+  verb destituer obj=Person!:P subj|par=Organization:OH
+  verb renverser|déposer obj=Person!:P subj|par=Organization!:OH with:président|présidente|roi|régime|gouvernement|pouvoir|putsch|coup|armée|junte|dictateur|premier_ministre|chef not:voiture|camion|vélo|chauffard|automobiliste|bus|car|scooter|moto
   verb pousser|acculer|contraindre|forcer|inviter|appeler|acculer à_démissionner|démission|sortie|départ|retraite obj=Person!:P subj|par=Organization:O
   verb rendre|remettre|poser|lâcher tablier|clé|clés|écharpe|portefeuille|brassard|maroquin|casquette subj=Person!:P
   verb céder|passer|transmettre|laisser main|relais|flambeau|témoin|commandes|rênes|barre|place|fauteuil|direction|présidence subj=Person!:P à_la_tête_de|à_la_présidence_de|de=Organization:O
@@ -118,7 +119,7 @@ Death
   verb être|rester décédé|mort|défunt subj=Person!:P
   verb être monde|parmi subj=Person!:P denied with:plus
   verb rendre souffle|âme|soupir subj=Person!:PH
-  verb survivre subj=Person!:PHT à=Person:D denied not:entreprise|société|commerce|magasin|espèce|tradition|marque|projet
+  verb survivre subj=Person!:PH à=Person:D denied not:entreprise|société|commerce|magasin|espèce|tradition|marque|projet
   adj défunt|défunte self|subj=Person!:P
   noun mort|décès|disparition|perte|trépas|suicide|assassinat|exécution|obsèques|funérailles|enterrement|inhumation|meurtre|noyade|crémation|lynchage|agonie|mise_à_mort|hommage_funèbre|dépouille de|poss=Person!:P
 """;
@@ -189,7 +190,8 @@ Accusation
   verb être|dire victime subj=Accuser!:POLHT de_la_part_de=Accused!:POH
   verb attribuer subj=Accuser!:POLH à=Accused!:POLH paternité|attentat|attaque|assassinat|meurtre|sabotage|cyberattaque|tir|fuite|incendie|frappe|explosion|crime|responsabilité|faute|échec|mort|massacre|panne|accident
   verb mettre examen|accusation|cause obj=Accused!:POH subj|par=Accuser:OHP not:public|réforme|projet|équilibre|avenir|hors
-  verb poursuivre|inculper|juger|renvoyer|déférer|soupçonner|suspecter|accuser|condamner|arrêter|interpeller|écrouer obj=Accused!:PH subj|par=Accuser:OHP if:crime with:pour|de not:amende|match|étape
+  verb poursuivre|inculper|renvoyer|déférer|soupçonner|suspecter|accuser obj=Accused!:PH subj|par=Accuser:OHP if:crime with:pour|de not:amende|match|étape
+  verb juger|condamner|arrêter|interpeller|écrouer obj=Accused!:PH subj|par=Accuser:OHP if:crime with:pour not:amende|match|étape
   verb avoir maille subj=Accused!:PO avec=Accuser!:OH with:partir
   verb inculper|soupçonner|suspecter obj=Accused!:POH subj|par=Accuser:POLHT not:objectif|somme|mission|marché|clientèle|public|titre
   verb désigner|nommer|citer coupable|responsable|commanditaire subj=Accuser!:POLH obj=Accused!:POLH
