@@ -159,6 +159,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case last words of public bodies that are named after several fields: "commission".</summary>
     public WordSet FieldBodies = null!;
 
+    /// <summary>The preposition between a field and what narrows it in the name of a body: "Probity in Civic Life Commission"; empty where there are no such names.</summary>
+    public string FieldOf = "";
+
     /// <summary>Legal forms that are written in lower case: "plc".</summary>
     public WordSet LowerTails = null!;
 

@@ -21,6 +21,18 @@ public class EnglishReportTests
     [InlineData("Dinah Garth, chief executive of Marlow Council, left on Wednesday.", "Resignation", "Person=Dinah Garth; Position=chief executive; Organization=Marlow Council; Time=Wednesday")]
     [InlineData("The delay was costly, according to the Eastern Growers’ Council.", "Statement", "Speaker=Eastern Growers’ Council")]
     [InlineData("Rita Moe described the takeover as “the right outcome for the valley”.", "Praise", "Speaker=Rita Moe; Target=the takeover; Quote=the right outcome for the valley")]
+    [InlineData("Orders fell at Corvane Glass. \"We have no choice,\" the Toledo, Ohio-based company said.", "Statement", "Speaker=Corvane Glass; Quote=We have no choice")]
+    [InlineData("Orders fell at Corvane Glass. \"We have no choice,\" the Toledo, Ohio-based company said.", "Location", "Entity=Corvane Glass; Place=Toledo")]
+    [InlineData("Corvane, a glassmaker, was founded in 1921. In December, the glassmaker said it would close.", "Statement", "Speaker=Corvane; Time=December")]
+    [InlineData("A former night supervisor at Corvane, Joan Pettifer, had testified that the furnaces were unsafe.", "Statement", "Speaker=Joan Pettifer")]
+    [InlineData("A former night supervisor at Corvane, Joan Pettifer, had testified that the furnaces were unsafe.", "Position", "Holder=Joan Pettifer; Title=former night supervisor; Organization=Corvane")]
+    [InlineData("A friend of Penrith, Joan Pettifer, said she was glad.", "Statement", "Speaker=Joan Pettifer")]
+    [InlineData("Prices will stay at $2.40 a litre, promised Joan Pettifer, director of the dairy.", "Statement", "Speaker=Joan Pettifer")]
+    [InlineData("The mayor described the school as \"a shining example\" of what can be done.", "Praise", "Speaker=The mayor; Target=the school; Quote=a shining example")]
+    [InlineData("The mayor described the school as \"a role model\" for others.", "Praise", "Speaker=The mayor; Target=the school; Quote=a role model")]
+    [InlineData("The Probity in Civic Life Commission said it would open an inquiry.", "Statement", "Speaker=Probity in Civic Life Commission")]
+    [InlineData("The Dental and Optical Ombudsman fined Calder Care £40,000.", "Fine", "Authority=Dental and Optical Ombudsman; Offender=Calder Care; Amount=£40,000")]
+    [InlineData("The Taoiseach, Orla Penhale, told the Senate that the plan was dead.", "Statement", "Speaker=Orla Penhale; Audience=Senate")]
     public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
 
     [Fact]

@@ -213,7 +213,7 @@ internal sealed partial class ClauseReader
     {
         if (OpensQuotation(verb)) return -1;
         if (grammar.Has(Construction.FreeInversion) && (HasSubjectClitic(verb) || (OpensAsParticiple(verb) && !IsFinite(verb)))) return -1;
-        if (clause.Passive || !(FollowsMark(verb) || (grammar.Proforms.Count > 0 && FollowsEquative(verb))) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) || Voices(verb))) return -1;
+        if (clause.Passive || !(FollowsMark(verb) || (grammar.Proforms.Count > 0 && FollowsEquative(verb))) || !(FollowsQuote(verb) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Says) || Voices(verb) || EndsInName(verb))) return -1;
         if (!grammar.Has(Construction.FreeInversion) && (!States(sentence.Lemmas[verb]) || grammar.IsPresentParticiple(sentence[verb].Form))) return -1;
         if (subjects.AppositionBefore(verb) is int apposed and >= 0) return apposed;
 
@@ -241,6 +241,16 @@ internal sealed partial class ClauseReader
         }
 
         return subjects.Behind(verb, this);
+    }
+
+    // "…, promised Ada Lund, the club's coach.": somebody, and nothing that is promised.
+    private bool EndsInName(int verb)
+    {
+        int name = verb + 1;
+        if (!grammar.Has(Construction.UninvertedAttribution) || name >= sentence.Count || sentence.Covering[name] < 0 || sentence[verb - 1].Form != "," || sentence.Relation(verb) is DependencyRelation.Root) return false;
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        return end + 1 < sentence.Count && sentence[end + 1].Form is "," or "." && grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.Plans;
     }
 
     /// <summary>Who is meant by a name behind a verb of speech and what it owns: of "said Harrow's director, Ada Lund" it is she, and of a name alone its bearer.</summary>

@@ -136,9 +136,10 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     {
         word = clauses.Antecedent(word);
         if (grammar.Has(Construction.BareTitles)) word = HeadOfChunk(word);
-        if (word + 2 < sentence.Count && sentence[word + 1].Form == "-" && grammar.HyphenParticiples.Contains(sentence[word + 2].Form) && sentence.Covering[word] >= 0)
+        if (word + 2 < sentence.Count && sentence.Covering[word] >= 0 && Hyphened(word) is int participle and >= 0)
         {
-            int based = clauses.Surface.NameAfter(word + 2);
+            int based = clauses.Surface.NameAfter(participle);
+            if (based < 0 && participle > word + 2) based = HeadOfChunk(participle + 1);
             if (based < 0) return null;
             word = based;
         }
@@ -151,6 +152,13 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
         if ((types & (FillerTypes.Place | FillerTypes.Person | FillerTypes.ActorPhrase)) == FillerTypes.Place && Settlement(word) is Filler settlement) return settlement;
         return Described(word, types) ?? Apposed(word, types) ?? Phrase(word, types);
+    }
+
+    /// <summary>The participle that a hyphen joins to a name, or to the region behind a town: "Cork-based", "Toledo, Ohio-based"; or -1.</summary>
+    private int Hyphened(int name)
+    {
+        if (sentence[name + 1].Form == "," && name + 4 < sentence.Count && sentence.Covering[name + 2] >= 0) name += 2;
+        return sentence[name + 1].Form == "-" && grammar.HyphenParticiples.Contains(sentence[name + 2].Form) ? name + 2 : -1;
     }
 
     /// <summary>The entity that a phrase refers to, or <see langword="null"/>.</summary>
@@ -426,6 +434,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
 
         // "A colleague who was promoted, Jo Lund,": past what the clause tells.
         if (sentence[at].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[at].Form)) while (at < sentence.Count && at < word + 9 && sentence[at].Form != ",") at++;
+        else if (sentence[at].Upos == PartOfSpeech.Adp) at = BehindComplement(at);
         if (at >= sentence.Count || sentence[at].Form != ",") return null;
         int first = at + 1;
         for (at++; at < sentence.Count && at < first + 9; at++)
@@ -441,6 +450,14 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         }
 
         return null;
+    }
+
+    // "A supervisor at Harnwick, Jo Lund,": past where the noun's bearer works.
+    private int BehindComplement(int at)
+    {
+        int first = at;
+        while (at < sentence.Count && at < first + 9 && sentence[at].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part) at++;
+        return at;
     }
 
     // The name ends where a mark stands.

@@ -65,7 +65,7 @@ internal static class LocationFacts
             for (int word = 0; word + 2 < sentence.Count; word++)
             {
                 if (sentence[word + 1].Form != "-" || sentence[word + 2].Form != seated || sentence.Covering[word] < 0) continue;
-                Mention place = entities.Mentions[sentence.Covering[word]];
+                Mention place = TownOf(entities, sentence.Covering[word], document.Text);
                 int name = reading.Clauses.Surface.NameAfter(word + 2);
                 if (name < 0 && entities.Entities[place.Entity].Kind == EntityKind.Place && Nominal(reading, word + 2) is Filler nominal)
                 {
@@ -141,8 +141,20 @@ internal static class LocationFacts
         while (noun + 1 < sentence.Count && sentence.Covering[noun] < 0 && (sentence[noun].Upos == PartOfSpeech.Adj || (sentence[noun].Upos == PartOfSpeech.Noun && sentence[noun + 1].Upos == PartOfSpeech.Noun))) noun++;
         if (noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun) return null;
         if (reading.Fillers.Entity(noun, FillerTypes.Organization | FillerTypes.Person | FillerTypes.Product) is Filler filler) return filler;
-        int name = reading.Clauses.Surface.NameBefore(based - 2);
+        int place = based - 2;
+        if (place > 1 && sentence[place - 1].Form == "," && sentence.Covering[place - 2] >= 0) place -= 2;
+        int name = reading.Clauses.Surface.NameBefore(place);
         return name < 0 ? null : reading.Fillers.Entity(name, FillerTypes.Organization | FillerTypes.Person);
+    }
+
+    // "The Toledo, Ohio-based firm" is in Toledo.
+    private static Mention TownOf(DocumentEntities entities, int region, string text)
+    {
+        Mention place = entities.Mentions[region];
+        if (region == 0) return place;
+        Mention town = entities.Mentions[region - 1];
+        bool beside = town.Form == MentionForm.Name && place.Range.Start - town.Range.End == 2 && text.HasAt(town.Range.End, ", ");
+        return beside && entities.Entities[town.Entity].Kind == EntityKind.Place && entities.Entities[place.Entity].Kind == EntityKind.Place ? town : place;
     }
 
     /// <summary>Whether at least two more places stand in a list behind one: "Austin, Denver, Boston and Tulsa".</summary>

@@ -29,6 +29,7 @@ internal static class EnglishCoreference
         palaeontologist paleontologist zoologist botanist ecologist glaciologist climatologist oceanographer geneticist pathologist neuroscientist geographer sociologist philosopher theologian cleric clergyman prelate monk nun abbot pontiff monarch ruler sultan
         financier philanthropist magnate mogul industrialist trader broker restaurateur landowner grower rancher winegrower vintner fisherman fisherwoman trawlerman miner docker builder carpenter plumber electrician mechanic potter weaver blacksmith bookseller florist butcher
         barrister solicitor magistrate coroner registrar parliamentarian backbencher legislator statesman stateswoman campaigner dissident rebel warlord strongman junta-leader appointee laureate prizewinner finalist winner favourite
+        policymaker peacemaker kingmaker troublemaker matchmaker dressmaker cabinetmaker holidaymaker merrymaker homemaker bodybuilder
         publicist agent treasurer secretary-general trustee rector vice-chancellor headteacher headmaster superintendent sergeant captain admiral colonel brigadier inspector detective constable sheriff marshal bishop archbishop cardinal imam rabbi priest pastor vicar
         """;
 
@@ -153,6 +154,7 @@ internal static class EnglishCoreference
         AgentRoles = WordList.Calls("lead head run chief", "chair chairman", "found co-found cofound founder", "coach manage coach", "direct director"),
         PatientRoles = WordList.Calls("charge accuse indict arrest try convict sentence acquit jail defendant", "appoint appointee", "kill stab shoot murder assault injure victim"),
         PersonEndings = ["man", "woman", "ologist", "person", "master", "keeper"],
+        FirmEndings = ["maker", "builder"],
         Adherents = WordList.Set(EnglishNames.Adherents),
         Broader = WordList.Broader(
             """

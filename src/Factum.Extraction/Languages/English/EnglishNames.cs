@@ -36,7 +36,7 @@ internal static class EnglishNames
         Departments: department ministry office directorate bureau institute faculty agency committee
         Joining: and
         PartnerTails: llp llc lllp co sons daughters brothers solicitors associates architects
-        FieldBodies: commission authority agency council board bureau committee department ministry service administration directorate inspectorate
+        FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate
         LowerTails: plc
         Courtesies: mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady
         Ailments: disease syndrome dementia lymphoma palsy fever
@@ -67,6 +67,7 @@ internal static class EnglishNames
     {
         StopsMarkInitials = true,
         Seated = "based",
+        FieldOf = "in",
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },
         Ranks = WordList.Set(
             "judge justice captain capt premier governor gov general gen colonel col lieutenant lt major maj sergeant sgt constable inspector superintendent commander cmdr commodore brigadier admiral adm corporal councillor "
@@ -93,7 +94,7 @@ internal static class EnglishNames
             + "bakery furniture clothing textile toy gaming gambling betting casino construction housebuilding waste water recycling farm farming fishing forestry timber paper packaging chemicals plastics engineering robotics "
             + "semiconductor chip battery solar wind hydrogen nuclear care nursing veterinary charity union police prison fire ambulance army navy"),
         Unnamed = WordList.Set(
-            "christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
+            "taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
             + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
             + "r&d q1 q2 q3 q4"),
@@ -104,7 +105,7 @@ internal static class EnglishNames
             "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
             + "district county city attorney solicitor chief"),
         FirmTails = WordList.Set(
-            "shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
+            "ombudsman shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
             + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
             + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
             + "timber mills mines collieries smelters refineries quarries foundries bakeries nurseries vineyards investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "

@@ -35,6 +35,7 @@ Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
   verb pay tribute subj=Speaker! to=Target!
   verb describe|call|dub|hail subj=Speaker!:POLH obj=Target! if:praise
+  verb describe|call|dub|label role_model|good_example|credit_to|asset_to|gold_standard|model_for|class_act subj=Speaker!:POLH obj=Target!
   verb describe|call|deem|term outcome|decision|result|choice|step|move|thing|answer|solution|approach|candidate|partner right subj=Speaker!:POLH obj=Target!
   verb win|draw|earn praise|plaudit|acclaim subj=Target! from=Speaker!
   verb heap|lavish praise subj=Speaker! on=Target!

@@ -119,6 +119,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Endings of nouns that stand for people, where no list has them: "trawlerman".</summary>
     public string[] PersonEndings = [];
 
+    /// <summary>Nouns of firms that end longer ones, which are then read as they: "glassmaker", a maker.</summary>
+    public string[] FirmEndings = [];
+
     /// <summary>Capitalised nouns of those who belong to a party or a people, lower-case: "republican".</summary>
     public WordSet Adherents = null!;
 

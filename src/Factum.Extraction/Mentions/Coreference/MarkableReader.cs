@@ -273,6 +273,13 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
 
         if (office is not null) lemma = office;
         else if (HyphenCompound(sentence, i) is { } compound) lemma = compound;
+        else if (word.Upos == PartOfSpeech.Noun && lemma.Length > 6) lemma = FirmNoun(lemma);
+        if (type == AnaphorType.IndefiniteNominal && SeatArticle(sentence, i) is int opening and >= 0)
+        {
+            type = AnaphorType.DefiniteNominal;
+            start = sentence[opening].Start;
+        }
+
         if (word.Upos != PartOfSpeech.Noun && IsParticipleNoun(sentence, i))
         {
             lemma = word.Form.ToLowerInvariant();
@@ -316,6 +323,24 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         if (lexicon.HeadsComeFirst || i < 2 || sentence[i - 1].Form != "-" || sentence[i - 1].End != sentence[i].Start || sentence[i - 2].End != sentence[i - 1].Start) return null;
         string compound = sentence[i - 2].Form.ToLowerInvariant() + "-" + sentence[i].Lemma.ToLowerInvariant();
         return lexicon.Nouns.ContainsKey(compound) ? compound : null;
+    }
+
+    // "The glassmaker": a maker, of whatever.
+    private string FirmNoun(string lemma)
+    {
+        foreach (string ending in lexicon.FirmEndings) if (lemma.Length > ending.Length && lemma.EndsWith(ending, StringComparison.Ordinal) && !lexicon.Nouns.ContainsKey(lemma)) return ending;
+        return lemma;
+    }
+
+    // "The Toledo, Ohio-based company": the article hangs on the town, and the town anywhere.
+    private int SeatArticle(Sentence sentence, int noun)
+    {
+        int at = noun - 1;
+        while (at > 1 && at > noun - 4 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) at--;
+        if (at < 4 || lexicon.Seated.Length == 0 || sentence[at].Form != lexicon.Seated || sentence[at - 1].Form != "-") return -1;
+        at -= 2;
+        while (at > 0 && sentence[at].Upos != PartOfSpeech.Det && (sentence[at].Form == "," || char.IsUpper(sentence[at].Form[0]))) at--;
+        return lexicon.DefiniteDeterminers.Contains(sentence[at].Form.ToLowerInvariant()) ? at : -1;
     }
 
     // The noun phrase ends with its complements, before appositions, clauses and coordination.

@@ -44,12 +44,13 @@ internal sealed class FieldNames(TitleGrammar titles)
         }
     }
 
-    // "the Fisheries and Anti-Smuggling Commission": one article stands before both fields, and the body behind them.
+    // "the Fisheries and Anti-Smuggling Commission", "the Probity in Civic Life Commission": one article stands before both fields, and the body behind them.
     private void JoinFields(NameSentence sentence, List<NameSpan> spans)
     {
         for (int link = 1; link + 2 < sentence.Count; link++)
         {
-            if (!titles.Joining.Contains(sentence.Lower(link)) || !IsFieldName(sentence, link - 1) || !IsFieldName(sentence, link + 1)) continue;
+            string word = sentence.Lower(link);
+            if (!(titles.Joining.Contains(word) || (word == titles.FieldOf && (sentence.Tokens[link - 1].Single & NameClass.Office) == 0)) || !IsFieldName(sentence, link - 1) || !IsFieldName(sentence, link + 1)) continue;
             link = JoinFields(sentence, spans, link);
         }
     }
@@ -58,7 +59,7 @@ internal sealed class FieldNames(TitleGrammar titles)
     private int JoinFields(NameSentence sentence, List<NameSpan> spans, int link)
     {
         int last = link + 2;
-        while (last < sentence.Count && IsFieldName(sentence, last) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
+        while (last < sentence.Count && (IsFieldName(sentence, last) || (last + 1 < sentence.Count && sentence.Tokens[last].Shape == TokenShape.Capitalized && titles.FieldBodies.Contains(sentence.Lower(last + 1)))) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
         if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(sentence.Lower(last))) return link;
         int first = link - 1;
         while (first > 0 && IsFieldName(sentence, first - 1)) first--;
