@@ -10,6 +10,9 @@ internal sealed partial class FactGrammar
     /// <summary>Relative pronouns that may stand for a person as the subject: "who", "qui".</summary>
     public WordSet PersonalRelatives = null!;
 
+    /// <summary>Lemmas of nouns for what the owners of a firm divide among them: "the issued share capital", "les droits de vote".</summary>
+    public WordSet EquityNouns = null!;
+
     /// <summary>Forms of the pronouns by which speakers name themselves as subjects: "I", "nous".</summary>
     public WordSet FirstPersons = null!;
 

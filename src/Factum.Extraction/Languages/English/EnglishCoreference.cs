@@ -74,6 +74,7 @@ internal static class EnglishCoreference
         Seconds: latter
         Deputies: deputy assistant successor predecessor vice-president vice-chairman vice-chair number
         SpouseNouns: husband wife spouse partner fiancé fiancée
+        SharedNouns: capital
         HouseNouns: business customer client shareholder stockholder investor employee workforce colleague staff subsidiary subsidiaries supplier revenue sales turnover profit earnings dividend board director donor supporter volunteer trustee member beneficiary grantee product portfolio brand balance
         Turning: become
         Becoming: become elect re-elect reelect appoint name crown choose

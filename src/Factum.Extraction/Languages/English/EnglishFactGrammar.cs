@@ -106,6 +106,7 @@ internal static class EnglishFactGrammar
         Offices: executive ceo cfo coo director chairman chairwoman chairperson officer boss chief head
         PersonalRelatives: who
         FirstPersons: I We we
+        EquityNouns: capital share stock equity vote right
         Telling: tell inform assure remind warn advise notify brief reassure
         Performing: apologise apologize call_for vow
         Addressing: speaking talking addressing briefing testifying

@@ -93,6 +93,7 @@ internal static class FrenchCoreference
         Seconds: second seconde
         TownOffices: maire
         SpouseNouns: époux épouse mari femme conjoint conjointe compagnon compagne
+        SharedNouns:
         HouseNouns: client cliente actionnaire investisseur salarié collaborateur effectif filiale fournisseur résultat bénéfice dividende administrateur donateur bénévole adhérent sociétaire membre bénéficiaire produit gamme marque bilan comptes compte
         """;
 

@@ -103,6 +103,7 @@ internal static class FrenchFactGrammar
         PersonalRelatives: qui
         Titled: association ong organisation organisme collectif fondation mouvement société entreprise usine groupe groupement programme opération projet livre film roman album spectacle pièce chanson émission série club école revue journal magazine exposition festival campagne concours prix salon atelier navire bateau chalutier voilier restaurant café bar hôtel librairie boutique compagnie troupe orchestre chorale logiciel application site fonds réseau label titre thème dispositif plan recueil conte tableau toile opéra ballet comité amicale fédération syndicat parti ligue union centre maison cellule laboratoire marque enseigne
         SubjectPronouns: je j' j’ tu il elle on nous vous ils elles
+        EquityNouns: capital action titre droit vote
         FirstPersons: Je je J' j' J’ j’ Nous nous
         Announcing: annoncer confirmer révéler dévoiler réaffirmer
         Hypotheses: si s'

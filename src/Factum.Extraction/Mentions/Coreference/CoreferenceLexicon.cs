@@ -194,6 +194,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of husbands and wives.</summary>
     public WordSet SpouseNouns = null!;
 
+    /// <summary>Nouns of places that, behind a share, are what a firm's owners hold: "51% of the capital".</summary>
+    public WordSet SharedNouns = null!;
+
     /// <summary>Lemmas of nouns that an organisation calls its own when it speaks of itself as "we": "customer", "shareholder".</summary>
     public WordSet HouseNouns = null!;
 

@@ -173,11 +173,16 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         else if (word.Upos is PartOfSpeech.Noun || IsParticipleNoun(sentence, i) || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
             bool body = word.Relation.Universal() == DependencyRelation.Compound && IsBodyOfOffice(sentence, i);
+            if (IsShared(sentence, i)) return;
             if (word.Relation.Universal() is DependencyRelation.Fixed or DependencyRelation.Flat || (word.Relation.Universal() == DependencyRelation.Compound && !body) || IsFormOfAddress(word)) return;
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
     }
+
+    // "11% of the capital", "the issued share capital".
+    private bool IsShared(Sentence sentence, int noun) =>
+        lexicon.SharedNouns.Contains(sentence[noun].Lemma) && (sentence.Child(noun, DependencyRelation.Compound) >= 0 || (sentence[noun].Head is >= 0 and int whole && sentence[whole].Upos is PartOfSpeech.Sym or PartOfSpeech.Num));
 
     // "Poursuit l'élue", "l'intéressé a nié": nobody says so of what is done, whatever the tagger makes of it.
     private bool IsParticipleNoun(Sentence sentence, int i)

@@ -12,6 +12,7 @@ internal sealed class OwnershipReading : KindReading
     /// <inheritdoc/>
     public override string? Complete(FrameMatch match)
     {
+        if (match.Alone("Owned") is Filler equity && match.Sentence.HeadOf(equity.Range) is >= 0 and int head && match.Grammar.EquityNouns.Contains(match.Sentence.Lemmas[head])) match.Remove("Owned");
         if (match.Candidate.Unit.Trigger == TriggerKind.Verb && match.Held("Owned") is null && SharedIn(match, match.Clause.Trigger) is Filler divided && !match.Holds(divided)) match.Roles.Add(("Owned", [divided]));
         return null;
     }
