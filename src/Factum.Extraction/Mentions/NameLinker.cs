@@ -429,7 +429,7 @@ internal sealed class NameLinker
 
     private static string[] Split(string key)
     {
-        string[] words = key.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = key.Split([' ', '\'', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? [key] : words;
     }
 

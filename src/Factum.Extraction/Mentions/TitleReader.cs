@@ -175,6 +175,14 @@ internal sealed class TitleReader
             if (start < sentence.Count && IsPossessive(start)) start++;
         }
 
+        int head = LastTitleNoun(start);
+        if (head < 0) return;
+        if (organization >= 0 && start > at && IsMembership(start - 1, head)) organization = -1;
+        Add(holder, start, head, organization >= 0 ? organization : BodyBehind(holder, head + 1));
+    }
+
+    private int LastTitleNoun(int start)
+    {
         int head = -1;
         for (int i = start; i < sentence.Count && i - start < 5 && mentionAt[i] < 0; i++)
         {
@@ -182,17 +190,26 @@ internal sealed class TitleReader
             else if (!IsTitleModifier(i)) break;
         }
 
-        if (head < 0) return;
-        if (organization >= 0 && start > at && IsMembership(start - 1, head)) organization = -1;
-        int next = head + 1;
-        if (organization < 0 && next < sentence.Count && grammar.Prepositions.Contains(Form(next)))
+        return head;
+    }
+
+    /// <summary>The body of the office that ends before a word, and of those that are told with it, which are added: "chair and chief executive of X"; or -1.</summary>
+    private int BodyBehind(int holder, int next)
+    {
+        if (next + 1 < sentence.Count && mentionAt[next] < 0 && grammar.Coordinators.Contains(Form(next)))
         {
-            next++;
-            while (next < sentence.Count && mentionAt[next] < 0 && sentence[next].Upos == PartOfSpeech.Det) next++;
-            if (next < sentence.Count && mentionAt[next] >= 0) organization = mentionAt[next];
+            // "Chairman and co-founder of X": what is no office has the body that the office has.
+            int other = LastTitleNoun(next + 1);
+            if (other < 0) return sentence[next + 1].Upos == PartOfSpeech.Noun && mentionAt[next + 1] < 0 ? BodyBehind(holder, next + 2) : -1;
+            int shared = BodyBehind(holder, other + 1);
+            if (shared >= 0) Add(holder, next + 1, other, shared);
+            return shared;
         }
 
-        Add(holder, start, head, organization);
+        if (next >= sentence.Count || !grammar.Prepositions.Contains(Form(next))) return -1;
+        next++;
+        while (next < sentence.Count && mentionAt[next] < 0 && sentence[next].Upos == PartOfSpeech.Det) next++;
+        return next < sentence.Count ? mentionAt[next] : -1;
     }
 
     // "the Labour councillor": in the party, but no office of it, as "the Labour leader" is.

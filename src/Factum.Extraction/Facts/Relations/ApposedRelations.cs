@@ -54,8 +54,9 @@ internal static class ApposedRelations
         }
     }
 
-    // "A fondé sa propre entreprise": the verb tells it otherwise.
-    private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) => sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0;
+    // "A fondé sa propre entreprise", "his business partner": the verb or the word before tells it otherwise.
+    private static bool IsExcluded(AnnotatedSentence sentence, Evoked evoked, int noun) =>
+        (sentence[noun].Head is int head and >= 0 && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[head]) >= 0) || (noun > 0 && sentence[noun - 1].Head == noun && System.Array.IndexOf(evoked.Excluded, sentence.Lemmas[noun - 1]) >= 0);
 
     /// <summary>Relatives whom a list names behind their noun: "il laisse deux enfants : X, architecte, et Y", "ses fils X et Y".</summary>
     private static void AddSeveral(SentenceReading reading, FactGrammar grammar, FrameIndex index, int noun, PlainList<FactDraft> drafts, Dictionary<int, PlainList<FactDraft>> relations)

@@ -27,7 +27,7 @@ internal sealed class VerbForms
     public bool AreFinite { get; }
 
     /// <summary>Forms that are none in the names of offices, or <see langword="null"/>.</summary>
-    public OfficeWords? Offices { get; init; }
+    public WordsLikeVerbs? Offices { get; init; }
 
     /// <summary>Whether the form of an atom is a verb and nothing else.</summary>
     public bool Holds(ulong form) => Holds(places, form);

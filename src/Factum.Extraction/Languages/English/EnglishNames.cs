@@ -35,6 +35,7 @@ internal static class EnglishNames
         Linked: of for on against
         Departments: department ministry office directorate bureau institute faculty agency committee
         Joining: and
+        Coordinators: and
         PartnerTails: llp llc lllp co sons daughters brothers solicitors associates architects
         FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate
         LowerTails: plc

@@ -153,7 +153,7 @@ PartOf
   verb become|remain|make|include|be part|member|signatory|subsidiary|unit|affiliate subj=Part!:OLPR of|to|in=Whole!:ORE
   verb belong subj=Part!:OPLR to=Whole!:O group|alliance|network|coalition|party|union|federation|chain|family|league|network|bloc|club|consortium|franchise
   verb belong subj=Part!:OP to=Whole!:O
-  verb join|rejoin|enter subj=Part!:OL obj=Whole!:O not:search|talk|fight
+  verb join|rejoin|enter subj=Part!:OL obj=Whole!:O not:search|talk|fight|into|agreement|deal|contract|pact|partnership|administration|receivership|liquidation
   verb join|rejoin party|alliance|coalition|union|group|league|band|movement|federation|association subj=Part!:P obj=Whole!:O
   verb include|comprise|count|encompass|span member|brand|subsidiary|unit|members|brands|subsidiaries subj|poss=Whole!:O obj=Part!:OLPR each:Part
   verb make up subj=Part!:OLR obj=Whole!:O

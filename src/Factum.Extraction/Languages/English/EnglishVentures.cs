@@ -129,7 +129,7 @@ FinancialResult
   verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned not:report|post|make|book|record|announce
   noun revenue|profit|loss|sales|earnings|earning|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
   noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
-  verb lose subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid
+  verb lose subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid|investor|victim|couple|customer|client|pensioner|woman|man|people|resident|family|worker|farmer|shareholder|saver|taxpayer|creditor|punter|gambler|trader|member|user|household
   verb earn subj=Organization!:O obj=Amount! in|for=Period own:Measure not:bid
   verb earn subj=Organization!:H obj=Amount! in|for=Period own:Measure in:Organization with:company|firm|group|club|bank|maker|chain|airline|business|retailer|film not:bid
   verb turn over subj=Organization!:O obj=Amount! in=Period own:Measure

@@ -204,7 +204,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
     private bool IsBodyOfOffice(Sentence sentence, int i)
     {
         int head = sentence[i].Head;
-        return !lexicon.HeadsComeFirst && head == i + 1 && !sentence[i].Features.Has("Number", "Plur") && lexicon.GenericNouns.Contains(sentence[i].Lemma)
+        return !lexicon.HeadsComeFirst && head == i + 1 && sentence.Child(head, DependencyRelation.Nmod) is var owner && !(owner >= 0 && sentence[owner].Relation == DependencyRelation.NmodPoss && sentence[owner].Upos == PartOfSpeech.Pron) && !sentence[i].Features.Has("Number", "Plur") && lexicon.GenericNouns.Contains(sentence[i].Lemma)
             && lexicon.Nouns.TryGetValue(sentence[i].Lemma, out ReferentClass body) && body == ReferentClass.Organization
             && lexicon.Nouns.TryGetValue(sentence[head].Lemma.ToLowerInvariant(), out ReferentClass office) && (office & ReferentClass.Person) != 0;
     }

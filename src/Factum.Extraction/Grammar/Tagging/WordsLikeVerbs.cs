@@ -4,26 +4,30 @@ using Factum.Extraction.Grammar.Models;
 namespace Factum.Extraction.Grammar.Tagging;
 
 /// <summary>
-/// Words of the names of offices that look like verbs: participles before the noun, "managing director", which would have the office for their object, and nouns like "head" before what they are the head of.
+/// Words that look like verbs: in the names of offices participles before the noun, "managing director", which would have the office for their object, and nouns like "head" before what they are the head of;
+/// and adjectives before a name, "to neighbouring X".
 /// </summary>
-internal sealed class OfficeWords
+internal sealed class WordsLikeVerbs
 {
     private readonly ulong[] participles;
     private readonly ulong[] offices;
     private readonly ulong[] heads;
     private readonly ulong genitive;
+    private readonly ulong[] adjectives;
 
     /// <summary>Reads the words.</summary>
     /// <param name="participles">Participles in lower case, apart by spaces.</param>
     /// <param name="offices">The nouns that they stand before, in lower case, apart by spaces.</param>
     /// <param name="heads">Nouns that look like verbs, in lower case, apart by spaces.</param>
     /// <param name="genitive">The preposition behind them, which such a verb does not have.</param>
-    public OfficeWords(string participles, string offices, string heads, string genitive)
+    /// <param name="adjectives">Adjectives that look like participles, in lower case, apart by spaces.</param>
+    public WordsLikeVerbs(string participles, string offices, string heads, string genitive, string adjectives)
     {
         this.participles = Atoms(participles);
         this.offices = Atoms(offices);
         this.heads = Atoms(heads);
         this.genitive = WordAtoms.Of(genitive).Lower;
+        this.adjectives = Atoms(adjectives);
     }
 
     /// <summary>Makes adjectives and nouns of those of a tagged sentence.</summary>
@@ -33,7 +37,12 @@ internal sealed class OfficeWords
         {
             if (frame.Upos[i] is not ((byte)PartOfSpeech.Verb or (byte)PartOfSpeech.Noun)) continue;
             ulong form = frame.Atoms[i].Lower, next = frame.Atoms[i + 1].Lower;
-            if (next == genitive && Array.IndexOf(heads, form) >= 0) Give(frame, i, PartOfSpeech.Noun);
+            if (i > SentenceFrame.Margin && (PartOfSpeech)frame.Upos[i - 1] is PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Sconj or PartOfSpeech.Det && frame.Upos[i + 1] == (byte)PartOfSpeech.Propn && Array.IndexOf(adjectives, form) >= 0)
+            {
+                Give(frame, i, PartOfSpeech.Adj);
+                if ((PartOfSpeech)frame.Upos[i - 1] is PartOfSpeech.Part or PartOfSpeech.Sconj) Give(frame, i - 1, PartOfSpeech.Adp);
+            }
+            else if (next == genitive && Array.IndexOf(heads, form) >= 0) Give(frame, i, PartOfSpeech.Noun);
             else if (Array.IndexOf(participles, form) >= 0 && Array.IndexOf(offices, next) >= 0)
             {
                 Give(frame, i, PartOfSpeech.Adj);

@@ -1,0 +1,25 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>Turns of press releases and court reports.</summary>
+public sealed class PressReleaseTests
+{
+    [Theory]
+    [InlineData("\"We admire them,\" said Dana Whitcombe, President and Chief Executive Officer of Larkhill Systems.", "Position: Holder=Dana Whitcombe; Title=President; Organization=Larkhill Systems")]
+    [InlineData("\"We admire them,\" said Dana Whitcombe, President and Chief Executive Officer of Larkhill Systems.", "Title=Chief Executive Officer; Organization=Larkhill Systems")]
+    [InlineData("Dana Whitcombe, chairman and co-founder of Larkhill Systems, resigned.", "Position: Holder=Dana Whitcombe; Title=chairman; Organization=Larkhill Systems")]
+    [InlineData("Ola Berg left. She described the talks as \"frank and constructive\".", "Praise: Speaker=She; Target=the talks; Quote=frank and constructive")]
+    public void AreRead(string text, string fact) => Assert.Contains(FactLines.Plain("en", text), line => line.EndsWith(fact, System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Dale Pike pleaded guilty. His former business partner, Lee Sturgess, was found not guilty.", "Kinship")]
+    [InlineData("Dale Pike ran Berg Homes. His former business partner, Lee Sturgess, was found not guilty.", "Ownership")]
+    [InlineData("Larkhill Systems has entered into an agreement with Berg Dairy.", "PartOf")]
+    [InlineData("One victim, who is 84, lost £23,000.", "FinancialResult")]
+    public void AreNoSuchFact(string text, string kind) => Assert.DoesNotContain(FactLines.Plain("en", text), line => line.StartsWith(kind, System.StringComparison.Ordinal));
+
+    [Fact]
+    public void AFirmWithItsLegalFormIsTheFirm() =>
+        Assert.Single(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", "Larkhill Systems to buy mills\n\nLarkhill Systems, Inc. announced it today.") { Language = "en" }).Entities);
+}
