@@ -37,6 +37,12 @@ internal sealed partial class FactGrammar
     /// <summary>Support verbs whose subject has no part in what the noun says: "approve a takeover".</summary>
     public WordSet Judging = null!;
 
+    /// <summary>Verbs of speech by which what is not told is so all the same: "did not disclose that".</summary>
+    public WordSet Factives = null!;
+
+    /// <summary>Verbs of what has to come about first: "depends on X paying".</summary>
+    public WordSet Conditioning = null!;
+
     /// <summary>Verbs that say of an event noun when and whether it takes place: "the meeting will take place".</summary>
     public WordSet Occurring = null!;
 

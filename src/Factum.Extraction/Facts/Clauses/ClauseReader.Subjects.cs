@@ -185,7 +185,8 @@ internal sealed partial class ClauseReader
         return subject;
     }
 
-    private bool States(string verb)
+    /// <summary>Whether a verb may say something.</summary>
+    public bool States(string verb)
     {
         foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name == "Statement") return true;
         return false;

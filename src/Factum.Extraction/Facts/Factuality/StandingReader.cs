@@ -211,6 +211,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             switch (relation)
             {
                 case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj:
+                    if (relation == DependencyRelation.Ccomp && IsHypothetical(at)) standing.Limit(Certainty.Possible);
                     carries = !IsSetOff(at, head) && Govern(head, at, standing, carries);
                     assess = false;
                     break;
@@ -248,6 +249,9 @@ internal sealed class StandingReader(FactGrammar grammar)
                     if (carries && sentence.IsVerbal(at) && !clauses.IsFinite(at)) Tense(head, standing);
                     assess = false;
                     break;
+                case DependencyRelation.Advcl or DependencyRelation.Obl when grammar.Conditioning.Contains(sentence.Lemmas[head]) && at > head:
+                    standing.Limit(Certainty.Possible);
+                    return;
                 case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Parataxis or DependencyRelation.Appos:
                     if (carries && relation == DependencyRelation.Advcl && IsHypothetical(at)) standing.Limit(Certainty.Possible);
                     carries = false;
@@ -348,6 +352,9 @@ internal sealed class StandingReader(FactGrammar grammar)
             case Stance.Says:
                 if (!clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && (!clauses.IsPassive(governor, 0) || grammar.Assessing.Contains(sentence.Lemmas[governor]))) return false;
                 if (!clausal && sentence.Relation(governed) == DependencyRelation.Obj && grammar.Entrusting.Contains(sentence.Lemmas[governor])) return false;
+
+                // "Did not disclose that it had paid": it paid.
+                if (negated && grammar.Factives.Contains(sentence.Lemmas[governor])) return false;
                 if (attributions.Length > 0 && governed > governor && sentence.Relation(governed) == DependencyRelation.Nsubj) return false;
                 Report(governor, standing);
                 return false;
@@ -404,7 +411,7 @@ internal sealed class StandingReader(FactGrammar grammar)
             foreach (Complement complement in clauses.Verb(governor).Complements) if (complement.Function == "subj") subject = complement.Head;
         }
 
-        if (clauses.IsPassive(governor, 0))
+        if (clauses.IsPassive(governor, 0) || sentence[governor].Upos == PartOfSpeech.Adj)
         {
             subject = -1;
             foreach (int child in sentence.Tree.Children(governor))

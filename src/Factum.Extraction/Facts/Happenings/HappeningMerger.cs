@@ -237,6 +237,13 @@ internal static class HappeningMerger
             told.Source = draft.Source;
         }
 
+        // "Cuts are under discussion … the firm plans to cut 300 jobs": what is planned is more than possible.
+        if (told.Certainty == Certainty.Possible && draft.Certainty == Certainty.Planned && !draft.TakesUp)
+        {
+            told.Certainty = Certainty.Planned;
+            told.Source ??= draft.Source;
+        }
+
         told.Merge(draft);
     }
 }

@@ -229,9 +229,17 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return null;
     }
 
+    // ", a promis X": behind a mark, verbs that otherwise plan or threaten give voice too.
+    private bool Speaks(int verb)
+    {
+        if (!grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance)) return false;
+        if (stance == Stance.Says) return true;
+        return stance is Stance.Plans or Stance.Opens && clauses.FollowsMark(verb) && clauses.States(sentence.Lemmas[verb]);
+    }
+
     private Attribution? BySpeech(int verb)
     {
-        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) || stance != Stance.Says) return null;
+        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !Speaks(verb)) return null;
         int subject = -1;
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
         if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;

@@ -53,6 +53,9 @@ internal static class EnglishFactGrammar
         Agent: by
         Negations: not n't n’t never neither nor
         Restrictions: only
+        Entrusting: declare
+        Factives: disclose reveal acknowledge admit know realise realize
+        Conditioning: depend hinge
         Undoing: only just merely simply
         UndoneBy: not n't n’t
         ChargeMarks: of with
@@ -181,7 +184,7 @@ internal static class EnglishFactGrammar
         ContextWeight = 0.2,
         Reflexive = "",
         Stances = FactGrammar.StanceTable("""
-            Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify
+            Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify alleged understood rumoured rumored reputed
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
             Plans: plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite

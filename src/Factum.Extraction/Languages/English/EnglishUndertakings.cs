@@ -87,7 +87,8 @@ Payment
   verb hand|give|pass|slip|pay envelope|envelopes|cash|bundle|bundles subj=Payer!:POLH obj|to=Payee! containing|contain|with|of|in=Amount!
   verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! with:severance|restructuring|redundancy|redundancies|settlement|compensation|cleanup|clean-up
   verb pay|award|hand|grant to=Payee!:POLH obj=Amount! by=Payer:POLH not:defender|striker|midfielder|winger|goalkeeper|forward|player|contract
-  verb pledge|promise|contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
+  verb contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
+  verb pledge|promise subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC planned
   verb pledge|promise subj=Payer!:LOH obj=Amount! planned
   verb propose|recommend|approve|declare|announce dividend|buyback subj=Payer!:OH of|obj|comp=Amount! own:Purpose
   verb give|hand|grant|offer package|bailout|lifeline|loan|grant to|obj|subj=Payee!:OLHT comp|of|obj=Amount! by=Payer:OLH own:Purpose

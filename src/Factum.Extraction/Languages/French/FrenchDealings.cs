@@ -279,7 +279,7 @@ Layoff
 
 FinancialResult
   verb voir chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|perte|profit|vente|recette|marge|excédent|déficit|ebitda subj=Organization!:OH obj=Measure! à|de=Amount! sur|pour|en|à=Period
-  verb tabler|miser|compter|parier|viser|escompter subj=Organization!:OH sur|obj=Measure!:T chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|profit|vente|recette|marge|excédent|perte|ebitda de|entre|comprendre_entre|à|supérieur_à|compris_entre=Amount! en|sur|pour|à=Period topic:Organization
+  verb tabler|miser|compter|parier|viser|escompter subj=Organization!:OH sur|obj=Measure!:T chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|profit|vente|recette|marge|excédent|perte|ebitda de|entre|comprendre_entre|à|supérieur_à|compris_entre=Amount! en|sur|pour|à=Period topic:Organization planned
   verb accuser passif|ardoise|déficit|endettement|trou|découvert subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
   verb traîner|cumuler|accumuler|porter|afficher|présenter|supporter|laisser passif|dette|ardoise|déficit|endettement|trou|perte|découvert|encours subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
   verb afficher|compter|cumuler|avoir|présenter dette|perte|passif|déficit|bénéfice|impayé subj=Organization!:OLH obj|de=Amount! de=Measure:T own:Measure

@@ -98,7 +98,8 @@ ContractAward
   noun commande passer_par|de|par|poss|subj=Client!:OLH à|auprès_de=Supplier!:PO de=Subject:T de|d'un_montant_de|pour=Amount
 
 Fine
-  verb écoper|risquer|encourir|prendre subj=Offender! amende|pénalité|contravention|astreinte de|obj|d'un_montant_de=Amount par=Authority:OH
+  verb écoper|prendre subj=Offender! amende|pénalité|contravention|astreinte de|obj|d'un_montant_de=Amount par=Authority:OH
+  verb risquer|encourir subj=Offender! amende|pénalité|contravention|astreinte de|obj|d'un_montant_de=Amount par=Authority:OH possible
   verb payer|verser|régler|acquitter|débourser amende|contravention|pénalité|astreinte|redressement subj=Offender! de|obj|d'un_montant_de=Amount à|auprès_de=Authority:OH
   verb s' acquitter amende|contravention|pénalité|astreinte|redressement subj=Offender! de|d'un_montant_de=Amount à|auprès_de=Authority:OH
   verb faire_payer|payer amende|pénalité|contravention|astreinte subj=Offender! obj=Amount!

@@ -457,7 +457,9 @@ Layoff
   verb réduire subj=Organization! effectif de=Count
 
 FinancialResult
-  verb réaliser|afficher|publier|enregistrer|dégager|annoncer|accuser|générer|subir|engranger|totaliser|essuyer|viser|anticiper|attendre|tabler|présenter|signer|boucler|revendiquer|voir|ambitionner|prévoir|espérer|escompter subj=Organization!:OH obj|sur=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à|comprendre_entre=Amount! sur|pour|en|à|par_rapport_à=Period topic:Organization
+  verb réaliser|afficher|publier|enregistrer|dégager|annoncer|accuser|générer|subir|engranger|totaliser|essuyer|présenter|signer|boucler|revendiquer|voir subj=Organization!:OH obj|sur=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à|comprendre_entre=Amount! sur|pour|en|à|par_rapport_à=Period topic:Organization
+  verb viser|anticiper|attendre|tabler|ambitionner|prévoir|espérer|escompter subj=Organization!:OH obj|sur=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|à|comprendre_entre=Amount! sur|pour|en|à|par_rapport_à=Period topic:Organization planned
+  verb s' attendre subj=Organization!:OH à=Measure! chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|déficit|excédent|marge|recette|ebitda|vente de|comprendre_entre=Amount! sur|pour|en=Period topic:Organization planned
   verb engranger|générer|réaliser|encaisser|dégager subj=Organization!:OH obj=Amount! own:Measure chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|recette|vente
   noun chiffre_affaires|chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|marge|endettement|dette|trésorerie|produit_net de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization not:vie|recherche
   noun vente de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization form:ventes not:maison|enchère
