@@ -244,6 +244,9 @@ internal sealed partial class FactGrammar
     /// <summary>Words beside a negation that undo it: "que" of "ne ... que".</summary>
     public WordSet Restrictions = null!;
 
+    /// <summary>Adverbs that negate with a negative word before them: "no longer".</summary>
+    public WordSet NoLonger = null!;
+
     /// <summary>Adverbs that undo a negation right behind one of <see cref="UndoneBy"/>: "moins" of "n'en a pas moins payé".</summary>
     public WordSet Undoing = null!;
 

@@ -40,6 +40,18 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs of speech by which what is not told is so all the same: "did not disclose that".</summary>
     public WordSet Factives = null!;
 
+    /// <summary>Verbs that open an expression of what has yet to come: "plan cuts", "prévoir une visite".</summary>
+    public WordSet Intending = null!;
+
+    /// <summary>Adjectives of events that may or may not come: "a possible takeover".</summary>
+    public WordSet Tentatives = null!;
+
+    /// <summary>Nouns of lists on which stands what is to come: "n'est pas à l'ordre du jour".</summary>
+    public WordSet Agendas = null!;
+
+    /// <summary>Conjunctions of what somebody decides not to do: "decided against selling".</summary>
+    public WordSet OpposingMarks = null!;
+
     /// <summary>Verbs of what has to come about first: "depends on X paying".</summary>
     public WordSet Conditioning = null!;
 

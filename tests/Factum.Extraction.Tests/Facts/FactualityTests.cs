@@ -77,6 +77,46 @@ public class FactualityTests
     [InlineData("Marc Teller was charged with paying $40,000 to a councillor.")]
     public void WhatSomebodyIsChargedWithIsReported(string text) => Assert.Equal("affirmed reported", Standing("en", text, "Payment"));
 
+    [Fact]
+    public void SaidToHaveIsReported() => Assert.Equal("affirmed reported", Standing("en", "Norvane is understood to have bought Tervanne.", "Acquisition"));
+
+    [Fact]
+    public void WhatSomebodyIsReproachedWithIsTheirDeed() => Assert.Contains("Payment affirmed reported: Payer=Norvane; Payee=Marc Teller; Amount=40 000 euros", FactLines.Full("fr", "Il est reproché à Marc Teller d'avoir touché 40 000 euros de Norvane."));
+
+    [Theory]
+    [InlineData("en", "Norvane did not disclose that it had received a loan of $3 million from Tervanne.", "Payment", "affirmed asserted")]
+    [InlineData("en", "Marc Teller had not declared a €60,000 loan from a developer.", "Payment", "affirmed asserted")]
+    [InlineData("fr", "On ignore si Norvane a versé 3 millions d'euros à Tervanne.", "Payment", "affirmed possible")]
+    [InlineData("en", "The sale depends on the council approving a loan of $20 million to Norvane.", "Payment", "affirmed possible")]
+    public void WhatIsAskedOrConditionedIsOpenAndWhatIsKeptBackIsSo(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
+
+    [Theory]
+    [InlineData("fr", "Norvane s'apprête à racheter Tervanne.", "Acquisition", "affirmed planned")]
+    [InlineData("fr", "Norvane est sur le point de racheter Tervanne.", "Acquisition", "affirmed planned")]
+    [InlineData("fr", "Norvane aimerait racheter Tervanne.", "Acquisition", "affirmed possible")]
+    [InlineData("fr", "Norvane a failli racheter Tervanne en 2019.", "Acquisition", "denied asserted")]
+    [InlineData("fr", "Il n'est pas question de supprimer des postes chez Norvane.", "Layoff", "denied planned")]
+    [InlineData("fr", "La démission de Marc Teller n'est pas à l'ordre du jour.", "Resignation", "denied planned")]
+    [InlineData("fr", "Les rumeurs de démission de Marc Teller agitent le groupe.", "Resignation", "affirmed reported")]
+    [InlineData("fr", "Un éventuel rachat de Tervanne par Norvane inquiète les salariés.", "Acquisition", "affirmed possible")]
+    [InlineData("fr", "Le juge a ordonné à Norvane de verser 3 millions d'euros à Tervanne.", "Payment", "affirmed planned")]
+    [InlineData("fr", "Norvane vise un chiffre d'affaires de 800 millions d'euros en 2026.", "FinancialResult", "affirmed planned")]
+    [InlineData("fr", "Norvane s'attend à une perte de 8 millions d'euros en 2026.", "FinancialResult", "affirmed planned")]
+    [InlineData("fr", "Norvane risque une amende de 3 millions d'euros.", "Fine", "affirmed possible")]
+    [InlineData("fr", "Norvane ne supprimera aucun poste, a promis mardi son président, Marc Teller.", "Layoff", "denied planned Marc Teller")]
+    [InlineData("en", "Norvane is poised to buy Tervanne.", "Acquisition", "affirmed planned")]
+    [InlineData("en", "Norvane is on the verge of buying Tervanne.", "Acquisition", "affirmed planned")]
+    [InlineData("en", "Norvane is willing to buy Tervanne.", "Acquisition", "affirmed possible")]
+    [InlineData("en", "Norvane plans to cut 200 jobs.", "Layoff", "affirmed planned")]
+    [InlineData("en", "Norvane's planned takeover of Tervanne would cost $3 million.", "Acquisition", "affirmed planned")]
+    [InlineData("en", "Norvane promised to pay $3 million to the city of Brenham.", "Payment", "affirmed planned")]
+    [InlineData("en", "The Clean Rivers charity decided against suing Norvane.", "Lawsuit", "denied planned")]
+    [InlineData("en", "The minister will no longer visit Brenham.", "Visit", "denied planned")]
+    public void WhatIsIntendedIsNotDone(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
+
+    [Fact]
+    public void WhatIsPlannedIsMoreThanWhatWasUnderDiscussion() => Assert.Equal("affirmed planned", Standing("en", "Miners strike at Norvane over job cuts\n\nMiners at Norvane went on strike after talks over job cuts failed. Norvane plans to retrench 1,450 workers by the end of June.", "Layoff"));
+
     private static string Standing(string language, string text, string kind)
     {
         IEnumerable<ExtractedFact> facts = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts;

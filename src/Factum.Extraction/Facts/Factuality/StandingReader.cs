@@ -33,7 +33,12 @@ internal sealed class StandingReader(FactGrammar grammar)
         Standing standing = new();
         Climb(Rules(clause) ? clause.Trigger : clause.Predicate, standing);
         if (clause.Predicate != clause.Trigger) Determine(clause.Trigger, standing);
-        if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun && IsScheduled(clause.Trigger)) standing.Limit(Certainty.Planned);
+        if (sentence[clause.Trigger].Upos == PartOfSpeech.Noun)
+        {
+            if (IsScheduled(clause.Trigger)) standing.Limit(Certainty.Planned);
+            if (IsTentative(clause.Trigger)) standing.Limit(Certainty.Possible);
+        }
+
         foreach (Attribution attribution in attributions)
         {
             if (clause.Trigger < attribution.First || clause.Trigger > attribution.Last || attribution.Trigger == clause.Trigger) continue;
@@ -70,6 +75,7 @@ internal sealed class StandingReader(FactGrammar grammar)
                 if (grammar.Negations.Contains(lemma) && !IsUndone(child)) negated = true;
             }
 
+            if (relation == DependencyRelation.Advmod && grammar.NoLonger.Contains(sentence.Lower(child)) && HasNegativeWord(child)) negated = true;
             if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
         }
 
@@ -169,7 +175,7 @@ internal sealed class StandingReader(FactGrammar grammar)
         if (grammar.Scheduled.Count == 0) return false;
         bool scheduled = false;
         foreach (int child in sentence.Tree.Children(noun))
-            scheduled |= child > noun && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
+            scheduled |= (child > noun || !grammar.Has(Construction.PostnominalAdjectives)) && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
         int verb = sentence[noun].Head;
 
         // "No layoffs are planned": the tree may hang the participle elsewhere.
@@ -180,6 +186,14 @@ internal sealed class StandingReader(FactGrammar grammar)
         // The tree may take the participle for the verb of the noun.
         if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
         return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb));
+    }
+
+    // "Un éventuel rachat", "a possible sale".
+    private bool IsTentative(int noun)
+    {
+        foreach (int child in sentence.Tree.Children(noun))
+            if (sentence.Relation(child) == DependencyRelation.Amod && grammar.Tentatives.Contains(sentence.Lemmas[child])) return true;
+        return false;
     }
 
     private bool IsPast(int verb)
@@ -215,6 +229,14 @@ internal sealed class StandingReader(FactGrammar grammar)
                     carries = !IsSetOff(at, head) && Govern(head, at, standing, carries);
                     assess = false;
                     break;
+                case DependencyRelation.Nsubj when !verbal && carries && grammar.Agendas.Contains(sentence.Lemmas[head]) && IsNegated(head):
+                    standing.Limit(Certainty.Planned);
+                    standing.Deny();
+                    return;
+                case DependencyRelation.Advcl when carries && sentence.Child(at, DependencyRelation.Mark) is int mark and >= 0 && grammar.OpposingMarks.Contains(sentence.Lower(mark)):
+                    standing.Limit(Certainty.Planned);
+                    standing.Deny();
+                    return;
                 case DependencyRelation.Advcl when IsCharge(at, head):
                     carries = Govern(head, at, standing, carries);
                     assess = false;
@@ -222,6 +244,12 @@ internal sealed class StandingReader(FactGrammar grammar)
                 case DependencyRelation.Obj or DependencyRelation.Nsubj when !verbal && sentence.IsVerbal(head):
                     carries = Govern(head, at, standing, carries);
                     if (carries && steps == 0 && CarriesTense(at, head)) Tense(head, standing);
+                    if (carries && IsOffAgenda(head))
+                    {
+                        standing.Limit(Certainty.Planned);
+                        standing.Deny();
+                    }
+
                     assess = false;
                     break;
                 case DependencyRelation.Acl when (clauses.IsInfinitive(at) || !clauses.IsPastParticiple(at)) && sentence.IsVerbal(at) && !clauses.IsFinite(at) && sentence[head].Upos == PartOfSpeech.Noun:
@@ -264,6 +292,12 @@ internal sealed class StandingReader(FactGrammar grammar)
                     carries = Govern(head, at, standing, carries);
                     assess = false;
                     break;
+                // "Les rumeurs de démission".
+                case DependencyRelation.Nmod when !verbal && carries && sentence[head].Upos == PartOfSpeech.Noun && grammar.Allegations.Contains(sentence.Lemmas[head]):
+                    standing.Report(null);
+                    carries = false;
+                    break;
+
                 // "No plans for layoffs", "un projet de cession": the noun plans or opens what hangs on it.
                 case DependencyRelation.Nmod when !verbal && sentence[head].Upos == PartOfSpeech.Noun && grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance nominal) && nominal is Stance.Plans or Stance.Opens:
                     carries = Govern(head, at, standing, carries);
@@ -323,6 +357,14 @@ internal sealed class StandingReader(FactGrammar grammar)
         return false;
     }
 
+    // "La vente n'est pas à l'ordre du jour".
+    private bool IsOffAgenda(int verb)
+    {
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > verb && sentence.Relation(child) == DependencyRelation.Obl && grammar.Agendas.Contains(sentence.Lemmas[child])) return IsNegated(verb);
+        return false;
+    }
+
     // "The gift will fund a library": the tense is the library's, and the gift is made.
     private bool CarriesTense(int noun, int verb) =>
         grammar.Occurring.Count == 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || clauses.IsPassive(verb, 0) || grammar.Occurring.Contains(sentence.Lemmas[verb]) || grammar.Support.Contains(sentence.Lemmas[verb]);
@@ -340,6 +382,8 @@ internal sealed class StandingReader(FactGrammar grammar)
             stance = phrasal;
         }
 
+        // "Sur le point de vendre": what the noun says with its preposition.
+        if (!known && sentence[governor].Upos == PartOfSpeech.Noun) known = grammar.Stances.TryGetValue(clauses.CaseName(governor) + "_" + sentence.Lemmas[governor], out stance);
         if (!known) return carries;
 
         // "A dû payer", "a pu partir": it came about.

@@ -206,6 +206,8 @@ internal sealed partial class FrameMatcher(
             Certainty certainty = kind.Stand(match, draft, standing.Certainty);
             if (unit.Certainty != Certainty.Asserted && standing.Polarity == Polarity.Affirmed && certainty is Certainty.Asserted or Certainty.Reported) certainty = unit.Certainty;
 
+            if (companions.Count > 0 && certainty is Certainty.Asserted or Certainty.Reported && unit.Trigger == TriggerKind.Verb && grammar.Intending.Contains(sentence.Lemmas[clause.Trigger])) certainty = Certainty.Planned;
+
             // Who does not deny, admits or says nothing.
             if (kind.NeedsAffirmation && draft.Polarity == Polarity.Denied) return "not denied";
             draft.Certainty = certainty;

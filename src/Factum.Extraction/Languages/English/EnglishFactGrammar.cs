@@ -54,8 +54,13 @@ internal static class EnglishFactGrammar
         Negations: not n't n’t never neither nor
         Restrictions: only
         Entrusting: declare
+        Intending: plan propose expect
+        Tentatives: possible potential likely prospective mooted
+        Agendas: agenda cards table
+        OpposingMarks: against
         Factives: disclose reveal acknowledge admit know realise realize
         Conditioning: depend hinge
+        NoLonger: longer
         Undoing: only just merely simply
         UndoneBy: not n't n’t
         ChargeMarks: of with
@@ -186,8 +191,8 @@ internal static class EnglishFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify alleged understood rumoured rumored reputed
             Denies: deny refute rebut dispute dismiss reject
-            Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim
-            Plans: plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
+            Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim willing likely unlikely ready keen eager reluctant
+            Plans: poised verge brink plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),

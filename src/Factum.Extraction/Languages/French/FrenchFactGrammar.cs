@@ -47,6 +47,9 @@ internal static class FrenchFactGrammar
         Negations: ne n' n’
         DativePronouns: lui leur
         Restrictions: que qu'
+        Intending: prévoir envisager projeter programmer planifier
+        Tentatives: éventuel possible potentiel hypothétique probable
+        Agendas: ordre actualité programme
         Factives: révéler avouer reconnaître dévoiler signaler préciser admettre savoir
         Conditioning: dépendre
         Undoing: moins seulement uniquement
@@ -175,8 +178,8 @@ internal static class FrenchFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
-            Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser aimer rêver ambitionner
-            Plans: aller prévoir devoir compter promettre planifier reporter repousser ajourner programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
+            Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser aimer rêver ambitionner prêt disposé susceptible enclin tenté candidat
+            Plans: apprêter ordonner enjoindre question sur_point aller prévoir devoir compter promettre planifier reporter repousser ajourner programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler faillir
             Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),

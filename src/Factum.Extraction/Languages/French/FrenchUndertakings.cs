@@ -91,7 +91,6 @@ Payment
   verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
   verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
   verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
-  verb reconnaître|avouer|admettre avoir_remis|avoir_versé|avoir_payé subj=Payer!:P à=Payee:POLH obj=Amount!
   verb être|rester charge subj=Payer!:OLH de=Purpose:T à=Payer:OLH obj=Amount!
   noun pot-de-vin|dessous-de-table|enveloppe|avance|acompte|caution|ristourne de|d'un_montant_de=Amount! à|pour|receiver=Payee!:POLH par|de_la_part_de|poss|subj=Payer:POLH
 
