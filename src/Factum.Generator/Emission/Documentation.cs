@@ -20,8 +20,16 @@ internal sealed class Documentation(EmissionModel model)
     public void Write(CodeWriter code, CorpusFact fact, PlaceWording[] places, IEnumerable<string> contradictions)
     {
         StringBuilder words = new();
-        foreach (FactArgument argument in fact.Arguments) words.Append(DocumentationText.Of(argument.Role)).Append(": ").Append(Words(argument.Filler)).Append(". ");
-        words.Append(Standing(fact));
+        string? role = null;
+        foreach (FactArgument argument in fact.Arguments)
+        {
+            if (argument.Role == role) words.Append(", ");
+            else words.Append(role is null ? string.Empty : ". ").Append(DocumentationText.Of(argument.Role)).Append(": ");
+            words.Append(Words(argument.Filler));
+            role = argument.Role;
+        }
+
+        words.Append(role is null ? string.Empty : ". ").Append(Standing(fact));
         Write(code, words.ToString(), contradictions, places);
     }
 
@@ -42,7 +50,7 @@ internal sealed class Documentation(EmissionModel model)
     /// <summary>A document: where it is and what is known about it.</summary>
     public static void Write(CodeWriter code, CorpusDocument document, int facts)
     {
-        string title = document.Title is null ? string.Empty : "“" + DocumentationText.Of(document.Title) + "” ";
+        string title = document.Title is null ? string.Empty : DocumentationText.Quoted(document.Title) + " ";
         string published = document.Published is DateTime day ? ", published " + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
         code.Line("/// <summary>" + title + DocumentationText.Of(document.Path) + ", " + DocumentationText.Of(document.Language) + published + "; states " + Count(facts, "fact", "facts") + ".</summary>");
     }
@@ -65,7 +73,7 @@ internal sealed class Documentation(EmissionModel model)
         FillerKind.Entity => names[filler.Index] ??= DocumentationText.Of(model.Corpus.Entities[filler.Index].Name),
         FillerKind.Amount => DocumentationText.Of(Words(model.Corpus.Amounts[filler.Index].Money)),
         FillerKind.Time => DocumentationText.Of(Words(filler.Text, Words(model.Corpus.Times[filler.Index]))),
-        _ => DocumentationText.Of("“" + filler.Text + "”"),
+        _ => DocumentationText.Quoted(filler.Text),
     };
 
     /// <summary>A time as written, with its value where that says more.</summary>

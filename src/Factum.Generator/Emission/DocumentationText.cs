@@ -9,6 +9,13 @@ internal static class DocumentationText
     /// <summary>The longest sentence that a tooltip shows whole.</summary>
     private const int LongestText = 600;
 
+    /// <summary>Words of a document, likewise, in quotation marks; those that begin or end with marks of their own stand as they are.</summary>
+    public static string Quoted(string text)
+    {
+        string words = Of(text), end = words.TrimEnd('.', ' ');
+        return end.Length > 0 && (IsQuotationMark(words[0]) || IsQuotationMark(end[end.Length - 1])) ? words : "“" + words + "”";
+    }
+
     /// <summary>A text for the inside of an XML element.</summary>
     public static string Of(string text)
     {
@@ -53,4 +60,6 @@ internal static class DocumentationText
 
         return escaped.ToString().Trim();
     }
+
+    private static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 }

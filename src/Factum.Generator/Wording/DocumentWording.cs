@@ -39,7 +39,7 @@ internal sealed record DocumentWording(
             string line = CSharpText.Literal(place.Line), column = CSharpText.Literal(place.Column);
             return new PlaceWording(
                 CSharpText.Literal(numbers[place.Sentence]) + " " + line + " " + column + " " + RowWriter.Words(RowWriter.Cut(place.Trigger, longest)),
-                "/// <para>“" + DocumentationText.Of(place.Sentence) + "”</para>",
+                "/// <para>" + DocumentationText.Quoted(place.Sentence) + "</para>",
                 "/// " + path + ", line " + line + ", column " + column);
         }
 

@@ -49,11 +49,11 @@ public sealed class GeneratedApiTests
     [InlineData("Facts.Donations", "AdaLindToThéâtreDuPortMoreThan2MillionEurThroughOrinValé",
         "Donor: Ada Lind.", "Recipient: Théâtre du Port.", "Amount: more than EUR 2,000,000.", "Asserted.", "“Ada Lind gave more than 2 million euros to the \"Théâtre du Port\" through Orin Valé.”", "news/001_a.txt, line 1, column 1")]
     [InlineData("Facts.Meetings", "AdaLindAndOrinValéAtPortRéal07_14",
-        "Duration: then (more than PT1H).", "Reported by “a source close to her”.", "Contradicted by Facts.Meetings.LindAndOrinValéDenied.", "news/001_a.txt, line 2, column 1")]
+        "Participant: Ada Lind, Orin Valé. ", "Duration: then (more than PT1H).", "Reported by “a source close to her”.", "Contradicted by Facts.Meetings.LindAndOrinValéDenied.", "news/001_a.txt, line 2, column 1")]
     [InlineData("Facts.Meetings", "LindAndOrinValéDenied", "Denied.", "Contradicted by Facts.Meetings.AdaLindAndOrinValéAtPortRéal07_14.", "news/002_b.txt, line 3, column 1")]
     [InlineData("Facts.Amounts", "Skyhook", "USD 1,750,000,000.", "Of: Skyhook.", "“Skyhook will cost 1.75 billion dollars.”")]
     [InlineData("Facts.People", "AdaLind", "Ada Lind. Also: Lind.", "“Ada Lind owns Blue Lake Foundry.”", "And 3 more places.")]
-    [InlineData("Facts.Statements", "OrinValéWeBNeverBMet", "“Orin Valé said: “We <b>never</b> met & never will.””")]
+    [InlineData("Facts.Statements", "OrinValéWeBNeverBMet", "Orin Valé said: “We <b>never</b> met & never will.”\n")]
     public void Hovering_a_member_shows_what_it_states_and_where(string expression, string member, params string[] words)
     {
         ISymbol symbol = Code.Offered(expression).Single(offered => offered.Name == member);

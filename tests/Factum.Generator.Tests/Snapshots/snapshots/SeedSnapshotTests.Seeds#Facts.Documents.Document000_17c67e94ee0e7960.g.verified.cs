@@ -73,7 +73,7 @@ namespace Newsroom.FactsTypes
         /// <summary>Washington Post.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 6, column 134
-        /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
+        /// <para>Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 8, column 93
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
         /// seeds/001_242f1b6d5002de3c.txt, line 9, column 511</summary>
@@ -90,7 +90,7 @@ namespace Newsroom.FactsTypes
         public BlueOriginOrganization BlueOrigin => (BlueOriginOrganization)this[In_Document000_17c67e94ee0e7960 + 3];
 
         /// <summary>administration Trump.
-        /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
+        /// <para>Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 8, column 14
         /// <para>“Pourquoi c’est important : L’administration Trump est en train d’évaluer de nouveaux partenaires pour le système de défense antimissile Golden Dome, un bouclier spatial de 175 milliards de dollars, alors que les relations avec le PDG de SpaceX, Elon Musk, se sont détériorées.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 12, column 30</summary>
@@ -179,14 +179,14 @@ namespace Newsroom.FactsTypes
 
     partial class MeetingsCollection
     {
-        /// <summary>Participant: Donald Trump. Participant: Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
+        /// <summary>Participant: Donald Trump, Jeff Bezos. Time: la semaine dernière (XXXX-WXX). Duration: une heure (more than PT1H). Place: Maison Blanche. Reported by “des sources de l’CNBC”.
         /// <para>“Le président Donald Trump aurait eu une réunion privée avec Jeff Bezos, le fondateur d’Amazon, à la Maison Blanche la semaine dernière.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 1, column 14
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 2, column 18</summary>
         public Meeting DonaldTrumpAndJeffBezosAtMaisonBlanche => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>Participant: Jeff Bezos. Participant: Donald Trump. Reported.
+        /// <summary>Participant: Jeff Bezos, Donald Trump. Reported.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 11, column 40</summary>
         public Meeting JeffBezosAndDonaldTrump => this[In_Document000_17c67e94ee0e7960 + 1];
@@ -239,7 +239,7 @@ namespace Newsroom.FactsTypes
     partial class PraisesCollection
     {
         /// <summary>Speaker: administration Trump. Target: Jeff Bezos. Asserted.
-        /// <para>“Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.”</para>
+        /// <para>Plus tard, l’administration Trump l’a vivement félicité pour avoir redonné à l’éditorial du Washington Post un axe sur des thèmes tels que les “libertés individuelles et les marchés libres”.</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 8, column 14</summary>
         public Praise AdministrationTrumpOnJeffBezos => this[In_Document000_17c67e94ee0e7960];
 
@@ -251,7 +251,7 @@ namespace Newsroom.FactsTypes
 
     partial class NegotiationsCollection
     {
-        /// <summary>Party: Amazon Project Kuiper. Party: Pentagone. Party: Amazon. Topic: “Amazon”. Asserted.
+        /// <summary>Party: Amazon Project Kuiper, Pentagone, Amazon. Topic: “Amazon”. Asserted.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 15, column 17</summary>
         public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => this[In_Document000_17c67e94ee0e7960];
@@ -259,14 +259,14 @@ namespace Newsroom.FactsTypes
 
     partial class ConflictsCollection
     {
-        /// <summary>Party: Donald Trump. Party: Jeff Bezos. Asserted.
+        /// <summary>Party: Donald Trump, Jeff Bezos. Asserted.
         /// <para>“Pendant le premier mandat de Trump, lui et Bezos se sont souvent affrontés, principalement en raison de la propriété de Bezos sur le Washington Post.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 6, column 37
         /// <para>“Pour Bezos, ce rapprochement marque un revirement spectaculaire après des années de tension avec Trump, notamment autour de la couverture médiatique du Washington Post.”</para>
         /// seeds/001_242f1b6d5002de3c.txt, line 9, column 364</summary>
         public Conflict DonaldTrumpAndJeffBezos => this[In_Document000_17c67e94ee0e7960];
 
-        /// <summary>Party: Donald Trump. Party: Elon Musk. Asserted.
+        /// <summary>Party: Donald Trump, Elon Musk. Asserted.
         /// <para>“Après la scission entre Trump et Musk, Bezos aurait eu plusieurs entretiens avec Trump et le PDG de Blue Origin, Dave Limp, s’est également rendu à la Maison Blanche.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 11, column 10</summary>
         public Conflict DonaldTrumpAndElonMusk => this[In_Document000_17c67e94ee0e7960 + 1];
@@ -274,7 +274,7 @@ namespace Newsroom.FactsTypes
 
     partial class CompetitionsCollection
     {
-        /// <summary>Competitor: SpaceX. Competitor: Jeff Bezos. Competitor: Blue Origin. Competitor: Amazon. Competitor: Amazon Project Kuiper. Asserted.
+        /// <summary>Competitor: SpaceX, Jeff Bezos, Blue Origin, Amazon, Amazon Project Kuiper. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 10, column 145</summary>
         public Competition SpaceXAndJeffBezosAnd3More => this[In_Document000_17c67e94ee0e7960];

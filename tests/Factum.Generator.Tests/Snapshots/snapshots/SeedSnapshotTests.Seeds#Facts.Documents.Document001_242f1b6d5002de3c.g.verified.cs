@@ -109,7 +109,7 @@ namespace Newsroom.FactsTypes
 
     partial class MeetingsCollection
     {
-        /// <summary>Participant: Elon Musk. Participant: Jeff Bezos. Participant: Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
+        /// <summary>Participant: Elon Musk, Jeff Bezos, Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
         /// seeds/001_242f1b6d5002de3c.txt, line 5, column 80</summary>
         public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWednesday => this[In_Document001_242f1b6d5002de3c];
@@ -172,7 +172,7 @@ namespace Newsroom.FactsTypes
 
     partial class ConflictsCollection
     {
-        /// <summary>Party: Elon Musk. Party: Jeff Bezos. Asserted.
+        /// <summary>Party: Elon Musk, Jeff Bezos. Asserted.
         /// <para>“La rivalité entre Elon Musk et Jeff Bezos a longtemps défrayé la chronique dans le monde de la tech et de l’aérospatial.”</para>
         /// seeds/001_242f1b6d5002de3c.txt, line 1, column 4
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
@@ -182,7 +182,7 @@ namespace Newsroom.FactsTypes
 
     partial class CompetitionsCollection
     {
-        /// <summary>Competitor: SpaceX. Competitor: Blue Origin. Over: “les contrats de la NASA”. Asserted.
+        /// <summary>Competitor: SpaceX, Blue Origin. Over: “les contrats de la NASA”. Asserted.
         /// <para>“Les deux hommes se sont affrontés sur plusieurs terrains : leurs entreprises spatiales respectives, SpaceX et Blue Origin, se disputent les contrats de la NASA, tandis que leurs ambitions entrepreneuriales les ont menés à des échanges acerbes sur les réseaux sociaux.”</para>
         /// seeds/001_242f1b6d5002de3c.txt, line 1, column 222</summary>
         public Competition SpaceXAndBlueOriginForContratsDeLaNASA => this[In_Document001_242f1b6d5002de3c];
