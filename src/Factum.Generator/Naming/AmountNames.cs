@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Languages;
 using Factum.Extraction.Text;
 using Factum.Generator.Wording;
 
@@ -15,6 +14,8 @@ namespace Factum.Generator.Naming;
 /// </summary>
 internal static class AmountNames
 {
+    private const int MostWords = 6;
+
     /// <summary>The names that a document gives to each of its amounts.</summary>
     public static EquatableArray<string>[] Of(DocumentContent document)
     {
@@ -27,7 +28,7 @@ internal static class AmountNames
         foreach (int i in Enumerable.Range(0, names.Length).OrderBy(i => document.Amounts[i].Evidence.Range.Start))
         {
             StatedAmount amount = document.Amounts[i];
-            string of = OfWords(amount.Of, document.Language), sum = MoneyWords.Of(amount.Money);
+            string of = OfWords(amount.Of, factsOf[i] ?? [], document.Language), sum = MoneyWords.Of(amount.Money);
             string[] parties = FactWords(factsOf[i] ?? []);
             string full = (of.Length > 0 ? of : parties[parties.Length - 1]) + sum;
             string alone = ContentHash.Append(full, document.Path, amount.Evidence.Sentence, amount.Evidence.Trigger);
@@ -40,12 +41,18 @@ internal static class AmountNames
         return names;
     }
 
-    private static string OfWords(StatedFiller? of, string language) => of switch
+    /// <summary>What it is the amount of. A phrase ("revenue") says little by itself: whose it is stands before it, where a fact says so.</summary>
+    private static string OfWords(StatedFiller? of, List<StatedFact> facts, string language)
     {
-        null => string.Empty,
-        { Kind: FillerKind.Entity } => Identifiers.Of(of.Name),
-        _ => Identifiers.Join(Identifiers.Leading(Identifiers.Words(NounPhrase.WithoutDeterminers(of.Text, language))).Take(6)),
-    };
+        if (of is null) return string.Empty;
+        if (of.Kind == FillerKind.Entity) return Identifiers.Of(of.Name);
+        string words = PhraseWords.Of(of.Text, language, MostWords, isFirst: true);
+        string party = facts.SelectMany(Parties).FirstOrDefault() ?? string.Empty;
+        return words.Length == 0 || words.Contains(party) ? words : party + words;
+    }
+
+    private static IEnumerable<string> Parties(StatedFact fact)
+        => fact.Arguments.Where(argument => argument.Filler.Kind == FillerKind.Entity && argument.Role != "Place").Select(argument => Identifiers.Of(argument.Filler.Name));
 
     /// <summary>What an amount that is of nothing named goes by: the party and kind of the fact that it has a part in, then its kind and other party too.</summary>
     private static string[] FactWords(List<StatedFact> facts)
@@ -53,7 +60,7 @@ internal static class AmountNames
         if (facts.Count == 0) return ["Amount"];
         string kind = facts[0].Kind.Substring(facts[0].Kind.LastIndexOf('.') + 1);
         if (facts.Count > 1) return [facts.All(fact => fact.Kind == facts[0].Kind) ? kind : "Amount"];
-        string[] parties = facts[0].Arguments.Where(argument => argument.Filler.Kind == FillerKind.Entity).Select(argument => Identifiers.Of(argument.Filler.Name)).ToArray();
+        string[] parties = [.. Parties(facts[0])];
         return parties.Length > 1 ? [parties[0] + kind, parties[0] + kind + parties[1]] : [string.Concat(parties) + kind];
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factum.Extraction.Facts;
-using Factum.Extraction.Languages;
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 using Factum.Generator.Wording;
@@ -13,11 +12,7 @@ namespace Factum.Generator.Naming;
 /// <summary>Names facts after what fills their roles: <c>AdaLindAndOrinValeAtPort2025_07_14</c>. Facts that so little is known of that others would be named alike get words of their sentence too.</summary>
 internal static class FactNames
 {
-    private const int SentenceWords = 5;
-
-    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    private const int MostWords = 5;
 
     /// <summary>The names that a document gives to each of its facts: the plain one, where it tells enough, the one with words of the sentence, and those that tell it from all others.</summary>
     public static EquatableArray<string>[] Of(DocumentContent document)
@@ -47,22 +42,23 @@ internal static class FactNames
             if (role.Key is "Quote" or "Duration" or "Time") continue;
             string[] spoken = role.Select(filler => Spoken(filler, language, isFirst: words.Count == 0)).Where(text => text.Length > 0).ToArray();
             if (spoken.Length == 0) continue;
-            if (words.Count > 0 && RoleWords.Before(fact.Kind, role.Key) is { Length: > 0 } before) words.Add(before);
-            words.Add(spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken));
+            string before = words.Count > 0 ? RoleWords.Before(fact.Kind, role.Key) : string.Empty;
+            words.Add(before + (spoken.Length > 3 ? spoken[0] + "And" + spoken[1] + "And" + (spoken.Length - 2) + "More" : string.Join("And", spoken)));
             fillers += spoken.Length;
             isDistinct |= role.First().Kind == FillerKind.Amount;
         }
 
-        if (!isDistinct && Filler(fact, "Time") is StatedFiller time && Date(time) is { Length: > 0 } date)
+        if (!isDistinct && Filler(fact, "Time")?.Time is TimeExpression time && TimeWords.Of(time) is { Length: > 0 } date)
         {
             words.Add(date);
             isDistinct = true;
         }
 
         string? quote = Filler(fact, "Quote")?.Text;
-        if (quote is not null) words.AddRange(First(Identifiers.Words(quote), language));
+        if (quote is not null && !words.Contains(RoleWords.Before(fact.Kind, "Target") + PhraseWords.Of(quote, language, MostWords, isFirst: false)))
+            words.AddRange(PhraseWords.First(Identifiers.Words(quote), language, MostWords));
         string[] end = fact.Polarity == Polarity.Denied ? ["Denied"] : [];
-        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. WordsFrom(fact.Evidence, language), .. end]);
+        string plain = Identifiers.Join([.. words, .. end]), full = Identifiers.Join([.. words, .. SentenceWords.Of(fact, language), .. end]);
         return quote is null && fillers < 2 && !isDistinct ? [full] : [plain, full];
     }
 
@@ -81,43 +77,7 @@ internal static class FactNames
     {
         FillerKind.Entity => Identifiers.Of(filler.Name),
         FillerKind.Amount => MoneyWords.Of(filler.Money!),
-        FillerKind.Time => Date(filler),
-        _ => Identifiers.Join(First(Phrase(filler.Text, language, isFirst).ToArray(), language)),
+        FillerKind.Time => TimeWords.Of(filler.Time!),
+        _ => PhraseWords.Of(filler.Text, language, MostWords, isFirst),
     };
-
-    private static IEnumerable<string> Phrase(string text, string language, bool isFirst)
-    {
-        IReadOnlyList<string> words = Identifiers.Words(NounPhrase.WithoutDeterminers(text, language));
-        return isFirst ? Identifiers.Leading(words) : words;
-    }
-
-    private static string Date(StatedFiller filler)
-    {
-        if (filler.Time is not TimeExpression time) return string.Empty;
-        int clock = time.Value.IndexOf('T');
-        string date = (time.Type == TimexType.Duration || clock <= 0 ? time.Value : time.Value.Substring(0, clock)).Replace("XXXX-", string.Empty);
-        int weekday = date.IndexOf("WXX-", StringComparison.Ordinal), day = weekday + "WXX-".Length;
-        if (weekday >= 0 && day < date.Length && date[day] is >= '1' and <= '7') return Identifiers.Of(date.Substring(0, weekday) + Weekdays[date[day] - '1']);
-        return date.IndexOfAny(Digits) < 0 ? string.Empty : Identifiers.Of(date);
-    }
-
-    /// <summary>The words of a sentence from the trigger on.</summary>
-    private static IEnumerable<string> WordsFrom(FactEvidence evidence, string language)
-    {
-        int start = evidence.Trigger.Length == 0 ? -1 : evidence.Sentence.IndexOf(evidence.Trigger, StringComparison.Ordinal);
-        string rest = start < 0 ? evidence.Sentence : evidence.Sentence.Substring(start);
-        return First(Identifiers.Words(rest.Length > 400 ? rest.Substring(0, 400) : rest), language);
-    }
-
-    /// <summary>As many words as a name takes, without an article where the cut leaves it at the end.</summary>
-    private static IEnumerable<string> First(IReadOnlyList<string> words, string language)
-    {
-        int count = words.Count;
-        if (count <= SentenceWords) return words;
-        for (count = SentenceWords; count > 1 && NounPhrase.IsDeterminer(words[count - 1], language); count--)
-        {
-        }
-
-        return words.Take(count);
-    }
 }

@@ -10,7 +10,7 @@ internal static class RoleWords
     {
         "Recipient" or "Payee" or "Audience" or "Destination" or "Supplier" or "Host" => "To",
         "Intermediary" => "Through",
-        "Purpose" or "Subject" or "Over" or "Measure" => "For",
+        "Purpose" or "Subject" or "Over" => "For",
         "Seller" or "Origin" => "From",
         "Defendant" or "Accused" or "Offender" => "Against",
         "Topic" => "On",

@@ -48,9 +48,9 @@ public sealed class GeneratedApiTests
     [Theory]
     [InlineData("Facts.Donations", "AdaLindToThéâtreDuPortMoreThan2MillionEurThroughOrinValé",
         "Donor: Ada Lind.", "Recipient: Théâtre du Port.", "Amount: more than EUR 2,000,000.", "Asserted.", "“Ada Lind gave more than 2 million euros to the \"Théâtre du Port\" through Orin Valé.”", "news/001_a.txt, line 1, column 1")]
-    [InlineData("Facts.Meetings", "AdaLindAndOrinValéAtPortRéal07_14",
+    [InlineData("Facts.Meetings", "AdaLindAndOrinValéAtPortRéalJuly14",
         "Participant: Ada Lind, Orin Valé. ", "Duration: then (more than PT1H).", "Reported by “a source close to her”.", "Contradicted by Facts.Meetings.LindAndOrinValéDenied.", "news/001_a.txt, line 2, column 1")]
-    [InlineData("Facts.Meetings", "LindAndOrinValéDenied", "Denied.", "Contradicted by Facts.Meetings.AdaLindAndOrinValéAtPortRéal07_14.", "news/002_b.txt, line 3, column 1")]
+    [InlineData("Facts.Meetings", "LindAndOrinValéDenied", "Denied.", "Contradicted by Facts.Meetings.AdaLindAndOrinValéAtPortRéalJuly14.", "news/002_b.txt, line 3, column 1")]
     [InlineData("Facts.Amounts", "Skyhook", "USD 1,750,000,000.", "Of: Skyhook.", "“Skyhook will cost 1.75 billion dollars.”")]
     [InlineData("Facts.People", "AdaLind", "Ada Lind. Also: Lind.", "“Ada Lind owns Blue Lake Foundry.”", "And 3 more places.")]
     [InlineData("Facts.Statements", "OrinValéWeBNeverBMet", "Orin Valé said: “We <b>never</b> met & never will.”\n")]
@@ -89,7 +89,7 @@ public sealed class GeneratedApiTests
         Donation donation = (Donation)EmittedCode.Evaluate(Built, "Donations.AdaLindToThéâtreDuPortMoreThan2MillionEurThroughOrinValé")!;
         Assert.Equal("Donation (Donor: Ada Lind; Recipient: Théâtre du Port; Amount: more than EUR 2,000,000; Intermediary: Orin Valé; asserted)", donation.ToString());
         Assert.Equal("news/001_a.txt(1,1): Ada Lind gave more than 2 million euros to the \"Théâtre du Port\" through Orin Valé.", donation.Evidence.Single().ToString());
-        Meeting meeting = (Meeting)EmittedCode.Evaluate(Built, "Meetings.AdaLindAndOrinValéAtPortRéal07_14")!;
+        Meeting meeting = (Meeting)EmittedCode.Evaluate(Built, "Meetings.AdaLindAndOrinValéAtPortRéalJuly14")!;
         Assert.Equal((Certainty.Reported, Polarity.Affirmed, "a source close to her"), (meeting.Certainty, meeting.Polarity, meeting.Source!.Name));
         Assert.Equal((7, 14, new TimeLength(hours: 1)), (meeting.Time!.Date!.Month, meeting.Time.Date.Day, meeting.Duration!.Length));
         Assert.Equal(EmittedCode.Evaluate(Built, "Meetings.LindAndOrinValéDenied"), meeting.Contradictions.Single());

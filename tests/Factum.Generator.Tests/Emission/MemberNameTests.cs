@@ -10,7 +10,8 @@ public sealed class MemberNameTests
 {
     [Theory]
     [InlineData("2025-07-14", "AdaLindAtPort2025_07_14")]
-    [InlineData("XXXX-07-14", "AdaLindAtPort07_14")]
+    [InlineData("XXXX-07-14", "AdaLindAtPortJuly14")]
+    [InlineData("XXXX-02", "AdaLindAtPortFebruary")]
     [InlineData("XXXX-WXX-1", "AdaLindAtPortMonday")]
     [InlineData("XXXX-WXX-7TEV", "AdaLindAtPortSunday")]
     [InlineData("2019-WXX-3", "AdaLindAtPort2019Wednesday")]
@@ -56,6 +57,38 @@ public sealed class MemberNameTests
     {
         EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Statement", "“" + quote + "”, said Ada Lind.", ("Speaker", new Named(EntityKind.Person, "Ada Lind")), ("Quote", quote)))));
         Assert.Contains(name, code.Offered("Facts.Statements").Select(static member => member.Name));
+    }
+
+    [Theory]
+    [InlineData("According to Ada Lind, the bridge will be closed.", "According to", "AdaLindTheBridgeWillBeClosed")]
+    [InlineData("The bridge will be closed, said Ada Lind.", "said", "AdaLindTheBridgeWillBeClosed")]
+    [InlineData("Ada Lind said the bridge would be closed.", "said", "AdaLindSaidTheBridgeWouldBe")]
+    [InlineData("Ada Lind promised.", "promised", "AdaLindPromised")]
+    public void A_statement_without_a_quote_is_named_after_what_is_stated(string sentence, string trigger, string name)
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText("a.txt", new Stated("Statement", sentence, ("Speaker", new Named(EntityKind.Person, "Ada Lind"))) { Trigger = trigger })));
+        Assert.Contains(name, code.Offered("Facts.Statements").Select(static member => member.Name));
+    }
+
+    [Fact]
+    public void What_a_name_says_already_it_does_not_say_again()
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText(
+            "a.txt",
+            new Stated("Resignation", "The eviction of Ada Lind surprised everyone.", ("Person", new Named(EntityKind.Person, "Ada Lind"))) { Trigger = "eviction" },
+            new Stated("Criticism", "It is “a bridge to nowhere”, said Orin Valé.", ("Speaker", new Named(EntityKind.Person, "Orin Valé")), ("Target", "bridge to nowhere"), ("Quote", "a bridge to nowhere")))));
+        Assert.Contains("AdaLindEvictionSurprisedEveryone", code.Offered("Facts.Resignations").Select(static member => member.Name));
+        Assert.Contains("OrinValéOnBridgeToNowhere", code.Offered("Facts.Criticisms").Select(static member => member.Name));
+    }
+
+    [Fact]
+    public void An_amount_of_what_has_no_name_is_named_after_its_party_too()
+    {
+        EmittedCode code = EmittedCode.Compile(CorpusBuilder.Build(new StatingText(
+            "a.txt",
+            new Stated("FinancialResult", "Blue Lake had revenue of 5 euros.", ("Organization", new Named(EntityKind.Organization, "Blue Lake")), ("Measure", "revenue"), ("Amount", new Sum(5))) { AmountOf = "revenue" })));
+        Assert.Contains("BlueLakeRevenue", code.Offered("Facts.Amounts").Select(static member => member.Name));
+        Assert.Contains("BlueLakeRevenue5Eur", code.Offered("Facts.FinancialResults").Select(static member => member.Name));
     }
 
     [Theory]

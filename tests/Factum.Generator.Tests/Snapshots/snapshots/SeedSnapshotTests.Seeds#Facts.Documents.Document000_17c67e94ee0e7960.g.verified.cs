@@ -205,12 +205,12 @@ namespace Newsroom.FactsTypes
         /// <summary>Mover: Gulfstream G700. Destination: Washington, D.C.. Time: 14 juillet (XXXX-07-14). Reported by “Les données de vol”.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
-        public Movement GulfstreamG700ToWashingtonDC07_14 => this[In_Document000_17c67e94ee0e7960];
+        public Movement GulfstreamG700ToWashingtonDCJuly14 => this[In_Document000_17c67e94ee0e7960];
 
         /// <summary>Mover: Gulfstream G700. Origin: Washington, D.C.. Time: le lendemain (XXXX-07-15). Reported by “Les données de vol”.
         /// <para>“Les données de vol suivies par Jack Sweeney indiquent qu’un jet Gulfstream G700 associé à Bezos a atterri près de Washington, D.C., le 14 juillet et est reparti le lendemain.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 4, column 65</summary>
-        public Movement GulfstreamG700FromWashingtonDC07_15 => this[In_Document000_17c67e94ee0e7960 + 1];
+        public Movement GulfstreamG700FromWashingtonDCJuly15 => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class StatementsCollection
@@ -218,7 +218,7 @@ namespace Newsroom.FactsTypes
         /// <summary>Speaker: “des sources de l’CNBC”. Asserted.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 2, column 143</summary>
-        public Statement SourcesDeLCNBCSelonDesSources => this[In_Document000_17c67e94ee0e7960];
+        public Statement SourcesDeLCNBCLaDiscussionEntreTrumpEt => this[In_Document000_17c67e94ee0e7960];
 
         /// <summary>Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
@@ -246,7 +246,7 @@ namespace Newsroom.FactsTypes
         /// <summary>Speaker: Donald Trump. Target: Jeff Bezos. Quote: “fantastique” et “un bon gars”. Time: avril (XXXX-04). Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 9, column 4</summary>
-        public Praise DonaldTrumpOnJeffBezos04FantastiqueEtUnBonGars => this[In_Document000_17c67e94ee0e7960 + 1];
+        public Praise DonaldTrumpOnJeffBezosAprilFantastiqueEtUnBonGars => this[In_Document000_17c67e94ee0e7960 + 1];
     }
 
     partial class NegotiationsCollection
