@@ -59,13 +59,17 @@ internal static class GappedSums
         AnnotatedSentence sentence = reading.Sentence;
         int last = first;
         while (last + 1 < sentence.Count && sentence.Amount[last + 1] == other) last++;
-        if (Sharer(draft, sentence, first, other) is (string shared, int sharer) && reading.Fillers.One(sharer, FillerTypes.Named | FillerTypes.Phrase) is Filler another) return Gapped(draft, reading, other, shared, another);
-        if (first == 0 || last + 2 >= sentence.Count || !(sentence[first - 1].Upos == PartOfSpeech.Cconj || sentence[first - 1].Form == ",")) return null;
+        if (Sharer(draft, sentence, first, other, grammar) is (string shared, int sharer) && reading.Fillers.One(sharer, FillerTypes.Named | FillerTypes.Phrase) is Filler another) return Gapped(draft, reading, other, shared, another);
+        int before = first - 1;
+
+        // "Une subvention de 12 000 euros à X et de 4 500 euros à Y".
+        if (before > 0 && sentence.Lemmas[before] == grammar.Genitive && sentence[before - 1].Upos == PartOfSpeech.Cconj) before--;
+        if (before < 0 || last + 2 >= sentence.Count || !(sentence[before].Upos == PartOfSpeech.Cconj || sentence[before].Form == "," || grammar.RelativePossessives.Contains(sentence.Lower(before)) || grammar.Including.Contains(sentence.Lower(before)))) return null;
         string? role = sentence.Lemmas[last + 1] == grammar.Dative ? receiver : GiverBehind(draft, sentence, sentence.Lemmas[last + 1]);
         if (role is null) return null;
         int head = last + 2;
         while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adj && sentence.Covering[head] < 0) head++;
-        return head < sentence.Count && reading.Fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is Filler filler ? Gapped(draft, reading, other, role, filler) : null;
+        return head < sentence.Count && reading.Fillers.One(head, FillerTypes.Named | FillerTypes.ActorPhrase) is Filler filler ? Gapped(draft, reading, other, role, filler) : null;
     }
 
     // "a donné 3 000 euros au musée pour sa façade, et X 2 000 euros": no verb but the one that the sums share.
@@ -92,7 +96,7 @@ internal static class GappedSums
     }
 
     // "X touchera 3 000 euros, l'école 2 000 euros et Y 500 euros": who stands between a sum before and this one takes the place of the subject.
-    private static (string Role, int Head)? Sharer(FactDraft draft, AnnotatedSentence sentence, int first, int amount)
+    private static (string Role, int Head)? Sharer(FactDraft draft, AnnotatedSentence sentence, int first, int amount, FactGrammar grammar)
     {
         string? role = null;
         foreach (FactArgument argument in draft.Arguments)
@@ -104,6 +108,7 @@ internal static class GappedSums
             if (sentence[at].Form == "," || sentence[at].Upos == PartOfSpeech.Cconj)
                 return head > at && (sentence.Amount[at - 1] == amount - 1 || (sentence[at].Upos == PartOfSpeech.Cconj && FollowsSum(sentence, draft.Trigger, at, amount - 1))) ? (role, head) : null;
             if (sentence.IsVerbal(at) || sentence.Amount[at] >= 0 || sentence[at].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Num || (sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos is not PartOfSpeech.Noun and not PartOfSpeech.Propn and not PartOfSpeech.Det)) return null;
+            if (grammar.RelativePossessives.Contains(sentence.Lower(at))) return null;
             if (sentence.IsNominal(at)) head = at;
         }
 

@@ -1,3 +1,5 @@
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
@@ -15,6 +17,16 @@ internal abstract class OfficeChangeReading : KindReading
     /// <inheritdoc/>
     public override bool IsOutsideTopic(FrameMatch match) =>
         match.Held("Position") is PlainList<Filler> position && match.Offices.IsPublic(match.Sentence.FirstAt(position[0].Range.Start), match.Sentence.FirstAt(position[0].Range.End - 1));
+
+    /// <summary>"Poste d'adjoint" is "adjoint", "the role of finance director" is "finance director".</summary>
+    public override void Trim(FrameMatch match)
+    {
+        if (match.Alone("Position") is not Filler position) return;
+        AnnotatedSentence sentence = match.Sentence;
+        int first = sentence.FirstAt(position.Range.Start);
+        if (first + 2 < sentence.Count && sentence[first + 2].Start < position.Range.End && match.Grammar.GenericOffices.Contains(sentence.Lemmas[first]) && sentence.Lemmas[first + 1] == match.Grammar.Genitive && sentence[first + 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+            match.Replace("Position", match.Fillers.Text(new TextRange(sentence[first + 2].Start, position.Range.End)));
+    }
 
     /// <summary>Whether the office is one that somebody had.</summary>
     protected virtual bool LeavesOffice => false;
