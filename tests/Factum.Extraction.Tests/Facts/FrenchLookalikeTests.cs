@@ -94,12 +94,24 @@ public class FrenchLookalikeTests
     [InlineData("Agreement", "Paul Vannier fait partie de l'équipe de photographes engagés par Altrans.")]
     [InlineData("Negotiation", "Anne Morel et Paul Vannier travaillaient sur un projet en retard.")]
     [InlineData("Appointment", "Anne Morel revient sur la mission que l'armée lui a confiée.")]
+    [InlineData("Statement", "La présidente de \"l'Ordre des Lecteurs Éclairés\", a effectué une visite.")]
+    [InlineData("Statement", "Le mouvement armé \"Paix et liberté pour Morville\" a pris le pouvoir hier.")]
+    [InlineData("Statement", "L'animateur a pu faire partager sa passion et présenter quelques \"oeuvres\" aux enfants.")]
+    [InlineData("Statement", "Paul Vannier n'avait entendu parler d'aucune intervention du \"réseau Altrans\".")]
+    [InlineData("Launch", "La brigade a lancé une opération dans le port.")]
+    [InlineData("Death", "Anne Morel a complètement disparu dans la forêt.")]
+    [InlineData("Death", "Une jeune fille de Morville était signalée disparue.")]
+    [InlineData("ContractAward", "Paul Vannier raconte la mission que l'armée lui a confiée.")]
+    [InlineData("Movement", "Anne Morel loge à Tarvis depuis deux ans. Elle a été transportée à l'hôpital.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Fact]
     public void EachOfListedOfficersHasOneOffice() => Assert.Equal(
         ["Position: Holder=Paul Vannier; Title=ministre de la Mer", "Position: Holder=Anne Morel; Title=ministre du Climat"],
         FactLines.Plain("fr", "Étaient là le ministre de la Mer, Paul Vannier, la ministre du Climat, Anne Morel, et des élus."));
+
+    [Fact]
+    public void AnOfficeInAListIsOfTheNameBehindIt() => Assert.DoesNotContain(FactLines.Plain("fr", "Anne Morel, Jean Mastin, l'ancien ministre Paul Giral et Pierre Morin étaient présents."), fact => fact.Contains("Mastin"));
 
     [Fact]
     public void NobodyIsTheSonOfABody() => Assert.Single(FactLines.Plain("fr", "Paul Vannier, fils de l'ancien directeur de la DGSI Jean Vannier, est mort."), fact => fact.StartsWith("Kinship:", System.StringComparison.Ordinal));
@@ -118,5 +130,8 @@ public class FrenchLookalikeTests
     [InlineData("Le député-maire Paul Vannier préside la séance.", "Position: Holder=Paul Vannier; Title=député-maire")]
     [InlineData("La maire réclame aux juges d'auditionner Paul Vannier comme témoin.", "Evaluation: Evaluator=juges; Candidate=Paul Vannier; Purpose=témoin")]
     [InlineData("La presse évoque la mise en cause de Paul Vannier.", "Accusation: Accused=Paul Vannier")]
+    [InlineData("Otto Wernli, né le 30 septembre 1893 à Osterwald am Hang et décédé le 7 novembre 1965 à Munich, était peintre.", "Birth: Person=Otto Wernli; Time=30 septembre 1893; Place=Osterwald am Hang")]
+    [InlineData("Anne Morel vit à Marrakech depuis deux ans.", "Location: Entity=Anne Morel; Place=Marrakech")]
+    [InlineData("Anne Morel vit le jour à Rennes en 1920.", "Birth: Person=Anne Morel; Time=1920; Place=Rennes")]
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

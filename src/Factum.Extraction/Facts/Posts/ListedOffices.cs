@@ -41,7 +41,12 @@ internal static class ListedOffices
             FactDraft other = drafts[i];
             if (i == index || other.Sentence != drafts[index].Sentence || other.Kind.Name != "Position" || other.Of("Holder") is not Filler held || other.Of("Title") is not Filler office || held.Range.Start < office.Range.End || held.Range.Start - office.Range.End > Near) continue;
             if (FactDraft.Same(held, holder)) own |= office.Range.End <= title.Range.Start;
-            else another |= office.Range.Overlaps(title.Range);
+            else if (office.Range.Overlaps(title.Range))
+            {
+                // "X, l'ancien ministre Y": nothing stands between the office and the name behind it.
+                if (held.Range.Start == office.Range.End + 1) return true;
+                another = true;
+            }
         }
 
         return another && own;

@@ -33,8 +33,9 @@ internal static class QuotedNames
     {
         if (range.End > sentence.Tree.Range.End) return false;
         int first = sentence.FirstAt(range.Start);
-        bool titled = first > 1 && IsMark(sentence[first - 1].Form) && (grammar.Titled.Contains(sentence.Lemmas[first - 2]) || grammar.Naming.Contains(sentence.Lemmas[first - 2]));
-        if (!char.IsUpper(text[range.Start]) && (!titled || Qualifies(sentence[first]))) return false;
+        bool titled = first > 1 && IsMark(sentence[first - 1].Form) && IsTitled(sentence, grammar, first - 2);
+        bool upper = char.IsUpper(text[range.Start]) || (grammar.Definites.Contains(sentence.Lemmas[first]) && !sentence[first].Features.Has("Definite", "Ind") && sentence[first].Start == range.Start && first + 1 < sentence.Count && char.IsUpper(sentence[first + 1].Form[0]));
+        if (!upper && (!titled || Qualifies(sentence[first]))) return false;
         int end = first;
         bool clause = false;
         while (end < sentence.Count && sentence[end].Start < range.End)
@@ -50,6 +51,13 @@ internal static class QuotedNames
         if (titled || IsOneName(sentence, first, end)) return true;
         before--;
         return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
+    }
+
+    // "L'association X", "l'association nationale X", "baptisée X".
+    private static bool IsTitled(AnnotatedSentence sentence, FactGrammar grammar, int word)
+    {
+        if (grammar.Titled.Contains(sentence.Lemmas[word]) || grammar.Naming.Contains(sentence.Lemmas[word])) return true;
+        return word > 0 && sentence[word].Upos == PartOfSpeech.Adj && sentence[word].Head == word - 1 && grammar.Titled.Contains(sentence.Lemmas[word - 1]);
     }
 
     // "Un plan « dicté par la Bourse »" says what somebody thinks of the plan.

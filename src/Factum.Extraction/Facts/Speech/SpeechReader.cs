@@ -351,8 +351,8 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
     /// <summary>Whether a verb of speech has something that is said.</summary>
     private bool Says(FactDraft draft)
     {
-        if (draft.Of("Quote") is not null) return true;
         SentenceReading reading = sentences[draft.Sentence];
+        if (draft.Of("Quote") is Filler words) return !(draft.Quoted && IsWordsOfOthers(reading, draft.Trigger, words.Range));
 
         if (draft.Quoted) return SaysBefore(draft, reading);
         AnnotatedSentence sentence = reading.Sentence;
@@ -370,6 +370,16 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
         if ((TellsClause(sentence, verb) && !(sentence.Relation(verb) == DependencyRelation.Acl && grammar.IsPresentParticiple(sentence[verb].Form))) || (grammar.Asserting.Contains(sentence.Lemmas[verb]) && HasFiniteBehind(sentence, verb))) return true;
         if (HasComplementizer(draft, sentence)) return true;
         return (announces || !reading.Clauses.Verb(verb).Passive) && reading.Speech.IsParenthetic(verb, quoters.Subject(reading, verb));
+    }
+
+    // "Pour présenter quelques « œuvres »", "n'a pas entendu parler du « réseau »": marks within the phrase of what is done say that the words are those of others.
+    private static bool IsWordsOfOthers(SentenceReading reading, int verb, TextRange words)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (!sentence.IsVerbal(verb) || !reading.Clauses.IsInfinitive(verb) || !sentence.Tree.Range.Contains(words)) return false;
+        int before = sentence.FirstAt(words.Start) - 1;
+        while (before > verb && sentence[before].Upos == PartOfSpeech.Punct) before--;
+        return before > verb && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj;
     }
 
     // "L'usine rouvrira, jure la ministre": what stands before the verb is what is said, without quotation marks too.

@@ -68,6 +68,7 @@ internal static class FrenchCoreference
         ParticipleArticles: l' l’ le la
         Pairs: deux
         DativeClitics: lui leur
+        PublicPremises: hôpital clinique gare école collège lycée église piscine
         Premises: aéroport gare port stade château palais cathédrale église hôpital clinique usine musée théâtre parc bâtiment école collège lycée prison piscine médiathèque bibliothèque tour centre salle
         Former: ancien ex
         AgeUnits: ans

@@ -239,7 +239,7 @@ Founding
   verb fonder|cofonder|co-fonder|créer|lancer|monter|établir|bâtir|imaginer subj|par=Founder!:POH obj=Organization!:OT festival|école|revue|journal|association|entreprise|société|maison|club|compagnie|troupe|orchestre|collectif|parti|mouvement|syndicat|fondation|institut|laboratoire|cabinet|agence|studio|label|galerie|librairie|brasserie|distillerie|restaurant|marque|start-up|startup|coopérative|fonds|think|média|magazine|site|plateforme|musée|académie|théâtre|banque|clinique|ong not:lien|contact|position|page|collecte|cagnotte|emploi|poste|débat|appel|réseau_social|controverse|surprise|sensation
   verb naître subj=Organization!:O de=Founder:H with:fusion|union|rapprochement|alliance|fruit|regroupement|scission
   verb naître garage|chambre|cuisine|atelier|hangar|cave subj=Organization!:OH
-  verb voir jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
+  verb voir|vivre jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
   verb ouvrir|lancer|monter|créer|installer subj=Founder!:PH obj=Organization!:T boulangerie|restaurant|librairie|galerie|école|cabinet|agence|musée|clinique|crèche|atelier|brasserie|épicerie|café|bar|salon|studio|auberge|gîte|ferme|distillerie|microbrasserie|boutique_bio
   verb donner naissance subj=Founder!:POH à=Organization!:O not:hôpital|maternité|clinique|bébé|enfant|fille|fils|garçon|jumeau|jumeaux|petit|petite
   verb donner naissance subj=Founder!:P à=Organization!:T entreprise|société|marque|mouvement|festival|association|groupe|orchestre

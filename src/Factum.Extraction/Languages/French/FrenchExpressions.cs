@@ -459,7 +459,7 @@ Founding
   verb porter font|fonts subj=Founder:PH obj=Organization!:O with:baptismal|baptismaux
   verb fonder|cofonder|co-fonder|créer|lancer|monter|bâtir|constituer|établir|instituer|ouvrir|implanter|imaginer|inventer sous_l'égide_de|à_l'initiative_de|par=Founder!:POH obj=Organization!:O
   verb fonder|cofonder|co-fonder|créer|bâtir|lancer|monter subj=Founder!:POH avec=Founder:P obj=Organization!:OT each:Founder maison|entreprise|société|école|journal|revue|institut|agence|association|fondation|parti|mouvement|laboratoire|orchestre|compagnie|troupe|club|festival|cabinet|label|studio|galerie|banque|marque|ong|collectif|coopérative|think|média|magazine|théâtre|musée|atelier not:lien|contact|position|page|collecte|cagnotte|emploi|poste
-  verb voir jour subj=Organization!:O à_l'initiative_de|sous_l'égide_de|grâce_à|par=Founder:POH
+  verb voir|vivre jour subj=Organization!:O à_l'initiative_de|sous_l'égide_de|grâce_à|par=Founder:POH
   verb naître subj=Organization!:O de|sous_l'égide_de|à_l'initiative_de|par=Founder:PH initiative|volonté|impulsion|rencontre|idée|association
   verb être origine subj=Founder!:PH de=Organization!:O
   noun origine subj|around=Founder!:P de=Organization!:O not:incendie|maladie|dispute
@@ -481,7 +481,7 @@ Launch
   verb débarquer|arriver|atterrir|sortir|paraître|disponible subj=Product!:R à|en|sur|dans|chez=Agent:O not:entraîneur
   verb sortir|paraître salle|librairie|kiosque|rayon|magasin|bac|console|streaming subj=Product!:RET
   verb entrer service|circulation|commercialisation|production subj=Product!:RET not:accord|loi|décret|mesure|trêve|cessez-le-feu|texte|interdiction
-  verb voir jour subj=Product!:R
+  verb voir|vivre jour subj=Product!:R
   verb s' enrichir|étoffer|doter|équiper application|appli|service|gamme|modèle|version|plateforme subj=Agent!:O de=Product!:RT
   verb enrichir|étoffer|compléter|élargir offre|gamme|catalogue|flotte subj=Agent!:O avec|de|par=Product!:RT
   verb lever|donner voile|coup subj=Agent!:POLH sur|de=Product!:RET with:voile|envoi

@@ -99,7 +99,7 @@ Acquisition
 
 ContractAward
   verb attribuer|confier|octroyer|adjuger subj=Client à=Supplier!:PO marché|contrat|commande|construction|fourniture|réalisation|concession|exploitation|gestion|chantier obj=Subject:T de|pour|d'un_montant_de=Amount min:2
-  verb attribuer|confier subj=Client! obj=Subject:T à=Supplier!:PO pour|de=Amount
+  verb attribuer|confier subj=Client! obj=Subject!:T à=Supplier!:O pour|de=Amount
   verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer subj=Supplier! marché|contrat|commande|appel_offre de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
   verb commander subj=Client! obj=Subject! à|auprès_de=Supplier! pour|d'un_montant_de=Amount
   verb passer commande subj=Client! à|auprès_de=Supplier! de=Subject:T pour|d'un_montant_de=Amount
@@ -411,7 +411,7 @@ Founding
   verb établir|constituer|instituer|implanter obj=Organization!:O par=Founder!:PO
   verb lancer|monter subj=Founder!:PH obj=Organization!:O mouvement|parti|coopérative|label|club|collectif|syndicat|festival|média|journal|magazine|restaurant|école|ong|groupe|fonds|plateforme
   verb lancer|monter|établir subj=Founder!:P obj=Organization!:O entreprise|société|start-up|startup|agence|cabinet|association|fondation|maison|marque|studio|compagnie|banque
-  verb voir jour subj=Organization!:O
+  verb voir|vivre jour subj=Organization!:O
   verb porter_fonts_baptismaux obj=Organization!:O subj=Founder
   noun fondateur|cofondateur|co-fondateur|co-fondatrice|fondatrice|cofondatrice|créateur|créatrice self=Founder!:P de|poss=Organization!:OE
   noun fondation|création|naissance de|poss|subj=Organization!:O par=Founder if:event
@@ -468,7 +468,7 @@ FinancialResult
 
 Death
   verb mourir|décéder|périr|succomber subj=Person!:PH not:ennui|rire|peur|marché
-  verb disparaître subj=Person!:P
+  verb disparaître subj=Person!:P with:an|ans|âge|cancer|maladie|suite|suites|infarctus|accident not:emploi
   verb s' éteindre subj=Person!:P
   verb tuer|assassiner|abattre|exécuter obj=Person!:P
   verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
@@ -486,7 +486,7 @@ Death
 
 Birth
   verb naître subj=Person!:P
-  verb voir jour subj=Person!:P
+  verb voir|vivre jour subj=Person!:P
   verb venir monde subj=Person!:P
   noun naissance de|poss=Person!:P
   noun natif|native|originaire self=Person!:P de=Place!:L

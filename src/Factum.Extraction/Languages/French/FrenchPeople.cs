@@ -91,8 +91,8 @@ Kinship
   noun cadet|cadette|aîné|aînée|benjamin|benjamine|puîné|fiston|maman|papa|mamie|papi|papy|neveu|arrière-petit-neveu|petite-cousine|petit-cousin|demi-sœur|demi-frère|ex-belle-sœur|ex-beau-frère|belle-fille|gendre|tuteur|père_adoptif|mère_adoptive|fils_adoptif|fille_adoptive|frère_jumeau|sœur_jumelle self=Person!:P de|poss=Relative!:PH own:Relation not:équipe|club|formation|promotion|parti
 
 Birth
-  verb naître subj=Person!:P à|en|dans=Place:L
-  verb voir jour subj=Person!:P à|en|dans=Place:L
+  verb naître subj=Person!:P à|en|dans=Place:LO
+  verb voir|vivre jour subj=Person!:P à|en|dans=Place:L
   verb venir|pousser monde|cri subj=Person!:P à|en|dans=Place:L
   noun enfant|gamin|gamine|gone|minot|ch'ti|titi self=Person!:P de=Place!:L
   adj né|née self|subj=Person!:P à|en|dans|sur=Place:L
@@ -102,7 +102,7 @@ Birth
 
 Death
   noun victime|mort|tué subj=Person!:P case:parmi with:accident|attentat|crash|naufrage|incendie|explosion|séisme|fusillade|crue|avalanche|tempête|cyclone|bombardement|carambolage
-  verb mourir|décéder|périr|succomber|disparaître|trépasser|s'éteindre|expirer subj=Person!:PHT not:ennui|rire|peur|marché|charme|tentation|bail|contrat|délai|mandat|rayon|radar|horizon|écran|circulation|espèce|emploi|poste|argent|bijou|trace|document|habitude|tradition|magasin|commerce with:personne|homme|femme|enfant|soldat|civil|migrant|ouvrier|touriste|patient|passager|habitant|skieur|automobiliste|motard|cycliste|piéton|conducteur|alpiniste|pompier|policier|gendarme|militaire|otage|détenu|randonneur|nourrisson|adolescent|adolescente|garçon|fille|fillette|bébé|victime|mineur|pêcheur|marin|nageur|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire|nonagénaire|centenaire|couple|frère|sœur|père|mère|fils|épouse|mari|manifestant|journaliste|combattant|rebelle|étudiant|lycéen|collégien|élève|retraité|chauffeur|pilote|agriculteur|employé|salarié
+  verb mourir|décéder|périr|succomber|trépasser|s'éteindre|expirer subj=Person!:PHT not:ennui|rire|peur|marché|charme|tentation|bail|contrat|délai|mandat|rayon|radar|horizon|écran|circulation|espèce|emploi|poste|argent|bijou|trace|document|habitude|tradition|magasin|commerce with:personne|homme|femme|enfant|soldat|civil|migrant|ouvrier|touriste|patient|passager|habitant|skieur|automobiliste|motard|cycliste|piéton|conducteur|alpiniste|pompier|policier|gendarme|militaire|otage|détenu|randonneur|nourrisson|adolescent|adolescente|garçon|fille|fillette|bébé|victime|mineur|pêcheur|marin|nageur|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|trentenaire|nonagénaire|centenaire|couple|frère|sœur|père|mère|fils|épouse|mari|manifestant|journaliste|combattant|rebelle|étudiant|lycéen|collégien|élève|retraité|chauffeur|pilote|agriculteur|employé|salarié
   verb perdre|trouver|laisser vie|mort subj=Person!:PHT not:sens
   verb tuer|assassiner|abattre|exécuter|poignarder|foudroyer|noyer|ensevelir|emporter|faucher|écraser|électrocuter|terrasser obj=Person!:PH mort|mortellement|tué|avalanche|crue|torrent|cancer|maladie|leucémie|virus|accident|obus|frappe|bombardement|missile|balle|drone|train|voiture|camion|camionnette|chauffard|infarctus|avc|embolie|pneumonie|covid|rafale
   verb percuter|happer|renverser|heurter obj=Person!:PH mort|mortellement|tué

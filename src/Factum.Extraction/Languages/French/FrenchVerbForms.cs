@@ -82,6 +82,7 @@ internal static class FrenchVerbForms
         devoir: doit doivent dû devait devra devront devrait devraient
         pouvoir: peut peuvent pu pouvait pourra pourront pourrait pourraient
         vouloir: veut veulent voulu voulait voudra voudrait
+        vivre: vit vivent vivait vivaient vécu vivra vivront
         voir: voit voient vu vue vus vues voyait verra
         prévoir: prévoit prévoient prévu prévue prévus prévues prévoyait
         construire: construit construisent construite construira

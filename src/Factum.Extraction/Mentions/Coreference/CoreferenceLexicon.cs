@@ -218,6 +218,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of buildings and grounds, as which no town or country is taken up.</summary>
     public WordSet Premises = null!;
 
+    /// <summary>Those of <see cref="Premises"/> that each town has, as which only a name that says so, or was called so, is taken up.</summary>
+    public WordSet PublicPremises = null!;
+
     /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
     public WordSet DativeClitics = null!;
 

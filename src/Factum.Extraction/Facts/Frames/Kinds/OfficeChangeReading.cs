@@ -11,6 +11,9 @@ internal abstract class OfficeChangeReading : KindReading
     public override string? Complete(FrameMatch match)
     {
         match.Offices.Complete(match.Roles, "Position", LeavesOffice);
+
+        // "Ont nommé Mlle X": the name is no office.
+        if (match.Alone("Position") is Filler office && match.Alone("Person") is Filler person && office.Range.Overlaps(person.Range)) match.Remove("Position");
         return null;
     }
 
