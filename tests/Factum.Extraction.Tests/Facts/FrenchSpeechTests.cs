@@ -39,7 +39,7 @@ public class FrenchSpeechTests
     [InlineData("« Personne ne nous écoute », peste Lise Orval, déléguée FDSU, qui rappelle que le dépôt tourne à vide.", "Statement: Speaker=Lise Orval; Quote=Personne ne nous écoute")]
     [InlineData("La verrerie Colmont, qui assurait en mai n'avoir « rien à cacher », reconnaît une erreur.", "Statement: Speaker=Colmont; Quote=rien à cacher; Time=mai")]
     [InlineData("« On s'y fera », assurent Ugo Merlan et Lise Orval.", "Statement: Speaker=Lise Orval; Quote=On s'y fera")]
-    [InlineData("Ugo Merlan a repris un phare. « C'est un rêve d'enfant », confie-t-il à La Gazette du Port.", "Statement: Speaker=-t-il; Quote=C'est un rêve d'enfant")]
+    [InlineData("Ugo Merlan a repris un phare. « C'est un rêve d'enfant », confie-t-il à La Gazette du Port.", "Statement: Speaker=-t-il; Audience=La Gazette du Port; Quote=C'est un rêve d'enfant")]
     [InlineData("Le tisserand Ugo Merlan est mort lundi. La maire du bourg, Lise Orval, lui a rendu hommage.", "Praise: Speaker=Lise Orval; Target=lui")]
     [InlineData("La préfète Lise Orval s'est rendue au port. Elle y a loué « le cran » du capitaine, Ugo Merlan.", "Praise: Speaker=Elle; Target=Ugo Merlan; Quote=le cran")]
     [InlineData("Le recteur Ugo Merlan s'est rendu au lycée. Il y a loué « le cran » de la proviseure, Lise Orval.", "Praise: Speaker=Il; Target=Lise Orval; Quote=le cran")]

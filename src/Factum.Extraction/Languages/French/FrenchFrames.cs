@@ -469,6 +469,7 @@ FinancialResult
 Death
   verb mourir|décéder|périr|succomber subj=Person!:PH not:ennui|rire|peur|marché
   verb disparaître subj=Person!:P with:an|ans|âge|cancer|maladie|suite|suites|infarctus|accident not:emploi
+  verb disparaître subj=Person!:P en=Time!:D not:emploi|recherche|recherches
   verb s' éteindre subj=Person!:P
   verb tuer|assassiner|abattre|exécuter obj=Person!:P
   verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
