@@ -217,6 +217,9 @@ internal sealed partial class FactGrammar
     /// <summary>Endings of nouns of who makes or sells something: "brewer".</summary>
     public string[] AgentEndings = null!;
 
+    /// <summary>Endings of nouns for what somebody is: "harpooner", "midshipman".</summary>
+    public string[] PersonEndings = null!;
+
     /// <summary>Lemma of the reflexive pronoun; empty where the language has none.</summary>
     public string Reflexive = null!;
 

@@ -9,6 +9,12 @@ internal sealed partial class FactGrammar
     /// <summary>Relatives that are told of without a name too: "sa mère".</summary>
     public WordSet NearKin = null!;
 
+    /// <summary>Nouns of who has two parents: "son".</summary>
+    public WordSet Offspring = null!;
+
+    /// <summary>Verbs of saying that state something else where they have a noun for their object: "maintain", "write".</summary>
+    public WordSet Writing = null!;
+
     /// <summary>Verbs of whom somebody descends from: "né d'un père maçon".</summary>
     public WordSet Bearing = null!;
 

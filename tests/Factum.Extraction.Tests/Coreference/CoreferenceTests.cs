@@ -24,6 +24,7 @@ public sealed class CoreferenceTests
     [InlineData("en", "Anna Keller runs the bank. [She] joined in 2010.", "Anna Keller")]
     [InlineData("en", "John Miller met Anna Keller in London. [He] left early.", "John Miller")]
     [InlineData("en", "Anna Keller sold [her] house.", "Anna Keller")]
+    [InlineData("en", "Paul Harwood was the brother of Thomas Marwick and [his] wife Sarah.", "Thomas Marwick")]
     [InlineData("en", "Microsoft reported a profit on Tuesday. [The company] will hire 300 people.", "Microsoft")]
     [InlineData("en", "Microsoft said [it] would appeal.", "Microsoft")]
     [InlineData("en", "Anna Keller, [who] founded the museum, died in May.", "Anna Keller")]

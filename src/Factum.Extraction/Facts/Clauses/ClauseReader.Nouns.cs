@@ -344,11 +344,12 @@ internal sealed partial class ClauseReader
 
     private void AddDependentSelves(Clause clause, int noun)
     {
+        bool told = IsToldOfPronoun(noun);
         foreach (int child in sentence.Tree.Children(noun))
         {
             switch (sentence.Relation(child))
             {
-                case DependencyRelation.Appos: clause.Add("self", child); break;
+                case DependencyRelation.Appos when !told: clause.Add("self", child); break;
                 case DependencyRelation.Flat: clause.Add("self", child, 0.95); break;
                 case DependencyRelation.Nmod when sentence[child].Upos == PartOfSpeech.Propn && CaseName(child).Length == 0 && sentence[child].Relation != DependencyRelation.NmodPoss: clause.Add("self", child); break;
                 case DependencyRelation.Nsubj when HasCopula(noun): clause.Add(CaseName(noun).Length > 0 ? "subj" : "self", child); break;
@@ -356,12 +357,19 @@ internal sealed partial class ClauseReader
         }
     }
 
+    // "She is the aunt of X, Y and Z": it is she, whoever she is.
+    private bool IsToldOfPronoun(int noun) =>
+        HasCopula(noun) && sentence.Child(noun, DependencyRelation.Nsubj) is int subject and >= 0 && sentence[subject].Upos == PartOfSpeech.Pron && grammar.SubjectPronouns.Contains(sentence.Lower(subject));
+
     private void AddGoverningSelf(Clause clause, int noun, int head)
     {
         switch (sentence.Relation(noun))
         {
             case DependencyRelation.Appos or DependencyRelation.Conj when HasCopula(head) && sentence.Child(head, DependencyRelation.Nsubj) is int holder and >= 0: clause.Add("self", holder); break;
-            case DependencyRelation.Appos: clause.Add("self", head); break;
+            case DependencyRelation.Appos:
+                clause.Add("self", head);
+                if ((sentence.IsPlace(head) || sentence.Time[head] >= 0) && SubjectAbove(head) is int born and >= 0) clause.Add("self", born, 0.7);
+                break;
             case DependencyRelation.Nmod when sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
             case DependencyRelation.Compound when sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
             case DependencyRelation.Obj when grammar.Lasting.Contains(sentence.Lemmas[head]) && Subject(head, 0) is int lasting and >= 0: clause.Add("self", lasting, 0.9); break;
@@ -372,6 +380,18 @@ internal sealed partial class ClauseReader
                 if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
                 break;
         }
+    }
+
+    // "X was born in Leeds, the son of Y": what stands behind a place or a time is said of the subject.
+    private int SubjectAbove(int word)
+    {
+        for (int steps = 0; word >= 0 && steps < 4; steps++)
+        {
+            if (sentence.IsVerbal(word)) return Subject(word, 0);
+            word = sentence[word].Head;
+        }
+
+        return -1;
     }
 
     private void AddSubjectOfCopula(Clause clause, int noun, int copula)

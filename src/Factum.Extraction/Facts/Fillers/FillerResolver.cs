@@ -182,6 +182,9 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
     /// <summary>Whether a filler is a place that acts: "Oslo versera …".</summary>
     public bool IsPlace(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Place;
 
+    /// <summary>Whether a filler is a named event.</summary>
+    public bool IsEvent(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Event;
+
     /// <summary>Whether a filler is somebody known by name.</summary>
     public bool IsPerson(Filler filler) => filler.Kind == FillerKind.Entity && entities.Entities[filler.Index].Kind == EntityKind.Person;
 

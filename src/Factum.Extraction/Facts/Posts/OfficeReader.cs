@@ -91,6 +91,25 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         return false;
     }
 
+    /// <summary>Whether words may name an office: some noun of people, of offices or of bodies, or a name.</summary>
+    public bool MayName(Filler words)
+    {
+        int first = sentence.FirstAt(words.Range.Start);
+        for (int word = first; word < sentence.Count && sentence[word].Start < words.Range.End; word++)
+        {
+            string lemma = sentence.Lemmas[word];
+            if (sentence.Covering[word] >= 0 || (word > 0 && char.IsUpper(sentence[word].Form[0])) || IsTitle(word) || grammar.Actors.Contains(lemma) || grammar.Occupations.Contains(lemma) || grammar.GenericOffices.Contains(lemma) || grammar.Jobs.Contains(lemma) || EndsLikePerson(lemma)) return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsLikePerson(string lemma)
+    {
+        foreach (string ending in grammar.PersonEndings) if (lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private int Head(int first, int last)
     {
         for (int i = first; i <= last; i++)

@@ -82,6 +82,8 @@ internal static class AffiliationFacts
         int next = last + 1;
         if (grammar.Has(Construction.NamedAffiliations))
         {
+            // "the Green Alliance (GA) politician X": past the short form.
+            if (next + 3 < sentence.Count && sentence[next].Form == "(" && sentence[next + 2].Form == ")" && Abbreviates(sentence, next, next + 1)) next += 3;
             if (next + 1 < sentence.Count && grammar.PossessiveMarks.Contains(sentence[next].Form)) return reading.Fillers.Entity(next + 1, FillerTypes.Person) is Filler owned && sentence.Covering[next + 1] >= 0 ? owned : null;
 
             // "the Labour MP X", "Green Party councillor X": past what somebody is for the party.
@@ -153,7 +155,7 @@ internal static class AffiliationFacts
         int name = sentence.Covering[open + 1];
         if (name >= 0 && entities.Mentions[name].Range == inside && entities.Entities[entities.Mentions[name].Entity].Kind == EntityKind.Organization)
         {
-            if (grammar.Has(Construction.NamedAffiliations) && MayPlay(sentence, grammar, open + 1, close - 1, inside.Of(document.Text))) return;
+            if (grammar.Has(Construction.NamedAffiliations) && (MayPlay(sentence, grammar, open + 1, close - 1, inside.Of(document.Text)) || Abbreviates(sentence, open, close - 1) || sentence.Covering[open - 1] < 0)) return;
             whole = new Filler(FillerKind.Entity, entities.Mentions[name].Entity, inside.Of(document.Text), inside);
         }
         else if (grammar.Camps.Contains(inside.Of(document.Text).ToLowerInvariant().Replace(' ', '_'))) whole = reading.Fillers.Text(inside);
@@ -188,11 +190,26 @@ internal static class AffiliationFacts
         return false;
     }
 
+    // "the Harbour Works Authority (HWA)": what is in brackets is the short form of the name before it.
+    private static bool Abbreviates(AnnotatedSentence sentence, int open, int last)
+    {
+        if (last != open + 1) return false;
+        string letters = sentence[last].Form;
+        int at = letters.Length - 1;
+        for (int word = open - 1; word >= 0 && at >= 0 && sentence[word].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Verb); word--)
+        {
+            if (sentence[word].Form[0] == letters[at]) at--;
+            else if (char.IsUpper(sentence[word].Form[0])) return false;
+        }
+
+        return at < 0 && letters.Length > 1;
+    }
+
     // "Angela (Mimi Harrow)": a name in brackets that nothing tells to be a body is who plays the one before it.
     private static bool MayPlay(AnnotatedSentence sentence, FactGrammar grammar, int first, int last, string name)
     {
         NameClass known = NameLexicon.World.Find(NameHash.Add(NameHash.Empty, name, 0, name.Length));
-        if (last > first + 2 || (known & (NameClass.Organization | NameClass.Media)) != 0 || (first == last && (known & NameClass.Surname) == 0)) return false;
+        if (last > first + 2 || (known & (NameClass.Organization | NameClass.Media)) != 0) return false;
         for (int word = first; word <= last; word++)
         {
             string form = sentence[word].Form;

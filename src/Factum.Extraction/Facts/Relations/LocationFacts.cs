@@ -40,7 +40,7 @@ internal static class LocationFacts
 
             // "le musée X, à Y,": where an organisation is, between commas, or before what its town lies in.
             if (seated && !((after is ',' || document.Text.HasAt(outer.Range.End, " (")) && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap.Length > 2 && grammar.Seats.Contains(gap.Substring(2).Trim()))) continue;
-            if (gap == ", " && (beside == i || OpensList(entities, next, document.Text)) && AreOfAKind(inner, outer, document.Text))
+            if (gap == ", " && (beside == i || OpensList(entities, next, document.Text)) && (AreOfAKind(inner, outer, document.Text) || IsAmongCountries(inner, outer, document.Text)))
             {
                 beside = next;
                 continue;
@@ -177,6 +177,9 @@ internal static class LocationFacts
     // Two cities, two countries or two regions.
     private static bool AreOfAKind(Mention first, Mention second, string text) => (ClassOf(first, text) & ClassOf(second, text) & (NameClass.City | NameClass.Country | NameClass.Place)) != 0;
 
+    // "Scotland, Norway, Denmark and Iceland": a region in a list of countries lies in none of them.
+    private static bool IsAmongCountries(Mention first, Mention second, string text) => (ClassOf(first, text) & (NameClass.City | NameClass.Town)) == 0 && (ClassOf(second, text) & (NameClass.City | NameClass.Country)) == NameClass.Country;
+
     // "La France, la Chine", "Bernay, Lisieux": two of a list, as no country lies in another, and where regions stand in brackets no town in what a comma parts from it.
     private static bool IsBeside(Mention inner, Mention outer, string gap, string text, FactGrammar grammar)
     {
@@ -184,6 +187,7 @@ internal static class LocationFacts
         NameClass where = ClassOf(outer, text);
         const NameClass Settled = NameClass.City | NameClass.Town;
         if ((what & NameClass.Country) != 0 && (what & Settled) == 0 && (where & (NameClass.Country | Settled)) != 0) return true;
+        if (gap == ", " && (what & (Settled | NameClass.Country | NameClass.Place)) == NameClass.Country) return true;
         if (GoesOn(gap, outer, text)) return true;
         return gap == ", " && grammar.Has(Construction.BracketedRegions) && !OpensDispatch(inner, text) && (where & (NameClass.Country | NameClass.Place)) == 0;
     }

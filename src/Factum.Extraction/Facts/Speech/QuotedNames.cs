@@ -48,7 +48,7 @@ internal static class QuotedNames
 
         int before = first - 1;
         if (before < 0 || !IsMark(sentence[before].Form) || clause) return false;
-        if (titled || IsOneName(sentence, first, end)) return true;
+        if (titled || IsOneName(sentence, first, end) || (grammar.Has(Construction.NounAdjuncts) && IsHeadline(sentence, first, end))) return true;
         before--;
         return before < 0 ? IsCovered(sentence, first, end) && !Follows(sentence, end) : OpensName(sentence, before);
     }
@@ -73,6 +73,22 @@ internal static class QuotedNames
             PartOfSpeech.Det or PartOfSpeech.Adp => true,
             _ => false,
         };
+    }
+
+    // "The Winter of Our Content": a title has capitals where a sentence has none.
+    private static bool IsHeadline(AnnotatedSentence sentence, int first, int end)
+    {
+        int capitals = 0;
+        for (int word = first; word < end; word++)
+        {
+            string form = sentence[word].Form;
+            if (IsMark(form)) break;
+            if (!char.IsLetterOrDigit(form[form.Length - 1])) return false;
+            if (char.IsUpper(form[0])) capitals++;
+            else if (form.Length > 3 && char.IsLetter(form[0])) return false;
+        }
+
+        return capitals > 1;
     }
 
     private static bool IsCovered(AnnotatedSentence sentence, int first, int end)

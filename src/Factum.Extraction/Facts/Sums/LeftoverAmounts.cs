@@ -28,7 +28,7 @@ internal static class LeftoverAmounts
                 int head = sentence.HeadOf(quantities.Amounts[amount].Range);
                 if (head < 0) continue;
                 int thing = Thing(reading, head, amount, grammar);
-                if (thing < 0 || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsOfSums(sentence, thing, grammar, index) || IsEvent(sentence.Lemmas[thing], index)) continue;
+                if (thing < 0 || (grammar.Unfit.TryGetValue("Item", out WordSet? unfit) && unfit.Contains(sentence.Lemmas[thing])) || IsOfEvent(reading, thing, grammar, index) || grammar.Sums.Contains(sentence.Lemmas[thing]) || IsOfSums(sentence, thing, grammar, index) || IsEvent(sentence.Lemmas[thing], index)) continue;
                 Filler? item = reading.Fillers.One(thing, FillerTypes.Product | FillerTypes.Organization | FillerTypes.Event | FillerTypes.Place | FillerTypes.Phrase);
                 item = Apposed(reading, thing) ?? item;
                 if (item is not null) drafts.Add(Cost(kind, reading, thing, item, amount, grammar));

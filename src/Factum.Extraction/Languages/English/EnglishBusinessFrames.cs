@@ -172,8 +172,9 @@ Conflict
 
 Competition
   noun rival|competitor|foe self=Competitor!:POR around=Competitor!:POR min:2
-  noun match|game|tie|fixture|clash|final|semi-final|quarter-final|qualifier|derby|friendly|trip against|to|at|with=Competitor!:O topic:Competitor if:sport min:2
-  verb chase|pursue|covet|court|target subj=Competitor:O obj=Over!:T min:3
+  noun match|game|fixture|clash|final|semi-final|quarter-final|qualifier|derby|friendly|trip against|to|at|with=Competitor!:O topic:Competitor if:sport min:2
+  noun tie against|to|at|with=Competitor!:O topic:Competitor if:sport form:tie min:2
+  verb chase|pursue|covet|court subj=Competitor:O obj=Over!:T min:3
   verb lose rematch|race|contest|election|runoff|run-off|primary|battle|fight subj=Competitor!:POL to|with|against=Competitor!:POL
   verb pit obj|subj=Competitor:POL against=Competitor!:POL min:2 with:prize|final|semi-final|race|election|match|contest|award|trophy|tie|title|cup|quarter-final|by-election|seat|bout|game
   verb sweep|whitewash|shut|blank|edge|rout|pip|thrash|hammer|trounce|sink|down subj=Competitor!:OL obj=Competitor!:OL in|at|to=Over:TE
@@ -252,7 +253,7 @@ Ownership
   verb hold|own|control subj=Owner!:POLH obj=Owned!:OR with:by|jointly
   verb hold|own|control jointly|wholly|privately|equally|majority subj=Owner!:POLH obj=Owned!:ORTL
   verb own|control part|half|third|quarter|majority|most|all|chunk|slice|rest|remainder subj=Owner!:POLH of=Owned!:ORTL
-  verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR not:man|men|woman|women|people|soldier|soldiers|troop|troops|child|children|son|sons|daughter|daughters|inhabitant|inhabitants|resident|residents|point|points|goal|goals|seat|seats|day|days|year|years|vote|votes
+  verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR not:man|men|woman|women|people|soldier|soldiers|troop|troops|child|children|son|sons|daughter|daughters|brother|brothers|sister|sisters|sibling|siblings|inhabitant|inhabitants|resident|residents|point|points|goal|goals|seat|seats|day|days|year|years|vote|votes
   noun owner|proprietor|landlord self=Owner!:POLH of|poss|behind=Owned!:ORTL
   noun owner|proprietor|shareholder|backer pred|self|subj=Owner!:POLH of|in|poss=Owned!:ORL
   verb belong subj=Owned!:ORTLE to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union

@@ -95,10 +95,10 @@ Competition
   verb edge|see|ease|race|cruise past subj=Competitor!:POL past=Competitor!:POL in=Over:TE
   verb knock out subj=Competitor! obj=Competitor! of=Over:E
   verb draw subj=Competitor!:POL with|against|at=Competitor!:OL in=Over:TE if:sport
-  verb lose subj=Competitor!:POL at|against|to=Competitor!:OL in=Over:TE if:sport
+  verb lose subj=Competitor!:POL at|against|to=Competitor!:OL in=Over:TE if:sport not:contact|touch|interest|faith|job|life|temper|patience|weight|control|custody|sight|memory|heart|wife|husband|son|daughter|mother|father|brother|sister|parent|parents|child|children|friend|money|track|cancer|illness|injury|eye|leg|arm|hand|hair
   verb win|triumph|prevail subj=Competitor!:OL at|against|over=Competitor!:OL in=Over:TE
   verb square|line up subj=Competitor!:POL against|with|to=Competitor!:POL in=Over:TE
-  verb take on subj=Competitor!:POL obj=Competitor!:OL in=Over:TE
+  verb take on subj=Competitor!:POL obj=Competitor!:OL in=Over:TE not:line|stance|role|job|position|responsibility|duty|duties|task|look|form|name|tone|meaning
   verb run subj=Competitor!:P against=Competitor!:P in|for=Over:TE
   verb bid|compete|pitch subj=Competitor!:O for=Over!:TRE against=Competitor!:O
   verb go head subj|to|with|against=Competitor:POL for|in=Over:TE min:2 with:head-to-head|toe
@@ -106,7 +106,7 @@ Competition
   verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
   noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
   verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
-  verb lose subj=Competitor! to=Competitor! in=Over:TE
+  verb lose subj=Competitor! to=Competitor! in=Over:TE not:contact|touch|interest|faith|job|life|temper|patience|weight|control|custody|sight|memory|heart|wife|husband|son|daughter|mother|father|brother|sister|parent|parents|child|children|friend|money|track|cancer|illness|injury|eye|leg|arm|hand|hair
   verb face|play|host|take subj=Competitor!:POL obj=Competitor!:POL in=Over:TE if:sport
   noun competitor|rival self|of|poss|to|comp=Competitor:OR topic:Competitor min:2
   noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
@@ -120,33 +120,35 @@ Competition
   verb go|fall|slip|bow|lose|miss down|out subj=Competitor!:POL to|against=Competitor!:POL in=Over:TREC
   verb suffer defeat|loss subj=Competitor!:POL to|by|against|at_the_hands_of=Competitor!:POL in=Over:TE
   verb defend|retain title|crown|belt|championship|trophy subj=Competitor!:PO against=Competitor!:PO in=Over:TE obj=Over:T
-  verb go|come|run|face|stand|pitch up|off subj=Competitor!:POL against|with=Competitor!:POL in|for=Over:TE
+  verb go|come|run|face|stand|pitch up|off subj=Competitor!:POL against=Competitor!:POL in|for=Over:TE
+  verb face off subj=Competitor!:POL with=Competitor!:POL in|for=Over:TE
   verb battle|slug|fight|duke out subj=Competitor:POL with|against|between=Competitor:POL for|in=Over:TE min:2
   verb vie|compete|jostle|jockey|race subj|with|against|between=Competitor:POLH for|over|in|purpose=Over:TREC min:2 not:save|rescue|survive|contain|stop|reach|finish|help|restore|prevent|stem|escape|evacuate|clear|repair
   verb battle|duel|tussle|contend|scrap|spar subj|with|against|between=Competitor:POLH for|over|in=Over:TRE min:2
   verb lose|cede|surrender title|crown|lead|contract|race|seat|final|match|election subj=Competitor!:POL to=Competitor!:POL in|obj=Over:TE
-  verb lose subj=Competitor!:POL to=Competitor!:POL in|for=Over:TREC
+  verb lose subj=Competitor!:POL to=Competitor!:POL in|for=Over:TREC not:contact|touch|interest|faith|job|life|temper|patience|weight|control|custody|sight|memory|heart|wife|husband|son|daughter|mother|father|brother|sister|parent|parents|child|children|friend|money|track|cancer|illness|injury|eye|leg|arm|hand|hair
   verb win|clinch|claim|lift|take|secure|retain|capture victory|win|title|crown|gold|medal|race|bout|fight|final|series|stage subj=Competitor!:PO over|against|ahead_of|from=Competitor!:PO in|of=Over:TE
   verb finish|come|place second|runner-up|ahead subj=Competitor!:PO to|behind|of=Competitor!:PO in=Over:TE
   verb outpoll|outvote subj=Competitor!:P obj=Competitor!:P
   verb host|visit|welcome|meet|entertain|face|play|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
   verb stop|floor|sink|top|blank|edge|dump|see|hold|overtake|overhaul|pass|reel subj=Competitor!:POL obj=Competitor!:POL in|out_of|to|for=Over:TE if:sport
-  noun win|victory|defeat|draw|loss|triumph|clash|tie|encounter|showdown|fixture|meeting|rematch|derby poss|subj|for|of|between=Competitor:POL over|against|to|at|by|with|between=Competitor!:POL in=Over:TE if:sport min:2
+  noun win|victory|defeat|draw|loss|triumph|clash|encounter|showdown|fixture|meeting|rematch|derby poss|subj|for|of|between=Competitor:POL over|against|to|at|by|with|between=Competitor!:POL in=Over:TE if:sport min:2
   noun defeat|loss to|against|by|at_the_hands_of=Competitor!:POL poss|of|subj=Competitor!:POL
   verb face|play|host|meet|visit subj=Competitor!:H obj=Competitor!:OL in=Over:TE if:sport with:team|side|women|men
-  noun match|game|final|race|contest|bout|fight|duel|semi-final|quarter-final|tie between|against|with=Competitor!:POL subj|poss=Competitor:POL min:2
+  noun match|game|final|race|contest|bout|fight|duel|semi-final|quarter-final between|against|with=Competitor!:POL subj|poss=Competitor:POL min:2
+  noun tie between|against|with=Competitor!:POL subj|poss=Competitor:POL form:tie min:2
   noun rival|competitor subj|self=Competitor!:POL in|on|for=Over:TE to|of|poss|with=Competitor:POL min:2
   noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
   verb compete|vie subj=Competitor!:TPOR against|with=Competitor!:TPOR at=Over:E with:film|movie|drama|novel|book|album|documentary|series|show|play|bid|city
-  verb choose|pick|select|prefer|favour|favor|name|hire obj=Competitor!:PO over|to|ahead_of|above=Competitor!:PO for|purpose|as=Over:TC
+  verb choose|pick|select|prefer|favour|favor|name|hire obj=Competitor!:PO over|ahead_of|above=Competitor!:PO for|purpose|as=Over:TC with:over|ahead|above
   verb win|land|secure|clinch|bag|take|get contract|tender|bid|order|deal|commission|job|race|competition|election|vote|primary|nomination subj=Competitor!:POL ahead_of|over|against=Competitor!:POLH obj=Over:T
   verb be up against subj=Competitor!:POLH against=Competitor!:POLH in|for=Over:T
   adj up subj|self=Competitor!:POLH against=Competitor!:POLH in|for=Over:T
   verb beat|pip|edge|defeat subj=Competitor!:POL obj=Competitor!:POL to|for=Over!:T
   verb win|finish|come subj=Competitor!:P ahead_of|before|behind=Competitor!:P obj|in=Over:TE
   verb face|challenge|oppose subj=Competitor!:P obj=Competitor!:P in=Over:T with:run-off|runoff|off|election|primary|ballot|round|vote|race|poll|leadership
-  verb draw|lose|win subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE
-  verb tie subj=Competitor!:OL with|against=Competitor!:OL in=Over:TE
+  verb draw|lose|win subj=Competitor!:OL with|against|at|to=Competitor!:OL in=Over:TE not:teach|art|portrait|picture|sketch|cartoon|inspiration|attention|crowd|prize|award
+  verb tie subj=Competitor!:OL with|against=Competitor!:OL in=Over:TE form:tied
   verb lose|cede|gain ground|share subj=Competitor!:OH to|on|from=Competitor!:O
   verb run|stand|campaign subj=Competitor!:P against=Competitor!:P for|in=Over:T
   noun running|contention subj=Competitor!:TR for=Over!:TE case:in with:prize|award|oscar|palme|title|medal|trophy|booker|grammy|bafta

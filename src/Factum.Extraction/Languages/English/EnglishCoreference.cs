@@ -10,8 +10,9 @@ internal static class EnglishCoreference
 {
     private const ReferentClass Inanimate = ReferentClass.Organization | ReferentClass.Place | ReferentClass.Thing;
 
-    private const string PersonNouns = """
-        man woman boy girl husband wife father mother brother sister son daughter uncle aunt cousin widow widower child baby person partner spouse fiancé fiancée
+    /// <summary>Nouns of people.</summary>
+    public const string PersonNouns = """
+        man woman boy girl husband wife father mother brother sister son daughter uncle aunt cousin nephew niece stepmother stepfather stepson stepdaughter grandmother grandfather grandson granddaughter girlfriend boyfriend widow widower child baby person partner spouse fiancé fiancée
         president vice-president chairman chairwoman chairperson chair chief executive ceo cfo coo boss director manager head leader founder co-founder cofounder owner shareholder landlord
         minister secretary senator congressman congresswoman representative lawmaker legislator mayor governor chancellor premier king queen prince princess pope emir sheikh ambassador envoy diplomat
         lawyer attorney prosecutor judge justice defendant suspect victim witness plaintiff official spokesman spokeswoman spokesperson negotiator commissioner activist

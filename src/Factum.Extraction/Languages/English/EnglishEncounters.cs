@@ -45,7 +45,8 @@ Meeting
   verb cross path|paths subj|with=Participant:PH min:2
   verb come|bring|get together subj|with|obj=Participant:PH min:2
   verb closet with subj|with=Participant:PH min:2
-  verb huddle|caucus|breakfast|hobnob|rendezvous|fraternise|fraternize subj|with=Participant:PLH min:2
+  verb huddle|caucus|hobnob|rendezvous|fraternise|fraternize subj|with=Participant:PLH min:2
+  verb breakfast subj=Participant!:PLH with=Participant!:PLH
   verb call meeting subj=Participant!:PH of|with=Participant!:POLH
   noun talks|talk|discussions|meeting with=Participant!:P around=Participant!:P
   verb meet|convene|gather subj|with|obj=Participant!:POLH with:board|committee|council|cabinet|parliament|assembly|states|members|lawmakers|finance|unions|bishops|governors|commissioners not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|obligations|criteria|criterion|promise|commitment|resistance|opposition|approval|death|end

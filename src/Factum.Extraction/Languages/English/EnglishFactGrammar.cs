@@ -103,7 +103,7 @@ internal static class EnglishFactGrammar
         PartyNames: alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans
         TitleAdjectives: executive general designate emeritus
         Partisans: politician member mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
-        PublicInstitutions: ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
+        PublicInstitutions: republic kingdom commonwealth city county state town borough diocese battalion regiment brigade division corps ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
         Attributions: according_to
         AttributionNouns: word words
         Topics: for
@@ -145,7 +145,7 @@ internal static class EnglishFactGrammar
         Halves: half
         Asides: minimum maximum
         Quantifiers: half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens
-        Occupations: executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst
+        Occupations: clerk teacher nurse trapper vocalist gymnast protégé producer priest executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst
         Allegations: accusation allegation claim charge criticism report rumor rumour suggestion suspicion
         Distributors: each respectively apiece
         Definites: the this that these those
@@ -174,7 +174,10 @@ internal static class EnglishFactGrammar
         Comitative: with
         PresentParticiple: ing
         Proportion: in
+        Offspring: son daughter child
+        Writing: maintain write post continue observe add repeat
         AgentEndings: er or
+        PersonEndings: er or ist man woman ian eer
         Agentive: keeper grower worker owner holder driver breeder herder fighter maker rider goer builder seller dweller catcher hunter smith woman officer ologist
         """;
 
@@ -216,6 +219,15 @@ internal static class EnglishFactGrammar
             ["backed"] = new("Investment", "Investor", FillerTypes.Organization, "Recipient", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Phrase),
             ["owned"] = new("Ownership", "Owner", FillerTypes.Organization | FillerTypes.Person, "Owned", FillerTypes.Organization | FillerTypes.Product | FillerTypes.Place | FillerTypes.Phrase),
         },
+        Unfit = FactGrammar.WordsOf("""
+            Mover: percentage road route street avenue line path trail bridge tunnel canal river stream species bear bird storm hurricane bill case letter message story rumour rumor disease virus epidemic phenomenon tradition violence war crisis blindfold goods
+            Competitor: disease cancer violence poverty hunger famine fire flame way manner means inflation inequality misconception
+            Over: way manner means run everything nothing term whole
+            Recipient: understanding theory literature knowledge success win victory debate
+            Item: company corporation firm subsidiary enterprise business bill banknote note period inheritance percentage average reduction gain accumulation
+            Participant: letter book site hotel object ball
+            Organization: misunderstanding impression confusion myth precedent problem opportunity atmosphere image effect sense concept character story event idea maid
+            """ + "\nOwned: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " co-owner majority part position one half rest remainder power privilege responsibility\nProduct: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " freedom unexpected power hope peace joy"),
         Participations = FactGrammar.Phrases("with participation from|with participation of|with participation by|with support from|with backing from|with investment from|with contribution from|with funding from"),
         Leads = FactGrammar.Phrases("lead by|co-lead by|anchor by|back by|include|including"),
         Alongside = FactGrammar.Phrases("alongside|along with|together with|join by|as well as"),

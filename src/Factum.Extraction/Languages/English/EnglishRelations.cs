@@ -39,7 +39,7 @@ Position
   noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
 
 Ownership
-  verb own|possess subj=Owner!:POLH obj=Owned!:ORET
+  verb own|possess subj=Owner!:POLH obj=Owned!:ORE
   verb control subj=Owner!:POLH obj=Owned!:OR
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
   verb belong subj=Owned!:ORET to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
@@ -50,7 +50,7 @@ Ownership
   noun owner|co-owner|shareholder|proprietor self=Owner!:POLH of|poss|in|comp=Owned!:ORETL
   noun owner|co-owner|shareholder self=Owner!:O topic:Owned min:2
   noun venture self=Owned!:O of|between|poss=Owner!:O joint
-  verb own|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own
+  verb own|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own|power|powers|ability|skill|skills|quality|qualities|knowledge|courage|strength|coolness|talent|gift|charm|beauty|sense|wisdom|spirit|soul|body|character|understanding|insight|authority|right|rights|degree|evidence|information|mind|slave
   verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH obj|of|in=Owned!:ORL
   verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
 

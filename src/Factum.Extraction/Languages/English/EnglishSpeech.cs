@@ -8,7 +8,7 @@ internal static class EnglishSpeech
 
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
-  verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|continue|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|respond|promise|vow|reiterate|repeat|shout|whisper|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
+  verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|respond|promise|vow|reiterate|repeat|shout|whisper|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
   verb believe subj=Speaker!:POLH not:people|many|some|most|others
   verb announce|recall subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
   verb point out subj=Speaker!
@@ -18,6 +18,7 @@ Statement
   verb ask|urge|instruct|beg|implore|counsel|order|tease subj=Speaker!:POLH obj|to=Audience:POH quoted
   verb shrug|smile|laugh|sigh|relate|marvel|enthuse|grumble|gush|growl|mutter|snap|sniff|scoff|exclaim|intone|deadpan|chuckle|chime|volunteer|confide|reflect|recollect|reminisce|rue|snarl|thunder|bellow|roar|yell|cry|sob|groan|murmur|venture|reason|theorise|theorize|posit|postulate|speculate|surmise|ponder|wonder|blog|text|email|message|grin|wince|gasp|drawl|rasp|spit|huff|rage|bark|jest|counsel|interject|elaborate|expand|submit|object|agree|imply|insinuate subj=Speaker!:POLH to=Audience:POH quoted
   verb put it subj=Speaker!:POLH quoted
+  verb continue subj=Speaker!:POLH quoted
   verb apologise|apologize subj=Speaker!:POLH to=Audience:POH
   verb call subj=Speaker!:POH
   verb find|show|detail|warn|say|suggest|reveal|conclude|estimate subj=Speaker!:OHT in:Speaker with:draft|prospectus|memo|notice|circular|brochure|report|survey|study|poll|figures|figure|data|audit|inquiry|analysis|investigation|census|document|filing|review|research|statistics|auditor|letter|email|memo|record|records|accounts|minutes|transcript|results
@@ -90,7 +91,7 @@ Criticism
   verb attack subj=Speaker!:POH obj=Target!:T with:budget|plan|decision|policy|proposal|record|government|bill|law|ruling|reform|idea|minister|handling|strategy|claim|cut
   verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|knife|gun|sword|machete|bear|bears|dog|dogs|axe|hammer|victim|victims|refugee|refugees|convoy|base|airfield
   noun criticism|condemnation from|by|poss=Speaker! of=Target!
-  verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|rap|knock|maul|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|knock|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital|bear|dog|shark|lion|tiger|leopard|elephant|bull|car|truck|lorry|unconscious|down|over|into
+  verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital|bear|dog|shark|lion|tiger|leopard|elephant|bull|car|truck|lorry|unconscious|down|over|into
   verb tear|lay|rip|light|wade into subj=Speaker!:POLH into|obj=Target!
   verb speak out|against subj=Speaker!:POLH against=Target!
   verb rail|inveigh|fulminate|rage|sound against|at|off|out subj=Speaker!:POLH against|at|about=Target! not:court|microphone|rally
@@ -135,7 +136,7 @@ Accusation
   verb accuse|suspect subj=Accuser:POLHT obj=Accused! not:it|that
   verb accuse subj=Accuser!:POLHT obj=Accused!
   verb blame subj=Accuser!:POLH obj|on=Accused!:POLH
-  verb charge subj=Accuser:OH obj=Accused!:POH with
+  verb charge subj=Accuser:OH obj=Accused!:POH with not:care|task|responsibility|duty|mission|lead|leading|oversee|overseeing|manage|managing|develop|developing|run|running|implement|implementing|keep|keeping|design|designing|build|building|ensure|ensuring|guard|guarding|supervision|administration|upkeep|maintenance|raise|raising|provide|providing|protect|protecting
   verb indict subj=Accuser:OH obj=Accused!:PO
   verb face charge|charges|allegation|accusation|count subj=Accused!:PO from=Accuser
   verb stand|face trial subj=Accused!:PO

@@ -42,6 +42,9 @@ internal static class AntecedentScore
     // Of a description, which says more by itself than a pronoun.
     private const double SalienceOfDescribed = 0.4;
 
+    // "X and his wife": whose wife she is stands right before.
+    private const double Coordinated = 1.5;
+
     // "X sold its shares. The latter": whose they are was not mentioned last.
     private const double PossessiveAlone = 0.5;
 
@@ -79,6 +82,7 @@ internal static class AntecedentScore
 
         double score = Salience(pronoun, referent);
         if (pronoun.Type == AnaphorType.Possessive && sameClause && latest.Prominence > 0.4) score += 0.5;
+        if (person && IsCoordinatedWith(pronoun, latest, sentence, lexicon)) score += Coordinated;
         if (latest.Prominence == pronoun.Prominence && pronoun.Prominence > 0.4) score += 0.25;
         if (referent.IsNamed || (pronoun.Plural && !referent.IsLoose && referent.Members.Count > 1 && referent.Members[0].IsNamed)) score += 0.35;
         if (person && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal && referent.Gender == pronoun.Gender) score += KnownGender;
@@ -141,6 +145,9 @@ internal static class AntecedentScore
 
         return false;
     }
+
+    private static bool IsCoordinatedWith(Markable possessive, Markable name, Sentence sentence, CoreferenceLexicon lexicon) =>
+        possessive.Type == AnaphorType.Possessive && sentence[possessive.Head].Head is int noun and >= 0 && lexicon.Nouns.TryGetValue(sentence[noun].Lemma, out ReferentClass owned) && (owned & ReferentClass.Person) != 0 && name.Type == AnaphorType.Name && possessive.Head > 1 && sentence[possessive.Head - 1].Upos == PartOfSpeech.Cconj && sentence[possessive.Head - 2].End == name.Range.End && name.Sentence == possessive.Sentence;
 
     private static bool IsWithin(Sentence sentence, int word, Markable name) => word >= 0 && name.Range.Start <= sentence[word].Start && sentence[word].End <= name.Range.End;
 

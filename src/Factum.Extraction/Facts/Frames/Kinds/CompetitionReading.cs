@@ -1,3 +1,4 @@
+using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
@@ -12,6 +13,10 @@ internal sealed class CompetitionReading : KindReading
         KeepsDays = true;
         ReadsLabels = true;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>"A win at the Harbour Open": what is competed in is none of those who compete.</remarks>
+    public override bool Accepts(FrameMatch match, RoleBinding binding, Complement complement, PlainList<Filler> resolved) => binding.Role != "Competitor" || resolved.Count != 1 || !match.Fillers.IsEvent(resolved[0]);
 
     /// <inheritdoc/>
     public override string? CompleteByTopic(FrameMatch match)

@@ -31,6 +31,28 @@ internal abstract class OfficeChangeReading : KindReading
             match.Replace("Position", match.Fillers.Text(new TextRange(sentence[first + 2].Start, position.Range.End)));
     }
 
+    /// <inheritdoc/>
+    /// <remarks>"Brought success to X", "moved as a teenager": what is no office is told of nobody who comes into one.</remarks>
+    public override string? Refuse(FrameMatch match)
+    {
+        if (!match.Grammar.Has(Construction.NounAdjuncts) || match.Alone("Position") is not Filler office || match.Offices.MayName(office) || NamesPost(match, office)) return null;
+        match.Remove("Position");
+        return match.Held("Organization") is null || NeedsPosition(match) ? "no office" : null;
+    }
+
+    // "The culture portfolio goes to X": the expression itself says that it is a post.
+    private static bool NamesPost(FrameMatch match, Filler office)
+    {
+        foreach (int companion in match.Companions) if (office.Range.Start <= match.Sentence[companion].Start && match.Sentence[companion].End <= office.Range.End) return true;
+        return false;
+    }
+
+    private static bool NeedsPosition(FrameMatch match)
+    {
+        foreach (RoleBinding binding in match.Candidate.Bindings) if (binding.Required && binding.Role == "Position") return true;
+        return false;
+    }
+
     /// <summary>Whether the office is one that somebody had.</summary>
     protected virtual bool LeavesOffice => false;
 }

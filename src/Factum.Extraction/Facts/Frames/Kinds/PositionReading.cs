@@ -39,7 +39,7 @@ internal sealed class PositionReading : KindReading
     {
         if (match.Held("Organization") is { } bodies && bodies[0].Kind == FillerKind.Text && !match.HasDeterminer(bodies[0])) match.Remove("Organization");
         if (match.Candidate.Unit.Trigger == TriggerKind.Verb && match.Held("Organization") is null) match.Offices.Complete(match.Roles, "Title", false);
-        return null;
+        return match.Candidate.Unit.Trigger == TriggerKind.Verb && match.Held("Organization") is null && match.Alone("Title") is Filler title && IsOccupation(match, title) ? "a bare occupation" : null;
     }
 
     /// <inheritdoc/>
@@ -78,6 +78,15 @@ internal sealed class PositionReading : KindReading
 
         // Whoever belongs to themselves is refused for that, whatever the kind.
         return bodiless && IsAnaphor(match, noun) && !match.BelongsToItself() ? "only takes up somebody" : null;
+    }
+
+    // "Worked as a trapper", "served as detective": what somebody does, at no place that is told.
+    private static bool IsOccupation(FrameMatch match, Filler title)
+    {
+        int first = match.Sentence.FirstAt(title.Range.Start);
+        int head = match.Sentence.HeadOf(title.Range);
+        if (head < 0 || match.HasGenitive(head)) return false;
+        return match.Grammar.Occupations.Contains(match.Sentence.Lemmas[head]) || (match.Grammar.Has(Construction.NounAdjuncts) && match.IsArticle(first) && match.Sentence[first].Features.Has("Definite", "Ind") && !match.Offices.IsTitle(head) && !(head > first + 1 && match.Sentence.Covering[head - 1] >= 0));
     }
 
     // No lambdas within what is tried for every expression: what they hold on to is allocated each time, needed or not.

@@ -1,3 +1,4 @@
+using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
@@ -7,6 +8,24 @@ internal sealed class StatementReading : KindReading
 {
     /// <summary>A kind whose verbs have a passive without object: "it was said".</summary>
     public StatementReading() => KeepsPassiveObject = true;
+
+    /// <inheritdoc/>
+    /// <remarks>"She maintained her office", "he wrote songs": what has an object other than what is said is not said.</remarks>
+    public override string? Refuse(FrameMatch match)
+    {
+        AnnotatedSentence sentence = match.Sentence;
+        int verb = match.Clause.Trigger;
+        if (match.Candidate.Unit.Trigger != TriggerKind.Verb || !match.Grammar.Writing.Contains(match.Candidate.Unit.Lemma)) return null;
+        foreach (Complement complement in match.Clause.Complements)
+            if (complement.Function == "obj" && complement.Head > verb && sentence.IsNominal(complement.Head) && !IsQuoted(sentence, verb, complement.Head)) return "not what is said";
+        return null;
+    }
+
+    private static bool IsQuoted(AnnotatedSentence sentence, int verb, int word)
+    {
+        for (int i = verb + 1; i < word; i++) if (sentence[i].Upos == PartOfSpeech.Punct) return true;
+        return false;
+    }
 
     /// <inheritdoc/>
     /// <remarks>Whoever speaks is no word of the expression.</remarks>
