@@ -27,6 +27,8 @@ public sealed class WiderNounTests
     [InlineData("en", "Senator Tess Amory left early. [The politician] denied it.", "Tess Amory")]
     [InlineData("en", "Tolvane Glass will cut 240 jobs. We have no choice, [the Toledo, Ohio-based company] said.", "Tolvane Glass")]
     [InlineData("en", "Tolvane Glass, a glassmaker, was founded in 1921. In December, [the glassmaker] said it would close.", "Tolvane Glass")]
+    [InlineData("en", "Director Paul Hest met Olga Penn. Penn, who left as [Tolvane’s director], was glad.", "Olga Penn")]
+    [InlineData("en", "Tolvane was sold to Norvane in May. The group is large. Tolvane [itself] is small.", "Tolvane")]
     [InlineData("en", "Ormevane has raised $12m. [The Leeds-based start-up] employs 30 people.", "Ormevane")]
     [InlineData("en", "Prime Minister Anton Velsen flew to Oslo. [The premier] met the king.", "Anton Velsen")]
     [InlineData("en", "Carla Mott beat the mayor in May. [The Republican] spent $2m.", "Carla Mott")]

@@ -30,6 +30,14 @@ public class EnglishReportTests
     [InlineData("The Probity in Civic Life Commission said it would open an inquiry.", "Statement", "Speaker=Probity in Civic Life Commission")]
     [InlineData("The Dental and Optical Ombudsman fined Calder Care £40,000.", "Fine", "Authority=Dental and Optical Ombudsman; Offender=Calder Care; Amount=£40,000")]
     [InlineData("The Taoiseach, Orla Penhale, told the Senate that the plan was dead.", "Statement", "Speaker=Orla Penhale; Audience=Senate")]
+    [InlineData("Penny Marl founded Lintra, a seed firm that Ostrel acquired in 2018 for $43 million.", "Acquisition", "Acquirer=Ostrel; Target=Lintra; Amount=$43 million; Time=2018")]
+    [InlineData("Ida Lunn was fined £800 by the Rowing League last month.", "Fine", "Authority=Rowing League; Offender=Ida Lunn; Amount=£800; Time=last month")]
+    [InlineData("The town opened a bus scheme with an annual budget of $900,000.", "Cost", "Item=a bus scheme with an annual budget; Amount=$900,000")]
+    [InlineData("The pool could reopen after the charity behind its repair won a £4.6m grant from the Marlow Trust.", "Payment", "Payer=Marlow Trust; Payee=the charity behind its repair; Amount=£4.6m")]
+    [InlineData("Ostrel has awarded a second contract for the cables.", "ContractAward", "Client=Ostrel; Subject=the cables")]
+    [InlineData("Marlow Council has pledged a subsidy of £1.5m.", "Payment", "Payer=Marlow Council; Amount=£1.5m")]
+    [InlineData("The board has drawn up a shortlist of five candidates.", "Evaluation", "Evaluator=The board; Candidate=five candidates")]
+    [InlineData("Marlow Albion have sacked coach Gus Hale. The club is bottom of the league. The axe fell after a 4-0 home defeat by Ostrel Rovers.", "Competition", "Competitor=Ostrel Rovers; Competitor=Marlow Albion")]
     public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
 
     [Fact]
@@ -47,6 +55,7 @@ public class EnglishReportTests
     [Theory]
     [InlineData("Builder told to pay £18,000", "Statement")]
     [InlineData("The firm owes £40m to its lenders.", "Payment")]
+    [InlineData("They signed a pact on fishing in their disputed waters.", "Denial")]
     public void DoesNotState(string text, string kind) => Assert.DoesNotContain(FactLines.Marked("en", text), fact => fact.StartsWith(kind, System.StringComparison.Ordinal));
 
     [Theory]

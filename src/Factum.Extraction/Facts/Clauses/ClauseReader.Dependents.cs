@@ -176,6 +176,14 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        // "A firm that X acquired": the tree has the pronoun for a phrase without preposition.
+        if (child < verb && !hasObject && !clause.Passive && grammar.Has(Construction.AnimateRelatives) && sentence[verb].Relation == DependencyRelation.AclRelcl && IsRelative(child) && CaseName(child).Length == 0 && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Nsubj) > child)
+        {
+            clause.Add("obj", child, 0.85);
+            hasObject = true;
+            return;
+        }
+
         Oblique(clause, child, clause.Passive);
     }
 

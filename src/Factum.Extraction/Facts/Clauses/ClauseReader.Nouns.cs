@@ -60,6 +60,7 @@ internal sealed partial class ClauseReader
             }
         }
 
+        if (grammar.Comitative.Length > 0 && head >= 0 && head < noun && relation is DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Noun && CaseName(noun) == grammar.Comitative) clause.Add("having", head, 0.8);
         AddAround(clause, noun);
         return clause;
     }

@@ -20,6 +20,16 @@ internal sealed partial class ClauseReader
             return complement.Head;
         }
 
+        return grammar.Has(Construction.SyncreticParticiples) && sentence.Relation(verb) == DependencyRelation.Conj && sentence.Child(verb, DependencyRelation.Cc) < 0 && IsFinite(verb) ? SubordinateOfVerbBefore(verb) : -1;
+    }
+
+    /// <summary>The same where the tree hangs the phrase on the verb before: "may reopen after the charity behind it won a grant"; or -1.</summary>
+    private int SubordinateOfVerbBefore(int verb)
+    {
+        int before = sentence[verb].Head;
+        if (before < 0 || before > verb || !sentence.IsVerbal(before)) return -1;
+        foreach (int child in sentence.Tree.Children(before))
+            if (child > before && child < verb && sentence.Relation(child) == DependencyRelation.Obl && sentence.Tree.Last(child) == verb - 1 && grammar.Temporal.Contains(CaseName(child)) && sentence.Time[child] < 0) return child;
         return -1;
     }
 

@@ -240,6 +240,7 @@ internal sealed partial class ClauseReader
     private void Oblique(Clause clause, int word, bool passive)
     {
         string name = CaseName(word);
+        if (sentence.Time[word] >= 0 && name.Length > 0 && grammar.Agent.Contains(name) && NameBeforeTime(word) is int agent and >= 0) word = agent;
         // "Promised by Easter", "by the end of the year" tells when.
         if ((sentence[word].Relation == DependencyRelation.OblAgent && name != grammar.Dative) || (passive && grammar.Agent.Contains(name)))
         {
@@ -261,6 +262,14 @@ internal sealed partial class ClauseReader
         }
 
         clause.Add(name, word);
+    }
+
+    /// <summary>The name between a preposition and the time that the tree took for its noun: "fined by the League last month"; or -1.</summary>
+    private int NameBeforeTime(int time)
+    {
+        int at = time;
+        while (at > 0 && sentence.Time[at] == sentence.Time[time]) at--;
+        return sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[at].Head == time ? at : -1;
     }
 
     // "By Friday", "by the end of the year".

@@ -103,7 +103,7 @@ internal sealed partial class FrameMatcher
 
     /// <summary>Whether a participle stands before the noun that it describes: "a disputed border".</summary>
     private bool IsPrenominal(int word) =>
-        word > 0 && word + 1 < sentence.Count && clauses.IsPastParticiple(word) && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word - 1].Upos != PartOfSpeech.Aux
+        word > 0 && word + 1 < sentence.Count && (clauses.IsPastParticiple(word) || sentence.Relation(word) == DependencyRelation.Amod) && sentence[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && sentence[word - 1].Upos != PartOfSpeech.Aux
         && ((sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word) || match.IsArticle(word - 1));
 
     /// <summary>Puts the sums of the expression's own nouns before those that the clause has elsewhere: in "a enregistré une perte de 19 millions, contre un bénéfice de 7" the loss is of 19.</summary>

@@ -19,6 +19,7 @@ Donation
   noun donor|benefactor self=Donor!:PO of=Amount! to=Recipient min:2
 
 Payment
+  verb pledge|promise|approve|offer|grant|agree|announce|secure|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C
   verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
   verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for|purpose=Purpose:TREC
   verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC
@@ -274,7 +275,7 @@ Cost
   verb list|market|advertise|offer|price|tag obj=Item!:RTL for|at=Amount!
   verb ask|want|seek|charge subj=Item:POH obj=Amount! for=Item!:RTL with:price|rent|ticket|seller|asking|home|house|room
   adj available|yours subj|self=Item!:RT for|at|from=Amount!
-  noun price|price_tag|tag|sticker|valuation|capitalisation|capitalization|budget|cost|fee|value of|at|comp=Amount! on|of|for|to|at|poss|subj|around=Item!:ORTEL
+  noun price|price_tag|tag|sticker|valuation|capitalisation|capitalization|budget|cost|fee|value of|at|comp=Amount! having|on|of|for|to|at|poss|subj|around=Item!:ORTEL
   verb come|arrive|ship price|tag subj=Item!:RT with|at=Amount! of=Amount
   verb value|appraise|assess|estimate|put|peg obj=Item!:ORTL at|on=Amount!
   verb value obj=Item!:ORTL at=Amount!

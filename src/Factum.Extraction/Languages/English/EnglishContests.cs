@@ -104,6 +104,8 @@ Competition
   verb go head subj|to|with|against=Competitor:POL for|in=Over:TE min:2 with:head-to-head|toe
   verb pip|outclass|dispatch|overpower|eliminate|humble|see_off subj=Competitor!:POL obj=Competitor!:POL in|for|to=Over:TE
   verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
+  noun defeat|loss|thrashing|drubbing|humiliation by|to|against|at_the_hands_of=Competitor!:OL topic:Competitor if:sport min:2
+  verb defeat by|to|subj=Competitor!:OL topic:Competitor if:sport form:defeat with:home|away|derby|cup|heavy min:2
   noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
   verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
   verb lose subj=Competitor! to=Competitor! in=Over:TE not:contact|touch|interest|faith|job|life|temper|patience|weight|control|custody|sight|memory|heart|wife|husband|son|daughter|mother|father|brother|sister|parent|parents|child|children|friend|money|track|cancer|illness|injury|eye|leg|arm|hand|hair
@@ -156,6 +158,7 @@ Competition
   verb lead|trail subj=Competitor!:P obj=Competitor!:P in=Over:T with:point|points|poll|polls|percentage|vote
 
 Evaluation
+  verb draw|compile|publish|prepare|announce|have|whittle shortlist|short-list|longlist subj=Evaluator:POLH of|to=Candidate!:PORT for|as|purpose=Purpose:TPORLEC each:Candidate not:prize|award
   verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
   verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|assay subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal

@@ -78,6 +78,8 @@ internal static class EnglishCoreference
         SharedNouns: capital
         HouseNouns: business customer client shareholder stockholder investor employee workforce colleague staff subsidiary subsidiaries supplier revenue sales turnover profit earnings dividend board director donor supporter volunteer trustee member beneficiary grantee product portfolio brand balance
         Turning: become
+        Reflexives: himself herself itself themselves
+        Equative: as
         Becoming: become elect re-elect reelect appoint name crown choose
         """;
 

@@ -103,10 +103,13 @@ internal static class EnglishNames
             "plant plants factory factories site office offices branch depot store shop warehouse mill refinery shipyard dockyard headquarters campus suburb suburbs neighbourhood neighborhood seafront waterfront riverside "
             + "mp airport harbour harbor"),
         TitleWords = WordList.Set(
-            "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
+            "fisheries tourism agriculture labour labor trade industry culture sport sports youth women planning mines energy water environment climate forestry land housing communications information science research immigration security commerce business economy budget "
+            + "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
             + "district county city attorney solicitor chief"),
         FirmTails = WordList.Set(
-            "ombudsman shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
+            "ombudsman fabrication fabrications subsea offshore imaging devices instruments optics photonics sensors surgical biomedical nutrition cosmetics fragrances seafood seafoods meats snacks confectionery toys tyres tires coatings paints adhesives fibres fibers fabrics "
+            + "carpets ceramics roofing lighting batteries lithium aggregates haulage couriers parcels ferries cruises rentals leasing lending payments wireless broadband telecoms satellites avionics propulsion turbines components castings forgings bearings hydraulics tooling "
+            + "welding scaffolding demolition recycling wholesale catering brewing distilling shipyard shipyards brewery distillery winery bakery dairies steelworks ironworks shipbuilders boatbuilders securities partners capital holdings holding biologics infrastructure industries industrials logistics foods beverages textiles chemicals pharma "
             + "pharmaceuticals therapeutics biosciences biotech diagnostics genomics technologies systems solutions software semiconductors robotics aerospace airways "
             + "airlines motors shipyards shipping marine maritime energy energies renewables petroleum resources minerals metals steel cement paper packaging plastics "
             + "timber mills mines collieries smelters refineries quarries foundries bakeries nurseries vineyards investments investment ventures equity finance financial insurance assurance bancorp bank trust consulting consultants advisors advisers "
@@ -132,8 +135,8 @@ internal static class EnglishNames
     });
 
     private static BoilerplateMarks Boilerplate() => new(
-        bylines: "by|reporting by|editing by",
-        lines: "read more|read also|also read|read next|see also|related stories|related articles|more on this story|subscribe|sign up for|sign up to|follow us|story continues below|share this|click here|last updated|all rights reserved|copyright|©|reporting by|editing by",
+        bylines: "by|reporting by|editing by|(reporting by|(writing by|(additional reporting by|(editing by",
+        lines: "read more|read also|also read|read next|see also|related stories|related articles|more on this story|subscribe|sign up for|sign up to|follow us|story continues below|share this|click here|last updated|all rights reserved|copyright|©|reporting by|editing by|(reporting by|(writing by|(additional reporting by|(editing by",
         labels: "read|related|more on|watch|listen|don't miss|don’t miss|advertisement|newsletter|published|updated",
         credits: "photo|photos|image|picture|credit|photo credit|image credit|illustration|video|source|photo by|©");
 }

@@ -87,6 +87,7 @@ internal static class FrenchCoreference
         AskingVerbs: interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter
         CoupleNouns: couple
         Stresses: aussi également non
+        Reflexives:
         CorporateVerbs: employer commercialiser fabriquer exploiter regrouper fédérer rassembler
         CorporatePassives: diriger présider fonder créer racheter coter implanter exploiter financer gérer reprendre détenir composer immatriculer
         SourceWords: selon

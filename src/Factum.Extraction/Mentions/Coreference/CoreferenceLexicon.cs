@@ -173,6 +173,12 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Words behind a pronoun that only stresses the subject: "lui aussi".</summary>
     public WordSet Stresses = null!;
 
+    /// <summary>Pronouns that reinforce what they stand right behind: "itself".</summary>
+    public WordSet Reflexives = null!;
+
+    /// <summary>The preposition between a verb and the office that its subject or object has: "as"; empty where offices are told otherwise.</summary>
+    public string Equative = "";
+
     /// <summary>Lemmas of verbs whose subject is no person: "employer".</summary>
     public WordSet CorporateVerbs = null!;
 

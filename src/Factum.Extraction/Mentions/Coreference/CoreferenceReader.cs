@@ -231,10 +231,12 @@ internal sealed partial class CoreferenceReader
         {
             AnaphorType.IndefiniteNominal => null,
             AnaphorType.DefiniteNominal when markable.IsNew => null,
+            AnaphorType.DefiniteNominal when HolderOf(sentence, markable, byHead) is { } holder => holder,
             AnaphorType.DefiniteNominal or AnaphorType.Nearest or AnaphorType.Farthest when OneOfTwo(markable) is { } member => member,
             AnaphorType.DefiniteNominal => BestForNominal(markable) ?? FirmOf(markable) ?? Together(markable) ?? Pair(sentence, markable) ?? Protagonist(sentence, markable) ?? TakenUp(sentence, markable, byHead),
             AnaphorType.Relative => Modified(sentence, markable, byHead),
             AnaphorType.Speaker => speaker is not null && markable.Sentence - speaker.Latest.Sentence <= 1 && speaker.Plural == markable.Plural ? speaker : null,
+            AnaphorType.Personal when lexicon.Reflexives.Count > 0 && Reinforced(sentence, markable, byHead) is { } reinforced => reinforced,
             _ when IsStress(sentence, markable) => Stressed(markable, byHead),
             _ => BestForPronoun(sentence, markable, byHead),
         };
@@ -303,6 +305,26 @@ internal sealed partial class CoreferenceReader
         int at = pronoun.Head;
         if (lexicon.Stresses.Count == 0 || pronoun.Type != AnaphorType.Personal || at < 2 || at + 1 >= sentence.Count) return false;
         return lexicon.Stresses.Contains(sentence[at + 1].Form) || (sentence[at - 1].Form == "," && sentence[at + 1].Form == ",");
+    }
+
+    // "Norvale itself is small": what stands right before the pronoun.
+    private Referent? Reinforced(Sentence sentence, Markable pronoun, Markable?[] byHead)
+    {
+        if (!lexicon.Reflexives.Contains(sentence[pronoun.Head].Form)) return null;
+        for (int i = pronoun.Head - 1; i >= 0 && i > pronoun.Head - 4; i--)
+            if (byHead[i] is { Referent: { } referent } before && before.Range.End == pronoun.Range.Start - 1) return referent.Plural == pronoun.Plural ? referent : null;
+        return null;
+    }
+
+    // "X resigned as the club's coach": whoever the verb is about held the office, and nobody else.
+    private Referent? HolderOf(Sentence sentence, Markable office, Markable?[] byHead)
+    {
+        if (lexicon.Equative.Length == 0 || office.Class != ReferentClass.Person || office.Plural) return null;
+        int adposition = sentence.Child(office.Head, DependencyRelation.Case);
+        int verb = sentence[office.Head].Head;
+        if (adposition < 0 || verb < 0 || verb > office.Head || sentence[verb].Upos != PartOfSpeech.Verb || sentence[adposition].Form != lexicon.Equative) return null;
+        int whose = sentence.Child(verb, DependencyRelation.Obj) is int taken and >= 0 ? taken : sentence.Child(verb, DependencyRelation.Nsubj);
+        return whose >= 0 && whose < office.Head && byHead[whose]?.Referent is { Class: ReferentClass.Person, Plural: false } holder ? holder : null;
     }
 
     private static Referent? Stressed(Markable pronoun, Markable?[] byHead)
