@@ -19,7 +19,7 @@ Donation
   noun donor|benefactor self=Donor!:PO of=Amount! to=Recipient min:2
 
 Payment
-  verb pledge|promise|approve|offer|grant|agree|announce|secure|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C
+  verb pledge|promise|approve|offer|grant|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C
   verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
   verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for|purpose=Purpose:TREC
   verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC
