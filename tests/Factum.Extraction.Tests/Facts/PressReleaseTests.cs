@@ -19,6 +19,17 @@ public sealed class PressReleaseTests
     [InlineData("One victim, who is 84, lost £23,000.", "FinancialResult")]
     public void AreNoSuchFact(string text, string kind) => Assert.DoesNotContain(FactLines.Plain("en", text), line => line.StartsWith(kind, System.StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Ola Berg is the prime minister of Norway. The Prime Minister met Paul Ferrand.")]
+    [InlineData("President Ola Berg spoke. The President met Paul Ferrand.")]
+    [InlineData("The Deputy Governor, Ola Berg, met Paul Ferrand.")]
+    [InlineData("The Attorney General, Ola Berg, met Paul Ferrand.")]
+    public void ACapitalMakesNoOtherOfAnOffice(string text)
+    {
+        Documents.DocumentAnalysis analysis = FactExtractor.Analyze(new Documents.DocumentSource("a.txt", text) { Language = "en" });
+        Assert.All(System.Linq.Enumerable.Single(analysis.Facts, static fact => fact.Kind == "Meeting").Arguments, static argument => Assert.Equal(Factum.Extraction.Facts.FillerKind.Entity, argument.Filler.Kind));
+    }
+
     [Fact]
     public void AFirmWithItsLegalFormIsTheFirm() =>
         Assert.Single(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", "Larkhill Systems to buy mills\n\nLarkhill Systems, Inc. announced it today.") { Language = "en" }).Entities);

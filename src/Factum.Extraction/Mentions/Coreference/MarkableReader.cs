@@ -170,7 +170,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
-        else if (word.Upos is PartOfSpeech.Noun || IsParticipleNoun(sentence, i) || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
+        else if (word.Upos is PartOfSpeech.Noun || IsCapitalisedNoun(sentence, i) || IsParticipleNoun(sentence, i) || (word.Upos == PartOfSpeech.Adj && IsNominalised(sentence, i)))
         {
             bool body = word.Relation.Universal() == DependencyRelation.Compound && IsBodyOfOffice(sentence, i);
             if (IsShared(sentence, i)) return;
@@ -178,6 +178,15 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             byHead[i] = Nominal(index, sentence, i);
             found.Add(byHead[i]!);
         }
+    }
+
+    // "The Prime Minister", "the Company": a noun whose capital makes a name of it.
+    private bool IsCapitalisedNoun(Sentence sentence, int i)
+    {
+        if (lexicon.HeadsComeFirst || sentence[i].Upos != PartOfSpeech.Propn || covered[i] || !lexicon.Nouns.ContainsKey(sentence[i].Form.ToLowerInvariant()) || (i + 1 < sentence.Count && (covered[i + 1] || sentence[i + 1].Upos == PartOfSpeech.Propn))) return false;
+        int first = i - 1;
+        while (first > 0 && !covered[first] && sentence[first].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun) first--;
+        return first >= 0 && !covered[first] && lexicon.DefiniteDeterminers.Contains(sentence[first].Form.ToLowerInvariant());
     }
 
     // "11% of the capital", "the issued share capital".
