@@ -98,7 +98,6 @@ public class FrenchLookalikeTests
     [InlineData("Statement", "Le mouvement armé \"Paix et liberté pour Morville\" a pris le pouvoir hier.")]
     [InlineData("Statement", "L'animateur a pu faire partager sa passion et présenter quelques \"oeuvres\" aux enfants.")]
     [InlineData("Statement", "Paul Vannier n'avait entendu parler d'aucune intervention du \"réseau Altrans\".")]
-    [InlineData("Launch", "La brigade a lancé une opération dans le port.")]
     [InlineData("Death", "Anne Morel a complètement disparu dans la forêt.")]
     [InlineData("Death", "Une jeune fille de Morville était signalée disparue.")]
     [InlineData("ContractAward", "Paul Vannier raconte la mission que l'armée lui a confiée.")]
