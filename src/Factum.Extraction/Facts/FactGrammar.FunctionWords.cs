@@ -241,6 +241,9 @@ internal sealed partial class FactGrammar
     /// <summary>Adverbs and particles that negate a verb alone.</summary>
     public WordSet Negations = null!;
 
+    /// <summary>Prepositions before those with whom, or that with which, somebody does something: "avec"; none where they end no place's phrase.</summary>
+    public WordSet Accompaniments = null!;
+
     /// <summary>Pronouns before a verb that stand for whom it gives, tells or takes something: "lui".</summary>
     public WordSet DativePronouns = null!;
 

@@ -102,6 +102,10 @@ public class FrenchLookalikeTests
     [InlineData("Death", "Une jeune fille de Morville était signalée disparue.")]
     [InlineData("ContractAward", "Paul Vannier raconte la mission que l'armée lui a confiée.")]
     [InlineData("Movement", "Anne Morel loge à Tarvis depuis deux ans. Elle a été transportée à l'hôpital.")]
+    [InlineData("Visit", "Les guides vous feront visiter Lyon.")]
+    [InlineData("Resignation", "Paul Vannier, un témoin, passait devant la mairie.")]
+    [InlineData("Visit", "Le bateau de Madame Anne Morel, présidente de l'association des exportateurs a fait naufrage sur la côte après des jours de voyage.")]
+    [InlineData("Appointment", "La presse désigne Paul Vannier comme l'inspirateur d'une fraude.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Fact]
@@ -132,5 +136,10 @@ public class FrenchLookalikeTests
     [InlineData("Otto Wernli, né le 30 septembre 1893 à Osterwald am Hang et décédé le 7 novembre 1965 à Munich, était peintre.", "Birth: Person=Otto Wernli; Time=30 septembre 1893; Place=Osterwald am Hang")]
     [InlineData("Anne Morel vit à Marrakech depuis deux ans.", "Location: Entity=Anne Morel; Place=Marrakech")]
     [InlineData("Anne Morel vit le jour à Rennes en 1920.", "Birth: Person=Anne Morel; Time=1920; Place=Rennes")]
+    [InlineData("Paul Vannier s'est rendu sur le lieu du drame avec la voiture de la police.", "Visit: Visitor=Paul Vannier; Place=le lieu du drame")]
+    [InlineData("La police dénombre cinq morts.", "Death: Person=cinq morts")]
+    [InlineData("Le bilan s'élève à douze morts.", "Death: Person=douze morts")]
+    [InlineData("Paul Vannier étant né à Londres, il possède la nationalité anglaise.", "Birth: Person=Paul Vannier; Place=Londres")]
+    [InlineData("Le suicide de la chroniqueuse Mme Anne Morel, née le 28 janvier 1980 au Canada, a mis un terme à son calvaire.", "Birth: Person=Anne Morel; Time=28 janvier 1980; Place=Canada")]
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

@@ -28,7 +28,7 @@ internal sealed partial class FrameMatcher
             // "Le fonds X a injecté": the noun says who somebody is.
             if (at >= 0 && at < trigger && at + 1 < sentence.Count && unit.Trigger == TriggerKind.Verb && candidate.Kind.Takes("Amount") && sentence.Covering[at] < 0 && sentence.Covering[at + 1] >= 0 && sentence[at].Upos == PartOfSpeech.Noun && fillers.Entity(at + 1, FillerTypes.Organization) is not null) at = -1;
 
-            if (at >= 0 && (candidate.Reading.IsForeign(match, trigger, at) || IsLoose(unit, at) || IsForeignParticle(unit, trigger, at))) at = -1;
+            if (at >= 0 && (candidate.Reading.IsForeign(match, trigger, at) || IsLoose(unit, at) || IsOfOtherObject(unit, trigger, at) || IsForeignParticle(unit, trigger, at))) at = -1;
             if (at < 0) return attempts is null ? companion : "without \"" + companion + "\"";
             if (i == 0) companions = new(candidate.Companions.Length);
             companions.Add(at);
@@ -57,6 +57,15 @@ internal sealed partial class FrameMatcher
         if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun) return false;
         string preposition = clauses.CaseName(companion);
         return preposition.Length > 0 && preposition != grammar.Genitive && (!grammar.Has(Construction.PrepositionalPredicates) || index.Find(TriggerKind.Noun, sentence.Lemmas[companion]).Length > 0) && !unit.Companions.Contains(preposition) && sentence.Relation(companion) is DependencyRelation.Obl or DependencyRelation.Nmod;
+    }
+
+    /// <summary>Whether the tree hangs a noun on another phrase of a support verb that has an object right behind it: "a fait naufrage après des jours de voyage".</summary>
+    private bool IsOfOtherObject(LexicalUnit unit, int trigger, int companion)
+    {
+        if (unit.Trigger != TriggerKind.Verb || !grammar.Support.Contains(unit.Lemma) || sentence[companion].Upos != PartOfSpeech.Noun || sentence.Relation(companion) != DependencyRelation.Nmod || companion < trigger) return false;
+        int other = sentence.Child(trigger, DependencyRelation.Obj);
+        int governor = sentence[companion].Head;
+        return other == trigger + 1 && sentence[other].Upos == PartOfSpeech.Noun && other != companion && governor > other;
     }
 
     // "Back pay": a particle stands behind its verb; "put $3m into it in May": and opens no time; "as it slammed": nor a clause; "won in order to": nor is it part of a conjunction.

@@ -66,7 +66,7 @@ Acquisition
   verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount not:bourse|séance|cac|indice|clôture
   verb débourser|payer|verser|mettre part|participation|capital subj=Acquirer!:PO obj=Amount! de=Target:O not:patron|fonds_propres
   verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
-  verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|part|capital|contrôle not:risque|avance|retard
+  verb prendre|acheter|racheter|acquérir|rafler subj=Acquirer!:POH de=Target!:ORE à|auprès_de=Seller pour|contre|moyennant=Amount with:%|majorité|totalité|intégralité|parts|capital|contrôle not:risque|avance|retard
   verb passer|tomber|basculer sous_pavillon|sous_contrôle|sous_coupe|sous_bannière|giron|escarcelle|portefeuille|entre_les_mains|main|mains subj=Target!:ORT de=Acquirer!:OLH
   verb entrer giron|portefeuille|escarcelle subj=Target!:ORT de=Acquirer!:OH
   verb ajouter|adjoindre|intégrer|compter portefeuille|escarcelle|catalogue subj=Acquirer!:O obj=Target!:O à=Acquirer:O
@@ -109,7 +109,7 @@ ContractAward
   verb revenir|échoir subj=Subject!:T à|au_profit_de=Supplier!:POH pour|d'un_montant_de=Amount!
   verb confier|attribuer|adjuger|concéder|déléguer subj=Client!:OLH obj=Subject!:T à=Supplier!:OH pour|d'un_montant_de=Amount rénovation|construction|réalisation|exploitation|gestion|maintenance|fourniture|travail|étude|chantier|réfection|conception|nettoyage|restauration|production|distribution|collecte|entretien|fabrication|modernisation|extension|maîtrise|régie|campagne|organisation|surveillance|transport
   verb commander|acheter|acquérir subj=Client!:OLH obj=Subject!:T à|auprès_de|chez=Supplier!:O pour|d'un_montant_de|contre=Amount frégate|sous-marin|avion|appareil|hélicoptère|navire|bus|train|rame|tramway|satellite|char|missile|canon|blindé|drone|éolienne|turbine|batterie|réacteur|moteur|locomotive|camion|véhicule|paquebot|ferry|borne|panneau|système|robot
-  verb construire|bâtir|édifier|exploiter|réaliser|rénover|assurer|gérer|moderniser subj=Supplier!:O obj=Subject!:T pont|stade|ligne|tramway|métro|hôpital|autoroute|parc|usine|barrage|centrale|tour|réseau|école|lycée|collège|gare|aéroport|bus|tunnel pour|pour_le_compte_de=Client:OLH pour|d'un_montant_de=Amount if:contract
+  verb construire|bâtir|édifier|exploiter|réaliser|rénover subj=Supplier!:O obj=Subject!:T pont|stade|ligne|tramway|métro|hôpital|autoroute|parc|usine|barrage|centrale|tour|réseau|école|lycée|collège|gare|aéroport|bus|tunnel pour|pour_le_compte_de=Client:OLH pour|d'un_montant_de=Amount if:contract
   verb choisir|retenir|sélectionner|désigner|mandater|préférer subj=Client:OLH obj=Supplier!:O pour|comme=Subject!:TC if:contract
   verb choisir|retenir|sélectionner|désigner|mandater obj=Supplier!:O subj|par=Client!:OLH pour|comme=Subject!:TC
   verb remporter|gagner|décrocher|emporter concours|consultation|appel_offre|appel|compétition subj=Supplier!:OH de=Subject!:T de|pour=Client:OL not:match|médaille|titre|chant|beauté|cuisine

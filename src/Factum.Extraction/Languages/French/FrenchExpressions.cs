@@ -268,7 +268,7 @@ Competition
   verb faire face appétit|concurrence|offensive subj=Competitor!:OR de=Competitor!:OR sur|dans=Over:T
   verb faire match|jeu subj=Competitor!:OLP contre|face_à|avec|à=Competitor!:OLP en|lors_de=Over:TE nul|égal
   verb arracher|concéder|décrocher|partager nul|point subj=Competitor!:OL contre|face_à|devant|chez|avec=Competitor!:OL en|lors_de=Over:TE if:sport
-  verb emporter|souffler|arracher|ravir|remporter titre|marché|contrat|commande|coupe|finale|victoire|match|duel subj=Competitor!:POLR à|face_à|contre|devant=Competitor!:POLR obj|de=Over:T
+  verb emporter|souffler|arracher|ravir|remporter titre|marché|contrat|commande|coupe|finale|victoire|match|duel à|face_à|contre|devant=Competitor!:POLR subj=Competitor!:POLR obj|de=Over:T
   verb se mesurer|frotter|confronter subj=Competitor!:POL à|avec=Competitor!:POL en|lors_de|pour=Over:TE if:sport
   verb se tirer bourre subj|avec=Competitor:POLR pour|sur=Over:T min:2
   noun élimination|qualification|déroute|triomphe|revers|nul|succès|victoire|défaite|confrontation|opposition|duel|choc|derby|clasico|affiche|match|rencontre|finale|demi-finale|quart|huitième de|poss|subj|entre|around=Competitor:POL contre|face_à|sur|devant|aux_dépens_de|à=Competitor:POL en|lors_de|pour=Over:TE min:2 if:sport
@@ -389,7 +389,7 @@ Evaluation
     /// <summary>Careers and lives: posts taken, held and left, elections, foundings, launches, lay-offs, results, births, deaths and kin.</summary>
     public const string Lives = """
 Appointment
-  verb nommer|désigner|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
+  verb nommer|introniser|recruter|embaucher|choisir|reconduire|promouvoir|propulser|parachuter|catapulter|coopter|affecter|mandater|adouber|sacrer|ordonner|placer|élever|détacher|installer|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T subj|par=Organization:O à_la_tête_de|à_la_présidence_de=Organization min:2
   verb nommer|désigner|introniser|parachuter|propulser|porter|placer|installer|bombarder|confirmer|reconduire|rappeler|catapulter|promouvoir obj=Person!:P à_la_tête_de|à_la_présidence_de|aux_commandes_de=Organization!:OLRTH
   verb choisir|désigner|recruter|embaucher|nommer|retenir|mandater|engager|appeler obj=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_mener=Organization!:OLH
   verb confier|remettre|attribuer|offrir|proposer rênes|barre|commande|commandes|clé|présidence|direction|portefeuille|poste|intérim|ballet|orchestre à=Person!:P subj|par=Organization:O de=Organization:OLT own:Position
@@ -530,6 +530,9 @@ Death
   verb succomber|trépasser|expirer|décéder|périr subj=Person!:PHT not:charme|tentation|bail|contrat|délai|mandat
   verb coûter vie à=Person!:PHT
   verb faire mort|victime obj|subj=Person:N
+  verb recenser|dénombrer|déplorer|compter|enregistrer|relever obj=Person!:N in:Person with:mort|morts|décès|tué|tués not:an|ans
+  verb faire état de=Person!:N in:Person with:mort|morts|décès|tués
+  verb s'élever|établir|monter|passer|grimper bilan à=Person!:N in:Person with:mort|morts|décès|tués
   verb donner mort obj=Person!:P pour=Person:P denied
   adj défunt|défunte self|subj=Person!:P
   noun mort|décès|disparition|trépas|suicide|assassinat|exécution|obsèques|funérailles|enterrement|inhumation|meurtre|noyade|crémation|veillée de|poss=Person!:P

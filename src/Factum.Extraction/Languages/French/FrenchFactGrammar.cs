@@ -46,6 +46,7 @@ internal static class FrenchFactGrammar
         Agent: par
         Negations: ne n' n’
         DativePronouns: lui leur
+        Accompaniments: avec sans
         Restrictions: que qu'
         Intending: prévoir envisager projeter programmer planifier
         Tentatives: éventuel possible potentiel hypothétique probable

@@ -347,8 +347,11 @@ Evaluation
   verb noter subj=Evaluator!:O obj=Candidate!:POR
 
 Appointment
-  verb nommer|désigner|introniser|bombarder|recruter|embaucher|choisir|reconduire|promouvoir|propulser|engager|débaucher|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|à|pour=Position:T à_la_tête_de|à_la_présidence_de|chez=Organization subj=Organization:O min:2 not:euro|million
-  verb nommer|désigner obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|à=Position!:T min:2
+  verb désigner obj=Person!:P comme=Position!:T in:Position with:président|présidente|directeur|directrice|ministre|premier|chef|cheffe|leader|porte-parole|secrétaire|successeur|candidat|candidate|représentant|représentante|commissaire|ambassadeur|juge|arbitre|capitaine|entraîneur|sélectionneur|maire|gouverneur|administrateur|administratrice|responsable|délégué|déléguée|médiateur|envoyé|émissaire|rapporteur|tête|numéro|patron|patronne|gérant|coordinateur|coordinatrice|conseiller|conseillère|vice-président|héritier|dauphin|avocat|expert|négociateur|trésorier|gardien|joker à_la_tête_de|à_la_présidence_de|chez=Organization subj=Organization:O
+  verb désigner obj=Person!:P pred|à_le_poste_de|à|pour=Position:T à_la_tête_de|à_la_présidence_de|chez=Organization subj=Organization:O min:2 not:comme|auteur|coupable
+  verb nommer|introniser|bombarder|recruter|embaucher|choisir|reconduire|promouvoir|propulser|engager|débaucher|titulariser|investir obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|à|pour=Position:T à_la_tête_de|à_la_présidence_de|chez=Organization subj=Organization:O min:2 not:euro|million
+  verb nommer obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|à=Position!:T min:2
+  verb désigner obj=Person!:P pred|à_le_poste_de|à=Position!:T min:2 not:comme|auteur|coupable
   verb reconduire|confirmer|maintenir|installer|porter|placer|propulser obj=Person!:P à_la_tête_de|à_la_présidence_de=Organization! min:2
   verb confier poste|direction|présidence|tête|rênes|ministère|portefeuille à=Person!:P de=Organization own:Position
   verb échoir|revenir à=Person!:P subj=Position!:T min:2

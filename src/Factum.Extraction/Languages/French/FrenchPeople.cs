@@ -11,7 +11,7 @@ Appointment
   verb faire appel à=Person!:P pour_diriger|pour_présider|pour_conduire|pour_entraîner|pour_piloter|pour_redresser|pour_remettre|pour_succéder|pour_remplacer|pour_prendre|pour_gérer|pour_reprendre|pour_assurer=Organization!:OLT
   verb s' offrir|assurer service|renfort entraîneur|coach|sélectionneur|technicien|directeur|manager|préparateur|consultant subj=Organization!:O de=Person!:P
   verb s' attacher service entraîneur|coach|sélectionneur|technicien|directeur|manager|préparateur|consultant subj=Organization!:O de=Person!:P
-  verb promouvoir|bombarder|propulser|nommer|désigner|sacrer|introniser|coopter|confirmer|reconduire|élever|parachuter|installer|recruter|embaucher|débaucher|affecter|muter obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T de|chez|à|auprès_de|près=Organization:OL subj=Organization:O
+  verb promouvoir|bombarder|propulser|nommer|sacrer|introniser|coopter|confirmer|reconduire|élever|parachuter|installer|recruter|embaucher|débaucher|affecter|muter obj=Person!:P pred|comme|en_tant_que|à_le_poste_de|au_rang_de|en_qualité_de=Position!:T de|chez|à|auprès_de|près=Organization:OL subj=Organization:O
   verb nommer|affecter|muter|appeler|promouvoir gouvernement|cabinet|directoire|comité obj=Person!:P à|dans=Organization!:OHT subj=Organization:O
   verb nommer|appeler obj=Person!:P à|dans=Organization!:OH with:gouvernement|cabinet|directoire|comité
   verb entrer|faire_entrée gouvernement|cabinet|conseil|directoire|comité|exécutif|bureau subj=Person!:P à|dans=Organization:OT
@@ -55,7 +55,7 @@ Resignation
   verb renverser|déposer obj=Person!:P subj|par=Organization!:OH with:président|présidente|roi|régime|gouvernement|pouvoir|putsch|coup|armée|junte|dictateur|premier_ministre|chef not:voiture|camion|vélo|chauffard|automobiliste|bus|car|scooter|moto
   verb pousser|acculer|contraindre|forcer|inviter|appeler|acculer à_démissionner|démission|sortie|départ|retraite obj=Person!:P subj|par=Organization:O
   verb rendre|remettre|poser|lâcher tablier|clé|clés|écharpe|portefeuille|brassard|maroquin|casquette subj=Person!:P
-  verb céder|passer|transmettre|laisser main|relais|flambeau|témoin|commandes|rênes|barre|place|fauteuil|direction|présidence subj=Person!:P à_la_tête_de|à_la_présidence_de|de=Organization:O
+  verb céder|passer|transmettre|laisser main|relais|flambeau|commandes|rênes|barre|place|fauteuil|direction|présidence subj=Person!:P à_la_tête_de|à_la_présidence_de|de=Organization:O
   verb être entraîneur|président|directeur|patron|pdg|ministre|maire|sélectionneur|coach subj=Person!:P denied with:plus
   verb tirer|annoncer|acter|officialiser|faire révérence|adieu|adieux subj=Person!:P à=Organization:O not:match|stade|monde|public
   noun démission|limogeage|éviction|départ|retrait|révocation|destitution|renvoi|mise_à_pied|mise_pied|renversement|chute de|poss|subj=Person!:P de=Position:T direction|présidence|poste|tête|gouvernement|fonction|club|entreprise

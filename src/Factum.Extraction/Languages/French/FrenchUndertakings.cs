@@ -110,7 +110,7 @@ Movement
   verb embarquer subj=Mover!:PRH pour|vers=Destination!:L de|à|depuis=Origin:L
 
 Appointment
-  verb nommer|désigner|recruter|introniser|embaucher|promouvoir|engager obj=Person!:P subj|par=Organization:O resumes not:césar|oscar|prix|meilleur
+  verb nommer|désigner|recruter|introniser|embaucher|promouvoir|engager obj=Person!:P subj|par=Organization:O resumes not:césar|oscar|prix|meilleur|comme
   verb confier équipe|destinée|destinées|clés|banc|sélection à=Person!:P subj=Organization!:OL
   verb débaucher|recruter|engager|embaucher|choisir|appeler obj=Person!:P pour_diriger|pour_piloter|pour_présider|pour_conduire|pour_entraîner=Organization!:OLHT subj=Organization:O
   verb coopter obj=Person!:P subj|par=Organization!:O

@@ -30,7 +30,7 @@ internal static class KindReadings
         "Position" => new PositionReading(),
         "Resignation" => new ResignationReading(),
         "Statement" => new StatementReading(),
-        "Visit" or "Movement" => new KindReading { KeepsDays = true },
+        "Visit" or "Movement" => new JourneyReading(),
         _ => new KindReading(),
     };
 }
