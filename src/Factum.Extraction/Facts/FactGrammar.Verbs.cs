@@ -88,6 +88,9 @@ internal sealed partial class FactGrammar
     /// <summary>Prepositions before what a figure is set against: "against a loss of".</summary>
     public WordSet Comparing = null!;
 
+    /// <summary>Participles before the preposition of a figure of before: "compared" with.</summary>
+    public WordSet Compared = null!;
+
     /// <summary>Verbs by which somebody is made to do something, whose participle before an infinitive a headline leaves without auxiliary: "X told to pay".</summary>
     public WordSet Bidding = null!;
 

@@ -93,7 +93,7 @@ internal static class FactReader
         ListedOffices.Apply(drafts);
         ComingOffices.Apply(document.Text, sentences, grammar, drafts);
         RemoveOffices(drafts);
-        new OfficeJoiner(grammar, drafts).Join();
+        new OfficeJoiner(grammar, sentences, drafts).Join();
         new UnnamedBodies(grammar, sentences, topicAt).Name(drafts);
         BodiesTakenUp.Name(grammar, sentences, topicAt, drafts);
         LocationFacts.Add(sentences, document, entities, grammar, drafts);

@@ -38,6 +38,15 @@ public class EnglishReportTests
     [InlineData("Marlow Council has pledged a subsidy of £1.5m.", "Payment", "Payer=Marlow Council; Amount=£1.5m")]
     [InlineData("The board has drawn up a shortlist of five candidates.", "Evaluation", "Evaluator=The board; Candidate=five candidates")]
     [InlineData("Marlow Albion have sacked coach Gus Hale. The club is bottom of the league. The axe fell after a 4-0 home defeat by Ostrel Rovers.", "Competition", "Competitor=Ostrel Rovers; Competitor=Marlow Albion")]
+    [InlineData("Penny Marl was president of the lighting division of Ostrel Devices.", "Position", "Holder=Penny Marl; Title=president of the lighting division; Organization=Ostrel Devices")]
+    [InlineData("Lena Roos resigned as chief financial officer of Ostrel on Wednesday.", "Resignation", "Person=Lena Roos; Position=chief financial officer; Organization=Ostrel; Time=Wednesday")]
+    [InlineData("Ostrel has appointed Jane Karu as its chief operating officer.", "Appointment", "Person=Jane Karu; Position=chief operating officer; Organization=Ostrel")]
+    [InlineData("Walter Dale retired in May and remains chairman of Ostrel.", "Resignation", "Person=Walter Dale; Time=May")]
+    [InlineData("Idris Cole married pianist Mia Lund.", "Kinship", "Person=Idris Cole; Relative=Mia Lund; Relation=married")]
+    [InlineData("About 60 workers were laid off at Ostrel’s plant in May.", "Layoff", "Organization=Ostrel; Count=60 workers; Time=May")]
+    [InlineData("Ostrel reported revenue of $612 million, compared with $574 million a year earlier.", "FinancialResult", "Organization=Ostrel; Measure=revenue; Amount=$574 million; Period=a year earlier")]
+    [InlineData("Ministers praised Norcan. Ostrel lost £27m in 2024 on sales of £144m.", "FinancialResult", "Organization=Ostrel; Measure=sales; Amount=£144m")]
+    [InlineData("Ann Hale inaugurated a patrol scheme.", "Launch", "Agent=Ann Hale; Product=a patrol scheme")]
     public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
 
     [Fact]

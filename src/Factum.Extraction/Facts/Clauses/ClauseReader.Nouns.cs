@@ -300,6 +300,9 @@ internal sealed partial class ClauseReader
             {
                 if (child < outer.Head || sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl) || sentence.Amount[outer.Head] >= 0) continue;
                 string name = CaseName(child);
+
+                // "President of the lighting division of X": of X.
+                if (name == grammar.Genitive && outer.Function == grammar.Genitive && sentence.Covering[child] >= 0 && sentence.Covering[outer.Head] < 0 && grammar.FirmParts.Contains(sentence.Lemmas[outer.Head])) clause.Add(name, child, 0.7);
                 if (name.Length == 0 || (name == grammar.Genitive && sentence.Amount[child] < 0)) continue;
 
                 // "A profit on sales of $5m": the sum is that of the sales.

@@ -272,6 +272,14 @@ internal sealed partial class ClauseReader
         return sentence.Covering[at] >= 0 && sentence.Time[at] < 0 && sentence[at].Head == time ? at : -1;
     }
 
+    /// <summary>Whose a place is where something happens: "laid off at Ostrel's plant" is what Ostrel does.</summary>
+    private void AddOwnerOfSite(Clause clause, Complement site)
+    {
+        if (sentence.Covering[site.Head] >= 0 || !grammar.Establishments.Contains(sentence.Lemmas[site.Head])) return;
+        foreach (int child in sentence.Tree.Children(site.Head))
+            if (child < site.Head && sentence[child].Relation == DependencyRelation.NmodPoss && sentence.Covering[child] >= 0) clause.Add(grammar.Site, child, site.Score * 0.7);
+    }
+
     // "By Friday", "by the end of the year".
     private bool IsTemporal(int word)
     {
@@ -371,6 +379,7 @@ internal sealed partial class ClauseReader
         for (int i = 0; i < count; i++)
         {
             Complement outer = clause.Complements[i];
+            if (outer.Function == grammar.Site && grammar.ActingEstablishments.Count > 0) AddOwnerOfSite(clause, outer);
             if (outer.Function == "subj" || grammar.Temporal.Contains(outer.Function) || grammar.Occasions.Contains(outer.Function)) continue;
             foreach (int child in sentence.Tree.Children(outer.Head))
             {

@@ -182,6 +182,9 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // "X married pianist Y": a verb, and nothing that the pianist is.
+    private bool StandsBetweenNames(int word) => word > 0 && word + 2 < sentence.Count && sentence.Covering[word - 1] >= 0 && sentence.Covering[word + 2] >= 0;
+
     // "Vient de mourir": the verb tells but when.
     private bool IsRecentPast(int verb) => grammar.RecentPast.Count > 0 && verb + 1 < sentence.Count && sentence.Lemmas[verb + 1] == grammar.Genitive && grammar.RecentPast.Contains(sentence.Lemmas[verb]);
 

@@ -66,7 +66,7 @@ internal sealed partial class FrameMatcher(
         }
 
         if (verb is null && word == 0 && (upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X || (upos is PartOfSpeech.Det && sentence[0].Form.Length > 2))) verb = OpeningParticiple();
-        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1])))) verb = null;
+        if (verb is not null && grammar.LastingParticiples.Contains(sentence.Lower(word)) && (sentence.Relation(word) == DependencyRelation.Amod || (word + 1 < sentence.Count && sentence[word + 1].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[word + 1]) && !StandsBetweenNames(word)))) verb = null;
 
         // "A controlling stake", "striking teachers": what a thing is like is no happening.
         if (verb is not null && upos == PartOfSpeech.Verb && sentence.Relation(word) == DependencyRelation.Amod && sentence[word].Head > word && grammar.IsPresentParticiple(sentence[word].Form)) verb = null;

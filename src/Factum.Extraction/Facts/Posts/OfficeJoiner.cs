@@ -1,12 +1,15 @@
 using System.Collections.Generic;
+using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Posts;
 
 /// <summary>Names the office that somebody leaves or is elected to by the one that the text gave them before: "X, who has been treasurer since 2017, will step down".</summary>
 /// <param name="grammar">The words of the language.</param>
+/// <param name="sentences">The sentences, by index.</param>
 /// <param name="drafts">The facts, sentence by sentence.</param>
-internal sealed class OfficeJoiner(FactGrammar grammar, PlainList<FactDraft> drafts)
+internal sealed class OfficeJoiner(FactGrammar grammar, PlainList<SentenceReading> sentences, PlainList<FactDraft> drafts)
 {
     // How many facts away those are who follow each other in an office.
     private const int Neighbours = 24;
@@ -51,11 +54,21 @@ internal sealed class OfficeJoiner(FactGrammar grammar, PlainList<FactDraft> dra
     {
         if (Held(person.Index, draft.Sentence) is not FactDraft position || position.TriggerRange.Overlaps(draft.TriggerRange)) return;
         if (draft.Kind.Name == "Appointment" && !draft.Resumes && position.Sentence >= draft.Sentence) return;
+
+        // "Retired in May and remains chairman": what somebody stays is not what they left.
+        if (position.Sentence == draft.Sentence && Lasts(position)) return;
         if (draft.Kind.Name == "Election" && (position.Sentence != draft.Sentence || !Elects(position) || IsFormer(position))) return;
         if (position.Of("Title") is Filler title) Take(draft, title, position.Of("Organization"));
 
         // "X, who had run the agency, resigned": what they leave is known, though not as what.
         else if (draft.Kind.Name == "Resignation" && position.Sentence == draft.Sentence && draft.Of("Position") is null && draft.Of("Organization") is null && position.Of("Organization") is Filler run) draft.Add("Organization", run);
+    }
+
+    private bool Lasts(FactDraft position)
+    {
+        AnnotatedSentence sentence = sentences[position.Sentence].Sentence;
+        string lemma = sentence.Lemmas[position.Trigger];
+        return grammar.Lasting.Count > 0 && grammar.Lasting.Contains(grammar.Relemmatize(sentence[position.Trigger].Form, lemma) ?? lemma);
     }
 
     /// <summary>The position of somebody that was last told of; those of the same sentence count, wherever they stand in it.</summary>

@@ -113,13 +113,21 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     private int Head(int first, int last)
     {
         for (int i = first; i <= last; i++)
-            if (IsTitle(i) && !(i < last && IsTitle(i + 1))) return i;
+            if (IsTitle(i) && !(i < last && IsTitle(i + 1))) return grammar.Has(Construction.NounAdjuncts) ? LastOfTitle(i, last) : i;
         if (first == last && sentence[last].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) return first;
 
         // "la présidence de X": the noun that heads the phrase.
         if (grammar.Has(Construction.NounAdjuncts)) return -1;
         int head = sentence.HeadOf(new TextRange(sentence[first].Start, sentence[last].End));
         return head >= first && head <= last && sentence[head].Upos == PartOfSpeech.Noun ? head : -1;
+    }
+
+    // "Chief financial officer": what "chief" opens goes on to the officer.
+    private int LastOfTitle(int title, int last)
+    {
+        int head = title;
+        for (int i = title + 1; i <= last && sentence.Covering[i] < 0 && sentence[i].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb; i++) if (IsTitle(i)) head = i;
+        return head;
     }
 
     /// <summary>The title that stands right before the person's name, or -1.</summary>

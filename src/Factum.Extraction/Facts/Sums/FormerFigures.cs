@@ -88,7 +88,7 @@ internal static class FormerFigures
         AnnotatedSentence sentence = reading.Sentence;
         if (IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) return null;
         int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
-        if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && grammar.Formerly.Contains(sentence.Lemmas[first - 1])))) return null;
+        if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && (grammar.Formerly.Contains(sentence.Lemmas[first - 1]) || (first > 1 && grammar.Compared.Contains(sentence[first - 2].Form)))))) return null;
         FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
         foreach (FactArgument argument in draft.Arguments)
             if (argument.Role is not ("Amount" or "Period" or "Time")) former.Add(argument.Role, argument.Filler);

@@ -108,6 +108,7 @@ internal static class EnglishFactGrammar
         AttributionNouns: word words
         Topics: for
         Comparing: against versus than
+        Compared: compared
         Bidding: tell order force urge ask allow
         HeadlinePassives: appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite
         GenericOffices: post job role position office duties

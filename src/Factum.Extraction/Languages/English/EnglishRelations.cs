@@ -94,7 +94,8 @@ Cost
   verb fetch|command subj=Item!:RET obj=Amount!
   verb charge subj=Item:O obj|for=Amount! for=Item!:T
   verb value|price|estimate|budget obj=Item!:ORET at=Amount!
-  verb total|reach|exceed|stand|average subj=Item! pred|obj|at=Amount!
+  verb stand subj=Item! at=Amount!
+  verb total|reach|exceed|average subj=Item! pred|obj|at=Amount!
   verb sell|trade|retail|go|change subj=Item!:RET for|at=Amount!
   verb have|carry price|budget|valuation|tag|cost subj=Item!:ORETL of|comp=Amount!
   noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!

@@ -24,6 +24,7 @@ Visit
   verb sweep|swing|pass through subj=Visitor!:P through=Place!:L
 
 Launch
+  verb inaugurate|unveil subj=Agent:POLH obj=Product!:T in:Product with:scheme|programme|program|service|line|plant|bridge|terminal|centre|center|airport|station|hospital|school|factory|road|tunnel|port|museum|library|stadium|clinic|wing|campus|exhibition|dam|railway|tramway|statue|memorial|plan|initiative
   verb launch|introduce|unveil|establish|pilot|trial|start|create subj=Agent!:OLH obj=Product!:T in:Product with:grant|voucher|scheme|programme|program|service|app|edition|campaign|course|award|prize|subscription|paywall|plan|fund|fellowship|scholarship|label|festival|newsletter|podcast|magazine|channel|line|route|shuttle|bus|card|pass|ticket|loan|bond|currency|token|hotline|helpline|website|platform|portal|tool|initiative|project|competition|tour|range|collection|brand|version|tax_credit not:investigation|inquiry|tirade|attack|bid|appeal
   verb sell|market|offer|ship start|begin subj=Agent!:OH obj=Product!:TR
   verb open subj=Product!:RT with:line|route|tramway|railway|tram|metro|service|motorway|corridor in:Product not:door|fire|account

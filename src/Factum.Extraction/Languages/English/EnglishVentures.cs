@@ -128,6 +128,7 @@ FinancialResult
   verb report|post|record|book|make|earn|generate|suffer|announce|register|swing|see|rake|bring|achieve|have|return|slump|fall|take subj=Organization!:OH obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization in:Measure
   verb expect|forecast|project|anticipate|target|guide|predict subj=Organization!:O obj|in|to=Measure! revenue|profit|loss|sale|sales|earnings|earning|income|turnover|deficit|surplus|ebitda of|to|obj|comp=Amount! for|in=Period topic:Organization planned not:report|post|make|book|record|announce
   noun revenue|profit|loss|sales|earnings|earning|income|turnover|deficit|surplus|ebitda|takings|receipt poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization
+  noun revenue|turnover|income|sale around=Organization!:OH of=Amount! own:Measure case:on
   noun sale poss|of|by|at|subj|comp=Organization:OH of|to|at|comp=Amount! for|in=Period own:Measure topic:Organization form:sales
   verb lose subj=Organization!:OH obj=Amount! in|for=Period own:Measure not:bid|investor|victim|couple|customer|client|pensioner|woman|man|people|resident|family|worker|farmer|shareholder|saver|taxpayer|creditor|punter|gambler|trader|member|user|household
   verb earn subj=Organization!:O obj=Amount! in|for=Period own:Measure not:bid

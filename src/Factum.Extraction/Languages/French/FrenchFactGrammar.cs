@@ -73,6 +73,7 @@ internal static class FrenchFactGrammar
         Percentages: % percent pct pc pourcent
         Reaching: grimper bondir progresser augmenter monter s'élever élever établir croître reculer chuter baisser fondre tomber plonger diminuer s'effondrer effondrer dégringoler atteindre dépasser frôler avoisiner totaliser passer ressortir gonfler creuser doubler tripler stagner rebondir remonter
         Comparing: contre
+        Compared:
         Asides: côté tour minimum maximum
         Quantifiers: moitié tiers quart dixième cinquième sixième huitième dizaine douzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier majorité totalité intégralité ensemble plupart tout tous toutes plusieurs aucun aucune
         Scheduled: prévu prévue prévus prévues programmé programmée programmés programmées reporté reportée reportés reportées repoussé repoussée repoussés repoussées ajourné ajournée attendu attendue annoncée annoncées différée
