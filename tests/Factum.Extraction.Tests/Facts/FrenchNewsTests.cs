@@ -122,4 +122,9 @@ public class FrenchNewsTests
     public void WhoSpeaksAwardsNothing(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Full("fr", text);
+
+    [Theory]
+    [InlineData("Paul Ferrand doit rencontrer vendredi des magistrats.", "Meeting: Participant=Paul Ferrand; Participant=magistrats; Time=vendredi")]
+    [InlineData("Biscuits Oudin a été fondé par Paul Ferrand.", "Founding: Founder=Paul Ferrand; Organization=Biscuits Oudin")]
+    public void ArticlesAndFirmsAtTheOpeningAreSeen(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

@@ -151,6 +151,15 @@ internal sealed partial class ClauseReader
         }
     }
 
+    // "Rencontrer vendredi des magistrats": an article that looks like a preposition with an article, behind nothing but a time.
+    private bool IsPartitive(int verb, int child)
+    {
+        int preposition = sentence.Child(child, DependencyRelation.Case);
+        if (preposition <= verb || preposition + 1 >= child || sentence[preposition + 1].Start != sentence[preposition].Start || sentence.Lemmas[preposition] != grammar.Genitive || !sentence[child].Features.Has("Number", "Plur")) return false;
+        for (int i = verb + 1; i < preposition; i++) if (sentence.Time[i] < 0) return false;
+        return true;
+    }
+
     private void TakeOblique(Clause clause, int verb, int child, ref int subject, ref bool hasObject)
     {
         // "Was fined £3m": a sum right behind its verb needs no preposition.
@@ -175,6 +184,8 @@ internal sealed partial class ClauseReader
             hasObject = true;
             return;
         }
+
+        if (child > verb && !hasObject && !clause.Passive && IsPartitive(verb, child)) clause.Add("obj", child, 0.75);
 
         // "A firm that X acquired": the tree has the pronoun for a phrase without preposition.
         if (child < verb && !hasObject && !clause.Passive && grammar.Has(Construction.AnimateRelatives) && sentence[verb].Relation == DependencyRelation.AclRelcl && IsRelative(child) && CaseName(child).Length == 0 && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Nsubj) > child)

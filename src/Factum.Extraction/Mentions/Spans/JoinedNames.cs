@@ -13,6 +13,7 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
         JoinAcrossCommas(sentence, spans);
         JoinOwners(sentence, spans);
         JoinComplements(sentence, spans);
+        if (titles.FirmHeads.Count > 0) JoinFirm(sentence, spans);
         if (titles.JoiningHeads.Count > 0) AddHeads(sentence, spans);
         if (titles.JoiningHeads.Count > 0) ExtendHeads(sentence, spans);
     }
@@ -64,6 +65,16 @@ internal sealed class JoinedNames(TitleGrammar titles, FieldNames fields)
             spans[i] = head with { Last = rest.Last };
             spans.RemoveAt(i + 1);
         }
+    }
+
+    // "Transports Ferrand a …": at the start of a sentence the capital of the firm's noun tells nothing, but the bare noun before a name does.
+    private void JoinFirm(NameSentence sentence, List<NameSpan> spans)
+    {
+        int head = sentence.FirstWord;
+        if (head + 2 >= sentence.Count || sentence.Tokens[head].Shape != TokenShape.Capitalized || !titles.FirmHeads.Contains(sentence.Lower(head))) return;
+        if (SpanList.Covers(spans, head) || sentence.Tokens[head + 1].Shape is not (TokenShape.Capitalized or TokenShape.Hyphenated) || (sentence.Tokens[head + 1].Single & NameClass.Calendar) != 0) return;
+        int last = SpanList.Covering(spans, head + 1) is NameSpan span ? span.Last : head + 1;
+        SpanList.Put(spans, new NameSpan(head, last, EntityKind.Organization));
     }
 
     // "Court of Appeal": a body's noun with a capital and a name behind it, which the tagger passed over or found the half of.
