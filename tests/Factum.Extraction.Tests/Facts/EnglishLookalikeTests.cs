@@ -52,6 +52,16 @@ public class EnglishLookalikeTests
     [InlineData("Appointment", "Paul Harrow brought the success of the night to Peter Lund.")]
     [InlineData("Appointment", "Paul Harrow brought her to his home.")]
     [InlineData("Position", "Paul Harrow worked as a trapper.")]
+    [InlineData("Position", "The musical Marlow Tale was written and directed by Paul Harrow.")]
+    [InlineData("Position", "The London architect Paul Harrow was late.")]
+    [InlineData("Competition", "Paul Harrow and Mary Tolland never came home.")]
+    [InlineData("Movement", "Mary Tolland and Paul Harrow withdrew with an injury.")]
+    [InlineData("Founding", "Kaora starts to avoid Zelmira.")]
+    [InlineData("ContractAward", "Mary Tolland hired a dancer from Marlow to play Clara.")]
+    [InlineData("Criticism", "Paul Harrow attacked Mary Tolland with a stick.")]
+    [InlineData("Criticism", "Patrick Lund called Peter Tolland to his office as a liar.")]
+    [InlineData("Conflict", "After World War I Paul Harrow worked together with Peter Lund.")]
+    [InlineData("Evaluation", "Mary Tolland considered Anna Lund to be a sister.")]
     [InlineData("PartOf", "They met Sharon Tolland (Beverley) and a neighbour.")]
     [InlineData("PartOf", "Paul Harrow studied at the Marlow Works Authority (MWA).")]
     [InlineData("Movement", "It is likely that polar bears would be driven to Greenland.")]
@@ -74,7 +84,8 @@ public class EnglishLookalikeTests
     [Theory]
     [InlineData("Mrs. Dunmore was born in Memphis, the daughter of Frank A. and Maude Ethel Carver.", "Kinship: Person=Maude Ethel Carver; Relative=Frank A; Relation=daughter")]
     [InlineData("She is the aunt of Craig Weyland, Damon Weyland and Kyla Weyland.", "Kinship: Person=Damon Weyland; Relative=Craig Weyland; Relation=aunt")]
-    public void NoParentIsTheChildOfTheOther(string text, string fact) => Assert.DoesNotContain(fact, FactLines.Plain("en", text));
+    [InlineData("Paul Harrow was a member of the Marlow Choir, the Tolland Orchestra and the Lantern Trust.", "PartOf: Part=Tolland Orchestra; Whole=Marlow Choir")]
+    public void WhatStandsInAListIsNotToldOfAnotherOfIt(string text, string fact) => Assert.DoesNotContain(fact, FactLines.Plain("en", text));
 
     [Theory]
     [InlineData("Director Paul Harwick and General Mary Tolland met.", "Position: Holder=Mary Tolland; Title=Director")]

@@ -166,7 +166,7 @@ internal static class TitleFacts
         foreach (RoleBinding binding in evoked.Unit.Bindings) if (binding.Required && binding.Role != selfRole && binding.Role != wholeRole) return null;
         if (selfRole is null || wholeRole == selfRole || (needsWhole && whole is null)) return null;
         if (entities.Entities[self.Index].Kind != EntityKind.Person && (accepts & ~FillerTypes.ActorPhrase) == FillerTypes.Person) return null;
-        if (evoked.Kind.Name == "Position" && whole is null && !(title.Organization >= 0) && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && grammar.Ranks.Contains(sentence.Lemmas[noun - 1])) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(sentence, noun, title.Title))) return null;
+        if (evoked.Kind.Name == "Position" && (whole is null ? title.Organization < 0 : grammar.Has(Construction.NounAdjuncts) && entities.Entities[whole.Index].Kind == EntityKind.Place) && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && grammar.Ranks.Contains(sentence.Lemmas[noun - 1])) && (!grammar.Has(Construction.GenitiveTitles) || !HasGenitive(sentence, noun, title.Title))) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = !evoked.Kind.IsEvent, TriggerRange = title.Title };
         draft.Add(selfRole, self);
         if (whole is null && wholeRole is not null && evoked.Kind.Name == "Position" && Described(sentence, noun, title.Title, grammar) is int body and >= 0)

@@ -64,7 +64,7 @@ Conflict
   verb lock|embroil|entangle|engage|involve dispute|row|conflict|battle|feud|standoff|war|fight subj|obj|with=Party:POLRH min:2 not:legal|court
   verb trade insult|blow|accusation|barb|fire subj|with=Party:POLRH min:2
   verb wage|declare war subj|on|against=Party:POLRH min:2
-  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2
+  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|war|tension|split|spat|disagreement between|with|subj|poss=Party:POLRH min:2 not:world|terror
   noun odds|odd|loggerhead|loggerheads|war subj|with=Party:POLRH min:2
   verb pit obj|subj=Party:POLRH against=Party!:POLRH min:2
   verb clash|feud|quarrel|spar|fight|argue|brawl|bicker|squabble|tussle|wrangle|skirmish|collide|spat|row|tangle|grapple|scuffle subj|with|obj|against|between=Party:POLRH min:2
@@ -75,11 +75,11 @@ Conflict
   verb wage|declare|fight|launch war|battle|campaign|insurgency subj|on|against|with=Party:POLRH min:2 not:poverty|corruption|cancer|drugs
   verb part|sever|cut|break tie|ties|relation|relations subj|with=Party:POLRH min:2
   verb split subj|with|from=Party:POLRH min:2 with:band|coalition|ally|wife|husband|party|feud|manager|label
-  verb break|fall out|off subj|with=Party:POLRH min:2
+  verb break|fall out|off subj|with=Party:POLRH min:2 not:prison|jail|custody|sweat|silence
   verb pit|set|turn against obj|subj=Party:POLRH against=Party:POLRH min:2
-  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|stand-off|war|tension|split|spat|disagreement|wrangle|tussle|fight|friction|animosity|bust-up|falling-out|fracas|skirmish|squabble|confrontation|vendetta|war_of_words between|with|subj|poss|pit|against=Party:POLRH min:2
-  noun odds|odd|loggerhead|loggerheads|war|dispute|conflict with|subj|between=Party:POLRH min:2
-  noun odds|loggerhead|loggerheads|war|dispute|conflict with=Party!:POLRH subj|beside|around=Party!:POLRH case:at|in min:2
+  noun feud|dispute|conflict|rift|row|quarrel|battle|fallout|hostility|clash|rivalry|standoff|stand-off|war|tension|split|spat|disagreement|wrangle|tussle|fight|friction|animosity|bust-up|falling-out|fracas|skirmish|squabble|confrontation|vendetta|war_of_words between|with|subj|poss|pit|against=Party:POLRH min:2 not:world|terror
+  noun odds|odd|loggerhead|loggerheads|war|dispute|conflict with|subj|between=Party:POLRH min:2 not:world|terror
+  noun odds|loggerhead|loggerheads|war|dispute|conflict with=Party!:POLRH subj|beside|around=Party!:POLRH case:at|in min:2 not:world|terror
   verb sour|poison|strain|fray|deteriorate|worsen relation|relations|ties subj|obj|between|with=Party:POLRH min:2
   noun feud|dispute|row|rift|quarrel|battle|spat|standoff|stand-off|wrangle|clash|falling-out with=Party!:POLRH subj|poss|around=Party!:POLRH
   noun dispute|feud|row|standoff|stand-off|quarrel|spat|conflict|battle with=Party!:POLH topic:Party min:2 with:end|ended|drag|escalate|deepen|settle|resolve|began|begin|flare|continue|rumble|intensify|erupt
@@ -159,7 +159,9 @@ Competition
 
 Evaluation
   verb draw|compile|publish|prepare|announce|have|whittle shortlist|short-list|longlist subj=Evaluator:POLH of|to=Candidate!:PORT for|as|purpose=Purpose:TPORLEC each:Candidate not:prize|award
-  verb evaluate|assess|consider|vet|weigh|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
+  verb evaluate|assess|vet|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
+  verb consider|weigh subj=Evaluator:OLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
+  verb consider|weigh subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose!:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb review|examine|test|trial|inspect subj=Evaluator:POLH obj=Candidate!:PORE for|as=Purpose:T min:2
   verb evaluate|assess|consider|vet|weigh|shortlist|short-list|eye|mull|review|scrutinise|scrutinize|interview|screen|audition|size_up|look_at|appraise|sound_out|line_up|trial|test|examine|inspect|study|assay subj=Evaluator!:OLH obj=Candidate!:PORE for|as|in=Purpose:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal
   verb evaluate|assess|consider|vet|weigh|mull|review|scrutinise|scrutinize|examine|appraise|study subj=Evaluator!:OLH obj=Candidate!:T for|as=Purpose!:T each:Candidate not:option|possibility|impact|damage|risk|move|whether|step|situation|evidence|appeal|sale|plan|issue
@@ -172,7 +174,7 @@ Evaluation
   noun consideration by=Evaluator!:POLH subj=Candidate:PORE for=Purpose:T with:under each:Candidate
   noun evaluation|assessment|review|trial|appraisal|vetting|audit by|poss|from=Evaluator!:O of=Candidate!:POR for|as=Purpose:T not:court
   noun shortlist|short-list|longlist poss|by=Evaluator of|include=Candidate!:POR for=Purpose:T each:Candidate
-  noun candidate|contender|frontrunner|front-runner|favourite|favorite|finalist self=Candidate!:POR for|to|purpose=Purpose:TC of|poss|by=Evaluator:O min:2 each:Candidate not:presidential|democratic|republican|labour|party|conservative|independent|election
+  noun candidate|contender|frontrunner|front-runner|favourite|favorite|finalist self=Candidate!:POR for|to|purpose=Purpose:TC of|poss|by=Evaluator:O min:2 each:Candidate not:presidential|democratic|republican|labour|party|conservative|independent|election|liberal|socialist|parliamentary|mayoral|electoral|defeat|elect|vote|seat|degree|phd|science
   noun running subj=Candidate!:POR for|purpose=Purpose:TC with:in each:Candidate
   verb consider obj=Candidate!:P for|as=Purpose!:T
   verb audition|interview|shortlist|short-list subj=Evaluator!:OLH obj=Candidate!:P for|as=Purpose:T each:Candidate

@@ -32,7 +32,7 @@ Appointment
   verb step|slip|move into shoe|shoes|role|job|position|boots|post subj=Person!:P as|of=Position:T at=Organization:O min:2
   verb join|rejoin subj=Person!:P obj=Organization!:O as=Position!:T
   verb join|elect|appoint|name|nominate|co-opt board|committee|panel|cabinet|commission|council subj|obj=Person!:P of|poss|comp=Organization:O as=Position:T min:2
-  verb move|return|switch subj=Person!:P to|from=Organization:O as=Position!:T
+  verb move|return|switch subj=Person!:P to|from=Organization:O as=Position!:T not:teenager|child|boy|girl|refugee|immigrant|baby|infant|toddler
   verb become|make subj|obj=Person!:P pred|obj|xcomp=Position!:T of|at=Organization:OLH with:president|chairman|chairwoman|chair|chairperson|chief|ceo|cfo|coo|director|head|minister|leader|manager|coach|captain|governor|mayor|secretary|chancellor|editor|officer|dean|ambassador|commissioner|partner|pope|king|queen|boss|treasurer|principal|provost|rector|bishop|archbishop|judge|sheriff|curator|conductor|general|commander|superintendent|spokesman|spokeswoman|adviser|envoy not:first|coup|mistake|decision|speech|statement|comment|comments|remark|remarks|money|deal|announcement|visit|appearance|profit|film|album|fool|fun
   noun appointment|nomination|promotion|hiring|arrival|elevation|installation|selection|confirmation|recruitment|ascension poss|of=Person!:P as|to=Position!:T to|at|by|of=Organization:O
   noun appointment|nomination|hiring|promotion by|poss=Organization!:O of=Person!:P as|to=Position:T

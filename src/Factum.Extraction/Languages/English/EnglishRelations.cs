@@ -8,7 +8,7 @@ internal static class EnglishRelations
 
 Position
   verb head|chair subj=Holder!:P obj=Organization!:OLH not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
-  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus
+  verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus|film|movie|drama|opera|series|episode|musical|video|documentary|screenplay|star|play|write|adaptation|comedy|thriller|novel|title
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!

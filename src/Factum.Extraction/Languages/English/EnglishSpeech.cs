@@ -51,7 +51,7 @@ Praise
   verb sing|chant praise|praises subj=Speaker!:POLH of|poss=Target!
   verb speak|talk highly|fondly|warmly|glowingly subj=Speaker!:POLH of|about=Target!
   verb have|reserve|offer|find|save word|words|praise subj=Speaker!:POLH for|about=Target! with:warm|kind|high|special|highest|warmest|generous|glowing|praise
-  verb draw|win|earn|garner|receive|get|attract|gain|collect|bring praise|plaudit|plaudits|acclaim|applause|ovation|review|reviews|tribute|tributes|thanks|kudos|compliment|compliments|commendation subj|to=Target! from|by=Speaker!
+  verb draw|win|earn|garner|receive|get|attract|gain|collect|bring praise|plaudit|plaudits|acclaim|applause|ovation|review|reviews|tribute|tributes|kudos|compliment|compliments|commendation subj|to=Target! from|by=Speaker!
   verb heap|lavish|shower|pour|pile|bestow praise|plaudit|compliment|tribute subj=Speaker!:POLH on|obj|upon=Target!
   verb give|receive|get|win ovation|shout-out|vote_of_confidence|thumbs_up subj=Speaker!:POLH to|obj=Target!
   verb pay|offer|send|extend|express tribute|homage|respect|respects|thanks|gratitude|congratulations|admiration|appreciation subj=Speaker! to|for=Target!
@@ -87,9 +87,9 @@ Criticism
   verb dismiss as subj=Speaker!:POLH obj=Target! not:fantasy|false|baseless|untrue|unfounded|nonsense|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
   verb pour|heap scorn|criticism subj=Speaker! on=Target!
   verb express|voice anger|outrage|dismay|disapproval subj=Speaker! at|over=Target!
-  verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame
+  verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame not:office|home|phone|telephone|police
   verb attack subj=Speaker!:POH obj=Target!:T with:budget|plan|decision|policy|proposal|record|government|bill|law|ruling|reform|idea|minister|handling|strategy|claim|cut
-  verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|knife|gun|sword|machete|bear|bears|dog|dogs|axe|hammer|victim|victims|refugee|refugees|convoy|base|airfield
+  verb attack subj=Speaker!:P obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|knife|gun|sword|machete|bear|bears|dog|dogs|axe|hammer|victim|victims|refugee|refugees|convoy|base|airfield with:over|for|as|minister|president|leader|government|opposition|party|candidate|senator|mp|rival|critic|speech|policy|debate|interview|remark|record|campaign|press|tweet|column|article|book|verbally|publicly
   noun criticism|condemnation from|by|poss=Speaker! of=Target!
   verb slate|pan|trash|skewer|flay|pillory|upbraid|reprimand|admonish|rubbish|excoriate|vilify|malign|lambast|disparage|belittle|grill|heckle|boo|jeer|decry|scorn|deprecate|impugn|fault|chastise|berate|pan|bemoan|revile|criticise|criticize subj=Speaker!:POLHT obj=Target! not:fort|town|village|position|soldier|ship|police|officer|passenger|camera|gold|door|ball|hospital|bear|dog|shark|lion|tiger|leopard|elephant|bull|car|truck|lorry|unconscious|down|over|into
   verb tear|lay|rip|light|wade into subj=Speaker!:POLH into|obj=Target!

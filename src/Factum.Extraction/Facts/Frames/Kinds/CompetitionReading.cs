@@ -33,6 +33,28 @@ internal sealed class CompetitionReading : KindReading
     }
 
     /// <inheritdoc/>
+    /// <remarks>"X and Y came home": two who are the subject have no opponent.</remarks>
+    public override string? Refuse(FrameMatch match)
+    {
+        if (match.Candidate.Unit.Trigger != TriggerKind.Verb) return null;
+        int sides = 0;
+        int filled = 0;
+        int group = -1;
+        int filledGroup = -1;
+        foreach (RoleBinding binding in match.Candidate.Bindings)
+        {
+            if (!binding.Required || binding.Role != "Competitor") continue;
+            if (binding.Group != group) sides++;
+            group = binding.Group;
+            if (!match.Functions.Contains(binding.Function) || binding.Group == filledGroup) continue;
+            filled++;
+            filledGroup = binding.Group;
+        }
+
+        return sides > 1 && filled == 1 ? "against nobody" : null;
+    }
+
+    /// <inheritdoc/>
     public override bool IsToCome(FrameMatch match, FactDraft draft, int verb, bool present, bool progressive) => match.Grammar.Fixtures.Contains(match.Sentence.Lemmas[verb]);
 
     /// <summary>Lets people and firms compete with their like: in "X hired Jo Lund, a manager at rival Y" it is X whose rival Y is.</summary>

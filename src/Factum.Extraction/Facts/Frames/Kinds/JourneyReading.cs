@@ -28,6 +28,11 @@ internal sealed class JourneyReading : KindReading
         return null;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>"X and Y withdrew": two who move are no place that they go to.</remarks>
+    public override string? Refuse(FrameMatch match) =>
+        match.Candidate.Kind.Name == "Movement" && match.Candidate.Unit.Minimum > 1 && match.Held("Origin") is null && match.Held("Destination") is null ? "goes nowhere" : null;
+
     private static bool IsCaused(AnnotatedSentence sentence, int verb)
     {
         foreach (int child in sentence.Tree.Children(verb)) if (sentence[child].Relation == DependencyRelation.AuxCaus) return true;

@@ -71,7 +71,10 @@ internal sealed class PositionReading : KindReading
         FactGrammar grammar = match.Grammar;
         AnnotatedSentence sentence = match.Sentence;
         int noun = match.Clause.Trigger;
-        bool bodiless = match.Held("Organization") is null;
+        PlainList<Filler>? bodies = match.Held("Organization");
+
+        // "The London architect X": a town is no body that somebody works for.
+        bool bodiless = bodies is null || (grammar.Has(Construction.NounAdjuncts) && match.Fillers.IsPlace(bodies[0]));
         if (bodiless && grammar.Occupations.Contains(sentence.Lemmas[noun]) && !(noun > 0 && grammar.Ranks.Contains(sentence.Lemmas[noun - 1])) && !match.HasComplement("poss") && (!grammar.Has(Construction.GenitiveTitles) || !match.HasGenitive(noun))) return "a bare occupation";
         if (match.Candidate.Unit.Trigger != TriggerKind.Noun) return null;
         if (IsRanked(match, noun)) return "the first or the longest, not an office";
