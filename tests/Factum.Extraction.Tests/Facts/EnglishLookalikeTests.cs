@@ -52,7 +52,7 @@ public class EnglishLookalikeTests
     [InlineData("Appointment", "Paul Harrow brought the success of the night to Peter Lund.")]
     [InlineData("Appointment", "Paul Harrow brought her to his home.")]
     [InlineData("Position", "Paul Harrow worked as a trapper.")]
-    [InlineData("Position", "The musical Marlow Tale was written and directed by Paul Harrow.")]
+    [InlineData("Position", "The drama series Marlow Tale was directed by Paul Harrow.")]
     [InlineData("Position", "The London architect Paul Harrow was late.")]
     [InlineData("Competition", "Paul Harrow and Mary Tolland never came home.")]
     [InlineData("Movement", "Mary Tolland and Paul Harrow withdrew with an injury.")]
