@@ -48,7 +48,7 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Frames of facts and the words that settle who did what.</summary>
     public FactGrammar Facts => FactSource.Value;
 
-    /// <summary>Words that open a noun phrase and say nothing of the thing: articles, possessives, demonstratives and the prepositions that merge with them; elided ones with their apostrophe.</summary>
+    /// <summary>Words that open a noun phrase and say nothing of the thing: articles, possessives, demonstratives, and the prepositions and conjunctions that stand before them; elided ones with their apostrophe.</summary>
     public string[] Determiners = [];
 
     /// <summary>Where <see cref="Names"/> come from, made when first asked for.</summary>

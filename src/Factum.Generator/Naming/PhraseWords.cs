@@ -18,7 +18,7 @@ internal static class PhraseWords
         return Identifiers.Join(First(isFirst ? [.. Identifiers.Leading(words)] : words, language, most));
     }
 
-    /// <summary>As many words as a name takes, without an article where the cut leaves it at the end.</summary>
+    /// <summary>As many words as a name takes, without an article or a preposition where the cut leaves it at the end.</summary>
     public static IEnumerable<string> First(IReadOnlyList<string> words, string language, int most)
     {
         if (words.Count <= most) return words;

@@ -13,6 +13,8 @@ public class NounPhraseTests
     [InlineData("fr", "la", "la")]
     [InlineData("en", "The new bridge", "new bridge")]
     [InlineData("en", "whose base salary", "base salary")]
+    [InlineData("en", "for the new bridge", "new bridge")]
+    [InlineData("fr", "pour la rénovation du pont", "rénovation du pont")]
     [InlineData("en", "theatre", "theatre")]
     [InlineData("en", "a", "a")]
     [InlineData("xx", "the bridge", "the bridge")]

@@ -51,6 +51,7 @@ public sealed class MemberNameTests
 
     [Theory]
     [InlineData("We promised a bridge of the kind that lasts.", "AdaLindWePromisedABridge")]
+    [InlineData("We have built bridges for everyone.", "AdaLindWeHaveBuiltBridges")]
     [InlineData("We build what lasts.", "AdaLindWeBuildWhatLasts")]
     [InlineData("We walk to the", "AdaLindWeWalkToThe")]
     public void A_name_that_is_cut_does_not_end_in_an_article(string quote, string name)

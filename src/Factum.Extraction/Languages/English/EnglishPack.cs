@@ -14,7 +14,10 @@ internal static class EnglishPack
         NumberSource = new(static () => new NumberReader(EnglishNumbers.Grammar)),
         TimeSource = new(static () => EnglishTimes.Grammar),
         CoreferenceSource = new(static () => EnglishCoreference.Lexicon),
-        Determiners = ["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of"],
+        Determiners =
+        [
+            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "whose", "of", "for", "to", "in", "on", "at", "by", "with", "from", "and",
+        ],
         FactSource = new(static () => EnglishFactGrammar.Instance),
         NameSource = new(static () => EnglishNames.Lexicon),
         QuantitySource = new(static () => EnglishQuantities.Grammar),

@@ -16,7 +16,7 @@ internal static class FrenchPack
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),
         Determiners =
         [
-            "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "de", "d'", "d’", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "dont",
+            "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "de", "d'", "d’", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "dont", "pour", "à", "en", "dans", "sur", "par", "avec", "et",
         ],
         FactSource = new(static () => FrenchFactGrammar.Instance),
         NameSource = new(static () => FrenchNames.Lexicon),

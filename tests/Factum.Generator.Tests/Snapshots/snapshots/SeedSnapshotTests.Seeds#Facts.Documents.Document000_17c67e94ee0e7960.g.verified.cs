@@ -218,7 +218,7 @@ namespace Newsroom.FactsTypes
         /// <summary>Speaker: “des sources de l’CNBC”. Asserted.
         /// <para>“La discussion entre Trump et Bezos a duré plus d’une heure, bien que les détails et l’heure exacte de la réunion restent flous, selon des sources de l’CNBC.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 2, column 143</summary>
-        public Statement SourcesDeLCNBCLaDiscussionEntreTrumpEt => this[In_Document000_17c67e94ee0e7960];
+        public Statement SourcesDeLCNBCLaDiscussionEntreTrump => this[In_Document000_17c67e94ee0e7960];
 
         /// <summary>Speaker: Jeff Bezos. Audience: Donald Trump. Asserted.
         /// <para>“En avril, Trump a décrit Bezos comme “fantastique” et “un bon gars” après que Bezos lui a assuré qu’Amazon n’afficherait pas de nouveaux tarifs supplémentaires en tant que frais sur sa plateforme.”</para>
@@ -228,7 +228,7 @@ namespace Newsroom.FactsTypes
         /// <summary>Speaker: “des rapports”. Asserted.
         /// <para>“Plus récemment, des rapports ont suggéré que Bezos cherchait à tirer profit de la détérioration de la relation entre Trump et Elon Musk, PDG de SpaceX, qui fait concurrence à Bezos via Blue Origin et à Amazon via son projet de satellite, le projet Kuiper.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 10, column 17</summary>
-        public Statement RapportsSuggéréQueBezosCherchaitÀ => this[In_Document000_17c67e94ee0e7960 + 2];
+        public Statement RapportsSuggéréQueBezosCherchait => this[In_Document000_17c67e94ee0e7960 + 2];
 
         /// <summary>Speaker: Wall Street Journal. Asserted.
         /// <para>“Le Wall Street Journal a noté que ces discussions portaient en partie sur les contrats gouvernementaux.”</para>
