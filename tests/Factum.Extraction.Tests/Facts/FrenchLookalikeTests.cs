@@ -106,6 +106,10 @@ public class FrenchLookalikeTests
     [InlineData("Resignation", "Paul Vannier, un témoin, passait devant la mairie.")]
     [InlineData("Visit", "Le bateau de Madame Anne Morel, présidente de l'association des exportateurs a fait naufrage sur la côte après des jours de voyage.")]
     [InlineData("Appointment", "La presse désigne Paul Vannier comme l'inspirateur d'une fraude.")]
+    [InlineData("Denial", "Anne Morel a fait évacuer la salle.")]
+    [InlineData("Investment", "Norvex participera au tour préliminaire de la Ligue du Nord.")]
+    [InlineData("Competition", "Norvex et Altrans remportent la manche.")]
+    [InlineData("Meeting", "Paul Vannier a été convié à une marche par l'association des riverains.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Fact]

@@ -66,6 +66,21 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    // "X et Y remportent la victoire": both on one side, and the preposition before the other side is lacking.
+    private bool LacksOtherSide(Evoked candidate, string role)
+    {
+        if (candidate.Unit.Trigger != TriggerKind.Verb) return false;
+        foreach (RoleBinding binding in candidate.Bindings)
+        {
+            if (!binding.Required || binding.Role != role || binding.Function is "subj" or "obj") continue;
+            bool used = false;
+            foreach (RoleBinding other in candidate.Bindings) used |= other.Group == binding.Group && functions.Contains(other.Function);
+            if (!used) return true;
+        }
+
+        return false;
+    }
+
     private void AddTopic(string topic, Filler discussed)
     {
         if (match.Held(topic) is PlainList<Filler> held) held.Add(discussed);

@@ -114,7 +114,7 @@ internal sealed partial class FrameMatcher
         for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
             if (i == trigger || (lemma == grammar.PerfectAuxiliary && sentence[i].Head == trigger && sentence.Relation(i) == DependencyRelation.Aux)) continue;
-            if (sentence.Lemmas[i] != lemma && !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            if (sentence.Lemmas[i] != lemma && (sentence[i].Relation == DependencyRelation.AuxCaus || !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if ((i > trigger && i <= trigger + 4 + WordsOfSums(trigger, i) && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 

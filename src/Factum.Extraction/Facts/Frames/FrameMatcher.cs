@@ -181,7 +181,7 @@ internal sealed partial class FrameMatcher(
         {
             count += FrameMatch.Distinct(held);
             if (name is "Party" or "Participant" or "Competitor" && FrameMatch.Alone(held) is Filler both && NamesTwo(both)) count++;
-            if (FrameMatch.Distinct(held) < 2 && RequiresTwo(candidate, name)) return attempts is null ? "lacks" : "lacks a second " + name;
+            if (RequiresTwo(candidate, name) && (FrameMatch.Distinct(held) < 2 || LacksOtherSide(candidate, name))) return attempts is null ? "lacks" : "lacks a second " + name;
         }
 
         if (count < unit.Minimum && !(count == 1 && unit.Minimum == 2 && unit.Reflexive && kind.IsAmongThemselves(match))) return "too few roles";

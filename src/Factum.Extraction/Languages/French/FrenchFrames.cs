@@ -64,7 +64,7 @@ Investment
   verb investir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient:ORE tour|round
   verb obtenir|décrocher|sécuriser subj=Recipient! obj=Amount! auprès_de|de=Investor! not:prêt|subvention|prime|don|donation|legs|aide|indemnité|bourse|contrat|marché
   noun investissement poss|subj|de_la_part_de|par|de=Investor! de|d'un_montant_de|d'environ=Amount! dans|chez|à|pour=Recipient
-  verb participer|souscrire subj=Investor! à tour|levée|augmentation de|à_hauteur_de=Amount de=Recipient:OR
+  verb participer|souscrire subj=Investor! à tour|levée|augmentation de|à_hauteur_de=Amount de=Recipient:OR not:préliminaire|qualificatif|ligue|coupe|tournoi|championnat
 
 Acquisition
   verb racheter|acquérir|absorber|avaler subj=Acquirer obj=Target! à|auprès_de=Seller pour|à_hauteur_de|contre=Amount not:conviction|certitude|expérience|connaissance|réputation|notoriété|temps|tout|compétence|habitude|maturité min:2

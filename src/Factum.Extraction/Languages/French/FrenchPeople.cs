@@ -213,7 +213,7 @@ Denial
   noun démenti|dénégation de|poss|par|venir_de|de_la_part_de=Denier!:POLH
 
 Meeting
-  verb réunir|convier|convoquer subj=Participant!:POH obj=Participant!:PH min:2 not:public|spectateur|foule|condition|critère|électeur|participant|visiteur|élection|audience|tribunal|procès|joueur
+  verb réunir|convier|convoquer subj=Participant!:POH obj=Participant!:PH min:2 not:marche|manifestation|défilé|public|spectateur|foule|condition|critère|électeur|participant|visiteur|élection|audience|tribunal|procès|joueur
   verb avoir|appeler|joindre|contacter téléphone|fil|ligne subj=Participant!:POLH obj=Participant!:PH min:2 not:police|pompier|pompiers|secours|gendarme|gendarmes|ambulance|urgence|urgences|samu|hôtel|proche|proches|famille|autorité|autorités
   verb se voir|rencontrer|réunir|retrouver|parler|concerter|entretenir|consulter|attabler subj=Participant!:HO with:délégation|négociateur|ministre|ministres|chef|chefs|dirigeant|dirigeants|parties|partie|représentant|représentants|syndicat|syndicats|élu|élus|maire|maires|équipe|experts|expert|responsable|responsables|ambassadeur|comité|conseil|commission|diplomate|diplomates|président|présidents|hommes|femmes|homme|femme
   verb voir subj=Participant!:PO obj=Participant!:PH min:2 with:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après-midi not:film|spectacle|match
