@@ -49,6 +49,7 @@ public class FactualityTests
     [Theory]
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers. In 2022 the state gave the company $12 million. It was the largest grant of the year. The sun shone. A spokesman for the company rejected the accusation.")]
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers, which a spokesman for the company denies.")]
+    [InlineData("en", "The union accused Norvane of lying. Its spokesman dismissed that as “a smear on stilts”.")]
     [InlineData("fr", "Le syndicat Alizé a accusé la région d'avoir sacrifié l'emploi local, ce que Mme Dumas réfute.")]
     [InlineData("fr", "Le syndicat Alizé accuse Norvane d'avoir touché 3 millions d'euros, ce que la direction conteste.")]
     public void AccusationsAreDeniedFarOffAndByOthersToo(string language, string text) => Assert.Equal("denied asserted", Standing(language, text, "Accusation"));

@@ -6,6 +6,11 @@ namespace Factum.Extraction.Tests.Facts;
 public class FrenchContestTests
 {
     [Theory]
+    [InlineData("Le ministère est en pourparlers avec le projet Cassis de Norvane, qui exploite un réseau.", "Negotiation: Party=projet Cassis; Party=Le ministère")]
+    [InlineData("Norvane négocie avec le groupe Tervanne, qui pourrait racheter l'usine.", "Negotiation: Party=Norvane; Party=Tervanne")]
+    public void TalksAreNeitherWithNorAboutWhatOneSideBelongsTo(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
+
+    [Theory]
     [InlineData("Conflict", "Entre la préfecture et l'association Haute Lande, la brouille remonte à l'hiver.", "Party=la préfecture; Party=Haute Lande; Time=hiver")]
     [InlineData("Conflict", "Le syndicat, en conflit avec la métropole à propos des horaires, a claqué la porte.", "Party=Le syndicat; Party=la métropole")]
     [InlineData("Conflict", "Les deux cousines sont fâchées depuis la vente du moulin.", "Party=Les deux cousines")]

@@ -55,6 +55,7 @@ internal static class DenialEffects
             takesUp |= OpensRelative(complement.Head, sentence, grammar);
         }
 
+        allegation |= IsPronounBehind(draft.Trigger, sentence, grammar);
         foreach (int child in sentence.Tree.Children(draft.Trigger)) hasObject |= sentence.Relation(child) is DependencyRelation.Ccomp;
 
         // The tree may take the relative pronoun for a conjunction.
@@ -62,6 +63,10 @@ internal static class DenialEffects
         takesUp |= antecedent > 0 && antecedent < draft.Trigger && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
         return new Denial(draft, denied, noun, allegation, hasObject || takesUp, takesUp);
     }
+
+    // "Dismissed that as a smear": no conjunction, since no clause follows.
+    private static bool IsPronounBehind(int verb, AnnotatedSentence sentence, FactGrammar grammar) =>
+        verb + 2 < sentence.Count && sentence.Lower(verb + 1) == grammar.Complementizer && sentence[verb + 2].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct;
 
     private static bool OpensRelative(int word, AnnotatedSentence sentence, FactGrammar grammar) =>
         word > 0 && sentence[word - 1].Form == "," && grammar.RelativePronouns.Contains(sentence.Lower(word));
@@ -100,7 +105,7 @@ internal static class DenialEffects
             {
                 Filler? accused = told.Of("Accused");
                 bool here = told.Sentence == draft.Sentence && IsAccusationHere(denial, told, reading);
-                if (here || (near && IsBy(denial, accused)) || (denial.IsAllegation && before && told.Trigger != draft.Trigger && !IsBy(denial, told.Of("Accuser"))))
+                if (here || (near && IsBy(denial, accused)) || (denial.IsAllegation && before && (told.Trigger != draft.Trigger || told.Sentence != draft.Sentence) && !IsBy(denial, told.Of("Accuser"))))
                 {
                     told.Polarity = Polarity.Denied;
                     if (accused is null && here && draft.Of("Denier") is { Kind: FillerKind.Entity } denier) told.Add("Accused", denier);

@@ -84,7 +84,7 @@ Criticism
   verb draw|attract|face|prompt|spark|provoke|meet criticism|condemnation|backlash|outcry|fury subj=Target! from=Speaker!
   verb come under fire|attack|criticism subj=Target! from|by=Speaker!
   verb brand subj=Speaker!:POLH obj=Target!
-  verb dismiss as subj=Speaker!:POLH obj=Target! not:fantasy|false|baseless|untrue|unfounded|nonsense|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
+  verb dismiss as subj=Speaker!:POLH obj=Target! not:fantasy|false|baseless|untrue|unfounded|nonsense|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies|that|it|this
   verb pour|heap scorn|criticism subj=Speaker! on=Target!
   verb express|voice anger|outrage|dismay|disapproval subj=Speaker! at|over=Target!
   verb describe|call|label|dub subj=Speaker!:POLH obj=Target! if:blame not:office|home|phone|telephone|police
@@ -110,7 +110,8 @@ Criticism
   verb find fault subj=Speaker!:POLH with=Target!
   verb give earful|dressing-down|tongue-lashing|roasting subj=Speaker!:POLH obj|to=Target!
   verb point finger subj=Speaker! at=Target! with:criticism|critical
-  verb dismiss|deride|denounce|mock|decry|condemn|ridicule|blast|slam|brand|pan|attack|lambast|lambaste as subj=Speaker!:POLH obj=Target! not:accusation|allegation|claim|charge|report|rumor|rumour|suggestion|fantasy|false|baseless|untrue|unfounded|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
+  verb deride|denounce|mock|decry|condemn|ridicule|blast|slam|brand|pan|attack|lambast|lambaste as subj=Speaker!:POLH obj=Target! not:accusation|allegation|claim|charge|report|rumor|rumour|suggestion|fantasy|false|baseless|untrue|unfounded|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies
+  verb dismiss as subj=Speaker!:POLH obj=Target! not:accusation|allegation|claim|charge|report|rumor|rumour|suggestion|fantasy|false|baseless|untrue|unfounded|fiction|fabrication|speculation|gossip|propaganda|invention|lie|lies|that|it|this
   verb accuse failing|ignoring|betraying subj=Speaker!:POLH obj=Target! with:critic
   noun criticism|condemnation|denunciation|rebuke|attack|broadside|tirade|swipe|backlash|critique from|by|poss=Speaker! of|against|on|at=Target! not:heart|army|troop|rocket|missile|drone|force|knife|terror|bomb|militant|gunman
   adj critical|scathing|disparaging|dismissive|contemptuous|scornful subj|self=Speaker!:POLH of|about=Target!
