@@ -38,6 +38,9 @@ public class FactualityTests
     [InlineData("fr", "Des relevés indiquent qu'un avion associé à Teller a atterri à Brénac.", "Movement", "affirmed reported Des relevés")]
     [InlineData("fr", "Les données de vol suivies par Ada Lund indiquent que le jet a atterri à Brénac.", "Movement", "affirmed reported Les données de vol")]
     [InlineData("en", "Norvane employs 5,300 people and no layoffs are planned, said Ada Lund, Norvane’s chief executive.", "Layoff", "denied planned Ada Lund")]
+    [InlineData("en", "Norvane and Tervanne held merger talks last summer, two people with knowledge of the matter said, but the idea was dropped.", "Negotiation", "affirmed reported two people with knowledge of the matter")]
+    [InlineData("en", "Norvane will lay off 300 workers when it closes its plant in Leeds in December, the union said on Wednesday, blaming cheap imports and sluggish demand.", "Layoff", "affirmed planned the union")]
+    [InlineData("en", "The Regional Credit Corporation, which holds 12% of Tervanne, may lend it $500 million to keep the mill open, according to a person familiar with the matter.", "Payment", "affirmed possible a person familiar with the matter")]
     [InlineData("en", "Norvane has not decided, its chief executive, Marc Teller, said; Tervanne has paid $3 million.", "Payment", "affirmed asserted")]
     public void WhoSaysSoIsFoundPastWhatStandsBetween(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
 

@@ -11,6 +11,9 @@ namespace Factum.Extraction.Facts.Speech;
 /// <summary>Finds the attributions of a sentence.</summary>
 internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader clauses, FillerResolver fillers, FactGrammar grammar)
 {
+    // Words from the comma before somebody who speaks to the verb.
+    private const int Insertion = 11;
+
     /// <summary>The attributions, in text order.</summary>
     public Attribution[] Read()
     {
@@ -139,7 +142,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         }
 
         // "According to company filings": the filings say it.
-        while (sentence.Covering[head] < 0 && sentence[head].Head == head + 1 && sentence.Relation(head) == DependencyRelation.Compound) head++;
+        while (sentence.Covering[head] < 0 && sentence[head].Head == head + 1 && sentence.Relation(head) == DependencyRelation.Compound && !grammar.Acquainted.Contains(sentence[head + 1].Form)) head++;
         if (sentence[head].Upos == PartOfSpeech.Verb && head + 1 < sentence.Count && IsMessage(head + 1)) head++;
 
         // "Les rumeurs selon lesquelles ...": what is rumoured, and nobody who says it.
@@ -237,6 +240,35 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return stance is Stance.Plans or Stance.Opens && clauses.FollowsMark(verb) && clauses.States(sentence.Lemmas[verb]);
     }
 
+    // "They held talks, two people with knowledge of it said, but …": the tree may hang those who stand between the comma and the verb elsewhere.
+    private Attribution? BetweenCommas(int verb, int subject)
+    {
+        if (grammar.Has(Construction.FreeInversion) || verb < 4) return null;
+        int closing = verb + 1;
+        while (closing + 1 < sentence.Count && (sentence.Time[closing] >= 0 || (sentence[closing].Upos == PartOfSpeech.Adp && sentence.Time[closing + 1] >= 0))) closing++;
+        if (closing >= sentence.Count || sentence[closing].Form is not ("," or ".")) return null;
+        int head = -1;
+        int comma = verb - 1;
+        while (comma > 0 && comma > verb - Insertion && sentence[comma].Form != ",")
+        {
+            if (sentence[comma].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Punct || sentence.Time[comma] >= 0 || sentence.Covering[comma] >= 0) return null;
+            if (sentence[comma].Upos == PartOfSpeech.Noun && fillers.IsActor(comma)) head = comma;
+            comma--;
+        }
+
+        if (head < 0 || sentence[comma].Form != "," || subject > comma || sentence[comma + 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Adj) || Opens(comma)) return null;
+        if (fillers.One(head, FillerTypes.Named | FillerTypes.Phrase) is not Filler source) return null;
+        if (source.Kind == FillerKind.Text) source = fillers.Text(new TextRange(sentence[comma + 1].Start, sentence[verb - 1].End)) ?? source;
+        return new Attribution(source, 0, comma, verb, head, false);
+    }
+
+    // What a comma opens behind the first words is no clause that somebody says.
+    private bool Opens(int comma)
+    {
+        for (int i = 0; i < comma; i++) if (sentence.IsVerbal(i)) return false;
+        return true;
+    }
+
     private Attribution? BySpeech(int verb)
     {
         if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !Speaks(verb)) return null;
@@ -244,6 +276,7 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
         if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;
         else if (verb > 1 && IsImpersonal(verb - 1) && sentence[verb - 1].Form[0] == '-') subject = verb - 1;
+        if (BetweenCommas(verb, subject) is Attribution inserted) return inserted;
         if (subject < 0) return null;
         if (IsImpersonal(subject)) return BySomebody(verb);
         if (!IsParenthetic(verb, subject)) return null;
