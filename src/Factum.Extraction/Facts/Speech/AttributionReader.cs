@@ -142,12 +142,17 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         }
 
         // "According to company filings": the filings say it.
-        while (sentence.Covering[head] < 0 && sentence[head].Head == head + 1 && sentence.Relation(head) == DependencyRelation.Compound && !grammar.Acquainted.Contains(sentence[head + 1].Form)) head++;
+        while (sentence.Covering[head] < 0 && sentence[head].Head == head + 1 && sentence.Relation(head) == DependencyRelation.Compound) head++;
+
+        // "A person familiar with the matter": the tree may take the adjective for the noun.
+        bool misread = head > word + 1 && sentence[head - 1].Upos == PartOfSpeech.Noun && grammar.Acquainted.Contains(sentence[head].Form);
+        if (misread) head--;
         if (sentence[head].Upos == PartOfSpeech.Verb && head + 1 < sentence.Count && IsMessage(head + 1)) head++;
 
         // "Les rumeurs selon lesquelles ...": what is rumoured, and nobody who says it.
         if (sentence[head].Upos == PartOfSpeech.Pron && grammar.RelativePronouns.Contains(sentence.Lower(head))) return null;
         Filler? source = Titled(word + 1) ?? Messages(word, head) ?? fillers.One(head, FillerTypes.Named | FillerTypes.Phrase);
+        if (misread && source is { Kind: FillerKind.Text } && sentence[head - 1].Upos == PartOfSpeech.Det) source = fillers.Text(new TextRange(sentence[head - 1].Start, source.Range.End));
         if (source is null || (!char.IsUpper(sentence[head].Form[0]) && sentence[head].Upos != PartOfSpeech.Propn && sentence[head].Upos != PartOfSpeech.Pron && !fillers.IsActor(head) && !IsMessage(head) && sentence.Mention[head] < 0)) return null;
         int first = word;
         while (first > 0 && sentence[first - 1].Form != ";") first--;

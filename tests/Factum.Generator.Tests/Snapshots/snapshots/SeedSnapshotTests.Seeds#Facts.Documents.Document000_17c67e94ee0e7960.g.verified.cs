@@ -251,10 +251,10 @@ namespace Newsroom.FactsTypes
 
     partial class NegotiationsCollection
     {
-        /// <summary>Party: Amazon Project Kuiper, Pentagone, Amazon. Topic: “Amazon”. Asserted.
+        /// <summary>Party: Amazon Project Kuiper, Pentagone. Asserted.
         /// <para>“Entre-temps, le Pentagone est en pourparlers avec le projet Kuiper d’Amazon, qui exploite un réseau de satellites en orbite basse.”</para>
         /// seeds/000_17c67e94ee0e7960.txt, line 15, column 17</summary>
-        public Negotiation AmazonProjectKuiperAndPentagoneAndAmazonOnAmazon => this[In_Document000_17c67e94ee0e7960];
+        public Negotiation AmazonProjectKuiperAndPentagone => this[In_Document000_17c67e94ee0e7960];
     }
 
     partial class ConflictsCollection
@@ -476,9 +476,6 @@ namespace Newsroom.FactsTypes
 
         /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Donation> Donations => FactsOf<Donation>();
-
-        /// <summary>1 fact with Amazon.</summary>
-        public IReadOnlyList<Negotiation> Negotiations => FactsOf<Negotiation>();
 
         /// <summary>1 fact with Amazon.</summary>
         public IReadOnlyList<Competition> Competitions => FactsOf<Competition>();

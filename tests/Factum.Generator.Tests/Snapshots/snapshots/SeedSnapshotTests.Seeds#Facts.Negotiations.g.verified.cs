@@ -27,6 +27,6 @@ namespace Newsroom.FactsTypes
             duration: row.Filler<TimeReference>(3),
             place: row.Filler<Entity>(4));
 
-        protected override string Rows(int piece) => @"|0 16 15 17 est en pourparlers|||#26;#16;#9|Amazon";
+        protected override string Rows(int piece) => @"|0 16 15 17 est en pourparlers|||#26;#16";
     }
 }

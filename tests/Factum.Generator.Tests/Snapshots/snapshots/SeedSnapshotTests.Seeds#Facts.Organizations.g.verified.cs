@@ -37,7 +37,7 @@ namespace Newsroom.FactsTypes
             }
         }
 
-        protected override string Rows(int piece) => @"amazon|Amazon||2 25 29 34 41 44||0 0 1 88 Amazon;0 2 3 4 Amazon;0 9 9 101 Amazon;0 10 10 203 Amazon;0 14 13 49 Amazon;0 16 15 70 Amazon;1 8 9 225 Amazon;1 10 9 546 Amazon
+        protected override string Rows(int piece) => @"amazon|Amazon||2 29 34 41 44||0 0 1 88 Amazon;0 2 3 4 Amazon;0 9 9 101 Amazon;0 10 10 203 Amazon;0 14 13 49 Amazon;0 16 15 70 Amazon;1 8 9 225 Amazon;1 10 9 546 Amazon
 cnbc|CNBC||||0 1 2 166 CNBC
 washington-post|Washington Post||38||0 4 6 134 Washington Post;0 8 8 93 Washington Post;1 9 9 511 Washington Post
 blue-origin|Blue Origin||29 30 37 39||0 6 7 42 Blue Origin;0 10 10 186 Blue Origin;0 11 11 101 Blue Origin;1 1 1 232 Blue Origin;1 2 1 513 Blue Origin
