@@ -47,6 +47,9 @@ public class EnglishReportTests
     [InlineData("Ostrel reported revenue of $612 million, compared with $574 million a year earlier.", "FinancialResult", "Organization=Ostrel; Measure=revenue; Amount=$574 million; Period=a year earlier")]
     [InlineData("Ministers praised Norcan. Ostrel lost £27m in 2024 on sales of £144m.", "FinancialResult", "Organization=Ostrel; Measure=sales; Amount=£144m")]
     [InlineData("Ann Hale inaugurated a patrol scheme.", "Launch", "Agent=Ann Hale; Product=a patrol scheme")]
+    [InlineData("Mayor Ida Brunn won a third term on Sunday, defeating Paul Osei with 58% of the vote.", "Competition", "Competitor=Ida Brunn; Competitor=Paul Osei")]
+    [InlineData("Ostrel will close its mill in Lima, putting 85 jobs at risk.", "Layoff", "Organization=Ostrel; Count=85 jobs")]
+    [InlineData("One of them, state Rep. Cal Stone, on Thursday praised Ann Hale.", "Praise", "Speaker=Cal Stone; Target=Ann Hale")]
     public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
 
     [Fact]

@@ -69,7 +69,7 @@ internal sealed partial class ClauseReader
     public int Subject(int verb, int depth)
     {
         foreach (int child in sentence.Tree.Children(verb))
-            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj && !(sentence.Time[child] >= 0 && sentence.Child(verb, DependencyRelation.Mark) >= 0)) return child;
+            if (sentence.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.Csubj && !(sentence.Time[child] >= 0 && sentence.Child(verb, DependencyRelation.Mark) >= 0)) return NamedByTitle(child);
         int head = sentence[verb].Head;
         if (head < 0 || depth > Depth) return -1;
         DependencyRelation relation = sentence.Relation(verb);
@@ -137,6 +137,14 @@ internal sealed partial class ClauseReader
     // "A demandé aux habitants de partir": whom somebody asks is who is to do it.
     private bool IsAddressee(int noun, int infinitive) =>
         noun < infinitive && sentence.Relation(noun) == DependencyRelation.Obl && grammar.Dative.Length > 0 && CaseName(noun) == grammar.Dative && sentence.IsNominal(noun) && (sentence.Covering[noun] >= 0 || grammar.Actors.Contains(sentence.Lemmas[noun]));
+
+    /// <summary>The name right behind a title where the tree has both for subjects, "Mayor X won"; otherwise the subject.</summary>
+    private int NamedByTitle(int subject)
+    {
+        int name = subject + 1;
+        bool beside = grammar.Has(Construction.BareTitles) && name < sentence.Count && sentence.Covering[subject] < 0 && sentence.Covering[name] >= 0 && sentence[name].Head == sentence[subject].Head;
+        return beside && sentence.Relation(name) == DependencyRelation.Nsubj ? name : subject;
+    }
 
     // "A rencontré le préfet, X, pour lui faire part de …": what a comma and a preposition open is what the clause is for, no part of the name.
     private bool IsPurposeBehindName(int verb, int name) =>

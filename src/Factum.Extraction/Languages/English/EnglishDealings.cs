@@ -19,7 +19,8 @@ Donation
   verb receive|accept|get subj=Recipient! obj=Amount! from=Donor!:PO if:charity
   verb give subj=Donor!:POH obj=Amount!:A to=Recipient! not:government|ministry|council|parliament|congress|bank
   verb pledge|promise subj=Donor!:PO obj=Amount! to|for|toward|towards=Recipient planned
-  verb pay|award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:gift not:settle|lawsuit|suit|claim|claims|contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
+  verb pay subj=Donor!:PH obj=Amount! to=Recipient with:pledge|pledged|promised|charity|museum|university|hospice|foundation if:gift not:settle|lawsuit|suit|claim|contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
+  verb award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:gift not:settle|lawsuit|suit|claim|claims|contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb make|pledge|announce|offer|give|unveil|hand donation|gift|contribution|bequest subj=Donor! of|obj|comp=Amount to|for=Recipient min:2 not:significant|lasting|important|fundamental|great|major|outstanding|valuable|seminal|key|notable|vital|crucial|enormous
   verb raise subj=Recipient!:OH obj=Amount! from=Donor! if:charity
   verb raise subj=Donor!:PH obj=Amount! for=Recipient! if:charity

@@ -39,6 +39,7 @@ Launch
 
 Layoff
   noun risk subj|self=Count!:N at|in=Organization:O possible with:job|jobs|post|posts|role|roles case:at topic:Organization
+  verb put risk|jeopardy|doubt obj=Count!:N subj=Organization:O possible with:job|jobs|post|posts|role|roles|position|positions topic:Organization
   verb threaten|jeopardise|jeopardize|endanger|risk obj|subj=Count!:N at|in=Organization:O possible with:job|jobs|post|posts|role|roles topic:Organization
   verb cost|claim|threaten|mean|entail|put job|jobs|work closure|collapse|shutdown|failure|loss subj_of=Organization:OT obj|pred|of=Count!:N topic:Organization
   verb take|accept redundancy|buyout|severance subj=Count!:N at|from=Organization:O topic:Organization

@@ -9,10 +9,10 @@ internal static class EnglishVerbForms
     private const string Vowels = "aeiou";
 
     /// <summary>Participles that open the names of offices.</summary>
-    public const string OfficeParticiples = "operating managing acting founding presiding commanding investigating consulting attending coordinating visiting";
+    public const string OfficeParticiples = "state operating managing acting founding presiding commanding investigating consulting attending coordinating visiting";
 
     /// <summary>The nouns behind them.</summary>
-    public const string Offices = "director directors partner partners editor editors chief president chairman chairwoman chair chairperson judge magistrate officer officers professor secretary commissioner head mayor governor principal member members physician producer curator trustee executive ceo";
+    public const string Offices = "rep rep. sen sen. senator senators representative representatives lawmaker lawmakers legislator legislators director directors partner partners editor editors chief president chairman chairwoman chair chairperson judge magistrate officer officers professor secretary commissioner head mayor governor principal member members physician producer curator trustee executive ceo";
 
     /// <summary>Irregular verbs: infinitive, past and past participles (where they differ), or the form in -ing.</summary>
     public static readonly IReadOnlyList<string[]> IrregularVerbs = Table("""
