@@ -53,6 +53,8 @@ public class EnglishLookalikeTests
     [InlineData("Appointment", "Paul Harrow brought her to his home.")]
     [InlineData("Position", "Paul Harrow worked as a trapper.")]
     [InlineData("Position", "The drama series Marlow Tale was directed by Paul Harrow.")]
+    [InlineData("Position", "Loretta Lund manages to convince Stefka that it is late.")]
+    [InlineData("Resignation", "Paul Harrow left to form Tikko in the spring.")]
     [InlineData("Position", "The London architect Paul Harrow was late.")]
     [InlineData("Competition", "Paul Harrow and Mary Tolland never came home.")]
     [InlineData("Movement", "Mary Tolland and Paul Harrow withdrew with an injury.")]

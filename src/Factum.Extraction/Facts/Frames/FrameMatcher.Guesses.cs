@@ -29,7 +29,7 @@ internal sealed partial class FrameMatcher
         bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
         foreach (Complement complement in complements)
         {
-            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
+            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (clause is not null && complement.Function == "obj" && IsOfInfinitive(clause.Trigger, complement.Head)) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 PlainList<Filler>? held = match.Held(binding.Role);
@@ -49,6 +49,14 @@ internal sealed partial class FrameMatcher
         }
 
         return sum;
+    }
+
+    // "X left to form Y": what the infinitive acts on is not what was left.
+    private bool IsOfInfinitive(int trigger, int word)
+    {
+        for (int i = trigger + 1; i + 1 < word && grammar.InfinitiveMark.Length > 0; i++)
+            if (sentence[i].Form == grammar.InfinitiveMark && sentence[i + 1].Upos == PartOfSpeech.Verb && sentence.Covering[i + 1] < 0) return true;
+        return false;
     }
 
     /// <summary>Whether the preposition of pairs gave but one of the two: the tree hangs the other elsewhere.</summary>
