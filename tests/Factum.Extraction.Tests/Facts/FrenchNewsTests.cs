@@ -125,6 +125,7 @@ public class FrenchNewsTests
 
     [Theory]
     [InlineData("Paul Ferrand doit rencontrer vendredi des magistrats.", "Meeting: Participant=Paul Ferrand; Participant=magistrats; Time=vendredi")]
+    [InlineData("Hortense Oudin est accusée de fraude. L'intéressée nie toute irrégularité.", "Denial: Denier=L'intéressée")]
     [InlineData("Biscuits Oudin a été fondé par Paul Ferrand.", "Founding: Founder=Paul Ferrand; Organization=Biscuits Oudin")]
     public void ArticlesAndFirmsAtTheOpeningAreSeen(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

@@ -31,6 +31,10 @@ public sealed class PressReleaseTests
     }
 
     [Fact]
+    public void TwoSpousesAreTheCouple() =>
+        Assert.Equal(2, System.Linq.Enumerable.Count(FactLines.Plain("en", "Ola Berg lives with her husband, Paul Ferrand. In 2010, the two spouses founded Larkhill Foods."), static line => line.StartsWith("Founding: Founder=", System.StringComparison.Ordinal)));
+
+    [Fact]
     public void AFirmWithItsLegalFormIsTheFirm() =>
         Assert.Single(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", "Larkhill Systems to buy mills\n\nLarkhill Systems, Inc. announced it today.") { Language = "en" }).Entities);
 }

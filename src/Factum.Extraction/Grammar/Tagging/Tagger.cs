@@ -74,6 +74,7 @@ internal sealed unsafe class Tagger
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
         if (verbs is not null) Settle(frame, verbs);
         verbs?.Offices?.Settle(frame);
+        verbs?.Nouns?.Settle(frame);
         TagFeatures(frame, features, buckets, scores);
     }
 

@@ -29,6 +29,9 @@ internal sealed class VerbForms
     /// <summary>Forms that are none in the names of offices, or <see langword="null"/>.</summary>
     public WordsLikeVerbs? Offices { get; init; }
 
+    /// <summary>Participles that are nouns, or <see langword="null"/>.</summary>
+    public ParticipleNouns? Nouns { get; init; }
+
     /// <summary>Whether the form of an atom is a verb and nothing else.</summary>
     public bool Holds(ulong form) => Holds(places, form);
 

@@ -10,7 +10,7 @@ internal static class FrenchPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
-        Grammar = GrammarModelSource.Embedded("fr", static () => new VerbForms(FrenchPresentForms.All(), FrenchPresentForms.Homographs(), areFinite: true)),
+        Grammar = GrammarModelSource.Embedded("fr", static () => new VerbForms(FrenchPresentForms.All(), FrenchPresentForms.Homographs(), areFinite: true) { Nouns = new("l' l’ le la") }),
         NumberSource = new(static () => new NumberReader(FrenchNumbers.Grammar)),
         TimeSource = new(static () => FrenchTimes.Grammar),
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),

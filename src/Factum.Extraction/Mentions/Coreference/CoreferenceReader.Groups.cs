@@ -11,7 +11,7 @@ internal sealed partial class CoreferenceReader
     {
         if (nominal.Owner is not null) return null;
         bool two = lexicon.PairNouns.Contains(nominal.Lemma!);
-        if (lexicon.CoupleNouns.Contains(nominal.Lemma!) && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
+        if ((lexicon.CoupleNouns.Contains(nominal.Lemma!) || (nominal.Plural && lexicon.SpouseNouns.Contains(nominal.Lemma!))) && couple is not null && (!nominal.Plural || nominal.Sentence - couple.Latest.Sentence <= SentencesInView)) return couple;
         if (!two && (!nominal.Plural || nominal.Class == ReferentClass.Thing)) return null;
         ReferentClass wanted = two ? ReferentClass.Person : nominal.Class;
         bool anyGender = two;
