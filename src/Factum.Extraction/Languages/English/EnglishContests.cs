@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states talks, agreements, quarrels, contests and choices; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of bargains, agreements, quarrels, contests and choices, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishContests
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Negotiation
   verb negotiate subj|with=Party:POLRH obj|over|on|about=Topic:TRE min:2
   verb enter talks|negotiation|discussion subj|with|between=Party:POLRH over|about|on|for=Topic:TRE min:2
@@ -26,6 +25,16 @@ Negotiation
   verb break|call|cut|suspend|resume|restart|collapse|stall|fail|founder|falter|drag|begin|start|open|continue|reopen|conclude talks|talk|negotiations|negotiation|discussions|dialogue between|with=Party!:POLRH over|about|on|for=Topic:T topic:Party min:2
   noun talks|negotiations|talk|negotiation|discussions with=Party!:POLH over|about|on|for|to|purpose=Topic:TC topic:Party min:2 with:resume|continue|broken|break|stall|collapse|fail|begin|start|under way|underway|reopen|founder
   noun talks|negotiations|discussions|bargaining with=Party!:POLH around=Party!:POLH over|about|on=Topic:T with:day|days|week|weeks|month|months|hours|marathon min:2
+  verb negotiate|bargain|haggle|wrangle|parley|confer|talk subj|with|between=Party:POLRH over|about|on|for|obj=Topic!:TRE min:3 not:phone
+  noun talks|negotiations|negotiation|bargaining|dialogue|haggling between|with|of|at|subj|poss|comp=Party!:POLRH over|about|on|for|comp=Topic:T with:collapse|collapsed|stall|stalled|break|broke|failed|fail|resume|resumed|continue|began|begin|restart|deadlocked|adjourned|round|advanced|exclusive|preliminary|formal|deadlock min:2
+  verb thrash|hammer|iron|work out subj=Party:POLRH obj|over=Topic!:T with=Party:POLRH min:3
+  verb be talk|talks|negotiation|negotiations subj|with|between=Party:POLRH over|about|on|for|purpose=Topic:TREC min:2
+  noun talks|talk|negotiation|negotiations|discussion|discussions with=Party!:POLH over|about|on|for=Topic:T topic:Party min:2 not:phone|reporter|police
+  noun talks|talk|negotiation|negotiations|discussions with=Party!:POLH around=Party!:POLH over|about|on=Topic:T with:fly|travel|head|return|drive|jet|arrive|visit|trip min:2 not:phone|reporter|police
+  noun talks|talk|negotiation|negotiations|discussions at=Party!:O over|about|on=Topic!:T
+  verb hold|have talks|talk|discussions subj=Party!:O with=Party!:OH over|about|on|for=Topic:T
+  verb hold|have|conduct|continue|reopen talks|talk|discussion|discussions|negotiations subj|with|between=Party:POLRH over|about|on|for|to|comp=Topic:T min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|salary|wages|pay|deal|investment
+  verb negotiate|renegotiate subj=Party!:POLH obj=Topic!:T with=Party!:POLH not:bend|corner|slope|rapids
 
 Agreement
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
@@ -56,6 +65,17 @@ Agreement
   noun agreement|deal|pact|contract|accord|partnership|settlement|treaty|alliance|truce|compromise with=Party!:POLH on|over|for=Topic:T subj|poss|around=Party:POL topic:Party min:2 with:sign|strike|reach|struck|signed|reached|conclude|agree|renew|extend|announce|ink
   verb accept|approve|back|ratify|endorse contract|deal|offer|agreement|settlement subj=Party!:POLH with|from|by|poss=Party!:POLH on|over=Topic:T with:vote|union|workers|members|strike|dockers|teachers|nurses|drivers|staff|creditors|players|pilots
   noun agreement|deal|accord|treaty|pact brokered between=Party!:POLH over|on=Topic:T min:2
+  verb enter into arrangement|agreement|pact|deal|partnership|alliance|contract|accord|understanding subj|with|between=Party:POLRH on|over|for|about|comp|purpose=Topic:TREC min:2
+  verb settle subj|with=Party!:POLRH over|on=Topic:T min:2 with:dispute|lawsuit|case|suit|court
+  verb settle suit|lawsuit|case|claim|dispute|action|litigation subj|by|with|from|of=Party:POLRH over=Topic min:2
+  verb accept offer|deal|terms|proposal subj=Party!:POLRH poss|of|from|by=Party!:POLRH comp=Topic:T with:union|pay|strike|walkout|teachers|nurses|staff|workers|lockout|creditors
+  verb form|create|establish|set|forge|launch|build|announce partnership|alliance|joint_venture|venture|consortium|coalition|collaboration subj|with|between|by=Party:POLRH on|for|purpose|in=Topic:TREC min:2
+  verb license|licence|sublicense subj=Party!:O obj=Topic!:TR to|from=Party!:O
+  verb grant|give right|rights|licence|license subj=Party!:O obj|to=Party!:O to|obj=Topic:T
+  verb sign|pen|ink|agree|extend|renew contract|deal|extension|terms subj=Party!:P with|at=Party:OL until|for|to|of=Topic topic:Party min:2
+  verb seal|ink|strike|cement|sign|cut|land|unveil|announce|conclude|clinch partnership|deal|agreement|pact|alliance|tie-up|collaboration|memorandum|accord subj|with|between=Party:POLRH on|over|for|about|purpose|comp=Topic:TREC min:2
+  verb back|approve|ratify|endorse deal|agreement|treaty|pact|accord|settlement with|between=Party!:POLRH subj|with=Party!:POLRH on|over|for=Topic:T
+  noun agreement|deal|pact|accord|contract|arrangement|treaty|partnership comp=Topic:T between|with=Party:POLRH around|subj|poss=Party:POLRH with:under|signed|code-share|licensing|supply|trade|joint min:2
 
 Conflict
   verb clash|feud|quarrel|spar|fight|argue|brawl|bicker subj|with|obj|against=Party:POLRH min:2
@@ -84,6 +104,18 @@ Conflict
   noun feud|dispute|row|rift|quarrel|battle|spat|standoff|stand-off|wrangle|clash|falling-out with=Party!:POLRH subj|poss|around=Party!:POLRH
   noun dispute|feud|row|standoff|stand-off|quarrel|spat|conflict|battle with=Party!:POLH topic:Party min:2 with:end|ended|drag|escalate|deepen|settle|resolve|began|begin|flare|continue|rumble|intensify|erupt
   noun throat|throats subj=Party!:POLH case:at min:2 with:other
+  verb sour|deteriorate|worsen|fray|rupture|cool|collapse relation|relations|relationship|ties|friendship subj|between|with|of|poss=Party:POLRH min:2
+  noun relation|relations|ties|relationship between|with=Party:POLRH with:sour|soured|strained|tense|deteriorate|deteriorated|frosty|severed|worsened|frayed|frosty|icy min:2
+  verb battle|fight|engage|ambush|attack|shell|bomb|assault subj=Party!:OLH obj=Party!:OL with:troops|troop|soldier|soldiers|rebels|rebel|militia|army|fighters|forces|insurgents|militants|jihadists|gunmen
+  verb fall out|foul subj|with|of=Party:POLRH min:2
+  verb split|separate|part|break up|ways|company|from|after|with subj|with|from=Party:PRH min:2 not:staff|worker|workers|employee|employees|coach|manager|parent|parents|child|children|live|family|mother|father|group|platoon|rest
+  verb stop|refuse|cease speak|speaking|talking subj|to|with=Party:PH min:2
+  noun loggerheads|odds|daggers|war around|subj|with|between=Party!:POLRH min:2
+  noun blood between|with=Party:POLRH with:bad min:2
+  noun war_of_words|slanging_match|tug-of-war|turf_war|price_war|trade_war|row|feud|spat|rift|rupture|dispute|wrangle|stand-off between|with|of|poss=Party:POLRH min:2
+  noun row|feud|spat|rift|dispute|quarrel|clash|battle|standoff|stand-off|fight|falling-out|wrangle|argument subj|around|poss|with=Party:POLRH with:after|over|with|amid|between|in min:2
+  verb break|erupt|flare|blow row|feud|dispute|fight|clash|conflict out|up subj|between|with=Party:POLRH min:2
+  noun term|terms speaking around|subj|with=Party:POLRH denied min:2
 
 Competition
   verb fight|battle|scrap subj=Competitor:POLH with=Competitor:POLH over=Over!:ORT min:3 with:contract|tender|site|chain|title|stake|licence|license|slots
@@ -156,6 +188,26 @@ Competition
   noun running|contention subj=Competitor!:TR for=Over!:TE case:in with:prize|award|oscar|palme|title|medal|trophy|booker|grammy|bafta
   verb compete|vie subj=Competitor!:T for=Over!:TE with:prize|award|oscar|palme|trophy|medal
   verb lead|trail subj=Competitor!:P obj=Competitor!:P in=Over:T with:point|points|poll|polls|percentage|vote
+  noun rival|competitor|foe self=Competitor!:POR around=Competitor!:POR min:2
+  noun match|game|fixture|clash|final|semi-final|quarter-final|qualifier|derby|friendly|trip against|to|at|with=Competitor!:O topic:Competitor if:sport min:2
+  noun tie against|to|at|with=Competitor!:O topic:Competitor if:sport form:tie min:2
+  verb chase|pursue|covet|court subj=Competitor:O obj=Over!:T min:3
+  verb lose rematch|race|contest|election|runoff|run-off|primary|battle|fight subj=Competitor!:POL to|with|against=Competitor!:POL
+  verb pit obj|subj=Competitor:POL against=Competitor!:POL min:2 with:prize|final|semi-final|race|election|match|contest|award|trophy|tie|title|cup|quarter-final|by-election|seat|bout|game
+  verb sweep|whitewash|shut|blank|edge|rout|pip|thrash|hammer|trounce|sink|down subj=Competitor!:OL obj=Competitor!:OL in|at|to=Over:TE
+  verb knock|dump|send|bundle out|crashing subj=Competitor!:POL obj=Competitor!:POL of=Over:TE
+  verb lift|fire|send|carry|take|put victory|win|triumph over|against=Competitor!:POL obj=Competitor!:POL
+  noun victory|win|triumph|defeat|draw over|against|to|by|with=Competitor!:POL lift|fire|send|carry|keep|put|take|move|leave=Competitor!:POL
+  verb be cheap|cheaper|rival|rivals subj=Competitor!:OR than=Competitor!:OR
+  verb run|stand subj=Competitor!:P against=Competitor!:P in|for=Over:TE
+  verb finish ahead|clear subj=Competitor!:PO of=Competitor!:PO in=Over:TE
+  verb beat|defeat|edge|pip|outsprint|outpoint|outbid subj=Competitor!:POLH obj=Competitor!:POLH for|to|in=Over:TE not:daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
+  verb host|visit|welcome|entertain|face|play|meet|travel subj=Competitor!:OL obj|to=Competitor!:OL in=Over:TE with:round|cup|tie|fixture|league|kick-off|final|semi-final|quarter-final|replay|derby|vase|trophy|shield|qualifier|play-off|playoff|test|series|match|game|leg|tomorrow|stadium|park|ground
+  noun tie|match|fixture|game|clash|final|semi-final|quarter-final|qualifier|friendly|derby|leg|replay|meeting|trip poss|comp|subj|at|around=Competitor:O against|with|at|to=Competitor!:O with:cup|league|wednesday|saturday|sunday|monday|tuesday|thursday|friday|stadium|round|trophy|next|tomorrow min:2
+  noun bidder|runner-up|finalist|challenger self|subj=Competitor!:POL with:losing|rival|beaten|unsuccessful to|of=Competitor min:2
+  verb vie|compete|bid|battle|jostle|contend|fight among=Competitor:POL subj|with|against=Competitor:POLH for|over|in=Over!:TRE not:life|survival
+  verb finish|come|place first|second|third|fourth|fifth|sixth|last|runner-up subj=Competitor!:POL in|at=Over!:TE with:primary|election|race|final|championship|championships|marathon|contest|poll|tournament|league|olympics|by-election|standings
+  verb face|meet|fear|see|feel|expect competition|rivalry subj=Competitor!:OR from=Competitor!:OR in=Over:T
 
 Evaluation
   verb draw|compile|publish|prepare|announce|have|whittle shortlist|short-list|longlist subj=Evaluator:POLH of|to=Candidate!:PORT for|as|purpose=Purpose:TPORLEC each:Candidate not:prize|award
@@ -192,5 +244,16 @@ Evaluation
   noun evaluation|assessment|appraisal|vetting|scrutiny of=Candidate!:T in:Candidate by|poss|from=Evaluator!:OLH for|as=Purpose:T with:bid|bids|bidder|bidders|candidate|candidates|applicant|applicants|firm|firms|site|sites|proposal|proposals|design|designs|supplier|suppliers|tender|tenders|offer|offers|application|applications
   verb tip|tout obj=Candidate!:P purpose|as|for=Purpose!:TC each:Candidate
   verb emerge frontrunner|front-runner|favourite|favorite|contender|candidate subj=Candidate!:P purpose|for|to=Purpose:TC
+  verb evaluate|assess|consider|vet|weigh|review|examine|study|test|trial|scrutinise|scrutinize|interview|compare subj=Evaluator!:POLH obj=Candidate!:PORT in:Candidate for|as|purpose=Purpose:TPORLEC each:Candidate with:candidate|contender|bidder|bid|offer|applicant|application|proposal|supplier|contractor|partner|vendor|operator|vaccine|drug|treatment|molecule|pesticide|drone|software|system|train|bus|vehicle|robot|aircraft|jet|submarine|tender|finalist|novel|site|merger|design not:its|their|his|her|bill|tax
+  verb choose|decide|hesitate|pick between subj=Evaluator!:POLH between=Candidate!:POR purpose|for=Purpose:TPORLEC each:Candidate
+  noun consideration|review|evaluation|assessment|trial subj=Candidate!:PORT by=Evaluator:O for|as=Purpose:TPORLE case:under each:Candidate min:2 not:law|bill|policy|decision
+  noun shortlist|running|contention|frame subj=Candidate!:POR for|purpose=Purpose:TPORLEC case:on|in each:Candidate not:match|race|election
+  verb shortlist|short-list|longlist subj=Evaluator!:OH obj=Candidate!:POR for|purpose=Purpose:TPORLEC each:Candidate
+  verb scout|court|tap subj=Evaluator!:O obj=Candidate!:P for|as=Purpose!:TPORLE
+  verb read|watch|taste|sift|consider|score subj=Evaluator!:OH obj=Candidate!:T with:judge|judges|jury|juror|jurors|panel|shortlist|longlist not:verdict|evidence|sentence|statement|case|law|appeal
+  verb examine|review|inspect|scrutinise|scrutinize conduct|behaviour|behavior|record subj=Evaluator!:POLH of|poss=Candidate!:POH each:Candidate
+  verb examine|review|inspect|audit|scrutinise|scrutinize|check subj=Evaluator!:POLH obj=Candidate!:T in:Candidate with:accounts|finances|books|licence|licences|license|records
+  noun review|evaluation|assessment|scrutiny subj=Candidate!:PORT by=Evaluator!:OH case:under each:Candidate not:law|bill|policy|decision
+
 """;
 }

@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states gifts, payments, investments, purchases, contracts, fines and lawsuits; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of gifts, payments, investments, purchases and contracts, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishDealings
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Donation
   verb donate|bequeath|gift subj=Donor! obj|of=Amount to|for=Recipient min:2
   verb donate obj|of=Amount! to=Recipient!
@@ -37,6 +36,32 @@ Donation
   verb come donation|gift|bequest subj=Amount! from=Donor!
   verb receive|accept|get donation|gift|bequest|legacy|endowment|cheque|check subj=Recipient! of|obj|comp|worth=Amount from=Donor min:2
   noun bequest|legacy|endowment|cheque|check poss|from|by|comp=Donor of|for|comp|worth=Amount! to|for=Recipient!
+  verb leave subj=Donor!:PH obj=Amount! to=Recipient!:OHT not:will|debt
+  verb raise obj=Amount! for=Recipient!:T with:appeal|charity|fundraiser|marathon|crowdfunding|concert|walk|ride|swim|victims|hospice|fundraising|gala|telethon
+  verb leave|bequeath|will estate|fortune|legacy|inheritance|collection|house|home|savings subj=Donor!:PH comp|of|worth|obj=Amount to=Recipient!:OHT
+  verb donate|gift subj=Donor!:POH not:blood|organ|kidney|sperm|plasma|egg|eggs|liver|time
+  noun beneficiary|recipient donation|gift|bequest|legacy self|subj=Recipient! from|by|poss=Donor! comp|of|worth=Amount
+  verb give subj=Donor!:PO obj=Amount! to=Recipient! with:including|charity|charities|hospital|hospitals|school|schools|university|college|foundation|museum|orchestra|library|church|alma_mater|research
+  verb match donation|gift|pledge|contribution subj=Donor!:POH of|comp=Amount min:2
+  verb send|ship|deliver aid|relief|food|blanket|tent|medicine|supplies subj=Donor!:OLH worth|of=Amount! to=Recipient!
+  verb contribute|chip|pitch subj=Donor!:PO obj|in=Amount! to|toward|towards=Recipient!:T with:appeal|fund|fundraiser|crowdfunding|campaign
+  noun donor|benefactor self=Donor!:PO of=Amount! to=Recipient min:2
+  verb raise subj=Donor!:PHT obj=Amount! for=Recipient! with:staff|pupils|residents|villagers|colleagues|runners|volunteers|fans|parishioners|students|neighbours|neighbors|workers|children
+  verb give|donate|leave|sign|hand subj=Donor!:POH to=Recipient!:OH with:royalties|fortune|collection|proceeds|winnings|estate|fee|medal|masks|doses|tonnes|tablets|painting|paintings|archive|farmland not:notice|way|loan|power
+  verb pledge|promise|leave|give subj=Donor!:PH to=Recipient!:T with:fortune|estate|wealth|savings not:child|wife|husband|son|daughter
+  verb pledge|promise subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient! planned
+  verb turn|refuse|decline|return|reject|hand donation|gift|bequest|cheque subj=Recipient!:POLHT from=Donor:PO of|comp|worth=Amount min:2 denied with:down|refuse|decline|return|reject|back
+  verb pledge|commit|promise|give|award|grant|provide subj=Donor!:O obj=Amount! to|for|towards|toward=Recipient:OLHT with:foundation|charity|philanthropist not:contract|loan|court|fine
+  verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
+  noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
+  verb give|leave|offer|hand villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT obj=Recipient:OH not:report|petition|book
+  verb donate|gift|bequeath|present villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT not:report|petition|book
+  verb give|hand|present subj=Donor!:POH obj=Amount! to=Recipient!:T in:Recipient with:food|shelter|hospice|hospital|library|charity|church|museum|orphanage|refuge|lifeboat|scout|scouts if:charity
+  verb give|donate|leave every_penny|every_cent|half|everything|proceeds|rest subj=Donor!:POH to=Recipient!:OLHT not:speech|evidence|interview|will
+  verb donate|bequeath subj=Donor!:POH to=Recipient!:OLHT not:blood|organ|sperm|kidney|plasma
+  verb promise|pledge|offer proceeds|winnings|bonus|salary|royalties|takings|earnings|collection|fortune subj=Donor!:POH to=Recipient!:OLHT obj=Recipient:OH planned
+  verb accept|receive|get|take ticket|trip|holiday|hospitality|watch|flight|hamper subj=Recipient!:P from=Donor!:OH not:train|plane|bus
+  verb raise|collect|gather appeal|fundraiser|collection|concert|raffle|crowdfunding|marathon|auction|cycling|walking|swimming|running|sponsored obj=Amount! for=Recipient:OLHT subj=Donor:PH min:2
 
 Payment
   verb pay|repay|reimburse|pay_back subj=Payer! obj=Amount! to=Payee for=Purpose:TRE
@@ -79,6 +104,76 @@ Payment
   verb set|put aside subj=Payer! obj=Amount! for|purpose=Purpose:TC
   verb reward subj=Payer! obj=Payee! with=Amount!
   noun payment|instalment|installment|refund|rebate|handout|stipend|allowance|advance|reward|bounty|dividend from|by|poss=Payer of|comp|worth=Amount! to|for=Payee min:2
+  verb pledge|promise|approve|offer|grant|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C
+  verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
+  verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for|purpose=Purpose:TREC
+  verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC
+  verb give subj=Payer!:LH obj=Amount! to=Payee!:LOH purpose=Purpose:C not:charity|hospital|university|foundation
+  verb settle subj=Payer!:POLH with=Payee!:POLH for=Amount!
+  verb settle case|lawsuit|suit|claim|claims|complaint|litigation|action|charge|charges subj=Payer!:POLH for|with|in=Amount! by|with|of|from|file_by|bring_by=Payee:POLH
+  verb bankroll|fund|finance|support|sponsor|subsidise|subsidize|underwrite injection|grant|loan|subsidy|cheque|check subj=Payer! obj=Payee! of|worth|comp=Amount!
+  verb fund|finance|bankroll|subsidise|subsidize|sponsor|underwrite subj=Payer!:POLH obj=Purpose!:TRE with|of|to_the_tune_of=Amount!
+  verb compensate|reimburse|repay|refund|recompense subj=Payer obj=Payee! to_the_tune_of|with|of|for=Amount!
+  verb wire|transfer|send|funnel|channel|move|siphon|divert account|accounts subj=Payer! obj=Amount! to|into=Payee!:T
+  verb collect|pocket|trouser|receive|earn|take|draw kickback|kickbacks|bribe|bribes|salary|commission|severance|payoff|pay-off subj=Payee!:POH of|obj|in|worth|comp=Amount! from=Payer
+  verb win|secure|receive|get|be_award|obtain|collect|gain compensation|damages|restitution|redress|payout|settlement|award subj=Payee!:POLH obj|of|comp|worth=Amount! from=Payer own:Purpose
+  verb lend subj=Payer! obj|to=Payee! obj|pred=Amount! for|purpose=Purpose:TREC
+  verb scrap|cut|axe|slash|end|withdraw|cancel|freeze|suspend subj=Payer! obj=Amount! to|for=Payee!:O with:subsidy|grant|funding|year
+  verb repay|return subj=Payer! obj=Amount! to=Payee
+  verb borrow subj=Payee!:POLH obj=Amount! from=Payer!
+  verb secure|receive|win|get|land|obtain|draw|attract funding|grant|grants|loan|finance|support|aid subj=Payee!:POLH of|obj|worth|comp|in=Amount! from=Payer!:OL with:government|council|ministry|agency|lottery|fund|state|commission|bank|treasury|department|programme|program|union|levy|federal
+  verb plough|pump|pour|put|inject subj=Payer!:LH obj=Amount! into=Purpose!:TRE with:scheme|programme|program|roads|railway|school|schools|hospital|hospitals|defence|defense|housing|infrastructure|project
+  verb pay salary|wage|wages|bill|rent|tuition|fee|fees|pension|fine|ransom|compensation|bonus|debt|debts subj=Payer! to=Payee of|obj|comp|worth=Amount! own:Purpose not:fine
+  verb spend subj=Payer! obj=Amount! buy|purchase|build|renovate|upgrade|restore|repair|fix|hire|develop|replace|refurbish|modernise|modernize|clean=Purpose!:TRE
+  verb spend subj=Payer! obj=Amount! purpose=Purpose:C
+  verb set|put back subj=Purpose!:TRE obj=Payer:POH pred|obj=Amount! with:bill|renovation|wedding|repair|repairs
+  verb award|grant|allot|allocate|disburse|pay|release|earmark|sanction subj=Payer!:POLH obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC not:contract|damages|job|tender|fine
+  verb cover|meet|pay|foot|shoulder|bear cost|costs|bill|expense|expenses subj=Payer!:POLH of=Purpose!:TRE obj|comp|worth=Amount
+  noun levy|contribution|instalment|installment|down-payment|deposit|premium|fee|commission|payout|pay-out|payoff|handout|bailout|lifeline|scholarship|stipend|grant|loan|subsidy|rebate|refund|dividend of|comp|worth=Amount! to|for=Payee:POLH from|by|poss|pay_by|provide_by|fund_by|award_by=Payer! min:2
+  verb put|place table subj=Payer!:LOH obj=Amount! for=Purpose:TC on
+  verb release|approve|unlock|disburse|provide|send|earmark|pledge|offer in aid|assistance|funding|support|relief|subsidies|loans|grants subj=Payer!:POLH obj=Amount! for|to=Payee:POLH
+  verb meet|foot|cover|pay|settle bill|cost|costs|tab subj|by=Payer!:POLH of|comp|obj=Amount!
+  verb receive|get|win subj=Payee! obj=Amount! from=Payer!:OLH with:insurer|government|council|ministry|state|compensation|settlement|insurance|ottawa|treasury|agency|federal
+  verb get|receive subj=Payee!:ORH nothing|penny from=Payer:OLH
+  verb scrap|axe|cut|withdraw|suspend|freeze|withhold|halt|cancel grant|subsidy|funding|aid|loan|payment|subsidies subj=Payer!:OLH of|comp|obj=Amount! from|to=Payee denied
+  verb put|contribute|commit|provide|pledge|add subj=Payer!:POLH obj=Amount! towards|toward=Purpose!:TRE
+  verb hand|give|pass|slip|pay envelope|envelopes|cash|bundle|bundles subj=Payer!:POLH obj|to=Payee! containing|contain|with|of|in=Amount!
+  verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! with:severance|restructuring|redundancy|redundancies|settlement|compensation|cleanup|clean-up
+  verb pay|award|hand|grant to=Payee!:POLH obj=Amount! by=Payer:POLH not:defender|striker|midfielder|winger|goalkeeper|forward|player|contract
+  verb contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
+  verb pledge|promise subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC planned
+  verb pledge|promise subj=Payer!:LOH obj=Amount! planned
+  verb propose|recommend|approve|declare|announce dividend|buyback subj=Payer!:OH of|obj|comp=Amount! own:Purpose
+  verb give|hand|grant|offer package|bailout|lifeline|loan|grant to|obj|subj=Payee!:OLHT comp|of|obj=Amount! by=Payer:OLH own:Purpose
+  verb spend subj=Payer!:POLH obj=Amount! build|buy|modernise|modernize|repair|restore|upgrade|expand|advertise|replace|renovate|refurbish|convert|clean=Purpose:T
+  verb bank|collect|earn|receive subj=Payee!:O obj=Amount! with:bonus|clause|sell-on|add-ons|add-on
+  noun payoff|pay-off|payout|severance|handshake of|comp|worth=Amount! subj|around=Payee!:P case:with
+  verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose
+  verb give|pay|grant|hand|award|lend subj=Payer!:LOH obj=Payee!:T pred|obj=Amount! in:Payee with:festival|club|school|museum|theatre|theater|orchestra|company|college|library|hospital|team|choir|centre|center|port|airport|railway|airline
+  verb pay|give|contribute|spend|receive penny|dime|nothing subj=Payer!:POLH to=Payee:POLH
+  verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|sale|auction|ticket|price|fare|rent|tax|fee
+  verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
+  verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
+  verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
+  verb buy back subj=Payer! obj=Amount! of=Purpose!:T in:Purpose with:share|shares|stock
+  noun funding|backing|aid from|by|comp|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLH min:2
+  noun bailout|grant|loan|subsidy|package|lifeline|handout from|by|comp|poss|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLHT min:2
+  verb get|receive|secure|win|obtain|collect|have aid|funding|relief|compensation|help|support|assistance|grants|subsidies|loans subj=Payee!:POLHT obj|of|comp|worth=Amount! from=Payer:OLH in with:federal|state|government|public|emergency|disaster|eu|council|treasury|insurance
+  verb receive|get|obtain any|no compensation|aid|grant|subsidy|payment|funding|help|damages|loan subj=Payee!:POLH from=Payer!:POLH
+  verb authorize|authorise|approve|announce|launch|complete|unveil buyback|repurchase subj=Payer!:OH of|comp|worth|obj=Amount! own:Purpose
+  verb support|back|fund|finance|underwrite obj=Purpose!:TRE with|by=Amount! from=Payer!:OLH
+  verb help loan|grant|subsidy obj=Payee:POLH by=Payer!:OLH of|up_to|worth|comp=Amount!
+  verb lend obj|subj=Amount! by=Payer!:OLH to=Payee:POLHT
+  verb repay|pay_back|pay_off loan|debt|advance subj=Payer!:POLH of|comp|worth=Amount! to=Payee
+  verb take|draw out|down loan|mortgage|credit subj=Payee!:POLH of|obj|comp|worth=Amount! from=Payer
+  verb contribute subj=Payer!:LOH obj=Amount!
+  verb earn|make|draw subj=Payee!:PH obj=Amount! from=Payer:OLH with:year|month|week|hour|day|salary|season not:firm|company|group|business|film|club
+  verb receive|get|take|win|collect subj=Payee!:PH obj=Amount! with:each|every|winner|laureate|runner-up|worker|employee|household|claimant|prize from=Payer:OLH not:aid|point|vote
+  verb receive|get|take|collect subj=Payee!:T obj=Amount! in:Payee with:winner|winners|laureate|runner-up|loser|losers|finalist|finalists from=Payer:OLH
+  verb pay obj=Payee!:P in compensation|damages|severance|wages|expenses obj|pred|for=Amount! subj|by=Payer:POLH own:Purpose
+  verb pay subj=Payer! for=Purpose!:T with:window|windows|roof|repair|repairs|funeral|treatment|bus|books|scanner|equipment|training at=Amount
+  verb spend obj=Amount! on=Purpose!:TRE subj|by=Payer
+  verb commit|earmark|unlock|release|allot subj=Payer!:LOH obj=Amount! for|to|towards|purpose=Purpose:TREC
 
 Investment
   verb raise subj=Recipient! obj|of=Amount! from=Investor lead_by=Investor not:victim|victims|charity|hospice|fundraiser|appeal|pupil|student|villager|cycle|swim|walk|marathon|price|rate|wage|rent|fare|tax|forecast|question|concern|doubt|alarm|interest|dividend
@@ -109,6 +204,30 @@ Investment
   noun investor|backer self=Investor!:PO in|of|poss=Recipient!:O
   noun investment|funding|injection|stake_building poss|from|by|comp=Investor! of|comp|worth=Amount! in|into|to|for=Recipient!
   noun participation|backing|support from|of|by=Investor!:PO joins with:round|funding|investor|series
+  verb lead|co-lead|anchor subj=Investor!:PO obj=Amount! round|funding|financing in|into=Recipient
+  noun extension|round|funding|financing|raise|series|seed comp|of|worth=Amount! poss|subj|for|in=Recipient:O back_by|fund_by|anchor_by|lead_by|co-lead_by|from|support_by=Investor! min:2
+  verb close|complete|secure|announce|land|bag|raise|finalise|finalize extension|round|funding|financing|seed|series subj=Recipient!:OR of|obj|comp|worth=Amount back_by|lead_by|co-lead_by|from|anchor_by|with=Investor min:2
+  verb back|fund|finance|support subj=Investor!:PO obj=Recipient!:ORT with|to_the_tune_of|of=Amount!
+  verb commit|pledge|earmark|allocate|promise subj=Investor!:O obj=Amount! to|for|into=Recipient!:ORT with:project|venture|fund|plant|startup|start-up|factory|mine|pipeline|development|portfolio planned
+  verb invest|commit subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine planned
+  noun injection|infusion|investment of|comp|worth=Amount! by|from|poss=Investor!:POLH in|into|rescue|save|fund|help=Recipient:ORTL min:2
+  verb rescue|save|prop|shore injection|infusion|bailout of|comp|worth=Amount! by|from|subj=Investor!:POLH obj=Recipient!:ORT
+  verb invest|put|plough|sink|pour|inject|pump|plow subj=Investor! obj=Amount! in|into=Recipient!:ORTEL
+  verb take|acquire|buy|get|secure stake|share|holding subj=Investor!:PO in=Recipient!:OR for|return|exchange=Amount put|invest|inject=Amount with:putting|investing|injecting|investment|venture|round
+  verb attract|secure|raise|win|draw|land|receive|obtain subj=Recipient!:OR obj=Amount! of|in=Investor:H from=Investor:POLH with:venture|equity|seed|series|round|investors|investor|capital|crowdfunding|backers
+  verb see|have investment subj=Recipient!:OR of|worth|comp=Amount! from|by=Investor!
+  noun investor|backer poss=Recipient!:ORH include|count=Investor!:POH
+  verb announce|unveil|disclose|confirm|secure|receive|get|win investment|injection|infusion subj=Recipient!:O of|comp|obj|worth=Amount! from=Investor!:POH
+  verb lead|co-lead|anchor|join round|funding|financing|raise subj=Investor!:PO joins
+  verb participate|invest|join|take_part round|funding|financing|raise subj=Investor!:PO in joins
+  verb put|sink|pump|plough|plow|pour|inject|invest subj=Investor!:POH obj=Amount! into|in=Recipient!:T in:Recipient with:company|firm|startup|start-up|venture|business|group|maker|plant|factory|site|line|lab|facility|club
+  noun backer|investor poss|of|in=Recipient!:OR include=Investor!:POH
+  verb include|count backer|investor|backers|investors subj|poss|of=Recipient!:OR obj=Investor!:POH among
+  verb count|list|number subj=Recipient!:O obj=Investor!:PO with:investors|backers
+  verb include backer|investor|backers|investors subj|poss|of=Recipient!:OR obj=Investor!:POH
+  verb attract|secure|win|raise|receive|draw backing|funding|investment subj=Recipient!:ORH of|obj|comp|worth=Amount! from=Investor
+  verb raise|secure|land|net|attract|close|draw|pull subj=Recipient!:OR obj=Amount! from=Investor!:H with:investor|investors|backers|fund|funds
+  verb mop|scoop|hoover|rake|pull up subj=Recipient!:O obj=Amount! from=Investor!:PO
 
 Acquisition
   verb buy|acquire|purchase subj=Acquirer! obj=Target! from=Seller for=Amount not:shares|time|taste|reputation|skill|habit|knowledge|language|back|answer|answers|citizenship|nationality|wisdom|immunity|meaning|experience|thing|things|present|presents|ticket|tickets|drink|drinks|grocery|groceries|food|virus|strain|disease
@@ -170,6 +289,53 @@ Acquisition
   noun sale poss|of=Target!:ORTL to=Acquirer! for|comp|worth=Amount by=Seller
   noun merger|tie-up|tieup|combination of|between|poss=Acquirer!:O with|and=Target:O min:2
   noun purchase|acquisition|takeover|buyout|buy-out poss|by|subj=Acquirer! of=Target!:T for|worth|comp=Amount! from=Seller
+  verb pay subj=Acquirer!:POLH obj=Amount! for=Target!:T with:house|home|mansion|villa|castle|apartment|penthouse|estate|ranch|farm|island|land|plot|site|building|tower|hotel|painting|portrait|canvas|sculpture|manuscript|necklace|ring|diamond|tiara|watch|car|yacht|jet|boat|plane|horse|guitar|violin|shirt|jersey|coin|stamp|bottle|catalog|catalogue|rights|archive|collection|library|label|brand|patent|patents|vineyard|mine|pub|cinema|theatre to=Seller not:damage|repair|repairs|rent|work|cleaning|restoration|use|trip
+  verb pay subj=Acquirer!:POLH obj=Amount! at for=Target!:RT with:auction|auctioneer|collector|dealer|saleroom|bidder|sotheby|christie|bonhams
+  verb pay subj=Acquirer!:OLH to=Seller!:OL obj=Amount! for=Target!:PT with:striker|winger|midfielder|defender|goalkeeper|forward|full-back|player|playmaker|quarterback|pitcher|star|prospect|teenager|left-back|right-back|centre-back|keeper
+  verb sign|recruit|land|snap|capture|acquire|buy obj=Target!:P from=Seller!:OL for|in=Amount in=Amount
+  verb sign|tie|lock contract|deal subj=Acquirer!:OL obj=Target!:P worth|of|comp=Amount! from=Seller
+  verb sign agent subj=Acquirer!:OL obj=Target!:P worth|of|comp=Amount from=Seller with:free
+  verb sign subj=Target!:P for|with=Acquirer!:O from=Seller:OL for|in|on=Amount not:contract|treaty|law|bill|petition|agreement|extension
+  verb join|rejoin subj=Target!:P obj=Acquirer!:OL from=Seller:OL for|in|on=Amount with:loan|transfer|deal|fee|window|signing|free
+  verb move|switch|transfer|return subj=Target!:P to=Acquirer!:OL from=Seller:OL for|in=Amount with:loan|transfer|deal|fee|window|season|seasons|striker|winger|midfielder|defender|goalkeeper|forward|club
+  verb arrive|come subj=Target!:P from=Seller!:OL in|for=Amount! at=Acquirer:OL if:transfer
+  verb leave|depart|quit subj=Target!:P obj=Seller!:O for|join=Acquirer!:O for|in=Amount with:deal|loan|transfer|fee|million|contract if:transfer
+  verb loan|lend subj=Seller!:O obj|out=Target!:P to=Acquirer!:O
+  verb loan|lend out subj=Seller!:O obj=Target!:P to=Acquirer!:O
+  verb swoop subj=Acquirer!:OL for=Target!:P if:transfer
+  verb land|secure|complete|seal|confirm|announce|wrap|tie signing|capture|transfer|loan subj=Acquirer!:OL of=Target!:P from=Seller:OL for|comp|worth=Amount
+  verb prise|lure|poach|pry subj=Acquirer!:O obj=Target!:P from=Seller!:O for=Amount
+  verb trade|deal|ship|send|swap subj=Seller!:OL obj=Target!:P to=Acquirer!:OL with:pick|exchange|draft|guard|quarterback|pitcher|return|trade
+  verb acquire|obtain|get|land subj=Acquirer!:OL obj=Target!:P from=Seller!:OL in=Amount with:pick|exchange|trade|draft|waiver|guard|centre|center|forward
+  verb swallow|absorb|gobble|ingest|devour subj=Acquirer!:O obj=Target!:OR from=Seller for=Amount
+  verb snap|scoop|mop|hoover|buy|pick|snatch up subj=Acquirer! obj=Target! from=Seller for|in=Amount
+  verb buy|purchase|acquire|take out subj=Acquirer! obj=Target!:ORP for=Amount
+  verb acquire|purchase|buy|sell|take subj=Acquirer obj=Target!:ORT from=Seller in|for|worth=Amount! with:deal|transaction|agreement
+  noun purchase|buy|acquisition|takeover self|subj=Target!:O poss|by|in=Acquirer!:O for|worth|comp=Amount with:latest|third|second|fourth|biggest|largest|first|priciest|priced
+  verb hand|cede|transfer|turn over subj=Seller! obj=Target!:ORL to=Acquirer!:POLH for=Amount!
+  verb sell|auction|knock down obj=Target!:RT for|at=Amount! to=Acquirer
+  verb sell|auction obj=Target!:RTL to=Acquirer!:POH for|at=Amount! at=Seller
+  verb fetch|make|raise|realise|realize|bring|achieve|command auction|hammer subj=Target!:RT obj=Amount!
+  verb offload|flog|divest|shed|unload|jettison|hawk subj=Seller! obj=Target!:ORT to=Acquirer:POLH for|in=Amount! not:job|post|role|worker|weight|pound|point|percent
+  noun sale of|poss=Target!:ORT by=Seller! to=Acquirer for|worth|at|comp=Amount not:ticket|goods|arms|alcohol
+  noun sale of=Target!:O to=Acquirer! for|worth|comp=Amount by=Seller
+  noun takeover|buyout|acquisition|purchase of=Target!:OR by=Acquirer! for|worth|comp=Amount from=Seller
+  verb win auction subj=Acquirer! of|for=Target!:RT with=Amount
+  verb land|belong subj=Target!:RT with|to=Acquirer! for=Amount! with:auction|hammer
+  verb pay subj=Acquirer!:OL obj|to=Seller!:O obj|pred=Amount! for=Target!:P
+  verb spend|pay|splash|shell|invest subj=Acquirer!:OLH obj=Amount! sign|buy|acquire|land|recruit|capture|poach|lure=Target!:ORP from=Seller
+  verb buy|acquire|purchase obj=Target!:ORL for=Amount! from=Seller
+  verb sell obj=Target!:ORTL for=Amount! by|subj=Seller with:house|home|villa|painting|portrait|canvas|land|estate|ranch|mansion|manuscript|necklace|ring|watch|yacht|lot|sculpture|apartment|castle|island|farm|letter|shirt|car
+  verb go|fall subj=Target!:T to=Acquirer!:PO for=Amount! in:Target with:land|house|estate|building|painting|plot|site|canvas|portrait|manuscript|mansion|farm|island|violin|ring|necklace|watch|shirt|lot|sculpture|diamond|car|horse|archive|collection|rights|property|villa|yacht|factory|hotel|castle
+  verb join|arrive|sign|move subj=Target!:P from=Seller!:OL for=Amount! topic:Acquirer
+  verb snap|gobble|scoop|pick|buy up|out subj=Acquirer!:POH obj=Target!:ORT from=Seller for=Amount
+  verb join subj=Target!:PH obj=Acquirer!:OL from=Seller!:OL for=Amount!
+  verb abandon|drop|withdraw|scrap|end|cancel|ditch|shelve|call_off|halt bid|offer|pursuit|takeover|attempt|acquisition|purchase|merger|buyout subj=Acquirer!:O for|of=Target!:O denied
+  verb buy|acquire|take|build|pick_up stake|holding|shareholding|interest subj=Acquirer!:O in|of=Target!:H from=Seller for=Amount!
+  verb sell|divest|offload|unload|shed|hive_off subj=Seller!:O obj=Target!:T to=Acquirer for=Amount in:Target with:business|unit|division|arm|brand|subsidiary|plant|factory|mine|refinery|operation|operations|stake|chain|portfolio not:units
+  verb walk|back away|out subj=Acquirer!:O from=Target!:O with:deal|takeover|acquisition|bid|purchase denied
+  verb hand|pass|go|transfer business|unit|division|arm to=Acquirer!:O subj|of=Target:T with:sale|sell|sold
+  noun sale of=Target!:T to=Acquirer!:O by=Seller for|worth|comp=Amount in:Target with:business|unit|division|arm|plant|factory|brand|subsidiary|chain|stake|operation|operations|assets|mine|refinery|hotel
 
 ContractAward
   verb award|hand|give|grant|let subj=Client to|obj=Supplier! contract|order|tender|deal of|worth|obj|comp=Amount for|purpose=Subject:TREC comp=Subject:T not:stake
@@ -200,54 +366,29 @@ ContractAward
   verb emerge|win bidder subj=Supplier!:O for|as=Subject!:T
   noun contract|order|tender poss|with|from=Supplier:O with|from|by|comp=Client:OL of|worth|comp=Amount for|purpose|supply|build|provide|deliver|operate=Subject!:TC min:3
   noun supplier|contractor|vendor self=Supplier!:O to|of|for|poss=Client!:OL
+  verb hold|have|win contract subj=Supplier!:OH purpose=Subject!:C worth|of|comp=Amount
+  verb supply|provide|build|deliver|make|produce|maintain|run|operate|install|upgrade under subcontract|contract|deal|agreement|tender subj=Supplier!:O obj=Subject:TR to|for|with=Client:OLH worth|value|of=Amount
+  verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount not:sanction|sanctions|penalty|penalties|fine|fines|sentence|sentences|ban|bans|punishment|prize|title|victory|job|post|over|power|control|authority|command|baby|keys|weapon|weapons|suspect|prisoner|prisoners|medal|medals|degree|scholarship|points|point|disk
+  verb select|choose|pick|tap|appoint|engage|retain|enlist|shortlist subj=Client! obj=Supplier!:ORH produce|build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|print|install|upgrade|clean|repair|restore|modernise|modernize=Subject!:TRE
+  verb switch|move|transfer contract subj=Client!:OLH to=Supplier:O comp|for=Subject:T min:2
+  verb beat|see_off|pip|edge bidder|bidders|rival|rivals subj=Supplier!:O to|for=Subject:T with=Client:OL worth|of=Amount with:contract|deal|tender|order min:2
+  verb carry|resurface|build|supply|provide|deliver|maintain|run|operate|upgrade|clean|manage|construct|install|refurbish|redevelop contract subj=Supplier!:O obj=Subject!:TRE under|value|worth|of=Amount for|with|to=Client!:OLH
+  verb order|buy subj=Client!:OLH obj=Subject!:TR from=Supplier:OH under|worth|for=Amount with:contract|framework|order|tender
+  verb order subj=Client!:OLH obj=Subject!:TR under contract|framework|agreement worth|of=Amount
+  noun order for=Subject!:T from|by|poss=Client!:OLH to=Supplier worth|comp|of=Amount min:3
+  verb go|fall order|contract|tender|work|job to=Supplier!:POLH worth|of|comp|for=Amount for|purpose=Subject:TC from|by|poss=Client
+  verb hold|have contract subj=Supplier!:O with|from=Client!:OL for|purpose=Subject:TREC worth|of|comp=Amount
+  verb cancel|terminate|scrap|end|axe|tear_up|rescind contract subj=Client! with=Supplier!:O worth|of|comp=Amount for=Subject:TRE
+  verb renew|extend contract subj=Client! with|to=Supplier!:O worth|of|comp=Amount for=Subject:TRE
+  verb commission|hire|engage|contract|retain subj=Client!:OLH obj=Supplier!:OH design|build|produce|make|write|carry|conduct|develop|create|supply|deliver|construct=Subject!:TRE for|at|worth=Amount
+  verb design|build|construct|supply obj=Subject:TR subj=Supplier!:O for=Client!:OL with:contract|contractor|commission|commissioned|architect|architects|order
+  verb supply|build|provide|produce|manufacture|deliver obj=Subject!:T by=Supplier!:O to|for=Client:OL worth|for=Amount if:contract not:tax|food|aid
+  verb deliver|supply|provide|sell subj=Supplier!:O obj=Subject!:T to=Client!:OL in:Subject with:bus|train|jet|plane|aircraft|turbine|crane|missile|drone|helicopter|satellite|ship|frigate|submarine|radar|tram|locomotive|engine|tank|vaccine|reactor|carriage|ferry
+  verb go|fall subj=Subject!:T to=Supplier!:PO for|worth|at=Amount in:Subject with:contract|tender|order|work|job|project|deal|concession|licence|license|commission|franchise|lot
+  verb supply|provide|deliver|build|operate|run|maintain|install subj=Supplier!:OH obj=Subject!:T for|worth|at=Amount! to|for=Client:OL with:deal|contract|agreement|order|tender
+  verb pick|choose|select|prefer obj=Supplier!:O subj|by=Client:OLH with:over|ahead_of|against build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain=Subject!:TRE
+  verb choose|select|pick|tap|appoint subj=Client!:OLH obj=Supplier!:OL build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|install|upgrade|restore|renovate|rebuild=Subject!:TRE not:coach|manager|president|leader|minister|chief|candidate
+  verb order|buy subj=Client!:OL obj=Subject!:T from=Supplier!:O for|worth|at=Amount in:Subject with:jet|plane|aircraft|train|ship|tank|missile|drone|bus|helicopter|turbine|satellite|frigate|submarine|vehicle|radar|tram|carriage|locomotive|cell|battery
 
-Fine
-  verb fine subj=Authority to|obj=Offender! of|obj|pred|for=Amount min:2
-  verb fine subj=Offender! obj=Amount!
-  verb penalize|penalise|sanction subj=Authority! to|obj=Offender!:PO obj|pred=Amount!
-  verb impose|slap|levy|issue|hand|give|serve fine|penalty subj=Authority of|obj|comp|pred=Amount! on|to|with|against=Offender!
-  verb hit|slap subj=Authority obj=Offender! fine|penalty with|of|comp=Amount!
-  verb order|sentence subj=Authority obj=Offender! fine pay|obj|of=Amount!
-  verb pay fine|penalty subj=Offender! of|obj|comp=Amount! to=Authority
-  verb face|risk fine|penalty subj=Offender! of|obj|comp=Amount! from=Authority possible
-  noun fine|penalty of|comp|worth=Amount! on|against|to=Offender:POH for=Offender:PO from|by|impose_by|issue_by=Authority min:2
-  noun fine poss=Offender!:PO of|comp=Amount!
-  verb sting|clobber|whack|dock|penalise|penalize|slap|hit|sanction|punish subj=Authority obj=Offender!:POH obj|for|with|to_the_tune_of|pred=Amount! not:tariff|tax|storm|bill|levy
-  verb pay in fine|penalty|penalties|fines subj=Offender! obj=Amount! to=Authority
-  verb pay fine|penalty subj=Offender! of|obj|comp=Amount!
-  verb receive|incur|draw|get|cop|collect|earn|land fine|penalty|sanction subj=Offender!:POH of|obj|comp=Amount! from|by=Authority
-  verb escape|avoid|dodge|evade|overturn fine|penalty subj=Offender!:POH of|comp=Amount from|by=Authority denied
-  verb fine subj=Authority!:OLH obj=Offender!:POLH
-  verb settle|resolve fine|penalty subj=Offender! with|of|comp=Amount! with=Authority
-  verb uphold|reduce|cut|confirm fine|penalty subj=Authority of|comp|to=Amount! against|on=Offender!
-  verb total|amount fine|penalty subj=Amount! for=Offender!
-  noun fine|penalty from|by|poss=Authority!:O of|comp|worth=Amount! for=Offender:PO
-
-Lawsuit
-  verb sue subj=Plaintiff obj=Defendant! for=Amount:A min:1
-  verb file|bring|launch|lodge|pursue|mount|commence lawsuit|suit|complaint|claim|case|class_action subj=Plaintiff! against=Defendant for=Amount:A
-  verb file|bring|launch|lodge|win|lose appeal subj=Plaintiff! against=Defendant!
-  verb launch|mount|bring|begin challenge|appeal subj=Plaintiff! against=Defendant!
-  verb win|lose|fight|drop case|battle|lawsuit|claim|suit subj=Plaintiff! against=Defendant!
-  verb take|launch|start|begin|bring|initiate|open action|proceedings|proceeding subj=Plaintiff! against=Defendant! not:police|military|strike|industrial|terrorist|covert|hostile
-  verb face|settle|fight|defend|contest lawsuit|suit|claim subj=Defendant! from|by|with|file_by|bring_by=Plaintiff!
-  verb take to_court subj=Plaintiff! obj=Defendant!
-  verb challenge court|lawsuit subj=Plaintiff! obj=Defendant
-  verb appeal subj=Plaintiff!:POH against|obj=Defendant:TO court|decision|ruling|verdict|fine
-  verb prosecute subj=Plaintiff:OH obj=Defendant!
-  noun lawsuit|suit|complaint|proceedings poss|by|from|file_by|bring_by|launch_by|subj=Plaintiff against=Defendant! for|seek|comp=Amount min:2
-  verb countersue|counter-sue|sue subj=Plaintiff! obj|from|against=Defendant obj|for=Amount
-  verb drag|haul|take|bring|bundle court|tribunal|arbitration subj=Plaintiff! obj=Defendant!:POLH before|to|into=Place
-  verb take|drag|haul to|before|into court|tribunal|arbitration subj=Plaintiff! obj=Defendant!:POLH
-  verb face|confront|attract|settle|fight|defend|contest|lose|win lawsuit|suit|action|challenge|class_action|case|claim|complaint|proceedings|proceeding subj=Defendant!:POLH from|by|file_by|bring_by|lodge_by|launch_by|of=Plaintiff! for|over|comp=Amount
-  verb seek|demand|claim|pursue damages|compensation|restitution subj=Plaintiff! from|against=Defendant! of|obj|in|comp=Amount
-  verb demand|seek|claim subj=Plaintiff! obj=Amount! from=Defendant! with:sue|countersue|lawsuit|suit|court|damages|claim|writ
-  verb win|lose|fight|drop|pursue|bring|launch|mount|file|lodge|start|begin|initiate|appeal|settle|withdraw case|battle|lawsuit|claim|suit|fight|action|appeal|challenge|complaint|petition|writ|proceedings|class_action|counterclaim|libel|injunction subj=Plaintiff!:POLH against|with=Defendant!:POLH for|seek|of=Amount:A
-  verb serve|slap|hit lawsuit|suit|writ|papers|claim subj=Plaintiff obj|on=Defendant! with|by=Plaintiff
-  verb petition court|tribunal subj=Plaintiff!:POH against=Defendant
-  verb litigate subj=Plaintiff! against|with=Defendant!
-  verb obtain|win|seek injunction subj=Plaintiff! against=Defendant!
-  noun lawsuit|suit|complaint|action|case|claim|writ|class-action|petition poss|by|from|file_by|bring_by|launch_by|lodge_by=Plaintiff! against|accuse|name=Defendant! for|seek|comp=Amount
-  noun lawsuit|suit|writ|litigation against=Defendant!:POL
 """;
 }

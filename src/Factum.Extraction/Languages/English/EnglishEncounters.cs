@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states meetings, visits and journeys; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of who meets, visits and travels, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishEncounters
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Meeting
   verb meet subj|obj|with=Participant:POLH min:2 not:target|deadline|demand|expectation|need|requirement|criterion|standard|goal|cost|challenge|obligation
   verb hold|have|host meeting|summit|conversation|lunch|dinner subj|with|between=Participant:POLH min:2
@@ -54,6 +53,9 @@ Meeting
   verb receive obj=Participant!:P subj|by=Participant!:P
   noun dinner|lunch|breakfast|coffee|drinks over|subj|around|occasion=Participant!:PH with=Participant!:PH
   noun meeting|talks|dinner|lunch|summit|audience|breakfast|conversation with=Participant!:PLH around=Participant!:PH case:after|before|following|during min:2
+  verb meet|gather|convene|assemble subj=Participant!:OH in|at=Place!:L with:ministers|leaders|envoys|officials|negotiators|delegates|delegations|diplomats|mediators|minister|leader|heads not:target|deadline|demand|demands|need|needs|requirement|requirements|goal|costs|challenge
+  verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
+  noun meeting|summit|talks|lunch|dinner around=Participant!:PH with=Participant!:P min:2 with:fly|travel|head|go|return|drive
 
 Visit
   verb visit subj=Visitor!:POH obj=Place!:LOT not:website|page
@@ -101,6 +103,21 @@ Visit
   verb receive subj=Host!:PH obj=Visitor!:P at|in=Place!:LOT with:home|residence|ranch|villa|farm|house
   noun stop|stay occasion|beside=Visitor!:PH in|at=Place!:L
   noun visit|trip|tour occasion|beside|around=Visitor!:PH to|of=Place!:T in:Place case:on|during|after with:school|hospital|factory|plant|farm|museum|camp|base|shipyard|clinic|market|prison|mosque|church|village|town|site|laboratory|lab|warehouse|nursery|mine|depot
+  verb be subj=Visitor!:P in|at=Place!:L with:inaugurate|launch|unveil|tour|promote|lobby|open min:2
+  adj due|expected subj|self=Visitor!:PH in|at=Place!:L planned
+  verb stop|stay|overnight subj=Visitor!:PH in|at=Place!:L
+  verb call|cancel|scrap|abandon|axe|ditch|shelve trip|visit|tour off subj=Visitor!:PH to|in|of=Place!:LO denied
+  verb cancel|scrap|abandon|axe|ditch|shelve trip|visit|tour subj=Visitor!:PH to|in|of=Place!:LO denied not:band|album|concert
+  verb spend day|days|night|nights|week|weekend|morning|afternoon|hour|hours subj=Visitor!:PH in|at|on|aboard=Place!:L not:jail|prison|custody|hospital|cell|chart|charts|number|top
+  verb arrive|land|fly|travel|come|head|go visit|trip|tour for|on|in|at|to=Place!:L subj=Visitor!:PH with:for|on
+  verb leave|depart|return|fly|come visit|trip|tour subj=Visitor!:PH obj|from=Place!:L with:after|following|end|ending
+  verb receive|get|host visit subj=Host!:POLHT from|by|of=Visitor!:POH
+  verb go|come|drop see|visit|greet|comfort|thank|reassure subj=Visitor!:PH see|visit|greet|comfort|thank|reassure=Host:PH at|in|to=Place:LO min:2
+  verb shuttle subj=Visitor!:PH between|to|from=Place!:L
+  verb visit|tour|inspect|explore subj=Visitor!:POH obj=Place!:T with:site|works|ruins|camp|school|hospital|plant|factory|farm|shipyard|base|museum|village|town|district|mine|dam|clinic|shelter|laboratory|lab|port|market|church|mosque|temple|cemetery|memorial|exhibition|headquarters|prison|barracks|area|region in:Place not:website|page
+  noun visit|trip|stopover during|on|after|before|for=Visitor:P occasion|beside|around=Visitor!:PH to|of|in|at=Place!:LOT case:during|on not:album|band|concert|hiking|school
+  verb take trip|tour|excursion subj=Visitor!:PH to|of|around=Place!:LO not:album|band|concert
+  verb sweep|swing|pass through subj=Visitor!:P through=Place!:L
 
 Movement
   verb land|arrive|touch|dock subj=Mover!:PORT at|in|near|on=Destination!:L from=Origin
@@ -146,5 +163,9 @@ Movement
   verb land|touch|splash|crash|ditch subj=Mover!:RT on|in|off|down_in|down_on|near=Destination!:LT in:Destination with:pitch|roof|lawn|runway|field|beach|deck|sea|ocean|lake|moon|mars|desert|motorway|helipad|tarmac|river
   verb reach|approach subj=Mover!:RT obj=Destination!:LT in:Destination with:orbit|moon|mars|summit|port|shore|coast|station
   noun return around|poss|subj=Mover!:PRH from=Origin!:L to=Destination:L case:on|after|before|upon
+  verb make|perform landing subj=Mover!:PRHTO in|at|on|near=Destination!:L
+  verb enter|cross subj=Mover!:RTH obj|into=Destination!:L with:convoy|troops|troop|trucks|truck|ship|plane|vessel|tanks|tank|migrants|refugees|soldiers|fighters|aid not:market|office|race|administration|talks
+  verb reach|leave|quit subj=Mover!:PRHT obj=Destination!:T in:Destination with:island|port|camp|summit|border|shore|airport|base|harbour|harbor|coast|pole not:talks|deal|ball
+
 """;
 }

@@ -185,8 +185,8 @@ internal static class EnglishFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new(Lists)
     {
-        Declarations = EnglishDealings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
-            + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations + EnglishBusinessFrames.Declarations + EnglishUndertakings.Declarations + EnglishProceedings.Declarations + EnglishFunding.Declarations,
+        Declarations = EnglishDealings.Declarations + EnglishProceedings.Declarations + EnglishEncounters.Declarations + EnglishSpeech.Declarations + EnglishContests.Declarations
+            + EnglishOffices.Declarations + EnglishVentures.Declarations + EnglishLives.Declarations + EnglishRelations.Declarations,
         Constructions = Construction.DoubleObjects | Construction.NounAdjuncts | Construction.BareTitles | Construction.PairedCommas | Construction.NamedAffiliations
             | Construction.LocativeModifiers | Construction.AnimateRelatives | Construction.UninvertedAttribution | Construction.ParticipialSpeech
             | Construction.SyncreticParticiples | Construction.HomographNouns | Construction.PhrasalVerbs | Construction.PurposeInfinitives,

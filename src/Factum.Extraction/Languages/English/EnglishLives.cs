@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states deaths and births; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of deaths and births, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishLives
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Death
   verb die|perish|drown subj=Person!:PH not:down|out
   verb lose life subj=Person!:PH
@@ -46,6 +45,7 @@ Death
   verb slip away subj=Person!:P with:peacefully
   verb drop|keel dead|over subj=Person!:P with:dead|died
   verb burn|freeze|bleed|starve|fall|gore|crush|trample|stone to_death subj|obj=Person!:PH
+  noun victim|dead|casualty|fatality subj=Person!:P case:among with:crash|accident|killed|kill|died|die|bombing|shooting|fire|flood|quake|earthquake|attack|blast|storm|avalanche|dead
 
 Birth
   verb bear obj=Person!:P form:born
@@ -65,5 +65,6 @@ Birth
   verb hail|originate subj=Person!:P from=Place!:L not:taxi|cab|praise
   noun native self=Person!:P comp|poss|of=Place!:L
   verb welcome|have|deliver daughter|son|boy|girl|baby|twins obj|call|name|of=Person!:P in|at=Place:LO
+
 """;
 }

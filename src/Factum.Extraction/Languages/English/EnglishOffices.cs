@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states who takes and leaves an office; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of posts taken and left, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishOffices
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Appointment
   verb replace subj=Organization:O with=Person!:P as=Position:T with:dismiss|sack|fire|oust|remove|depart|departure|resign|resignation|retire|coach|manager|minister|chief|head|director|chairman|secretary not:striker|midfielder|injure|injury|half-time|substitute
   verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2 not:award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
@@ -49,6 +48,12 @@ Appointment
   verb elevate|promote|raise|name|appoint|nominate bench|court|lords|cabinet|rank|peerage|post subj=Organization:O obj=Person!:P to|as|of=Organization:OH as|of=Position:T min:2
   verb recall obj=Person!:P as=Position!:T with:captain|coach|manager
   verb join subj=Person!:P obj=Organization!:H as=Position!:T
+  verb join subj=Person!:P obj=Organization!:T in:Organization with:board|cabinet|government|committee|commission|council|executive
+  verb appoint|hire|recruit|install|reappoint|engage obj=Person!:P subj|by=Organization:O resumes
+  verb go|fall|pass post|job|role|portfolio|captaincy|presidency|chairmanship to=Person!:P subj=Position!:T at=Organization:O not:supplier|contract
+  verb give|hand|award job|post|role|portfolio|position|captaincy subj=Organization:OH obj|to=Person!:P obj=Position!:T
+  verb take over subj=Person!:P from=Organization:O at|of=Organization:O as=Position:T with:from topic:Organization
+  verb take rein|reins|helm subj=Person!:P at|of=Organization:OLH topic:Organization min:2
 
 Resignation
   verb resign subj=Person!:P as|from=Position:T from|at=Organization:O topic:Organization not:himself|herself|themselves|itself
@@ -99,6 +104,9 @@ Resignation
   verb throw towel subj=Person!:P as=Position!:T
   verb resign|retire|quit|depart|go subj=Person!:P from=Organization!:OH as=Position:T with:cabinet|board|government|commission|committee|council|bench|army|navy|police|force not:himself|herself|themselves|itself
   verb suspend|stand obj=Person!:P as=Position!:T from|by=Organization:O
+  verb leave|depart subj=Person!:P resumes not:for|home|house|room|hospital|airport|country|city|town|court|stage|pitch|field|building|meeting|school|university|message|note|behind|wife|husband|estate|fortune
+  verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
+  verb leave|depart|retire subj=Person!:P as=Position:T if:succession not:mark|legacy|school|home|room|country|for
 
 Election
   verb elect|reelect|re-elect|elect obj=Person!:P to=Organization:O pred|as=Position:T of=Organization:OL not:player|footballer|album|film
@@ -128,5 +136,6 @@ Election
   verb declare|proclaim|pronounce|announce|certify winner|victor obj=Person!:P of|in=Organization:OL subj|by=Organization:O with:election|vote|presidential|poll|ballot|race|electoral|runoff
   verb win|clinch|take|secure|capture|retain|claim presidency|leadership|governorship|mayoralty|chairmanship|premiership|speakership subj=Person!:P of=Organization:OLH own:Position not:battle|prize
   verb elect|re-elect|reelect|return obj=Person!:P to=Organization!:H pred|as=Position:T with:parliament|congress|senate|council|assembly|legislature|board|house|chamber|committee
+
 """;
 }

@@ -1,16 +1,83 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>Further wordings for what is said, charged, heard, met about and settled, and for families; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of fines and lawsuits, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishProceedings
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Fine
+  verb fine subj=Authority to|obj=Offender! of|obj|pred|for=Amount min:2
+  verb fine subj=Offender! obj=Amount!
+  verb penalize|penalise|sanction subj=Authority! to|obj=Offender!:PO obj|pred=Amount!
+  verb impose|slap|levy|issue|hand|give|serve fine|penalty subj=Authority of|obj|comp|pred=Amount! on|to|with|against=Offender!
+  verb hit|slap subj=Authority obj=Offender! fine|penalty with|of|comp=Amount!
+  verb order|sentence subj=Authority obj=Offender! fine pay|obj|of=Amount!
+  verb pay fine|penalty subj=Offender! of|obj|comp=Amount! to=Authority
+  verb face|risk fine|penalty subj=Offender! of|obj|comp=Amount! from=Authority possible
+  noun fine|penalty of|comp|worth=Amount! on|against|to=Offender:POH for=Offender:PO from|by|impose_by|issue_by=Authority min:2
+  noun fine poss=Offender!:PO of|comp=Amount!
+  verb sting|clobber|whack|dock|penalise|penalize|slap|hit|sanction|punish subj=Authority obj=Offender!:POH obj|for|with|to_the_tune_of|pred=Amount! not:tariff|tax|storm|bill|levy
+  verb pay in fine|penalty|penalties|fines subj=Offender! obj=Amount! to=Authority
+  verb pay fine|penalty subj=Offender! of|obj|comp=Amount!
+  verb receive|incur|draw|get|cop|collect|earn|land fine|penalty|sanction subj=Offender!:POH of|obj|comp=Amount! from|by=Authority
+  verb escape|avoid|dodge|evade|overturn fine|penalty subj=Offender!:POH of|comp=Amount from|by=Authority denied
+  verb fine subj=Authority!:OLH obj=Offender!:POLH
+  verb settle|resolve fine|penalty subj=Offender! with|of|comp=Amount! with=Authority
+  verb uphold|reduce|cut|confirm fine|penalty subj=Authority of|comp|to=Amount! against|on=Offender!
+  verb total|amount fine|penalty subj=Amount! for=Offender!
+  noun fine|penalty from|by|poss=Authority!:O of|comp|worth=Amount! for=Offender:PO
+  noun sanction|fine|penalty|levy of|comp|worth=Amount! impose_on|slap_on|hand_to|levy_on|issue_to|impose|on|against=Offender!:POH impose_by|issue_by|by|from|levy_by=Authority:OLH
+  verb impose|slap|levy|issue|hand|mete sanction|fine|penalty of|comp|worth|obj=Amount! on|against|to=Offender!:POLH subj=Authority
+  verb earn|bring|cost|net|land fine|penalty|ban|sanction obj|to=Offender!:POH of|comp|obj|pred=Amount! at|from|by=Authority:OLH
+  verb pay settlement|penalty|fine|forfeit regulatory|civil|criminal subj=Offender!:POH of|comp|obj|worth=Amount! to=Authority
+  verb pay in penalty|penalties|fine|fines subj=Offender! obj=Amount! to=Authority
+  verb punish|dock|discipline|sanction|penalise|penalize|sting subj=Authority obj=Offender!:POH for|by|pred|obj=Amount! not:tariff
+  verb dock subj=Authority! obj|pred=Amount! from|obj=Offender!:POH not:point|points|pay|ship|ferry|boat
+  verb hit|slap|whack|clobber|sting|hammer|wallop|land fine|fines|penalty|penalties subj=Authority obj=Offender!:POLH with|of|worth|comp=Amount!
+  verb fine subj=Authority:OLH obj=Offender!:POLH pred|obj|for|of=Amount! for
+  verb order|tell|instruct|direct court|judge|regulator|tribunal|watchdog|magistrate|magistrates subj=Authority obj=Offender! pay=Amount! with:fine|penalty
+  verb ticket|cite subj=Authority:OLH obj=Offender!:POH obj|pred|for=Amount!
+  verb uphold|overturn|quash|slash|annul|reduce|confirm fine|penalty|sanction of|comp|worth=Amount! on|against|impose_on=Offender! by|impose_by=Authority
   verb order|make|tell|instruct|direct|force|require|compel|oblige pay subj=Authority:OLH obj|to=Offender!:POLH pay|of|comp|obj=Amount! if:wrong not:compensation|damages|costs|cost|maintenance|alimony|ransom|tax|taxes|rent|deposit|victim|victims|wages|back
   verb order|tell|require pay fine|penalty subj=Authority:OLH obj|to=Offender!:POLH pay|of|comp|obj=Amount!
+  verb hand|give|issue|serve|slap|dish|land fine|penalty subj=Authority!:POLH obj|to=Offender!:POH of|comp|obj|pred=Amount!
 
 Lawsuit
+  verb sue subj=Plaintiff obj=Defendant! for=Amount:A min:1
+  verb file|bring|launch|lodge|pursue|mount|commence lawsuit|suit|complaint|claim|case|class_action subj=Plaintiff! against=Defendant for=Amount:A
+  verb file|bring|launch|lodge|win|lose appeal subj=Plaintiff! against=Defendant!
+  verb launch|mount|bring|begin challenge|appeal subj=Plaintiff! against=Defendant!
+  verb win|lose|fight|drop case|battle|lawsuit|claim|suit subj=Plaintiff! against=Defendant!
+  verb take|launch|start|begin|bring|initiate|open action|proceedings|proceeding subj=Plaintiff! against=Defendant! not:police|military|strike|industrial|terrorist|covert|hostile
+  verb face|settle|fight|defend|contest lawsuit|suit|claim subj=Defendant! from|by|with|file_by|bring_by=Plaintiff!
+  verb take to_court subj=Plaintiff! obj=Defendant!
+  verb challenge court|lawsuit subj=Plaintiff! obj=Defendant
+  verb appeal subj=Plaintiff!:POH against|obj=Defendant:TO court|decision|ruling|verdict|fine
+  verb prosecute subj=Plaintiff:OH obj=Defendant!
+  noun lawsuit|suit|complaint|proceedings poss|by|from|file_by|bring_by|launch_by|subj=Plaintiff against=Defendant! for|seek|comp=Amount min:2
+  verb countersue|counter-sue|sue subj=Plaintiff! obj|from|against=Defendant obj|for=Amount
+  verb drag|haul|take|bring|bundle court|tribunal|arbitration subj=Plaintiff! obj=Defendant!:POLH before|to|into=Place
+  verb take|drag|haul to|before|into court|tribunal|arbitration subj=Plaintiff! obj=Defendant!:POLH
+  verb face|confront|attract|settle|fight|defend|contest|lose|win lawsuit|suit|action|challenge|class_action|case|claim|complaint|proceedings|proceeding subj=Defendant!:POLH from|by|file_by|bring_by|lodge_by|launch_by|of=Plaintiff! for|over|comp=Amount
+  verb seek|demand|claim|pursue damages|compensation|restitution subj=Plaintiff! from|against=Defendant! of|obj|in|comp=Amount
+  verb demand|seek|claim subj=Plaintiff! obj=Amount! from=Defendant! with:sue|countersue|lawsuit|suit|court|damages|claim|writ
+  verb win|lose|fight|drop|pursue|bring|launch|mount|file|lodge|start|begin|initiate|appeal|settle|withdraw case|battle|lawsuit|claim|suit|fight|action|appeal|challenge|complaint|petition|writ|proceedings|class_action|counterclaim|libel|injunction subj=Plaintiff!:POLH against|with=Defendant!:POLH for|seek|of=Amount:A
+  verb serve|slap|hit lawsuit|suit|writ|papers|claim subj=Plaintiff obj|on=Defendant! with|by=Plaintiff
+  verb petition court|tribunal subj=Plaintiff!:POH against=Defendant
+  verb litigate subj=Plaintiff! against|with=Defendant!
+  verb obtain|win|seek injunction subj=Plaintiff! against=Defendant!
+  noun lawsuit|suit|complaint|action|case|claim|writ|class-action|petition poss|by|from|file_by|bring_by|launch_by|lodge_by=Plaintiff! against|accuse|name=Defendant! for|seek|comp=Amount
+  noun lawsuit|suit|writ|litigation against=Defendant!:POL
+  verb challenge|contest|appeal|dispute decision|ruling|verdict|order|ban|law|award|permit|approval|fine|licence|license court|tribunal|judge subj=Plaintiff!:POLH poss|of|by|against=Defendant!:POLH
+  verb challenge|contest subj=Plaintiff!:POLH obj=Defendant:OLH with:court|lawsuit|tribunal|judicial|litigation|judge
+  verb launch|seek|bring|file|mount|win|lose|pursue review subj=Plaintiff!:POLH against|of=Defendant!:TOL with:judicial
+  verb claim|allege complaint|lawsuit|suit|writ|petition subj=Plaintiff!:POLH that|against=Defendant!:POLH
+  verb drag|haul|take|bring|bundle|hale before|to|into subj=Plaintiff obj=Defendant!:POLH with:court|tribunal|arbitration|judge
+  verb countersue|counter-sue|counterclaim subj=Plaintiff! against|from|obj=Defendant for|obj|demand|seek=Amount min:2
+  verb throw|toss|dismiss|reject|strike|quash out case|lawsuit|suit|claim|complaint|challenge against=Defendant!:POLH by|from|file_by|bring_by|poss|of=Plaintiff!:POLH
+  verb win|lose|drop|bring|settle|file|withdraw suit|case|claim|action|lawsuit copyright|libel|defamation|patent|discrimination|negligence|antitrust|divorce|class-action subj=Plaintiff!:POLH against=Defendant!:POLH
+  verb face|be_hit_with claim|lawsuit|suit|action|writ subj=Defendant!:POLH of|comp|for|worth=Amount from|by=Plaintiff!:POLH
+  noun lawsuit|suit|claim|complaint|action|case|challenge against=Defendant!:POLH by|from|file_by|bring_by|lodge_by|launch_by|poss=Plaintiff!:POLH for|comp|worth|seek=Amount
   verb take|drag|haul to|before commission|board|ombudsman|arbitrator|panel|regulator|watchdog subj=Plaintiff!:PO obj=Defendant!:PO not:sale|vote|market|meeting
   verb move|approach|petition court|tribunal subj=Plaintiff!:POLH against|over=Defendant:POLH
   verb appeal subj=Plaintiff!:POH if:court not:for|vote|voter|fan|donor
@@ -23,64 +90,5 @@ Lawsuit
   verb seek|demand|claim|want in damages|compensation|restitution|reparations|damage subj=Plaintiff! obj|of|comp=Amount! joins
   verb seek|demand|claim|want in damages|compensation|restitution|reparations|damage subj=Plaintiff! obj|of|comp=Amount! from|against=Defendant!:POLH
 
-Payment
-  verb award in damages|compensation against=Payer!:POLH obj|to=Payee!:POLH of|obj|comp=Amount! own:Purpose
-
-Accusation
-  verb appear|stand|go charged|accused|charge|accuse subj=Accused!:P with:court|magistrates|magistrate|judge|dock|tribunal
-  verb allege subj=Accuser!:PO
-  noun allegation by|from|poss=Accuser!:PO that=Accused:POH with:that
-
-Meeting
-  verb meet|gather|convene|assemble subj=Participant!:OH in|at=Place!:L with:ministers|leaders|envoys|officials|negotiators|delegates|delegations|diplomats|mediators|minister|leader|heads not:target|deadline|demand|demands|need|needs|requirement|requirements|goal|costs|challenge
-  verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
-  noun meeting|summit|talks|lunch|dinner around=Participant!:PH with=Participant!:P min:2 with:fly|travel|head|go|return|drive
-
-Appointment
-  verb take over subj=Person!:P from=Organization:O at|of=Organization:O as=Position:T with:from topic:Organization
-
-Appointment
-  verb take rein|reins|helm subj=Person!:P at|of=Organization:OLH topic:Organization min:2
-
-Resignation
-  verb leave|depart subj=Person!:P resumes not:for|home|house|room|hospital|airport|country|city|town|court|stage|pitch|field|building|meeting|school|university|message|note|behind|wife|husband|estate|fortune
-  verb take over from=Person!:P as=Position:T at=Organization:O topic:Organization
-  verb leave|depart|retire subj=Person!:P as=Position:T if:succession not:mark|legacy|school|home|room|country|for
-
-Conflict
-  noun term|terms speaking around|subj|with=Party:POLRH denied min:2
-
-Launch
-  verb enter|begin|start service|production|operation subj=Product!:RT agent|with=Agent:O not:army|navy|military|force
-  verb come service subj=Product!:RT into with:into
-
-Ownership
-  noun company|firm|business|group|outfit|vehicle poss=Owner!:P self=Owned!:O
-
-Statement
-  verb find|rule|hold|conclude subj=Speaker!:POLH with:justice|judge|court|tribunal|jury|coroner|magistrate|ombudsman|commissioner|regulator|watchdog|inspector|inspectors|auditor|auditors not:guilty|liable
-
-Competition
-  verb finish|come|place first|second|third|fourth|fifth|sixth|last|runner-up subj=Competitor!:POL in|at=Over!:TE with:primary|election|race|final|championship|championships|marathon|contest|poll|tournament|league|olympics|by-election|standings
-
-  verb face|meet|fear|see|feel|expect competition|rivalry subj=Competitor!:OR from=Competitor!:OR in=Over:T
-
-PartOf
-  verb form|constitute part subj=Part!:ORL of=Whole!:OE
-  noun parent self=Whole!:O poss|of=Part!:OR
-
-Location
-  noun firm|company|business|outfit|start-up|startup|group|maker|builder self=Entity!:O from|out_of=Place!:L
-
-Death
-  noun victim|dead|casualty|fatality subj=Person!:P case:among with:crash|accident|killed|kill|died|die|bombing|shooting|fire|flood|quake|earthquake|attack|blast|storm|avalanche|dead
-
-Kinship
-  verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation
-  verb get married|engaged|divorced|hitched|engage|marry|divorce subj=Person!:P min:2 own:Relation
-
-Position
-  noun scientist|researcher|analyst|economist|strategist|engineer|geologist|glaciologist|biologist|ecologist|chemist|physicist|historian|lawyer|solicitor|barrister|reporter|correspondent|columnist|officer|consultant|adviser|advisor|nurse|doctor|surgeon|epidemiologist|meteorologist|campaigner|organiser|organizer|curator|archivist|spokesman|spokeswoman|spokesperson|trader|broker|partner self=Holder!:P with=Organization!:O own:Title
-  verb run subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
 """;
 }

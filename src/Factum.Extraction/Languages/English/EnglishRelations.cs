@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states lasting relations: offices held, ownership, kinship, prices, places and parts; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of what holds: posts, property, kin, prices, places and membership, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishRelations
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Position
   verb head|chair subj=Holder!:P obj=Organization!:OLH not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
   verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus|film|movie|drama|opera|series|episode|musical|video|documentary|screenplay|star|play|write|adaptation|comedy|thriller|novel|title
@@ -37,6 +36,8 @@ Position
   noun partner self=Holder!:P of|at|in=Organization!:O own:Title
   noun patriarch|nuncio|duke|duchess|baroness|earl|mp|msp|mep|ayatollah|mufti|comptroller|legate|councilor self=Holder!:P of|at|for|in|poss=Organization:OL own:Title
   noun winger|striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|fullback|skipper self=Holder!:P of|at|for|poss|comp=Organization!:O own:Title
+  noun scientist|researcher|analyst|economist|strategist|engineer|geologist|glaciologist|biologist|ecologist|chemist|physicist|historian|lawyer|solicitor|barrister|reporter|correspondent|columnist|officer|consultant|adviser|advisor|nurse|doctor|surgeon|epidemiologist|meteorologist|campaigner|organiser|organizer|curator|archivist|spokesman|spokeswoman|spokesperson|trader|broker|partner self=Holder!:P with=Organization!:O own:Title
+  verb run subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|victory|win|final|title|against|charge|fight|campaign|marathon|to with:from|since|until
 
 Ownership
   verb own|possess subj=Owner!:POLH obj=Owned!:ORE
@@ -53,12 +54,36 @@ Ownership
   verb own|possess|co-own subj=Owner!:POLH obj=Owned!:ORETL not:breath|talk|talks|meeting|hand|hands|rally|record|election|summit|press|view|title|office|post|key|promise|service|event|own|power|powers|ability|skill|skills|quality|qualities|knowledge|courage|strength|coolness|talent|gift|charm|beauty|sense|wisdom|spirit|soul|body|character|understanding|insight|authority|right|rights|degree|evidence|information|mind|slave
   verb hold|own|control|retain|have|keep|acquire % subj=Owner!:POLH obj|of|in=Owned!:ORL
   verb hold|own|control|have|retain|keep|take|keep stake|share|interest|vote|shareholding|majority|minority|holding|slice|portion|equity subj=Owner!:POLH in|of=Owned!:OR
-
   verb hold|control obj=Owned!:ORELT by=Owner!:POLH
   noun owner|co-owner|shareholder|proprietor|landlord|part-owner self|subj=Owner!:POLH of|poss|in|comp=Owned!:ORETLH
   noun property|possession self|subj=Owned!:ORLT of=Owner!:POLH
   noun hand|hands|ownership of|poss=Owner!:POLH subj=Owned!:ORT with:in|under
   noun stake|holding|shareholding|share|interest poss|subj|of|by=Owner!:POLH in=Owned!:O
+  verb hold|own|control stake|share|interest|shareholding|holding|slice subj=Owner!:POLH in|of=Owned!:ORT
+  verb hold|own|control subj=Owner!:POLH obj=Owned!:OR with:by|jointly
+  verb hold|own|control jointly|wholly|privately|equally|majority subj=Owner!:POLH obj=Owned!:ORTL
+  verb own|control part|half|third|quarter|majority|most|all|chunk|slice|rest|remainder subj=Owner!:POLH of=Owned!:ORTL
+  verb own|control|have subj=Owner!:POLH obj=Owned!:N of|in=Owned!:OR not:man|men|woman|women|people|soldier|soldiers|troop|troops|child|children|son|sons|daughter|daughters|brother|brothers|sister|sisters|sibling|siblings|inhabitant|inhabitants|resident|residents|point|points|goal|goals|seat|seats|day|days|year|years|vote|votes
+  noun owner|proprietor|landlord self=Owner!:POLH of|poss|behind=Owned!:ORTL
+  noun owner|proprietor|shareholder|backer pred|self|subj=Owner!:POLH of|in|poss=Owned!:ORL
+  verb belong subj=Owned!:ORTLE to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
+  noun possession|portfolio|stable|hands|hand|ownership|control subj|self=Owned!:OR of|poss=Owner!:POLH with:in|under|remain|remains|stay|stays
+  verb pass hand|hands|ownership|control subj=Owned!:ORT to|into|of=Owner!:POH
+  verb have|hold|own|retain|keep share|stake|interest|holding|slice small|minority|majority|controlling subj=Owner!:POLH in|of=Owned!:ORTL
+  verb get|receive|take|secure|gain return|exchange stake|share subj=Owner!:POH in|of=Owned!:OR
+  verb hold|own|control|retain|have|keep percent|cent|pc|pct subj=Owner!:POLH of|in=Owned!:ORL
+  noun company|firm|holding|business|vehicle self=Owned!:O poss=Owner!:P not:parent
+  noun hand|hands of=Owner!:POLH subj|beside|self=Owned!:OR case:in
+  noun property|possession self=Owned!:ORLT of=Owner!:POLH
+  verb retain|keep|hold stake|holding|share|interest|percent subj=Owner!:POLH in|of=Owned!:OR
+  noun company|firm|business|group|outfit|vehicle poss=Owner!:P self=Owned!:O
+  verb have|hold stake|shareholding|holding subj=Owner!:POLH in=Owned!:ORTH %
+  verb give|hand|leave stake|holding|shareholding|interest|% obj|to=Owner!:POH in|of=Owned!:O
+  noun subsidiary wholly|wholly-owned|wholly_owned|fully|majority-owned self=Owned!:ORT of|poss=Owner!:OL
+  verb own subj=Owner!:POLH obj=Owned!:PORT with:%|percent|majority|wholly|jointly|partly|fully
+  verb hold|own|control|retain|keep stake|shareholding|% subj=Owner!:POLH in|of=Owned!:O topic:Owned
+  noun shareholder|investor|stakeholder largest|biggest|majority|controlling|main|principal|minority|sole self|subj=Owner!:POLH of|in|poss|comp=Owned!:ORT
+  noun owner self=Owner!:OL of|poss=Owned!:P with:club|company|firm|team|chain
 
 Kinship
   verb marry|wed|remarry subj=Person!:P obj|to=Relative!:P own:Relation
@@ -85,6 +110,8 @@ Kinship
   noun twins|twin|brothers|sisters|siblings|cousins self|subj=Person:P min:2 own:Relation
   adj married|engaged|divorced subj=Person:P min:2 own:Relation
   verb file divorce subj=Person!:P from=Relative!:P own:Relation
+  verb marry|wed|remarry|divorce subj=Person!:P min:2 own:Relation
+  verb get married|engaged|divorced|hitched|engage|marry|divorce subj=Person!:P min:2 own:Relation
 
 Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
@@ -112,6 +139,34 @@ Cost
   verb go|be hammer subj=Item!:T for=Amount! with:auction
   noun price_tag|price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent|ticket|admission|subscription|market_value of|poss|for|comp|subj=Item!:ORETL of|at|comp|pred|to=Amount!
   adj priced|valued self|subj=Item!:ORET at|obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation|aid
+  noun market subj=Item!:RT for|at=Amount! with:on
+  verb cost subj=Item!:ORETC obj|pred=Amount! with:taxpayer|taxpayers|ratepayers|public|company|council|government|state|city|town|country|economy|consumers
+  verb build|construct|complete|renovate|restore|refurbish|develop|erect|upgrade|repair|redevelop|produce|make|stage|design|host|finish|rebuild|open|open|offer|sell at|for|on cost|price|budget|outlay|expense obj=Item!:ORTE of|comp=Amount!
+  verb range|vary|run|go|start|span price|prices|ticket|tickets|fee|fees|rent|rents|fare|fares from|between|at|to=Amount! subj|for|of=Item!:RTE
+  noun ticket|fee|rent|price|fare|room|seat|subscription|pass for|of|in=Item range|cost|start|sell|climb|rise|fall|average=Amount! min:2
+  verb climb|rise|fall|drop|jump|increase|soar|grow|go|shoot|average|hit|reach|top rent|rents|price|prices|fare|fares|fee|fees|bill|bills|premium|premiums|tuition|tariff|toll|rate|wage subj|of|for|in=Item!:T to|at|obj|up=Amount!
+  verb set|put back obj=Item obj|pred=Amount! subj=Item!:RT
+  verb set|fix|cap|put|quote|list|pitch price|fee|fare|tuition|rent|toll|value|valuation|cost of|for|on=Item!:ORTEL at=Amount!
+  verb list|market|advertise|offer|price|tag obj=Item!:RTL for|at=Amount!
+  verb ask|want|seek|charge subj=Item:POH obj=Amount! for=Item!:RTL with:price|rent|ticket|seller|asking|home|house|room
+  adj available|yours subj|self=Item!:RT for|at|from=Amount!
+  noun price|price_tag|tag|sticker|valuation|capitalisation|capitalization|budget|cost|fee|value of|at|comp=Amount! having|on|of|for|to|at|poss|subj|around=Item!:ORTEL
+  verb come|arrive|ship price|tag subj=Item!:RT with|at=Amount! of=Amount
+  verb value|appraise|assess|estimate|put|peg obj=Item!:ORTL at|on=Amount!
+  verb value obj=Item!:ORTL at=Amount!
+  noun worth net|market poss|of|comp=Item!:PO of|at|comp|pred=Amount!
+  verb go|be up for sale subj=Item!:RTL for|at=Amount!
+  verb insure obj=Item!:RTLP for=Amount!
+  verb take|bring|push|drive cost|bill|price|fee|total|budget|expense obj|of=Item!:T to=Amount!
+  verb fetch|command obj=Amount! subj=Item!:T in:Item with:edition|painting|portrait|manuscript|canvas|letter|ring|necklace|house|villa|shirt|violin|bottle|stamp|coin|car|watch|copy|collection|sculpture
+  verb close|settle subj=Item!:T at=Amount! not:to
+  adj worth self|subj=Item!:T obj|comp=Amount! in:Item with:contract|order|deal|commission|tender
+  adj worth subj=Item!:T obj|comp=Amount! in:Item with:grant|loan|investment|gift|donation|takeover|purchase|transaction|acquisition
+  verb estimate|put damage|loss at=Amount! subj|obj|to=Item!:T in:Item with:damage|damages
+  noun price|cost|budget|bill|tag climb|rise|swell|balloon|soar|fall|jump|double|grow|reach|hit|top=Amount! for|of|poss=Item!:ORET
+  verb pay subj=Item!:T obj=Amount! in:Item with:job|post|role|position|internship
+  verb film|shoot|build|make|produce|restore|renovate|construct obj=Item!:RETO for|on|at=Amount!
+  verb sell|change obj|subj=Item!:RT for|at=Amount! not:share|stock
 
 Location
   adj based|headquartered|located|situated self|subj=Entity!:ORL in|at|near=Place!:L
@@ -135,6 +190,14 @@ Location
   adj based|headquartered|located|situated|domiciled self|subj=Entity!:ORL in|at|near|outside|off=Place!:L
   noun port|resort|suburb|district|village|town|neighbourhood|neighborhood|hamlet|city|region|province|county|island|municipality|township|borough|parish|settlement self=Entity!:L of|in|on|near|outside|off=Place!:L
   noun suburb|outskirts|district|neighbourhood poss|of=Place!:L self=Entity!:L
+  verb tuck|nestle|perch|squeeze|hide|wedge|sandwich|locate away subj|obj=Entity!:ORTL in|on|at|near|above|behind|off=Place!:L
+  noun outskirts|edge|heart|centre|center|suburbs|middle of=Place!:L locate|situate|sit|stand|lie=Entity
+  verb locate|situate|base|site|set|nestle|perch outskirts|edge|heart|centre|center|suburb|suburbs|middle|foot|shore|shores|banks obj|subj=Entity!:ORLT on|in|at|near=Place of=Place!:L
+  verb operate|trade|work from|out subj=Entity!:O from|of=Place!:L
+  noun base|home|headquarters|hq|head_office|offices|seat poss|of|subj=Entity!:OR in|at|near|outside=Place!:L
+  noun headquarters|head_office|base|hq in=Place!:L with_of|around=Entity!:O case:with
+  verb call home subj=Entity!:O obj=Place!:L
+  noun firm|company|business|outfit|start-up|startup|group|maker|builder self=Entity!:O from|out_of=Place!:L
 
 PartOf
   noun subsidiary|unit|division|branch|arm|affiliate|member|component self=Part!:ORPL of|poss|comp=Whole!:O
@@ -162,5 +225,30 @@ PartOf
   verb leave|quit|exit|withdraw|secede|defect party|alliance|coalition|union|bloc|group|eu|nato|band subj=Part!:OLP obj|from=Whole!:O denied
   noun member|brand|subsidiary poss|of=Whole!:O include|comprise=Part!:OLPR each:Part
   noun one self|subj=Part!:ORPL of=Whole!:O with:members|brands|subsidiaries|units
+  noun unit|division|arm|subsidiary|brand|label|imprint|business|affiliate poss=Whole!:O comp=Part!:OR
+  noun member self|subj=Part!:OPL of=Whole!:OT with:alliance|bloc|coalition|team|committee|council|panel|party|federation|league|band|group|consortium|network|board|union
+  verb sit|serve committee|panel|council|board|commission|parliament|senate|bench subj=Part!:P on|in=Whole!:O
+  noun brand|label|imprint|subsidiary|unit|arm|division|offshoot|sister_company|affiliate poss|of=Whole!:O self|subj=Part!:ORL
+  noun one|part self|subj=Part!:ORPL of=Whole!:O with:brand|brands|subsidiary|subsidiaries|units|divisions|labels|members
+  verb withdraw|pull|secede|resign|quit|leave|walk|exit out subj=Part!:OLP from|of=Whole!:O with:group|alliance|pool|bloc|pact|union|organisation|organization|federation|council|treaty|coalition|accord|league denied
+  verb withdraw|secede|defect subj=Part!:OL from=Whole!:O denied not:contest|race|tournament|market|talks
+  verb expel|suspend|eject|oust obj=Part!:OLP from=Whole!:O with:party|union|alliance|league|federation|bloc denied
+  verb admit|welcome|accept subj=Whole!:O obj=Part!:OL with:member|membership
+  verb integrate|fold|absorb|incorporate obj=Part!:OR into=Whole!:O
+  noun member self|subj=Part!:OLP of|poss=Whole!:O
+  verb operate|trade|run under umbrella subj=Part!:OR of=Whole!:O
+  noun subsidiary|unit|division|arm|offshoot|branch self=Part!:ORL comp=Whole!:O
+  noun agency|arm|branch|bureau|office|department self=Part!:O of|within=Whole!:O
+  verb include|comprise|unite|group|bring subj=Whole!:O obj=Part!:O with:alliance|consortium|group|network|holding|coalition|federation|union|company|companies|association|brands|subsidiaries|members|conglomerate
+  noun brand|subsidiary|unit|label|member include|comprise=Part!:OR poss|of=Whole!:OH
+  verb be part subj=Part!:OPLR of=Whole!:T in:Whole with:zone|eurozone|alliance|network|group|coalition|federation|bloc|team|consortium|union|collective|commonwealth
+  verb leave|quit|exit|abandon subj=Part!:OL obj=Whole!:OT denied in:Whole with:pact|alliance|bloc|coalition|union|treaty|league|group|cartel|eu|nato|opec|commonwealth
+  verb belong subj=Part!:OPLR to=Whole!:T in:Whole with:network|alliance|federation|coalition|union|league|family|consortium|bloc
+  verb lead|run|head project|programme|program|mission|initiative obj=Part!:R by=Whole!:O
+  noun firms|companies|members|partners in|of=Whole!:O self|pred=Part!:O with:consortium|alliance|group|bloc
+  verb form|constitute part subj=Part!:ORL of=Whole!:OE
+  noun parent self=Whole!:O poss|of=Part!:OR
+  noun parent company|group|firm self=Whole!:O of|poss=Part!:PORT
+
 """;
 }

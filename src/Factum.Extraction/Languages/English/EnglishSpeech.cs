@@ -1,11 +1,10 @@
 namespace Factum.Extraction.Languages.English;
 
-/// <summary>How English states what people say, of one another too; in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
+/// <summary>How English tells of who says what, and who praises, criticizes, accuses and denies, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class EnglishSpeech
 {
     /// <summary>The declarations.</summary>
     public const string Declarations = """
-
 Statement
   verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
   verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|respond|promise|vow|reiterate|repeat|shout|whisper|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
@@ -31,6 +30,7 @@ Statement
   verb read|run subj=Speaker!:T quoted with:statement|letter|note|sign|banner|post|message|email|notice|headline|placard|inscription|caption
   verb rule|demand|recommend|pronounce|preach|pray|gloat|crow|moan|whine|gripe|carp|demur|stammer|mumble|croak|hiss|screech|shriek|wail|weep|fret|lecture|beam|blurt|chant|attest|aver|avow|enquire|inquire|query|interrupt|announce|declare|specify|underscore|underline|profess|swear|preface|quote|beseech|admonish|warn subj=Speaker!:POLH quoted
   verb ask|wonder subj=Speaker!:PO with:why|how|whether|if|what|when|where
+  verb find|rule|hold|conclude subj=Speaker!:POLH with:justice|judge|court|tribunal|jury|coroner|magistrate|ombudsman|commissioner|regulator|watchdog|inspector|inspectors|auditor|auditors not:guilty|liable
 
 Praise
   verb praise|hail|applaud|commend|laud|salute|congratulate|thank|compliment|welcome subj=Speaker!:POLH obj=Target! not:birthday|anniversary|guest|visitor
@@ -174,6 +174,9 @@ Accusation
   verb name suspect|defendant obj=Accused!:P subj|by=Accuser:OH
   verb charge subj=Accuser!:POLHT that=Accused!:POH not:fee|price|euro|dollar
   verb claim subj=Accuser!:POLHT that=Accused!:POH with:stole|cheated|lied|bribed|defrauded|doctored|rigged|falsified|embezzled|bullied|harassed|assaulted|abused|conspired|misled|plagiarised|plagiarized|laundered|forged|extorted|blackmailed|sabotaged|spied
+  verb appear|stand|go charged|accused|charge|accuse subj=Accused!:P with:court|magistrates|magistrate|judge|dock|tribunal
+  verb allege subj=Accuser!:PO
+  noun allegation by|from|poss=Accuser!:PO that=Accused:POH with:that
 
 Denial
   verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions
@@ -206,5 +209,10 @@ Denial
   verb take issue subj=Denier!:POLH with:claim|allegation|account|version|suggestion
   verb profess|protest|plead innocence|ignorance subj=Denier!:POLH
   verb call|describe|label|brand|dub|term|dismiss|reject accusation|allegation|claim|charge|suggestion|accusations|allegations|claims|charges subj=Denier!:POLHT not:true|serious|credible|shocking|damning|explosive|legitimate|appeal|lawsuit
+  verb plead subj=Denier!:POLH guilty not
+  noun denial from|by|poss=Denier!:POLH not:access|service|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|treatment|care|convictions
+  verb say|describe accusation|allegation|claim|charge|report|suggestion subj=Denier!:POLHT with:baseless|unfounded|groundless|meritless|fabricated|untrue not:judge|court|appeal
+  verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
+
 """;
 }

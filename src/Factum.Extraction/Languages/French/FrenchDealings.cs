@@ -1,11 +1,41 @@
 namespace Factum.Extraction.Languages.French;
 
-/// <summary>Further wordings for what money, firms and things do, as business, court, sport and local pages have them; in the notation of <see cref="FrenchFrames"/>.</summary>
+/// <summary>How French tells of gifts, payments, investments, purchases and contracts, in the notation of <see cref="Facts.Frames.FrameNotation"/>.</summary>
 internal static class FrenchDealings
 {
-    /// <summary>Gifts, payments, investments, purchases, contracts, fines and prices.</summary>
-    public const string Money = """
+    /// <summary>The declarations.</summary>
+    public const string Declarations = """
 Donation
+  verb donner subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi|action|actionnaire|opa|rachat|offre|titre
+  verb offrir subj=Donor! obj=Amount! à|en_faveur_de|au_profit_de=Recipient pour=Recipient:THL not:raison|lieu|suite|tort|naissance|accès|coup|exemple|emploi|action|actionnaire|opa|rachat|offre|titre
+  verb donner subj=Donor! obj=Amount:A à|pour|en_faveur_de|au_profit_de=Recipient rien|aucun|centime|sou if:charity
+  verb léguer subj=Donor! à=Recipient! min:2
+  verb léguer|contribuer subj=Donor! obj|à_hauteur_de|pour|de=Amount! à|pour|en_faveur_de|au_profit_de=Recipient
+  verb verser|octroyer|accorder|apporter|remettre|ajouter|attribuer|allouer|consacrer|débloquer subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient if:charity not:dommage|indemnité|amende|dividende|salaire|prime|loyer|prêt|subvention|marché|contrat|rançon|caution
+  verb promettre subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de=Recipient planned not:prêt|investissement
+  verb promettre obj=Amount! à|pour=Recipient! planned if:charity
+  verb promettre subj=Donor! with:euro|dollar|centime planned if:charity
+  verb signer|remettre|faire chèque subj=Donor! de|obj=Amount! à|pour|au_profit_de=Recipient
+  verb bénéficier|recevoir|toucher|obtenir|hériter don|donation|legs|mécénat subj=Recipient! de|obj|d'un_montant_de=Amount de|de_la_part_de|auprès_de=Donor:POLH
+  verb abonder|doter|gratifier subj=Donor! obj=Recipient! à_hauteur_de|de=Amount!
+  verb contribuer subj=Donor! à=Recipient! à_hauteur_de|pour=Amount!
+  verb promettre|débloquer|apporter|offrir don|donation subj=Donor! de|obj=Amount à|pour|en_faveur_de=Recipient
+  verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
+  verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
+  verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHE min:2 if:gift
+  verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor if:gift
+  noun don|donation|legs|mécénat receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient subj|de|de_la_part_de|par|poss|signer|signer_par=Donor de|d'un_montant_de|d'environ=Amount min:2 not:organe|sang|soi|ubiquité
+  verb financer|soutenir subj=Donor! obj=Recipient! à_hauteur_de=Amount! if:charity
+  verb faire cadeau|offrande|obole|aumône subj=Donor! de|d'un_montant_de=Amount! à|pour|en_faveur_de|au_profit_de|envers=Recipient
+  verb s' fendre don|chèque|geste|cadeau|obole subj=Donor! de|d'un_montant_de=Amount à|pour|en_faveur_de|au_profit_de=Recipient min:2
+  verb glisser|déposer|mettre|laisser tronc|urne|cagnotte|tirelire|corbeille subj=Donor! obj=Amount! de=Recipient
+  verb offrir|donner subj=Donor!:PO à|pour=Recipient!:O if:charity not:naissance|vie|jour|million|milliard|euro|dollar|franc|livre|victoire|accès|possibilité|chance|occasion|service|cadre|emploi|visibilité|espace|réduction|gratuité|entrée|but|titre|coupe|trophée|diplôme|médaille|prix|parole|conférence|feu|avantage|avance|point|raison|leçon|nom|exemple|lieu|suite|délai|sursis|spectacle|concert|concours|instruction|ordre|consigne
+  verb offrir|donner|léguer subj=Donor!:POH à=Recipient!:OH tableau|toile|œuvre|sculpture|collection|manuscrit|dessin|lit|ambulance|véhicule|matériel|vêtement|repas|ordinateur|livre|jouet|archive|bibliothèque not:million|milliard|euro|dollar|franc
+  verb reverser|virer|envoyer|abandonner|transférer|céder subj=Donor! obj=Amount! à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient! if:charity not:dommage|amende|salaire|loyer|prêt|rançon
+  verb soutenir|aider|épauler|parrainer|sponsoriser subj=Donor!:PO obj=Recipient!:O à_hauteur_de=Amount! if:charity
+  verb récolter|rapporter|recueillir|collecter|lever|engranger|totaliser|réunir|rassembler|dépasser|atteindre collecte|cagnotte|quête|gala|vente|kermesse|téléthon|course|concert|tombola|loto|souscription|soirée obj|à=Amount! pour|au_profit_de|en_faveur_de|au_bénéfice_de=Recipient!
+  noun cagnotte|collecte|quête|souscription|obole|offrande|libéralité|chèque|cadeau|geste|largesse receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient! subj|de|de_la_part_de|par|poss|signer_par|remettre_par=Donor:POH de|d'un_montant_de=Amount! min:2 if:charity
+  noun donateur|donatrice|mécène|bienfaiteur|bienfaitrice self=Donor!:PO de|poss=Recipient!:O à_hauteur_de=Amount
   verb reverser|remettre obj=Amount! à|au_profit_de=Recipient!:OH if:charity with:permettre|bénéfice|recette|concert|vente|gala|course
   verb faire cadeau|don|donation subj=Donor!:POH de=Donor:H à|au_profit_de=Recipient!:OLH with:collection|terrain|tableau|maison|œuvre|toile|bâtiment|véhicule|manuscrit|archive|ambulance|propriété|instrument|ordinateur|matériel|livre
   verb mettre main_poche subj=Donor!:POH pour=Recipient:OT à_hauteur_de=Amount min:2
@@ -20,8 +50,58 @@ Donation
   verb devoir legs|générosité|don|donation subj=Recipient!:OT à=Donor:PO de=Donor!:PO
   noun don|donation|legs de|d'un_montant_de=Amount! de|de_la_part_de=Donor around=Recipient!:OH with:grâce
   noun promesse don de=Amount! de|poss|subj=Donor à|pour|en_faveur_de=Recipient planned min:2
+  verb réunir|récolter|collecter|lever subj=Donor!:PH obj=Amount! pour|au_profit_de|au_bénéfice_de|en_faveur_de=Recipient!:POHLT with:salarié|salariés|habitant|habitants|élève|élèves|collègue|collègues|bénévole|bénévoles|supporteur|supporteurs|fidèle|fidèles|lycéen|lycéens|coureur|coureurs|artiste|artistes
+  verb donner|offrir|céder|léguer|reverser subj=Donor!:POH à=Recipient!:OH with:droits|fortune|recette|recettes|bénéfice|bénéfices|cachet|gains|masque|masques|dose|doses|tonne|tonnes|véhicule|véhicules|tablette|tablettes|terrain|parcelle|domaine|archives|héritage not:million|milliard|euro|dollar|franc|accès|bail|contrat
+  verb refuser|décliner|rendre|rejeter don|donation|legs|chèque subj=Recipient!:POLHT de|de_la_part_de=Donor:PO de|d'un_montant_de=Amount min:2 denied
+  verb remettre|reverser obj=Amount! à=Recipient!:O if:gift not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt|amende|dommage
+  verb verser|remettre|donner|offrir subj=Donor!:P obj=Amount! à|pour=Recipient!:OT if:gift not:dommage|indemnité|amende|caution|loyer|salaire|rançon|pot-de-vin|verser_en_échange
+  verb remettre|reverser|offrir obj=Amount! à=Recipient!:O subj|par=Donor:PO with:somme|chèque|recette|recettes|bénéfice|bénéfices|gala|collecte|tombola|concert|vente|course|récolté|récoltés|récolter|collecter not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt
+  verb verser|donner|offrir|remettre subj=Donor!:POH obj=Amount! à=Recipient!:T in:Recipient with:association|ong|orphelinat|refuge|hôpital|paroisse|église|hospice|bibliothèque if:gift not:subvention|dommage|indemnité|aide|prêt|amende|loyer|salaire|contrat|rançon
+  verb recevoir|toucher subj=Recipient!:POHT obj=Amount! de|de_la_part_de=Donor!:O if:gift with:fondation not:subvention|dommage|indemnité|salaire|prêt|contrat|amende
+  verb recevoir|toucher|récolter|collecter subj=Recipient!:OHT obj=Amount! de|de_la_part_de=Donor!:P if:gift in:Recipient with:association|fondation|ong|refuge|hôpital|musée|école|paroisse|église|orphelinat|théâtre|bibliothèque|club not:subvention|dommage|indemnité|salaire|aide|prêt|contrat|état|région|ministère|amende
+  verb donner|offrir|léguer villa|manoir|ferme|moulin|château|collection|tableau|bibliothèque|piano|violon|orgue|scanner|ambulance|minibus|camionnette|canot|matériel|équipement|instrument|ordinateur|tablette|jouet|vélo|prime|cachet|salaire|récompense|indemnité|gain|recette|recettes|bénéfice|bénéfices|fortune|économies|couveuse|respirateur|repas|couverture|tente|dose|tonne|palette|fauteuil|manuscrit|archives|terrain|maison subj=Donor!:POH obj|d'une_valeur_de|estimer_à=Amount à=Recipient!:OLHT not:accès|bail|contrat|salarié
+  verb promettre recette|recettes|gains|prime|cachet|collection|bénéfice|bénéfices subj=Donor!:POH à=Recipient!:OLHT planned
+  verb reverser recette|recettes|bénéfice|bénéfices|intégralité|totalité|gain|gains|cachet|prime|droits subj=Donor:POH à|au_profit_de|au_bénéfice_de=Recipient!:OLHT not:amende|loyer|taxe|redevance
+  verb aller|revenir recette|recettes|bénéfice|bénéfices|argent|gains à=Recipient!:OHT with:association|orphelinat|refuge|fondation|hôpital|ong|secours|sinistré|sinistrés|victime|victimes|croix-rouge|école|recherche|restaurer planned
+  verb réunir|récolter|collecter|rapporter|lever|rassembler collecte|cagnotte|gala|concert|tombola|kermesse|vente|loto|souscription|téléthon|marche|course obj=Amount! pour|à|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient:OLHT subj=Donor:PH min:2 not:fonds_investissement|investisseur
+  verb accepter|recevoir billet|voyage|séjour|montre|costume|cadeau subj=Recipient!:P de|de_la_part_de|offrir_par=Donor!:OH
+  verb s' engager subj=Donor!:PO verser|donner|offrir|remettre=Amount! à|pour=Recipient!:O if:gift planned
 
 Payment
+  verb verser|payer|régler|rembourser|débourser|reverser|acquitter subj=Payer! obj=Amount! à=Payee pour=Purpose not:amende|part|participation|capital
+  verb verser|payer obj=Amount! à=Payee! pour|au_titre_de=Purpose not:amende
+  verb rapporter obj=Amount! à=Payee!:POH subj=Purpose:T not:recette|vente|taux
+  verb dépenser|consacrer|affecter|flécher|réserver subj=Payer! obj=Amount! en|pour|à|dans|sur=Purpose:TC
+  verb apporter|mettre subj=Payer! obj=Amount! dans|pour|à|sur=Purpose:T not:table|amende|pot
+  verb destiner|réserver|affecter enveloppe|somme|aide|dotation obj=Amount! à=Payee!
+  verb distribuer|restituer|virer|transférer|dédier|concéder subj=Payer! obj=Amount! à=Payee pour|en=Purpose:T
+  verb financer|subventionner|cofinancer|soutenir subj=Payer! obj=Purpose!:TORE à_hauteur_de|pour|de=Amount!
+  verb financer subj=Payer! obj=Purpose!:T min:2 not:pour|afin
+  verb financer|cofinancer prêt|subvention|emprunt|aide|dotation|crédit|avance obj=Purpose!:TORE de|consentir_par|accorder_par|verser_par|octroyer_par=Payer:POLH à_hauteur_de|de=Amount min:2
+  verb contribuer|participer subj=Payer! à=Purpose!:T à_hauteur_de|pour=Amount!
+  verb retirer|geler|suspendre|supprimer subj=Payer! obj=Amount! à=Payee denied
+  verb retirer|geler|suspendre|couper aide|subvention|financement|versement|crédit subj=Payer! de|obj=Amount à=Payee min:2 denied
+  verb allouer|octroyer|accorder|débloquer|mobiliser|prêter|avancer|subventionner|attribuer subj=Payer! obj|à_hauteur_de=Amount! à|pour=Payee not:marché|contrat
+  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prêt|subvention|aide|crédit|prime|indemnité|garantie|enveloppe|rallonge|dotation|avance|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
+  verb indemniser|dédommager|rembourser subj=Payer! obj=Payee!:POLHT à_hauteur_de|de=Amount min:3
+  verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
+  verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC not:amende
+  verb bénéficier|profiter aide|subvention|prêt|crédit|financement|indemnité|avance|bourse subj=Payee! de|obj|à_hauteur_de=Amount de|de_la_part_de=Payer:POLH min:2
+  verb emprunter subj=Payee! obj=Amount! à|auprès_de=Payer
+  noun subvention|prêt|indemnité|indemnisation|rançon|dédommagement|emprunt|aide|enveloppe|versement|dotation|avance|crédit|bourse|rallonge verser_par|accorder_par|allouer_par|promettre_par|voter_par|débloquer_par|subj|de|de_la_part_de|auprès_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee destiner|affecter|réserver=Payee pour|en_vue_de=Purpose:TC min:2
+  verb racheter subj=Payer! obj=Amount! de|en=Purpose!:T propre|action|titre
+  noun rachat action|titre de|d'un_montant_de|à_hauteur_de|pour=Amount! subj|par|poss|around=Payer:OH own:Purpose min:2
+  verb mettre|poser|déposer table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC
+  verb prendre en_charge|à_charge subj=Payer! obj=Purpose!:T à_hauteur_de|pour=Amount!
+  verb s' acquitter subj=Payer!:POLH de=Amount! à|auprès_de=Payee pour=Purpose:T not:amende|contravention|pénalité|mission|tâche|astreinte
+  verb débloquer|dégager|mobiliser|budgéter|injecter|engager|allouer|prévoir|programmer|inscrire|consacrer|voter enveloppe|budget|crédit|fonds|rallonge|aide|plan subj=Payer!:OLH de|obj|d'un_montant_de=Amount! pour|à|en_faveur_de|dans=Purpose:T min:2
+  verb lâcher|allonger|décaisser|débourser|sortir subj=Payer!:POLH obj=Amount!:A pour=Purpose:TC à=Payee
+  verb engloutir|employer subj=Payer!:POLH obj=Amount!:A dans|à|en|pour=Purpose!:TC
+  verb verser|payer|régler|débourser|distribuer|proposer|servir|rembourser dividende|acompte|intéressement|caution|rançon|loyer|redevance|commission|arriéré|pension|cachet|indemnité|prime|bonus|dommage|dédommagement|provision subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à|auprès_de=Payee own:Purpose
+  verb condamner obj=Payer! à_verser|à_payer|à_rembourser=Purpose:C min:2
+  verb toucher|percevoir|empocher|encaisser|recevoir dividende|acompte|loyer|redevance|commission|pension|cachet|indemnité|prime|bonus|droit|dédommagement subj=Payee!:POLH de|obj=Amount! de|de_la_part_de|auprès_de=Payer:POLH own:Purpose
+  verb coûter obj=Amount! à=Payer!:OLH subj=Purpose!:T not:vie
+  noun paiement|règlement|remboursement|virement|pot-de-vin|dessous-de-table|cachet|commission|salaire|dividende verser_par|payer_par|subj|de_la_part_de|par=Payer:POLH de|d'un_montant_de|d'environ=Amount! à|pour|receiver=Payee min:2
   verb voler|venir|porter|accourir secours|rescousse subj=Payer!:OLH de|à=Payee!:OLH avec|à_hauteur_de|moyennant=Amount!
   verb toucher|percevoir|recevoir|empocher parachute|retraite_chapeau|bonus|jackpot|pactole|rente|indemnité|prime subj=Payee!:POLH de|obj|d'un_montant_de=Amount! de|de_la_part_de=Payer:POLH own:Purpose
   verb verser|payer|débourser|débloquer|donner|décaisser subj=Payer!:OLH rien|centime|sou à=Payee:POLH if:grant
@@ -44,8 +124,62 @@ Payment
   noun chèque|coup_pouce|rallonge|ristourne|remise|ardoise|bourse|allocation|prime|pension|salaire|rémunération|cachet|indemnisation|compensation de|d'un_montant_de|d'environ=Amount! de|de_la_part_de|par|signer_par|verser_par|accorder_par|allouer_par|payer_par=Payer:POLH à|pour|receiver=Payee:POLH min:3 not:mécène|mécénat
   noun versement|paiement|règlement|remboursement|virement|déblocage|octroi|attribution de=Amount! à|à_destination_de|en_faveur_de=Payee!:POLH par|de_la_part_de=Payer:POLH
   noun octroi|versement|déblocage|attribution|signature subvention|aide|prêt|crédit|prime|bourse|enveloppe de=Amount à|en_faveur_de=Payee!:POLH par=Payer:POLH own:Purpose not:marché|contrat
+  verb donner|ajouter subj=Payer!:OLH obj=Amount!:A à=Payee not:action|actionnaire
+  verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! own:Purpose
+  verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
+  verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
+  verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
+  verb être|rester charge subj=Payer!:OLH de=Purpose:T à=Payer:OLH obj=Amount!
+  noun pot-de-vin|dessous-de-table|enveloppe|avance|acompte|caution|ristourne de|d'un_montant_de=Amount! à|pour|receiver=Payee!:POLH par|de_la_part_de|poss|subj=Payer:POLH
+  verb débloquer|mobiliser|dégager|allouer|engager|provisionner|réserver subj=Payer!:POLH obj=Amount! pour|en_vue_de|afin_de=Purpose!:TC not:joueur|attaquant|recruter|usine
+  verb verser|débourser|payer|mettre|apporter|dépenser rien|centime|sou|kopeck subj=Payer!:OLH à=Payee:POLH
+  verb promettre subj=Payer!:OLH obj=Amount! à|pour|en_faveur_de=Payee:POLH planned
+  verb verser|payer|donner|accorder|allouer|attribuer|octroyer subj=Payer!:OLH obj=Amount! à=Payee!:T in:Payee with:festival|club|théâtre|musée|orchestre|compagnie|collège|lycée|école|centre|stade|commune|village|refuge|cinéma|hôpital|port|aéroport
+  verb annoncer|promettre|confirmer|dévoiler obj=Amount! pour|en_faveur_de=Payee!:OHL not:investissement|perte|bénéfice|chiffre|vente|recette|résultat|dette|budget|investir|levée|don
+  verb verser|accorder|attribuer|allouer|octroyer subvention|aide|dotation|prime subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à=Payee!:T own:Purpose in:Payee with:port|club|musée|théâtre|festival|école|lycée|hôpital|aéroport|orchestre|compagnie|cinéma|refuge|centre|syndicat|parc|commune|village|ferme|exploitation|usine
+  verb recevoir|toucher|percevoir|obtenir aucun|moindre aide|subvention|indemnité|dédommagement|compensation|soutien|prime|centime|euro subj=Payee!:POLHT de|de_la_part_de|auprès_de=Payer!:POLH
+  verb bénéficier|profiter|disposer soutien|coup_de_pouce|appui|fonds|enveloppe|aide|financement|concours|crédit|ligne|garantie subj=Payee!:POLHTR de|obj|d'un_montant_de|à_hauteur_de=Amount! de|de_la_part_de|accorder_par|consentir_par|octroyer_par|verser_par=Payer:POLH
+  noun soutien|appui|concours|garantie|coup_de_pouce|ligne_de_crédit|financement|dédommagement|compensation|indemnité|allocation|bourse|rallonge|cautionnement de|d'un_montant_de|d'environ=Amount! subj|de|de_la_part_de|par|accorder_par|apporter_par|consentir_par|octroyer_par|verser_par|fournir_par=Payer!:POLH à|pour|receiver=Payee:POLHT min:2
+  verb accorder|consentir|octroyer|apporter|prêter|avancer|promettre|débloquer soutien|appui|concours|financement|ligne|rallonge|allocation|compensation subj=Payer!:POLH à|en_faveur_de=Payee:POLHT de|obj|d'un_montant_de=Amount! pour=Purpose:TC
+  verb contracter|souscrire|décrocher|négocier|obtenir|rembourser prêt|emprunt|crédit|ligne subj=Payee!:POLHT de|obj|d'un_montant_de=Amount! auprès_de|de=Payer!:POLH
+  verb venir|provenir subvention|aide|prêt|fonds|financement|enveloppe|somme|argent subj=Amount! de=Payer!:POLH
+  verb prendre_en_charge|prendre charge subj=Payer!:POLH obj|de=Purpose!:T à_hauteur_de|pour=Amount!
+  verb transiger subj=Payer!:POLH avec=Payee!:POLHT pour|contre|moyennant=Amount
+  verb condamner obj=Payer!:POLH verser|payer|rembourser|régler=Amount! à=Payee:POLHT
+  verb racheter subj=Payer!:O obj=Amount! de=Purpose!:T with:action|actions|titre|titres|propre|propres
+  verb annoncer|lancer|approuver|autoriser|engager rachat|programme subj=Payer!:OH de|obj|d'un_montant_de|à_hauteur_de=Amount! with:action|actions own:Purpose
 
 Investment
+  verb lever subj=Recipient! obj=Amount! auprès_de|avec|de|grâce_à|chez=Investor
+  verb entrer|monter capital subj=Investor!:POH de|à=Recipient!:ORH à_hauteur_de|pour|moyennant=Amount
+  verb prendre|acquérir participation subj=Investor!:POH dans|chez|de=Recipient! pour|contre=Amount
+  verb apporter|mettre|miser|placer subj=Investor! obj=Amount! dans|chez|sur=Recipient!:OE
+  verb boucler|clore|clôturer|réaliser|annoncer|finaliser|conclure|sécuriser|effectuer levée|tour|tour_de_table|financement|série|augmentation_capital auprès_de|mener_par|emmener_par|conduire_par|avec|souscrire_par=Investor subj=Recipient! de|obj|à|d'un_montant_de=Amount min:2
+  verb mener|conduire|emmener tour|levée|financement subj=Investor! obj|de|d'un_montant_de=Amount de=Recipient:OR min:2
+  noun levée|tour|augmentation fonds|table|capital auprès_de|mener_par|emmener_par|conduire_par|souscrire_par=Investor de|auprès_de|d'un_montant_de=Amount! poss|subj|de|par=Recipient:OR min:2
+  verb investir|injecter|réinvestir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient not:mandat|fonction|rôle min:2
+  verb investir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient:ORE tour|round
+  verb obtenir|décrocher|sécuriser subj=Recipient! obj=Amount! auprès_de|de=Investor! not:prêt|subvention|prime|don|donation|legs|aide|indemnité|bourse|contrat|marché
+  noun investissement poss|subj|de_la_part_de|par|de=Investor! de|d'un_montant_de|d'environ=Amount! dans|chez|à|pour=Recipient
+  verb participer|souscrire subj=Investor! à tour|levée|augmentation de|à_hauteur_de=Amount de=Recipient:OR not:préliminaire|qualificatif|ligue|coupe|tournoi|championnat
+  verb réunir|récolter|collecter|rassembler|recueillir|glaner|amasser|mobiliser|engranger|obtenir|décrocher|lever|empocher subj=Recipient!:ORTH obj=Amount! auprès_de=Investor!:POLH not:prêt|subvention|aide|indemnité|bourse|crédit|emprunt|don|contrat|marché|commande
+  verb lever|réunir|récolter|boucler|collecter|décrocher|sécuriser|amasser subj=Recipient!:ORH obj=Amount! with:levée|tour|amorçage|série|investisseur|capital-risque|valorisation
+  verb placer|miser|parier|engager|mettre|déployer|engloutir subj=Investor!:POLH obj=Amount! dans|sur|chez=Recipient! not:table|cheval|tapis|enchère|cagnotte|tronc
+  verb prendre|mettre|signer|poser ticket subj=Investor!:POH de|obj|d'un_montant_de=Amount dans|chez|à|sur=Recipient!
+  verb se renforcer|inviter capital subj=Investor!:PO de|dans|à=Recipient! à_hauteur_de|pour|moyennant=Amount
+  verb faire entrée capital subj=Investor!:POH de=Recipient!:OR à_hauteur_de|pour|moyennant|contre=Amount
+  verb ouvrir capital subj=Recipient!:O à=Investor!:POH pour|à_hauteur_de=Amount
+  verb rejoindre tour|capital|actionnariat subj=Investor!:POH de=Recipient!:OR
+  verb accompagner|suivre|rejoindre|compléter tour|levée|opération subj=Investor!:PO de=Recipient:OR à_hauteur_de=Amount min:2
+  verb séduire|convaincre|attirer investisseur|fonds|capital-risque subj=Recipient!:OR obj=Investor pour|de|obj=Amount!
+  verb apporter|injecter|remettre|mettre capital|fonds_propres subj=Investor!:POLH obj|de=Amount! à|dans|de=Recipient:ORTH
+  verb recapitaliser|renflouer subj=Investor!:POLH obj=Recipient!:OH à_hauteur_de|pour|de|moyennant=Amount
+  verb investir|réinvestir|injecter subj=Investor!:POLH obj=Amount!:A pour=Recipient:TC
+  verb participer|contribuer tour|levée|financement|augmentation subj=Investor!:PO de=Recipient:OR à_hauteur_de=Amount min:2
+  noun entrée|arrivée|montée capital subj|de|poss=Investor!:PO de=Recipient!:OR pour|à_hauteur_de|moyennant=Amount
+  noun prise participation de|poss|subj|par=Investor!:PO dans|chez|de=Recipient!:OR pour|à_hauteur_de=Amount
+  noun investisseur|investisseuse self=Investor!:PO de|chez|dans=Recipient!:OR
+  noun amorçage|série|tour_de_table de|d'un_montant_de=Amount! mener_par|emmener_par|conduire_par|auprès_de|avec=Investor de|poss|subj|pour=Recipient:OR min:2
   verb apporter|injecter|mettre|remettre|ajouter|placer|verser subj=Investor!:POH obj=Amount! à=Recipient:OR topic:Recipient if:round not:prêt|subvention|usine|recherche
   verb remettre|mettre|apporter|verser pot subj=Investor!:POH obj=Amount! de=Recipient:OR topic:Recipient
   verb mettre|remettre|apporter|verser pot subj=Investor!:POLH obj=Amount! de|à=Recipient:OR
@@ -61,8 +195,80 @@ Investment
   noun levée fonds pour|chez|de|poss=Recipient!:OR de|d'un_montant_de=Amount auprès_de|avec|mener_par=Investor
   noun injection|apport|mise_fonds de=Amount! de|par|de_la_part_de|poss=Investor:POLH dans|à|chez=Recipient:ORT min:2
   noun investissement de|d'un_montant_de|d'environ=Amount! sur|dans|à|pour|chez=Recipient!:OLT poss|de|par|subj=Investor:POLH not:coût
+  verb mettre|remettre|apporter|injecter|placer|miser|verser subj=Investor!:POH obj=Amount! dans|chez|à=Recipient:ORH topic:Recipient with:fonds|investisseur|investisseurs|actionnaire|actionnaires|holding not:don|subvention|prêt|aide|association|fondation
+  verb prendre|acquérir|acheter|s'offrir % subj=Investor!:PO de=Recipient!:O pour|contre|moyennant=Amount!
+  verb mener|conduire|emmener|piloter tour|levée|financement|opération|série subj=Investor!:PO joins
+  verb participer|souscrire|contribuer|prendre_part tour|levée|augmentation|opération|financement subj=Investor!:PO joins
+  verb entrer|monter|investir|arriver capital subj=Investor!:POH avec|pour|moyennant|à_hauteur_de=Amount! de|à=Recipient:ORH topic:Recipient
+  verb réunir|rassembler|mobiliser|sécuriser|récolter|collecter|décrocher|engranger|glaner|rafler|empocher subj=Recipient!:O obj=Amount! auprès_de=Investor!:POH not:prêt|subvention|don|donation|bourse|contrat|marché|emprunt|dette
+  verb compter|avoir|revendiquer|attirer|séduire investisseur|investisseurs|soutien|soutiens subj=Recipient!:O obj|parmi|dont|comme=Investor!:PO
+  verb figurer|compter|trouver|retrouver investisseur|investisseurs subj=Investor!:PO parmi|de=Recipient!:O
+  verb réinjecter|réinvestir subj=Investor!:POH obj=Amount! dans|à=Recipient:OHT topic:Recipient
+  verb miser|parier|placer|jouer subj=Investor!:POH obj=Amount! sur|dans=Recipient!:T in:Recipient with:start-up|startup|entreprise|société|pépite|jeune_pousse|biotech|groupe|firme|fabricant
+  verb engloutir|injecter|placer|mettre|dépenser|investir subj=Investor!:O obj=Amount! dans=Recipient!:T in:Recipient with:usine|site|chantier|gigafactory|atelier|entrepôt|mine|centre|laboratoire|ligne
+  verb remettre|rajouter|réinjecter pot subj=Investor!:POH obj=Amount! with:investisseur|actionnaire|capital|tour|levée|fonds
+  verb consacrer|allouer|engager|mobiliser subj=Investor!:O obj=Amount! à|dans|pour=Recipient!:T in:Recipient with:usine|site|ligne|construction|extension|modernisation|atelier|entrepôt|laboratoire|gigafactory
+  verb investir obj=Amount! dans|en|sur=Recipient!:T subj|par=Investor:POLH topic:Investor in:Recipient with:ligne|usine|site|outil|atelier|extension|modernisation|chaîne|entrepôt|machine|four
+  noun investissement|mise|apport|injection de|d'un_montant_de|d'environ=Amount! poss|subj|de_la_part_de|par|consentir_par|réaliser_par|around=Investor!:O dans|chez|pour|à=Recipient
 
 Acquisition
+  verb racheter|acquérir|absorber|avaler subj=Acquirer obj=Target! à|auprès_de=Seller pour|à_hauteur_de|contre=Amount not:conviction|certitude|expérience|connaissance|réputation|notoriété|temps|tout|compétence|habitude|maturité min:2
+  verb acheter subj=Acquirer! obj=Target!:PORTE à|auprès_de=Seller pour|contre=Amount min:3
+  verb acheter|racheter subj=Acquirer! obj=Target!:OE
+  verb reprendre subj=Acquirer! obj=Target!:OP à|auprès_de=Seller pour=Amount min:2 not:travail|main|parole|chemin|entraînement|volant
+  verb s' offrir|adjuger|emparer|payer subj=Acquirer! obj|de=Target!:OPR pour|contre=Amount
+  verb recruter|engager|signer|enrôler subj=Acquirer! obj=Target!:P à=Seller pour|contre=Amount! min:3
+  verb transférer obj=Target!:P à|chez|vers=Acquirer! de=Seller pour|contre=Amount
+  verb vendre|céder|revendre subj=Seller! obj=Target! à=Acquirer pour|contre|à_hauteur_de=Amount not:place|terrain|pression|panique|tentation|commande|commandes|rêne|rênes|barre|direction|présidence|fauteuil|siège|parole min:3
+  verb vendre|céder|revendre subj=Seller! obj=Target!:O
+  verb vendre|céder|revendre obj=Target! à=Acquirer! pour|contre=Amount
+  noun acquisition|rachat|reprise de=Target! par|subj|poss=Acquirer auprès_de|à=Seller pour|de|d'un_montant_de=Amount min:2 not:action|conviction|langage|connaissance|compétence
+  noun vente de=Target!:OR par|de_la_part_de|subj|poss=Seller à=Acquirer pour=Amount min:2 form:vente
+  noun cession|revente de=Target!:OR par|de_la_part_de|subj|poss=Seller à=Acquirer pour=Amount min:2
+  verb passer sous|dans|à contrôle|pavillon|giron|main subj=Target!:OR de=Acquirer!:PO
+  verb tomber escarcelle|giron|main subj=Target!:OR de=Acquirer!:PO
+  verb passer|tomber giron|escarcelle|pavillon|contrôle subj=Target!:OR de=Acquirer!:PO
+  verb acquérir|racheter|reprendre|acheter capital|part|action subj=Acquirer! de|dans=Target!:O à|auprès_de=Seller pour|contre|moyennant=Amount
+  verb céder|vendre capital|part|action subj=Seller! de|dans=Target!:O à=Acquirer pour|contre=Amount
+  verb rejoindre|signer subj=Target!:P obj|à|avec=Acquirer!:O pour|contre=Amount if:sport
+  verb s' engager subj=Target!:P avec|en_faveur_de|à|chez=Acquirer!:O if:sport
+  verb quitter subj=Target!:P obj|de=Seller!:O pour=Acquirer!:O contre=Amount min:3 if:sport
+  verb recruter|engager|signer|enrôler|attirer|acheter subj=Acquirer!:O obj=Target!:P à|auprès_de=Seller:O pour|contre=Amount if:sport
+  verb prêter obj=Target!:P à=Acquirer!:O subj=Seller:O if:sport
+  noun transfert|signature|recrutement|arrivée de|poss=Target!:P à|vers|chez|au=Acquirer:O en_provenance_de|depuis=Seller:O pour|contre|de|d'un_montant_de=Amount min:2 if:sport
+  verb adjuger obj=Target!:TRO à=Acquirer! obj|pour|à=Amount!
+  verb vendre obj=Target!:TROL obj|pour|à=Amount! subj|par=Seller if:estate
+  verb prendre contrôle subj=Acquirer! de=Target! pour|contre=Amount
+  verb mettre main_sur subj=Acquirer! sur=Target!:OREL pour|contre=Amount
+  verb faire acquisition subj=Acquirer! de=Target! pour|contre=Amount auprès_de=Seller
+  noun acheteur|acquéreur|repreneur|racheteur|acheteuse|repreneuse self=Acquirer!:POH de=Target!:OREPT à|auprès_de=Seller not:potentiel|candidat
+  verb avaler|gober|croquer|engloutir|phagocyter subj=Acquirer!:OP obj=Target!:O pour|contre|moyennant=Amount à=Seller
+  verb reprendre boulangerie|restaurant|hôtel|ferme|exploitation|librairie|usine|site|magasin|enseigne|commerce|entreprise|auberge|domaine|vignoble|brasserie|bar|café|cabinet|garage|imprimerie|menuiserie|scierie|pharmacie|salon|affaire|société|filiale|marque|club|table|épicerie|camping subj=Acquirer!:POH obj=Target!:T à|auprès_de=Seller pour=Amount
+  verb vendre|céder|revendre branche|filiale|division|activité|usine|site|marque|immeuble|terrain|siège|actif|magasin|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|œuvre|yacht|collection|brevet|domaine|caserne|citadelle|friche|local|navire|avion|stade|centre|réseau|chaîne|enseigne|titre subj=Seller!:POLH obj=Target!:TOR à=Acquirer pour|contre|à_hauteur_de|moyennant=Amount min:2
+  verb acheter|acquérir|racheter immeuble|terrain|bâtiment|château|hôtel|parcelle|villa|maison|appartement|tableau|toile|œuvre|nature|portrait|sculpture|manuscrit|dessin|yacht|jet|collection|domaine|caserne|friche|local|navire|avion|propriété|manoir|usine|site|brevet|marque subj=Acquirer!:POLH obj=Target!:TOR à|auprès_de=Seller pour|contre|à_hauteur_de|moyennant=Amount not:billet|place
+  verb se débarrasser subj=Seller!:OH de=Target!:OR à|auprès_de|au_profit_de=Acquirer
+  verb se débarrasser subj=Seller!:OH de=Target!:T in:Target with:filiale|filiales|activité|activités|usine|part|parts|participation|enseigne|marque|magasins|club|branche|division à|auprès_de|au_profit_de=Acquirer
+  verb se défaire|délester|dessaisir|départir|désengager subj=Seller!:OH de=Target!:ORT à|auprès_de|au_profit_de=Acquirer not:dossier|enquête|procédure|habitude|étiquette|image|complexe|tutelle
+  verb se séparer filiale|branche|division|activité|usine|marque|site|enseigne|actif|participation subj=Seller!:OH de=Target!:ORT au_profit_de=Acquirer
+  verb changer main subj=Target!:ORTL pour|contre|moyennant=Amount par=Seller
+  verb atterrir|tomber|finir|passer subj=Target!:OR chez=Acquirer!:O
+  verb rejoindre|intégrer giron|portefeuille|escarcelle subj=Target!:OR de=Acquirer!:OH
+  verb adjuger|emporter|vendre|céder|partir enchère|marteau|adjudication|vacation|commissaire-priseur obj|subj=Target!:TRO obj|pour|à|contre=Amount!
+  verb adjuger obj=Target!:TRO obj|pour|à|contre|chez=Amount! chez|par=Seller
+  verb débarquer|atterrir|arriver|filer|signer|poursuivre|rebondir|évoluer subj=Target!:P à|chez|avec|en_faveur_de=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|coach|sélectionneur
+  verb rejoindre subj=Target!:P obj=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant|en_échange_de=Amount if:sport
+  verb rejoindre subj=Target!:P obj=Acquirer!:O pour|contre|moyennant=Amount! en_provenance_de=Seller:O
+  verb poser valise subj=Target!:P à|chez=Acquirer!:O en_provenance_de=Seller:O if:sport
+  verb officialiser|boucler|annoncer|finaliser|confirmer arrivée|signature|venue|recrutement|transfert subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|directeur|coach|manager|président|sélectionneur
+  verb s' attacher service subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre=Amount not:entraîneur|coach|sélectionneur|technicien|directeur|manager
+  verb enrôler|chiper|arracher|débaucher|attirer|recruter|engager|acheter|enregistrer subj=Acquirer!:O obj=Target!:P à|auprès_de|en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport
+  verb transférer|prêter|céder obj=Target!:P à|chez|vers|au=Acquirer!:O subj|par=Seller:O pour|contre|moyennant=Amount if:sport
+  verb mettre main_sur|mainmise subj=Acquirer!:PO sur=Target!:OR pour|contre|moyennant=Amount
+  noun prise contrôle subj|par|poss=Acquirer:POH de=Target!:OR pour=Amount min:2
+  noun absorption|fusion-absorption de=Target!:OR par|subj|poss=Acquirer!:PO pour=Amount
+  verb se porter acquéreur subj=Acquirer! de=Target! auprès_de=Seller pour|contre|moyennant=Amount
+  verb devenir propriétaire|acquéreur subj=Acquirer! de=Target!:ORT pour|contre|moyennant=Amount
+  verb tomber|passer coupe|giron subj=Target!:OR de=Acquirer!:O
   verb céder|vendre|revendre %|part|capital|participation|titre|action subj=Seller!:POLH obj=Target!:T à|au_profit_de=Acquirer!:POH pour|contre|moyennant=Amount not:bourse|séance|cac|indice|clôture
   verb débourser|payer|verser|mettre part|participation|capital subj=Acquirer!:PO obj=Amount! de=Target:O not:patron|fonds_propres
   verb emporter|adjuger|acquérir|acheter|arracher obj=Target!:TRO par=Acquirer!:POH à|pour|contre|obj=Amount!
@@ -98,11 +304,42 @@ Acquisition
   noun offre|opa|opération rachat|publique|achat sur|de=Target!:O lancer_par|de|par|subj|poss=Acquirer!:PO d'un_montant_de|de|à|pour=Amount possible
   noun recrue|renfort self=Target!:P de|poss|chez=Acquirer!:O de|en_provenance_de=Seller:O if:sport
   noun recrutement|signature|arrivée|venue|transfert|départ|prêt de|poss=Target!:P à|vers|chez|pour=Acquirer!:OL en_provenance_de|depuis=Seller:OL pour|contre|d'un_montant_de=Amount if:sport not:entraîneur|coach|sélectionneur
-""";
+  verb reprendre subj=Acquirer!:PO obj=Target!:T in:Target with:usine|fonderie|entreprise|société|enseigne|club|hôtel|exploitation|restaurant|abattoir|journal|librairie|brasserie|papeterie|scierie|filiale|magasin|conserverie|verrerie|laiterie|clinique not:travail|production|route|activité|grève
+  verb débourser|dépenser|payer|lâcher service subj=Acquirer!:OLH obj=Amount! de|pour_attacher=Target!:P
+  verb débourser|dépenser|payer|lâcher|investir|mettre subj=Acquirer!:OLH obj=Amount! pour_recruter|pour_acheter|pour_acquérir|pour_racheter|pour_enrôler|pour_engager|pour_attirer=Target!:ORP
+  verb quitter|troquer subj=Target!:P obj|de=Seller!:OL pour=Acquirer!:OL contre|moyennant|en_échange_de=Amount!
+  verb jeter dévolu subj=Acquirer!:POH sur=Target!:ORT pour|contre|moyennant=Amount
 
-    /// <summary>Contracts, fines, courts, bargains, quarrels and contests.</summary>
-    public const string Contests = """
 ContractAward
+  verb attribuer|confier|octroyer|adjuger subj=Client à=Supplier!:PO marché|contrat|commande|construction|fourniture|réalisation|concession|exploitation|gestion|chantier obj=Subject:T de|pour|d'un_montant_de=Amount min:2
+  verb attribuer|confier subj=Client! obj=Subject!:T à=Supplier!:O pour|de=Amount
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer subj=Supplier! marché|contrat|commande|appel_offre de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
+  verb commander subj=Client! obj=Subject! à|auprès_de=Supplier! pour|d'un_montant_de=Amount
+  verb passer commande subj=Client! à|auprès_de=Supplier! de=Subject:T pour|d'un_montant_de=Amount
+  verb charger subj=Client! obj=Supplier!:O pour|de=Subject!:TC
+  verb choisir|retenir|sélectionner|désigner concours|consultation|appel|appel_offre subj=Client!:OLH obj=Supplier!:O pour=Subject:TC
+  verb choisir|retenir|sélectionner|mandater|désigner subj=Client! obj=Supplier!:O pour=Subject!:TC
+  verb attribuer|confier|adjuger|concéder obj=Subject!:TRO à=Supplier!:O subj=Client pour|d'un_montant_de|de=Amount min:2 not:rôle|note|prix|responsabilité|attentat|attaque|enquête|instruction|dossier|affaire|investigation|portefeuille|direction|présidence|clé|clés|rênes|garde|destin|plainte
+  verb fournir|livrer subj=Supplier!:O obj=Subject!:T à=Client!:OL pour|d'un_montant_de=Amount!
+  verb fournir|livrer subj=Supplier!:O obj=Subject!:T turbine|rame|bus|train|avion|navire|moteur|hélicoptère min:2
+  verb attribuer|confier marché|contrat|chantier|commande subj=Client à=Supplier!:PO
+  noun attribution marché|contrat à=Supplier! de|d'un_montant_de=Amount par=Client min:2
+  noun marché|contrat attribuer|confier|octroyer à=Supplier! par=Client de=Amount min:2
+  verb revenir|échoir|aller|échapper chantier|marché|contrat|concession|lot|commande|délégation|exploitation|construction|gestion|travail subj=Subject!:T à|au_profit_de=Supplier!:PO pour|d'un_montant_de=Amount
+  noun attributaire|adjudicataire|délégataire|concessionnaire|titulaire self=Supplier!:PO de=Subject!:T pour|d'un_montant_de=Amount not:poste|diplôme|doctorat|brevet|permis|place|maillot|chaire|compte
+  noun lauréat|lauréate self=Supplier!:O de=Subject!:T appel|marché|consultation
+  verb attribuer|reconduire|renouveler|confier|prolonger délégation|concession|marché|contrat|exploitation|gestion|régie|licence|chantier|lot obj=Subject:T à|au_bénéfice_de|au_profit_de=Supplier!:PO par|subj=Client pour|d'un_montant_de=Amount
+  verb équiper subj=Supplier!:O obj=Client!:OLT de|en=Subject!:T if:contract
+  verb construire|bâtir|réaliser|édifier|fabriquer|livrer|fournir|assembler|concevoir|rénover|exploiter|moderniser|entretenir|produire subj=Supplier!:O obj=Subject!:T pour_le_compte_de=Client!:OLH pour|d'un_montant_de|contre=Amount
+  verb construire|bâtir|réaliser|édifier|fabriquer|livrer|fournir|assembler|rénover|exploiter|moderniser subj=Supplier!:O obj=Subject!:T pour|à=Client:OL if:contract min:2
+  verb opter subj=Client!:OLH pour=Supplier!:O pour=Subject:TC if:contract
+  verb faire confiance subj=Client!:OLH à=Supplier!:O pour=Subject!:TC
+  verb empocher|souffler|enlever|engranger|adjuger|conclure|arracher|emporter|rafler|gagner marché|contrat|commande|appel_offre|concession|mégacontrat subj=Supplier!:PO de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer|enlever concession|délégation|exploitation|mégacontrat|gestion|construction|chantier|lot subj=Supplier!:POH obj|de=Subject:T auprès_de|avec|pour=Client:OLH de|d'un_montant_de|pour=Amount min:1
+  verb notifier|adjuger|octroyer marché|contrat|lot|commande subj=Client!:OLH à=Supplier!:PO de|d'un_montant_de=Amount
+  verb passer|signer|notifier commande subj=Client!:OLH à|auprès_de|chez=Supplier!:PO de|pour=Subject:T pour|d'un_montant_de|de=Amount
+  verb sélectionner|retenir|désigner|choisir|préférer subj=Client!:OLH obj=Supplier!:O if:contract pour|de=Subject:TC
+  noun commande passer_par|de|par|poss|subj=Client!:OLH à|auprès_de=Supplier!:PO de=Subject:T de|d'un_montant_de|pour=Amount
   verb confier obj=Subject!:T à=Supplier!:PO with:architecte|paysagiste|designer|artisan|scénographe|agence|cabinet|entreprise|groupement subj|par=Client:OLH not:enquête|intérim|direction|présidence|portefeuille
   verb équiper subj=Supplier!:O obj=Client!:OH de|en|avec=Subject!:T armée|marine|police|flotte|compagnie|hôpital|gendarmerie|armement|aviation|pompier
   verb décrocher|obtenir|emporter|remporter chantier|lot|concession|délégation|exploitation subj=Supplier!:POH de=Subject:T
@@ -122,226 +359,15 @@ ContractAward
   noun marché|contrat|chantier|concession|délégation remporter_par|décrocher_par|emporter_par|rafler_par|obtenir_par|gagner_par=Supplier!:OH de|pour=Subject:T d'un_montant_de|de=Amount
   noun attribution|octroi marché|contrat|concession|chantier|délégation|exploitation à=Supplier!:OH de|pour=Subject:T par=Client de|d'un_montant_de=Amount
   noun vainqueur|lauréat|gagnant self=Supplier!:OH de=Subject!:T appel|consultation|marché|concours with:offre|architecture|marché
+  verb construire|bâtir|réaliser|édifier|rénover par=Supplier!:O obj=Subject!:T pour|d'un_montant_de=Amount! in:Subject with:tramway|pont|ligne|stade|hôpital|tunnel|autoroute|métro|usine|centrale|parc|lycée|collège|prison|port|aéroport|réseau|gare|tour|barrage
+  verb commander obj=Subject!:T subj|par=Client!:OLH pour|d'un_montant_de=Amount! à|auprès_de=Supplier in:Subject with:création|fresque|œuvre|statue|sculpture|étude|rapport|film|opéra|symphonie
+  verb livrer|fournir|vendre subj=Supplier!:O obj=Subject!:T à=Client!:OL in:Subject with:bus|train|trains|rame|rames|avion|avions|turbine|turbines|grue|missile|missiles|drone|drones|hélicoptère|hélicoptères|satellite|satellites|navire|frégate|frégates|radar|radars|tramway|locomotive|moteur|vaccin|vaccins|réacteur
+  verb retenir|choisir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client:OLH pour=Subject:TC with:concours|appel_offres|appel|consultation|offres|candidats|candidatures|marché
+  verb commander|acheter rien|aucun subj=Client!:OL à=Supplier!:O
+  verb réserver|commander|acheter|confier subj=Client!:OL obj=Subject!:T pour|moyennant|contre|d'un_montant_de=Amount! à|auprès_de|chez=Supplier:O in:Subject with:tir|lancement|vol|rame|rames|avion|avions|hélicoptère|navire|frégate|drone|drones|satellite|bus|train|trains|batterie|missile|missiles|radar|canon|véhicule|véhicules|turbine|réacteur
+  verb choisir|retenir|sélectionner|désigner|préférer obj=Supplier!:O subj|par=Client!:OLH with:livrer|fournir|construire|bâtir|produire|fabriquer|rénover|exploiter|réaliser|assurer|concevoir
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter équipement|fourniture|rénovation|construction|livraison|entretien|maintenance|exploitation|réalisation|modernisation|nettoyage subj=Supplier!:OH obj=Subject!:T pour|d'un_montant_de|moyennant=Amount! auprès_de|pour=Client:OL
+  verb remporter|gagner|emporter concours|consultation|appel_offres subj=Supplier!:OH pour|de=Subject!:T
 
-Fine
-  verb écoper|hériter subj=Offender! amende|pénalité|astreinte|contravention|redressement de|obj|d'un_montant_de=Amount de|de_la_part_de|par=Authority:OH
-  verb condamner obj=Offender!:POLH subj|par=Authority:OH à|de|d'un_montant_de=Amount! amende with:appel|cassation|instance|correctionnelle|peine|sursis|prison not:dommage
-  verb condamner obj=Offender!:POLH subj|par=Authority:OH à=Amount! amende|contravention|astreinte
-  verb mettre amende subj=Authority!:OH obj=Offender!:POH de|à_hauteur_de=Amount
-  verb confirmer|alourdir|annuler|réduire|maintenir|ramener amende|pénalité|sanction subj=Authority!:OH de|obj|à=Amount! à|contre|à_l'encontre_de|pour|infliger=Offender:POH
-  verb coûter amende|pénalité à=Offender!:POH de=Amount!
-  verb risquer|encourir amende subj=Offender!:POH obj|de|d'un_montant_de=Amount! possible
-  verb être|rester passible amende subj=Offender!:POH de=Amount! possible
-  noun amende|astreinte|pénalité|redressement|contravention de|d'un_montant_de|d'environ=Amount! pour|à|contre|à_l'encontre_de|subj|receiver=Offender!:POH prononcer_par|infliger_par|décider_par|par=Authority:OH not:requérir|réclamer|demander|risquer|encourir
-  noun redressement fiscal|urssaf|judiciaire pour|chez|de|subj=Offender!:POH de|d'un_montant_de=Amount!
-
-Lawsuit
-  verb faire|interjeter appel subj=Plaintiff!:POLH contre=Defendant:PO with:jugement|condamnation|décision|ordonnance|sentence|peine|arrêt|verdict
-  verb se pourvoir cassation subj=Plaintiff!:POLH contre=Defendant:PO
-  verb obtenir|avoir gain_cause|gain subj=Plaintiff!:POLH contre|face_à|devant=Defendant:PO with:tribunal|cour|justice|juge|prud'hommes|prud'homme|procès|appel|cassation
-  verb gagner|perdre|emporter|échouer procès|justice|tribunal|prud'homme|cassation subj=Plaintiff!:POLH contre|face_à=Defendant:POLH
-  verb débouter obj=Plaintiff!:POLH contre|face_à=Defendant!:PO
-  verb réclamer|demander|exiger subj=Plaintiff!:POLH obj=Amount! à=Defendant!:POLH with:ancien|ancienne|dommage|préjudice|réparation|indemnité|justice|tribunal|procès|prud'homme|licenciement not:amende|rançon|arriéré
-  verb attaquer|contester|déférer|dénoncer décret|arrêté|loi|permis|décision|plu|autorisation|licenciement|marché|élection|vente|déclaration tribunal|conseil_état|conseil|justice|prud'homme|cour subj=Plaintiff!:POLH de=Defendant:OLH
-  verb déposer|former|introduire|engager|intenter|lancer recours|référé|requête|action|plainte subj=Plaintiff!:POLH contre|à_l'encontre_de=Defendant:T de=Defendant:OLPH with:arrêté|décret|permis|projet|décision|autorisation|délibération
-  verb porter plainte subj=Plaintiff!:POLH pour=Plaintiff:T contre|à_l'encontre_de=Defendant
-  verb assigner|citer|attaquer|poursuivre|traduire subj=Plaintiff!:POLH obj=Defendant!:POLH référé|tribunal|diffamation|contrefaçon|prud'homme|plagiat|justice|concurrence|juge|cour
-  verb assigner|attaquer|poursuivre|traîner|traduire|citer obj=Defendant!:POLH par=Plaintiff!:POLH not:animal|chien|crime|exercice|effort|meurtre
-  verb opposer litige|contentieux|procès|procédure|bataille_judiciaire|différend_judiciaire obj=Plaintiff!:POLH à=Defendant!:POLH justice|tribunal|cour|juge|judiciaire|procès
-  verb trancher|juger|examiner|arbitrer litige|contentieux|différend entre=Plaintiff:POLH min:2
-  verb s' affronter|opposer|déchirer tribunal|justice|prétoire|barre subj=Plaintiff:POLH min:2
-  verb viser|faire_objet|cibler plainte|recours|action|assignation|procédure obj|subj=Defendant!:POLH déposer_par|de|par|intenter_par|de_la_part_de=Plaintiff:POLH min:2
-  verb saisir prud'homme|prud'hommes|tribunal|justice|conseil_état|cour|juge|cnil|défenseur subj=Plaintiff!:POLH contre|à_l'encontre_de=Defendant:POH not:occasion|opportunité
-  noun plainte|recours|action_collective|assignation|procédure déposer_par|engager_par|intenter_par|lancer_par|introduire_par|former_par=Plaintiff!:POLH contre|à_l'encontre_de|visant=Defendant
-  noun procès|bataille|bras_fer|contentieux judiciaire entre|opposer|contre=Plaintiff:POLH min:2
-
-Negotiation
-  verb discuter|négocier|parlementer|échanger subj=Party!:OLH avec=Party!:POLRH obj|de|sur|autour_de=Topic:T if:bargain
-  verb discuter|débattre|négocier|parler|échanger subj|avec=Party:POLRH de|sur|autour_de|obj=Topic!:T min:3 not:entendre|chaîne|télévision|média|tir|tirs|coup|coups|maillot|cadeau|match|public|journaliste|presse
-  verb chercher|espérer|tenter|vouloir|essayer accord|compromis|entente|terrain subj|avec=Party:POLRH sur|pour=Topic:T min:2
-  verb asseoir|s'asseoir|rasseoir table subj|avec=Party:POLRH sur|pour=Topic:T min:2 with:négociation|discussion
-  verb être|assir|asseoir table négociation|discussion subj|avec=Party:POLRH sur|pour=Topic:T min:2
-  verb renégocier subj|avec=Party!:POLRH obj=Topic!:T
-  verb rencontrer|recevoir|consulter syndicat|fédération|partenaire|organisation|créancier|intersyndicale subj|obj|avec=Party:POLRH with:négociation|discuter|compromis|négocier|sortie|accord pour|sur=Topic:T min:2
-  verb approcher|sonder|démarcher|contacter rapprochement|fusion|rachat|transfert|partenariat|reprise subj=Party!:PO obj=Party!:PO pour|en_vue_de|sur=Topic:T
-  verb achopper|buter|patiner|piétiner|s'enliser|échouer|traîner|déraper|capoter discussion|négociation|pourparlers|pourparler|tractation entre|avec|de=Party:POLRH sur=Topic:T min:2
-  verb rouvrir|relancer|réactiver|reprendre|rompre|suspendre|interrompre|geler|clore|conclure dossier|dialogue|négociation|discussion|pourparlers|pourparler|tractation subj|avec|entre=Party:POLRH sur|de|pour|autour_de=Topic:T min:2
-  noun négociation|pourparler|pourparlers|discussion|tractation|reprise_discussion entre=Party:POLRH sur|pour|autour_de|en_vue_de|porter_sur|concernant|à_propos_de=Topic:T min:2
-  noun négociation|discussion|pourparlers|pourparler|tractation exclusif|avancé|préliminaire|direct|indirect|salarial|commercial|bilatéral avec|entre|subj|poss|around=Party:POLRH sur|pour|autour_de|en_vue_de=Topic:T min:2
-  noun round|cycle|séance|reprise négociation|discussion|pourparlers|pourparler|tractation avec|entre|de|subj=Party:POLRH sur|pour|autour_de=Topic:T min:2
-
-Agreement
-  verb toper|pactiser|transiger|convenir|s'associer|coopérer|collaborer|s'allier|s'unir|se_coaliser|fraterniser subj|avec=Party:POLRH sur|pour|de|autour_de|dans|obj=Topic:T min:2
-  verb créer|former|monter|constituer|lancer|fonder|bâtir coentreprise|co-entreprise|joint-venture|alliance|consortium|groupement|coalition subj|avec|entre=Party:OLH pour|dans|de|en_vue_de=Topic:TC min:2
-  verb annoncer|finaliser|officialiser|conclure|boucler|projeter|préparer|réaliser fusion|mariage|rapprochement|alliance|regroupement subj|avec|entre=Party:OLH min:2
-  verb lier accord|contrat|partenariat|convention|traité|pacte obj|subj|à|avec=Party:POLRH sur|pour|de=Topic:T min:2
-  verb reconduire|prolonger|renouveler|étendre|renforcer|sceller|officialiser|approfondir|parapher|élargir|dénoncer|résilier|rompre partenariat|accord|convention|alliance|coopération|contrat|traité subj|avec|entre=Party:POLRH sur|pour|de|dans=Topic:T min:2
-  verb devenir|être partenaire subj=Party!:OL de=Party!:OLE pour=Topic:T
-  verb signer|ratifier|parapher|conclure|passer|approuver traité|accord|convention|protocole|charte|pacte|mémorandum|contrat|bail|lettre_intention|partenariat|trêve|armistice subj|avec|entre|par=Party:POLRH sur|pour|portant_sur|relatif_à|concernant|de|en_vue_de=Topic:T min:2
-  verb accepter|respecter|violer|prolonger|instaurer|décréter|observer|proclamer trêve|cessez-le-feu|armistice|pause subj|avec|entre=Party:POLRH min:2
-  verb tenir|arracher|trouver|obtenir|décrocher accord|compromis|terrain_entente|entente|consensus subj|avec|entre=Party:POLRH sur|pour|autour_de=Topic:T min:2
-  verb céder licence|droit|brevet subj=Party!:O à=Party!:O sur|de|pour=Topic:T
-  noun accord|partenariat|alliance|pacte|convention|protocole|coopération|fusion|rapprochement|coentreprise|joint-venture|mariage|collaboration entre=Party:OLH sur|pour|dans|autour_de|en_vue_de|de=Topic:T min:2 not:homme|femme|couple
-  noun accord|partenariat|alliance|pacte|contrat|convention|coopération avec=Party!:OL poss|subj|de|nouer_par|signer_par|conclure_par|around=Party!:OL sur|pour|dans|de=Topic:T not:disputer|briguer|convoiter|lorgner|viser|perdre|chercher|réclamer
-
-Conflict
-  verb aller|passer rien|plus entre=Party:POLH min:2 with:rien
-  verb fâcher|brouiller obj|subj=Party!:POH avec=Party!:POLH
-  adj fâché|brouillé|remonté self|subj=Party!:POH avec|contre=Party!:POLH
-  verb rompre|se_séparer|divorcer subj|avec=Party!:PO with:litige|brouille|dispute|désaccord|querelle|différend|fracas not:contrat|jeûne|silence
-  verb empoisonner|diviser|déchirer|miner|opposer|agiter|fracturer|fragiliser querelle|brouille|conflit|litige|rivalité|discorde|différend|polémique|guerre entre|obj|à|subj=Party:POLRH min:2
-  verb couper|geler|suspendre|interrompre|rompre|cesser relation|pont|lien|contact|dialogue|coopération|ponts subj|avec|entre=Party:POLRH min:2
-  verb expulser|rappeler|renvoyer|convoquer ambassadeur|diplomate|consul subj=Party!:OL de=Party!:L à=Party:L not:crédence
-  verb se dégrader|tendre|détériorer|envenimer|crisper|refroidir relation|rapport|lien|climat entre|de|avec|subj=Party:POLRH min:2
-  verb entrer|être|rester conflit|guerre|bisbille|froid|délicatesse|désaccord|rébellion|dissidence subj|avec|contre=Party:POLRH min:2
-  verb attaquer|bombarder|frapper|envahir|pilonner|viser subj=Party!:OL obj=Party!:OL with:armée|missile|drone|frappe|raid|bombe|troupe|roquette|aviation|obus|militaire
-  verb combattre|affronter subj=Party!:OLH obj|contre|à=Party!:OLH if:conflict
-  verb éclater|naître|survenir|s'envenimer|dégénérer querelle|brouille|conflit|dispute|guerre|rixe|différend|altercation|polémique|bagarre|bras_fer|clash|crise entre|avec|opposer=Party:POLRH min:2
-  noun querelle|dispute|brouille|bisbille|différend|passe_arme|clash|escalade|confrontation|rupture|divorce|tension|guerre|bras_fer|contentieux|polémique|litige|bataille|fâcherie|conflit|rivalité avec=Party!:POLH poss|subj|de|around=Party!:POLH not:commercial|électoral|sportif|prix
-  noun torchon brûler entre=Party:POLH min:2
-  noun relation dégradé|exécrable|tendu|houleux|glacial|conflictuel|orageux|rompu|difficile entre|de|avec|poss|subj=Party:POLRH min:2
-
-Competition
-  noun vainqueur|tombeur|bourreau self=Competitor!:POL de=Competitor!:POL en|lors_de=Over:TE if:sport not:tournoi|élection|coupe
-  verb rencontrer|affronter|défier|retrouver|jouer|croiser finale|demi-finale|quart|huitième|tour|match|tournoi|barrage|poule|seizième subj=Competitor!:POLH obj|contre=Competitor!:POLH en|lors_de|à|dans=Over:TE
-  verb devancer|battre|coiffer|supplanter|distancer|évincer|coiffer_poteau subj=Competitor!:POLH obj=Competitor!:POLH concours|appel_offre|primaire|élection|scrutin|consultation|course à|lors_de|en|pour|de|dans=Over:TE
-  verb viser|cibler|convoiter|chasser|draguer|courtiser client|clientèle|marché|public|créneau subj=Competitor!:O que=Competitor!:O with:même
-  verb élire|réélire obj=Competitor!:P face_à|contre|devant=Competitor!:PH
-  verb se neutraliser|séparer|quitter nul|point|but|dos|parité subj|avec=Competitor:OL en|lors_de=Over:TE min:2
-  verb se neutraliser subj|avec=Competitor:OL min:2
-  verb étriller|corriger|humilier|écraser|balayer|sortir|éliminer|battre|dominer|terrasser|renverser|surclasser|laminer|vaincre|défaire|piéger|crucifier|assommer|détrôner|écœurer|surprendre|museler|dompter|dégoûter|martyriser|broyer|dynamiter obj=Competitor!:POLH par|subj=Competitor!:POL en|lors_de|à=Over:TE if:sport
-  verb opposer obj=Competitor!:POL à=Competitor!:POL second_tour|tour|finale|élection|primaire|duel|demi-finale en|lors_de|pour=Over:TE
-  verb recevoir|accueillir|défier|affronter|rencontrer|jouer|retrouver subj=Competitor!:OL obj|contre|face_à=Competitor!:OL en|lors_de|pour=Over:TE if:sport
-  verb jouer|disputer|débuter|entamer subj=Competitor!:POL contre|face_à|chez=Competitor!:POL finale|match|quart|huitième|tour|rencontre|demi-finale|saison|derby obj|en|pour|lors_de=Over:TE
-  verb s' imposer|incliner|qualifier|défaire|sauver|hisser|casser|illustrer subj=Competitor!:POL devant|face_à|contre|chez|aux_dépens_de|à=Competitor!:POL en|lors_de|à=Over:TE if:sport
-  verb s' incliner|imposer subj=Competitor!:OL à=Competitor!:L if:sport
-  verb s' imposer|adjuger|emporter devant|face_à=Competitor!:POL subj=Competitor!:POL
-  verb s' imposer|classer subj=Competitor!:P devant=Competitor!:P à|lors_de|en|sur=Over!:TE
-  verb tomber|chuter|perdre|buter|sombrer|gagner|triompher|ramener|revenir subj=Competitor!:POL à|contre|face_à|sur|devant|chez=Competitor!:POL if:sport with:nul|but|score|tir|victoire|succès|match|finale|point|prolongation|championnat
-  verb attendre|opposer|départager|promettre duel|choc|derby|face-à-face|affiche|finale obj|entre|subj=Competitor:POLH lors_de|pour|en=Over:TE min:2
-  verb être|rester|coude coude-à-coude|coude_à_coude|au_coude-à-coude|lice|course|concurrence|compétition|lutte subj|avec|face_à|entre=Competitor:POLR pour|sur|dans=Over:TC min:2
-  verb se disputer|arracher|partager|départager|discuter subj=Competitor!:POLRH obj=Over!:T not:raison|responsabilité
-  verb convoiter|briguer|lorgner|viser|guigner subj=Competitor:POH obj=Over!:T min:3
-  verb concurrencer|défier|talonner|devancer|supplanter|détrôner|doubler|distancer|challenger|ravir|bousculer|attaquer subj=Competitor!:O obj=Competitor!:O sur|dans=Over:T marché|part|secteur|segment|rayon|prix|leadership
-  verb souffler|ravir|arracher|chiper|prendre titre|place|victoire|marché|leadership|contrat|première|maillot|couronne|coupe subj=Competitor!:POL à=Competitor!:POL obj=Over:T
-  verb faire|livrer|mener|engager concurrence|guerre_prix|bataille|lutte subj|à|avec|contre=Competitor:OR sur|dans|pour=Over:T min:2 with:marché|prix|part|concurrence|client|secteur
-  verb rivaliser|jouer_coude|ferrailler|batailler|concourir subj|avec|contre|face_à=Competitor:POR pour|sur|dans=Over:T min:2
-  verb lutter avec|contre|face_à=Competitor!:POR subj=Competitor!:POR pour|sur|dans=Over:T
-  noun rivalité|concurrence|compétition|bataille|guerre|duel|course commercial|technologique|industriel|économique|prix|sportif|électoral entre=Competitor:POLR sur|pour|dans|à=Over:T min:2
-  noun course form:course face_à|avec|contre|à=Competitor:OPR subj|around|beside=Competitor:OPR pour|sur|dans=Over:T min:2
-  noun lice|concurrence face_à|avec|contre|à=Competitor:OPR subj|around|beside=Competitor:OPR pour|sur|dans=Over:T min:2
-  noun duel|choc|derby|affiche|face-à-face|match|rencontre|finale|demi-finale|confrontation entre|opposer|de=Competitor:POL en|lors_de|pour=Over:TE min:2 not:amical_entre
 """;
-
-    /// <summary>Foundings, launches, lay-offs, results, property, seats and membership.</summary>
-    public const string Firms = """
-Founding
-  verb fonder|cofonder|co-fonder|créer|lancer|monter|établir|bâtir|imaginer subj|par=Founder!:POH obj=Organization!:OT festival|école|revue|journal|association|entreprise|société|maison|club|compagnie|troupe|orchestre|collectif|parti|mouvement|syndicat|fondation|institut|laboratoire|cabinet|agence|studio|label|galerie|librairie|brasserie|distillerie|restaurant|marque|start-up|startup|coopérative|fonds|think|média|magazine|site|plateforme|musée|académie|théâtre|banque|clinique|ong not:lien|contact|position|page|collecte|cagnotte|emploi|poste|débat|appel|réseau_social|controverse|surprise|sensation
-  verb naître subj=Organization!:O de=Founder:H with:fusion|union|rapprochement|alliance|fruit|regroupement|scission
-  verb naître garage|chambre|cuisine|atelier|hangar|cave subj=Organization!:OH
-  verb voir|vivre jour|lumière subj=Organization!:O par|grâce_à|sous_l'égide_de|à_l'initiative_de=Founder:POH
-  verb ouvrir|lancer|monter|créer|installer subj=Founder!:PH obj=Organization!:T boulangerie|restaurant|librairie|galerie|école|cabinet|agence|musée|clinique|crèche|atelier|brasserie|épicerie|café|bar|salon|studio|auberge|gîte|ferme|distillerie|microbrasserie|boutique_bio
-  verb donner naissance subj=Founder!:POH à=Organization!:O not:hôpital|maternité|clinique|bébé|enfant|fille|fils|garçon|jumeau|jumeaux|petit|petite
-  verb donner naissance subj=Founder!:P à=Organization!:T entreprise|société|marque|mouvement|festival|association|groupe|orchestre
-  verb être|rester créateur|fondateur|initiateur|cofondateur|co-fondateur|père_fondateur subj|self=Founder!:P de=Organization!:OT
-  noun père|mère|papa fondateur|fondatrice self|subj=Founder!:P de|poss=Organization!:O
-  noun fondateur|co-fondateur|fondatrice|créateur|créatrice self|subj=Founder!:P de|poss=Organization!:T festival|école|revue|journal|association|entreprise|société|club|compagnie|marque|start-up|cabinet|agence|fondation|plateforme|studio
-  noun fondation|création|naissance|lancement entreprise|société|start-up|association|club|parti|fondation|marque|collectif par=Founder!:POH de=Organization:O
-
-Launch
-  verb étrenner|lancer|commercialiser|dévoiler|présenter|publier subj=Agent!:POH obj=Product!:T crème|sérum|parfum|boisson|bière|yaourt|biscuit|jouet|vélo|casque|montre|robot|enceinte|écran|appareil|machine|outil|chaussure|basket|sneaker|maillot|lunettes|bijou|meuble|matelas|trottinette|utilitaire|camion|tracteur|bus|train|moto|scooter|formule|abonnement|carte|assurance|livret|prêt|podcast|série|émission|film|documentaire|spectacle|album|single|chanson|roman|essai|recueil|bande|exposition|podcast|newsletter|appli|réseau|extension|mise_jour in:Product
-  verb paraître|sortir subj=Product!:T album|roman|film|livre|série|jeu|single|documentaire|essai|recueil|bande|disque|spectacle|console|téléphone|smartphone not:piste|hôpital|prison in:Product
-  verb lancer|mettre orbite|espace|flot subj=Product!:RT obj=Product:RT
-  verb dévoiler|lancer|présenter|inaugurer obj=Product!:RT par=Agent!:POLH not:appel|enquête|alerte|offensive|mandat
-  verb arriver|débarquer|atterrir rayon|magasin|concession|kiosque|librairie|salle|boutique|streaming|plateforme subj=Product!:RT not:avion|élève
-  verb être rayon|magasin|concession|kiosque|librairie|streaming subj=Product!:RT not:avion|élève
-  verb inaugurer subj=Agent!:POLH obj=Product!:T tramway|téléphérique|liaison|ligne|métro|service #médiathèque|gymnase|lycée|collège|maison_santé|hôtel|cinéma|théâtre|salle|patinoire|résidence|ehpad|crèche|boutique|restaurant|supermarché|entrepôt|data_center|laboratoire|ligne|piste|téléphérique|viaduc|tunnel|station|ferme|parc|centrale|exposition|halle|marché not:œil|porte|enquête|feu|débat|voie|séance|bal
-  verb lancer|entamer|déployer|démarrer|instaurer|initier|introduire subj=Agent!:OLH obj=Product!:T campagne|programme|plan|dispositif|expérimentation|plateforme|service|appel_projets|application|site|numéro|loterie|concours|label|formation|abonnement not:fouille|recherche|secours in:Product
-  noun lancement|sortie|parution|commercialisation|inauguration|mise_service|mise_vente|mise_orbite|présentation album|roman|film|livre|console|application|modèle|gamme|ligne|satellite|fusée|service|plateforme|série|jeu|smartphone|voiture|programme|campagne|collection|parfum de=Product!:RT par|poss|subj|chez|de=Agent:POLH
-
-Layoff
-  verb supprimer|détruire|biffer emploi|poste subj|chez|dans=Organization!:OH
-  noun licenciement subj|chez|dans|around=Organization!:O not:syndicat|craindre|redouter|dénoncer|opposer|contre|protester|grève
-  noun plan social subj|chez|dans|around=Organization!:O not:syndicat|craindre|redouter|dénoncer|opposer|contre|protester|grève
-  verb licencier|supprimer|remercier|congédier obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi topic:Organization
-  verb se séparer|passer|délester subj=Organization!:OH de=Count!:N salarié|employé|collaborateur|personne|cadre|développeur|ingénieur|ouvrier|journaliste|effectif|poste|technicien|agent
-  verb tailler|couper|sabrer|trancher|rogner effectif|masse subj=Organization!:OH de=Count
-  verb licencier|supprimer|remercier|sacrifier|congédier subj=Organization!:OH obj=Count!:T with:tiers|quart|moitié|dixième|cinquième|totalité|intégralité salarié|effectif|poste|personnel|emploi|équipe
-  verb entraîner|provoquer|occasionner|impliquer|conduire|signifier|engendrer|se_solder|se_traduire|aboutir suppression|licenciement|départ|perte|disparition|destruction obj|par|à|de=Count!:N de|chez=Organization:O emploi|poste|licenciement|salarié|personne|départ topic:Organization
-  verb prévoir|annoncer|envisager|projeter|programmer|confirmer|décider suppression|départ|licenciement|destruction|coupe subj=Organization!:OH de|obj=Count!:N
-  verb prévoir|viser|concerner|toucher|entraîner plan|pse|restructuration|réorganisation|fermeture|liquidation obj|de=Count!:N chez|de=Organization:O with:salarié|emploi|poste|départ|licenciement|suppression topic:Organization
-  verb retrouver|rester|laisser|mettre|se_retrouver chômage|rue|carreau|emploi subj|obj=Count!:N de|chez|par=Organization:O topic:Organization
-  verb sacrifier|biffer|rayer|passer poste|emploi subj=Organization!:OH obj=Count!:N
-  verb dégraisser|restructurer|réduire|élaguer subj=Organization!:OH effectif|voilure|personnel de=Count!
-  noun suppression|licenciement|départ|coupe|destruction poste|emploi|effectif|salarié|personne chez|à|au_sein_de|dans=Organization!:O de|own=Count:N
-  noun vague|charrette licenciement|départ|suppression chez|à|de=Organization!:O de=Count:N
-  noun plan social|départ|sauvegarde|suppression|licenciement chez|de|à=Organization!:O concernant|visant|portant_sur|pour|de=Count!:N
-
-FinancialResult
-  verb voir chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|perte|profit|vente|recette|marge|excédent|déficit|ebitda subj=Organization!:OH obj=Measure! à|de=Amount! sur|pour|en|à=Period
-  verb tabler|miser|compter|parier|viser|escompter subj=Organization!:OH sur|obj=Measure!:T chiffre_affaires|chiffre_affaire|bénéfice|résultat|revenu|profit|vente|recette|marge|excédent|perte|ebitda de|entre|comprendre_entre|à|supérieur_à|compris_entre=Amount! en|sur|pour|à=Period topic:Organization planned
-  verb accuser passif|ardoise|déficit|endettement|trou|découvert subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
-  verb traîner|cumuler|accumuler|porter|afficher|présenter|supporter|laisser passif|dette|ardoise|déficit|endettement|trou|perte|découvert|encours subj=Organization!:OLH obj=Measure! de|d'un_montant_de=Amount! in:Measure
-  verb afficher|compter|cumuler|avoir|présenter dette|perte|passif|déficit|bénéfice|impayé subj=Organization!:OLH obj|de=Amount! de=Measure:T own:Measure
-  verb peser|réaliser|générer|faire|brasser|afficher|revendiquer|totaliser subj=Organization!:OH obj=Amount! de=Measure!:T chiffre|vente|recette|revenu|bénéfice|excédent|perte|marge|résultat|commande en|sur|pour=Period
-  verb atteindre|dépasser|totaliser|représenter|s'élever|s'établir|ressortir|grimper|bondir|progresser|reculer|chuter|plonger|tomber|baisser|augmenter|avoisiner|passer|frôler|culminer carnet subj=Measure!:T de|poss=Organization:O à|obj=Amount! with:commande
-  verb combler|éponger|résorber|creuser|réduire|ramener déficit|perte|dette|endettement|passif subj=Organization!:OH obj=Measure! de|à=Amount!
-  verb plonger|basculer|replonger|finir|terminer|clore|boucler|rester rouge|perte|déficit subj=Organization!:OH de|avec|à=Amount! en|sur=Period own:Measure
-  verb revenir|renouer|repasser|retourner bénéfice|profit|vert|équilibre subj=Organization!:OH à|avec|de=Amount! own:Measure en|sur=Period
-  noun chiffre_affaires|bénéfice|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|marge|dette|endettement|trésorerie|passif|carnet_commande de|poss|subj|chez|pour=Organization!:O de|à|d'un_montant_de=Amount! own:Measure en|pour|sur=Period not:vie|recherche
-  noun dette|déficit|passif|ardoise|trou de|d'un_montant_de=Amount! poss|subj|de|chez|around=Organization!:OH own:Measure not:prison
-  noun carnet commande de|poss|subj=Organization:OH à|de|d'un_montant_de=Amount! own:Measure
-
-Ownership
-  noun actionnaire|coactionnaire self=Owner!:PO de=Owned:O topic:Owned with:déjà|historique|principal|majoritaire|minoritaire|premier
-  verb détenir|posséder|contrôler subj|par=Owner!:POLH obj=Owned!:ORT hôtel|restaurant|domaine|vignoble|château|magasin|club|moulin|terrain|immeuble|journal|chaîne|usine|écurie|galerie|yacht|île|hectare|marque|boutique|ferme|camping|clinique|parking|établissement|studio|entrepôt|cheval
-  verb être|demeurer|rester|passer contrôle|propriété|giron|pavillon|tutelle subj=Owned!:ORT de=Owner!:POLH not:police|justice|juge
-  verb compter|avoir|revendiquer|conserver actionnaire|capital|propriétaire subj=Owned!:OR parmi|pour|comme|obj=Owner!:PO
-  verb se partager capital|part|action|propriété subj=Owner:POH de=Owned!:OR
-  verb répartir|partager|détenir capital|action|part obj|subj|de=Owned!:OR entre|par=Owner!:POH
-  noun contrôle|giron|portefeuille|pavillon de=Owner!:OH self|subj|around|poss=Owned!:OR min:2 with:sous|dans
-  noun propriétaire|actionnaire|copropriétaire|coactionnaire|coassocié self|subj=Owner!:POLH de|poss|chez=Owned!:OT journal|club|domaine|château|hôtel|restaurant|chaîne|marque|usine|société|entreprise|établissement|enseigne|magasin|terrain|immeuble|bateau|navire|cheval|camping|site|haras|groupe|galerie|bar|discothèque
-  noun coentreprise|co-entreprise|joint-venture entre|de=Owner:OL self=Owned!:O min:3
-
-Cost
-  verb débourser|compter|prévoir|payer|acquitter|lâcher|sortir obj=Amount! pour=Item!:TORE with:falloir|prévoir|compter
-  verb compter|prévoir obj=Amount! pour=Item!:TORE with:falloir
-  verb falloir compter|débourser|prévoir obj=Amount pour|obj=Item!:TORE with:euro|€|dollar
-  verb nécessiter|engloutir|absorber|avaler subj=Item!:RET obj=Amount! not:chiffre|bénéfice
-  verb peser|valoir|capitaliser subj=Item!:OT obj=Amount! with:bourse|valorisation|capitalisation
-  verb grimper|bondir|monter|s'envoler|chuter|tomber|dégringoler|flamber|culminer|s'établir|s'élever|passer|retomber|reculer|redescendre|plafonner|franchir|frôler|dépasser|atteindre|avoisiner litre|baril|tonne|once|kilo|mètre|once|action|titre|loyer|ticket|facture|note|devis|addition|douloureuse|valorisation|capitalisation|budget|tarif|prix|cours|coût subj=Item!:T de|à|obj=Amount! not:chiffre|bénéfice|perte|dette
-  verb frôler|friser|flirter|franchir|avoisiner|taquiner subj=Item!:TOR obj|avec=Amount! prix|coût|facture|litre|baril|devis|budget|montant|loyer|addition|kilo|tonne|cours|action
-  verb facturer|vendre|proposer|louer|commercialiser|afficher|tarifer|acheter|négocier|céder|brader|écouler|fixer obj=Item!:RTO obj|à|pour|à_partir_de=Amount! mètre_carré|unité|pièce|kilo|tonne|nuit|pack|exemplaire|litre|heure|entrée|place|montre|vélo|modèle|version|abonnement|billet|forfait|ticket|album|livre
-  verb s' vendre|négocier|louer|acheter|écouler|monnayer|échanger|arracher|payer|facturer subj=Item!:TRO obj|à|pour|autour_de|entre|contre=Amount!
-  verb revenir|coûter|se_chiffrer|s'élever|se_monter|atteindre|dépasser|totaliser travail|chantier|opération|projet|construction|rénovation|réfection|restauration|achat|entretien subj=Item!:T obj|à=Amount!
-  noun budget|coût|prix|montant|devis|enveloppe|facture|valeur|valorisation|capitalisation|tarif|investissement|loyer|estimation pour|de|poss|whole=Item!:ORET total|global|annuel|prévisionnel|estimé|initial|final de|à|d'environ=Amount!
-  noun entrée|place|billet|ticket|forfait|abonnement|repas|menu|nuit|nuitée|litre|baril|kilo|tonne|once|loyer|tarif own:Item à|de|obj=Amount! not:chiffre|dette
-  noun projet|chantier|opération|programme|investissement|travail|plan|travaux|rénovation|construction|réfection de|à|d'un_montant_de|d'environ=Amount! own:Item not:subvention|aide|prêt|avoir|prévoir|soutien|relance
-
-Location
-  verb implanter|installer|situer|baser|établir|domicilier|sis|localiser|nicher|percher obj|subj=Entity!:OR à|en|dans|près_de|sur|au_cœur_de|aux_portes_de|à_proximité_de|au_large_de|au_pied_de=Place!:L
-  verb avoir|disposer|posséder|ouvrir siège|quartier|base|domicile subj=Entity!:OR à|en|dans=Place!:L not:succursale
-  verb trouver|situer|établir|installer|fixer siège subj|de|dont|poss=Entity!:O à|en|dans=Place!:L
-  verb s' élever|étendre|dresser|situer|trouver|nicher|étaler subj=Entity!:ORL à|dans|en|sur|près_de|entre|au_large_de|au_cœur_de|aux_portes_de=Place!:L not:face|difficulté|danger|situation|contre
-  noun siège|siège_social|quartier_général|domicile poss|dont|de|subj=Entity!:O à|en|dans|établir_à|situer_à|baser_à|installer_à=Place!:L
-  verb vivre|habiter|résider|s'installer|demeurer|se_réfugier|s'exiler|emménager subj=Entity!:P exil|retraite|famille|reclus à|en|dans|près_de=Place!:L
-  noun résident|résidente|habitant|habitante|riverain|riveraine self=Entity!:P de|à=Place!:L
-
-PartOf
-  verb être|rester|demeurer|devenir filiale|membre|division|branche|adhérent|antenne|émanation|composante subj|self=Part!:ORPL de=Whole!:OE
-  verb compter|regrouper|rassembler|réunir|comprendre|fédérer|englober|inclure|coiffer|chapeauter membre|filiale|marque|enseigne|pays|club|entité subj=Whole!:O obj|parmi|dont=Part!:O
-  verb former|composer|constituer|conduire|mener|piloter consortium|groupement|coalition|alliance|attelage|coentreprise obj|subj|de=Whole!:O par|subj|de|entre=Part!:OL
-  verb appartenir|se_rattacher subj=Part!:PORL à=Whole!:O
-  verb être|rester|passer giron|sein subj=Part!:OR de=Whole!:O
-  verb piloter|gérer|porter|mener|conduire|coordonner|chapeauter programme|projet|dispositif|initiative|mission obj=Part!:R subj|par=Whole!:O
-  verb s' encarter|engager|inscrire|affilier subj=Part!:P à|chez|au_sein_de=Whole!:O parti|mouvement|rang|section
-  verb émarger|pointer|siéger groupe|rang|banc subj=Part!:P à|dans|sur|de=Whole!:O
-  verb quitter|claquer|déserter|rejoindre|intégrer|rallier parti|rang|groupe|mouvement|formation subj=Part!:P de|obj=Whole!:O if:vote not:gouvernement
-  noun rang self|subj|around|beside=Part!:P de=Whole!:O min:2 with:issu|issir|issue|sortir
-  noun filiale|division|branche|antenne|bureau|section|entité|marque|enseigne français|français|allemand|belge|local|régional|européen|américain|indien|africain|chinois|britannique|espagnol|italien|suisse|canadien|brésilien|polonais|marocain self=Part!:OT de=Whole!:O
-  noun élu|élue|militant|militante|adhérent|adhérente|permanent|permanente syndical|syndicale|cgt|cfdt|fo|sud|unsa self=Part!:P de|à|comp|pour=Whole!:O
-""";
-
-    /// <summary>The declarations.</summary>
-    public const string Declarations = Money + "\n" + Contests + "\n" + Firms;
 }

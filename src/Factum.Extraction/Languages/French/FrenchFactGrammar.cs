@@ -162,7 +162,8 @@ internal static class FrenchFactGrammar
     /// <summary>The grammar.</summary>
     public static readonly FactGrammar Instance = new(Lists)
     {
-        Declarations = FrenchFrames.Declarations + "\n" + FrenchExpressions.Declarations + "\n" + FrenchDealings.Declarations + "\n" + FrenchPeople.Declarations + "\n" + FrenchPeople.Doings + "\n" + FrenchUndertakings.Declarations + "\n" + FrenchFunding.Declarations + "\n" + FrenchContests.Declarations,
+        Declarations = FrenchDealings.Declarations + FrenchProceedings.Declarations + FrenchEncounters.Declarations + FrenchSpeech.Declarations + FrenchContests.Declarations
+            + FrenchOffices.Declarations + FrenchVentures.Declarations + FrenchLives.Declarations + FrenchRelations.Declarations,
         TimesAreLinked = true,
         Constructions = Construction.ShiftedObjects | Construction.CloseAppositions | Construction.BareAppositions | Construction.PostnominalAdjectives | Construction.SharedArticles | Construction.GenitiveTitles | Construction.GenderedPronouns | Construction.FreeInversion | Construction.BracketedRegions
             | Construction.ClausesBehindColons | Construction.PerfectInfinitives | Construction.PrepositionalPredicates,
