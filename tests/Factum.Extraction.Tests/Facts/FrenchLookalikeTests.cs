@@ -121,6 +121,9 @@ public class FrenchLookalikeTests
     public void AnOfficeInAListIsOfTheNameBehindIt() => Assert.DoesNotContain(FactLines.Plain("fr", "Anne Morel, Jean Mastin, l'ancien ministre Paul Giral et Pierre Morin étaient présents."), fact => fact.Contains("Mastin"));
 
     [Fact]
+    public void TheInjuredAreNotCountedAmongTheDead() => Assert.Equal(["Death: Person=162 morts"], FactLines.Plain("fr", "On recense 162 morts et des centaines de blessés."));
+
+    [Fact]
     public void NobodyIsTheSonOfABody() => Assert.Single(FactLines.Plain("fr", "Paul Vannier, fils de l'ancien directeur de la DGSI Jean Vannier, est mort."), fact => fact.StartsWith("Kinship:", System.StringComparison.Ordinal));
 
     [Theory]

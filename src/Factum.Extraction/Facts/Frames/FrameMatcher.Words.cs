@@ -44,7 +44,26 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether the phrase that fills a role has in its head, or before it, one of the words that stand with the expression, where it must be.</summary>
     private bool HoldsCompanion(Evoked candidate, List<int> companions)
     {
-        if (candidate.Unit.Within is not string role || match.Alone(role) is not Filler phrase || sentence.HeadOf(phrase.Range) is not (int head and >= 0)) return true;
+        if (candidate.Unit.Within is not string role) return true;
+
+        // "On recense deux morts et dix blessés": of numbers in a list, those of what the expression is about.
+        if (match.Held(role) is { Count: > 1 } listed && Counts(candidate, role))
+        {
+            for (int i = listed.Count - 1; i >= 0 && listed.Count > 1; i--) if (!HoldsCompanion(candidate, companions, listed[i])) listed.RemoveAt(i);
+        }
+
+        return match.Alone(role) is not Filler phrase || HoldsCompanion(candidate, companions, phrase);
+    }
+
+    private static bool Counts(Evoked candidate, string role)
+    {
+        foreach (RoleBinding binding in candidate.Bindings) if (binding.Role == role && (binding.Accepts & FillerTypes.Count) != 0) return true;
+        return false;
+    }
+
+    private bool HoldsCompanion(Evoked candidate, List<int> companions, Filler phrase)
+    {
+        if (sentence.HeadOf(phrase.Range) is not (int head and >= 0)) return true;
         for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i <= head; i++)
             if (companions.Contains(i) || Array.IndexOf(candidate.With, sentence.Lemmas[i]) >= 0 || Array.IndexOf(candidate.With, sentence.Lower(i)) >= 0) return true;
         return false;
