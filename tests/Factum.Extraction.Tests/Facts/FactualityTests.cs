@@ -114,6 +114,7 @@ public class FactualityTests
     [InlineData("en", "Norvane plans to cut 200 jobs.", "Layoff", "affirmed planned")]
     [InlineData("en", "Norvane's planned takeover of Tervanne would cost $3 million.", "Acquisition", "affirmed planned")]
     [InlineData("en", "Norvane promised to pay $3 million to the city of Brenham.", "Payment", "affirmed planned")]
+    [InlineData("en", "The state has promised Norvane a subsidy of $45 million.", "Payment", "affirmed planned")]
     [InlineData("en", "The Clean Rivers charity decided against suing Norvane.", "Lawsuit", "denied planned")]
     [InlineData("en", "The minister will no longer visit Brenham.", "Visit", "denied planned")]
     public void WhatIsIntendedIsNotDone(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));

@@ -54,7 +54,7 @@ internal static class EnglishFactGrammar
         Negations: not n't n’t never neither nor
         Restrictions: only
         Entrusting: declare
-        Intending: plan propose expect
+        Intending: plan propose expect promise pledge
         Tentatives: possible potential likely prospective mooted
         Agendas: agenda cards table
         OpposingMarks: against
