@@ -41,8 +41,8 @@ public class EnglishLookalikeTests
     [InlineData("Statement", "Paul Harrow's continued dedication to the town is known.")]
     [InlineData("Competition", "The Saxon Party has ties with the Marlow Front.")]
     [InlineData("Competition", "Mary Tolland lost contact with her sister and responded to Brandon Lund.")]
-    [InlineData("Competition", "Two scientists, code named Charlie and Alpha, are helping the firm.")]
-    [InlineData("Accusation", "Mary Tolland was also charged with the care of the young princess.")]
+    [InlineData("Competition", "Three mules, nicknamed Pepper and Juniper, carry the mail.")]
+    [InlineData("Accusation", "Mary Tolland was charged with the upkeep of the chapel.")]
     [InlineData("Criticism", "Paul Harrow accidentally knocked out Peter Lund.")]
     [InlineData("Ownership", "Mary Tolland had three brothers.")]
     [InlineData("Ownership", "Mary Tolland possesses a coolness of judgement.")]
@@ -84,7 +84,7 @@ public class EnglishLookalikeTests
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("en", text));
 
     [Theory]
-    [InlineData("Mrs. Dunmore was born in Memphis, the daughter of Frank A. and Maude Ethel Carver.", "Kinship: Person=Maude Ethel Carver; Relative=Frank A; Relation=daughter")]
+    [InlineData("Mr. Dunmore grew up in Cork, the son of Peter J. and Nora Jane Tolland.", "Kinship: Person=Nora Jane Tolland; Relative=Peter J; Relation=son")]
     [InlineData("She is the aunt of Craig Weyland, Damon Weyland and Kyla Weyland.", "Kinship: Person=Damon Weyland; Relative=Craig Weyland; Relation=aunt")]
     [InlineData("Paul Harrow was a member of the Marlow Choir, the Tolland Orchestra and the Lantern Trust.", "PartOf: Part=Tolland Orchestra; Whole=Marlow Choir")]
     public void WhatStandsInAListIsNotToldOfAnotherOfIt(string text, string fact) => Assert.DoesNotContain(fact, FactLines.Plain("en", text));

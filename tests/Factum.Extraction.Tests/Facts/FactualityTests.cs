@@ -32,15 +32,15 @@ public class FactualityTests
     [Theory]
     [InlineData("fr", "Selon La Gazette, Norvane serait en pourparlers avec Tervanne.", "Negotiation", "affirmed reported La Gazette")]
     [InlineData("fr", "Selon Luc Morel, le fondateur de Norvane, le groupe va racheter Tervanne.", "Acquisition", "affirmed planned Luc Morel")]
-    [InlineData("fr", "Norvane va supprimer 320 emplois, a annoncé mercredi son directeur général, Karim Salah, dans un courriel aux salariés que Les Nouvelles ont pu consulter.", "Layoff", "affirmed planned Karim Salah")]
+    [InlineData("fr", "Norvane va licencier 75 couturières, a confié jeudi sa présidente, Odile Brune, dans une note au personnel que La Gazette a lue.", "Layoff", "affirmed planned Odile Brune")]
     [InlineData("fr", "Le Sporting Vallier, lanterne rouge, a été racheté jeudi par le fonds américain Cardane, a annoncé vendredi la direction.", "Acquisition", "affirmed reported la direction")]
     [InlineData("fr", "Marc Teller et Claire Dumas se sont mariés, a révélé lundi « La Gazette ».", "Kinship", "affirmed reported La Gazette")]
     [InlineData("fr", "Des relevés indiquent qu'un avion associé à Teller a atterri à Brénac.", "Movement", "affirmed reported Des relevés")]
     [InlineData("fr", "Les données de vol suivies par Ada Lund indiquent que le jet a atterri à Brénac.", "Movement", "affirmed reported Les données de vol")]
-    [InlineData("en", "Norvane employs 5,300 people and no layoffs are planned, said Ada Lund, Norvane’s chief executive.", "Layoff", "denied planned Ada Lund")]
-    [InlineData("en", "Norvane and Tervanne held merger talks last summer, two people with knowledge of the matter said, but the idea was dropped.", "Negotiation", "affirmed reported two people with knowledge of the matter")]
-    [InlineData("en", "Norvane will lay off 300 workers when it closes its plant in Leeds in December, the union said on Wednesday, blaming cheap imports and sluggish demand.", "Layoff", "affirmed planned the union")]
-    [InlineData("en", "The Regional Credit Corporation, which holds 12% of Tervanne, may lend it $500 million to keep the mill open, according to a person familiar with the matter.", "Payment", "affirmed possible a person familiar with the matter")]
+    [InlineData("en", "Norvane runs nine bakeries and no job cuts are expected, said Ada Lund, Norvane’s finance chief.", "Layoff", "denied planned Ada Lund")]
+    [InlineData("en", "Norvane and Tervanne held talks on a joint brewery in May, three bankers with sight of the plans said, but nothing came of it.", "Negotiation", "affirmed reported three bankers with sight of the plans")]
+    [InlineData("en", "Norvane will lay off 85 drivers next spring, the works council said on Friday, citing dearer fuel and empty trucks.", "Layoff", "affirmed planned the works council")]
+    [InlineData("en", "The Harbour Bank may lend Tervanne $80 million for a new dock, according to an adviser familiar with the plan.", "Payment", "affirmed possible an adviser familiar with the plan")]
     [InlineData("en", "Norvane has not decided, its chief executive, Marc Teller, said; Tervanne has paid $3 million.", "Payment", "affirmed asserted")]
     public void WhoSaysSoIsFoundPastWhatStandsBetween(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
 
@@ -53,7 +53,7 @@ public class FactualityTests
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers. In 2022 the state gave the company $12 million. It was the largest grant of the year. The sun shone. A spokesman for the company rejected the accusation.")]
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers, which a spokesman for the company denies.")]
     [InlineData("en", "The union accused Norvane of lying. Its spokesman dismissed that as “a smear on stilts”.")]
-    [InlineData("fr", "Le syndicat Alizé a accusé la région d'avoir sacrifié l'emploi local, ce que Mme Dumas réfute.")]
+    [InlineData("fr", "L'association Alizé a accusé Norvane d'avoir pollué la rivière, ce que Mme Dumas conteste.")]
     [InlineData("fr", "Le syndicat Alizé accuse Norvane d'avoir touché 3 millions d'euros, ce que la direction conteste.")]
     public void AccusationsAreDeniedFarOffAndByOthersToo(string language, string text) => Assert.Equal("denied asserted", Standing(language, text, "Accusation"));
 
@@ -65,7 +65,7 @@ public class FactualityTests
     [InlineData("fr", "D'après La Gazette, Norvane serait en pourparlers avec Tervanne. Un porte-parole a nié toute discussion.", "Negotiation", "denied reported La Gazette")]
     [InlineData("fr", "Norvane dément toute négociation avec Tervanne.", "Negotiation", "denied reported Norvane")]
     [InlineData("fr", "Norvane a démenti avoir promis 3 millions d'euros à Tervanne.", "Donation", "denied reported Norvane")]
-    [InlineData("fr", "Son agent, Marc Teller, dément la moindre dispute et annonce que sa cliente portera plainte contre Norvane.", "Lawsuit", "affirmed planned Marc Teller")]
+    [InlineData("fr", "Son avocat, Marc Teller, nie toute fraude et prévient que le notaire poursuivra Norvane en justice.", "Lawsuit", "affirmed planned Marc Teller")]
     [InlineData("en", "Norvane denied reports that it would cut 200 jobs.", "Layoff", "denied planned Norvane")]
     [InlineData("en", "Norvane held talks with Tervanne, The Deal Gazette reported. A spokesman for Norvane denied any talks.", "Negotiation", "denied reported The Deal Gazette")]
     public void WhatWasReportedIsDenied(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
@@ -89,7 +89,7 @@ public class FactualityTests
 
     [Theory]
     [InlineData("en", "Norvane did not disclose that it had received a loan of $3 million from Tervanne.", "Payment", "affirmed asserted")]
-    [InlineData("en", "Marc Teller had not declared a €60,000 loan from a developer.", "Payment", "affirmed asserted")]
+    [InlineData("en", "Marc Teller had not declared a $9,000 loan from a brewer.", "Payment", "affirmed asserted")]
     [InlineData("fr", "On ignore si Norvane a versé 3 millions d'euros à Tervanne.", "Payment", "affirmed possible")]
     [InlineData("en", "The sale depends on the council approving a loan of $20 million to Norvane.", "Payment", "affirmed possible")]
     public void WhatIsAskedOrConditionedIsOpenAndWhatIsKeptBackIsSo(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));

@@ -69,7 +69,7 @@ public class FrenchLookalikeTests
     [InlineData("Resignation", "Une balle renverse Paul Vannier.")]
     [InlineData("Ownership", "Anne Morel possède une bombe politique.")]
     [InlineData("Ownership", "Votre médecin vous verra pour contrôler tout signe de fatigue.")]
-    [InlineData("Ownership", "Norvex ne pourra prendre part à l'édition 2007 de la Ligue du Nord.")]
+    [InlineData("Ownership", "Norvex refuse de prendre part au salon du meuble.")]
     [InlineData("Launch", "Les passants ont sorti leurs tablettes pour prendre des notes.")]
     [InlineData("Launch", "Le réseau Altrans propose des formations dans les écoles.")]
     [InlineData("Launch", "La brigade a lancé une opération dans le port.")]
@@ -83,31 +83,31 @@ public class FrenchLookalikeTests
     [InlineData("Praise", "Le député Paul Vannier a célébré sa victoire.")]
     [InlineData("Visit", "Le député est venu en aide à la Mongolie.")]
     [InlineData("Accusation", "Après le meurtre, Paul Vannier est arrêté par la douane de Morville.")]
-    [InlineData("PartOf", "Paul Vannier a été victime d'un accident lié à la vitesse (ALV).")]
+    [InlineData("PartOf", "Paul Vannier souffre d'une fièvre liée aux tiques (FLT).")]
     [InlineData("PartOf", "Paul Vannier, ancien secrétaire général de Force morvandelle (FM), est là.")]
     [InlineData("Position", "Le chercheur Paul Vannier est mort.")]
     [InlineData("Death", "La maison de Paul Vannier a brûlé. Elle est décédée hier.")]
     [InlineData("Criticism", "Les cartes sont arrivées. Elles protestaient contre la réforme.")]
     [InlineData("Layoff", "La disparition de 353 personnes inquiète la région.")]
     [InlineData("Layoff", "Quelque 90 ouvriers ont quitté leur poste pour manifester.")]
-    [InlineData("Movement", "Trois enfants ont marché sur une mine à Morville.")]
-    [InlineData("Agreement", "Paul Vannier fait partie de l'équipe de photographes engagés par Altrans.")]
+    [InlineData("Movement", "Deux bergers ont marché sur un clou à Morville.")]
+    [InlineData("Agreement", "Paul Vannier dirige la troupe de comédiens engagés par Altrans.")]
     [InlineData("Negotiation", "Anne Morel et Paul Vannier travaillaient sur un projet en retard.")]
     [InlineData("Appointment", "Anne Morel revient sur la mission que l'armée lui a confiée.")]
     [InlineData("Statement", "La présidente de \"l'Ordre des Lecteurs Éclairés\", a effectué une visite.")]
     [InlineData("Statement", "Le mouvement armé \"Paix et liberté pour Morville\" a pris le pouvoir hier.")]
-    [InlineData("Statement", "L'animateur a pu faire partager sa passion et présenter quelques \"oeuvres\" aux enfants.")]
-    [InlineData("Statement", "Paul Vannier n'avait entendu parler d'aucune intervention du \"réseau Altrans\".")]
+    [InlineData("Statement", "Le potier a su transmettre son goût et présenter trois \"chefs-d'oeuvre\" aux élèves.")]
+    [InlineData("Statement", "Paul Vannier n'avait jamais entendu parler de la \"méthode Altrans\".")]
     [InlineData("Death", "Anne Morel a complètement disparu dans la forêt.")]
     [InlineData("Death", "Une jeune fille de Morville était signalée disparue.")]
     [InlineData("ContractAward", "Paul Vannier raconte la mission que l'armée lui a confiée.")]
     [InlineData("Movement", "Anne Morel loge à Tarvis depuis deux ans. Elle a été transportée à l'hôpital.")]
     [InlineData("Visit", "Les guides vous feront visiter Lyon.")]
     [InlineData("Resignation", "Paul Vannier, un témoin, passait devant la mairie.")]
-    [InlineData("Visit", "Le bateau de Madame Anne Morel, présidente de l'association des exportateurs a fait naufrage sur la côte après des jours de voyage.")]
+    [InlineData("Visit", "Le ballon de Madame Anne Morel, trésorière du club des aérostiers s'est posé dans un champ après une nuit de voyage.")]
     [InlineData("Appointment", "La presse désigne Paul Vannier comme l'inspirateur d'une fraude.")]
     [InlineData("Denial", "Anne Morel a fait évacuer la salle.")]
-    [InlineData("Investment", "Norvex participera au tour préliminaire de la Ligue du Nord.")]
+    [InlineData("Investment", "Norvex participera au tour d'adresse de la Foire du Lin.")]
     [InlineData("Competition", "Norvex et Altrans remportent la manche.")]
     [InlineData("Meeting", "Paul Vannier a été convié à une marche par l'association des riverains.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
@@ -121,10 +121,10 @@ public class FrenchLookalikeTests
     public void AnOfficeInAListIsOfTheNameBehindIt() => Assert.DoesNotContain(FactLines.Plain("fr", "Anne Morel, Jean Mastin, l'ancien ministre Paul Giral et Pierre Morin étaient présents."), fact => fact.Contains("Mastin"));
 
     [Fact]
-    public void TheInjuredAreNotCountedAmongTheDead() => Assert.Equal(["Death: Person=162 morts"], FactLines.Plain("fr", "On recense 162 morts et des centaines de blessés."));
+    public void TheInjuredAreNotCountedAmongTheDead() => Assert.Equal(["Death: Person=14 morts"], FactLines.Plain("fr", "On dénombre 14 morts et une vingtaine de blessés."));
 
     [Fact]
-    public void NobodyIsTheSonOfABody() => Assert.Single(FactLines.Plain("fr", "Paul Vannier, fils de l'ancien directeur de la DGSI Jean Vannier, est mort."), fact => fact.StartsWith("Kinship:", System.StringComparison.Ordinal));
+    public void NobodyIsTheSonOfABody() => Assert.Single(FactLines.Plain("fr", "Lise Vannier, fille de l'ancien patron de la SERNAM Jean Vannier, a disparu."), fact => fact.StartsWith("Kinship:", System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Le maire a dénoncé « Une mascarade ».", "Criticism: Speaker=Le maire; Target=Une mascarade; Quote=Une mascarade")]
@@ -140,13 +140,13 @@ public class FrenchLookalikeTests
     [InlineData("Le député-maire Paul Vannier préside la séance.", "Position: Holder=Paul Vannier; Title=député-maire")]
     [InlineData("La maire réclame aux juges d'auditionner Paul Vannier comme témoin.", "Evaluation: Evaluator=juges; Candidate=Paul Vannier; Purpose=témoin")]
     [InlineData("La presse évoque la mise en cause de Paul Vannier.", "Accusation: Accused=Paul Vannier")]
-    [InlineData("Otto Wernli, né le 30 septembre 1893 à Osterwald am Hang et décédé le 7 novembre 1965 à Munich, était peintre.", "Birth: Person=Otto Wernli; Time=30 septembre 1893; Place=Osterwald am Hang")]
+    [InlineData("Otto Wernli, né le 2 mai 1911 à Feldheim et décédé en 1987, réparait des orgues.", "Birth: Person=Otto Wernli; Time=2 mai 1911; Place=Feldheim")]
     [InlineData("Anne Morel vit à Marrakech depuis deux ans.", "Location: Entity=Anne Morel; Place=Marrakech")]
     [InlineData("Anne Morel vit le jour à Rennes en 1920.", "Birth: Person=Anne Morel; Time=1920; Place=Rennes")]
-    [InlineData("Paul Vannier s'est rendu sur le lieu du drame avec la voiture de la police.", "Visit: Visitor=Paul Vannier; Place=le lieu du drame")]
+    [InlineData("Paul Vannier s'est rendu sur le chantier avec le camion du maire.", "Visit: Visitor=Paul Vannier; Place=le chantier")]
     [InlineData("La police dénombre cinq morts.", "Death: Person=cinq morts")]
     [InlineData("Le bilan s'élève à douze morts.", "Death: Person=douze morts")]
     [InlineData("Paul Vannier étant né à Londres, il possède la nationalité anglaise.", "Birth: Person=Paul Vannier; Place=Londres")]
-    [InlineData("Le suicide de la chroniqueuse Mme Anne Morel, née le 28 janvier 1980 au Canada, a mis un terme à son calvaire.", "Birth: Person=Anne Morel; Time=28 janvier 1980; Place=Canada")]
+    [InlineData("Le courage de la navigatrice Mme Anne Morel, née le 3 août 1971 au Pérou, a forcé le respect.", "Birth: Person=Anne Morel; Time=3 août 1971; Place=Pérou")]
     public void ItIsTold(string text, string fact) => Assert.Contains(fact, FactLines.Plain("fr", text));
 }

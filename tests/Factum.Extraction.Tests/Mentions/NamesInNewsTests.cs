@@ -114,7 +114,7 @@ public sealed class NamesInNewsTests
     [InlineData("University Hospitals Avonmere NHS Trust apologised to the family.", "Organization University Hospitals Avonmere NHS Trust")]
     [InlineData("The Department for Education has written to Kent County Council.", "Organization Department for Education; Organization Kent County Council")]
     [InlineData("The Supreme Court ruled against Brightwater plc.", "Organization Supreme Court; Organization Brightwater plc")]
-    [InlineData("The Harbours and Anti-Smuggling Commission fined Corvane Lines.", "Organization Harbours and Anti-Smuggling Commission; Organization Corvane Lines")]
+    [InlineData("The Harbours and Anti-Smuggling Commission fined Orvelle Lines.", "Organization Harbours and Anti-Smuggling Commission; Organization Orvelle Lines")]
     [InlineData("It was fined by the Treasury and the Competition Commission.", "Organization Treasury; Organization Competition Commission")]
     [InlineData("Lawyers at Pemberton and Cole LLP represent the family.", "Organization Pemberton and Cole LLP")]
     [InlineData("The Bank of Lithuania fined Payrella UAB.", "Organization Bank of Lithuania; Organization Payrella UAB")]

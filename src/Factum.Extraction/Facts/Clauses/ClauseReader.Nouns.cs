@@ -60,9 +60,18 @@ internal sealed partial class ClauseReader
             }
         }
 
-        if (grammar.Comitative.Length > 0 && head >= 0 && head < noun && relation is DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Noun && CaseName(noun) == grammar.Comitative) clause.Add("having", head, 0.8);
+        AddOwner(clause, noun);
         AddAround(clause, noun);
         return clause;
+    }
+
+    /// <summary>The thing that comes with what a noun names, which the tree hangs on the verb as often as on the thing: "put on an opera with a budget".</summary>
+    private void AddOwner(Clause clause, int noun)
+    {
+        int head = sentence[noun].Head;
+        if (grammar.Comitative.Length == 0 || head < 0 || head > noun || CaseName(noun) != grammar.Comitative) return;
+        if (sentence.Relation(noun) == DependencyRelation.Nmod && sentence[head].Upos == PartOfSpeech.Noun) clause.Add("having", head, 0.8);
+        else if (sentence.Relation(noun) == DependencyRelation.Obl && sentence.Child(noun, DependencyRelation.Case) is int with and > 1 && with - 1 > head && sentence[with - 1].Upos == PartOfSpeech.Noun) clause.Add("having", with - 1, 0.6);
     }
 
     /// <summary>The sum of which a noun without article says what it is, with the sum's own complements: "3 000 euros d'amende pour X".</summary>

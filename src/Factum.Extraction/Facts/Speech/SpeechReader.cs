@@ -379,7 +379,7 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
         if (!sentence.IsVerbal(verb) || !reading.Clauses.IsInfinitive(verb) || !sentence.Tree.Range.Contains(words)) return false;
         int before = sentence.FirstAt(words.Start) - 1;
         while (before > verb && sentence[before].Upos == PartOfSpeech.Punct) before--;
-        return before > verb && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj;
+        return before > verb && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Adj;
     }
 
     // "L'usine rouvrira, jure la ministre": what stands before the verb is what is said, without quotation marks too.

@@ -128,7 +128,7 @@ Cost
   noun price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent of|poss|for|comp=Item!:ORET of|at|comp|pred=Amount!
   adj worth self|subj=Item!:ORET obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation
   noun ticket|share|stock self=Item!:T at|for=Amount!
-  verb run|amount|come|add|climb|rise|swell|soar|balloon subj=Item!:T to|up_to=Amount! with:bill|cost|costs|damage|price|repair|repairs|project|debt|budget|total|estimate
+  verb run|amount|come|add|climb|rise|swell|soar|balloon subj=Item!:T to|up_to=Amount! in:Item with:bill|cost|costs|damage|price|repair|repairs|project|debt|budget|total|estimate
   verb estimate|value|price|cost|budget|assess|appraise|insure obj=Item!:ORET at|for|pred=Amount! not:loss|profit|revenue
   verb put|estimate cost|price|value|bill|damage of|obj=Item!:ORET at=Amount!
   verb retail|sell|trade|change|go|wholesale|list subj=Item!:RET for|at|from=Amount! not:share|stock

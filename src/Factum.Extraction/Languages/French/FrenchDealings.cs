@@ -161,7 +161,9 @@ Investment
   verb investir subj=Investor! obj=Amount:A dans|en|chez|à=Recipient:ORE tour|round
   verb obtenir|décrocher|sécuriser subj=Recipient! obj=Amount! auprès_de|de=Investor! not:prêt|subvention|prime|don|donation|legs|aide|indemnité|bourse|contrat|marché
   noun investissement poss|subj|de_la_part_de|par|de=Investor! de|d'un_montant_de|d'environ=Amount! dans|chez|à|pour=Recipient
-  verb participer|souscrire subj=Investor! à tour|levée|augmentation de|à_hauteur_de=Amount de=Recipient:OR not:préliminaire|qualificatif|ligue|coupe|tournoi|championnat
+  verb participer|souscrire subj=Investor! à levée|augmentation de|à_hauteur_de=Amount de=Recipient:OR
+  verb participer|souscrire subj=Investor! à tour de|à_hauteur_de=Amount de=Recipient:OR with:table|financement|amorçage|série|capital|fonds|investisseur
+  verb participer|souscrire subj=Investor! à tour à_hauteur_de|pour=Amount! de=Recipient:OR
   verb réunir|récolter|collecter|rassembler|recueillir|glaner|amasser|mobiliser|engranger|obtenir|décrocher|lever|empocher subj=Recipient!:ORTH obj=Amount! auprès_de=Investor!:POLH not:prêt|subvention|aide|indemnité|bourse|crédit|emprunt|don|contrat|marché|commande
   verb lever|réunir|récolter|boucler|collecter|décrocher|sécuriser|amasser subj=Recipient!:ORH obj=Amount! with:levée|tour|amorçage|série|investisseur|capital-risque|valorisation
   verb placer|miser|parier|engager|mettre|déployer|engloutir subj=Investor!:POLH obj=Amount! dans|sur|chez=Recipient! not:table|cheval|tapis|enchère|cagnotte|tronc

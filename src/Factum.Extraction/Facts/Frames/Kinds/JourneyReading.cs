@@ -11,7 +11,7 @@ internal sealed class JourneyReading : KindReading
     public JourneyReading() => KeepsDays = true;
 
     /// <inheritdoc/>
-    /// <remarks>"Les guides vous feront visiter Lyon": the guides do not visit it; "sur le site du drame avec la voiture de la police": the car is no part of the place.</remarks>
+    /// <remarks>"Les guides vous feront visiter Lyon": the guides do not visit it; "sur le chantier avec un guide": the guide is no part of the place.</remarks>
     public override string? Settle(FrameMatch match)
     {
         if (match.Candidate.Unit.Trigger == TriggerKind.Verb && IsCaused(match.Sentence, match.Clause.Trigger)) return "made to go by another";
