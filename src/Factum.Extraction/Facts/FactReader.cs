@@ -331,13 +331,17 @@ internal static class FactReader
         FactArgument[] arguments = new FactArgument[draft.Arguments.Count];
         int count = 0;
         foreach (FactRole role in draft.Kind.Ordered)
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments[count++] = argument;
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments[count++] = OnOneLine(argument);
         if (count < arguments.Length) Array.Resize(ref arguments, count);
         places.Clear();
         if (draft.Merged.Count == 0) places.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
         else AddPlaces(Mentions(draft), document, locator, places);
         return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, new(arguments), new(places.ToArray()));
     }
+
+    // Where a line was wrapped or marks of a document were blanked, more than one blank may stand between two words.
+    private static FactArgument OnOneLine(FactArgument argument) =>
+        argument.Filler.Text.IndexOf("  ", StringComparison.Ordinal) < 0 ? argument : argument with { Filler = argument.Filler with { Text = TextParts.WithSingleBlanks(argument.Filler.Text) } };
 
     private static PlainList<FactDraft> Mentions(FactDraft draft)
     {

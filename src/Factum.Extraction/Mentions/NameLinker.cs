@@ -46,7 +46,7 @@ internal sealed class NameLinker
         string spelling = spellings.Get(document.Text, name.Range.Start, name.Range.End);
         if (name.Kind == EntityKind.Person && AddressedAs(name) is var address and not GrammaticalGender.None && spelling.IndexOf(' ') < 0) return AddressedForm(name, spelling, address);
         if (bySpelling.TryGetValue(spelling, out NameForm? known)) return known;
-        string text = Collapse(spelling);
+        string text = TextParts.WithSingleBlanks(spelling);
         string key = Fold(text);
         if (!byKey.TryGetValue(key, out NameForm? form))
         {
@@ -432,8 +432,6 @@ internal sealed class NameLinker
         string[] words = key.Split([' ', '\'', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? [key] : words;
     }
-
-    private static string Collapse(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Fold(string text)
     {

@@ -1,6 +1,8 @@
+using System;
+
 namespace Factum.Extraction.Text;
 
-/// <summary>Parts of texts, compared in place.</summary>
+/// <summary>Parts of texts: compared in place, and parted by single blanks.</summary>
 /// <remarks>By hand: the runtime compiles its own ordinal comparison of parts, with the vectors it is made of, when a process first asks for it, which takes two milliseconds.</remarks>
 internal static class TextParts
 {
@@ -11,4 +13,7 @@ internal static class TextParts
         for (int i = 0; i < part.Length; i++) if (text[start + i] != part[i]) return false;
         return true;
     }
+
+    /// <summary>The words of a text with one blank between each two, on one line.</summary>
+    public static string WithSingleBlanks(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -38,11 +38,11 @@ internal static class TokenModelTraining
     private static void AddSentenceEnds(TreebankText text, TokenList tokens, List<(uint[] Features, bool Answer)> examples)
     {
         HashSet<int> starts = [.. text.Sentences.Where(s => s.Length > 0).Select(s => s[0].Start)];
-        LineBreaks lines = new(text.Text);
-        SentenceEndFeatures places = new(text.Text, tokens);
+        string joined = LineWraps.Join(text.Text);
+        SentenceEndFeatures places = new(joined, tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
-            bool paragraph = i == 0 || lines.Ends(tokens.End(i - 1), tokens.Start(i));
+            bool paragraph = i == 0 || LineWraps.IsBrokenIn(joined, tokens.End(i - 1), tokens.Start(i));
             bool starting = starts.Contains(tokens.Start(i));
             if (!paragraph && places.IsCandidate(i)) examples.Add((Copy(places.Features), starting));
             if (paragraph || starting) places.Start(i, paragraph);

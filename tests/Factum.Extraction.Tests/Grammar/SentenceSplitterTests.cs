@@ -46,6 +46,12 @@ public class SentenceSplitterTests
         Assert.Equal(text, Sentences(text, "en"));
     }
 
+    [Theory]
+    [InlineData("The ferries stop on Sunday, said Joan\nPettifer, who runs the harbour of the\nold town and has no money for them or\nfor the two boats that bring the post\nto the islands in winter.\n\nThe council will meet again, and Agnes\nDunmore will be heard.", 2)]
+    [InlineData("Les bateaux seront à quai dimanche soir.\nLe port, explique Odile Brune, cherche\n12\u00A0000 euros de plus que prévu et un\ncapitaine.", 2)]
+    [InlineData("Agnes Dunmore\nHarbour master\n12 Quay Road\nThe ferries stop on Sunday because the money ran out.", 4)]
+    public void Columns_are_told_from_lists(string text, int sentences) => Assert.Equal(sentences, Sentences(text, text.StartsWith("Les", System.StringComparison.Ordinal) ? "fr" : "en").Split('|').Length);
+
     [Fact]
     public void A_heading_over_wrapped_lines_stands_alone()
     {
@@ -62,5 +68,5 @@ public class SentenceSplitterTests
         Assert.Equal(words, string.Join(" ", WordReader.Read(text, LanguagePacks.Find("fr")!.Tokenization, CancellationToken.None).SelectMany(s => s.Words).Select(w => w.Form)));
 
     private static string Sentences(string text, string language) =>
-        string.Join("|", WordReader.Read(text, LanguagePacks.Find(language)!.Tokenization, CancellationToken.None).Select(s => s.Range.Of(text)));
+        string.Join("|", GrammarReader.Read(text, LanguagePacks.Find(language)!, CancellationToken.None).Sentences.Select(s => s.Range.Of(text)));
 }

@@ -13,14 +13,13 @@ internal static class SentenceSplitter
     public static List<int> Split(string text, TokenList tokens, BinaryClassifier sentenceEnds, CancellationToken cancellation)
     {
         List<int> starts = new((tokens.Count / 16) + 2);
-        LineBreaks lines = new(text);
-        int margin = lines.Any ? BareEndMargin : 0;
+        int margin = tokens.Count > 0 && LineWraps.IsBrokenIn(text, tokens.Start(0), tokens.Start(tokens.Count - 1)) ? BareEndMargin : 0;
         SentenceEndFeatures places = new(text, tokens);
         int report = -1;
         for (int i = 0; i < tokens.Count; i++)
         {
             if ((i & 4095) == 0) cancellation.ThrowIfCancellationRequested();
-            bool paragraph = i == 0 || lines.Ends(tokens.End(i - 1), tokens.Start(i));
+            bool paragraph = i == 0 || LineWraps.IsBrokenIn(text, tokens.End(i - 1), tokens.Start(i));
             if (paragraph && (report = Dateline.End(text, tokens, i)) < 0) report = DateLabel.End(text, tokens, i);
             if (!paragraph && i < report) continue;
             if (!paragraph && i != report && !(places.IsCandidate(i) && sentenceEnds.Score(places.Features) > (places.Terminated ? 0 : margin))) continue;
