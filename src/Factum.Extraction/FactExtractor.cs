@@ -53,10 +53,11 @@ public static class FactExtractor
 
     private static DocumentReading Read(DocumentSource source, LanguagePack language, CancellationToken cancellation)
     {
-        ParsedDocument parsed = GrammarReader.Read(Markup.Blank(source.Text), language, cancellation);
+        ComposedText text = ComposedText.Of(source.Text);
+        ParsedDocument parsed = GrammarReader.Read(Markup.Blank(text.Text), language, cancellation);
         DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
         DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
-        return new DocumentReading(source, language, parsed, quantities.Outside(entities.Boilerplate), entities, new LineMap(source.Text));
+        return new DocumentReading(source, language, parsed, quantities.Outside(entities.Boilerplate), entities, text);
     }
 
     /// <summary>Matches the frames of the document's language, and further ones, over what was read.</summary>
@@ -69,9 +70,9 @@ public static class FactExtractor
         FactGrammar grammar = reading.Language.Facts;
         Frame[] own = frames.Count == 0 ? [] : frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         FrameIndex index = own.Length == 0 ? grammar.Index : grammar.Index.With(own);
-        EvidenceLocator locator = new(reading.Parsed, reading.Lines, reading.Source.Text);
+        EvidenceLocator locator = reading.Locator;
         DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, index, locator, null, cancellation);
-        return Assemble(reading.Source, reading.Parsed, reading.Quantities, reading.Entities, facts, locator);
+        return Assemble(reading, facts, locator);
     }
 
     /// <summary>Matches frames of kinds of the user's own alone, whatever the built-in kinds make of the same sentences.</summary>
@@ -84,24 +85,39 @@ public static class FactExtractor
         Frame[] own = frames.Where(frame => frame.Language is null || frame.Language == reading.Language.Code).ToArray();
         if (own.Length == 0) return [];
         FrameIndex index = new(own);
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, new EvidenceLocator(reading.Parsed, reading.Lines, reading.Source.Text), null, cancellation);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, reading.Language.Facts, index, reading.Locator, null, cancellation);
         return facts.Facts.Where(fact => own.Any(frame => frame.Kind.Name == fact.Kind)).ToEquatableArray();
     }
 
-    private static DocumentAnalysis Assemble(
-        DocumentSource source, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, DocumentFacts facts, EvidenceLocator locator)
+    private static DocumentAnalysis Assemble(DocumentReading reading, DocumentFacts facts, EvidenceLocator locator)
     {
+        DocumentSource source = reading.Source;
+        DocumentEntities entities = reading.Entities;
+        DocumentQuantities quantities = reading.Quantities;
         AnalyzedMention[] mentions = new AnalyzedMention[entities.Mentions.Count];
         for (int i = 0; i < mentions.Length; i++)
-            mentions[i] = new AnalyzedMention(entities.Mentions[i], locator.Locate(entities.Mentions[i].Range, entities.Mentions[i].Range));
+        {
+            Mention mention = entities.Mentions[i];
+            FactEvidence evidence = locator.Locate(mention.Range, mention.Range);
+            mentions[i] = new AnalyzedMention(IsThere(mention.Range, evidence.Range) ? mention : mention with { Range = evidence.Range }, evidence);
+        }
+
         AnalyzedAmount[] amounts = new AnalyzedAmount[quantities.Amounts.Count];
         for (int i = 0; i < amounts.Length; i++)
-            amounts[i] = new AnalyzedAmount(quantities.Amounts[i], facts.AmountsOf[i], locator.Locate(quantities.Amounts[i].Range, quantities.Amounts[i].Range));
+        {
+            MoneyExpression money = quantities.Amounts[i];
+            FactEvidence evidence = locator.Locate(money.Range, money.Range);
+            Filler? of = facts.AmountsOf[i] is Filler thing ? locator.Locate(thing) : null;
+            amounts[i] = new AnalyzedAmount(IsThere(money.Range, evidence.Range) ? money : money with { Range = evidence.Range, FullRange = locator.Place(money.FullRange) }, of, evidence);
+        }
+
         TimeExpression[] times = new TimeExpression[quantities.Times.Count];
-        for (int i = 0; i < times.Length; i++) times[i] = quantities.Times[i] with { Text = quantities.Times[i].Range.Of(source.Text) };
+        for (int i = 0; i < times.Length; i++) times[i] = quantities.Times[i] with { Range = locator.Place(quantities.Times[i].Range), Text = quantities.Times[i].Range.Of(reading.Text.Text) };
         return new DocumentAnalysis(
-            source.Path, parsed.Language, source.Published, source.Title, source.Url,
+            source.Path, reading.Language.Code, source.Published, source.Title, source.Url,
             entities.Entities, new(mentions), new(amounts),
             new(times), facts.Facts);
     }
+
+    private static bool IsThere(TextRange range, TextRange place) => range.Start == place.Start && range.End == place.End;
 }

@@ -47,11 +47,11 @@ internal static class ExplainCommand
         DocumentReading reading = FactExtractor.ReadDocument(new DocumentSource(file, text) { Language = language }, cancellation);
         List<MatchAttempt> attempts = [];
         FactGrammar grammar = reading.Language.Facts;
-        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, grammar.Index, new EvidenceLocator(reading.Parsed, reading.Lines, reading.Source.Text), attempts, cancellation);
+        DocumentFacts facts = FactReader.Read(reading.Parsed, reading.Quantities, reading.Entities, grammar, grammar.Index, reading.Locator, attempts, cancellation);
         bool any = false;
         for (int i = 0; i < reading.Parsed.Sentences.Count; i++)
         {
-            TextRange range = reading.Parsed.Sentences[i].Range;
+            TextRange range = reading.Text.InDocument(reading.Parsed.Sentences[i].Range);
             if (line is int wanted && (reading.Lines.Line(range.Start) > wanted || reading.Lines.Line(Math.Max(range.Start, range.End - 1)) < wanted)) continue;
             any = true;
             Explain(reading, i, attempts, facts, output);
@@ -71,8 +71,9 @@ internal static class ExplainCommand
     private static void Explain(DocumentReading reading, int index, List<MatchAttempt> attempts, DocumentFacts facts, TextWriter output)
     {
         Sentence sentence = reading.Parsed.Sentences[index];
-        string text = reading.Source.Text;
-        output.WriteLine($"line {reading.Lines.Line(sentence.Range.Start)}: {OneLine(sentence.Range.Of(text))}");
+        string text = reading.Text.Text;
+        TextRange place = reading.Text.InDocument(sentence.Range);
+        output.WriteLine($"line {reading.Lines.Line(place.Start)}: {OneLine(sentence.Range.Of(text))}");
         output.WriteLine("  words");
         for (int word = 0; word < sentence.Count; word++)
         {
@@ -87,7 +88,7 @@ internal static class ExplainCommand
         Print(output, "  times", reading.Quantities.Times.Where(time => sentence.Range.Contains(time.Range)).Select(time => $"\"{OneLine(time.Range.Of(text))}\" {time.Type.ToString().ToUpperInvariant()} {time.Value}"));
         Print(output, "  tried", attempts.Where(attempt => attempt.Sentence == index)
             .Select(attempt => $"{sentence[attempt.Word].Form}: {attempt.Kind} by \"{Expression(attempt.Unit)}\": {attempt.Outcome}").Distinct());
-        Print(output, "  facts", facts.Facts.Where(fact => fact.Evidence.Any(evidence => sentence.Range.Contains(evidence.Range))).Select(Describe));
+        Print(output, "  facts", facts.Facts.Where(fact => fact.Evidence.Any(evidence => place.Contains(evidence.Range))).Select(Describe));
         output.WriteLine();
     }
 

@@ -36,7 +36,8 @@ internal static class ParseCommand
             {
                 string text = DocumentFile.Read(file);
                 LanguagePack pack = language is null ? LanguageDetector.Detect(text, cancellation) : LanguagePacks.Find(language)!;
-                ConlluWriter.Write(GrammarReader.Read(Markup.Blank(text), pack, cancellation), file, output);
+                ComposedText composed = ComposedText.Of(text);
+                ConlluWriter.Write(composed.InDocument(GrammarReader.Read(Markup.Blank(composed.Text), pack, cancellation), text), file, output);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
             {

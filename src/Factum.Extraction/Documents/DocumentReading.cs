@@ -10,20 +10,23 @@ namespace Factum.Extraction.Documents;
 /// <summary>A document as read, before any frame is matched. Equal sources read alike, so readings are equal when their sources are.</summary>
 public sealed class DocumentReading : IEquatable<DocumentReading>
 {
-    internal DocumentReading(DocumentSource source, LanguagePack language, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, LineMap lines)
+    internal DocumentReading(DocumentSource source, LanguagePack language, ParsedDocument parsed, DocumentQuantities quantities, DocumentEntities entities, ComposedText text)
     {
         Source = source;
         Language = language;
         Parsed = parsed;
         Quantities = quantities;
         Entities = entities;
-        Lines = lines;
+        Text = text;
+        Lines = new LineMap(source.Text);
     }
 
     /// <summary>The document.</summary>
     public DocumentSource Source { get; }
 
     internal LanguagePack Language { get; }
+
+    internal ComposedText Text { get; }
 
     internal ParsedDocument Parsed { get; }
 
@@ -32,6 +35,9 @@ public sealed class DocumentReading : IEquatable<DocumentReading>
     internal DocumentEntities Entities { get; }
 
     internal LineMap Lines { get; }
+
+    /// <summary>Gives what is read of the document its place there.</summary>
+    internal EvidenceLocator Locator => new(Parsed, Lines, Text);
 
     /// <inheritdoc/>
     public bool Equals(DocumentReading? other) => other is not null && Source.Equals(other.Source);

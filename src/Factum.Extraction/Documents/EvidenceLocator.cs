@@ -5,8 +5,11 @@ using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Documents;
 
-/// <summary>Gives ranges of a document their sentence, as its source spells it, with line and column.</summary>
-internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, string source)
+/// <summary>Gives ranges of what was read their place in the document, with their sentence, line and column.</summary>
+/// <param name="document">The sentences.</param>
+/// <param name="lines">The lines of the document.</param>
+/// <param name="text">The text, before its markup was blanked.</param>
+internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, ComposedText text)
 {
     private readonly string?[] sentences = new string?[document.Sentences.Count];
     private readonly StringPool spellings = new();
@@ -16,10 +19,25 @@ internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, st
     /// <param name="trigger">The words that made it a fact.</param>
     public FactEvidence Locate(TextRange range, TextRange trigger)
     {
-        int sentence = SentenceAt(document.Sentences, range.Start);
-        string text = sentence < 0 ? range.Of(source) : sentences[sentence] ??= document.Sentences[sentence].Range.Of(source);
-        int line = lines.Line(range.Start);
-        return new FactEvidence(range, line, lines.Column(range.Start, line), text, spellings.Get(source, trigger.Start, trigger.End));
+        int index = SentenceAt(document.Sentences, range.Start);
+        string sentence = index < 0 ? range.Of(text.Text) : sentences[index] ??= document.Sentences[index].Range.Of(text.Text);
+        TextRange place = Place(range);
+        int line = lines.Line(place.Start);
+        return new FactEvidence(place, line, lines.Column(place.Start, line), sentence, spellings.Get(text.Text, trigger.Start, trigger.End));
+    }
+
+    /// <summary>The place in the document of a range of what was read.</summary>
+    public TextRange Place(TextRange range) => text.InDocument(range);
+
+    /// <summary>A filler with its place in the document, its words on one line.</summary>
+    public Filler Locate(Filler filler)
+    {
+        TextRange place = Place(filler.Range);
+
+        // Where a line was wrapped or markup was blanked, more than one blank may stand between two words.
+        bool parted = filler.Text.IndexOf("  ", System.StringComparison.Ordinal) >= 0;
+        if (!parted && place.Start == filler.Range.Start && place.End == filler.Range.End) return filler;
+        return filler with { Range = place, Text = parted ? TextParts.WithSingleBlanks(filler.Text) : filler.Text };
     }
 
     /// <summary>Index of the last sentence that starts at or before an offset, or -1.</summary>

@@ -29,7 +29,7 @@ internal static class FactReader
 
     /// <summary>Matches the frames of <paramref name="language"/> over the trees of <paramref name="document"/>.</summary>
     public static DocumentFacts Read(ParsedDocument document, DocumentQuantities quantities, DocumentEntities entities, LanguagePack language, LineMap lines, CancellationToken cancellation) =>
-        Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines, document.Text), null, cancellation);
+        Read(document, quantities, entities, language.Facts, language.Facts.Index, new EvidenceLocator(document, lines, ComposedText.Of(document.Text)), null, cancellation);
 
     /// <summary>Matches the frames of an index.</summary>
     /// <param name="document">The text with its trees.</param>
@@ -331,17 +331,19 @@ internal static class FactReader
         FactArgument[] arguments = new FactArgument[draft.Arguments.Count];
         int count = 0;
         foreach (FactRole role in draft.Kind.Ordered)
-            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments[count++] = OnOneLine(argument);
+            foreach (FactArgument argument in draft.Arguments) if (argument.Role == role.Name) arguments[count++] = Located(argument, locator);
         if (count < arguments.Length) Array.Resize(ref arguments, count);
         places.Clear();
         if (draft.Merged.Count == 0) places.Add(locator.Locate(Span(draft, document), draft.TriggerRange));
         else AddPlaces(Mentions(draft), document, locator, places);
-        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source, new(arguments), new(places.ToArray()));
+        return new ExtractedFact(draft.Kind.Name, draft.Polarity, draft.Certainty, draft.Source is null ? null : locator.Locate(draft.Source), new(arguments), new(places.ToArray()));
     }
 
-    // Where a line was wrapped or marks of a document were blanked, more than one blank may stand between two words.
-    private static FactArgument OnOneLine(FactArgument argument) =>
-        argument.Filler.Text.IndexOf("  ", StringComparison.Ordinal) < 0 ? argument : argument with { Filler = argument.Filler with { Text = TextParts.WithSingleBlanks(argument.Filler.Text) } };
+    private static FactArgument Located(FactArgument argument, EvidenceLocator locator)
+    {
+        Filler filler = locator.Locate(argument.Filler);
+        return ReferenceEquals(filler, argument.Filler) ? argument : argument with { Filler = filler };
+    }
 
     private static PlainList<FactDraft> Mentions(FactDraft draft)
     {

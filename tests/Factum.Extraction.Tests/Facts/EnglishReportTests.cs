@@ -1,4 +1,5 @@
 using System.Linq;
+using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -75,5 +76,5 @@ public class EnglishReportTests
     [InlineData("Larkham Robotics Launches Orchard Robot, Names Finance Chief\n\nLarkham Robotics of Fresno has launched a robot. Its chief executive is Ann Dale.", "Names Finance")]
     [InlineData("Larkham Robotics owns Larkham Vision, a camera maker, and a plant. Larkham makes robots. Larkham employs 30 people.", "Larkham")]
     public void IsNoNameOfItsOwn(string text, string name) =>
-        Assert.DoesNotContain(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", text) { Language = "en" }).Entities, entity => entity.Name == name);
+        Assert.DoesNotContain(FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Entities, entity => entity.Name == name);
 }

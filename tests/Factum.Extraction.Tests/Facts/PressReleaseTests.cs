@@ -1,3 +1,4 @@
+using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Facts;
@@ -26,7 +27,7 @@ public sealed class PressReleaseTests
     [InlineData("The Attorney General, Ola Berg, met Paul Ferrand.")]
     public void ACapitalMakesNoOtherOfAnOffice(string text)
     {
-        Documents.DocumentAnalysis analysis = FactExtractor.Analyze(new Documents.DocumentSource("a.txt", text) { Language = "en" });
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" });
         Assert.All(System.Linq.Enumerable.Single(analysis.Facts, static fact => fact.Kind == "Meeting").Arguments, static argument => Assert.Equal(Factum.Extraction.Facts.FillerKind.Entity, argument.Filler.Kind));
     }
 
@@ -36,5 +37,5 @@ public sealed class PressReleaseTests
 
     [Fact]
     public void AFirmWithItsLegalFormIsTheFirm() =>
-        Assert.Single(FactExtractor.Analyze(new Documents.DocumentSource("a.txt", "Larkhill Systems to buy mills\n\nLarkhill Systems, Inc. announced it today.") { Language = "en" }).Entities);
+        Assert.Single(FactExtractor.Analyze(new DocumentSource("a.txt", "Larkhill Systems to buy mills\n\nLarkhill Systems, Inc. announced it today.") { Language = "en" }).Entities);
 }

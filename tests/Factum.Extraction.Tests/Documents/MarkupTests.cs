@@ -3,7 +3,7 @@ using Factum.Extraction.Documents;
 using Factum.Extraction.Tests.Facts;
 using Xunit;
 
-namespace Factum.Extraction.Tests.Markdown;
+namespace Factum.Extraction.Tests.Documents;
 
 /// <summary>Markdown in documents.</summary>
 public sealed class MarkupTests
