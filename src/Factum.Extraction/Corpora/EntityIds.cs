@@ -29,10 +29,11 @@ internal static class EntityIds
     private static string Fold(string name)
     {
         StringBuilder id = new(name.Length);
-        foreach (char c in WellFormedText.Of(name).Normalize(NormalizationForm.FormD))
+        foreach (char letter in name)
         {
+            char c = CharacterFolding.Fold(letter);
             if (c is >= 'a' and <= 'z' or >= '0' and <= '9') id.Append(c);
-            else if (c is >= 'A' and <= 'Z') id.Append((char)(c + 32));
+            else if (CharacterFolding.Spelt(c) is string letters) id.Append(letters);
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && id.Length > 0 && id[id.Length - 1] != '-') id.Append('-');
         }
 

@@ -13,9 +13,11 @@ internal static class NameKey
     public static string Of(string name)
     {
         StringBuilder key = new(name.Length);
-        foreach (char c in WellFormedText.Of(name).Normalize(NormalizationForm.FormD))
+        foreach (char letter in name)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            char c = CharacterFolding.Fold(letter);
+            if (CharacterFolding.Spelt(c) is string letters) key.Append(letters);
+            else if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
             else if (c is '&' or '+') key.Append(c);
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c != '.' && key.Length > 0 && key[key.Length - 1] != ' ') key.Append(' ');
         }

@@ -11,8 +11,24 @@ namespace Factum.Extraction.Documents;
 /// </summary>
 internal sealed class ComposedText
 {
-    // So many marks on one letter are no word of any language.
-    private const int MostMarks = 4;
+    // Letters by the mark that they have in one character; spelt out because normalisation depends on the platform.
+    private static readonly string[] Accented =
+    [
+        "\u0300ÀàÈèÌìÒòÙùǸǹ",
+        "\u0301ÁáÉéÍíÓóÚúÝýĆćĹĺŃńŔŕŚśŹźǴǵ",
+        "\u0302ÂâÊêÎîÔôÛûĈĉĜĝĤĥĴĵŜŝŴŵŶŷ",
+        "\u0303ÃãÑñÕõĨĩŨũ",
+        "\u0304ĀāĒēĪīŌōŪūȲȳ",
+        "\u0306ĂăĔĕĞğĬĭŎŏŬŭ",
+        "\u0307ĊċĖėĠġŻżȦȧ",
+        "\u0308ÄäËëÏïÖöÜüŸÿ",
+        "\u030AÅåŮů",
+        "\u030BŐőŰű",
+        "\u030CČčĎďĚěŇňŘřŠšŤťŽžǍǎǏǐǑǒǓǔǦǧǨǩ",
+        "\u0326ȘșȚț",
+        "\u0327ÇçĢģĶķĻļŅņŖŗŞşŢţȨȩ",
+        "\u0328ĄąĘęĮįŲųǪǫ",
+    ];
 
     // Where each character of the text stands in the document; null where each stands where it stood.
     private readonly TextRange[]? places;
@@ -70,23 +86,39 @@ internal sealed class ComposedText
         StringBuilder text = new(document, 0, first, document.Length);
         List<TextRange> places = new(document.Length);
         for (int i = 0; i < first; i++) places.Add(new TextRange(i, i + 1));
-        for (int at = first; at < document.Length;)
+        int at = first;
+        while (at < document.Length)
         {
-            int end = at + 1;
-            if (!IsUnseen(document[at]))
+            int start = at;
+            char c = document[at++];
+            if (IsUnseen(c)) continue;
+            if (Ligature(c) is string letters)
             {
-                while (end < document.Length && end - at <= MostMarks && IsMark(document[end])) end++;
-                int known = text.Length;
-                if (end > at + 1 && char.IsLetter(document[at]) && !char.IsSurrogate(document[at])) text.Append(document.Substring(at, end - at).Normalize(NormalizationForm.FormC));
-                else if (Ligature(document[at]) is string letters && end == at + 1) text.Append(letters);
-                else text.Append(document, at, end - at);
-                for (int i = known; i < text.Length; i++) places.Add(new TextRange(at, end));
+                text.Append(letters);
+                for (int i = 0; i < letters.Length; i++) places.Add(new TextRange(start, at));
+                continue;
             }
 
-            at = end;
+            for (; at < document.Length && Compose(c, document[at]) is char composed; at++) c = composed;
+            text.Append(c);
+            places.Add(new TextRange(start, at));
         }
 
         return new ComposedText(text.ToString(), places.ToArray());
+    }
+
+    /// <summary>A letter and the mark behind it in one character; <see langword="null"/> where there is none.</summary>
+    private static char? Compose(char letter, char mark)
+    {
+        if (!IsMark(mark)) return null;
+        foreach (string letters in Accented)
+        {
+            if (letters[0] != mark) continue;
+            for (int i = 1; i < letters.Length; i++)
+                if (CharacterFolding.Fold(letters[i]) == CharacterFolding.Fold(letter) && letter < '\u0080' && char.IsUpper(letters[i]) == char.IsUpper(letter)) return letters[i];
+        }
+
+        return null;
     }
 
     private static bool IsComposed(char c) => c < '\u00AD' || !(IsUnseen(c) || IsMark(c) || Ligature(c) is not null);

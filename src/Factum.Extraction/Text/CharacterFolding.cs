@@ -47,6 +47,21 @@ internal static class CharacterFolding
         };
     }
 
+    /// <summary>The plain letters that a folded letter is spelt with where it has no base letter; <see langword="null"/> otherwise.</summary>
+    public static string? Spelt(char c) => c switch
+    {
+        'œ' => "oe",
+        'æ' or 'ǽ' => "ae",
+        'ø' or 'ǿ' => "o",
+        'ß' => "ss",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ħ' => "h",
+        'ı' => "i",
+        _ => null,
+    };
+
     /// <summary>A text with every character folded.</summary>
     public static string Fold(string text)
     {

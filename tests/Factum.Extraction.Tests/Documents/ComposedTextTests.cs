@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using Factum.Extraction.Documents;
 using Factum.Extraction.Text;
 using Xunit;
@@ -9,7 +8,7 @@ namespace Factum.Extraction.Tests.Documents;
 /// <summary>Texts as web pages and PDF files give them: letters and accents apart, ligatures, marks that are not seen.</summary>
 public sealed class ComposedTextTests
 {
-    private const string Plain = "Le musée de Brénac a reçu 40 000 euros de la fondatrice, Zoé Ferland.";
+    private const string Plain = "Le musée de Brénac a reçu 40 000 euros offerts par la fondatrice, Zoé Ferland.";
 
     [Theory]
     [InlineData("Zoe\u0301", "Zoé", "Zoe\u0301")]
@@ -17,6 +16,8 @@ public sealed class ComposedTextTests
     [InlineData("ferry\u00ADman", "ferryman", "ferry\u00ADman")]
     [InlineData("\uFEFFZoé\u200B", "Zoé", "Zoé")]
     [InlineData("x\u0301", "x\u0301", "x\u0301")]
+    [InlineData("E\u0301vry", "Évry", "E\u0301vry")]
+    [InlineData("S\u030Ci\u0308\u0301", "Šï\u0301", "S\u030Ci\u0308\u0301")]
     public void IsComposed(string written, string read, string place)
     {
         ComposedText text = ComposedText.Of(written);
@@ -34,14 +35,14 @@ public sealed class ComposedTextTests
     [InlineData("unseen")]
     public void FactsAreTheSameAndStandWhereTheyAreWritten(string kind)
     {
-        string written = Plain.Normalize(NormalizationForm.FormC);
-        written = kind switch
+        string written = kind switch
         {
-            "decomposed" => written.Normalize(NormalizationForm.FormD),
-            "ligatures" => written.Replace("fi", "\uFB01").Replace("ff", "\uFB00"),
-            "hyphens" => written.Replace("fond", "fond\u00AD").Replace("Fer", "Fer\u00AD"),
-            _ => "\u200B" + written.Replace(", ", ", \u200B"),
+            "decomposed" => Plain.Replace("é", "e\u0301").Replace("ç", "c\u0327"),
+            "ligatures" => Plain.Replace("ff", "\uFB00"),
+            "hyphens" => Plain.Replace("fond", "fond\u00AD").Replace("Fer", "Fer\u00AD"),
+            _ => "\u200B" + Plain.Replace(", ", ", \u200B"),
         };
+        Assert.NotEqual(Plain, written);
         DocumentAnalysis plain = Read(Plain), read = Read(written);
         Assert.NotEmpty(plain.Facts);
         Assert.Equal(plain.Entities, read.Entities);
