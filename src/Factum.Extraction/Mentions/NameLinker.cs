@@ -233,6 +233,7 @@ internal sealed class NameLinker
 
         // "Granite Ford" of "Granite Ford Partners" is nobody's name.
         if (start && form.Kind == EntityKind.Person && form.Words.Length > 1 && longer.Kind == EntityKind.Organization && longer.Order < form.Order && (NameLexicon.World.Find(NameHash.Of(form.Words[0])) & (NameClass.GivenName | NameClass.Honorific)) == 0 && form.Address == GrammaticalGender.None && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Person) == 0) return true;
+        if (IsLaterCalledByTown(form, longer, end)) return true;
         if (form.Kind == EntityKind.Person && form.Confidence > 0.8) return false;
         NameClass known = NameLexicon.World.Find(NameHash.Of(form.Key));
         const NameClass OwnRight = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Country | NameClass.Place | NameClass.Product;
@@ -304,6 +305,11 @@ internal sealed class NameLinker
         // A town of which nobody heard names the club that the text called by it before.
         return (known & (NameClass.City | NameClass.Town)) != 0 || (lexicon.Titles.IsHeadFirst && form.Order > longer.Order && longer.Words[0].Length < 4 && (known & NameClass.Names) == 0);
     }
+
+    // "Bergues", which nobody has heard of, after "FC Bergues": the club, whatever it looks like by itself.
+    private bool IsLaterCalledByTown(NameForm form, NameForm longer, bool end) =>
+        end && lexicon.Titles.IsHeadFirst && form.Words.Length == 1 && form.Order > longer.Order && form.Address == GrammaticalGender.None && longer.Kind == EntityKind.Organization && longer.Words.Length == 2 && longer.Words[0].Length is 2 or 3 && char.IsUpper(longer.Text[1])
+        && (NameLexicon.World.Find(NameHash.Of(form.Key)) & NameClass.Names & ~NameClass.Surname) == 0;
 
     // "Habitat Littoral" beside "office Habitat Littoral": the noun only says what it is.
     private bool IsNamedByNoun(NameForm form, NameForm longer, bool end) =>

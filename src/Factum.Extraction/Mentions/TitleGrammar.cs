@@ -240,6 +240,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case prepositions with which the name of an association goes on: "Val en commun".</summary>
     public WordSet NamerLinks = null!;
 
+    /// <summary>Endings of words that, though they open a sentence with a capital, are nobody's name: "traductrice", "contactée".</summary>
+    public string[] OpeningEnds = [];
+
     /// <summary>Endings of participles, which tell of an association what is no part of its name: "basée".</summary>
     public string[] ParticipleEnds = [];
 

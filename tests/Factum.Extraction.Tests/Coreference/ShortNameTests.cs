@@ -15,6 +15,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Norbury Wanderers need a goalkeeper. On Monday Wanderers paid £3m for one. Wanderers have spent £9m this summer.", "Norbury Wanderers")]
     [InlineData("en", "Halford City drew at home. City have won twice, and the manager of City was pleased.", "Halford City")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
+    [InlineData("fr", "Le FC Trévoulac a été vendu mardi. « Trévoulac n'est pas une marque », a dit le président. Trévoulac jouera samedi à Metz.", "FC Trévoulac")]
     public void AreOneOrganization(string language, string text, string name)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });

@@ -38,6 +38,7 @@ internal static class FrenchCoreference
         archéologue paléontologue linguiste juriste universitaire océanographe glaciologue botaniste zoologue neurobiologiste informaticien informaticienne informaticiens socialiste centriste écologiste communiste insoumis insoumise républicain républicaine macroniste frontiste travailliste
         viticultrice maraîchère céréalière productrice libraire fleuriste ébéniste menuisier menuisière luthier potier bijoutier bijoutière avant-centre volleyeur volleyeuse hockeyeur lutteur lutteuse haltérophile marathonien marathonienne rameur rameuse surfeur surfeuse lauréat lauréate mécène magnat financier financière
         substitut consul envoyé émissaire amiral adjudante caporal sous-préfet sous-préfète bourgmestre quadra quinqua nonagénaire centenaire
+        éditrice bouquiniste lexicographe traducteur traductrice chroniqueur chroniqueuse mairesse disparu disparue défunt défunte épou
         fillette garçonnet gamin gamine lycéen lycéenne collégien collégienne stagiaire apprenti apprentie bénévole randonneur randonneuse motard motarde automobiliste piéton piétonne cyclotouriste riverain riveraine voisin voisine détenu détenue fugitif fugitive agresseur
         """;
 
@@ -52,7 +53,8 @@ internal static class FrenchCoreference
         pousse jeune_pousse pépite pme
         direction présidence hiérarchie rédaction défense accusation justice intersyndicale opposition majorité municipalité tutelle copropriété papeterie verrerie fonderie imprimerie librairie clinique maternité
         marque griffe enseigne électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur ferrailleur bancassureur mutuelle fintech biotech licorne
-        fabricante éditrice distillerie minoterie cabinet orchestre opéra troupe équipage conglomérat concessionnaire aménageur loueur négociant grossiste courtier opératrice
+        fabricante distillerie minoterie cabinet orchestre opéra troupe équipage conglomérat concessionnaire aménageur loueur négociant grossiste courtier opératrice
+        chausseur bottier parfumeur confiseur biscuiterie tannerie filature métallurgiste plasturgiste carrossier câblier meunier torréfacteur faïencier porcelainier cristallier coutelier voyagiste autocariste messagiste hôtelier malletier conserverie conserveur scierie tuilerie briqueterie cartonnier salaisonnier fondeur chocolaterie mareyeur
         papetière laiterie brasserie coopérative usine exploitant raffineur énergéticien pétrolier brasseur chimiste sidérurgiste cimentier promoteur bailleur foncière
         """;
 
@@ -63,6 +65,8 @@ internal static class FrenchCoreference
 
     // A field's name and its words, a list a line.
     private const string Lists = """
+        LoneNouns: maison
+        MasculineStressed: lui
         StrictTypes: #ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne
         Genitives: de chez
         ParticipleArticles: l' l’ le la
@@ -94,7 +98,7 @@ internal static class FrenchCoreference
         Firsts: premier première
         Seconds: second seconde
         TownOffices: maire
-        SpouseNouns: époux épouse mari femme conjoint conjointe compagnon compagne
+        SpouseNouns: époux épou épouse mari femme conjoint conjointe compagnon compagne
         SharedNouns:
         HouseNouns: client cliente actionnaire investisseur salarié collaborateur effectif filiale fournisseur résultat bénéfice dividende administrateur donateur bénévole adhérent sociétaire membre bénéficiaire produit gamme marque bilan comptes compte
         """;
@@ -131,10 +135,11 @@ internal static class FrenchCoreference
             institution université ministère collectivité agence régulateur syndicat fédération parti club équipe journal quotidien hebdomadaire magazine chaîne média plateforme laiterie coopérative assureur laboratoire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste tribunal musée hôpital théâtre institut école lycée association_humanitaire municipalité
             marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur bancassureur mutuelle fintech biotech licorne chimiste
             caisse holding clinique comité chambre régie juridiction entité confédération ligue foncière coentreprise
+            chausseur bottier parfumeur confiseur biscuiterie tannerie filature métallurgiste plasturgiste carrossier câblier meunier torréfacteur faïencier porcelainier cristallier coutelier voyagiste autocariste messagiste hôtelier malletier conserverie conserveur scierie tuilerie briqueterie cartonnier salaisonnier fondeur chocolaterie mareyeur
             distillerie brasserie exploitant orchestre opéra troupe conglomérat concessionnaire aménageur loueur négociant grossiste courtier organisme structure collectif formation
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
-            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste syndicaliste papetière
+            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste syndicaliste papetière éditrice maison
             artiste musicien musicienne pianiste violoniste violoncelliste guitariste compositeur compositrice rappeur rappeuse interprète vedette star écrivain écrivaine autrice poète essayiste dramaturge peintre sculpteur sculptrice plasticien plasticienne photographe comédien comédienne réalisateur réalisatrice
             metteur metteuse chorégraphe danseur danseuse humoriste documentariste scénariste styliste couturier couturière designer architecte soprano ténor baryton dessinateur dessinatrice illustrateur illustratrice céramiste
             chercheur chercheuse scientifique biologiste physicien physicienne historien historienne sociologue universitaire mathématicien mathématicienne astronome climatologue généticien généticienne virologue épidémiologiste géologue géographe anthropologue politologue archéologue paléontologue linguiste glaciologue botaniste philosophe
@@ -155,13 +160,14 @@ internal static class FrenchCoreference
             """
             société groupe entreprise compagnie firme multinationale start-up startup constructeur fabricant éditeur opérateur distributeur enseigne industriel géant employeur gestionnaire avionneur équipementier motoriste transporteur armateur énergéticien pétrolier brasseur promoteur bailleur détaillant label studio cimentier sidérurgiste laiterie coopérative laboratoire
             marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur fintech biotech licorne chimiste fournisseur prestataire sous-traitant
+            chausseur bottier parfumeur confiseur biscuiterie tannerie filature métallurgiste plasturgiste carrossier câblier meunier torréfacteur faïencier porcelainier cristallier coutelier voyagiste autocariste messagiste hôtelier malletier conserverie conserveur scierie tuilerie briqueterie cartonnier salaisonnier fondeur chocolaterie mareyeur maison
             distillerie exploitant conglomérat concessionnaire aménageur loueur négociant grossiste courtier fonderie verrerie papeterie sucrerie
             papetière pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
             """,
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
             "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
-            "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement union", "club racing olympique fc us sc ac rc ogc football équipe rovers united wanderers sporting athletic athlétic",
+            "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement", "club racing olympique fc us sc ac rc ogc football équipe rovers united wanderers sporting athletic athlétic",
             "journal quotidien hebdomadaire magazine presse gazette times post site", "chaîne télévision média radio", "tribunal cour parquet", "police gendarmerie préfecture", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie",
             "véhicule voiture citadine berline moto scooter camion fourgonnette utilitaire vélo", "robot tablette smartphone téléphone montre console casque supercalculateur", "satellite sonde lanceur fusée capsule navette télescope", "navire bateau voilier paquebot cargo chalutier ferry catamaran",
             "avion hélicoptère drone planeur", "médicament vaccin traitement molécule", "film long-métrage documentaire série court-métrage", "roman livre récit essai recueil", "album disque single chanson", "jeu jeu_vidéo", "logiciel application appli", "spectacle pièce comédie ballet"),

@@ -53,6 +53,7 @@ internal static class FrenchNames
         string.Empty)
     {
         ParticipleEnds = ["é", "ée", "és"],
+        OpeningEnds = ["trice", "teur", "euse", "ée", "és", "ées"],
         NameHeads = NameHeads(),
         Institutions = FrenchInstitutions.Heads,
         TeamWords = WordList.Set(
@@ -98,7 +99,7 @@ internal static class FrenchNames
     private static WordTable<EntityKind> Namers()
     {
         WordTable<EntityKind> namers = new();
-        foreach (string association in "association associations ong collectif liste mouvement parti fondation coopérative compagnie plateforme média réseau syndicat".Split(' ')) namers[association] = EntityKind.Organization;
+        foreach (string association in "association associations ong collectif liste mouvement parti fondation coopérative compagnie plateforme média réseau syndicat maison éditions librairie troupe galerie quotidien hebdomadaire mensuel magazine revue journal site marque enseigne label".Split(' ')) namers[association] = EntityKind.Organization;
         foreach (string happening in "exposition festival spectacle opération manifestation biennale salon".Split(' ')) namers[happening] = EntityKind.Event;
         foreach (string work in "film roman livre album série documentaire tableau toile pièce programme émission podcast recueil essai".Split(' ')) namers[work] = EntityKind.Product;
         return namers;

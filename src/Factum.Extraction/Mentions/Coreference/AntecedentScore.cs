@@ -186,7 +186,7 @@ internal static class AntecedentScore
         string lemma = nominal.Lemma!;
         bool described = referent.IsDescribedBy(lemma);
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
-        bool generic = referent.IsNamed && lexicon.GenericNouns.Contains(lemma) && (nominal.Owner is null || IsSaidWhere(nominal, referent));
+        bool generic = referent.IsNamed && lexicon.GenericNouns.Contains(lemma) && (nominal.Owner is null || (!lexicon.LoneNouns.Contains(lemma) && IsSaidWhere(nominal, referent)));
         if (!described && !sameOffice && !generic) return Excluded;
         if (!described && !sameOffice && person && (nominal.Class & ReferentClass.Organization) != 0) return Excluded;
         if (!described && unsure && nominal.Class == ReferentClass.Thing && IsDescribedAsOrganization(referent, lexicon)) return Excluded;

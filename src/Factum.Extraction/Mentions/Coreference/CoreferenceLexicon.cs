@@ -230,6 +230,12 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
     public WordSet DativeClitics = null!;
 
+    /// <summary>Generic nouns that a complement makes something else: "la maison" may be a firm, "la maison d'arrêt" none.</summary>
+    public WordSet LoneNouns = null!;
+
+    /// <summary>Lower-case pronouns of either gender that behind a preposition are a man's: "avec lui".</summary>
+    public WordSet MasculineStressed = null!;
+
     /// <summary>Lower-case numerals of a pair: "deux".</summary>
     public WordSet Pairs = null!;
 }

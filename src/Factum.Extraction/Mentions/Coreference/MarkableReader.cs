@@ -100,6 +100,10 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
         return verb > pronoun + 2 && sentence[verb].Upos == PartOfSpeech.Verb && sentence[verb].Features.Has("VerbForm", "Part") && sentence[pronoun + 1].Upos == PartOfSpeech.Pron && sentence[pronoun + 1].Head == verb && sentence[pronoun + 1].Relation.Universal() == DependencyRelation.Obl && sentence.Child(verb, DependencyRelation.Aux) > pronoun;
     }
 
+    // "Avec lui", not "pour lui dire".
+    private bool IsStressed(Sentence sentence, int pronoun) =>
+        pronoun > 0 && sentence[pronoun - 1].Upos == PartOfSpeech.Adp && lexicon.MasculineStressed.Contains(sentence[pronoun].Form) && (pronoun + 1 >= sentence.Count || sentence[pronoun + 1].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux));
+
     private void ReadPronoun(int index, Sentence sentence, int i, PronounEntry entry, bool possessive)
     {
         ref readonly Word word = ref sentence[i];
@@ -117,7 +121,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
             Sentence = index,
             Head = i,
             Type = entry.Type,
-            Gender = entry.Gender,
+            Gender = IsStressed(sentence, i) ? GrammaticalGender.Masculine : entry.Gender,
             Plural = entry.Plural,
             Class = entry.Type == AnaphorType.Possessive && IsPersonal(sentence[place].Lemma) ? entry.Class & ReferentClass.Person : entry.Class,
             Prominence = entry.Type == AnaphorType.Possessive && IsSomebody(sentence[place].Lemma) ? 0 : ProminenceOf(sentence, place),
@@ -287,6 +291,7 @@ internal sealed class MarkableReader(ParsedDocument document, DocumentEntities n
 
         if (office is not null) lemma = office;
         else if (HyphenCompound(sentence, i) is { } compound) lemma = compound;
+        else if (lexicon.NounsHaveGender && lemma.EndsWith("eur", StringComparison.Ordinal) && features.Has("Gender", "Fem") && lexicon.Nouns.ContainsKey(word.Form)) lemma = word.Form;
         else if (word.Upos == PartOfSpeech.Noun && lemma.Length > 6) lemma = FirmNoun(lemma);
         if (type == AnaphorType.IndefiniteNominal && SeatArticle(sentence, i) is int opening and >= 0)
         {

@@ -8,7 +8,7 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First)))
+        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span)))
         || IsUnnamed(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
@@ -32,6 +32,17 @@ internal sealed class Nameless(TitleGrammar titles)
         ref readonly NameToken token = ref sentence.Tokens[at], next = ref sentence.Tokens[at + 1];
         if ((token.Single & Known) != 0 || ((next.Single & (NameClass.Office | NameClass.OrganizationHead | NameClass.Kinship)) == 0 && next.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj))) return false;
         return token.Upos == PartOfSpeech.Noun || (token.Single & Nouns) != 0 || titles.Sectors.Contains(sentence.Lower(at));
+    }
+
+    // "Traductrice chez X, elle ...", "Jointe mardi, la ville ...": a sentence's first word that says what somebody is or what happened to them.
+    private bool IsOpening(NameSentence sentence, NameSpan span)
+    {
+        const NameClass Known = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place | NameClass.Person | NameClass.Product | NameClass.GivenName | NameClass.Surname;
+        int at = span.First;
+        if (titles.OpeningEnds.Length == 0 || at != sentence.FirstWord || at + 2 >= sentence.Count || sentence.Tokens[at].Shape != TokenShape.Capitalized || !(sentence.Tokens[at + 1].Upos == PartOfSpeech.Adp || (span.Kind == EntityKind.Person && sentence.Tokens[at + 1].Shape is TokenShape.Lower or TokenShape.Comma)) || (sentence.Tokens[at].Single & Known) != 0) return false;
+        string word = sentence.Lower(at);
+        foreach (string end in titles.OpeningEnds) if (word.Length > end.Length + 2 && word.EndsWith(end, System.StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // "Christmas", "Covid".

@@ -12,6 +12,7 @@ internal sealed class NamesByNouns(TitleGrammar titles)
     public void Add(NameSentence sentence, List<NameSpan> spans)
     {
         if (titles.PartyLabels.Count > 0) AddLabels(sentence, spans);
+        if (titles.IsHeadFirst) AddArticled(sentence, spans);
         if (titles.IsHeadFirst) ExtendNamed(sentence, spans);
         if (titles.PolityBodies.Count > 0) ExtendPolities(sentence, spans);
     }
@@ -24,6 +25,24 @@ internal sealed class NamesByNouns(TitleGrammar titles)
             if (sentence.Tokens[i].Shape != TokenShape.Capitalized || SpanList.Covers(spans, i) || !titles.PartyLabels.Contains(sentence.Lower(i))) continue;
             if (i + 1 < sentence.Count && sentence.Tokens[i + 1].Shape == TokenShape.Lower && (sentence.Tokens[i + 1].Single & NameClass.Office) != 0 && !titles.PartyOffices.Contains(sentence.Lower(i + 1))) continue;
             SpanList.Put(spans, new NameSpan(i, i, EntityKind.Organization) { IsSettled = true });
+        }
+    }
+
+    // "la maison d'édition Les Deux Rives", "le festival Les Soirs d'été": an article with a capital in the middle of a sentence opens a name.
+    private void AddArticled(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (int article = sentence.FirstWord + 2; article + 1 < sentence.Count; article++)
+        {
+            if (sentence.Tokens[article].Shape is not (TokenShape.Capitalized or TokenShape.Elided) || !char.IsUpper(sentence.Text[sentence.Tokens[article].Start]) || !titles.Articles.Contains(sentence.Lower(article)) || SpanList.Covering(spans, article)?.First <= article) continue;
+            int noun = article - 1;
+            while (noun > article - 3 && noun > 0 && sentence.Tokens[noun].Shape == TokenShape.Lower && sentence.Tokens[noun].Upos == PartOfSpeech.Adj) noun--;
+            if (noun > 2 && sentence.Tokens[noun].Upos == PartOfSpeech.Noun && titles.Complements.Contains(sentence.Lower(noun - 1))) noun -= 2;
+            if (sentence.Tokens[noun].Shape != TokenShape.Lower || !titles.Namers.TryGetValue(sentence.Lower(noun), out EntityKind kind)) continue;
+            int last = article + 1;
+            if (sentence.Tokens[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num) && !sentence.Tokens[last].Shape.IsNameLike()) continue;
+            if (SpanList.Covering(spans, last) is { } found) last = found.Last;
+            if (last + 1 < sentence.Count && sentence.Tokens[last + 1].Shape.IsNameLike() && !SpanList.Covers(spans, last + 1)) last++;
+            SpanList.Put(spans, new NameSpan(article, last, kind) { IsSettled = true });
         }
     }
 
