@@ -11,6 +11,8 @@ namespace Factum.Extraction.Documents;
 /// <param name="text">The text, before its markup was blanked.</param>
 internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, ComposedText text)
 {
+    // Marks within what somebody said stand as the document has them.
+    private static readonly char[] Marks = ['«', '»', '“', '”'];
     private readonly string?[] sentences = new string?[document.Sentences.Count];
     private readonly StringPool spellings = new();
 
@@ -29,15 +31,15 @@ internal sealed class EvidenceLocator(ParsedDocument document, LineMap lines, Co
     /// <summary>The place in the document of a range of what was read.</summary>
     public TextRange Place(TextRange range) => text.InDocument(range);
 
-    /// <summary>A filler with its place in the document, its words on one line.</summary>
+    /// <summary>A filler with its place in the document, its words as they stand there, on one line.</summary>
     public Filler Locate(Filler filler)
     {
         TextRange place = Place(filler.Range);
 
         // Where a line was wrapped or markup was blanked, more than one blank may stand between two words.
-        bool parted = filler.Text.IndexOf("  ", System.StringComparison.Ordinal) >= 0;
-        if (!parted && place.Start == filler.Range.Start && place.End == filler.Range.End) return filler;
-        return filler with { Range = place, Text = parted ? TextParts.WithSingleBlanks(filler.Text) : filler.Text };
+        string words = filler.Text.IndexOfAny(Marks) >= 0 && filler.Text.Length == filler.Range.Length ? filler.Range.Of(text.Text) : filler.Text;
+        if (words.IndexOf("  ", System.StringComparison.Ordinal) >= 0) words = TextParts.WithSingleBlanks(words);
+        return ReferenceEquals(words, filler.Text) && place.Start == filler.Range.Start && place.End == filler.Range.End ? filler : filler with { Range = place, Text = words };
     }
 
     /// <summary>Index of the last sentence that starts at or before an offset, or -1.</summary>

@@ -48,6 +48,9 @@ internal sealed record LanguagePack(string Code, TokenConventions Tokenization)
     /// <summary>Frames of facts and the words that settle who did what.</summary>
     public FactGrammar Facts => FactSource.Value;
 
+    /// <summary>The opening and the closing quotation mark that texts of the language are read with.</summary>
+    public string QuotationMarks = "“”";
+
     /// <summary>Words that open a noun phrase and say nothing of the thing: articles, possessives, demonstratives, and the prepositions and conjunctions that stand before them; elided ones with their apostrophe.</summary>
     public string[] Determiners = [];
 

@@ -189,11 +189,11 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
     private void EndBefore(FactDraft quoter, TextRange quote)
     {
         if (quoter.Of("Target") is not { Kind: FillerKind.Text } target || target.Range.Start >= quote.Start || target.Range.End <= quote.Start) return;
-        if (sentences[quoter.Sentence].Sentence is AnnotatedSentence sentence && (sentence.HeadOf(target.Range) is not (int head and >= 0) || sentence[head].Start >= quote.Start)) return;
-        int end = quote.Start;
-        while (end > target.Range.Start && !char.IsLetterOrDigit(text[end - 1])) end--;
-        if (end == target.Range.Start) return;
-        TextRange range = new(target.Range.Start, end);
+        AnnotatedSentence sentence = sentences[quoter.Sentence].Sentence;
+        if (sentence.HeadOf(target.Range) is not (int head and >= 0) || sentence[head].Start >= quote.Start) return;
+        int last = sentence.FirstAt(quote.Start) - 1;
+        while (last > head && sentence[last].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Det) last--;
+        TextRange range = new(target.Range.Start, sentence[last].End);
         quoter.Arguments[quoter.Arguments.FindIndex(argument => argument.Role == "Target")] = new FactArgument("Target", new Filler(FillerKind.Text, -1, range.Of(text), range));
     }
 

@@ -14,6 +14,7 @@ internal static class FrenchPack
         NumberSource = new(static () => new NumberReader(FrenchNumbers.Grammar)),
         TimeSource = new(static () => FrenchTimes.Grammar),
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),
+        QuotationMarks = "«»",
         Determiners =
         [
             "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "de", "d'", "d’", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "dont", "pour", "à", "en", "dans", "sur", "par", "avec", "et",
