@@ -29,6 +29,7 @@ public sealed class QuotationMarksTests
     [InlineData("fr", "« Le port fermera », a prévenu Odile Brune.")]
     [InlineData("fr", "Odile Brune a vanté « un chantier sans égal ».")]
     [InlineData("en", "“The harbour will close,” said Joan Pettifer.")]
+    [InlineData("en", "“The harbour will close,” warned Joan Pettifer.")]
     public void FactsAreTheSameWhateverTheyAre(string language, string text)
     {
         string[] facts = FactLines.Plain(language, text).ToArray();

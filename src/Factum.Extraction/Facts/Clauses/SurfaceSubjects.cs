@@ -339,13 +339,14 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
     // "Parmi eux, citons la ministre": a form of "we" has no noun for its subject.
     private bool IsSaidByUs(int verb) => sentence[verb].Features.Has("Person", "1") && sentence[verb].Features.Has("Number", "Plur");
 
-    /// <summary>Whether what stands behind a comma and a verb of speech is but who speaks: ", said the mayor."; not ", said the mill would close".</summary>
+    /// <summary>Whether what stands behind a comma or a quotation and a verb of speech is but who speaks: ", said the mayor."; not ", said the mill would close".</summary>
     public bool EndsInSpeaker(int verb)
     {
         if (IsSaidByUs(verb)) return false;
         int comma = verb - 1;
         while (comma > 0 && grammar.Has(Construction.FreeInversion) && sentence.Covering[comma] < 0 && (sentence[comma].Upos == PartOfSpeech.Aux || grammar.ReflexiveForms.Contains(sentence[comma].Form))) comma--;
-        if (comma < 1 || verb + 1 >= sentence.Count || sentence[comma].Form != "," || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;
+        bool quoted = comma > 1 && sentence[comma].Form is "”" or "»" or "\"";
+        if (comma < 1 || verb + 1 >= sentence.Count || (sentence[comma].Form != "," && !quoted) || sentence[verb + 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Punct) return false;
         bool nominal = false;
         for (int i = verb + 1; i < sentence.Count && (sentence[i].Upos != PartOfSpeech.Punct || sentence[i].Form == "-"); i++)
         {
@@ -353,7 +354,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             nominal |= sentence.Time[i] < 0 && sentence.Amount[i] < 0 && (sentence.Covering[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Noun && grammar.Actors.Contains(sentence.Lemmas[i])));
         }
 
-        if (!nominal) return false;
+        if (!nominal || quoted) return nominal;
         int opening = MatchingComma(comma);
         return opening < 0 || !((grammar.Has(Construction.FreeInversion) && sentence[opening + 1].Upos == PartOfSpeech.Verb) || sentence[opening + 1].Features.Has("PronType", "Rel") || grammar.RelativePronouns.Contains(sentence[opening + 1].Form) || sentence[opening + 1].Features.Has("VerbForm", "Part") || sentence[opening + 1].Features.Has("VerbForm", "Ger"));
     }
