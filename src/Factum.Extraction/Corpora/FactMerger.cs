@@ -13,6 +13,12 @@ internal static class FactMerger
     // The same people meet, travel and pay again and again: two documents speak of one such happening only where its time, place or sum agree.
     private static readonly HashSet<string> Recurring = new(StringComparer.Ordinal) { "Meeting", "Visit", "Movement", "Donation", "Payment", "Investment", "Negotiation", "Agreement", "Accusation", "Layoff", "Lawsuit" };
 
+    // Whoever speaks twice says two things.
+    private static readonly HashSet<string> Spoken = new(StringComparer.Ordinal) { "Statement", "Praise", "Criticism", "Denial" };
+
+    // What happens to somebody or to a firm but once is known by whom alone.
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "Death", "Birth", "Founding", "Resignation", "Election", "Appointment" };
+
     private static readonly HashSet<string> Circumstances = new(StringComparer.Ordinal) { "Time", "Duration", "Place", "Period" };
 
     /// <summary>Merges facts whose indexes are into the corpus.</summary>
@@ -69,10 +75,10 @@ internal static class FactMerger
         Contradicts,
     }
 
-    /// <summary>Kind and the first named participant: facts that differ in them are never one. Acts of speech stay apart.</summary>
+    /// <summary>Kind and the first named participant: facts that differ in them are never one. Acts of speech have none, and stay apart.</summary>
     private static (string Kind, int Entity)? Anchor(CorpusFact fact)
     {
-        if (fact.Kind is "Statement" or "Praise" or "Criticism" or "Denial") return null;
+        if (Spoken.Contains(fact.Kind)) return null;
         int first = int.MaxValue;
         foreach (FactArgument argument in fact.Arguments)
             if (argument.Filler.Kind == FillerKind.Entity && argument.Filler.Index < first && !Circumstances.Contains(argument.Role)) first = argument.Filler.Index;
@@ -122,7 +128,7 @@ internal static class FactMerger
         }
 
         bool isEvent = FactVocabulary.Find(one.Kind)?.IsEvent ?? true;
-        int needed = isEvent && one.Kind is not ("Death" or "Birth" or "Founding" or "Resignation" or "Election" or "Appointment") ? 2 : Math.Min(2, Math.Min(Named(one), Named(other)));
+        int needed = isEvent && !Single.Contains(one.Kind) ? 2 : Math.Min(2, Math.Min(Named(one), Named(other)));
         if (differing is not null)
         {
             if (shared < 2 || (isEvent && !sharesTime && HasTime(one) && HasTime(other))) return Relation.Different;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts;
@@ -8,6 +9,7 @@ namespace Factum.Extraction.Facts;
 internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
 {
     private PlainList<FactDraft>? merged;
+    private KindReading? reading;
 
     /// <summary>The kind.</summary>
     public readonly FactKind Kind = kind;
@@ -66,6 +68,13 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
     /// <summary>How sure the reading is.</summary>
     public double Score = 1;
 
+    /// <summary>What is peculiar to the kind.</summary>
+    public KindReading Reading
+    {
+        get => reading ??= KindReadings.Of(Kind);
+        init => reading = value;
+    }
+
     /// <summary>Further places that state the same, in text order.</summary>
     public IReadOnlyList<FactDraft> Merged => merged ?? (IReadOnlyList<FactDraft>)[];
 
@@ -101,6 +110,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
         foreach (FactArgument argument in Arguments) if (argument.Role == role && Same(argument.Filler, filler)) return true;
         return false;
     }
+
+    /// <summary>Whether a role is filled, and by the same first, in another fact too.</summary>
+    public bool Shares(string role, FactDraft other) => Of(role) is Filler filler && other.Of(role) is Filler again && Same(filler, again);
 
     /// <summary>Adds a filler unless the role has it.</summary>
     public void Add(string role, Filler filler)

@@ -179,7 +179,7 @@ internal static class ReachedMethods
         reached(typeof(Facts.Fillers.DiscussedOrganization), "At .ctor");
         reached(typeof(Facts.Frames.FrameMatch), "en:Part IsArticle en:HasComplement BelongsToItself Holds OtherTopic Alone Distinct Held Begin .ctor");
         reached(typeof(Facts.Clauses.SurfaceReader), "en:PastBareTitle EndOfName IsCourtesy PastCourtesies NameBehindMark HasInnerActor HasDativeBetween AfterPreposition en:NameBeforeCopula NameBefore IsSingleBesidePlural ChunkEnd NameAfter .ctor");
-        reached(typeof(Facts.Circumstances.EventContext), "en:Preposition fr:Holds fr:IsSite IsBeginning Narrowest IsSudden IsOfFormerFigure IsQuoted AmountOf Places Nearby AttachPlace Reaches AttachIntermediary IsPlaceless Attach First StartOf EndOf Begin .ctor");
+        reached(typeof(Facts.Circumstances.EventContext), "en:Preposition fr:Holds fr:IsSite IsBeginning Narrowest IsOfFormerFigure IsQuoted AmountOf Places Nearby AttachPlace Reaches AttachIntermediary Attach First StartOf EndOf Begin .ctor");
         reached(typeof(Facts.Frames.Kinds.KindsToldTogether), "Tells IsAnnounced");
         reached(typeof(Facts.Frames.MatchedExpression), ".ctor");
         reached(typeof(Facts.FactDraft), "get_Merged fr:Merge Same Of Has Add .ctor");
@@ -196,15 +196,11 @@ internal static class ReachedMethods
         reached(typeof(Facts.Clauses.SurfaceSubjects), "en:PairOpensBefore fr:After VerbJoinedTo Left MatchingComma IsSaidByUs EndsInSpeaker fr:AppositionBefore en:ClosingSpeaker .ctor");
         reached(typeof(Facts.Speech.Attribution), ".ctor");
         reached(typeof(Facts.Filler), ".ctor");
-        reached(typeof(Facts.Frames.Kinds.NegotiationReading), ".ctor");
-        reached(typeof(Facts.Frames.Kinds.MeetingReading), ".ctor");
         reached(typeof(Languages.English.EnglishVerbForms), "en:ByForm en:Table en:Infinitives");
         reached(typeof(Facts.FactGrammar), "en:get_MayBeSited get_MayBeSibling get_MayBeParty en:IsRegularParticiple IsActor IsPresentParticiple Has Initials get_AttributionInitials IsKnown Relemmatize");
         reached(typeof(Facts.Clauses.Complement), ".ctor");
         reached(typeof(Facts.Clauses.Clause), "Begin Add .ctor");
         reached(typeof(Languages.French.FrenchVerbForms), "fr:Respelled fr:Ends fr:Infinitives");
-        reached(typeof(Facts.Frames.Kinds.LawsuitReading), ".ctor");
-        reached(typeof(Facts.Frames.Kinds.StatementReading), ".ctor");
         reached(typeof(Facts.Speech.AttributionReader), "fr:IsMessage fr:Messages fr:Titled IsWithin en:HasContentAfter IsParenthetic IsImpersonal fr:IsAttribution fr:IsAttributionOfThree OpensAttribution OpensAttributionWith BySpeech MayOpenAttribution ByPreposition Read .ctor");
         reached(typeof(Facts.Clauses.AnnotatedSentence), "Has get_HasNames OpensConjunct HeadOf get_Amounts get_Times MayHaveAny MayHave get_Reference IsNominal get_Number Child get_Amount get_Time fr:Relemmatize Relation Lower IsVerbal Correct get_Covering IsPlace IsUpper FindDateline get_Mention get_Item FirstAt Unmapped Cover IsLower .ctor Of");
         reached(typeof(Facts.Speech.SentenceReading), ".ctor");

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Fillers;
 using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Quantities;
@@ -50,13 +51,13 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             int head = sentence.HeadOf(quantities.Times[time].Range);
             if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
             TimexType type = quantities.Times[time].Type;
-            if (IsOfFormerFigure(time) || (IsSudden(draft.Kind.Name) && IsBeginning(time))) continue;
-            if (type == TimexType.Duration && (IsMomentary(draft.Kind.Name) || IsOffset(time))) continue;
+            if (IsOfFormerFigure(time) || (draft.Reading.Aspect == Aspect.Sudden && IsBeginning(time))) continue;
+            if (type == TimexType.Duration && (draft.Reading.Aspect != Aspect.Lasting || IsOffset(time))) continue;
             string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
 
-        if (!IsPlaceless(draft.Kind.Name)) AttachPlace(draft, clause);
+        if (!draft.Reading.IsPlaceless) AttachPlace(draft, clause);
         AttachIntermediary(draft);
         foreach (Complement complement in clause.Complements)
         {
@@ -180,12 +181,6 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return false;
     }
 
-    // What happens at once has no beginning: in "a succédé à X, président depuis 2015" that of something else is told.
-    private static bool IsSudden(string kind) => kind is "Appointment" or "Election" or "Resignation" or "Death" or "Birth" or "Founding" or "Acquisition";
-
-    // Nobody says for how long: what lasts in "stepped down after nine years" is another thing.
-    private static bool IsMomentary(string kind) => IsSudden(kind) || kind is "Statement" or "Praise" or "Criticism" or "Accusation" or "Denial" or "Agreement" or "Fine" or "FinancialResult";
-
     /// <summary>Whether a duration only says how far apart two happenings are: "nine days after the vote".</summary>
     private bool IsOffset(int time)
     {
@@ -193,9 +188,6 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         int first = sentence.FirstAt(quantities.Times[time].Range.Start);
         return (last + 1 < sentence.Count && grammar.Temporal.Contains(sentence.Lemmas[last + 1])) || (first > 0 && grammar.Temporal.Contains(sentence.Lemmas[first - 1]) && sentence[first - 1].Upos == PartOfSpeech.Adp && !grammar.Throughout.Contains(sentence.Lemmas[first - 1]));
     }
-
-    // Where money goes or a post is, is where the thing or the post is.
-    private static bool IsPlaceless(string kind) => kind is "Payment" or "Donation" or "Evaluation" or "ContractAward" or "Accusation" or "Resignation" or "Appointment" or "FinancialResult";
 
     private bool IsBeginning(int time)
     {

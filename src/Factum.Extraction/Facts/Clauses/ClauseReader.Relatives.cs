@@ -124,7 +124,7 @@ internal sealed partial class ClauseReader
         while (verb < sentence.Count && verb < relative + 6 && (sentence[verb].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Part || grammar.ReflexiveForms.Contains(sentence[verb].Form))) verb++;
         if (verb >= sentence.Count || !sentence.IsVerbal(verb) || sentence.Covering[verb] >= 0) return false;
         foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, sentence.Lemmas[verb]))
-            if (evoked.Unit.Companions.Count == 0 && evoked.Kind.Name is "Statement" or "Denial" or "Accusation" or "Criticism" or "Praise") return true;
+            if (evoked.Unit.Companions.Count == 0 && evoked.Reading.IsUtterance) return true;
         return false;
     }
 

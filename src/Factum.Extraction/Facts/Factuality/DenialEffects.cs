@@ -1,5 +1,6 @@
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -132,7 +133,7 @@ internal static class DenialEffects
     private static bool IsBy(Denial denial, Filler? party) => party is not null && denial.Draft.Of("Denier") is Filler denier && FactDraft.Same(party, denier);
 
     private static bool IsReported(FactDraft told) =>
-        told.Kind.IsEvent && told.Certainty == Certainty.Reported && told.Kind.Name is not ("Statement" or "Denial" or "Accusation");
+        told.Kind.IsEvent && told.Certainty == Certainty.Reported && !told.Reading.IsUtterance;
 
     private static bool IsAccusationHere(Denial denial, FactDraft accusation, SentenceReading reading)
     {
@@ -148,10 +149,7 @@ internal static class DenialEffects
         if (told.Sentence == denial.Draft.Sentence && denial.TakesUp) return told.Trigger < denial.Draft.Trigger;
         if (denial.Noun.Length == 0) return false;
         if (denial.IsAllegation) return true;
-        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Noun, denial.Noun)) if (IsAlike(evoked.Kind.Name, told.Kind.Name)) return true;
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Noun, denial.Noun)) if (evoked.Kind.Name == told.Kind.Name || KindsToldTogether.AreTalks(evoked.Kind, told.Kind)) return true;
         return false;
     }
-
-    // Those who hold talks meet or negotiate.
-    private static bool IsAlike(string one, string other) => one == other || (one is "Meeting" or "Negotiation" && other is "Meeting" or "Negotiation");
 }

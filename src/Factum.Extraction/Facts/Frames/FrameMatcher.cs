@@ -191,7 +191,7 @@ internal sealed partial class FrameMatcher(
         bool label = unit.Trigger != TriggerKind.Verb && (LabelsSelf(candidate) || kind.IsLabel(match)) && (!candidate.Kind.IsEvent || kind.ReadsLabels);
         foreach (List<(string Role, Filler Filler)> distributed in Distribute(candidate, clause))
         {
-            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
+            FactDraft draft = new(candidate.Kind, sentence.Index, clause.Trigger) { Reading = kind, Quoted = unit.Quoted, Joins = unit.Joins, Resumes = unit.Resumes, IsLabel = label, Score = Math.Min(1, sum), TriggerRange = TriggerRange(clause, companions), Companions = companions };
             foreach ((string role, Filler filler) in distributed) draft.Add(role, filler);
             if (unit.OwnRole is string own && fillers.Text(OwnRange(clause, unit, companions)) is Filler words && kind.TakesOwnWords(match, own, words)) draft.Add(own, words);
             if (label && (standing.Certainty == Certainty.Reported || sentence.Child(clause.Trigger, DependencyRelation.Cop) < 0))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
@@ -8,7 +9,12 @@ namespace Factum.Extraction.Facts.Happenings;
 /// <summary>Makes one fact of the mentions of one happening.</summary>
 internal static class HappeningMerger
 {
+    // So many facts of one filler are looked through, the last first.
     private const int Memory = 40;
+
+    // A mention that only joins a happening stands no more sentences behind it.
+    private const int JoinReach = 4;
+
     /// <summary>Merges drafts that stand in text order; a mention that only takes up an event is dropped when nothing was told before.</summary>
     public static PlainList<FactDraft> Merge(PlainList<FactDraft> drafts, DocumentQuantities quantities)
     {
@@ -44,7 +50,7 @@ internal static class HappeningMerger
     /// <summary>The happening of the kind that was told last, not far back.</summary>
     private static FactDraft? Recent(PlainList<FactDraft> facts, FactDraft draft)
     {
-        for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= 4; i--)
+        for (int i = facts.Count - 1; i >= 0 && draft.Sentence - facts[i].Sentence <= JoinReach; i--)
             if (facts[i].Kind.Name == draft.Kind.Name && facts[i].Trigger >= 0 && !SwapsParties(facts[i], draft)) return facts[i];
         return null;
     }
@@ -62,29 +68,24 @@ internal static class HappeningMerger
     {
         if (told.Kind.Name != draft.Kind.Name) return false;
         if (told.Sentence == draft.Sentence && told.Trigger == draft.Trigger && Equivalent(told, draft)) return true;
-        if (told.Kind.Name is "Statement" or "Praise" or "Criticism" or "Denial") return told.Sentence == draft.Sentence && told.Kind.Name != "Statement" && Equivalent(told, draft) && told.Of("Quote") is null;
-        if (told.Polarity != draft.Polarity && told.Kind.Name != "Accusation") return false;
-        if (told.Kind.Name is "Death" or "Birth" or "Resignation" or "Election" or "Layoff" && HappensOnceTo(told, draft)) return true;
+        KindReading reading = told.Reading;
+        if (reading.Retold != Retelling.InDocument) return reading.Retold == Retelling.InSentence && told.Sentence == draft.Sentence && Equivalent(told, draft) && told.Of("Quote") is null;
+        if (told.Polarity != draft.Polarity && !reading.OutlastsDenial) return false;
+        if (reading.HappensOnce(told, draft)) return true;
         if (draft.Introduces && draft.Kind.IsEvent && (told.Sentence > 0 || draft.Several) && told.Sentence != draft.Sentence) return false;
         if (SwapsParties(told, draft)) return false;
         int shared = CountShared(told, draft, quantities, out int others);
         if (shared < 0) return false;
-        bool untitled = draft.Kind.Name == "Position" && draft.Of("Title") is null != told.Of("Title") is null;
-        if (!draft.Kind.IsEvent) return shared >= (untitled ? 2 : Needed(draft));
+        if (!draft.Kind.IsEvent) return shared >= reading.LeastShared(told, draft, CountNamed(draft));
         if (told.Sentence == draft.Sentence && draft.Of("Amount") is { Kind: FillerKind.Amount } sum && told.Of("Amount") is { Kind: FillerKind.Amount } earlier && sum.Index == earlier.Index) return true;
-        if (shared > 0 && told.Kind.Name is "Investment" or "ContractAward" or "Lawsuit" && Completes(told, draft)) return true;
-        bool conflicting = told.Certainty != draft.Certainty && !draft.TakesUp && told.Sentence != draft.Sentence && told.Kind.Name is "Meeting" or "Visit" && told.Certainty is Certainty.Asserted;
-        return shared > 0 && !conflicting && (shared >= 2 || (told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3) || others == 0 || draft.TakesUp);
+        if (shared == 0) return false;
+        if (reading.Completes(told, draft)) return true;
+        if (reading.MayRecur && told.Certainty == Certainty.Asserted && draft.Certainty != Certainty.Asserted && !draft.TakesUp && told.Sentence != draft.Sentence) return false;
+        return shared >= 2 || IsToldInFull(told, draft) || others == 0 || draft.TakesUp;
     }
 
-    // Whoever dies, is born, resigns or is elected does so once, and a firm lays off once in a sentence.
-    private static bool HappensOnceTo(FactDraft told, FactDraft draft)
-    {
-        if (told.Kind.Name is "Death" or "Birth" && told.Of("Person") is { Kind: FillerKind.Entity } once && draft.Of("Person") is Filler again && FactDraft.Same(once, again)) return true;
-        if (told.Kind.Name is "Resignation" or "Election" && told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } leaver && draft.Of("Person") is Filler same && FactDraft.Same(leaver, same) && (told.Of("Position") is null || draft.Of("Position") is null)) return true;
-        if (told.Kind.Name is "Layoff" && told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Of("Organization") is Filler employer && draft.Of("Organization") is Filler firm && FactDraft.Same(employer, firm)) return true;
-        return false;
-    }
+    // What stands in the headline or the first sentence is told again right behind it.
+    private static bool IsToldInFull(FactDraft told, FactDraft draft) => told.Sentence <= 1 && draft.Sentence > told.Sentence && draft.Sentence <= told.Sentence + 3;
 
     // How many fillers both have; less than none where those of one role contradict each other.
     private static int CountShared(FactDraft told, FactDraft draft, DocumentQuantities quantities, out int others)
@@ -110,7 +111,7 @@ internal static class HappeningMerger
             }
 
             bool headline = told.Sentence <= 1 && draft.Sentence > told.Sentence;
-            if (headline && (one.Kind == FillerKind.Text || other.Kind == FillerKind.Text) && !(one.Kind == FillerKind.Text && other.Kind == FillerKind.Text && draft.Kind.Name != "Launch")) continue;
+            if (headline && (one.Kind == FillerKind.Text || other.Kind == FillerKind.Text) && !(one.Kind == FillerKind.Text && other.Kind == FillerKind.Text && !told.Reading.IsRewordedInHeadlines)) continue;
             int common = CountCommon(told, draft, role.Name, quantities);
             if (role.Repeats)
             {
@@ -125,19 +126,6 @@ internal static class HappeningMerger
         }
 
         return shared;
-    }
-
-    private static bool Completes(FactDraft told, FactDraft draft)
-    {
-        // "Its investors include X, which led a round of $3m": who backs a firm did so with what the sentence tells.
-        if (told.Sentence == draft.Sentence && told.Kind.Name == "Investment" && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
-
-        // Who is chosen to supply something supplies it: one contract.
-        if (told.Sentence == draft.Sentence && told.Kind.Name == "ContractAward" && told.Of("Supplier") is not null && draft.Of("Supplier") is not null && (told.Of("Amount") is null || draft.Of("Amount") is null)) return true;
-
-        // "X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.
-        if (told.Kind.Name == "Lawsuit" && draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null) return true;
-        return false;
     }
 
     // "X sues Y. Y seeks …": nobody does to themselves what was told of two.
@@ -163,9 +151,7 @@ internal static class HappeningMerger
         return digits.ToString();
     }
 
-    private static int Needed(FactDraft draft) => draft.Kind.Name is "Position" ? 1 : Math.Min(2, Named(draft));
-
-    private static int Named(FactDraft draft)
+    private static int CountNamed(FactDraft draft)
     {
         int named = 0;
         foreach (FactArgument argument in draft.Arguments) if (!IsWording(argument.Role)) named++;
@@ -229,7 +215,7 @@ internal static class HappeningMerger
             if (repeats || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
         }
 
-        if (told.Kind.Name == "Accusation" && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
+        if (told.Reading.OutlastsDenial && draft.Polarity == Polarity.Denied) told.Polarity = Polarity.Denied;
         if (told.Source is null && (told.Certainty == Certainty.Reported || (IsHeadlineOf(told, draft) && told.Certainty == draft.Certainty))) told.Source = draft.Source;
         if (IsHeadlineOf(told, draft) && told.Certainty == Certainty.Asserted && draft.Certainty != Certainty.Asserted)
         {

@@ -31,7 +31,7 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
         AddQuotes(drafts);
         AddAttributed(drafts);
         drafts.RemoveAll(draft => draft.Kind.Name == "Statement" && !Says(draft));
-        drafts.RemoveAll(draft => draft.Kind.Name is "Praise" or "Criticism" && draft.Of("Quote") is null && (draft.Quoted || (draft.Of("Target") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"))));
+        drafts.RemoveAll(draft => draft.Reading.IsJudgement && draft.Of("Quote") is null && (draft.Quoted || (draft.Of("Target") is null && (draft.Companions.Count == 0 || draft.Kind.Name == "Praise"))));
         StatementJoiner.Join(sentences, grammar, text, drafts);
         SpokenAudiences.Add(sentences, grammar, drafts);
         Inherit();
@@ -106,7 +106,7 @@ internal sealed class SpeechReader(PlainList<SentenceReading> sentences, PlainLi
         Extend(quoter, quote);
 
         if (here.Count > 1 && quoter.Kind.Name == "Statement") ExtendOthers(here, quoter, quote);
-        if (quoter.Kind.Name is not ("Praise" or "Criticism")) return;
+        if (!quoter.Reading.IsJudgement) return;
         AimAtOwner(reading, quoter, quotations[i].Range);
         if (quoter.Of("Target") is null && IsObject(reading.Sentence, quoter.Trigger, quotations[i].Range)) quoter.Add("Target", quote);
     }

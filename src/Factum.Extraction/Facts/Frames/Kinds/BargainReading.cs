@@ -6,9 +6,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>What two sides do with each other: it takes two.</summary>
 internal class BargainReading : KindReading
 {
-    /// <summary>A kind that is one happening of all its sides.</summary>
-    public BargainReading() => IsMutual = true;
-
     /// <summary>Leaves out what only belongs to a side: "negotiates with the Cassis unit of Norvane".</summary>
     public override void Trim(FrameMatch match)
     {

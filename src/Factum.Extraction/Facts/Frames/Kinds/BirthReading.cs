@@ -38,4 +38,7 @@ internal sealed class BirthReading : KindReading
         foreach (Complement complement in match.Clause.Complements) if (complement.Function == name.Function && complement.Head < match.Clause.Trigger && match.Sentence[complement.Head].Upos == PartOfSpeech.Pron) return true;
         return false;
     }
+
+    /// <inheritdoc/>
+    public override bool HappensOnce(FactDraft told, FactDraft draft) => told.Of("Person") is { Kind: FillerKind.Entity } && told.Shares("Person", draft);
 }

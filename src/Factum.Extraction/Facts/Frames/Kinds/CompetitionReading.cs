@@ -6,14 +6,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Several compete with their like, on days that may be fixed.</summary>
 internal sealed class CompetitionReading : KindReading
 {
-    /// <summary>A kind that is one happening of all sides, on days to come, and may be read off a label: "X's rival Y".</summary>
-    public CompetitionReading()
-    {
-        IsMutual = true;
-        KeepsDays = true;
-        ReadsLabels = true;
-    }
-
     /// <inheritdoc/>
     /// <remarks>"A win at the Harbour Open": what is competed in is none of those who compete.</remarks>
     public override bool Accepts(FrameMatch match, RoleBinding binding, Complement complement, PlainList<Filler> resolved) => binding.Role != "Competitor" || resolved.Count != 1 || !match.Fillers.IsEvent(resolved[0]);

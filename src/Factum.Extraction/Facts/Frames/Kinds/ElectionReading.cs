@@ -22,4 +22,7 @@ internal sealed class ElectionReading : OfficeChangeReading
             return;
         }
     }
+
+    /// <inheritdoc/>
+    public override bool HappensOnce(FactDraft told, FactDraft draft) => IsOneChange(told, draft);
 }

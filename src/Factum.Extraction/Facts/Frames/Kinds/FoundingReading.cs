@@ -7,9 +7,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Somebody founds something.</summary>
 internal sealed class FoundingReading : KindReading
 {
-    /// <summary>A kind that is taken for granted where it is asked about.</summary>
-    public FoundingReading() => IsPresupposed = true;
-
     /// <inheritdoc/>
     /// <remarks>"X starts to avoid Y": what another verb acts on is not what is started.</remarks>
     public override string? Refuse(FrameMatch match)

@@ -7,9 +7,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Somebody or something goes somewhere: not who makes others go, nor with what.</summary>
 internal sealed class JourneyReading : KindReading
 {
-    /// <summary>A kind that is on days to come.</summary>
-    public JourneyReading() => KeepsDays = true;
-
     /// <inheritdoc/>
     /// <remarks>"Les guides vous feront visiter Lyon": the guides do not visit it; "sur le chantier avec un guide": the guide is no part of the place.</remarks>
     public override string? Settle(FrameMatch match)

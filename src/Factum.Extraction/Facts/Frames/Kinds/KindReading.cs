@@ -3,8 +3,8 @@ using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
-/// <summary>What is peculiar to a kind of fact as its expressions are matched: nothing, unless a kind says so.</summary>
-/// <remarks>The steps stand in the order in which the matcher takes them. Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
+/// <summary>What is peculiar to a kind of fact, as its expressions are matched and as the mentions of one happening are merged: nothing, unless a kind says so.</summary>
+/// <remarks>The steps stand in the order in which they are taken. Fields, since each accessor of a property is one more method to compile when a process starts.</remarks>
 internal class KindReading
 {
     /// <summary>Whether what a participle before a noun describes is no fact: "a disputed claim".</summary>
@@ -31,8 +31,32 @@ internal class KindReading
     /// <summary>Whether the day of the week that a present tense names is one to come.</summary>
     public bool KeepsDays;
 
+    /// <summary>How it takes up time.</summary>
+    public Aspect Aspect;
+
+    /// <summary>Whether the place around it is that of something else: of where the money goes, of the post.</summary>
+    public bool IsPlaceless;
+
     /// <summary>Whether it states nothing where it is denied.</summary>
     public bool NeedsAffirmation;
+
+    /// <summary>Whether it is something said about what others say or do: it stands, whoever denies what it tells.</summary>
+    public bool IsUtterance;
+
+    /// <summary>Whether it judges somebody in words that may be quoted.</summary>
+    public bool IsJudgement;
+
+    /// <summary>How far apart two mentions of one happening may stand.</summary>
+    public Retelling Retold;
+
+    /// <summary>Whether it stays one happening that one mention affirms and another denies: an accusation and its rejection.</summary>
+    public bool OutlastsDenial;
+
+    /// <summary>Whether the same may do it again with each other: what is to come is not what has been.</summary>
+    public bool MayRecur;
+
+    /// <summary>Whether a headline has other words for what nothing names.</summary>
+    public bool IsRewordedInHeadlines;
 
     /// <summary>Whether a word is none of the expression's, near though it stands; the roles are not looked at yet.</summary>
     public virtual bool IsForeign(FrameMatch match, int trigger, int companion) => false;
@@ -83,4 +107,16 @@ internal class KindReading
 
     /// <summary>What speaks for this reading where the same words may state something else.</summary>
     public virtual double Preference(FrameMatch match, FactDraft draft) => 0;
+
+    /// <summary>Whether two mentions are one happening, whatever else they tell, since it happens but once to those who fill the roles of both.</summary>
+    public virtual bool HappensOnce(FactDraft told, FactDraft draft) => false;
+
+    /// <summary>Whether a mention that shares a filler with what was told completes it.</summary>
+    public virtual bool Completes(FactDraft told, FactDraft draft) => false;
+
+    /// <summary>How many fillers two mentions of a relation have to share.</summary>
+    /// <param name="told">What was told.</param>
+    /// <param name="draft">What tells it again.</param>
+    /// <param name="named">How many fillers of the latter are no mere wording.</param>
+    public virtual int LeastShared(FactDraft told, FactDraft draft, int named) => System.Math.Min(2, named);
 }

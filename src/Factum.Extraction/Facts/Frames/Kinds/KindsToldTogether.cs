@@ -16,6 +16,9 @@ internal static class KindsToldTogether
         return trigger == TriggerKind.Noun && best.Name == "Ownership" && other.Name == "PartOf";
     }
 
+    /// <summary>Whether both kinds are talks, which one text calls now a meeting and now a negotiation.</summary>
+    public static bool AreTalks(FactKind one, FactKind other) => one.Name is "Meeting" or "Negotiation" && other.Name is "Meeting" or "Negotiation";
+
     /// <summary>Whether a verb of announcing says the kind that it tells best, so that it may tell a statement with it.</summary>
     public static bool IsAnnounced(FactKind best) => best.Name is not ("Statement" or "Appointment");
 

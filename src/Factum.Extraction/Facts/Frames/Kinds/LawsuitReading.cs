@@ -7,9 +7,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Somebody takes somebody to court, for something and somewhere.</summary>
 internal sealed class LawsuitReading : KindReading
 {
-    /// <summary>A kind of sums that courts, names though they be, may stand with.</summary>
-    public LawsuitReading() => TakesWordsOfNames = true;
-
     /// <inheritdoc/>
     /// <remarks>Ends whoever is sued before what they are sued for, or where: "sued three papers for libel", "a suit against the council in Leiden".</remarks>
     public override void Trim(FrameMatch match)
@@ -26,4 +23,9 @@ internal sealed class LawsuitReading : KindReading
             return;
         }
     }
+
+    /// <inheritdoc/>
+    /// <remarks>"X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.</remarks>
+    public override bool Completes(FactDraft told, FactDraft draft) =>
+        draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null;
 }

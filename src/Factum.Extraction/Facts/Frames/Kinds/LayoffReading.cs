@@ -65,4 +65,9 @@ internal sealed class LayoffReading : KindReading
             if (((child < head && sentence[child].Features.Has("Poss", "Yes")) || (child > head && match.Clauses.CaseName(child) == match.Grammar.Genitive)) && match.Fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
         return null;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>A firm lays off once in a sentence.</remarks>
+    public override bool HappensOnce(FactDraft told, FactDraft draft) =>
+        told.Sentence == draft.Sentence && (told.Of("Count") is null || draft.Of("Count") is null) && told.Shares("Organization", draft);
 }

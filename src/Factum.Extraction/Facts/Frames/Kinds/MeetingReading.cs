@@ -3,13 +3,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Several meet.</summary>
 internal sealed class MeetingReading : KindReading
 {
-    /// <summary>A kind that is one happening of all who take part, on days to come.</summary>
-    public MeetingReading()
-    {
-        IsMutual = true;
-        KeepsDays = true;
-    }
-
     /// <inheritdoc/>
     /// <remarks>"Les chefs de la diplomatie se sont retrouvés": several in one phrase meet each other.</remarks>
     public override bool IsAmongThemselves(FrameMatch match) =>

@@ -55,4 +55,8 @@ internal abstract class OfficeChangeReading : KindReading
 
     /// <summary>Whether the office is one that somebody had.</summary>
     protected virtual bool LeavesOffice => false;
+
+    /// <summary>Whether two mentions in one sentence are of one person who comes into or leaves one office.</summary>
+    protected static bool IsOneChange(FactDraft told, FactDraft draft) =>
+        told.Sentence == draft.Sentence && told.Of("Person") is { Kind: FillerKind.Entity } && told.Shares("Person", draft) && (told.Of("Position") is null || draft.Of("Position") is null);
 }

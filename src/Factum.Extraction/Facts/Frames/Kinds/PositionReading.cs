@@ -158,4 +158,8 @@ internal sealed class PositionReading : KindReading
     /// <summary>Whether a title without an organisation is but a way to refer: "le dirigeant".</summary>
     private static bool IsAnaphor(FrameMatch match, int noun) =>
         match.Held("Holder") is PlainList<Filler> holders && holders[0].Range.Start <= match.Sentence[noun].Start && match.Sentence[noun].End <= holders[0].Range.End;
+
+    /// <inheritdoc/>
+    /// <remarks>Whoever holds a titled office and one without title may hold two.</remarks>
+    public override int LeastShared(FactDraft told, FactDraft draft, int named) => (told.Of("Title") is null) == (draft.Of("Title") is null) ? 1 : 2;
 }

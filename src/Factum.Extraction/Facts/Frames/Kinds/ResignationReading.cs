@@ -9,4 +9,7 @@ internal sealed class ResignationReading : StaffChangeReading
     /// <inheritdoc/>
     /// <remarks>"X is stepping down".</remarks>
     public override bool IsToCome(FrameMatch match, FactDraft draft, int verb, bool present, bool progressive) => progressive || base.IsToCome(match, draft, verb, present, progressive);
+
+    /// <inheritdoc/>
+    public override bool HappensOnce(FactDraft told, FactDraft draft) => IsOneChange(told, draft);
 }

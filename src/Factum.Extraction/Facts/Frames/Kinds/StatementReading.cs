@@ -6,9 +6,6 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Somebody says something.</summary>
 internal sealed class StatementReading : KindReading
 {
-    /// <summary>A kind whose verbs have a passive without object: "it was said".</summary>
-    public StatementReading() => KeepsPassiveObject = true;
-
     /// <inheritdoc/>
     /// <remarks>"She maintained her office", "he wrote songs": what has an object other than what is said is not said.</remarks>
     public override string? Refuse(FrameMatch match)
