@@ -64,6 +64,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs of speech that also measure: "estimer", whose passive reports nothing.</summary>
     public WordSet Assessing = null!;
 
+    /// <summary>Verbs that say what somebody takes something for, which the judgement may stand before: "juger indigne la décision".</summary>
+    public WordSet Deeming = null!;
+
     /// <summary>Verbs that plan a deed but bring about a thing: "accepter de partir" and "accepter la démission".</summary>
     public WordSet Granting = null!;
 

@@ -5,6 +5,9 @@ namespace Factum.Extraction.Facts.Clauses;
 /// <content>Objects and predicates that stand behind a verb without a preposition.</content>
 internal sealed partial class ClauseReader
 {
+    // "Tout à fait indigne d'un maire".
+    private const int LongestPredicate = 7;
+
     /// <summary>In "was given $10m" the subject is the recipient; in "was named chairman" the object is what the subject became.</summary>
     private void AddRaisedRecipient(Clause clause, int subject)
     {
@@ -124,6 +127,31 @@ internal sealed partial class ClauseReader
     {
         foreach (Complement complement in clause.Complements) if (complement.Function == function && complement.Head == head) return true;
         return false;
+    }
+
+    /// <summary>What is judged where the judgement stands before it, which trees take for a clause: "a jugé « indigne » la décision", "qualifie d'absurde le projet"; or -1.</summary>
+    private int DeemedObject(int verb)
+    {
+        int at = verb + 1;
+        if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp) at++;
+        bool quoted = at < sentence.Count && sentence[at].Form is "«" or "“";
+        int first = quoted ? ++at : at;
+        if (quoted)
+        {
+            while (at < sentence.Count && at - first < LongestPredicate && sentence[at].Form is not ("»" or "”")) at++;
+            if (at >= sentence.Count || sentence[at].Form is not ("»" or "”") || sentence[first].Upos is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj) return -1;
+            at++;
+        }
+        else
+        {
+            while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Cconj) at++;
+            if (at == first || sentence[at - 1].Upos != PartOfSpeech.Adj) return -1;
+        }
+
+        if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Det) return -1;
+        at++;
+        while (at < sentence.Count && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Adj or PartOfSpeech.Num) at++;
+        return at < sentence.Count && sentence.IsNominal(at) ? at : -1;
     }
 
     /// <summary>The object that stands behind a time or a phrase of circumstance and that the tree hung on those: "a acquis pour deux millions une toile"; or -1.</summary>

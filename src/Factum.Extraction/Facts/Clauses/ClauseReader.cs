@@ -59,6 +59,13 @@ internal sealed partial class ClauseReader
             hasObject = true;
         }
 
+        if (!clause.Passive && grammar.Deeming.Contains(sentence.Lemmas[verb]) && DeemedObject(verb) is int deemed and >= 0)
+        {
+            clause.Complements.RemoveAll(static complement => complement.Function == "obj");
+            clause.Add("obj", deemed, 0.85);
+            hasObject = true;
+        }
+
         if (!hasObject && !clause.Passive && !clause.Reflexive && subject < verb && grammar.Has(Construction.ShiftedObjects) && DisplacedObject(verb) is int displaced and >= 0)
         {
             clause.Remove(displaced);

@@ -12,6 +12,8 @@ internal sealed unsafe class Tagger
     /// <summary>Number of the values of <see cref="Sureness"/>.</summary>
     private const int Surenesses = 4;
 
+    private static readonly ulong OpeningMark = WordAtoms.Of("«").Form;
+
     private readonly SparseWeights upos;
     private readonly SparseWeights? revision;
     private readonly SparseWeights morphology;
@@ -75,6 +77,7 @@ internal sealed unsafe class Tagger
         if (verbs is not null) Settle(frame, verbs);
         verbs?.Offices?.Settle(frame);
         verbs?.Nouns?.Settle(frame);
+        verbs?.Adjectives?.Settle(frame);
         TagFeatures(frame, features, buckets, scores);
     }
 
@@ -108,13 +111,13 @@ internal sealed unsafe class Tagger
         }
     }
 
-    // "Le syndicat critique un projet", "qui juge le prix": a noun without article behind another noun or a pronoun, and before an article, is the verb.
+    // "Le syndicat critique un projet", "qui juge le prix": a noun without article behind another noun or a pronoun, and before an article or a quotation, is the verb.
     private static void Settle(SentenceFrame frame, VerbForms verbs)
     {
         for (int i = SentenceFrame.Margin + 1; i + 1 < SentenceFrame.Margin + frame.Count; i++)
         {
             if (frame.Upos[i] is not ((byte)PartOfSpeech.Noun or (byte)PartOfSpeech.Adj or (byte)PartOfSpeech.Propn) || !verbs.Contests(frame.Atoms[i].Form)) continue;
-            if (frame.Upos[i - 1] is (byte)PartOfSpeech.Noun or (byte)PartOfSpeech.Propn or (byte)PartOfSpeech.Pron && frame.Upos[i + 1] == (byte)PartOfSpeech.Det) frame.Upos[i] = frame.Rival[i] = (byte)PartOfSpeech.Verb;
+            if (frame.Upos[i - 1] is (byte)PartOfSpeech.Noun or (byte)PartOfSpeech.Propn or (byte)PartOfSpeech.Pron && (frame.Upos[i + 1] == (byte)PartOfSpeech.Det || frame.Atoms[i + 1].Form == OpeningMark)) frame.Upos[i] = frame.Rival[i] = (byte)PartOfSpeech.Verb;
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class VerbForms
     /// <summary>Participles that are nouns, or <see langword="null"/>.</summary>
     public ParticipleNouns? Nouns { get; init; }
 
+    /// <summary>Endings of adjectives that no verb has, or <see langword="null"/>.</summary>
+    public AdjectiveEndings? Adjectives { get; init; }
+
     /// <summary>Whether the form of an atom is a verb and nothing else.</summary>
     public bool Holds(ulong form) => Holds(places, form);
 

@@ -63,6 +63,7 @@ internal static class FrenchFactGrammar
         Seats: à en
         Families: famille clan couple époux frères sœurs fratrie dynastie héritiers
         Assessing: estimer évaluer juger considérer
+        Deeming: juger estimer trouver qualifier taxer décrire
         PublicBodies: agence conseil état état' région département gouvernement ministère commune ville mairie métropole agglomération collectivité préfecture union commission parlement europe pays exécutif municipalité
         Gifts: don donation legs léguer mécénat cadeau obole cagnotte collecte souscription téléthon
         Emphatic: elle lui eux elles

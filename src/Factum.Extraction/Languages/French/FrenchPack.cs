@@ -10,7 +10,7 @@ internal static class FrenchPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("fr", new FrenchTokenization())
     {
-        Grammar = GrammarModelSource.Embedded("fr", static () => new VerbForms(FrenchPresentForms.All(), FrenchPresentForms.Homographs(), areFinite: true) { Nouns = new("l' l’ le la") }),
+        Grammar = GrammarModelSource.Embedded("fr", static () => new VerbForms(FrenchPresentForms.All(), FrenchPresentForms.Homographs(), areFinite: true) { Nouns = new("l' l’ le la"), Adjectives = new("euse ible", "euses ibles ielle uelle toire", "creuse creuses recreuse crible cible") }),
         NumberSource = new(static () => new NumberReader(FrenchNumbers.Grammar)),
         TimeSource = new(static () => FrenchTimes.Grammar),
         CoreferenceSource = new(static () => FrenchCoreference.Lexicon),

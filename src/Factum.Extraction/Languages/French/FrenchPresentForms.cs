@@ -83,7 +83,7 @@ internal static class FrenchPresentForms
 
     /// <summary>Forms of the singular that nouns or adjectives share.</summary>
     public static IEnumerable<string> Homographs() =>
-        ("alarme alerte arbitre balance bombarde boucle brouille caricature charge cible comble complète creuse critique célèbre double débauche départage dépouille expertise fracture incendie indigne informe inquiète "
+        ("alarme alerte arbitre balance bombarde boucle brouille caricature charge cible comble complète creuse critique célèbre double débauche départage estime dépouille expertise fracture incendie indigne informe inquiète "
         + "juge liquide marchande masque massacre muselle nuance pilote piège précise programme prête relâche récompense sabre sacre somme table tacle torpille valide viole éclipse épaule épingle éponge épouse équipe étoffe "
         + "annonce réplique blâme présente rencontre relance signe suspecte").Split(' ');
 }
