@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Net;
 using System.Text;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
@@ -7,7 +8,7 @@ namespace Factum.Extraction.Documents;
 
 /// <summary>
 /// A document's text in the characters that it is read by, with where each stands in the document: letters with their accents in one (Unicode's NFC), those of a ligature by themselves,
-/// and none of the marks that are not seen, such as soft hyphens. Texts copied from web pages and PDF files have all of these.
+/// references of HTML as what they stand for, one blank where several are, and none of the marks that are not seen, such as soft hyphens. Texts copied from web pages and PDF files have all of these.
 /// </summary>
 internal sealed class ComposedText
 {
@@ -30,6 +31,9 @@ internal sealed class ComposedText
         "\u0328ĄąĘęĮįŲųǪǫ",
     ];
 
+    // Characters of a reference up to its semicolon: "&otilde".
+    private const int LongestReference = 8;
+
     // Where each character of the text stands in the document; null where each stands where it stood.
     private readonly TextRange[]? places;
 
@@ -46,7 +50,7 @@ internal sealed class ComposedText
     public static ComposedText Of(string document)
     {
         int first = 0;
-        while (first < document.Length && IsComposed(document[first])) first++;
+        while (first < document.Length && IsComposed(document, first)) first++;
         if (first == document.Length) return new ComposedText(document, null);
         return Compose(document, first > 0 && IsMark(document[first]) ? first - 1 : first);
     }
@@ -91,7 +95,14 @@ internal sealed class ComposedText
         {
             int start = at;
             char c = document[at++];
-            if (IsUnseen(c)) continue;
+            if (IsUnseen(c) || (IsSpace(c) && at < document.Length && IsSpace(document[at]))) continue;
+            if (c == '&' && ReferenceEnd(document, start) is int end and > 0 && Referred(document.Substring(start, end - start)) is char referred)
+            {
+                c = referred;
+                at = end;
+            }
+
+            c = Plain(c);
             if (Ligature(c) is string letters)
             {
                 text.Append(letters);
@@ -121,7 +132,37 @@ internal sealed class ComposedText
         return null;
     }
 
-    private static bool IsComposed(char c) => c < '\u00AD' || !(IsUnseen(c) || IsMark(c) || Ligature(c) is not null);
+    private static bool IsComposed(string text, int at)
+    {
+        char c = text[at];
+        if (c == ' ' || c == '\t') return at + 1 == text.Length || !IsSpace(text[at + 1]);
+        if (c == '&') return ReferenceEnd(text, at) < 0;
+        return c < '\u00AD' || !(IsUnseen(c) || IsMark(c) || Plain(c) != c || Ligature(c) is not null);
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t';
+
+    // The end of "&eacute;" or "&#233;"; -1 where an ampersand is but that.
+    private static int ReferenceEnd(string text, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length && end - at <= LongestReference && (char.IsLetterOrDigit(text[end]) || text[end] == '#')) end++;
+        return end - at > 2 && end < text.Length && text[end] == ';' ? end + 1 : -1;
+    }
+
+    private static char? Referred(string reference)
+    {
+        string decoded = WebUtility.HtmlDecode(reference);
+        return decoded.Length == 1 && !char.IsControl(decoded[0]) && !char.IsSurrogate(decoded[0]) ? decoded[0] : null;
+    }
+
+    // Hyphens that keep a line together, and letters that are apostrophes.
+    private static char Plain(char c) => c switch
+    {
+        '\u2010' or '\u2011' => '-',
+        '\u02BC' or '\u02B9' => '\u2019',
+        _ => c,
+    };
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 

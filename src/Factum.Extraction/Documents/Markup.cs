@@ -8,7 +8,7 @@ internal static class Markup
     private const int WidestIndent = 16;
     private const int LongestEmphasis = 400;
 
-    private static readonly char[] Marks = ['*', '_', '#', '>', '['];
+    private static readonly char[] Marks = ['*', '_', '#', '>', '[', '-', '–', '•', '▪', '‣', '◦', '●', '■', '·'];
 
     /// <summary>The text without its marks; the same instance where it has none.</summary>
     public static string Blank(string text)
@@ -20,7 +20,8 @@ internal static class Markup
             {
                 '#' or '>' => OpensLine(text, at) ? BlockEnd(text, at) : -1,
                 '[' => LabelEnd(text, at),
-                _ => OpensLine(text, at) && text[at] == '*' && IsBlank(text, at + 1) ? at : EmphasisEnd(text, at),
+                '*' or '_' when !IsItem(text, at) => EmphasisEnd(text, at),
+                _ => IsItem(text, at) ? at : -1,
             };
             if (end < 0) continue;
             blanked ??= text.ToCharArray();
@@ -34,6 +35,9 @@ internal static class Markup
 
         return blanked is null ? text : new string(blanked);
     }
+
+    // "- one", "• two"
+    private static bool IsItem(string text, int at) => text[at] != '_' && IsBlank(text, at + 1) && OpensLine(text, at);
 
     private static bool OpensLine(string text, int at)
     {

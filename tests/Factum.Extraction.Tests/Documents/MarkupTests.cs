@@ -12,6 +12,7 @@ public sealed class MarkupTests
     [InlineData("## Results\n\nSales rose.", "   Results\n\nSales rose.")]
     [InlineData("* one\n* two", "  one\n  two")]
     [InlineData("> They left.", "  They left.")]
+    [InlineData("• one\n – two\n- three-fold", "  one\n   two\n  three-fold")]
     [InlineData("**Larkhill** and _Berg_ met.", "  Larkhill   and  Berg  met.")]
     [InlineData("the *Evening Gull*, again", "the  Evening Gull , again")]
     [InlineData("See [the report](https://example.org/a) now.", "See  the report                         now.")]
@@ -20,6 +21,7 @@ public sealed class MarkupTests
 
     [Theory]
     [InlineData("5 * 3 * 2")]
+    [InlineData("one - two – three\n-4\n–\u00A0")]
     [InlineData("a_b_c and snake_case_name")]
     [InlineData("£3m* excluding costs")]
     [InlineData("*excluding costs")]
