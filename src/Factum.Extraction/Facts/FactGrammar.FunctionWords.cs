@@ -28,6 +28,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs, and forms that are taken for other verbs', of how a figure came to where it stands: "climb", "reculer".</summary>
     public WordSet Reaching = null!;
 
+    /// <summary>Prepositions before what something is done about or in spite of, which is none of the phrase of those who do it: "over".</summary>
+    public WordSet Moot = null!;
+
     /// <summary>Nouns of phrases that only say by the way whose turn it is or how much at least, and fill no role: "de son côté", "au minimum".</summary>
     public WordSet Asides = null!;
 

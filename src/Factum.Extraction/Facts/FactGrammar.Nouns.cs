@@ -117,6 +117,12 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of establishments that stand in a town: "plant", "hôpital".</summary>
     public WordSet Establishments = null!;
 
+    /// <summary>Those who act for a body: "board", "management".</summary>
+    public WordSet Boards = null!;
+
+    /// <summary>Plural nouns that say, before one club's name, what it is in a contest: "holders", "leaders".</summary>
+    public WordSet Contenders = null!;
+
     /// <summary>Nouns of companies that stand between their town and their name: "Lagos fintech X".</summary>
     public WordSet Enterprises = null!;
 

@@ -55,6 +55,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs of what has to come about first: "depends on X paying".</summary>
     public WordSet Conditioning = null!;
 
+    /// <summary>What an event does that comes about, as lemmas with the word behind them: denied, it did not happen.</summary>
+    public WordSet ComingAbout = null!;
+
     /// <summary>Verbs that say of an event noun when and whether it takes place: "the meeting will take place".</summary>
     public WordSet Occurring = null!;
 

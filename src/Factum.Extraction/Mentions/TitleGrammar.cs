@@ -78,6 +78,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Words before which a possessive mark can own nothing, so that it belongs to the name: "said".</summary>
     public WordSet BehindNames = null!;
 
+    /// <summary>Those of <see cref="Enterprises"/> that open no name themselves, as "studio" and "club" do; none where such nouns are read otherwise.</summary>
+    public WordSet Trades = null!;
+
     /// <summary>Nouns that, before a name, say that it is a company or institution: "brewer", "winery"; none where such nouns are read otherwise.</summary>
     public WordSet Enterprises = null!;
 

@@ -55,6 +55,15 @@ public class EnglishBusinessWordingTests
     [InlineData("The Lisbon fintech Pagaleve hired 40 people.", "Location affirmed asserted: Entity=Pagaleve; Place=Lisbon")]
     [InlineData("The Toledo, Ohio, glassmaker Farrow & Co. hired 40 people.", "Location affirmed asserted: Entity=Farrow & Co.; Place=Toledo")]
     [InlineData("Verdelle closed a $12m round backed by Kestrel Equity and Larkspur Partners.", "Investment affirmed asserted: Investor=Kestrel Equity; Investor=Larkspur Partners; Recipient=Verdelle; Amount=$12m")]
+    [InlineData("Once valued at $9bn, scooter company Whizzle was sold last week for less than $40m.", "Acquisition affirmed asserted: Target=Whizzle; Amount=$40m; Time=last week")]
+    [InlineData("Ronda Capital, which had acquired the shoe brand Fellini in 2011 for €95m, sold it last month to a Turkish rival.", "Acquisition affirmed asserted: Acquirer=a Turkish rival; Target=it; Seller=Ronda Capital; Time=last month")]
+    [InlineData("The army has placed an order for 200 trucks with the Czech manufacturer Vratna.", "ContractAward affirmed asserted: Client=The army; Supplier=Vratna; Subject=200 trucks")]
+    [InlineData("A Swiss museum bought the bronze horse at an auction in Geneva for $2.3 million.", "Cost affirmed asserted: Item=the bronze horse; Amount=$2.3 million")]
+    [InlineData("The cement maker Holdex is being sued by three villages over dust from its quarry.", "Lawsuit affirmed asserted: Plaintiff=three villages; Defendant=Holdex")]
+    [InlineData("Steelmaker Ferrum is in negotiations with the unions over the closure of a furnace.", "Negotiation affirmed asserted: Party=the unions; Party=Ferrum; Topic=the closure of a furnace")]
+    [InlineData("Nordfon has reached a deal to acquire its rival Bravia Mobile for €3.4 billion.", "Acquisition affirmed planned: Acquirer=Nordfon; Target=Bravia Mobile; Amount=€3.4 billion")]
+    [InlineData("The carmaker Velda is to lay off a fifth of its 5,000 workers in Turin.", "Layoff affirmed planned: Organization=Velda; Count=a fifth of its 5,000 workers; Place=Turin")]
+    [InlineData("Voltera, a battery start-up, has picked up $25 million from Sable Ventures.", "Investment affirmed asserted: Investor=Sable Ventures; Recipient=Voltera; Amount=$25 million")]
     public void SentenceStates(string sentence, string fact) => Assert.Contains(fact, Facts(sentence));
 
     [Theory]

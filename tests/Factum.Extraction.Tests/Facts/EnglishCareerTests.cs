@@ -43,6 +43,11 @@ public class EnglishCareerTests
     [InlineData("Donation", "Rivage received £40,000 from the Solene Foundation.", "Donor=Solene Foundation; Recipient=Rivage; Amount=£40,000")]
     [InlineData("Donation", "Ida Lundqvar donates to the opera every year.", "Donor=Ida Lundqvar; Recipient=the opera; Time=every year")]
     [InlineData("Donation", "Friends of the hospital chipped in £400,000.", "Donor=Friends of the hospital; Amount=£400,000")]
+    [InlineData("Appointment", "Energy company Solvest has appointed Nadine Kruger, a former minister, as its chief operating officer.", "Person=Nadine Kruger; Position=chief operating officer; Organization=Solvest")]
+    [InlineData("Appointment", "Solvest's board picked Henrik Dahlin to succeed Ursula Bett as chief executive.", "Person=Henrik Dahlin; Position=chief executive; Organization=Solvest")]
+    [InlineData("Appointment", "The gallery has recruited Mei Tanaka from the Osaka Museum to be its chief curator.", "Person=Mei Tanaka; Position=chief curator; Organization=The gallery")]
+    [InlineData("Resignation", "The board of the opera house has dismissed its artistic director, Milan Horak.", "Person=Milan Horak; Position=artistic director; Organization=the opera house")]
+    [InlineData("Donation", "The University of Rosario declined a gift from a tobacco company.", "Donor=a tobacco company; Recipient=University of Rosario denied")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

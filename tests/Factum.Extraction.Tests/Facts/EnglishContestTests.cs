@@ -50,6 +50,11 @@ public class EnglishContestTests
     [InlineData("Lawsuit", "Tenants of the block are seeking $2 million in damages from Wexcombe in a suit.", "Plaintiff=Tenants of the block; Defendant=Wexcombe; Amount=$2 million")]
     [InlineData("Meeting", "The porters are angry. Marl Town Council meets on Monday.", "Participant=Marl Town Council; Time=Monday Planned")]
     [InlineData("Meeting", "The porters are angry. Ines Moor met Dan Adair on Monday.", "Participant=Ines Moor; Participant=Dan Adair; Time=Monday")]
+    [InlineData("Competition", "Haverton United knocked holders Selby Park out of the Challenge Cup on Wednesday.", "Competitor=Haverton United; Competitor=Selby Park; Over=Challenge Cup; Time=Wednesday")]
+    [InlineData("Negotiation", "Bolivia and Chile resumed talks on water rights in Geneva on Monday.", "Party=Bolivia; Party=Chile; Topic=water rights; Time=Monday; Place=Geneva")]
+    [InlineData("Meeting", "The finance ministers of Ghana and Togo held a meeting in Accra on Wednesday.", "Participant=The finance ministers of Ghana and Togo; Time=Wednesday; Place=Accra")]
+    [InlineData("Meeting", "The two leaders, Mart Kask and Ilze Kalns, will meet again in Vilnius in May.", "Participant=Mart Kask; Participant=Ilze Kalns; Time=May; Place=Vilnius Planned")]
+    [InlineData("Death", "An explosion at a fireworks factory in Puebla has left 11 people dead.", "Person=11 people; Place=Puebla")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

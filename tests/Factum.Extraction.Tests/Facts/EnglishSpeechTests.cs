@@ -38,6 +38,8 @@ public class EnglishSpeechTests
     [InlineData("Petra Lindholm thanked her cook, Otto Brandl, whom she described as \"a pirate in an apron\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a pirate in an apron")]
     [InlineData("Petra Lindholm paid tribute to Otto Brandl, calling him \"a gentleman of the sea\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a gentleman of the sea")]
     [InlineData("Otto Brandl signed a contract with the federation on Monday.", "Agreement: Party=Otto Brandl; Party=the federation; Topic=a contract with the federation; Time=Monday")]
+    [InlineData("Lawyers for the actor Rex Doyle said the film was late.", "Statement: Speaker=Lawyers for the actor Rex Doyle")]
+    [InlineData("People briefed on the matter said the port had been sold.", "Statement: Speaker=People briefed on the matter")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

@@ -117,6 +117,9 @@ public class FactualityTests
     [InlineData("en", "The state has promised Norvane a subsidy of $45 million.", "Payment", "affirmed planned")]
     [InlineData("en", "The Clean Rivers charity decided against suing Norvane.", "Lawsuit", "denied planned")]
     [InlineData("en", "The minister will no longer visit Brenham.", "Visit", "denied planned")]
+    [InlineData("en", "Norvane will close two depots and cut 90 jobs.", "Layoff", "affirmed planned")]
+    [InlineData("en", "The summit between Carla Dunn and Simon Ash, set for June, will not take place.", "Meeting", "denied planned")]
+    [InlineData("en", "The summit between Carla Dunn and Simon Ash, scheduled for June, has been cancelled.", "Meeting", "denied planned")]
     public void WhatIsIntendedIsNotDone(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
 
     [Fact]

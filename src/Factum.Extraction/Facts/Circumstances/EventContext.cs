@@ -77,7 +77,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             draft.Add("Place", place);
         }
 
-        if (draft.Of("Place") is null && Nearby(clause.Trigger) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        if (draft.Of("Place") is null && Nearby(clause.Trigger, draft.Kind.Name == "Death") is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
     }
 
     /// <summary>Adds the intermediary that stands with one of the participants: "X, par l'intermédiaire de Y".</summary>
@@ -238,7 +238,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     }
 
     /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
-    private Filler? Nearby(int trigger)
+    private Filler? Nearby(int trigger, bool ofCause)
     {
         List<int> places = Places();
         int first = places.BinarySearch(trigger - Distance);
@@ -252,6 +252,9 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
                 if (words.Contains(at)) return Narrowest(word);
+
+                // "An explosion at a plant in X killed two": where what killed them was.
+                if (ofCause && steps > 0 && sentence.Relation(at) == DependencyRelation.Nsubj && sentence[at].Upos == PartOfSpeech.Noun && !fillers.IsActor(at) && words.Contains(sentence[at].Head)) return Narrowest(word);
                 if (steps > 0 && !loose && sentence.Time[at] < 0 && sentence.Covering[at] < 0 && !IsSite(at)) break;
                 if (steps > 0 && sentence.IsVerbal(at)) break;
                 at = sentence[at].Head;

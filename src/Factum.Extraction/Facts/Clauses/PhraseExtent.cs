@@ -23,6 +23,14 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
         while (first < word && (sentence[first].Upos is PartOfSpeech.Adp or PartOfSpeech.Punct || (first > 0 && sentence[first].Start == sentence[first - 1].Start && sentence[first].Upos == PartOfSpeech.Det))) first++;
         if (first < word && sentence[first].Upos == PartOfSpeech.Adv && grammar.PrepositionalParticles.Contains(sentence[first].Form) && sentence[first + 1].Upos is not PartOfSpeech.Num) first++;
         if (grammar.Acquainted.Count > 0) last = Acquaintance(last);
+
+        // "Lawyers for the actor X": the name goes with the noun right before it.
+        if (grammar.Has(Construction.BareTitles) && last > word && last + 1 < sentence.Count && sentence[last].Upos == PartOfSpeech.Noun && sentence.Covering[last] < 0 && sentence.Covering[last + 1] >= 0 && sentence[last].Features.Has("Number", "Sing") && grammar.Actors.Contains(sentence.Lemmas[last]))
+        {
+            int name = sentence.Covering[++last];
+            while (last + 1 < sentence.Count && sentence.Covering[last + 1] == name) last++;
+        }
+
         first = BehindSum(first, word);
 
         // "La préfecture précise que": a verb that the tagger took for an adjective ends its subject.
@@ -71,11 +79,13 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
                 || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
                 || relation == DependencyRelation.Ccomp
+                || (child > root && word == root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Moot.Count > 0 && grammar.Actors.Contains(sentence.Lemmas[root]) && grammar.Moot.Contains(clauses.CaseName(child)))
                 || (child < word && grammar.RelativePossessives.Count > 0 && relation == DependencyRelation.Nmod && grammar.RelativePossessives.Contains(sentence.Lower(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.EmployerCases.Count > 0 && grammar.EmployerCases.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (grammar.IsActor(sentence.Lemmas[root]) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is string name && (grammar.Agent.Contains(name) || name == grammar.Equative))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && clauses.CaseName(child) is { Length: > 0 } preposition && grammar.Composites.ContainsKey(preposition + " " + sentence.Lemmas[child]))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Asides.Contains(sentence.Lemmas[child]) && clauses.CaseName(child) is { Length: > 0 } aside && aside != grammar.Genitive)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
             if (!drop || (word == root && child == word + 1 && sentence.Covering[child] >= 0 && grammar.Families.Contains(sentence.Lemmas[word]))) Keep(child, root, depth + 1);

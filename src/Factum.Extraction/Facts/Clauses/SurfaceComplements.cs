@@ -50,6 +50,9 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
 
             // "laid off 40 engineers": a particle belongs to the verb.
             if (i == verb + 1 && upos == PartOfSpeech.Adp && sentence[i].Head == verb && sentence.Relation(i) == DependencyRelation.Compound) continue;
+
+            // "For less than $40m": what compares a sum is no preposition of it.
+            if (upos is PartOfSpeech.Adp && preposition.Length > 0 && sentence.Relation(i) == DependencyRelation.Fixed && i + 1 < sentence.Count && sentence.Amount[i + 1] >= 0) continue;
             if (upos == PartOfSpeech.Adp || (upos == PartOfSpeech.Sconj && sentence[i].Form == grammar.Equative))
             {
                 preposition = preposition.Length > 0 && (sentence[i - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv || grammar.PrepositionalAdverbs.Contains(sentence.Lemmas[i - 1])) ? preposition + "_" + sentence.Lemmas[i] : sentence.Lemmas[i];
@@ -92,6 +95,7 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
 
             if (upos == PartOfSpeech.Pron && sentence[i].Features.Has("Poss", "Yes")) continue;
             if (upos == PartOfSpeech.Noun && sentence.Relation(i) == DependencyRelation.Compound && sentence[i].Head == i + 1 && sentence.Covering[i] < 0 && sentence[i + 1].Upos == PartOfSpeech.Noun) continue;
+            if (grammar.Has(Construction.NounAdjuncts) && upos == PartOfSpeech.Noun && IsRank(i)) continue;
             bool head = sentence.Mention[i] >= 0 || (sentence.Amount[i] >= 0 && (i == 0 || sentence.Amount[i - 1] != sentence.Amount[i])) || (upos is PartOfSpeech.Noun && sentence.Covering[i] < 0 && sentence.Time[i] < 0);
 
             // "As chief executive": the tagger took the office for an adjective.
@@ -325,6 +329,10 @@ internal sealed class SurfaceComplements(AnnotatedSentence sentence, FactGrammar
         if (sentence[noun].Upos == PartOfSpeech.Det) noun++;
         return noun < sentence.Count && grammar.Composites.ContainsKey(sentence.Lemmas[word] + " " + sentence.Lemmas[noun]);
     }
+
+    // "As its chief operating officer": the rank modifies what stands two words behind.
+    private bool IsRank(int word) =>
+        grammar.Ranks.Contains(sentence.Lemmas[word]) && sentence.Covering[word] < 0 && word + 2 < sentence.Count && sentence[word + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb && sentence[word + 2].Upos == PartOfSpeech.Noun && sentence.Covering[word + 2] < 0;
 
     private bool IsListComma(int comma) => comma + 1 < sentence.Count && comma > 0 && sentence.Covering[comma - 1] >= 0 && sentence.Covering[comma + 1] >= 0;
 }

@@ -59,7 +59,9 @@ internal sealed partial class StandingReader
     {
         if (carries && sentence.Relation(at) == DependencyRelation.Nsubj && grammar.Agendas.Contains(sentence.Lemmas[head]) && IsNegated(head)) return Drop(standing);
         if (!sentence.IsVerbal(head)) return Step.Assesses;
+        if (first) head = PastSchedule(at, head);
         carries = Govern(head, at, standing, carries);
+        if (carries && first && sentence.Relation(at) == DependencyRelation.Nsubj && ComesAbout(head) && IsNegated(head)) standing.Deny();
         if (carries && first && CarriesTense(at, head)) Tense(head, standing);
         if (carries && IsOffAgenda(head)) Drop(standing);
         return Step.Passes;
@@ -105,7 +107,7 @@ internal sealed partial class StandingReader
     private Step FromConjunct(int at, int head, Standing standing, ref bool carries)
     {
         if (IsSaidBehindParticiple(at, head)) carries = Govern(head, at, standing, carries);
-        else if (carries && sentence.IsVerbal(at) && !clauses.IsFinite(at)) Tense(head, standing);
+        else if (carries && sentence.IsVerbal(at) && (!clauses.IsFinite(at) || SharesAuxiliary(at, head))) Tense(head, standing);
         return Step.Passes;
     }
 
@@ -172,6 +174,15 @@ internal sealed partial class StandingReader
     }
 
     private bool IsCondition(int at, int head) => at > head && grammar.Conditioning.Contains(sentence.Lemmas[head]);
+
+    // "Will close two shops and cut 90 jobs": a form that any tense has goes with the auxiliary before.
+    private bool SharesAuxiliary(int verb, int head)
+    {
+        if (!grammar.Has(Construction.SyncreticParticiples) || verb < head || sentence[verb].Form != sentence.Lemmas[verb] || sentence.Child(verb, DependencyRelation.Nsubj) >= 0) return false;
+        foreach (int child in sentence.Tree.Children(head))
+            if (child < head && sentence.Relation(child) == DependencyRelation.Aux && grammar.Auxiliaries.ContainsKey(sentence.Lemmas[child])) return true;
+        return sentence.Relation(head) == DependencyRelation.Xcomp && clauses.IsInfinitive(head);
+    }
 
     // "The plan would not work, argued X": what is said has a mood of its own, and so has the saying.
     private bool Attributes(int verb)

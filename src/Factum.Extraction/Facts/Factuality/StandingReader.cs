@@ -97,7 +97,7 @@ internal sealed partial class StandingReader(FactGrammar grammar)
         if (grammar.Scheduled.Count == 0) return false;
         bool scheduled = false;
         foreach (int child in sentence.Tree.Children(noun))
-            scheduled |= (child > noun || !grammar.Has(Construction.PostnominalAdjectives)) && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && grammar.Scheduled.Contains(sentence.Lower(child));
+            scheduled |= (child > noun || !grammar.Has(Construction.PostnominalAdjectives)) && sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod && IsSet(child);
         int verb = sentence[noun].Head;
 
         // "No layoffs are planned": the tree may hang the participle elsewhere.
@@ -108,6 +108,26 @@ internal sealed partial class StandingReader(FactGrammar grammar)
         // The tree may take the participle for the verb of the noun.
         if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
         return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb));
+    }
+
+    private bool IsSet(int word) => grammar.Scheduled.Contains(sentence.Lower(word)) || (word + 1 < sentence.Count && grammar.Scheduled.Contains(sentence.Lower(word) + "_" + sentence.Lower(word + 1)));
+
+    /// <summary>The verb that tells what became of an event, where the tree took the participle between commas for it: "the visit, set for June, will not take place".</summary>
+    private int PastSchedule(int noun, int verb)
+    {
+        if (grammar.Scheduled.Count == 0 || verb < noun + 2 || sentence[verb - 1].Form != "," || !IsSet(verb)) return verb;
+        if (sentence.Relation(verb) == DependencyRelation.Advcl && sentence[verb].Head is int above && above > verb && sentence.IsVerbal(above)) return above;
+        foreach (int child in sentence.Tree.Children(verb))
+            if (child > verb && sentence.Relation(child) is DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Ccomp or DependencyRelation.Xcomp && sentence.IsVerbal(child) && sentence.Child(child, DependencyRelation.Cc) < 0) return child;
+        return verb;
+    }
+
+    // "Will not take place", "did not go ahead".
+    private bool ComesAbout(int verb)
+    {
+        if (grammar.ComingAbout.Count == 0) return false;
+        string lemma = sentence.Lemmas[verb];
+        return grammar.ComingAbout.Contains(lemma) || (verb + 1 < sentence.Count && grammar.ComingAbout.Contains(lemma + "_" + sentence.Lower(verb + 1)));
     }
 
     // "Un éventuel rachat", "a possible sale".

@@ -61,7 +61,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if (Entity(word + 1, types) is not Filler first) return false;
         found.Add(first);
         AddListed(found, word + 1, types);
-        if (found.Count > 1) return true;
+        if (found.Count > 1 || grammar.Contenders.Contains(sentence.Lemmas[word])) return true;
         found.Clear();
         return false;
     }
@@ -394,11 +394,19 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         return Text(new TextRange(sentence[numeral].Start, sentence[sentence[word].Upos == PartOfSpeech.Num ? sentence.FirstAt(Extent.Of(word).End - 1) : next + 1].End));
     }
 
+    // "A fifth of its workers in X": where they work is none of how many they are.
+    private TextRange BeforePlace(int word, TextRange phrase)
+    {
+        for (int i = word + 2; i + 1 < sentence.Count && sentence[i].End < phrase.End; i++)
+            if (sentence[i].Upos == PartOfSpeech.Adp && grammar.Locatives.Contains(sentence.Lemmas[i]) && sentence.Covering[i + 1] >= 0 && KindAt(i + 1) == EntityKind.Place) return new TextRange(phrase.Start, sentence[i - 1].End);
+        return phrase;
+    }
+
     // "Un tiers de ses effectifs", "half its staff", "one in five of its drivers", "un salarié sur dix".
     private Filler? Fraction(int word)
     {
         int next = word + 1;
-        if (next < sentence.Count && sentence.Lemmas[next] == grammar.Genitive && (grammar.Quantifiers.Contains(sentence.Lemmas[word]) || grammar.Quantifiers.Contains(sentence.Lower(word)))) return Text(Extent.Of(word));
+        if (next < sentence.Count && sentence.Lemmas[next] == grammar.Genitive && (grammar.Quantifiers.Contains(sentence.Lemmas[word]) || grammar.Quantifiers.Contains(sentence.Lower(word)))) return Text(BeforePlace(word, Extent.Of(word)));
         if (next + 1 < sentence.Count && sentence[next].Form == grammar.Proportion && sentence[next + 1].Upos == PartOfSpeech.Num && sentence.Time[next + 1] < 0 && sentence.Amount[next + 1] < 0) return Proportion(word, next);
         int before = word - 1;
         while (before >= 0 && (sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Det || sentence[before].Features.Has("Poss", "Yes")) && !grammar.Quantifiers.Contains(sentence.Lower(before))) before--;

@@ -52,6 +52,20 @@ internal sealed class FrameMatch(FactGrammar grammar, FrameIndex index, Func<int
     /// <summary>Whether a figure was given the sum that it came to: what denies the clause that the tree has the sum in is not said of the figure.</summary>
     public bool Reached;
 
+    /// <summary>The body that a phrase is, or whose board it is: "the gallery", "Norvik's board", "the board of the gallery".</summary>
+    public Filler? BodyOf(int word)
+    {
+        string noun = Sentence.Lemmas[word];
+        if (Grammar.Boards.Contains(noun))
+        {
+            foreach (int child in Sentence.Tree.Children(word))
+                if (Sentence[child].Relation == DependencyRelation.NmodPoss || (child > word && Sentence.Relation(child) == DependencyRelation.Nmod && Clauses.CaseName(child) == Grammar.Genitive)) return Fillers.Entity(child, FillerTypes.Organization) ?? BodyOf(child);
+            return null;
+        }
+
+        return Grammar.Enterprises.Contains(noun) || Grammar.Establishments.Contains(noun) || Grammar.Bodies.Contains(noun) ? Fillers.One(word, FillerTypes.Organization | FillerTypes.ActorPhrase | FillerTypes.Phrase) : null;
+    }
+
     /// <summary>Goes on to a sentence.</summary>
     public void Begin(SentenceReading reading)
     {

@@ -250,7 +250,22 @@ internal sealed partial class FrameMatcher
     /// <summary>Whether a phrase is of two: "les deux camps".</summary>
     private bool NamesTwo(Filler phrase)
     {
+        if (sentence.HeadOf(phrase.Range) is int head and >= 0 && RepresentsSeveral(head, phrase.Range.End)) return true;
         for (int i = sentence.FirstAt(phrase.Range.Start); i >= 0 && i < sentence.Count && sentence[i].End <= phrase.Range.End; i++) if (grammar.Pairs.Contains(sentence.Lower(i)) || (grammar.Siblings.Contains(sentence.Lower(i)) && sentence[i].Features.Has("Number", "Plur"))) return true;
+        return false;
+    }
+
+    // "The finance ministers of X and Y".
+    private bool RepresentsSeveral(int head, int end)
+    {
+        if (!sentence[head].Features.Has("Number", "Plur") || !grammar.Representatives.Contains(sentence.Lemmas[head]) || head + 4 >= sentence.Count || sentence.Lemmas[head + 1] != grammar.Genitive) return false;
+        bool joined = false;
+        for (int i = head + 2; i < sentence.Count && sentence[i].End <= end; i++)
+        {
+            if (joined && sentence.Covering[i] >= 0) return true;
+            joined |= sentence[i].Upos == PartOfSpeech.Cconj && sentence.Covering[i - 1] >= 0;
+        }
+
         return false;
     }
 
@@ -275,7 +290,7 @@ internal sealed partial class FrameMatcher
     {
         if (draft.Of("Place") is not { Kind: FillerKind.Entity } venue) return;
         for (int i = 0; i < draft.Arguments.Count; i++)
-            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" or "Product" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
+            if (draft.Arguments[i].Role is "Participant" or "Party" or "Defendant" or "Product" or "Topic" && draft.Arguments[i].Filler is { Kind: FillerKind.Text } phrase && phrase.Range.Contains(venue.Range)) draft.Arguments[i] = new FactArgument(draft.Arguments[i].Role, Before(phrase, venue));
     }
 
     private void TrimBefore(PlainList<Filler> held, int index, Filler inner)
@@ -288,7 +303,7 @@ internal sealed partial class FrameMatcher
     {
         int before = sentence.FirstAt(other.Range.Start) - 1;
         int first = sentence.FirstAt(phrase.Range.Start);
-        while (before > first && sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj) before--;
+        while (before > first && (sentence[before].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj || (sentence[before].Upos == PartOfSpeech.Propn && sentence.Covering[before] < 0))) before--;
         return before > first && (sentence[before].Upos == PartOfSpeech.Cconj || (sentence[before].Upos == PartOfSpeech.Adp && sentence.Lemmas[before] != grammar.Genitive)) ? fillers.Text(new TextRange(phrase.Range.Start, sentence[before - 1].End)) : phrase;
     }
 

@@ -55,6 +55,9 @@ internal sealed partial class FrameMatcher(
         if (upos == PartOfSpeech.Aux && sentence.Relation(word) is DependencyRelation.Aux && sentence[word].Head > word) return;
         string lemma = sentence.Lemmas[word];
         if (upos == PartOfSpeech.Verb && word > 0 && sentence.Covering[word] >= 0 && char.IsUpper(sentence[word].Form[0]) && sentence[word - 1].Upos is not PartOfSpeech.Punct) return;
+
+        // "People briefed on the matter": who they are, and nothing that they were told.
+        if (upos == PartOfSpeech.Verb && word > 0 && word + 1 < sentence.Count && grammar.Acquainted.Contains(sentence[word].Form) && grammar.AcquaintedCases.Contains(sentence[word + 1].Form) && sentence[word - 1].Upos == PartOfSpeech.Noun) return;
         string? verb = upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? lemma : upos == PartOfSpeech.Adj ? Participle(word) : null;
         verb ??= MistaggedVerb(word);
 

@@ -211,7 +211,7 @@ internal static class HappeningMerger
             if (argument.Role == "Purpose" && told.Has("Payee", argument.Filler)) continue;
             bool repeats = false;
             foreach (FactRole role in told.Kind.Ordered) if (role.Name == argument.Role) repeats = role.Repeats;
-            if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity) told.Arguments.RemoveAll(held => held.Role == argument.Role);
+            if (told.Of(argument.Role) is { Kind: FillerKind.Text } && argument.Filler.Kind == FillerKind.Entity && !(repeats && told.CountOf(argument.Role) > 1)) told.Arguments.RemoveAll(held => held.Role == argument.Role);
             if (repeats || told.Of(argument.Role) is null) told.Add(argument.Role, argument.Filler);
         }
 

@@ -145,6 +145,7 @@ Competition
   noun competitor|rival self|of|poss|to|comp=Competitor:OR topic:Competitor min:2
   noun competition|race|contest|match|duel|game|final between|with|against=Competitor:POLR for=Over min:2
   verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce|demolish|overpower|outclass|pip|vanquish|conquer|outpoint|outscore|outplay|outgun|outsprint|outrun|outfox|drub|wallop|thump|clobber|pummel|batter|maul|whitewash|humble|humiliate|dethrone|eliminate|dispatch|outmuscle|outduel|unseat|trump|shock|nip|overwhelm|annihilate|flatten|outpace|outrank subj=Competitor!:POLH obj=Competitor!:POLH to|in|for=Over:TE at=Place:L not:estimate|forecast|expectation|record|odds|world|market|voter|bill|motion|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
+  verb crash|bow|tumble|slump|limp|go|tumble out subj=Competitor!:POL of=Over:TE by|to|against=Competitor!:POL if:sport
   verb unseat subj=Competitor!:P obj=Competitor!:P
   verb edge|see|hold|fend|fight|shake|brush|knock|sweep out|off|aside subj=Competitor!:POL obj=Competitor!:POL in|for|to|of=Over:TE
   verb ease|race|cruise|edge|squeeze|scrape|slip|sweep|power|breeze|coast|stroll|battle|sail past|over subj=Competitor!:POL past|over=Competitor!:POL in=Over:TE
@@ -174,7 +175,7 @@ Competition
   noun rival|competitor subj|self=Competitor!:POL in|on|for=Over:TE to|of|poss|with=Competitor:POL min:2
   noun challenger|contender self=Competitor!:PO to|of|poss=Competitor!:PO
   verb compete|vie subj=Competitor!:TPOR against|with=Competitor!:TPOR at=Over:E with:film|movie|drama|novel|book|album|documentary|series|show|play|bid|city
-  verb choose|pick|select|prefer|favour|favor|name|hire obj=Competitor!:PO over|ahead_of|above=Competitor!:PO for|purpose|as=Over:TC with:over|ahead|above
+  verb choose|pick|select|prefer|favour|favor|name|hire obj=Competitor!:PO over|ahead_of|above=Competitor!:POH for|purpose|as=Over:TC with:over|ahead|above
   verb win|land|secure|clinch|bag|take|get contract|tender|bid|order|deal|commission|job|race|competition|election|vote|primary|nomination subj=Competitor!:POL ahead_of|over|against=Competitor!:POLH obj=Over:T
   verb be up against subj=Competitor!:POLH against=Competitor!:POLH in|for=Over:T
   adj up subj|self=Competitor!:POLH against=Competitor!:POLH in|for=Over:T

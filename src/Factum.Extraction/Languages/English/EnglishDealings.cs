@@ -51,6 +51,7 @@ Donation
   verb pledge|promise|leave|give subj=Donor!:PH to=Recipient!:T with:fortune|estate|wealth|savings not:child|wife|husband|son|daughter
   verb pledge|promise subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient! planned
   verb turn|refuse|decline|return|reject|hand donation|gift|bequest|cheque subj=Recipient!:POLHT from=Donor:PO of|comp|worth=Amount min:2 denied with:down|refuse|decline|return|reject|back
+  verb refuse|decline|reject|spurn|rebuff donation|gift|bequest|legacy|cheque subj=Recipient!:POLHT from=Donor:POH of|comp|worth=Amount min:2 denied
   verb pledge|commit|promise|give|award|grant|provide subj=Donor!:O obj=Amount! to|for|towards|toward=Recipient:OLHT with:foundation|charity|philanthropist not:contract|loan|court|fine
   verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
   noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
@@ -194,6 +195,7 @@ Investment
   verb bet|wager|stake|gamble|splash|punt subj=Investor!:POH obj=Amount! on|in=Recipient!:ORE
   verb commit|channel|funnel|direct|steer|plough|pour|deploy subj=Investor!:POLH obj=Amount! into|in=Recipient!:OREL
   verb net|bag|land|secure|raise|attract|win|receive|get|draw|obtain|collect|scoop in equity|funding|capital|seed|financing|investment|finance|backing subj=Recipient!:OR obj|of=Amount! from|lead_by|co-lead_by=Investor
+  verb pick|scoop up subj=Recipient!:OR obj=Amount! from=Investor!:OH
   verb pull|bring|take|haul|rake|draw in subj=Recipient!:OR obj=Amount! from=Investor! with:crowdfunding|funding|round|investor|equity|capital|backer|venture|financing
   verb bankroll|lead|co-lead|join|anchor|back|underwrite|fund round|series|financing|raise|fundraising subj=Investor!:PO of|obj|comp=Amount in|for|poss|of=Recipient min:2
   verb back|support|bankroll|fund|finance subj=Investor!:PO obj=Recipient!:O with|to_the_tune_of=Amount!

@@ -53,7 +53,7 @@ Meeting
   verb receive obj=Participant!:P subj|by=Participant!:P
   noun dinner|lunch|breakfast|coffee|drinks over|subj|around|occasion=Participant!:PH with=Participant!:PH
   noun meeting|talks|dinner|lunch|summit|audience|breakfast|conversation with=Participant!:PLH around=Participant!:PH case:after|before|following|during min:2
-  verb meet|gather|convene|assemble subj=Participant!:OH in|at=Place!:L with:ministers|leaders|envoys|officials|negotiators|delegates|delegations|diplomats|mediators|minister|leader|heads not:target|deadline|demand|demands|need|needs|requirement|requirements|goal|costs|challenge
+  verb meet|gather|convene|assemble subj=Participant!:POH in|at=Place!:L with:ministers|leaders|envoys|officials|negotiators|delegates|delegations|diplomats|mediators|minister|leader|heads not:target|deadline|demand|demands|need|needs|requirement|requirements|goal|costs|challenge
   verb meet|convene|gather subj=Participant!:O if:body not:target|deadline|demand|demands|expectation|expectations|need|needs|requirement|requirements|standard|standards|goal|cost|costs|challenge|obligation|criteria|promise
   noun meeting|summit|talks|lunch|dinner around=Participant!:PH with=Participant!:P min:2 with:fly|travel|head|go|return|drive
 

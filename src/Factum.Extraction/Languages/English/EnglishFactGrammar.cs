@@ -24,8 +24,8 @@ internal static class EnglishFactGrammar
         PrepositionalParticles: over
         PrepositionalMarks: to as
         Approximators: about around over under nearly almost up_to
-        Acquainted: close familiar privy
-        AcquaintedCases: to with
+        Acquainted: close familiar privy briefed
+        AcquaintedCases: to with on
         Incoming: next new
         Ranks: chief
         Succeeding: replace succeed supplant
@@ -47,6 +47,7 @@ internal static class EnglishFactGrammar
         ListenerCases: to with before at
         Excluding: exclude rule_out
         NominalCases: for at
+        Moot: over amid despite
         ValueCases: to between worth
         PairCases: between with
         ObjectPronouns: him them its her his their
@@ -69,6 +70,7 @@ internal static class EnglishFactGrammar
         Support: have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap
         Receiving: receive get win secure accept obtain land bag clinch face draw attract incur
         Judging: confirm report approve block deny reject veto clear oppose criticise criticize welcome praise
+        ComingAbout: occur happen proceed materialise materialize take_place go_ahead go_forward
         Occurring: take occur happen be begin start come go proceed follow last end close open run continue
         Camps: labour conservative conservatives lib_dem lib_dems liberal_democrat green greens democrat republican independent tory snp plaid_cymru dup sinn_féin reform_uk reform liberal liberals tories d r
         Hearsay: allegedly reportedly supposedly purportedly apparently
@@ -77,7 +79,7 @@ internal static class EnglishFactGrammar
         Fixtures: face host play meet
         LastingParticiples: retired married
         Sums: payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
-        Scheduled: scheduled planned due slated postponed delayed rescheduled expected deferred
+        Scheduled: scheduled planned due slated postponed delayed rescheduled expected deferred set_for fixed_for pencilled_in penciled_in
         Including: including notably namely
         Sites: Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit
         There: there
@@ -98,6 +100,8 @@ internal static class EnglishFactGrammar
         Representatives: leader president premier minister government negotiator representative delegation envoy ambassador diplomat official authority army board boss executive head trustee
         Individuals: man woman brother sister sibling leader minister president premier chief executive boss politician candidate actor actress singer star boxer player friend cousin founder co-founder billionaire counterpart senator lawmaker mayor governor lawyer partner diplomat envoy driver rider swimmer
         Countries: country nation state government capital power neighbour neighbor
+        Boards: board management trustee governor directors
+        Contenders: holder champion leader winner rival neighbour neighbor struggler newcomer finalist runner-up opponent host visitor debutant minnow giant
         Enterprises: cooperative co-op biotech consortium nonprofit non-profit charity carrier utility broadcaster house start-ups spinout spinoff grocer carmaker outfit firm works foundry shipyard boutique conglomerate cafe café network publisher quartet choir orchestra ballet band theatre company firm group bank startup start-up fintech biotech studio chain club brand business airline insurer fund university newspaper daily weekly label agency practice consultancy spin-out spin-off rival charity foundation institute cooperative co-operative conglomerate giant winery brewery bakery outfit architect hospital museum app
         Persons: former striker midfielder defender goalkeeper winger mayor governor senator actor singer writer author painter dancer lawyer driver officer soldier worker teacher doctor professor leader manager player trainer director councillor pastor reporter photographer filmmaker commander banker voter customer number river corner border summer winter quarter order tower water minister owner founder lawmaker partner member hotelier investor prosecutor ambassador
         PartyNames: alliance front congress movement coalition bloc party labour liberals conservatives greens democrats republicans
@@ -144,7 +148,7 @@ internal static class EnglishFactGrammar
         Percentages: % percent pct pc pourcent
         Reaching: rise climb clim climbed fall drop dip slip slide tumble plunge jump soar surge leap grow increase decrease decline shrink swell swollen balloon reach hit top total exceed stand come amount widen narrow double edge rebound recover
         Halves: half
-        Asides: minimum maximum
+        Asides: minimum maximum auction sum
         Quantifiers: half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens
         Occupations: clerk teacher nurse trapper vocalist gymnast protégé producer priest executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst
         Allegations: accusation allegation claim charge criticism report rumor rumour suggestion suspicion
@@ -196,7 +200,7 @@ internal static class EnglishFactGrammar
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify alleged understood rumoured rumored reputed
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim willing likely unlikely ready keen eager reluctant
-            Plans: poised verge brink plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
+            Plans: deal agreement poised verge brink plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),
@@ -223,7 +227,7 @@ internal static class EnglishFactGrammar
         Unfit = FactGrammar.WordsOf("""
             Mover: percentage road route street avenue line path trail bridge tunnel canal river stream species bear bird storm hurricane bill case letter message story rumour rumor disease virus epidemic phenomenon tradition violence war crisis blindfold goods
             Competitor: disease cancer violence poverty hunger famine fire flame way manner means inflation inequality misconception
-            Over: way manner means run everything nothing term whole
+            Over: way manner means run everything nothing term whole set time penalty minute shootout shoot-out
             Recipient: understanding theory literature knowledge success win victory debate
             Item: company corporation firm subsidiary enterprise business bill banknote note period inheritance percentage average reduction gain accumulation
             Participant: letter book site hotel object ball
@@ -261,7 +265,7 @@ internal static class EnglishFactGrammar
             teenager immigrant mayor-elect president-elect governor-elect premier-elect incumbent newcomer councilman councilwoman bassist sprinter rider rookie skater rower diver gymnast winemaker hotelier restaurateur neurologist psychologist anthropologist linguist publicist agent
             secretary-general rector vice-chancellor brigadier priest corporation conglomerate multinational planemaker institute administration bureau
             observer rapporteur alderman trooper marine airman corporal insurgent guerrilla robber fraudster pirate captor detainee fugitive notary beneficiary orphan casualty expatriate holidaymaker traveller pedestrian archer shooter fencer scout physio undergraduate
-            rescuer responder medic classmate forecaster strategist midwife troop envoy ambassador councilor spokespeople detractor local townspeople settler exhibitor vendor publican coder programmer pollster specialist accuser intermediary franchisee cabbie longshoreman railwayman
+            business village town district rescuer responder medic classmate forecaster strategist midwife troop envoy ambassador councilor spokespeople detractor local townspeople settler exhibitor vendor publican coder programmer pollster specialist accuser intermediary franchisee cabbie longshoreman railwayman
             monitor royal courtier aristocrat delegate leadership consulate parliament broadsheet faculty society festival attaché watchdog ombudswoman tribunal
             technician bricklayer joiner roofer planner surveyor cameraman screenwriter songwriter correspondent translator mathematician climatologist meteorologist oceanographer botanist zoologist vet veterinarian dentist psychiatrist trawlerman distiller shopkeeper
             wholesaler subcontractor constituent client diner viewer listener patron debtor borrower actuary parish surgery nursery demonstrator picket staffer socialite celebrity cook barista youth fishmonger greengrocer optician osteopath nutritionist dietitian

@@ -84,6 +84,9 @@ internal static class EnglishNames
             + "cooperative co-operative hospital theatre nightclub gallery museum multinational steelworks outfit practice unicorn manufacturer maker club side dealer dealership producer provider operator miner group giant "
             + "union regulator watchdog developer brokerage builder contractor exporter importer refiner processor vendor house rival competitor distributor publisher platform business exchange insurers fund trust syndicate "
             + "consortium caterer hotelier travel haulier installer pharmacy"),
+        Trades = WordList.Set(
+            "fintech biotech insurtech startup start-up spinout spin-out retailer grocer insurer reinsurer lender brewer distiller carmaker automaker chipmaker drugmaker steelmaker planemaker truckmaker watchmaker shipbuilder "
+            + "housebuilder homebuilder bookmaker airline carrier broadcaster conglomerate wholesaler telco consultancy manufacturer producer operator developer brokerage caterer haulier refiner distributor publisher miner"),
         JoiningHeads = WordList.Set(
             "society committee court trust association institute union federation council board fund bank museum college school academy league centre center office bureau commission agency order department ministry house "
             + "chamber alliance campaign confederation authority directorate faculty university guild foundation organisation organization church network panel tribunal inspectorate laboratory observatory library forum "

@@ -75,7 +75,7 @@ Praise
   verb praise|hail|applaud|commend|laud|lionise|lionize|acclaim obj=Target! with:be
 
 Criticism
-  verb criticize|criticise|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|into|shut
+  verb criticize|criticise|pan|slate|slam|blast|condemn|denounce|deplore|decry|lambast|lambaste|mock|rebuke|chide|censure|bash|ridicule|fault|berate|assail|deride|savage|scold|castigate|lament|deride subj=Speaker!:POLH obj=Target! not:fort|town|village|position|soldier|ship|into|shut
   verb hit|lash out subj=Speaker!:POH at=Target!
   verb hit back subj=Speaker!:POH at=Target!
   verb launch|mount attack subj=Speaker!:POH on=Target!:POT not:army|troop|rocket|missile|drone|force

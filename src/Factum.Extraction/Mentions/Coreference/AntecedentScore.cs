@@ -74,7 +74,7 @@ internal static class AntecedentScore
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
 
-        if (pronoun.Type == AnaphorType.Personal && latest.Sentence == pronoun.Sentence && IsActedOnBy(pronoun, latest, sentence)) return Excluded;
+        if (pronoun.Type == AnaphorType.Personal && latest.Sentence == pronoun.Sentence && IsActedOnByOneOf(pronoun, referent, sentence)) return Excluded;
 
         int distance = pronoun.Sentence - latest.Sentence;
         if (pronoun.Type is AnaphorType.Nearest or AnaphorType.Farthest)
@@ -125,6 +125,14 @@ internal static class AntecedentScore
     {
         int noun = sentence[possessive.Head].Head;
         return noun > possessive.Head && lexicon.Nouns.TryGetValue(sentence[noun].Lemma, out ReferentClass owned) && (owned & (ReferentClass.Person | ReferentClass.Organization)) != 0 ? 1.0 : 0.1;
+    }
+
+    // "X, which made shoes, sold it": the subject need not be what was mentioned last.
+    private static bool IsActedOnByOneOf(Markable pronoun, Referent referent, Sentence sentence)
+    {
+        for (int i = referent.Mentions.Count - 1; i >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
+            if (referent.Mentions[i].Range.Start < pronoun.Range.Start && IsActedOnBy(pronoun, referent.Mentions[i], sentence)) return true;
+        return false;
     }
 
     // "X bought Y and sold it": what a verb acts on is not its subject, which it shares with the verb before.

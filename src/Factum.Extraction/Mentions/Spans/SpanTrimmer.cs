@@ -13,11 +13,17 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
     {
         int last = TrimEnd(sentence, span);
         int first = TrimStart(sentence, span, last);
+        if (first < last && OpensWithTrade(sentence, first)) return new NameSpan(first + 1, CutAtStop(sentence, first + 1, last), EntityKind.Organization);
         NameSpan name = TrimRanks(sentence, new NameSpan(first, CutAtStop(sentence, first, last), span.Kind));
         int next = name.Last + 1;
         bool firm = next < sentence.Count && sentence.Tokens[next].Shape == TokenShape.Lower && titles.LowerTails.Contains(sentence.Lower(next));
         return firm ? new NameSpan(name.First, next, EntityKind.Organization) : name;
     }
+
+    // "Steelmaker Norvik cut jobs": what the firm is opens the sentence, and has its capital from that.
+    private bool OpensWithTrade(NameSentence sentence, int first) =>
+        !titles.IsHeadFirst && first == sentence.FirstWord && sentence.Tokens[first].Shape == TokenShape.Capitalized && sentence.Tokens[first].Upos == PartOfSpeech.Noun && sentence.Tokens[first + 1].Shape.IsNameLike()
+        && (sentence.Tokens[first].Single & (NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.GivenName)) == 0 && titles.Trades.Contains(sentence.Lower(first));
 
     private int TrimEnd(NameSentence sentence, NameSpan span)
     {

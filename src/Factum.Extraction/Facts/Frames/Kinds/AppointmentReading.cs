@@ -7,7 +7,24 @@ internal sealed class AppointmentReading : StaffChangeReading
 {
     /// <inheritdoc/>
     public override string? Complete(FrameMatch match) =>
-        !match.Grammar.Has(Construction.NounAdjuncts) && LacksOffice(match) ? "lacks Position" : base.Complete(match);
+        !match.Grammar.Has(Construction.NounAdjuncts) && LacksOffice(match) ? "lacks Position" : base.Complete(match) ?? Place(match);
+
+    /// <summary>Takes no title before the name for the office of somebody who is "appointed to lead" a body.</summary>
+    private static string? Place(FrameMatch match)
+    {
+        if (!match.Grammar.Has(Construction.NounAdjuncts)) return null;
+        foreach (RoleBinding binding in match.Candidate.Bindings)
+        {
+            if (binding.Role != "Organization" || !match.Functions.Contains(binding.Function)) continue;
+            if (match.Index.Find(TriggerKind.Verb, binding.Function).Length > 0 && !match.Functions.Contains(match.Grammar.Equative) && StandsBefore(match, "Position", "Person")) match.Remove("Position");
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool StandsBefore(FrameMatch match, string role, string other) =>
+        match.Alone(role) is Filler first && match.Alone(other) is Filler second && first.Range.End <= second.Range.Start;
 
     /// <inheritdoc/>
     public override Certainty Stand(FrameMatch match, FactDraft draft, Certainty certainty)

@@ -1,3 +1,4 @@
+using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
@@ -5,6 +6,25 @@ namespace Factum.Extraction.Facts.Frames.Kinds;
 /// <summary>Somebody is taken on or leaves: an office that firms have is of the firm under discussion.</summary>
 internal abstract class StaffChangeReading : OfficeChangeReading
 {
+    /// <inheritdoc/>
+    public override string? Complete(FrameMatch match)
+    {
+        if (base.Complete(match) is string lack) return lack;
+        if (match.Grammar.Boards.Count > 0 && match.Candidate.Unit.Trigger == TriggerKind.Verb && !match.Clause.Passive && match.Held("Organization") is null && match.Held("Position") is not null) TakeSubject(match);
+        return null;
+    }
+
+    // "The gallery has hired X as curator": whose subject is a body takes X on for that body.
+    private static void TakeSubject(FrameMatch match)
+    {
+        foreach (Complement complement in match.Clause.Complements)
+        {
+            if (complement.Function != "subj" || match.Used.Contains(complement.Head)) continue;
+            if (match.BodyOf(complement.Head) is Filler body) match.Roles.Add(("Organization", [body]));
+            return;
+        }
+    }
+
     /// <inheritdoc/>
     public override string? CompleteByTopic(FrameMatch match)
     {
