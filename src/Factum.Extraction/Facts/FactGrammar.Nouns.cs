@@ -6,6 +6,9 @@ namespace Factum.Extraction.Facts;
 /// <content>Nouns, by what they stand for: people and bodies, offices, sums, deals, places.</content>
 internal sealed partial class FactGrammar
 {
+    /// <summary>Lemmas of nouns of which a duration tells how much there is, and not how long something takes: "une heure de retard".</summary>
+    public WordSet Delays = null!;
+
     /// <summary>Relatives that are told of without a name too: "sa mère".</summary>
     public WordSet NearKin = null!;
 

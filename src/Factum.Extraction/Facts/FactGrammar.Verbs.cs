@@ -7,6 +7,9 @@ namespace Factum.Extraction.Facts;
 /// <content>Verbs and participles, by what they do to what they govern.</content>
 internal sealed partial class FactGrammar
 {
+    /// <summary>Lemmas of verbs by which somebody is made to do something: "condamner à".</summary>
+    public WordSet Compelling = null!;
+
     /// <summary>Adjectives of those who know about somebody or something: "sources close to the board".</summary>
     public WordSet Acquainted = null!;
 

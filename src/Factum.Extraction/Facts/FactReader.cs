@@ -83,6 +83,7 @@ internal static class FactReader
         ApposedRelations.Add(sentences, grammar, index, drafts);
         if (grammar.Respective.Count > 0) RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
+        GappedShares.Add(sentences, grammar, drafts);
         CoInvestors.Add(sentences, grammar, drafts);
         CompleteOwnership(drafts, sentences, topicAt);
         SharedResults.Complete(drafts);

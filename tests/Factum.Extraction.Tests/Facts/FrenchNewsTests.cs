@@ -17,6 +17,33 @@ public class FrenchNewsTests
     public void SpeakersAreFoundWhereverTheyStand(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
+    [InlineData("Le chalutier Ondine, parti de Lorient le 4 juin, est arrivé mardi à Vigo.", "Movement affirmed asserted: Mover=Ondine; Origin=Lorient; Time=4 juin")]
+    [InlineData("Le chalutier Ondine, parti de Lorient le 4 juin, est arrivé mardi à Vigo.", "Movement affirmed asserted: Mover=Ondine; Destination=Vigo; Time=mardi")]
+    [InlineData("Marc Tessier remplace Hugo Lambert, parti en avril.", "Appointment affirmed asserted: Person=Marc Tessier")]
+    [InlineData("L'avion de Kelvia s'est posé à Turin avec trois heures de retard.", "Movement affirmed asserted: Mover=L'avion de Kelvia; Destination=Turin")]
+    public void TimesAreOfTheParticipleThatCommasSetOff(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("La région donnera 8 millions d'euros à la société Alvior, la ville 3 millions et le groupe Kelvia 1 million.", "Payment affirmed planned: Payer=la ville; Payee=Alvior; Amount=3 millions")]
+    [InlineData("Julie Malet détient 51 % du capital de la société Alvior, son frère 30 % et le fonds Kelvia 19 %.", "Ownership affirmed asserted: Owner=son frère; Owned=Alvior")]
+    [InlineData("Julie Malet détient 51 % du capital de la société Alvior, son frère 30 % et le fonds Kelvia 19 %.", "Ownership affirmed asserted: Owner=Kelvia; Owned=Alvior")]
+    public void SharesAndSumsGoOnWithoutTheirVerb(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("Le conseil a mis fin aux fonctions de Julie Malet, directrice d'Alvior.", "Resignation affirmed asserted: Person=Julie Malet; Position=directrice; Organization=Alvior")]
+    [InlineData("L'ailier Hugo Lambert quitte le RC Sauveterre pour rejoindre le FC Kelvia contre 4 millions d'euros.", "Acquisition affirmed asserted: Acquirer=FC Kelvia; Target=Hugo Lambert; Seller=RC Sauveterre; Amount=4 millions d'euros")]
+    [InlineData("La Ville de Dax a signé un contrat de 9 millions d'euros avec la société Alvior.", "ContractAward affirmed asserted: Client=Ville de Dax; Supplier=Alvior; Amount=9 millions d'euros")]
+    [InlineData("Une banque a accordé un prêt de 9 millions d'euros à la société Alvior pour l'achat d'un four.", "Payment affirmed asserted: Payer=Une banque; Payee=Alvior; Amount=9 millions d'euros; Purpose=l'achat d'un four")]
+    [InlineData("Alvior lance un abonnement à 9 euros par mois.", "Launch affirmed asserted: Agent=Alvior; Product=un abonnement")]
+    public void RolesGoToThoseWhoAreMeant(string text, string fact) => Assert.Contains(fact, Facts(text));
+
+    [Theory]
+    [InlineData("La société Alvior, condamnée à verser 9 000 euros à l'association Les Deux Rives, fait appel.", "Donation")]
+    [InlineData("Élevée au rang de directrice de la recherche en 2019, Julie Malet a quitté Alvior.", "Position affirmed asserted: Holder=Julie Malet; Title=directrice de la recherche en 2019")]
+    [InlineData("La compagnie Alvior relie Nice à Bastia.", "Movement")]
+    public void WhatIsNoFact(string text, string start) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(start, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("« On n'a rien vu venir », a-t-elle écrit sur Facebook.", "Statement")]
     [InlineData("Julie Malet, déléguée CFDT, a dénoncé le projet.", "PartOf")]
     public void WhatIsNotTold(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));

@@ -14,6 +14,9 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
 {
     private const int Height = 16;
 
+    // As far as a participle that commas set off goes.
+    private const int LongestSetOff = 14;
+
     // How many words away what belongs to an event may stand: a sentence without end costs no more than a text of sentences.
     private const int Distance = 200;
 
@@ -49,10 +52,12 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         {
             int time = sentence.Times[i];
             int head = sentence.HeadOf(quantities.Times[time].Range);
-            if (head < sentence.Dateline || !Reaches(head) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
+            int opening = SetOffBy(sentence.FirstAt(quantities.Times[time].Range.Start), out int closing);
+            if (opening >= 0 && (clause.Trigger < opening || clause.Trigger > closing)) continue;
+            if (head < sentence.Dateline || !(opening == clause.Trigger || Reaches(head)) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
             TimexType type = quantities.Times[time].Type;
-            if (IsOfFormerFigure(time) || (draft.Reading.Aspect == Aspect.Sudden && IsBeginning(time))) continue;
-            if (type == TimexType.Duration && (draft.Reading.Aspect != Aspect.Lasting || IsOffset(time))) continue;
+            if (IsOfFormerFigure(time) || (draft.Reading.Aspect == Aspect.Sudden && IsBeginning(time)) || (type == TimexType.Set && (draft.Reading.Aspect == Aspect.Sudden || draft.Reading.IsOnce))) continue;
+            if (type == TimexType.Duration && (draft.Reading.Aspect != Aspect.Lasting || IsOffset(time) || IsDelay(time))) continue;
             string role = type == TimexType.Duration ? "Duration" : draft.Kind.Takes("Period") ? "Period" : "Time";
             if (draft.Of(role) is null) draft.Add(role, fillers.Time(time));
         }
@@ -181,12 +186,39 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return false;
     }
 
+    /// <summary>The participle that opens what commas set off around a word, or -1: "parti" of "le convoi, parti lundi de Metz, est arrivé mardi".</summary>
+    private int SetOffBy(int word, out int closing)
+    {
+        closing = word;
+        if (grammar.Has(Construction.SyncreticParticiples)) return -1;
+        int first = word - 1;
+        while (first >= sentence.Dateline && first > word - LongestSetOff && sentence[first].Form != "," && !IsOtherVerb(first)) first--;
+        if (first < 0 || sentence[first].Form == ",") first++;
+        else if (!IsParticiple(first) || first == 0 || sentence[first - 1].Form != ",") return -1;
+        if (first >= word || !IsParticiple(first)) return -1;
+        while (closing < sentence.Count && sentence[closing].Form is not ("," or "." or ";")) closing++;
+        return first == 0 && (closing >= sentence.Count || sentence[closing].Form != ",") ? -1 : first;
+    }
+
+    private bool IsOtherVerb(int word) => sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || sentence[word].Form is "(" or ")" or "«" or "»" or ":" or ";";
+
+    private bool IsParticiple(int word) =>
+        sentence[word].Upos == PartOfSpeech.Verb ? sentence[word].Features.Has("VerbForm", "Part") && sentence.Child(word, DependencyRelation.Aux) < 0 && !grammar.IsPresentParticiple(sentence[word].Form)
+        : word > 0 && sentence[word].Upos is not (PartOfSpeech.Aux or PartOfSpeech.Propn) && sentence[word - 1].Form == "," && grammar.Irregular.ContainsKey(sentence.Lower(word));
+
     /// <summary>Whether a duration only says how far apart two happenings are: "nine days after the vote".</summary>
     private bool IsOffset(int time)
     {
         int last = sentence.FirstAt(quantities.Times[time].Range.End - 1);
         int first = sentence.FirstAt(quantities.Times[time].Range.Start);
         return (last + 1 < sentence.Count && grammar.Temporal.Contains(sentence.Lemmas[last + 1])) || (first > 0 && grammar.Temporal.Contains(sentence.Lemmas[first - 1]) && sentence[first - 1].Upos == PartOfSpeech.Adp && !grammar.Throughout.Contains(sentence.Lemmas[first - 1]));
+    }
+
+    // "Avec deux heures de retard".
+    private bool IsDelay(int time)
+    {
+        int of = sentence.FirstAt(quantities.Times[time].Range.End - 1) + 1;
+        return of + 1 < sentence.Count && grammar.Delays.Contains(sentence.Lemmas[of + 1]) && sentence.Lemmas[of] == grammar.Genitive;
     }
 
     private bool IsBeginning(int time)

@@ -61,6 +61,8 @@ internal sealed partial class FrameMatcher
             TextRange phrase = fillers.Extent.Of(head);
             int end = sentence.FirstAt(phrase.End - 1);
             if (end <= last || end - noun > 10) continue;
+            for (int i = next; i <= end; i++)
+                if (sentence.Time[i] >= 0) end = sentence[i - 1].Upos == PartOfSpeech.Adp ? i - 2 : i - 1;
             for (int i = next; i <= end; i++) if (sentence.Covering[i] >= 0) end = -1;
             if (end < 0) continue;
             last = end;

@@ -106,7 +106,7 @@ internal static class GappedSums
         for (int at = first - 1; at > draft.Trigger; at--)
         {
             if (sentence[at].Form == "," || sentence[at].Upos == PartOfSpeech.Cconj)
-                return head > at && (sentence.Amount[at - 1] == amount - 1 || (sentence[at].Upos == PartOfSpeech.Cconj && FollowsSum(sentence, draft.Trigger, at, amount - 1))) ? (role, head) : null;
+                return head > at && (sentence.Amount[at - 1] == amount - 1 || FollowsSum(sentence, draft.Trigger, at, amount - 1)) ? (role, head) : null;
             if (sentence.IsVerbal(at) || sentence.Amount[at] >= 0 || sentence[at].Upos is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Num || (sentence[at].Upos == PartOfSpeech.Adp && sentence[at + 1].Upos is not PartOfSpeech.Noun and not PartOfSpeech.Propn and not PartOfSpeech.Det)) return null;
             if (grammar.RelativePossessives.Contains(sentence.Lower(at))) return null;
             if (sentence.IsNominal(at)) head = at;

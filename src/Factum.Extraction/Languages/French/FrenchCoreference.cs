@@ -66,6 +66,7 @@ internal static class FrenchCoreference
     // A field's name and its words, a list a line.
     private const string Lists = """
         LoneNouns: maison
+        TeamNouns: club franchise écurie équipe formation
         MasculineStressed: lui
         StrictTypes: #ministère #tribunal #musée #hôpital #université #collectivité #fondation #fonds #journal #chaîne
         Genitives: de chez

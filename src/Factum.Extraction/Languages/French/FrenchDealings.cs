@@ -81,8 +81,9 @@ Payment
   verb contribuer|participer subj=Payer! à=Purpose!:T à_hauteur_de|pour=Amount!
   verb retirer|geler|suspendre|supprimer subj=Payer! obj=Amount! à=Payee denied
   verb retirer|geler|suspendre|couper aide|subvention|financement|versement|crédit subj=Payer! de|obj=Amount à=Payee min:2 denied
-  verb allouer|octroyer|accorder|débloquer|mobiliser|prêter|avancer|subventionner|attribuer subj=Payer! obj|à_hauteur_de=Amount! à|pour=Payee not:marché|contrat
-  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prêt|subvention|aide|crédit|prime|indemnité|garantie|enveloppe|rallonge|dotation|avance|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
+  verb allouer|octroyer|accorder|débloquer|mobiliser|prêter|avancer|subventionner|attribuer subj=Payer! obj|à_hauteur_de=Amount! à|pour=Payee pour|afin_de=Purpose:TC not:marché|contrat
+  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prêt|subvention|aide|crédit|garantie|enveloppe|rallonge|dotation|avance|financement subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount pour|afin_de|en_vue_de|destiner_à=Purpose:TC min:2
+  verb accorder|octroyer|attribuer|allouer|consentir|promettre|voter|débloquer|approuver|verser|prévoir|apporter|offrir prime|indemnité subj=Payer! à|pour|aux=Payee de|obj|d'un_montant_de|pouvant_aller_jusqu'à=Amount min:2 own:Purpose
   verb indemniser|dédommager|rembourser subj=Payer! obj=Payee!:POLHT à_hauteur_de|de=Amount min:3
   verb toucher|percevoir|recevoir|obtenir|décrocher subj=Payee! prêt|subvention|aide|indemnité|prime|dédommagement|crédit|financement|bourse de|obj=Amount! de|de_la_part_de|auprès_de=Payer
   verb toucher|percevoir|empocher|encaisser|recevoir subj=Payee! obj=Amount! de|de_la_part_de|auprès_de|grâce_à=Payer:POLH pour=Purpose:TC not:amende
@@ -123,9 +124,9 @@ Payment
   verb condamner obj=Payer!:POLH à=Amount! with:dommage|indemniser|rembourser|provision|verser|indemnisation|indemnité
   noun chèque|coup_pouce|rallonge|ristourne|remise|ardoise|bourse|allocation|prime|pension|salaire|rémunération|cachet|indemnisation|compensation de|d'un_montant_de|d'environ=Amount! de|de_la_part_de|par|signer_par|verser_par|accorder_par|allouer_par|payer_par=Payer:POLH à|pour|receiver=Payee:POLH min:3 not:mécène|mécénat
   noun versement|paiement|règlement|remboursement|virement|déblocage|octroi|attribution de=Amount! à|à_destination_de|en_faveur_de=Payee!:POLH par|de_la_part_de=Payer:POLH
-  noun octroi|versement|déblocage|attribution|signature subvention|aide|prêt|crédit|prime|bourse|enveloppe de=Amount à|en_faveur_de=Payee!:POLH par=Payer:POLH own:Purpose not:marché|contrat
+  noun octroi|versement|déblocage|attribution|signature subvention|aide|prêt|crédit|prime|bourse|enveloppe de=Amount à|en_faveur_de=Payee!:POLH par=Payer:POLH not:marché|contrat
   verb donner|ajouter subj=Payer!:OLH obj=Amount!:A à=Payee not:action|actionnaire
-  verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! own:Purpose
+  verb voter|accorder|attribuer|allouer|verser|débloquer|approuver|octroyer subvention|aide|prêt|enveloppe|dotation|crédit|rallonge|prime de|obj|d'un_montant_de=Amount! subj|par=Payer:POLH en_faveur_de|au_profit_de|au_bénéfice_de|à_destination_de=Payee! pour|afin_de=Purpose:TC
   verb mettre|poser sur table subj=Payer!:POLH obj=Amount! pour|à=Purpose:TC not:offre|transfert|joueur|attaquant|club|mercato|recruter
   verb indemniser|dédommager subj=Payer!:POLH à_hauteur_de|de=Amount! obj=Payee:POLHTN
   verb remettre|glisser|donner enveloppe|enveloppes|liasse|valise|espèces subj=Payer:POLH à=Payee!:POLH contenir|contenant|de=Amount:A min:2 not:subvention
@@ -136,7 +137,7 @@ Payment
   verb promettre subj=Payer!:OLH obj=Amount! à|pour|en_faveur_de=Payee:POLH planned
   verb verser|payer|donner|accorder|allouer|attribuer|octroyer subj=Payer!:OLH obj=Amount! à=Payee!:T in:Payee with:festival|club|théâtre|musée|orchestre|compagnie|collège|lycée|école|centre|stade|commune|village|refuge|cinéma|hôpital|port|aéroport
   verb annoncer|promettre|confirmer|dévoiler obj=Amount! pour|en_faveur_de=Payee!:OHL not:investissement|perte|bénéfice|chiffre|vente|recette|résultat|dette|budget|investir|levée|don
-  verb verser|accorder|attribuer|allouer|octroyer subvention|aide|dotation|prime subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à=Payee!:T own:Purpose in:Payee with:port|club|musée|théâtre|festival|école|lycée|hôpital|aéroport|orchestre|compagnie|cinéma|refuge|centre|syndicat|parc|commune|village|ferme|exploitation|usine
+  verb verser|accorder|attribuer|allouer|octroyer subvention|aide|dotation|prime subj=Payer!:POLH de|obj|d'un_montant_de=Amount! à=Payee!:T pour|afin_de=Purpose:TC in:Payee with:port|club|musée|théâtre|festival|école|lycée|hôpital|aéroport|orchestre|compagnie|cinéma|refuge|centre|syndicat|parc|commune|village|ferme|exploitation|usine
   verb recevoir|toucher|percevoir|obtenir aucun|moindre aide|subvention|indemnité|dédommagement|compensation|soutien|prime|centime|euro subj=Payee!:POLHT de|de_la_part_de|auprès_de=Payer!:POLH
   verb bénéficier|profiter|disposer soutien|coup_de_pouce|appui|fonds|enveloppe|aide|financement|concours|crédit|ligne|garantie subj=Payee!:POLHTR de|obj|d'un_montant_de|à_hauteur_de=Amount! de|de_la_part_de|accorder_par|consentir_par|octroyer_par|verser_par=Payer:POLH
   noun soutien|appui|concours|garantie|coup_de_pouce|ligne_de_crédit|financement|dédommagement|compensation|indemnité|allocation|bourse|rallonge|cautionnement de|d'un_montant_de|d'environ=Amount! subj|de|de_la_part_de|par|accorder_par|apporter_par|consentir_par|octroyer_par|verser_par|fournir_par=Payer!:POLH à|pour|receiver=Payee:POLHT min:2
@@ -286,7 +287,8 @@ Acquisition
   verb prêter|transférer|vendre|céder|échanger obj=Target!:P à|chez|vers=Acquirer:OL subj|par|de=Seller:OL pour|contre=Amount if:sport min:2
   verb recruter|engager|enrôler|attirer|débaucher obj=Target!:P subj|par=Acquirer!:OL à|auprès_de|en_provenance_de=Seller:OL pour|contre|moyennant=Amount if:sport
   verb recruter|engager|enrôler|acheter|acquérir subj=Acquirer!:OLH attaquant|ailier|milieu|défenseur|gardien|buteur|joueur|joueuse|latéral|pivot|ailière|meneur|pilier|talonneur obj=Target!:P à|auprès_de|en_provenance_de=Seller:OL pour|contre|moyennant=Amount
-  verb rejoindre|quitter formation|équipe|club subj=Target!:P obj|pour=Acquirer!:O if:sport not:entraîneur|coach
+  verb rejoindre|intégrer formation|équipe|club subj=Target!:P obj=Acquirer!:O contre|moyennant|pour=Amount if:sport not:entraîneur|coach
+  verb quitter formation|équipe|club subj=Target!:P obj=Seller!:O pour=Acquirer!:OL if:sport not:entraîneur|coach
   verb trouver preneur|acquéreur|acheteur subj=Target!:TROL pour|à|contre=Amount auprès_de=Acquirer
   verb s' envoler|arracher|vendre|adjuger enchère|vente|marteau|vacation subj=Target!:TRO à|pour|contre|obj=Amount!
   verb emporter|remporter|adjuger enchère subj=Acquirer:POH de|obj=Target!:TRO pour|à|contre=Amount!
@@ -310,6 +312,7 @@ Acquisition
   verb débourser|dépenser|payer|lâcher service subj=Acquirer!:OLH obj=Amount! de|pour_attacher=Target!:P
   verb débourser|dépenser|payer|lâcher|investir|mettre subj=Acquirer!:OLH obj=Amount! pour_recruter|pour_acheter|pour_acquérir|pour_racheter|pour_enrôler|pour_engager|pour_attirer=Target!:ORP
   verb quitter|troquer subj=Target!:P obj|de=Seller!:OL pour=Acquirer!:OL contre|moyennant|en_échange_de=Amount!
+  verb quitter|délaisser|abandonner subj=Target!:P obj=Seller!:OL pour|pour_rejoindre|pour_intégrer=Acquirer!:OL contre|moyennant|en_échange_de=Amount if:sport not:entraîneur|coach|sélectionneur
   verb jeter dévolu subj=Acquirer!:POH sur=Target!:ORT pour|contre|moyennant=Amount
 
 ContractAward

@@ -161,7 +161,8 @@ Movement
   verb atterrir|amerrir|accoster|mouiller|s'amarrer|jeter_ancre|stationner subj=Mover!:PRTH à|en|dans|sur|au=Destination!:L de|en_provenance_de|depuis=Origin:L not:bureau|affaire|dossier|coupe
   verb arriver|débarquer|parvenir|entrer subj=Mover!:T à|en|au=Destination!:L de|en_provenance_de|depuis=Origin:L with:avion|navire|bateau|convoi|train|vol|cargo|ferry|voilier|chalutier|paquebot|migrant|réfugié|camion|délégation|équipe|expédition|pétrolier|hélicoptère|flottille|cortège|soldat|passager|appareil|équipage|sauveteur|secouriste
   verb quitter|fuir|déserter subj=Mover!:PRTH obj=Origin!:L pour|vers|à_destination_de|direction=Destination:L not:gouvernement|poste|liste|route|classement
-  verb rallier|relier subj=Mover!:PRH obj=Origin!:L à=Destination!:L
+  verb rallier subj=Mover!:PRH obj=Origin!:L à=Destination!:L
+  verb relier subj=Mover!:P obj=Origin!:L à=Destination!:L
   verb regagner|rejoindre|rallier|atteindre|gagner|toucher subj=Mover!:T obj=Destination!:LT with:port|chalutier|voilier|navire|bateau|convoi|train|avion|cargo|hélicoptère|ferry|île|côte|aéroport|paquebot|pétrolier|quai not:marché|objectif|point|record|somme|prix|niveau
   verb gagner|rejoindre|regagner|rallier|atteindre subj=Mover!:PRH obj=Destination!:L par|depuis|de=Origin:L not:finale|phase|élection|pari|prix|club|équipe
   verb expulser|chasser|refouler|exfiltrer|évacuer|rapatrier|extrader|bannir obj=Mover!:PHT de|depuis=Origin!:L vers|à|en=Destination:L

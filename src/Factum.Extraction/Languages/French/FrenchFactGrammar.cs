@@ -65,6 +65,8 @@ internal static class FrenchFactGrammar
         Assessing: estimer évaluer juger considérer
         Deeming: juger estimer trouver qualifier taxer décrire
         PublicBodies: agence conseil état état' région département gouvernement ministère commune ville mairie métropole agglomération collectivité préfecture union commission parlement europe pays exécutif municipalité
+        Compelling: condamner obliger contraindre sommer enjoindre astreindre ordonner
+        Delays: retard avance décalage
         Gifts: don donation legs léguer mécénat cadeau obole cagnotte collecte souscription téléthon
         Emphatic: elle lui eux elles
         Granting: accepter décider approuver

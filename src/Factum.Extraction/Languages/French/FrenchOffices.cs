@@ -113,6 +113,8 @@ Resignation
   verb tirer trait subj=Person!:P sur=Position:T carrière|mandat|fonction|présidence|aventure
   verb mettre terme|fin subj=Person!:P à=Position!:T fonction|mandat|carrière|contrat|collaboration|présidence|direction|mission
   verb mettre fin obj|subj=Person:P à=Position:T fonction min:2
+  verb mettre fin|terme à_le_poste_de=Person!:P
+  verb mettre fin|terme mandat|mission|contrat|collaboration|intérim de|avec=Person!:P
   verb s' aller subj=Person!:P de=Position:TO
   verb s' aller subj=Person!:P
   verb écarter|virer|débarquer|pousser|mettre|limoger|remercier|sortir|licencier dehors|porte|sortie|touche|retraite|placard|congé obj=Person!:P subj|par=Organization:O de=Position:T

@@ -230,6 +230,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
     public WordSet DativeClitics = null!;
 
+    /// <summary>Nouns of teams, behind which "of" opens the team's own name: "le club du SC Tavares".</summary>
+    public WordSet TeamNouns = null!;
+
     /// <summary>Generic nouns that a complement makes something else: "la maison" may be a firm, "la maison d'arrêt" none.</summary>
     public WordSet LoneNouns = null!;
 

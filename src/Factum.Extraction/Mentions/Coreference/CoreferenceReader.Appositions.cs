@@ -70,6 +70,13 @@ internal sealed partial class CoreferenceReader
             return;
         }
 
+        // "Le club portugais du SC Tavares": the club is what its name says.
+        if (nominal.Type == AnaphorType.DefiniteNominal && !nominal.Plural && lexicon.TeamNouns.Contains(nominal.Lemma!) && nominal.Owner is { Type: AnaphorType.Name, Referent: { Class: ReferentClass.Organization } team } bearer && bearer.Head > nominal.Head && bearer.Head <= nominal.Head + 6)
+        {
+            Join(team, nominal, nominal.Lemma!);
+            return;
+        }
+
         if (nominal.Type == AnaphorType.IndefiniteNominal && NameBeforeComma(sentence, nominal, byHead) is { Referent: { } told } && Suits(nominal, told))
         {
             Join(told, nominal, nominal.Lemma!);

@@ -11,12 +11,24 @@ internal sealed class DonationReading : KindReading
     public override string? Refuse(FrameMatch match)
     {
         if (match.Held("Donor") is not PlainList<Filler> donors) return null;
+        if (IsCompelled(match)) return "paid under order";
         bool charity = match.Candidate.Unit.Condition == "charity";
         if ((charity && IsPublicBody(match, donors[0])) || IsGrant(match, donors)) return "a public body grants";
         return (charity || match.Held("Recipient") is null) && match.Grammar.Funds.Count > 0 && IsFund(match, donors[0]) ? "a fund invests" : null;
     }
 
-    private static bool IsPublicBody(FrameMatch match, Filler donor)
+    // "Condamnée à verser 2 000 euros à l'association": what a court orders is no gift.
+    private static bool IsCompelled(FrameMatch match)
+    {
+        AnnotatedSentence sentence = match.Sentence;
+        if (match.Grammar.Compelling.Count == 0) return false;
+        for (int verb = match.Clause.Trigger, steps = 0; verb >= 0 && steps < 3; verb = sentence[verb].Head, steps++)
+            if (match.Grammar.Compelling.Contains(sentence.Lemmas[verb])) return true;
+        return false;
+    }
+
+    /// <summary>Whether a body's first words tell that it is public: "la Ville de", "l'État".</summary>
+    public static bool IsPublicBody(FrameMatch match, Filler donor)
     {
         AnnotatedSentence sentence = match.Sentence;
         int first = sentence.FirstAt(donor.Range.Start);

@@ -34,6 +34,9 @@ internal class KindReading
     /// <summary>How it takes up time.</summary>
     public Aspect Aspect;
 
+    /// <summary>Whether what is told of as often done beside it is something else: "launches an offer at ten euros a month".</summary>
+    public bool IsOnce;
+
     /// <summary>Whether the place around it is that of something else: of where the money goes, of the post.</summary>
     public bool IsPlaceless;
 

@@ -26,7 +26,7 @@ internal static class KindReadings
         "Founding" => new FoundingReading { Aspect = Aspect.Sudden, IsPresupposed = true },
         "Investment" => new InvestmentReading { TellsRolesByPlace = true },
         "Kinship" => new KinshipReading(),
-        "Launch" => new LaunchReading { IsRewordedInHeadlines = true },
+        "Launch" => new LaunchReading { IsOnce = true, IsRewordedInHeadlines = true },
         "Lawsuit" => new LawsuitReading { TakesWordsOfNames = true },
         "Layoff" => new LayoffReading(),
         "Location" => new LocationReading(),
