@@ -1,6 +1,11 @@
+using System.Collections.Generic;
+using System;
+using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
+using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Fillers;
@@ -138,5 +143,82 @@ internal sealed partial class FillerResolver
         foreach (int sibling in sentence.Tree.Children(head))
             if (sibling > conjunct && sentence.Relation(sibling) == DependencyRelation.Conj && sentence.Child(sibling, DependencyRelation.Cc) >= 0) return true;
         return false;
+    }
+
+    // "Cement makers X and Y": the plural means all whom the list behind it names.
+    private bool NamesBehindPlural(int word, FillerTypes types, PlainList<Filler> found)
+    {
+        if (word + 3 >= sentence.Count || sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || sentence.Covering[word + 1] < 0 || !sentence[word].Features.Has("Number", "Plur")) return false;
+        if (Entity(word + 1, types) is not Filler first) return false;
+        found.Add(first);
+        AddListed(found, word + 1, types);
+        if (found.Count > 1 || grammar.Contenders.Contains(sentence.Lemmas[word])) return true;
+        found.Clear();
+        return false;
+    }
+
+    // "Deux anciens de la maison, X et Y,": so many names behind the comma say who they are.
+    private bool NamesOfCounted(int word, FillerTypes types, PlainList<Filler> found)
+    {
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
+        int comma = word + 1;
+        while (comma < sentence.Count && comma < word + 8 && (sentence.Covering[comma] >= 0 || sentence[comma].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) comma++;
+        if (comma + 3 >= sentence.Count || sentence[comma].Form != "," || sentence.Covering[comma + 1] < 0 || Entity(comma + 1, types & FillerTypes.Named) is not Filler first) return false;
+        found.Add(first);
+        AddListed(found, comma + 1, types & FillerTypes.Named);
+        if (found.Count > 1) return true;
+        found.Clear();
+        return false;
+    }
+
+    /// <summary>Puts the names in the place of the several whom they are said to be among: "investors including X and Y".</summary>
+    private void NameIncluded(int word, FillerTypes types, PlainList<Filler> fillers)
+    {
+        for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
+        {
+            // "Investors led by X".
+            bool led = sentence[i].Form == grammar.Leading && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
+            if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
+            if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
+            PutIncluded(i, led ? i + 2 : i + 1, types, fillers);
+            return;
+        }
+    }
+
+    private void PutIncluded(int i, int name, FillerTypes types, PlainList<Filler> fillers)
+    {
+        if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
+        while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
+        if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
+        PlainList<Filler> named = [first];
+        AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
+        fillers.RemoveAt(0);
+        foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
+    }
+
+    // "Deux associés, dont X détient la moitié": a clause about them, and no list.
+    private bool OpensRelative(int name)
+    {
+        for (int i = name + 1; i < sentence.Count && i < name + 9 && (sentence[i].Upos != PartOfSpeech.Punct || sentence[i].Form == "-"); i++)
+            if (sentence.IsVerbal(i) && sentence.Covering[i] < 0 && clauses.IsFinite(i)) return true;
+        return false;
+    }
+
+    private static bool NamesFollow(PlainList<Filler> fillers)
+    {
+        for (int i = 1; i < fillers.Count; i++) if (fillers[i].Kind != FillerKind.Entity && fillers[i] != fillers[0]) return false;
+        return true;
+    }
+
+    private bool DescribesNext(int word)
+    {
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence[word].Features.Has("Number", "Plur") || sentence.Covering[word] >= 0) return false;
+        int at = word + 1;
+        while (at < sentence.Count && at < word + 3 && sentence[at].Upos == PartOfSpeech.Adj) at++;
+        if (at + 2 >= sentence.Count || sentence[at].Upos != PartOfSpeech.Cconj || sentence.Covering[at + 1] >= 0) return false;
+        at++;
+        int first = at;
+        while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj) at++;
+        return at > first && at < sentence.Count && sentence.Covering[at] >= 0;
     }
 }
