@@ -48,6 +48,9 @@ public class EnglishCareerTests
     [InlineData("Appointment", "The gallery has recruited Mei Tanaka from the Osaka Museum to be its chief curator.", "Person=Mei Tanaka; Position=chief curator; Organization=The gallery")]
     [InlineData("Resignation", "The board of the opera house has dismissed its artistic director, Milan Horak.", "Person=Milan Horak; Position=artistic director; Organization=the opera house")]
     [InlineData("Donation", "The University of Rosario declined a gift from a tobacco company.", "Donor=a tobacco company; Recipient=University of Rosario denied")]
+    [InlineData("Resignation", "Farouk Haddad, who had coached the side since 2021, was fired on Sunday night.", "Person=Farouk Haddad; Organization=the side; Time=Sunday night")]
+    [InlineData("Election", "Ruben Falk won the presidency of the football federation in 2022.", "Person=Ruben Falk; Position=presidency; Organization=the football federation; Time=2022")]
+    [InlineData("Appointment", "The justice ministry was handed to Pilar Otero in the reshuffle.", "Person=Pilar Otero; Position=justice ministry")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

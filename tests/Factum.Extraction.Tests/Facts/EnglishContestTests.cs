@@ -55,6 +55,12 @@ public class EnglishContestTests
     [InlineData("Meeting", "The finance ministers of Ghana and Togo held a meeting in Accra on Wednesday.", "Participant=The finance ministers of Ghana and Togo; Time=Wednesday; Place=Accra")]
     [InlineData("Meeting", "The two leaders, Mart Kask and Ilze Kalns, will meet again in Vilnius in May.", "Participant=Mart Kask; Participant=Ilze Kalns; Time=May; Place=Vilnius Planned")]
     [InlineData("Death", "An explosion at a fireworks factory in Puebla has left 11 people dead.", "Person=11 people; Place=Puebla")]
+    [InlineData("Negotiation", "The farmers' union has walked out of talks with the ministry.", "Party=The farmers' union; Party=the ministry")]
+    [InlineData("Agreement", "Presidents Lucia Ferro and Omar Diallo put their names to a climate pact in Nairobi.", "Party=Lucia Ferro; Party=Omar Diallo; Place=Nairobi")]
+    [InlineData("Visit", "The foreign secretary is expected in Ankara on Sunday for a two-day visit.", "Visitor=The foreign secretary; Time=Sunday; Duration=two-day; Place=Ankara Planned")]
+    [InlineData("Competition", "Skyrra was chosen ahead of two German rivals to supply the drones.", "Competitor=Skyrra; Competitor=two German rivals; Over=supply the drones")]
+    [InlineData("Competition", "The tennis player Lara Vogt lost to Mia Sandoval in straight sets in Miami.", "Competitor=Lara Vogt; Competitor=Mia Sandoval; Place=Miami")]
+    [InlineData("PartOf", "The Dental Council, which comes under the Ministry of Health, has 12 members.", "Part=Dental Council; Whole=Ministry of Health")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -44,6 +44,7 @@ public class EnglishPayingTests
     [InlineData("Ownership", "The railway is jointly owned by Brazil and Peru.", "Owner=Brazil; Owned=The railway")]
     [InlineData("Ownership", "The railway is jointly owned by Brazil and Peru.", "Owner=Peru; Owned=The railway")]
     [InlineData("Ownership", "Brandhof retains a 20% holding in Railtec.", "Owner=Brandhof; Owned=Railtec")]
+    [InlineData("Payment", "The council loaned the football club £4 million in 2021 to repair the stand.", "Payer=The council; Payee=the football club; Amount=£4 million; Purpose=repair the stand; Time=2021")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

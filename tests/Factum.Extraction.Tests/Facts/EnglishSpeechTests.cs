@@ -40,6 +40,8 @@ public class EnglishSpeechTests
     [InlineData("Otto Brandl signed a contract with the federation on Monday.", "Agreement: Party=Otto Brandl; Party=the federation; Topic=a contract with the federation; Time=Monday")]
     [InlineData("Lawyers for the actor Rex Doyle said the film was late.", "Statement: Speaker=Lawyers for the actor Rex Doyle")]
     [InlineData("People briefed on the matter said the port had been sold.", "Statement: Speaker=People briefed on the matter")]
+    [InlineData("Norvik will close two depots, two newspapers reported.", "Statement: Speaker=two newspapers")]
+    [InlineData("According to the harbour master, Leif Torvald, the ferry \"came in far too fast\".", "Statement: Speaker=Leif Torvald; Quote=came in far too fast")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

@@ -40,7 +40,14 @@ internal sealed partial class ClauseReader
         if (behind > at && behind < sentence.Count && sentence.Covering[behind] >= 0) at = behind;
         int first = at;
         bool named = sentence.Covering[at] >= 0;
-        if (!named && sentence[at].Upos == PartOfSpeech.Noun && sentence.Relation(at) == DependencyRelation.Compound && sentence[at].Head == at + 1) return;
+
+        // "Lent the football club £4m".
+        if (!named && sentence[at].Upos == PartOfSpeech.Noun && sentence.Relation(at) == DependencyRelation.Compound && sentence[at].Head == at + 1)
+        {
+            if (at + 2 >= sentence.Count || sentence.Amount[at + 2] < 0 || sentence[at + 1].Upos != PartOfSpeech.Noun) return;
+            first = ++at;
+        }
+
         bool noun = !named && sentence[at].Upos == PartOfSpeech.Noun && (grammar.Actors.Contains(sentence.Lemmas[at]) || (at > verb + 1 && at + 1 < sentence.Count && sentence.Amount[at + 1] >= 0));
         if (!named && !noun && !(sentence[at].Upos == PartOfSpeech.Pron && sentence.Mention[at] >= 0 && !sentence[at].Features.Has("Poss", "Yes"))) return;
         if (named) while (at + 1 < sentence.Count && sentence.Covering[at + 1] == sentence.Covering[first]) at++;

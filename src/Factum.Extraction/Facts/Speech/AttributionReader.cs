@@ -274,9 +274,13 @@ internal sealed class AttributionReader(AnnotatedSentence sentence, ClauseReader
         return true;
     }
 
+    // "…, two newspapers reported.": the tagger took what ends the sentence for a participle, but it has its subject.
+    private bool EndsBehindSubject(int verb) =>
+        grammar.Has(Construction.UninvertedAttribution) && verb + 2 >= sentence.Count && verb > 1 && sentence.Child(verb, DependencyRelation.Nsubj) == verb - 1;
+
     private Attribution? BySpeech(int verb)
     {
-        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb))) || !Speaks(verb)) return null;
+        if (!sentence.IsVerbal(verb) || !(clauses.IsFinite(verb) || (grammar.Has(Construction.UninvertedAttribution) && clauses.FollowsMark(verb) && !grammar.IsPresentParticiple(sentence[verb].Form) && clauses.EndsInSpeaker(verb)) || EndsBehindSubject(verb)) || !Speaks(verb)) return null;
         int subject = -1;
         foreach (Complement complement in clauses.Verb(verb).Complements) if (complement.Function == "subj") subject = complement.Head;
         if (verb + 1 < sentence.Count && IsImpersonal(verb + 1)) subject = verb + 1;

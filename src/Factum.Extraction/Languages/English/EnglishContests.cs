@@ -14,6 +14,7 @@ Negotiation
   verb enter|open|begin|start|reopen|resume|restart|hold|continue|suspend|pause|launch|conduct|pursue|join|abandon|end|extend negotiation|negotiations subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
   verb enter|open|begin|start|reopen|resume|restart|continue|suspend|pause|launch|pursue|break|join|abandon|end talks|talk|discussion|discussions|dialogue subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
   verb lock|engage|engross|embroil|mire in talks|talk|negotiation|negotiations|discussion|discussions subj|obj|with|between=Party:POLRH over|about|on|for|to=Topic:TRE min:2
+  verb walk|pull|storm|withdraw|drop out talks|talk|negotiation|negotiations subj|with=Party:POLRH over|about|on=Topic:TRE min:2
   verb break|fall off|down|through talks|talk|negotiation|negotiations between|with|subj=Party:POLRH over|about|on|for=Topic:TRE min:2
   verb thrash|hammer|iron out subj|with=Party!:POLRH obj=Topic!:T min:3
   verb sit table subj|with=Party:POLRH over|on|about=Topic min:2
@@ -40,6 +41,7 @@ Agreement
   verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|memorandum|contract subj|with|between|obj=Party:POLRH on|over|for|about=Topic:TRE min:2
   verb agree subj|with=Party:POLRH on|to=Topic:T min:3
   verb agree subj=Party:OL obj=Topic!:T min:3 not:fee|price
+  verb put name|names|signature deal|agreement|treaty|pact|accord|declaration|memorandum subj|with=Party:POLRH on=Topic:T min:2
   verb team|pair|link up subj|with=Party:POLRH on=Topic:T min:2
   verb partner|collaborate subj|with=Party:POLRH on=Topic:T min:2
   verb form|create|forge|set venture|alliance|partnership|coalition subj|with=Party:OLH min:2
@@ -211,6 +213,7 @@ Competition
   verb face|meet|fear|see|feel|expect competition|rivalry subj=Competitor!:OR from=Competitor!:OR in=Over:T
 
 Evaluation
+  verb narrow|whittle|cut|trim|reduce field|list|shortlist|longlist|choice|search subj=Evaluator:POLH to=Candidate!:PORTH for=Purpose:TPORLEC each:Candidate not:prize|award
   verb draw|compile|publish|prepare|announce|have|whittle shortlist|short-list|longlist subj=Evaluator:POLH of|to=Candidate!:PORT for|as|purpose=Purpose:TPORLEC each:Candidate not:prize|award
   verb evaluate|assess|vet|shortlist|eye subj=Evaluator:POLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2
   verb consider|weigh subj=Evaluator:OLH obj|alongside=Candidate!:PORLE for|as=Purpose:TPORLE each:Candidate not:option|possibility|impact|damage|risk|move|sale|plan|issue|whether|step|situation|evidence|appeal min:2

@@ -104,6 +104,7 @@ Visit
   noun stop|stay occasion|beside=Visitor!:PH in|at=Place!:L
   noun visit|trip|tour occasion|beside|around=Visitor!:PH to|of=Place!:T in:Place case:on|during|after with:school|hospital|factory|plant|farm|museum|camp|base|shipyard|clinic|market|prison|mosque|church|village|town|site|laboratory|lab|warehouse|nursery|mine|depot
   verb be subj=Visitor!:P in|at=Place!:L with:inaugurate|launch|unveil|tour|promote|lobby|open min:2
+  verb expect obj=Visitor!:PH in|at=Place!:L with:visit|trip|tour|talks|summit planned
   adj due|expected subj|self=Visitor!:PH in|at=Place!:L planned
   verb stop|stay|overnight subj=Visitor!:PH in|at=Place!:L
   verb call|cancel|scrap|abandon|axe|ditch|shelve trip|visit|tour off subj=Visitor!:PH to|in|of=Place!:LO denied

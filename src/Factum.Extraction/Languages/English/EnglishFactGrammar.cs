@@ -121,7 +121,7 @@ internal static class EnglishFactGrammar
         FirstPersons: I We we
         EquityNouns: capital share stock equity vote right
         Telling: tell inform assure remind warn advise notify brief reassure
-        Performing: apologise apologize call_for vow
+        Performing: apologise apologize call_for appeal_for plead_for vow
         Addressing: speaking talking addressing briefing testifying
         Messages: interview letter speech address statement message memo email briefing testimony lecture document filing record transcript dispatch indictment affidavit
         Cautioning: warn advise
@@ -148,7 +148,7 @@ internal static class EnglishFactGrammar
         Percentages: % percent pct pc pourcent
         Reaching: rise climb clim climbed fall drop dip slip slide tumble plunge jump soar surge leap grow increase decrease decline shrink swell swollen balloon reach hit top total exceed stand come amount widen narrow double edge rebound recover
         Halves: half
-        Asides: minimum maximum auction sum
+        Asides: minimum maximum auction sum set
         Quantifiers: half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands majority most all scores several entire whole tens
         Occupations: clerk teacher nurse trapper vocalist gymnast protégé producer priest executive agent publicist bodyguard biographer chauffeur housekeeper solicitor barrister conductor designer pianist violinist cellist soloist dancer bassist drummer guitarist choreographer chef pilot novelist economist entrepreneur writer singer actor actress historian researcher doctor engineer journalist artist painter architect farmer student diplomat photographer musician man woman activist expert lawyer analyst
         Allegations: accusation allegation claim charge criticism report rumor rumour suggestion suspicion
@@ -227,7 +227,7 @@ internal static class EnglishFactGrammar
         Unfit = FactGrammar.WordsOf("""
             Mover: percentage road route street avenue line path trail bridge tunnel canal river stream species bear bird storm hurricane bill case letter message story rumour rumor disease virus epidemic phenomenon tradition violence war crisis blindfold goods
             Competitor: disease cancer violence poverty hunger famine fire flame way manner means inflation inequality misconception
-            Over: way manner means run everything nothing term whole set time penalty minute shootout shoot-out
+            Over: way manner means run everything nothing term whole
             Recipient: understanding theory literature knowledge success win victory debate
             Item: company corporation firm subsidiary enterprise business bill banknote note period inheritance percentage average reduction gain accumulation
             Participant: letter book site hotel object ball
@@ -265,7 +265,7 @@ internal static class EnglishFactGrammar
             teenager immigrant mayor-elect president-elect governor-elect premier-elect incumbent newcomer councilman councilwoman bassist sprinter rider rookie skater rower diver gymnast winemaker hotelier restaurateur neurologist psychologist anthropologist linguist publicist agent
             secretary-general rector vice-chancellor brigadier priest corporation conglomerate multinational planemaker institute administration bureau
             observer rapporteur alderman trooper marine airman corporal insurgent guerrilla robber fraudster pirate captor detainee fugitive notary beneficiary orphan casualty expatriate holidaymaker traveller pedestrian archer shooter fencer scout physio undergraduate
-            business village town district rescuer responder medic classmate forecaster strategist midwife troop envoy ambassador councilor spokespeople detractor local townspeople settler exhibitor vendor publican coder programmer pollster specialist accuser intermediary franchisee cabbie longshoreman railwayman
+            business village town district master rescuer responder medic classmate forecaster strategist midwife troop envoy ambassador councilor spokespeople detractor local townspeople settler exhibitor vendor publican coder programmer pollster specialist accuser intermediary franchisee cabbie longshoreman railwayman
             monitor royal courtier aristocrat delegate leadership consulate parliament broadsheet faculty society festival attaché watchdog ombudswoman tribunal
             technician bricklayer joiner roofer planner surveyor cameraman screenwriter songwriter correspondent translator mathematician climatologist meteorologist oceanographer botanist zoologist vet veterinarian dentist psychiatrist trawlerman distiller shopkeeper
             wholesaler subcontractor constituent client diner viewer listener patron debtor borrower actuary parish surgery nursery demonstrator picket staffer socialite celebrity cook barista youth fishmonger greengrocer optician osteopath nutritionist dietitian

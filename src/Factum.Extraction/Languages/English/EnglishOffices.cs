@@ -42,6 +42,7 @@ Appointment
   verb take|swear oath subj=Person!:P as=Position!:T of=Organization:OL
   verb enthrone|induct|inaugurate|install|invest obj=Person!:P as=Position!:T of|at=Organization:OLH
   verb assume|take|begin|start duties|duty|office|charge subj=Person!:P as=Position!:T of|at=Organization:O
+  verb hand|entrust|give|assign ministry|department|portfolio obj=Position!:T in:Position to=Person!:P
   verb give|hand|offer|award post|job|role|position|portfolio|captaincy subj=Organization:O obj|to=Person!:P as|of=Position:T at=Organization:O min:2 not:offered
   verb put|place|leave charge obj=Person!:P of=Organization!:OH with:in
   verb name|appoint|select|pick successor|replacement obj=Person!:P subj=Organization:O to|as=Position:T
@@ -120,7 +121,7 @@ Election
   noun election|reelection poss|of=Person!:P as|to=Position:T
   verb elect|reelect|re-elect|vote obj=Person!:P subj=Organization:O to=Position:T pred|as=Position:T of|to|in=Organization:OLH not:player|footballer|sportsman|sportswoman|album|film|award|man|woman|favourite|favorite|best|greatest
   verb elect term|office|post|seat obj=Person!:P pred|to|as|of=Position:T of|in=Organization:OLH
-  verb win|clinch|take|secure|capture|hold|retain|gain|claim|snatch|wrest|regain|defend|grab election|presidency|vote|primary|seat|reelection|re-election|mayoralty|by-election|runoff|run-off|race|nomination|ballot|poll|term|leadership|governorship|constituency|mandate subj=Person!:P as|for|to|of=Position:T in|of|obj=Organization:OL not:actor|oscar|prize|lawsuit|formula|grand|horse|marathon|medal|podium
+  verb win|clinch|take|secure|capture|hold|retain|gain|claim|snatch|wrest|regain|defend|grab election|vote|primary|seat|reelection|re-election|by-election|runoff|run-off|race|nomination|ballot|poll|term|constituency|mandate subj=Person!:P as|for|to|of=Position:T in|of|obj=Organization:OL not:actor|oscar|prize|lawsuit|formula|grand|horse|marathon|medal|podium
   verb sweep|storm|surge|return|vote|propel|come to|into power|office|victory subj|obj=Person!:P in=Organization:L as=Position:T not:the
   verb win|claim|declare|take victory|landslide|power subj=Person!:P in=Organization:L as|for=Position:T with:election|vote|voter|poll|ballot|presidential|candidate|electoral|presidency|seat
   verb emerge winner|victorious|victor subj=Person!:P of|in=Organization with:election|vote|poll|ballot|race|contest
@@ -134,7 +135,7 @@ Election
   noun election|reelection|re-election poss|of=Person!:P as|to=Position:T in|of=Organization:OL
   noun president-elect|governor-elect|mayor-elect|senator-elect|chancellor-elect|premier-elect|leader-elect|sheriff-elect self=Person!:P
   verb declare|proclaim|pronounce|announce|certify winner|victor obj=Person!:P of|in=Organization:OL subj|by=Organization:O with:election|vote|presidential|poll|ballot|race|electoral|runoff
-  verb win|clinch|take|secure|capture|retain|claim presidency|leadership|governorship|mayoralty|chairmanship|premiership|speakership subj=Person!:P of=Organization:OLH own:Position not:battle|prize
+  verb win|clinch|take|secure|capture|retain|claim presidency|leadership|governorship|mayoralty|chairmanship|premiership|speakership subj=Person!:P of|in=Organization:OLH own:Position not:battle|prize
   verb elect|re-elect|reelect|return obj=Person!:P to=Organization!:H pred|as=Position:T with:parliament|congress|senate|council|assembly|legislature|board|house|chamber|committee
 
 """;

@@ -7,6 +7,7 @@ internal static class EnglishRelations
     public const string Declarations = """
 Position
   verb head|chair subj=Holder!:P obj=Organization!:OLH not:team|run|queue|home|ball|procession|race|poll|risk|market|list|investigation|chorus|study|project
+  verb coach|captain|manage subj=Holder!:P obj=Organization!:T in:Organization with:side|team|club|squad|eleven
   verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus|film|movie|drama|opera|series|episode|musical|video|documentary|screenplay|star|play|write|adaptation|comedy|thriller|novel|title
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
   verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
@@ -204,6 +205,7 @@ PartOf
   noun subsidiary|unit|division|arm|affiliate|offshoot self=Part!:ORL topic:Whole min:2
   noun part self=Part!:ORL of=Whole!:OE
   noun member self=Part!:OPL of=Whole!:O
+  verb come|fall|sit under subj=Part!:O obj|under=Whole!:O
   verb withdraw subj=Part!:OL from=Whole!:O denied
   verb sit subj=Part!:P on=Whole!:O committee|panel|council|board
   verb include|comprise|count member subj=Whole!:O obj=Part!:OLP

@@ -17,6 +17,7 @@ internal abstract class StaffChangeReading : OfficeChangeReading
     // "The gallery has hired X as curator": whose subject is a body takes X on for that body.
     private static void TakeSubject(FrameMatch match)
     {
+        foreach (RoleBinding binding in match.Candidate.Bindings) if (binding.Role == "Organization" && binding.Required) return;
         foreach (Complement complement in match.Clause.Complements)
         {
             if (complement.Function != "subj" || match.Used.Contains(complement.Head)) continue;
