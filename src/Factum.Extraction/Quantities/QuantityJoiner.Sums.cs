@@ -1,5 +1,3 @@
-using Factum.Extraction.Quantities.Bounds;
-using Factum.Extraction.Quantities.Money;
 using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 

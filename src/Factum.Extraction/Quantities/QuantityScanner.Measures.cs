@@ -1,5 +1,3 @@
-using System.Threading;
-using Factum.Extraction.Quantities.Money;
 using Factum.Extraction.Quantities.Numbers;
 using Factum.Extraction.Text;
 

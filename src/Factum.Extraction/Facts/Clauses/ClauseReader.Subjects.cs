@@ -1,4 +1,3 @@
-using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Clauses;

@@ -1,4 +1,3 @@
-using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 

@@ -1,6 +1,5 @@
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Fillers;
-using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 

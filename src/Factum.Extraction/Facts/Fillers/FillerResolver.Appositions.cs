@@ -1,11 +1,6 @@
-using System;
-using System.Collections.Generic;
-using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
-using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
-using Factum.Extraction.Quantities;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Fillers;

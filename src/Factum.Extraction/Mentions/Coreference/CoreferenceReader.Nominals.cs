@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Threading;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 

@@ -1,6 +1,3 @@
-using Factum.Extraction.Facts.Clauses;
-using Factum.Extraction.Text;
-
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
 /// <summary>Somebody is chosen to supply something: of a city and a firm that sign a contract, the firm does the work.</summary>
