@@ -109,13 +109,16 @@ internal sealed class NameLinker
         }
 
         JoinInitials(byWord);
+        if (lexicon.Titles.Hypocorisms.Count > 0) JoinHypocorisms(byWord);
         TakeForFirms(byWord);
         NameForm[] longestFirst = [.. forms];
         Array.Sort(longestFirst, static (one, other) => one.Words.Length != other.Words.Length ? other.Words.Length.CompareTo(one.Words.Length) : one.Order.CompareTo(other.Order));
         foreach (NameForm form in longestFirst)
         {
             if (!byWord.TryGetValue(form.Words[form.Words.Length - 1], out PlainList<NameForm>? bearers)) continue;
-            if (byKey.TryGetValue(form.Key + "'s", out NameForm? marked))
+
+            // "Larkham's" is the shop where nobody is called Larkham.
+            if (byKey.TryGetValue(form.Key + "'s", out NameForm? marked) && FirstBearer(form, bearers) is null)
             {
                 form.Join(marked);
                 continue;
@@ -215,6 +218,21 @@ internal sealed class NameLinker
                 foreach (NameForm longer in bearers)
                     if (longer.Kind == EntityKind.Person && longer.Words.Length == 3 && longer.Words[1].Length > 2 && longer.Words[1][0] == form.Words[1][0] && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[2]) full ??= longer;
                 if (full is not null && form.Entity == form) form.Join(full);
+            }
+        }
+    }
+
+    // "Bill Marsh" is "William Marsh".
+    private void JoinHypocorisms(Dictionary<string, PlainList<NameForm>> byWord)
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Kind != EntityKind.Person || form.Words.Length < 2 || form.Entity != form || !byWord.TryGetValue(form.Words[form.Words.Length - 1], out PlainList<NameForm>? bearers)) continue;
+            foreach (NameForm full in bearers)
+            {
+                if (full.Kind != EntityKind.Person || full.Entity == form || full.Words.Length < 2 || full.Words[full.Words.Length - 1] != form.Words[form.Words.Length - 1] || !lexicon.Titles.Hypocorisms.Contains(form.Words[0] + " " + full.Words[0])) continue;
+                form.Join(full.Entity);
+                break;
             }
         }
     }

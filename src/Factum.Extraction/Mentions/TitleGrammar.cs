@@ -99,6 +99,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Prepositions before the name of a day, in lower case: "on".</summary>
     public WordSet Days = null!;
 
+    /// <summary>Short forms of given names, each with the full one: "bill william".</summary>
+    public WordSet Hypocorisms = null!;
+
     /// <summary>Words that end teams' names: "City".</summary>
     public WordSet TeamTails = null!;
 

@@ -89,4 +89,27 @@ public sealed class NameReadingTests
             .Select(mention => analysis.Entities[mention.Mention.Entity].Kind + " " + text.Substring(mention.Mention.Range.Start, mention.Mention.Range.Length));
         return string.Join("; ", names);
     }
+
+    [Theory]
+    [InlineData("Bill Hadwin opened a bakery. In May, William Hadwin sold it.", "William Hadwin", "Bill Hadwin")]
+    [InlineData("Kate Orne chairs the board. Katherine Orne, 44, is a lawyer.", "Katherine Orne", "Kate Orne")]
+    public void ShortFormsOfGivenNamesMeanTheSamePerson(string text, string name, string alias)
+    {
+        DocumentEntity person = Assert.Single(FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Entities, static entity => entity.Kind == EntityKind.Person);
+        Assert.Equal(name, person.Name);
+        Assert.Contains(alias, person.Aliases);
+    }
+
+    [Theory]
+    [InlineData("Bill Hadwin and Walter Hadwin run a bakery.")]
+    [InlineData("William Orne met Bill Hadwin.")]
+    public void OthersOfThatNameAreOthers(string text) =>
+        Assert.Equal(2, FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Entities.Count(static entity => entity.Kind == EntityKind.Person));
+
+    [Fact]
+    public void ASurnameIsTheOneWhoBearsItRatherThanTheShop()
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", "Agnes Hadwin opened a shop, Hadwin's, in 1981. Hadwin sold the shop in 2003.") { Language = "en" });
+        Assert.Contains("Hadwin", analysis.Entities.Single(static entity => entity.Kind == EntityKind.Person).Aliases);
+    }
 }
