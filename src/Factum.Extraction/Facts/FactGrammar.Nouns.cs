@@ -42,6 +42,9 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns of what is said that attribute a sentence to whom they belong: "de l'aveu de X", "aux dires de Y".</summary>
     public WordSet AttributionNouns = null!;
 
+    /// <summary>Nouns whose clause behind them says what they hold, or when or how, and does not act on them: "the claim that", "the day he".</summary>
+    public WordSet Unrelated = null!;
+
     /// <summary>Words of the titles of public offices, which belong to no company: "minister".</summary>
     public WordSet PublicOffices = null!;
 

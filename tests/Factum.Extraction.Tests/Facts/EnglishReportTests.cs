@@ -33,6 +33,8 @@ public class EnglishReportTests
     [InlineData("The Taoiseach, Orla Penhale, told the Senate that the plan was dead.", "Statement", "Speaker=Orla Penhale; Audience=Senate")]
     [InlineData("Penny Marl founded Lintra, a seed firm that Ostrel acquired in 2018 for $43 million.", "Acquisition", "Acquirer=Ostrel; Target=Lintra; Amount=$43 million; Time=2018")]
     [InlineData("Ida Lunn was fined £800 by the Rowing League last month.", "Fine", "Authority=Rowing League; Offender=Ida Lunn; Amount=£800; Time=last month")]
+    [InlineData("The barges will replace tugs that the port bought in 1988 for £70,000.", "Acquisition", "Acquirer=the port; Target=tugs; Amount=£70,000; Time=1988")]
+    [InlineData("Agnes Dunmore repainted the inn she had bought for $90,000.", "Acquisition", "Acquirer=she; Target=the inn; Amount=$90,000")]
     [InlineData("The school runs a choir with a yearly budget of $35,000.", "Cost", "Item=a choir with a yearly budget; Amount=$35,000")]
     [InlineData("Work began when the charity behind the mill won a £90,000 grant from the Orrell Trust.", "Payment", "Payer=Orrell Trust; Payee=the charity behind the mill; Amount=£90,000")]
     [InlineData("Ostrel has awarded a second contract for the cables.", "ContractAward", "Client=Ostrel; Subject=the cables")]

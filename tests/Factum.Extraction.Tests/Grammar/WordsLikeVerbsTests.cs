@@ -15,6 +15,8 @@ public sealed class WordsLikeVerbsTests
     [InlineData("Ola Berg was previously head of sales at Larkhill Foods.", "head", PartOfSpeech.Noun)]
     [InlineData("They head north.", "head", PartOfSpeech.Verb)]
     [InlineData("Some 3,000 people fled to neighbouring Kenya.", "neighbouring", PartOfSpeech.Adj)]
+    [InlineData("They paid tribute to retired lifeboatman Ola Berg.", "retired", PartOfSpeech.Adj)]
+    [InlineData("They had to speed deliveries up.", "speed", PartOfSpeech.Verb)]
     [InlineData("Ida Lundqvar flew from neighboring Kenya to Lima.", "from", PartOfSpeech.Adp)]
     [InlineData("She is managing the shop.", "managing", PartOfSpeech.Verb)]
     public void AreNone(string text, string form, PartOfSpeech part)

@@ -175,10 +175,25 @@ internal sealed partial class ClauseReader
                 if (child > 1 && child < subject && sentence.Relation(child) == DependencyRelation.Mark && grammar.RelativeObjects.Contains(sentence[child].Form) && sentence[child - 1].Form == "," && sentence.Covering[child - 2] >= 0) return child - 2;
         }
 
+        if (grammar.Unrelated.Count > 0) return ReducedRelativeObject(verb, subject);
         if (grammar.RelativeObjects.Count == 0 || head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Child(verb, DependencyRelation.Aux) < 0 || sentence.Child(verb, DependencyRelation.Ccomp) >= 0) return -1;
         foreach (int child in sentence.Tree.Children(verb))
             if (child < subject && sentence.Relation(child) == DependencyRelation.Mark && grammar.RelativeObjects.Contains(sentence[child].Form)) return Disagree(verb, head) ? -1 : head;
         return -1;
+    }
+
+    /// <summary>What a clause without a relative pronoun of its object tells of: "the pub they had bought", "the ferries that the town bought"; or -1.</summary>
+    private int ReducedRelativeObject(int verb, int subject)
+    {
+        int head = sentence[verb].Head;
+        if (head < 0 || head >= subject || sentence.Relation(verb) != DependencyRelation.Acl || sentence[head].Upos != PartOfSpeech.Noun || sentence.Time[head] >= 0 || sentence.Amount[head] >= 0 || !(IsFinite(verb) || sentence.Child(verb, DependencyRelation.Aux) >= 0) || sentence.Child(verb, DependencyRelation.Ccomp) >= 0 || grammar.Unrelated.Contains(sentence.Lemmas[head])) return -1;
+        foreach (int child in sentence.Tree.Children(verb))
+        {
+            if (child >= subject) break;
+            if (sentence[child].Upos == PartOfSpeech.Adv || (IsRelative(child) && sentence.Relation(child) != DependencyRelation.Obl)) return -1;
+        }
+
+        return head;
     }
 
     private bool HasRelativeObject(int verb)

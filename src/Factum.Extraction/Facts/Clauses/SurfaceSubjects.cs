@@ -305,20 +305,22 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         return -1;
     }
 
-    /// <summary>The name that opens the sentence, a comma and an insertion before a verb: "X, qui …, accuse"; or -1.</summary>
+    /// <summary>The name that opens the sentence, or stands behind a quotation, a comma and an insertion before a verb: "X, qui …, accuse", "“…,” X, 52, told reporters"; or -1.</summary>
     public int Around(int verb)
     {
         int closing = verb - 1;
         while (closing > 0 && sentence[closing].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron) closing--;
         if (closing <= 0 || sentence[closing].Form != ",") return -1;
-        for (int i = 1; i < closing && i < 12; i++)
+        int first = closing;
+        while (first > 0 && sentence[first - 1].Form is not ("”" or "»")) first--;
+        for (int i = first + 1; i < closing && i < first + 12; i++)
         {
-            if (sentence.IsVerbal(i) || sentence[i].Upos is PartOfSpeech.Adp && sentence.Covering[i] < 0 && i < 2) return -1;
+            if (sentence.IsVerbal(i) || sentence[i].Upos is PartOfSpeech.Adp && sentence.Covering[i] < 0 && i < first + 2) return -1;
             if (sentence[i].Form != ",") continue;
             if (sentence.Covering[i - 1] < 0 || i + 1 >= closing) return -1;
             int name = i - 1;
-            while (name > 0 && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
-            if (name > 0 && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
+            while (name > first && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
+            if (name > first && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
             bool relative = grammar.RelativeSubjects.Contains(sentence[i + 1].Form);
             bool verbal = false;
             bool main = false;

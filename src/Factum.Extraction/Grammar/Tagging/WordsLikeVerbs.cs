@@ -5,7 +5,7 @@ namespace Factum.Extraction.Grammar.Tagging;
 
 /// <summary>
 /// Words that look like verbs: in the names of offices participles before the noun, "managing director", which would have the office for their object, and nouns like "head" before what they are the head of;
-/// and adjectives before a name, "to neighbouring X".
+/// and adjectives before a name, "to neighbouring X", among them participles behind what looks like an infinitive's mark, "tribute to retired coach X".
 /// </summary>
 internal sealed class WordsLikeVerbs
 {
@@ -14,6 +14,9 @@ internal sealed class WordsLikeVerbs
     private readonly ulong[] heads;
     private readonly ulong genitive;
     private readonly ulong[] adjectives;
+    private readonly ulong[] infinitives;
+    private readonly ulong mark = WordAtoms.Of("to").Lower;
+    private readonly ulong ending = WordAtoms.Of("ed").Suffix2;
 
     /// <summary>Reads the words.</summary>
     /// <param name="participles">Participles in lower case, apart by spaces.</param>
@@ -21,13 +24,15 @@ internal sealed class WordsLikeVerbs
     /// <param name="heads">Nouns that look like verbs, in lower case, apart by spaces.</param>
     /// <param name="genitive">The preposition behind them, which such a verb does not have.</param>
     /// <param name="adjectives">Adjectives that look like participles, in lower case, apart by spaces.</param>
-    public WordsLikeVerbs(string participles, string offices, string heads, string genitive, string adjectives)
+    /// <param name="infinitives">Infinitives that end as participles do, in lower case, apart by spaces.</param>
+    public WordsLikeVerbs(string participles, string offices, string heads, string genitive, string adjectives, string infinitives)
     {
         this.participles = Atoms(participles);
         this.offices = Atoms(offices);
         this.heads = Atoms(heads);
         this.genitive = WordAtoms.Of(genitive).Lower;
         this.adjectives = Atoms(adjectives);
+        this.infinitives = Atoms(infinitives);
     }
 
     /// <summary>Makes adjectives and nouns of those of a tagged sentence.</summary>
@@ -42,6 +47,11 @@ internal sealed class WordsLikeVerbs
                 Give(frame, i, PartOfSpeech.Adj);
                 if ((PartOfSpeech)frame.Upos[i - 1] is PartOfSpeech.Part or PartOfSpeech.Sconj) Give(frame, i - 1, PartOfSpeech.Adp);
             }
+            else if (IsParticipleBehindMark(frame, i))
+            {
+                Give(frame, i, PartOfSpeech.Adj);
+                Give(frame, i - 1, PartOfSpeech.Adp);
+            }
             else if (next == genitive && Array.IndexOf(heads, form) >= 0) Give(frame, i, PartOfSpeech.Noun);
             else if (Array.IndexOf(participles, form) >= 0 && Array.IndexOf(offices, next) >= 0)
             {
@@ -50,6 +60,9 @@ internal sealed class WordsLikeVerbs
             }
         }
     }
+
+    private bool IsParticipleBehindMark(SentenceFrame frame, int i) =>
+        i > SentenceFrame.Margin && frame.Atoms[i - 1].Lower == mark && frame.Atoms[i].Suffix2 == ending && (PartOfSpeech)frame.Upos[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && Array.IndexOf(infinitives, frame.Atoms[i].Lower) < 0;
 
     private static void Give(SentenceFrame frame, int word, PartOfSpeech part) => frame.Upos[word] = frame.Rival[word] = (byte)part;
 

@@ -109,6 +109,7 @@ internal static class EnglishFactGrammar
         Partisans: politician member mp mps msp ms td peer councillor councilman councilwoman leader senator governor mayor candidate lawmaker legislator congressman congresswoman representative nominee incumbent veteran grandee rebel activist minister spokesman spokeswoman whip backbencher hopeful chairman chairwoman chair
         PublicInstitutions: republic kingdom commonwealth city county state town borough diocese battalion regiment brigade division corps ministry department court parliament senate congress government council commission army navy police cabinet assembly house party office agency central supreme federal national prime minister president mp authority authorities commission bureau board council service administration
         Attributions: according_to
+        Unrelated: claim report news fact idea hope fear suggestion allegation accusation rumour rumor sign evidence view belief warning promise pledge threat statement announcement decision argument condition guarantee assurance possibility likelihood chance risk notion theory proof feeling impression conclusion concern complaint speculation word message ruling verdict confirmation admission denial insistence expectation prospect understanding proposal recommendation way reason place time moment day week month year night point extent manner case degree speed ease pace
         AttributionNouns: word words
         Topics: for
         Comparing: against versus than

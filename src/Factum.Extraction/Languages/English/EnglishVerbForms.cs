@@ -11,6 +11,9 @@ internal static class EnglishVerbForms
     /// <summary>Participles that open the names of offices.</summary>
     public const string OfficeParticiples = "state operating managing acting founding presiding commanding investigating consulting attending coordinating visiting";
 
+    /// <summary>Infinitives that end as participles do.</summary>
+    public const string InfinitivesInEd = "bed bleed breed embed exceed feed heed need proceed seed shed shred sled speed succeed wed weed";
+
     /// <summary>The nouns behind them.</summary>
     public const string Offices = "rep rep. sen sen. senator senators representative representatives lawmaker lawmakers legislator legislators director directors partner partners editor editors chief president chairman chairwoman chair chairperson judge magistrate officer officers professor secretary commissioner head mayor governor principal member members physician producer curator trustee executive ceo";
 
