@@ -61,6 +61,9 @@ public class EnglishContestTests
     [InlineData("Competition", "Skyrra was chosen ahead of two German rivals to supply the drones.", "Competitor=Skyrra; Competitor=two German rivals; Over=supply the drones")]
     [InlineData("Competition", "The tennis player Lara Vogt lost to Mia Sandoval in straight sets in Miami.", "Competitor=Lara Vogt; Competitor=Mia Sandoval; Place=Miami")]
     [InlineData("PartOf", "The Dental Council, which comes under the Ministry of Health, has 12 members.", "Part=Dental Council; Whole=Ministry of Health")]
+    [InlineData("Competition", "Denmark's Mikkel Storm outsprinted the Belgian Joris Maes to win the stage.", "Competitor=Mikkel Storm; Competitor=Joris Maes")]
+    [InlineData("Negotiation", "The vineyard's owners are talking to a Chinese buyer about a sale.", "Party=The vineyard's owners; Party=a Chinese buyer; Topic=a sale")]
+    [InlineData("Agreement", "Galehurst has signed a letter of intent with the region of Calabria.", "Party=Galehurst; Party=the region of Calabria")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

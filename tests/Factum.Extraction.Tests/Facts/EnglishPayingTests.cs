@@ -45,6 +45,8 @@ public class EnglishPayingTests
     [InlineData("Ownership", "The railway is jointly owned by Brazil and Peru.", "Owner=Peru; Owned=The railway")]
     [InlineData("Ownership", "Brandhof retains a 20% holding in Railtec.", "Owner=Brandhof; Owned=Railtec")]
     [InlineData("Payment", "The council loaned the football club £4 million in 2021 to repair the stand.", "Payer=The council; Payee=the football club; Amount=£4 million; Purpose=repair the stand; Time=2021")]
+    [InlineData("Ownership", "Media tycoon Ricardo Alba owns the radio station Onda Sur and a string of magazines.", "Owner=Ricardo Alba; Owned=Onda Sur")]
+    [InlineData("Ownership", "The Golden Lion pub, which has belonged to the Trent family since 1931, will close in May.", "Owner=the Trent family; Owned=The Golden Lion pub")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -45,6 +45,7 @@ public class EnglishSpeechTests
     [InlineData("People briefed on the matter said the port had been sold.", "Statement: Speaker=People briefed on the matter")]
     [InlineData("Norvik will close two depots, two newspapers reported.", "Statement: Speaker=two newspapers")]
     [InlineData("According to the harbour master, Leif Torvald, the ferry \"came in far too fast\".", "Statement: Speaker=Leif Torvald; Quote=came in far too fast")]
+    [InlineData("Treadwell said on Monday it had completed the purchase of Novexa.", "Statement: Speaker=Treadwell; Time=Monday")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

@@ -120,6 +120,7 @@ public class FactualityTests
     [InlineData("en", "Norvane will close two depots and cut 90 jobs.", "Layoff", "affirmed planned")]
     [InlineData("en", "The summit between Carla Dunn and Simon Ash, set for June, will not take place.", "Meeting", "denied planned")]
     [InlineData("en", "The summit between Carla Dunn and Simon Ash, scheduled for June, has been cancelled.", "Meeting", "denied planned")]
+    [InlineData("en", "Norvane is not interested in buying Tervanne.", "Acquisition", "denied possible")]
     public void WhatIsIntendedIsNotDone(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
 
     [Fact]

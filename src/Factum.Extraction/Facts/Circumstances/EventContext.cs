@@ -54,7 +54,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             int head = sentence.HeadOf(quantities.Times[time].Range);
             int opening = SetOffBy(sentence.FirstAt(quantities.Times[time].Range.Start), out int closing);
             if (opening >= 0 && (clause.Trigger < opening || clause.Trigger > closing)) continue;
-            if (head < sentence.Dateline || !(opening == clause.Trigger || Reaches(head)) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
+            if (head < sentence.Dateline || !(opening == clause.Trigger || (Teller(head) is int teller and >= 0 ? words.Contains(teller) : Reaches(head))) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
             TimexType type = quantities.Times[time].Type;
             if (IsOfFormerFigure(time) || (draft.Reading.Aspect == Aspect.Sudden && IsBeginning(time)) || (type == TimexType.Set && (draft.Reading.Aspect == Aspect.Sudden || draft.Reading.IsOnce))) continue;
             if (type == TimexType.Duration && (draft.Reading.Aspect != Aspect.Lasting || IsOffset(time) || IsDelay(time))) continue;
@@ -69,6 +69,16 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             if (!grammar.Intermediaries.Contains(complement.Function) || StandsWithAnother(FirstOfPhrase(complement.Head), draft)) continue;
             if (draft.Kind.Takes("Intermediary") && fillers.Entity(complement.Head, FillerTypes.Person | FillerTypes.Organization) is Filler intermediary && !Holds(draft, intermediary)) draft.Add("Intermediary", intermediary);
         }
+    }
+
+    // "Said on Monday it had bought X": what stands between the verb and the subject of what is said, which the tree may take for a part of that, is when it was said; or -1.
+    private int Teller(int time)
+    {
+        int told = grammar.Has(Construction.UninvertedAttribution) ? sentence[time].Head : -1;
+        if (told <= time || sentence.Relation(told) != DependencyRelation.Ccomp || sentence[told].Head is not (int teller and >= 0) || teller > time || sentence.Child(told, DependencyRelation.Nsubj) < time) return -1;
+        if (!grammar.Stances.TryGetValue(sentence.Lemmas[teller], out Stance stance) || stance != Stance.Says) return -1;
+        for (int i = teller + 1; i < time; i++) if (sentence[i].Upos is PartOfSpeech.Sconj or PartOfSpeech.Punct) return -1;
+        return teller;
     }
 
     private void AttachPlace(FactDraft draft, Clause clause)

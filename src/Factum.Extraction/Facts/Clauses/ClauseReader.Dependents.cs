@@ -64,8 +64,22 @@ internal sealed partial class ClauseReader
         }
     }
 
+    private bool IsOwner(int word)
+    {
+        int mark = word + 1;
+        while (mark < sentence.Count && sentence.Covering[word] >= 0 && sentence.Covering[mark] == sentence.Covering[word]) mark++;
+        return mark < sentence.Count && grammar.GenitiveClitics.Contains(sentence[mark].Form);
+    }
+
     private void TakeSecondSubject(Clause clause, int verb, int child, ref int subject, ref bool hasObject)
     {
+        // "Denmark's Ana Lund beat Y": whose she is does nothing.
+        if (subject < child && child < verb && IsOwner(subject))
+        {
+            subject = child;
+            return;
+        }
+
         if (IsDativeClitic(child, verb))
         {
             // "Sa fille lui a rendu hommage": the tree takes the pronoun for one more subject.

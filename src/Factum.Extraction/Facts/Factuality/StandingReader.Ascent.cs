@@ -113,7 +113,7 @@ internal sealed partial class StandingReader
     private Step FromAdverbial(int at, int head, Standing standing, ref bool carries)
     {
         if (carries && sentence.Child(at, DependencyRelation.Mark) is int mark and >= 0 && grammar.OpposingMarks.Contains(sentence.Lower(mark))) return Drop(standing);
-        if (IsCharge(at, head))
+        if (IsCharge(at, head) || IsAimedAt(at, head))
         {
             carries = Govern(head, at, standing, carries);
             return Step.Passes;
@@ -214,6 +214,10 @@ internal sealed partial class StandingReader
     // "Accused of taking bribes", "charged with fraud": what somebody is charged with.
     private bool IsCharge(int verb, int head) =>
         verb > head && grammar.ChargeMarks.Count > 0 && IsSaid(head) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.ChargeMarks.Contains(sentence.Lower(head + 1));
+
+    // "Is not interested in buying X".
+    private bool IsAimedAt(int verb, int head) =>
+        sentence[head].Upos == PartOfSpeech.Adj && verb > head && grammar.Stances.ContainsKey(sentence.Lemmas[head]) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.IsPresentParticiple(sentence[verb].Form);
 
     // "Indiquent qu'un jet associé à X a atterri": the tree has the participle for what is said, and hangs the verb beside the saying.
     private bool IsSaidBehindParticiple(int verb, int head)

@@ -14,6 +14,7 @@ Negotiation
   verb enter|open|begin|start|reopen|resume|restart|hold|continue|suspend|pause|launch|conduct|pursue|join|abandon|end|extend negotiation|negotiations subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
   verb enter|open|begin|start|reopen|resume|restart|continue|suspend|pause|launch|pursue|break|join|abandon|end talks|talk|discussion|discussions|dialogue subj|with|between=Party:POLRH over|about|on|for|to|purpose=Topic:TREC min:2
   verb lock|engage|engross|embroil|mire in talks|talk|negotiation|negotiations|discussion|discussions subj|obj|with|between=Party:POLRH over|about|on|for|to=Topic:TRE min:2
+  verb talk|speak subj|to|with=Party!:POLRH about|over=Topic!:T in:Topic min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|deal|investment
   verb walk|pull|storm|withdraw|drop out talks|talk|negotiation|negotiations subj|with=Party:POLRH over|about|on=Topic:TRE min:2
   verb break|fall off|down|through talks|talk|negotiation|negotiations between|with|subj=Party:POLRH over|about|on|for=Topic:TRE min:2
   verb thrash|hammer|iron out subj|with=Party!:POLRH obj=Topic!:T min:3
@@ -48,7 +49,7 @@ Agreement
   verb join forces subj|with=Party:POLH min:2
   verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:OH topic:Party min:2
   noun agreement|deal|treaty|pact|accord|partnership|truce|ceasefire|alliance between|with|subj|poss=Party:POLRH on|over|about=Topic:T min:2
-  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
+  verb sign|strike|reach|ink|conclude|seal|broker|finalize|finalise|announce|ratify|make|forge|clinch|cut|hammer|do|enter|secure|form|initial|renew|extend deal|agreement|treaty|pact|accord|partnership|truce|ceasefire|cease-fire|memorandum|letter_of_intent|contract|compromise|settlement|understanding|alliance|mou|armistice|protocol|compact|bargain|memorandum_of_understanding|joint_venture|tie-up|collaboration|pledge|coalition subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
   verb come terms subj|with=Party:POLRH on|over=Topic min:2
   verb agree deal|treaty|pact|accord|partnership|compromise|settlement|alliance subj|with|between|by=Party:POLRH on|over|for|about|to|purpose=Topic:TREC min:2 not:lawsuit|suit
   verb agree terms subj|with|between=Party:POLRH on|over|for=Topic min:2

@@ -48,7 +48,7 @@ Death
   noun victim|dead|casualty|fatality subj=Person!:P case:among with:crash|accident|killed|kill|died|die|bombing|shooting|fire|flood|quake|earthquake|attack|blast|storm|avalanche|dead
 
 Birth
-  verb bear obj=Person!:P form:born
+  verb bear obj=Person!:PH form:born
   noun birth of=Person!:P
   verb give birth to=Person!:P
   adj native self|subj=Person!:P of=Place!:L

@@ -83,8 +83,8 @@ internal static class EnglishNames
             + "carmaker automaker chipmaker drugmaker steelmaker planemaker truckmaker watchmaker shipbuilder housebuilder homebuilder bookmaker airline carrier broadcaster conglomerate consultancy nonprofit charity "
             + "foundation restaurant hotel chain agency firm company studio label newspaper daily weekly tabloid magazine broadsheet wholesaler supplier utility brokerage foundry shipyard pharma telco think-tank subsidiary "
             + "cooperative co-operative hospital theatre nightclub gallery museum multinational steelworks outfit practice unicorn manufacturer maker club side dealer dealership producer provider operator miner group giant "
-            + "union regulator watchdog developer brokerage builder contractor exporter importer refiner processor vendor house rival competitor distributor publisher platform business exchange insurers fund trust syndicate "
-            + "consortium caterer hotelier travel haulier installer pharmacy"),
+            + "union regulator watchdog developer brokerage builder contractor exporter importer refiner processor vendor house rival competitor distributor publisher platform business exchange insurers fund trust station channel orchestra choir ensemble syndicate "
+            + "consortium caterer hotelier travel haulier installer pharmacy station channel orchestra choir ensemble"),
         Trades = WordList.Set(
             "fintech biotech insurtech startup start-up spinout spin-out retailer grocer insurer reinsurer lender brewer distiller carmaker automaker chipmaker drugmaker steelmaker planemaker truckmaker watchmaker shipbuilder "
             + "housebuilder homebuilder bookmaker airline carrier broadcaster conglomerate wholesaler telco consultancy manufacturer producer operator developer brokerage caterer haulier refiner distributor publisher miner"),
@@ -99,7 +99,7 @@ internal static class EnglishNames
             + "bakery furniture clothing textile toy gaming gambling betting casino construction housebuilding waste water recycling farm farming fishing forestry timber paper packaging chemicals plastics engineering robotics "
             + "semiconductor chip battery solar wind hydrogen nuclear care nursing veterinary charity union police prison fire ambulance army navy"),
         Unnamed = WordList.Set(
-            "fishermen policemen firemen gunmen tribesmen lawmen workmen townspeople townsfolk villagers taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
+            "envoys diplomats lawmakers investigators protesters campaigners residents commuters pensioners scientists researchers prosecutors detectives volunteers tourists pilgrims dockers miners porters teachers nurses rescuers fishermen policemen firemen gunmen tribesmen lawmen workmen townspeople townsfolk villagers taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
             + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
             + "r&d q1 q2 q3 q4"),

@@ -30,7 +30,8 @@ Appointment
   verb assume|take presidency|leadership|chairmanship|command|captaincy|directorship|editorship subj=Person!:P of|at=Organization!:OLH own:Position
   verb step|slip|move into shoe|shoes|role|job|position|boots|post subj=Person!:P as|of=Position:T at=Organization:O min:2
   verb join|rejoin subj=Person!:P obj=Organization!:O as=Position!:T
-  verb join|elect|appoint|name|nominate|co-opt board|committee|panel|cabinet|commission|council subj|obj=Person!:P of|poss|comp=Organization:O as=Position:T min:2
+  verb join board|committee|panel|cabinet|commission|council subj=Person!:P of|poss|comp=Organization:O as=Position:T min:2
+  verb elect|appoint|name|nominate|co-opt to|onto board|committee|panel|cabinet|commission|council obj=Person!:P of|poss|comp=Organization:O as=Position:T min:2
   verb move|return|switch subj=Person!:P to|from=Organization:O as=Position!:T not:teenager|child|boy|girl|refugee|immigrant|baby|infant|toddler
   verb become|make subj|obj=Person!:P pred|obj|xcomp=Position!:T of|at=Organization:OLH with:president|chairman|chairwoman|chair|chairperson|chief|ceo|cfo|coo|director|head|minister|leader|manager|coach|captain|governor|mayor|secretary|chancellor|editor|officer|dean|ambassador|commissioner|partner|pope|king|queen|boss|treasurer|principal|provost|rector|bishop|archbishop|judge|sheriff|curator|conductor|general|commander|superintendent|spokesman|spokeswoman|adviser|envoy not:first|coup|mistake|decision|speech|statement|comment|comments|remark|remarks|money|deal|announcement|visit|appearance|profit|film|album|fool|fun
   noun appointment|nomination|promotion|hiring|arrival|elevation|installation|selection|confirmation|recruitment|ascension poss|of=Person!:P as|to=Position!:T to|at|by|of=Organization:O
@@ -46,7 +47,7 @@ Appointment
   verb give|hand|offer|award post|job|role|position|portfolio|captaincy subj=Organization:O obj|to=Person!:P as|of=Position:T at=Organization:O min:2 not:offered
   verb put|place|leave charge obj=Person!:P of=Organization!:OH with:in
   verb name|appoint|select|pick successor|replacement obj=Person!:P subj=Organization:O to|as=Position:T
-  verb elevate|promote|raise|name|appoint|nominate bench|court|lords|cabinet|rank|peerage|post subj=Organization:O obj=Person!:P to|as|of=Organization:OH as|of=Position:T min:2
+  verb elevate|promote|raise|name|appoint|nominate to bench|court|lords|cabinet|rank|peerage|post subj=Organization:O obj=Person!:P to|as|of=Organization:OH as|of=Position:T min:2
   verb recall obj=Person!:P as=Position!:T with:captain|coach|manager
   verb join subj=Person!:P obj=Organization!:H as=Position!:T
   verb join subj=Person!:P obj=Organization!:T in:Organization with:board|cabinet|government|committee|commission|council|executive

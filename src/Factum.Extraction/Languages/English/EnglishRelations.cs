@@ -44,6 +44,7 @@ Ownership
   verb own|possess subj=Owner!:POLH obj=Owned!:ORE
   verb control subj=Owner!:POLH obj=Owned!:OR
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
+  verb belong subj=Owned!:ORETL to=Owner!:POH with:since|once|formerly|originally not:species|genus|party
   verb belong subj=Owned!:ORET to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
   verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
