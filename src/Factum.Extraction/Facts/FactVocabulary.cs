@@ -116,6 +116,9 @@ public static class FactVocabulary
     /// <summary>A built-in kind by its name, or <see langword="null"/>.</summary>
     public static FactKind? Find(string name) => ByName.TryGetValue(name, out FactKind? kind) ? kind : null;
 
+    /// <summary>Whether what fills a role may take part in the fact too: it is where it happens, or what it is about.</summary>
+    internal static bool IsIncidental(string role) => role is "Place" or "Purpose" or "Topic" or "Subject" or "Over" or "Quote" or "Position" or "Audience" or "Origin" or "Destination";
+
     private static FactKind[] Read(string kinds, bool areEvents)
     {
         string[] lines = kinds.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
