@@ -36,6 +36,7 @@ internal sealed class NameLinker
         linker.JoinShortForms();
         linker.JoinAddressed();
         linker.JoinHyphenated();
+        linker.JoinCouncils();
         linker.JoinAcronyms();
         linker.JoinBracketed(names, formOf);
         return linker.Build(names, formOf);
@@ -201,6 +202,25 @@ internal sealed class NameLinker
         if (byStart is null) return;
         foreach (NameForm form in forms)
             if (form.Kind == EntityKind.Place && form.Entity == form && byStart.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Country)) == 0) form.Join(longer);
+    }
+
+    // "La Région" after "le conseil régional de Lorraine", the only one that the text names.
+    private void JoinCouncils()
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Words.Length != 1 || form.Kind == EntityKind.Person || form.Entity != form || !lexicon.Titles.Councils.TryGetValue(form.Key, out string? adjective)) continue;
+            NameForm? council = null;
+            bool several = false;
+            foreach (NameForm longer in forms)
+            {
+                if (longer.Kind != EntityKind.Organization || longer.Words.Length < 3 || longer.Words[1] != adjective) continue;
+                several |= council is not null && council.Entity != longer.Entity;
+                council = longer;
+            }
+
+            if (council is not null && !several) form.Join(council.Entity);
+        }
     }
 
     private static bool IsOtherGender(NameForm form, NameForm longer) =>

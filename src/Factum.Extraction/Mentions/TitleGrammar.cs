@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Mentions;
@@ -245,6 +246,12 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
 
     /// <summary>Lower-case prepositions with which the name of an association goes on: "Val en commun".</summary>
     public WordSet NamerLinks = null!;
+
+    /// <summary>Lower-case prepositions that are no part of a name before an article: "contre".</summary>
+    public WordSet Opposing = null!;
+
+    /// <summary>Nouns in lower case that stand for a council by themselves with a capital, each with the adjective of the council's name: "région" with "régional".</summary>
+    public Dictionary<string, string> Councils = [];
 
     /// <summary>Endings of words that, though they open a sentence with a capital, are nobody's name: "traductrice", "contactée".</summary>
     public string[] OpeningEnds = [];

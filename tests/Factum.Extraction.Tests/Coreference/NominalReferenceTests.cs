@@ -77,6 +77,8 @@ public sealed class NominalReferenceTests
     [InlineData("fr", "Le chocolatier Ormeva quitte Poitiers. [La maison d'arrêt] ferme aussi.", "")]
     [InlineData("fr", "L'Union Trévoul a perdu trois matchs. [Le club] cherche un entraîneur.", "Union Trévoul")]
     [InlineData("fr", "Le fonds Perival possède [le club grec] du FC Trévoulac.", "FC Trévoulac")]
+    [InlineData("fr", "Le docteur Hugues Ledrain est suspendu. [Le praticien] se tait.", "Hugues Ledrain")]
+    [InlineData("fr", "En 1971, Odile Cormery épouse Bastien Labro. [Le couple] vit à Dole.", "Bastien Labro;Odile Cormery")]
     [InlineData("fr", "Ormeva a perdu 3 millions d'euros. [Le chausseur] vendra ses boutiques.", "Ormeva")]
     [InlineData("en", "Marian Dunvale, who is defending Paul Ferrolin and [who] has accused the police, lost the case.", "Marian Dunvale")]
     [InlineData("en", "Paul Ferrolin's wife, Ruth Amble, wept in court. If convicted, [the pair] could face prison.", "")]

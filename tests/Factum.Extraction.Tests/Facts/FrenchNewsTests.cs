@@ -35,12 +35,16 @@ public class FrenchNewsTests
     [InlineData("La Ville de Dax a signé un contrat de 9 millions d'euros avec la société Alvior.", "ContractAward affirmed asserted: Client=Ville de Dax; Supplier=Alvior; Amount=9 millions d'euros")]
     [InlineData("Une banque a accordé un prêt de 9 millions d'euros à la société Alvior pour l'achat d'un four.", "Payment affirmed asserted: Payer=Une banque; Payee=Alvior; Amount=9 millions d'euros; Purpose=l'achat d'un four")]
     [InlineData("Alvior lance un abonnement à 9 euros par mois.", "Launch affirmed asserted: Agent=Alvior; Product=un abonnement")]
+    [InlineData("La députée Julie Malet (PS), qui a voté contre, a dénoncé le projet.", "Criticism affirmed asserted: Speaker=Julie Malet; Target=le projet")]
+    [InlineData("Le groupe Alvior quitte la Bourse. La famille Malet en reste le premier actionnaire.", "Ownership affirmed asserted: Owner=La famille Malet; Owned=Le groupe Alvior")]
     public void RolesGoToThoseWhoAreMeant(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
     [InlineData("La société Alvior, condamnée à verser 9 000 euros à l'association Les Deux Rives, fait appel.", "Donation")]
     [InlineData("Élevée au rang de directrice de la recherche en 2019, Julie Malet a quitté Alvior.", "Position affirmed asserted: Holder=Julie Malet; Title=directrice de la recherche en 2019")]
     [InlineData("La compagnie Alvior relie Nice à Bastia.", "Movement")]
+    [InlineData("Les deux pays ont signé jeudi un accord sur l'exploitation du zinc.", "ContractAward")]
+    [InlineData("Odile Vannier a épousé Marc Tessier en 1971. Le couple vit à Dole.", "Kinship affirmed asserted: Person=Le couple")]
     public void WhatIsNoFact(string text, string start) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(start, StringComparison.Ordinal));
 
     [Theory]
@@ -147,6 +151,10 @@ public class FrenchNewsTests
     [InlineData("« Mon père aurait eu honte », a-t-elle confié à la chaîne Azur TV.", "ContractAward")]
     [InlineData("Selon Les Échos, le fonds Altrans en offrirait 60 millions d'euros.", "Donation")]
     public void WhoSpeaksAwardsNothing(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
+
+    [Fact]
+    public void ACoupleThatActsIsTwo() =>
+        Assert.Equal(2, System.Array.FindAll(Facts("Odile Vannier est née à Dole. En 1971, elle épouse Marc Tessier. Le couple a créé la société Alvior en 1980."), fact => fact.StartsWith("Founding", StringComparison.Ordinal)).Length);
 
     private static string[] Facts(string text) => FactLines.Full("fr", text);
 

@@ -227,6 +227,12 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         {
             PartOfSpeech upos = sentence[i].Upos;
             if (sentence[i].Form is ";" or ":" or "«" or "“" or "(") return -1;
+            if (sentence[i].Form == ")" && Opening(i) is int bracket and > 0)
+            {
+                i = bracket;
+                continue;
+            }
+
             if (sentence[i].Form == ",")
             {
                 int opening = MatchingComma(i);
@@ -277,6 +283,14 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         return -1;
     }
 
+    // "X (PS), qui …, a": who stands in brackets is no subject.
+    private int Opening(int bracket)
+    {
+        int open = bracket - 1;
+        while (open > 0 && open > bracket - 8 && sentence[open].Form != "(") open--;
+        return sentence[open].Form == "(" ? open : -1;
+    }
+
     /// <summary>The finite verb before that a conjunction joins a verb to, with its object between: of "X employs 40 people and has raised" it is "employs", whose subject both have; or -1.</summary>
     private int VerbJoinedTo(int verb)
     {
@@ -317,9 +331,10 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
         {
             if (sentence.IsVerbal(i) || sentence[i].Upos is PartOfSpeech.Adp && sentence.Covering[i] < 0 && i < first + 2) return -1;
             if (sentence[i].Form != ",") continue;
-            if (sentence.Covering[i - 1] < 0 || i + 1 >= closing) return -1;
-            int name = i - 1;
-            while (name > first && sentence.Covering[name - 1] == sentence.Covering[i - 1]) name--;
+            int name = sentence[i - 1].Form == ")" && Opening(i - 1) is int bracket and > 1 ? bracket - 1 : i - 1;
+            int last = name;
+            if (sentence.Covering[name] < 0 || i + 1 >= closing) return -1;
+            while (name > first && sentence.Covering[name - 1] == sentence.Covering[last]) name--;
             if (name > first && sentence[name - 1].Upos is PartOfSpeech.Adp) return -1;
             bool relative = grammar.RelativeSubjects.Contains(sentence[i + 1].Form);
             bool verbal = false;
@@ -332,7 +347,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             }
 
             // "X, qui …, a été racheté, a annoncé Y": the name has its verb before this one.
-            return !main && (relative || !verbal) ? i - 1 : -1;
+            return !main && (relative || !verbal) ? last : -1;
         }
 
         return -1;

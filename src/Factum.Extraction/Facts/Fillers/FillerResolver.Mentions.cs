@@ -11,7 +11,7 @@ internal sealed partial class FillerResolver
     {
         int mention = sentence.Mention[word];
         if (mention >= 0 && entities.Mentions[mention].Form == MentionForm.Name) return mention;
-        if (sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Families.Contains(sentence.Lemmas[word])) return -1;
+        if (sentence.Covering[word] < 0 && sentence[word].Upos == PartOfSpeech.Noun && grammar.Families.Contains(sentence.Lemmas[word]) && !(mention >= 0 && sentence.Relation(word) == DependencyRelation.Nsubj && TakesUpSeveral(mention))) return -1;
         if (sentence.Covering[word] >= 0 && sentence[word].Upos is not PartOfSpeech.Det) return sentence.Covering[word];
         if (grammar.Has(Construction.FreeInversion) && mention < 0 && sentence[word].Upos == PartOfSpeech.Pron && clauses.OneNamed(word) is int one and >= 0) return sentence.Covering[one];
         if (sentence[word].Upos == PartOfSpeech.Noun && clauses.NamedOfficer(word) is int officer and >= 0 && IsOfficer(officer, word)) return sentence.Covering[officer];
@@ -35,6 +35,10 @@ internal sealed partial class FillerResolver
         if (mention >= 0 && word + 1 < sentence.Count && sentence.Covering[word + 1] is int next and >= 0 && entities.Mentions[next].Entity == entities.Mentions[mention].Entity) return next;
         return mention;
     }
+
+    // "Le couple a fondé", two who were named.
+    private bool TakesUpSeveral(int mention) =>
+        (mention + 1 < entities.Mentions.Count && entities.Mentions[mention + 1].Range == entities.Mentions[mention].Range) || (mention > 0 && entities.Mentions[mention - 1].Range == entities.Mentions[mention].Range);
 
     private const int NotBeside = -2;
 

@@ -38,6 +38,7 @@ internal static class FrenchCoreference
         archéologue paléontologue linguiste juriste universitaire océanographe glaciologue botaniste zoologue neurobiologiste informaticien informaticienne informaticiens socialiste centriste écologiste communiste insoumis insoumise républicain républicaine macroniste frontiste travailliste
         viticultrice maraîchère céréalière productrice libraire fleuriste ébéniste menuisier menuisière luthier potier bijoutier bijoutière avant-centre volleyeur volleyeuse hockeyeur lutteur lutteuse haltérophile marathonien marathonienne rameur rameuse surfeur surfeuse lauréat lauréate mécène magnat financier financière
         substitut consul envoyé émissaire amiral adjudante caporal sous-préfet sous-préfète bourgmestre quadra quinqua nonagénaire centenaire
+        docteur docteure collectionneur collectionneuse donateur donatrice bienfaiteur bienfaitrice marchand marchande antiquaire commissaire-priseur sauveteur secouriste éboueur livreur livreuse jardinier jardinière paysagiste ostéopathe dentiste pharmacien pharmacienne kinésithérapeute sage-femme ambulancier ambulancière
         éditrice bouquiniste lexicographe traducteur traductrice chroniqueur chroniqueuse mairesse disparu disparue défunt défunte épou
         fillette garçonnet gamin gamine lycéen lycéenne collégien collégienne stagiaire apprenti apprentie bénévole randonneur randonneuse motard motarde automobiliste piéton piétonne cyclotouriste riverain riveraine voisin voisine détenu détenue fugitif fugitive agresseur
         """;
@@ -99,6 +100,7 @@ internal static class FrenchCoreference
         Firsts: premier première
         Seconds: second seconde
         TownOffices: maire
+        Marrying: épouse épousa épousé épousée épousera épousait
         SpouseNouns: époux épou épouse mari femme conjoint conjointe compagnon compagne
         SharedNouns:
         HouseNouns: client cliente actionnaire investisseur salarié collaborateur effectif filiale fournisseur résultat bénéfice dividende administrateur donateur bénévole adhérent sociétaire membre bénéficiaire produit gamme marque bilan comptes compte
@@ -140,7 +142,7 @@ internal static class FrenchCoreference
             distillerie brasserie exploitant orchestre opéra troupe conglomérat concessionnaire aménageur loueur négociant grossiste courtier organisme structure collectif formation
             pays ville capitale commune village île région collectivité
             dirigeant dirigeante patron patronne élu élue entrepreneur entrepreneuse milliardaire intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur joueuse attaquant attaquante défenseur gardien milieu ailier buteur champion championne cycliste nageur nageuse skieur skieuse
-            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste syndicaliste papetière éditrice maison
+            chanteur chanteuse acteur actrice romancier romancière cinéaste diplomate avocat avocate économiste syndicaliste papetière éditrice maison collectionneur collectionneuse praticien praticienne médecin chirurgien chirurgienne docteur docteure dentiste pharmacien pharmacienne
             artiste musicien musicienne pianiste violoniste violoncelliste guitariste compositeur compositrice rappeur rappeuse interprète vedette star écrivain écrivaine autrice poète essayiste dramaturge peintre sculpteur sculptrice plasticien plasticienne photographe comédien comédienne réalisateur réalisatrice
             metteur metteuse chorégraphe danseur danseuse humoriste documentariste scénariste styliste couturier couturière designer architecte soprano ténor baryton dessinateur dessinatrice illustrateur illustratrice céramiste
             chercheur chercheuse scientifique biologiste physicien physicienne historien historienne sociologue universitaire mathématicien mathématicienne astronome climatologue généticien généticienne virologue épidémiologiste géologue géographe anthropologue politologue archéologue paléontologue linguiste glaciologue botaniste philosophe

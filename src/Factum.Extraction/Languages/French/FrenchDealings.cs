@@ -340,7 +340,7 @@ ContractAward
   verb opter subj=Client!:OLH pour=Supplier!:O pour=Subject:TC if:contract
   verb faire confiance subj=Client!:OLH à=Supplier!:O pour=Subject!:TC
   verb empocher|souffler|enlever|engranger|adjuger|conclure|arracher|emporter|rafler|gagner marché|contrat|commande|appel_offre|concession|mégacontrat subj=Supplier!:PO de|d'un_montant_de|obj=Amount auprès_de|avec|de|pour=Client:OLH pour|de=Subject:T min:2
-  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer|enlever concession|délégation|exploitation|mégacontrat|gestion|construction|chantier|lot subj=Supplier!:POH obj|de=Subject:T auprès_de|avec|pour=Client:OLH de|d'un_montant_de|pour=Amount min:1
+  verb remporter|décrocher|obtenir|rafler|gagner|emporter|signer|enlever concession|délégation|exploitation|mégacontrat|gestion|construction|chantier|lot subj=Supplier!:POH obj|de=Subject:T auprès_de|avec|pour=Client:OLH de|d'un_montant_de|pour=Amount min:1 not:accord|traité|pacte|protocole
   verb notifier|adjuger|octroyer marché|contrat|lot|commande subj=Client!:OLH à=Supplier!:PO de|d'un_montant_de=Amount
   verb passer|signer|notifier commande subj=Client!:OLH à|auprès_de|chez=Supplier!:PO de|pour=Subject:T pour|d'un_montant_de|de=Amount
   verb sélectionner|retenir|désigner|choisir|préférer subj=Client!:OLH obj=Supplier!:O if:contract pour|de=Subject:TC

@@ -15,6 +15,7 @@ internal static class FrenchNames
         Ordinals: premier première
         WomensAddresses: Mme Mlle Mrs Ms Miss
         MensAddresses: M Mr
+        Opposing: contre
         NamerLinks: en pour sans à
         StoppedTails: cie.
         Coordinators: et
@@ -86,6 +87,7 @@ internal static class FrenchNames
             + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
             + "productions"),
         Namers = Namers(),
+        Councils = new() { ["région"] = "régional", ["département"] = "départemental" },
     });
 
     private static WordTable<EntityKind> NameHeads()

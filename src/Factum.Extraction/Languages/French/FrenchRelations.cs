@@ -49,6 +49,8 @@ Ownership
   verb opérer subj=Owner!:O obj=Owned!:OR
   noun propriété self=Owned!:ORLT de=Owner!:POLH
   verb conserver|garder part|participation|% subj=Owner!:PO de|dans=Owned!:O
+  verb être|rester|demeurer|devenir actionnaire|propriétaire|actionnaires subj=Owner!:POLHT topic:Owned with:en
+  noun actionnaire|propriétaire self|subj=Owner!:POLH topic:Owned with:en
   verb prendre parts|participation|% subj=Owner!:PO de|dans=Owned!:O
   noun propriété de|poss|subj=Owner!:PO sur=Owned!
   noun propriété self=Owned!:OR de=Owner!:PO

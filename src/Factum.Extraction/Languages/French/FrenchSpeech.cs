@@ -18,7 +18,7 @@ Statement
   verb mettre garde subj=Speaker!:POLH obj=Audience:POH
   verb tirer|sonner alarme|sonnette subj=Speaker!:POLH à|auprès_de=Audience:PO
   verb prendre parole subj=Speaker!:POLH quoted devant=Audience:POHT
-  verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|juger|rêver|saluer|regretter|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
+  verb monter|hausser|enfoncer|résumer|botter|voir|considérer|trouver|ressentir|sentir|juger|rêver|regretter|parler|évoquer|qualifier|annoncer|vouloir|réclamer|préférer|promettre|plaider|souhaiter subj=Speaker!:POLH quoted
   verb faire état|part|mention subj=Speaker!:POLH à|auprès_de|devant=Audience:POHT
   verb se dire|déclarer|montrer|avouer|affirmer|vouloir|juger|estimer subj=Speaker!:POLH à|devant|auprès_de=Audience:POHT quoted
   verb se dire|déclarer subj=Speaker!:POLH with:prêt|prête|favorable|opposé|opposée|confiant|confiante|serein|sereine|inquiet|inquiète|satisfait|satisfaite|déçu|déçue|convaincu|convaincue|persuadé|persuadée|soulagé|soulagée|optimiste|pessimiste|préoccupé|préoccupée|certain|certaine|sûr|sûre|ouvert|ouverte|disposé|disposée|déterminé|déterminée|choqué|choquée|surpris|surprise|touché|touchée|attristé|attristée|consterné|consternée|victime|indigné|indignée|attaché|attachée|vigilant|vigilante|prudent|prudente|perplexe|sceptique|partisan|partisane|candidat|candidate
@@ -38,6 +38,7 @@ Statement
 
 Praise
   verb célébrer subj=Speaker!:POLH obj=Target!:P not:anniversaire|victoire|fête|messe|mariage|naissance
+  verb saluer|louer|applaudir|encenser subj=Speaker!:POLH quoted
   verb féliciter|saluer|louer|vanter|encenser|complimenter|applaudir|remercier|glorifier|plébisciter subj=Speaker!:POLH obj=Target not:anniversaire|fête|invité|foule|main|chaque|messe|mariage|culte|noce|bâtiment|navire|local|appartement|voiture|salle|terrain|logement|bureau
   verb se féliciter|réjouir subj=Speaker!:POLH de=Target!:POLRET
   verb tresser laurier|louange subj=Speaker!:POLH à=Target!

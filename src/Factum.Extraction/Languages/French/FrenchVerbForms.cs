@@ -21,7 +21,7 @@ internal static class FrenchVerbForms
         détenir: détient détiennent détenu détenue détenus détenues détenait
         acquérir: acquiert acquièrent acquis acquise acquises acquerra acquerrait
         requérir: requiert requièrent requis requise
-        élire: élit élisent élu élue élus élues
+        élire: élit élisent élu élue élus élues elu elue elus elues
         mourir: meurt meurent mort morte morts mortes mourra
         recevoir: reçoit reçoivent reçu reçue reçus reçues recevait recevra recevront recevrait
         obtenir: obtient obtiennent obtenu obtenue obtenait obtiendra obtiendrait

@@ -230,6 +230,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lower-case pronouns before a verb that stand for whom it gives, tells or takes something, and never for nothing: "lui".</summary>
     public WordSet DativeClitics = null!;
 
+    /// <summary>Lower-case forms of the verb by which two become a couple, its object behind it: "épouse".</summary>
+    public WordSet Marrying = null!;
+
     /// <summary>Nouns of teams, behind which "of" opens the team's own name: "le club du SC Tavares".</summary>
     public WordSet TeamNouns = null!;
 

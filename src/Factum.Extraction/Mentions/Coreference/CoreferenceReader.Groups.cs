@@ -103,6 +103,36 @@ internal sealed partial class CoreferenceReader
         IntroduceTogether([first!, second], latest!, true);
     }
 
+    // "En 1970, elle épouse X": the couple of the sentences to come.
+    private void Marry(Sentence sentence, PlainList<Markable> found)
+    {
+        Markable? spouse = null;
+        foreach (Markable markable in found)
+        {
+            if (markable.Type == AnaphorType.Possessive || markable.Referent is not { Class: ReferentClass.Person, Plural: false, IsNamed: true } person) continue;
+            if (spouse is not null && spouse.Referent != person && MarriesBetween(sentence, spouse.Range.End, markable.Range.Start))
+            {
+                Introduce([spouse.Referent!, person], spouse);
+                return;
+            }
+
+            spouse = markable;
+        }
+    }
+
+    private bool MarriesBetween(Sentence sentence, int start, int end)
+    {
+        for (int i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+            if (sentence[i].Start >= start && lexicon.Marrying.Contains(sentence[i].Form)) return true;
+        return false;
+    }
+
+    private void Introduce(PlainList<Referent> spouses, Markable first)
+    {
+        IntroduceTogether(spouses, first);
+        couple = inView[inView.Count - 1];
+    }
+
     private bool IsSpouse(Referent member)
     {
         foreach (string description in member.Descriptions)

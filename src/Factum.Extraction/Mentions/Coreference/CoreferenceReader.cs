@@ -125,6 +125,7 @@ internal sealed partial class CoreferenceReader
 
         foreach (Markable markable in found) Describe(sentence, markable, byHead);
         foreach (Markable markable in found) Group(sentence, markable, byHead);
+        if (lexicon.Marrying.Count > 0) Marry(sentence, found);
         NoteSpeaker(sentence, found);
         GroupLoosely(found, ReferentClass.Person);
         GroupLoosely(found, ReferentClass.Organization);

@@ -12,6 +12,7 @@ internal sealed class SpanRefinement
     private readonly PartedNames parted;
     private readonly SpanBounds bounds;
     private readonly Nameless nameless;
+    private readonly LooseEnds ends;
 
     /// <summary>Makes a refinement for the sentences of a document.</summary>
     /// <param name="titles">How the language puts nouns beside names.</param>
@@ -24,6 +25,7 @@ internal sealed class SpanRefinement
         parted = new(titles);
         bounds = new(titles);
         nameless = new(titles);
+        ends = new(titles);
     }
 
     /// <summary>Corrects the bounds of a sentence's names, joins what is one name and drops what is none.</summary>
@@ -37,7 +39,7 @@ internal sealed class SpanRefinement
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
         {
-            NameSpan span = Settled(sentence, spans[i].IsSettled ? spans[i] : bounds.Of(sentence, spans[i], end));
+            NameSpan span = Settled(sentence, ends.Cut(sentence, spans[i].IsSettled ? spans[i] : bounds.Of(sentence, spans[i], end)));
             if (nameless.IsNameless(sentence, span)) continue;
             spans[kept++] = span;
             end = span.Last;

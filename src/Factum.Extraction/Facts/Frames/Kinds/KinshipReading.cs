@@ -52,5 +52,11 @@ internal sealed class KinshipReading : KindReading
     }
 
     /// <inheritdoc/>
-    public override string? Refuse(FrameMatch match) => match.Alone("Relative") is Filler relative && !match.HasDeterminer(relative) ? "a bare relative" : null;
+    public override string? Refuse(FrameMatch match)
+    {
+        // "Le couple a vendu": two who were told to be one.
+        int noun = match.Clause.Trigger;
+        if (match.Candidate.Unit.Trigger == TriggerKind.Noun && match.Sentence.Mention[noun] >= 0 && match.Grammar.Families.Contains(match.Sentence.Lemmas[noun])) return "only takes up two";
+        return match.Alone("Relative") is Filler relative && !match.HasDeterminer(relative) ? "a bare relative" : null;
+    }
 }
