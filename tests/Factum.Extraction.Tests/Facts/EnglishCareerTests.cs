@@ -53,6 +53,14 @@ public class EnglishCareerTests
     [InlineData("Appointment", "The justice ministry was handed to Pilar Otero in the reshuffle.", "Person=Pilar Otero; Position=justice ministry")]
     [InlineData("Appointment", "The cabinet has appointed the economist Bela Varga governor of the central bank.", "Person=Bela Varga; Position=governor; Organization=the central bank")]
     [InlineData("Birth", "Her grandmother, born in 1904 in Odessa, spoke six languages.", "Person=Her grandmother; Time=1904; Place=Odessa")]
+    [InlineData("Movement", "Trade minister Ada Kube, who arrived from Pretoria by taxi, praised the staff.", "Mover=Ada Kube; Origin=Pretoria")]
+    [InlineData("Movement", "Ostrel plans to move its headquarters from Hull to Leeds in January.", "Mover=Ostrel; Origin=Hull; Destination=Leeds; Time=January Planned")]
+    [InlineData("Resignation", "Dinah Garth, chief executive of Marlow Council, left on Wednesday.", "Person=Dinah Garth; Position=chief executive; Organization=Marlow Council; Time=Wednesday")]
+    [InlineData("Position", "A former night supervisor at Norvane, Joan Pettifer, had testified that the furnaces were unsafe.", "Holder=Joan Pettifer; Title=former night supervisor; Organization=Norvane")]
+    [InlineData("Position", "Penny Marl was president of the lighting division of Ostrel Devices.", "Holder=Penny Marl; Title=president of the lighting division; Organization=Ostrel Devices")]
+    [InlineData("Resignation", "Lena Roos resigned as chief financial officer of Ostrel on Wednesday.", "Person=Lena Roos; Position=chief financial officer; Organization=Ostrel; Time=Wednesday")]
+    [InlineData("Appointment", "Ostrel has appointed Jane Karu as its chief operating officer.", "Person=Jane Karu; Position=chief operating officer; Organization=Ostrel")]
+    [InlineData("Resignation", "Walter Dale retired in May and remains chairman of Ostrel.", "Person=Walter Dale; Time=May")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -81,6 +81,7 @@ public class EnglishClaimTests
     [InlineData("Negotiation", "The price is negotiable.")]
     [InlineData("Negotiation", "Vinco refused to negotiate.")]
     [InlineData("Negotiation", "She gave a series of talks on birds.")]
+    [InlineData("Denial", "They signed a pact on fishing in their disputed waters.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Marked("en", text);

@@ -64,6 +64,12 @@ public class EnglishContestTests
     [InlineData("Competition", "Denmark's Mikkel Storm outsprinted the Belgian Joris Maes to win the stage.", "Competitor=Mikkel Storm; Competitor=Joris Maes")]
     [InlineData("Negotiation", "The vineyard's owners are talking to a Chinese buyer about a sale.", "Party=The vineyard's owners; Party=a Chinese buyer; Topic=a sale")]
     [InlineData("Agreement", "Galehurst has signed a letter of intent with the region of Calabria.", "Party=Galehurst; Party=the region of Calabria")]
+    [InlineData("Negotiation", "Ostrel held talks with Norcan in May.", "Party=Ostrel; Party=Norcan; Time=May")]
+    [InlineData("Meeting", "Prime minister Jon Hale held talks with Anna Pell in Oslo on Friday.", "Participant=Jon Hale; Participant=Anna Pell; Time=Friday; Place=Oslo")]
+    [InlineData("Evaluation", "The award followed an evaluation of three bidders by the Kent Ports Authority.", "Evaluator=Kent Ports Authority; Candidate=three bidders")]
+    [InlineData("Evaluation", "The board has drawn up a shortlist of five candidates.", "Evaluator=The board; Candidate=five candidates")]
+    [InlineData("Competition", "Marlow Albion sold their striker in May. The club has few fans left. A 5-1 defeat by Ostrel Rovers kept them away.", "Competitor=Ostrel Rovers; Competitor=Marlow Albion")]
+    [InlineData("Competition", "Mayor Ida Brunn won a third term on Sunday, defeating Paul Osei with 58% of the vote.", "Competitor=Ida Brunn; Competitor=Paul Osei")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -32,6 +32,14 @@ public class EnglishFundingTests
     [InlineData("Investment", "The lab Velane received $4 million from Tarvin Capital in 2022.", "Investor=Tarvin Capital; Recipient=Velane; Amount=$4 million; Time=2022")]
     [InlineData("Payment", "The town gives the theatre $300,000 a year.", "Payer=The town; Payee=the theatre; Amount=$300,000; Time=a year")]
     [InlineData("Acquisition", "Tarnow Bank bought a stake in the Estonian insurer for $80 million.", "Acquirer=Tarnow Bank; Target=the Estonian insurer; Amount=$80 million")]
+    [InlineData("Acquisition", "Bramley owns Foxmart, which Ostrel sold in May for £3m.", "Target=Foxmart; Seller=Ostrel; Amount=£3m; Time=May")]
+    [InlineData("Cost", "The round values Ostrel at more than $700 million.", "Item=Ostrel; Amount=$700 million")]
+    [InlineData("Cost", "The flood cost the port operator Ostrel about £35 million.", "Item=The flood; Amount=£35 million")]
+    [InlineData("Acquisition", "Penny Marl founded Lintra, a seed firm that Ostrel acquired in 2018 for $43 million.", "Acquirer=Ostrel; Target=Lintra; Amount=$43 million; Time=2018")]
+    [InlineData("Acquisition", "The barges will replace tugs that the port bought in 1988 for £70,000.", "Acquirer=the port; Target=tugs; Amount=£70,000; Time=1988")]
+    [InlineData("Acquisition", "Agnes Dunmore repainted the inn she had bought for $90,000.", "Acquirer=she; Target=the inn; Amount=$90,000")]
+    [InlineData("Cost", "The school runs a choir with a yearly budget of $35,000.", "Item=a choir with a yearly budget; Amount=$35,000")]
+    [InlineData("ContractAward", "Ostrel has awarded a second contract for the cables.", "Client=Ostrel; Subject=the cables")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

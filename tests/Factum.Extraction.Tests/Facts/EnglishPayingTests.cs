@@ -47,6 +47,8 @@ public class EnglishPayingTests
     [InlineData("Payment", "The council loaned the football club £4 million in 2021 to repair the stand.", "Payer=The council; Payee=the football club; Amount=£4 million; Purpose=repair the stand; Time=2021")]
     [InlineData("Ownership", "Media tycoon Ricardo Alba owns the radio station Onda Sur and a string of magazines.", "Owner=Ricardo Alba; Owned=Onda Sur")]
     [InlineData("Ownership", "The Golden Lion pub, which has belonged to the Trent family since 1931, will close in May.", "Owner=the Trent family; Owned=The Golden Lion pub")]
+    [InlineData("Payment", "Work began when the charity behind the mill won a £90,000 grant from the Orrell Trust.", "Payer=Orrell Trust; Payee=the charity behind the mill; Amount=£90,000")]
+    [InlineData("Payment", "Orrell Council pledged a yearly grant of £60,000.", "Payer=Orrell Council; Amount=£60,000 Planned")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]
@@ -61,6 +63,7 @@ public class EnglishPayingTests
     [InlineData("Ownership", "It was his own idea.")]
     [InlineData("Ownership", "His company, Lestina, is bankrupt.")]
     [InlineData("Ownership", "Ostrea took a 9% stake in Altrans last year.")]
+    [InlineData("Payment", "The firm owes £40m to its lenders.")]
     public void DoesNotState(string kind, string text) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Marked("en", text);

@@ -51,6 +51,10 @@ public class EnglishProceedingTests
     [InlineData("Accusation", "Ivan Shah, 51, of Leeds, appeared before magistrates charged with fraud.", "Accused=Ivan Shah")]
     [InlineData("Meeting", "Foreign ministers from nine countries will meet in Oslo on Friday to discuss the crisis.", "Participant=Foreign ministers from nine countries; Time=Friday; Place=Oslo Planned")]
     [InlineData("Statement", "Omar Bell wrote to Dana Wexby on Monday demanding an explanation.", "Speaker=Omar Bell; Audience=Dana Wexby; Time=Monday")]
+    [InlineData("Fine", "The case comes weeks after another local firm, Brightfield Windows, was fined £40,000 by the Health and Safety Executive.", "Authority=Health and Safety Executive; Offender=Brightfield Windows; Amount=£40,000")]
+    [InlineData("Fine", "The Dental and Optical Ombudsman fined Calder Care £40,000.", "Authority=Dental and Optical Ombudsman; Offender=Calder Care; Amount=£40,000")]
+    [InlineData("Fine", "Ida Lunn was fined £800 by the Rowing League last month.", "Authority=Rowing League; Offender=Ida Lunn; Amount=£800; Time=last month")]
+    [InlineData("Kinship", "Idris Cole married pianist Mia Lund.", "Person=Idris Cole; Relative=Mia Lund; Relation=married")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -46,6 +46,16 @@ public class EnglishSpeechTests
     [InlineData("Norvik will close two depots, two newspapers reported.", "Statement: Speaker=two newspapers")]
     [InlineData("According to the harbour master, Leif Torvald, the ferry \"came in far too fast\".", "Statement: Speaker=Leif Torvald; Quote=came in far too fast")]
     [InlineData("Treadwell said on Monday it had completed the purchase of Novexa.", "Statement: Speaker=Treadwell; Time=Monday")]
+    [InlineData("The delay was costly, according to the Eastern Growers’ Council.", "Statement: Speaker=Eastern Growers’ Council")]
+    [InlineData("Rita Moe described the takeover as “the right outcome for the valley”.", "Praise: Speaker=Rita Moe; Target=the takeover; Quote=the right outcome for the valley")]
+    [InlineData("A former night supervisor at Norvane, Joan Pettifer, had testified that the furnaces were unsafe.", "Statement: Speaker=Joan Pettifer")]
+    [InlineData("A friend of Penrith, Joan Pettifer, said she was glad.", "Statement: Speaker=Joan Pettifer")]
+    [InlineData("Prices will stay at $2.40 a litre, promised Joan Pettifer, director of the dairy.", "Statement: Speaker=Joan Pettifer")]
+    [InlineData("The mayor described the school as \"a shining example\" of what can be done.", "Praise: Speaker=The mayor; Target=the school; Quote=a shining example")]
+    [InlineData("The mayor described the school as \"a role model\" for others.", "Praise: Speaker=The mayor; Target=the school; Quote=a role model")]
+    [InlineData("The Candour in Public Contracts Board warned that tenders were rigged.", "Statement: Speaker=Candour in Public Contracts Board")]
+    [InlineData("The Taoiseach, Orla Penhale, told the Senate that the plan was dead.", "Statement: Speaker=Orla Penhale; Audience=Senate")]
+    [InlineData("One of them, state Rep. Cal Stone, on Thursday praised Ann Hale.", "Praise: Speaker=Cal Stone; Target=Ann Hale")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
@@ -56,7 +66,12 @@ public class EnglishSpeechTests
     [InlineData("Petra Lindholm ruled out a levy on boats.", "Statement")]
     [InlineData("\"We do not deny it,\" said Ida Moll.", "Denial")]
     [InlineData("Petra Lindholm paid tribute to Otto Brandl, calling him \"a gentleman of the sea\".", "Visit")]
+    [InlineData("Builder told to pay £18,000", "Statement")]
     public void DoesNotState(string text, string kind) => Assert.DoesNotContain(Facts(text), fact => fact.StartsWith(kind + ":", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Tindle Foods plc (\"Tindle\" or \"the Group\") today announced a new plant.", "the Group")]
+    public void NamesAreNobodysWords(string text, string name) => Assert.DoesNotContain(Facts(text), fact => fact.Contains("Quote=" + name, StringComparison.Ordinal));
 
     private static string[] Facts(string text) => FactLines.Marked("en", text);
 }

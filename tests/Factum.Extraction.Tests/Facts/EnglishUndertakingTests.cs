@@ -60,6 +60,11 @@ public class EnglishUndertakingTests
     [InlineData("PartOf", "Brazil left the pact in 2021.", "Part=Brazil; Whole=the pact denied")]
     [InlineData("PartOf", "Alice Trent, of the Farmers Union, said prices were too low.", "Part=Alice Trent; Whole=Farmers Union")]
     [InlineData("PartOf", "Ray Holt, a Conservative councillor, quit on Monday.", "Part=Ray Holt; Whole=Conservative")]
+    [InlineData("Launch", "The app, which Ostrel launched in May, is free.", "Agent=Ostrel; Product=The app; Time=May")]
+    [InlineData("Launch", "The bridge, which the king opened in May, is closed.", "Agent=the king; Product=The bridge; Time=May")]
+    [InlineData("Layoff", "About 60 workers were laid off at Ostrel’s plant in May.", "Organization=Ostrel; Count=60 workers; Time=May")]
+    [InlineData("Launch", "Ann Hale inaugurated a patrol scheme.", "Agent=Ann Hale; Product=a patrol scheme")]
+    [InlineData("Layoff", "Ostrel will close its mill in Lima, putting 85 jobs at risk.", "Organization=Ostrel; Count=85 jobs Possible")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -110,6 +110,17 @@ public class FrenchLookalikeTests
     [InlineData("Investment", "Norvex participera au tour d'adresse de la Foire du Lin.")]
     [InlineData("Competition", "Norvex et Altrans remportent la manche.")]
     [InlineData("Meeting", "Paul Vannier a été convié à une marche par l'association des riverains.")]
+    [InlineData("Statement", "« On n'a rien vu venir », a-t-elle écrit sur Facebook.")]
+    [InlineData("PartOf", "Julie Malet, déléguée CFDT, a dénoncé le projet.")]
+    [InlineData("Acquisition", "L'action Alvior cédait 3,8 % à la mi-séance, à 14,25 euros.")]
+    [InlineData("Location", "Le différend qui oppose le Tchad à la Libye dure.")]
+    [InlineData("Kinship", "Emporté par un cancer en juillet, le skipper Marc Tessier laisse une femme et deux enfants.")]
+    [InlineData("Launch", "L'opérateur Torvalis dément avoir proposé un prix supérieur.")]
+    [InlineData("ContractAward", "« Mon père aurait eu honte », a-t-elle confié à la chaîne Azur TV.")]
+    [InlineData("Donation", "Selon Les Échos, le fonds Altrans en offrirait 60 millions d'euros.")]
+    [InlineData("Donation", "La société Alvior, condamnée à verser 9 000 euros à l'association Les Deux Rives, fait appel.")]
+    [InlineData("Movement", "La compagnie Alvior relie Nice à Bastia.")]
+    [InlineData("ContractAward", "Les deux pays ont signé jeudi un accord sur l'exploitation du zinc.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Fact]

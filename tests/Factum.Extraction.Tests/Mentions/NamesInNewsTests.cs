@@ -1,3 +1,4 @@
+using Factum.Extraction.Documents;
 using Xunit;
 
 namespace Factum.Extraction.Tests.Mentions;
@@ -231,4 +232,11 @@ public sealed class NamesInNewsTests
     [InlineData("The Court of Appeal dismissed the claim brought by Tolland & Sons.", "Organization Court of Appeal; Organization Tolland & Sons")]
     [InlineData("Tolland took the case to the Court of Session in Edinburgh.", "Organization Tolland; Organization Court of Session; Place Edinburgh")]
     public void English(string text, string expected) => Assert.Equal(expected, NamesOf.Text("en", text));
+
+    [Theory]
+    [InlineData("Larkham Robotics Launches Orchard Robot, Names Finance Chief\n\nLarkham Robotics of Fresno has launched a robot. Its chief executive is Ann Dale.", "Larkham Robotics Launches")]
+    [InlineData("Larkham Robotics Launches Orchard Robot, Names Finance Chief\n\nLarkham Robotics of Fresno has launched a robot. Its chief executive is Ann Dale.", "Names Finance")]
+    [InlineData("Larkham Robotics owns Larkham Vision, a camera maker, and a plant. Larkham makes robots. Larkham employs 30 people.", "Larkham")]
+    public void HeadlinesAndFirmsOfTheSameNameAreNoNamesOfTheirOwn(string text, string name) =>
+        Assert.DoesNotContain(FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Entities, entity => entity.Name == name);
 }
