@@ -115,6 +115,9 @@ internal sealed partial class FactGrammar
     /// <summary>The participle by which one of several leads the others: "investors led by X".</summary>
     public string Leading = null!;
 
+    /// <summary>The preposition that names some of several behind a comma: "four sites, among them X".</summary>
+    public string Among = null!;
+
     /// <summary>What two hyphens join to a noun of kin: "-in-law" as <c>in-law</c>.</summary>
     public string KinSuffix = null!;
 

@@ -42,6 +42,13 @@ public class EnglishPeopleTests
     [InlineData("The crash claimed the lives of three passengers.", "Death affirmed asserted: Person=three passengers")]
     [InlineData("Ama Serwaa, who now heads the Oslo Opera, said nothing.", "Position affirmed asserted: Holder=Ama Serwaa; Organization=Oslo Opera")]
     [InlineData("Pavel Hruby, who had run Kestrel Rail since 2020, resigned on Friday.", "Resignation affirmed asserted: Person=Pavel Hruby; Organization=Kestrel Rail; Time=Friday")]
+    [InlineData("Quantica founders Anneke Vos and Sam Idris sold their shares.", "Founding affirmed asserted: Founder=Sam Idris; Organization=Quantica")]
+    [InlineData("Quantica's founders, Anneke Vos and Sam Idris, kept 55% of the shares.", "Founding affirmed asserted: Founder=Anneke Vos; Organization=Quantica")]
+    [InlineData("Anneke Vos co-founded the company in 2019 with her former professor, Sam Idris.", "Founding affirmed asserted: Founder=Sam Idris; Organization=the company; Time=2019")]
+    [InlineData("Varlund Systems owners Anna Lund and Karl Voss said the sale was off.", "Statement affirmed asserted: Speaker=Karl Voss")]
+    [InlineData("Dario Conti, mayor of Lucca since 2015, has been elected president of the regional council.", "Election affirmed asserted: Person=Dario Conti; Position=president; Organization=the regional council")]
+    [InlineData("Kayla Stone, head of research at the charity Wildways, was absent.", "Position affirmed asserted: Holder=Kayla Stone; Title=head of research; Organization=Wildways")]
+    [InlineData("In court on Monday the two men pleaded not guilty to arson.", "Denial affirmed asserted: Denier=the two men; Time=Monday")]
     public void SentenceStates(string sentence, string fact) => Assert.Contains(fact, Facts(sentence));
 
     [Theory]

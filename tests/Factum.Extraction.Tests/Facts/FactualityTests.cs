@@ -121,6 +121,7 @@ public class FactualityTests
     [InlineData("en", "The summit between Carla Dunn and Simon Ash, set for June, will not take place.", "Meeting", "denied planned")]
     [InlineData("en", "The summit between Carla Dunn and Simon Ash, scheduled for June, has been cancelled.", "Meeting", "denied planned")]
     [InlineData("en", "Norvane is not interested in buying Tervanne.", "Acquisition", "denied possible")]
+    [InlineData("en", "City councillors voted on Monday to spend $1.5 million on a skate park.", "Payment", "affirmed planned")]
     public void WhatIsIntendedIsNotDone(string language, string text, string kind, string standing) => Assert.Equal(standing, Standing(language, text, kind));
 
     [Fact]

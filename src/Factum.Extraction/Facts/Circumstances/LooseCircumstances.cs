@@ -1,5 +1,6 @@
 using Factum.Extraction.Facts.Clauses;
 using Factum.Extraction.Facts.Frames;
+using Factum.Extraction.Facts.Frames.Kinds;
 using Factum.Extraction.Facts.Speech;
 using Factum.Extraction.Grammar;
 using Factum.Extraction.Mentions;
@@ -59,9 +60,17 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
             if (quantities.Times[time].Type is not (TimexType.Date or TimexType.Time) || IsTaken(FillerKind.Time, time, quantities.Times[time].Range)) continue;
             int first = sentence.FirstAt(quantities.Times[time].Range.Start);
             int last = sentence.FirstAt(quantities.Times[time].Range.End - 1);
-            if (first < sentence.Dateline || last >= sentence.Count || IsModifier(first, last) || Closest(first, last, "Time") is not FactDraft happening) continue;
+            if (first < sentence.Dateline || last >= sentence.Count || IsModifier(first, last) || Closest(first, last, "Time") is not FactDraft happening || (happening.Reading.Aspect == Aspect.Sudden && IsBeginning(first))) continue;
             happening.Add(happening.Kind.Takes("Period") ? "Period" : "Time", reading.Fillers.Time(time));
         }
+    }
+
+    // "X, mayor since 2015, was elected": since when somebody is something is not when they became another.
+    private bool IsBeginning(int first)
+    {
+        int before = first - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+        return before >= 0 && grammar.Since.Contains(sentence.Lemmas[before]);
     }
 
     private void HangPlaces()

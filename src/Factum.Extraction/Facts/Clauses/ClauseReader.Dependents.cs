@@ -74,7 +74,7 @@ internal sealed partial class ClauseReader
     private void TakeSecondSubject(Clause clause, int verb, int child, ref int subject, ref bool hasObject)
     {
         // "Denmark's Ana Lund beat Y": whose she is does nothing.
-        if (subject < child && child < verb && IsOwner(subject))
+        if (subject < child && child < verb && (IsOwner(subject) || NamesSeveral(child)))
         {
             subject = child;
             return;

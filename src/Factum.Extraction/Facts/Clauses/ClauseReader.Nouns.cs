@@ -323,6 +323,18 @@ internal sealed partial class ClauseReader
         }
     }
 
+    /// <summary>Whether a plural is of all whom the list behind it names: "its founders, X and Y,", "X founders Y and Z".</summary>
+    public bool NamesSeveral(int noun)
+    {
+        if (!grammar.Has(Construction.BareTitles) || noun == 0 || sentence[noun].Upos != PartOfSpeech.Noun || !sentence[noun].Features.Has("Number", "Plur") || !grammar.Actors.Contains(sentence.Lemmas[noun])) return false;
+        int first = noun + 1;
+        if (first < sentence.Count && sentence[first].Form == "," && (grammar.GenitiveClitics.Contains(sentence[noun - 1].Form) || sentence[noun - 1].Features.Has("Poss", "Yes"))) first++;
+        if (first >= sentence.Count || sentence.Covering[first] < 0) return false;
+        int next = first;
+        while (next < sentence.Count && sentence.Covering[next] == sentence.Covering[first]) next++;
+        return next + 1 < sentence.Count && (sentence[next].Form == "," || sentence[next].Upos == PartOfSpeech.Cconj) && sentence.Covering[next + 1] >= 0;
+    }
+
     private void Selves(Clause clause, int noun)
     {
         int before = clause.Complements.Count;
@@ -341,6 +353,7 @@ internal sealed partial class ClauseReader
         int after = copula >= 0 && sentence.Child(noun, DependencyRelation.Nsubj) >= 0 ? -1 : surface.NameAfter(noun);
         if (after >= 0) clause.Complements.Insert(before, new Complement("self", after, 0.97));
         if (after < 0 && grammar.Copula.Length > 0 && surface.NameBeforeCopula(noun) is int told and >= 0) clause.Complements.Insert(before, new Complement("self", told, 0.96));
+        if (after < 0 && NamesSeveral(noun)) clause.Complements.Insert(before, new Complement("self", noun, 0.97));
         if (NamedOfficer(noun) >= 0) clause.Complements.Insert(before, new Complement("self", noun, 0.98));
         if (grammar.Has(Construction.CloseAppositions) && OneOfThose(noun) is int one and >= 0 && OneNamed(one) is int member and >= 0) clause.Complements.Insert(before, new Complement("self", member, 0.98));
         int preceding = surface.NameBefore(noun);

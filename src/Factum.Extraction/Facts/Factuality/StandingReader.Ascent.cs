@@ -216,8 +216,20 @@ internal sealed partial class StandingReader
         verb > head && grammar.ChargeMarks.Count > 0 && IsSaid(head) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.ChargeMarks.Contains(sentence.Lower(head + 1));
 
     // "Is not interested in buying X".
-    private bool IsAimedAt(int verb, int head) =>
-        sentence[head].Upos == PartOfSpeech.Adj && verb > head && grammar.Stances.ContainsKey(sentence.Lemmas[head]) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.IsPresentParticiple(sentence[verb].Form);
+    private bool IsAimedAt(int verb, int head)
+    {
+        if (IsDecidedOn(verb, head)) return true;
+        return sentence[head].Upos == PartOfSpeech.Adj && verb > head && grammar.Stances.ContainsKey(sentence.Lemmas[head]) && sentence.Child(verb, DependencyRelation.Mark) == head + 1 && grammar.IsPresentParticiple(sentence[verb].Form);
+    }
+
+    // "Voted on Monday to spend": the time between keeps the tree from seeing what was voted.
+    private bool IsDecidedOn(int verb, int head)
+    {
+        int mark = sentence.Child(verb, DependencyRelation.Mark);
+        if (mark <= head || sentence.Lower(mark) != grammar.InfinitiveMark || !grammar.Stances.TryGetValue(sentence.Lemmas[head], out Stance stance) || stance is not (Stance.Plans or Stance.Opens) || sentence.Child(head, DependencyRelation.Obj) >= 0) return false;
+        for (int i = head + 1; i < mark; i++) if (sentence.Time[i] < 0 && sentence[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Adv)) return false;
+        return true;
+    }
 
     // "Indiquent qu'un jet associé à X a atterri": the tree has the participle for what is said, and hangs the verb beside the saying.
     private bool IsSaidBehindParticiple(int verb, int head)

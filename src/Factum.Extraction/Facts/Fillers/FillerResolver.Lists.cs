@@ -155,7 +155,7 @@ internal sealed partial class FillerResolver
     // "Deux anciens de la maison, X et Y,": so many names behind the comma say who they are.
     private bool NamesOfCounted(int word, FillerTypes types, PlainList<Filler> found)
     {
-        if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || sentence.Child(word, DependencyRelation.Nummod) < 0 || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
+        if (sentence[word].Upos != PartOfSpeech.Noun || sentence.Covering[word] >= 0 || !sentence[word].Features.Has("Number", "Plur") || (sentence.Child(word, DependencyRelation.Nummod) < 0 && !IsOwned(word)) || (types & (FillerTypes.Person | FillerTypes.Organization)) == 0) return false;
         int comma = word + 1;
         while (comma < sentence.Count && comma < word + 8 && (sentence.Covering[comma] >= 0 || sentence[comma].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)) comma++;
         if (comma + 3 >= sentence.Count || sentence[comma].Form != "," || sentence.Covering[comma + 1] < 0 || Entity(comma + 1, types & FillerTypes.Named) is not Filler first) return false;
@@ -172,7 +172,7 @@ internal sealed partial class FillerResolver
         for (int i = word + 1; i + 1 < sentence.Count && i < word + 8; i++)
         {
             // "Investors led by X".
-            bool led = sentence[i].Form == grammar.Leading && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
+            bool led = (sentence[i].Form == grammar.Among && sentence[i - 1].Form == "," && sentence[i + 1].Upos == PartOfSpeech.Pron) || sentence[i].Form == grammar.Leading && grammar.Agent.Contains(sentence[i + 1].Form) && sentence[word].Features.Has("Number", "Plur");
             if (sentence[i].Upos == PartOfSpeech.Verb && !led && !grammar.Including.Contains(sentence[i].Form)) return;
             if (!led && !grammar.Including.Contains(sentence[i].Form)) continue;
             PutIncluded(i, led ? i + 2 : i + 1, types, fillers);
@@ -180,13 +180,21 @@ internal sealed partial class FillerResolver
         }
     }
 
+    // "The firm's founders, X and Y,".
+    private bool IsOwned(int word)
+    {
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Adj) before--;
+        return grammar.Has(Construction.BareTitles) && before >= 0 && word + 1 < sentence.Count && sentence[word + 1].Form == "," && (grammar.GenitiveClitics.Contains(sentence[before].Form) || sentence[before].Features.Has("Poss", "Yes")) && IsActorNoun(word);
+    }
+
     private void PutIncluded(int i, int name, FillerTypes types, PlainList<Filler> fillers)
     {
         if (name + 1 < sentence.Count && sentence[name].Upos == PartOfSpeech.Pron && sentence.Lemmas[name + 1] == grammar.Genitive) name += 2;
         while (name < sentence.Count && name < i + 8 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
-        if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization)) is not Filler first) return;
+        if (name >= sentence.Count || sentence.Covering[name] < 0 || (grammar.RelativePossessives.Contains(sentence[i].Form) && OpensRelative(name)) || Entity(name, types & (FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place)) is not Filler first) return;
         PlainList<Filler> named = [first];
-        AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization));
+        AddListed(named, name, types & (FillerTypes.Person | FillerTypes.Organization | FillerTypes.Place));
         fillers.RemoveAt(0);
         foreach (Filler one in named) if (!fillers.Exists(held => FactDraft.Same(held, one))) fillers.Add(one);
     }

@@ -175,7 +175,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         while (at < sentence.Count && sentence.Covering[at] == opening) at++;
         int first = at;
         while (at < sentence.Count && at < first + 5 && sentence.Covering[at] < 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn) at++;
-        if (at == first || at >= sentence.Count || sentence.Covering[at] < 0 || !IsActorNoun(at - 1)) return word;
+        if (at == first || at >= sentence.Count || sentence.Covering[at] < 0 || !IsActorNoun(at - 1) || clauses.NamesSeveral(at - 1)) return word;
         return entities.Entities[entities.Mentions[sentence.Covering[at]].Entity].Kind == EntityKind.Person ? at : word;
     }
 

@@ -60,6 +60,10 @@ internal sealed partial class FrameMatcher
             if (sentence.Covering[head] >= 0 || sentence.Mention[head] >= 0 || sentence[head].Upos == PartOfSpeech.Propn || sentence.Amount[head] >= 0) continue;
             TextRange phrase = fillers.Extent.Of(head);
             int end = sentence.FirstAt(phrase.End - 1);
+
+
+            // "Head of research at the charity X": the field ends before the body.
+            for (int i = head + 1; i <= end; i++) if (sentence[i].Upos == PartOfSpeech.Adp && grammar.OfficeCases.Contains(sentence.Lemmas[i])) end = i - 1;
             if (end <= last || end - noun > 10) continue;
             for (int i = next; i <= end; i++)
                 if (sentence.Time[i] >= 0) end = sentence[i - 1].Upos == PartOfSpeech.Adp ? i - 2 : i - 1;

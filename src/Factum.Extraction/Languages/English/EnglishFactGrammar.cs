@@ -31,6 +31,7 @@ internal static class EnglishFactGrammar
         Succeeding: replace succeed supplant
         Rejecting: dismiss reject
         AttributionCases: in
+        Since: since
         GenitiveClitics: 's ’s
         PossessiveMarks: 's ’s ' ’
         Accompanying: alongside
@@ -163,6 +164,7 @@ internal static class EnglishFactGrammar
         Equative: as
         Site: at
         Leading: led
+        Among: among
         KinSuffix: in-law
         PerfectAuxiliary: have
         Seated: based
@@ -201,7 +203,7 @@ internal static class EnglishFactGrammar
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify alleged understood rumoured rumored reputed
             Denies: deny refute rebut dispute dismiss reject
             Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim willing likely unlikely ready keen eager reluctant interested
-            Plans: deal agreement poised verge brink plan agree order require promise pledge intend expect decide vow schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
+            Plans: deal agreement poised verge brink plan agree order require promise pledge intend expect decide vow vote schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),

@@ -12,7 +12,7 @@ Founding
   verb launch subj=Founder!:P obj=Organization!:O company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper
   noun founding|creation of=Organization!:O by=Founder
   verb establish|create|form subj=Founder!:PO with=Founder:P obj=Organization!:O each:Founder
-  noun founder|co-founder|cofounder|creator self=Founder!:P of|poss|comp=Organization!:OE
+  noun founder|co-founder|cofounder|creator self=Founder!:P of|poss|comp=Organization!:OE each:Founder
   verb start up|out subj=Founder!:P obj=Organization!:O
   verb set up subj|by=Founder obj=Organization!:OE each:Founder not:deal|deals|meeting|interview|camp|trap|roadblock|tent|account|appointment
   verb establish|create|form|incorporate obj=Organization!:O by=Founder each:Founder
@@ -22,7 +22,7 @@ Founding
   verb establish obj=Organization!:O
   verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:O each:Founder
   verb start|establish|create|launch|form|open company|startup|start-up|firm|business|foundation|charity|fund|label|agency|magazine|newspaper|club|school|academy|shelter|clinic|bakery|restaurant|studio|gallery|workshop|orphanage|brand|band|party|movement|union|cooperative|co-operative|institute|nonprofit|non-profit|theatre|choir|orchestra|brewery|consultancy|practice|museum|hospital|collective|dynasty|church|order|league subj=Founder!:POH obj|call|name|dub=Organization!:O each:Founder
-  verb found|co-found|cofound|establish subj=Founder!:POH obj=Organization!:OHT each:Founder not:link|precedent|rule|fact|cause|contact|relation|relations|guilty|body|peace|pack|packs|population|colony|deal|deals|order|control|routine|pattern|identity|motive|presence|beachhead|checkpoint|ceasefire
+  verb found|co-found|cofound|establish subj|with=Founder!:POH obj=Organization!:OHT each:Founder not:link|precedent|rule|fact|cause|contact|relation|relations|guilty|body|peace|pack|packs|population|colony|deal|deals|order|control|routine|pattern|identity|motive|presence|beachhead|checkpoint|ceasefire
   verb found|co-found|cofound|establish|create|set|start|launch obj=Organization!:OHT by=Founder!:POH each:Founder not:link|precedent|rule|job|jobs|fact|problem|programme|work|app|tool|film
   verb start|spin|strike up|out|off subj=Founder!:PO obj=Organization!:O each:Founder
   verb bring existence|life|being subj=Founder!:PO obj|into=Organization!:O
@@ -32,12 +32,12 @@ Founding
   noun creation|founding|foundation|establishment|formation|inception by=Founder!:POH poss|of=Organization!:O
   noun founding|inception|foundation of|poss=Organization!:O with:since
   noun brainchild|creation|invention self=Organization!:OR of|poss=Founder!:P
-  noun founder|co-founder|cofounder|founding_father self=Founder!:P of|poss|comp|at=Organization!:OE
+  noun founder|co-founder|cofounder|founding_father self=Founder!:P of|poss|comp|at=Organization!:OE each:Founder
   verb found|co-found|cofound|start|establish|create|set subj|with=Founder!:POH obj=Organization!:OTE with:brother|sister|friend|husband|wife|student|colleague|partner|classmate each:Founder not:link|precedent|fire
   verb set up subj=Founder!:POH obj=Organization!:OET each:Founder not:camp|home|meeting|interview|roadblock|roadblocks|shop|stall|tent|fund|scheme|system|committee|barrier|account|deal|deals|trap|appointment|equipment
   verb start|set up|out subj=Founder!:P obj=Organization!:OR each:Founder
   verb create|launch|form|establish|start|found|open|set party|movement|charity|company|firm|label|foundation|club|magazine|shelter|school|business|studio|agency|union subj=Founder!:POH obj|call|name|dub=Organization!:OE each:Founder
-  noun founder|co-founder|creator|originator|instigator self|subj=Founder!:P of|behind|poss|at=Organization!:OE
+  noun founder|co-founder|creator|originator|instigator self|subj=Founder!:P of|behind|poss|at=Organization!:OE each:Founder
   verb come being|existence subj=Organization!:O thanks|through|by=Founder
   verb be founder|founding member subj|self=Founder!:P of=Organization!:O
   noun creation|founding|foundation|establishment of|poss=Organization!:O by=Founder!:POH
