@@ -128,7 +128,11 @@ internal sealed class QuoterReader(PlainList<SentenceReading> sentences, PlainLi
     private void Place(int quotation)
     {
         TextRange range = quotations[quotation].Range;
-        if (sentences.Count == 0 || WordCount(range) < 2) return;
+        if (sentences.Count > 0 && WordCount(range) >= 2 && !TryPlaceBehind(quotation, range)) PlaceBeforeColon(quotation, range);
+    }
+
+    private bool TryPlaceBehind(int quotation, TextRange range)
+    {
         int last = SentenceAt(range.End - 1);
         for (int s = last; s <= last + 1 && s < sentences.Count; s++)
         {
@@ -146,9 +150,14 @@ internal sealed class QuoterReader(PlainList<SentenceReading> sentences, PlainLi
             if (subject < 0 && !sentences[s].Clauses.HasSubjectClitic(at)) subject = sentences[s].Clauses.Subjects.Behind(at + 1 < sentence.Count && IsImpersonal(sentence, at + 1) ? at + 1 : at, sentences[s].Clauses);
             if (subject < 0 || (Speaker(sentences[s], subject) is null && !IsDefinitePhrase(sentence, subject))) break;
             found[quotation] = new Quoter(s, at, subject);
-            return;
+            return true;
         }
 
+        return false;
+    }
+
+    private void PlaceBeforeColon(int quotation, TextRange range)
+    {
         int start = SentenceAt(range.Start);
         AnnotatedSentence before = sentences[start].Sentence;
         int colon = Math.Min(before.FirstAt(range.Start), before.Count) - 1;
