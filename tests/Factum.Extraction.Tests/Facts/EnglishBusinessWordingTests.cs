@@ -64,6 +64,7 @@ public class EnglishBusinessWordingTests
     [InlineData("Nordfon has reached a deal to acquire its rival Bravia Mobile for €3.4 billion.", "Acquisition affirmed planned: Acquirer=Nordfon; Target=Bravia Mobile; Amount=€3.4 billion")]
     [InlineData("The carmaker Velda is to lay off a fifth of its 5,000 workers in Turin.", "Layoff affirmed planned: Organization=Velda; Count=a fifth of its 5,000 workers; Place=Turin")]
     [InlineData("Voltera, a battery start-up, has picked up $25 million from Sable Ventures.", "Investment affirmed asserted: Investor=Sable Ventures; Recipient=Voltera; Amount=$25 million")]
+    [InlineData("Shareholders in Helvant, whose shares closed 2 percent lower at 31.40 francs, will vote in June.", "Cost affirmed asserted: Item=shares; Amount=31.40 francs")]
     public void SentenceStates(string sentence, string fact) => Assert.Contains(fact, Facts(sentence));
 
     [Theory]

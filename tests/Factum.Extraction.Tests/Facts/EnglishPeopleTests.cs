@@ -49,6 +49,7 @@ public class EnglishPeopleTests
     [InlineData("Dario Conti, mayor of Lucca since 2015, has been elected president of the regional council.", "Election affirmed asserted: Person=Dario Conti; Position=president; Organization=the regional council")]
     [InlineData("Kayla Stone, head of research at the charity Wildways, was absent.", "Position affirmed asserted: Holder=Kayla Stone; Title=head of research; Organization=Wildways")]
     [InlineData("In court on Monday the two men pleaded not guilty to arson.", "Denial affirmed asserted: Denier=the two men; Time=Monday")]
+    [InlineData("Police are investigating the deaths of two elderly sisters.", "Death affirmed asserted: Person=two elderly sisters")]
     public void SentenceStates(string sentence, string fact) => Assert.Contains(fact, Facts(sentence));
 
     [Theory]

@@ -65,6 +65,8 @@ public class EnglishUndertakingTests
     [InlineData("Layoff", "About 60 workers were laid off at Ostrel’s plant in May.", "Organization=Ostrel; Count=60 workers; Time=May")]
     [InlineData("Launch", "Ann Hale inaugurated a patrol scheme.", "Agent=Ann Hale; Product=a patrol scheme")]
     [InlineData("Layoff", "Ostrel will close its mill in Lima, putting 85 jobs at risk.", "Organization=Ostrel; Count=85 jobs Possible")]
+    [InlineData("PartOf", "Minister Lars Holmgren left the Centre Party in April.", "Part=Lars Holmgren; Whole=Centre Party denied")]
+    [InlineData("PartOf", "Norrinvest, a unit of the finance ministry, owns 18% of Helianta.", "Part=Norrinvest; Whole=the finance ministry")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 
     [Theory]

@@ -64,6 +64,14 @@ internal sealed partial class ClauseReader
         }
     }
 
+    // "The brewer, whose shares closed at $4, …": the shares did.
+    private bool IsOfAntecedent(int word)
+    {
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun) before--;
+        return before > 0 && grammar.RelativePossessives.Contains(sentence.Lower(before)) && sentence[before - 1].Form == ",";
+    }
+
     private bool IsOwner(int word)
     {
         int mark = word + 1;
@@ -74,7 +82,7 @@ internal sealed partial class ClauseReader
     private void TakeSecondSubject(Clause clause, int verb, int child, ref int subject, ref bool hasObject)
     {
         // "Denmark's Ana Lund beat Y": whose she is does nothing.
-        if (subject < child && child < verb && (IsOwner(subject) || NamesSeveral(child)))
+        if (subject < child && child < verb && (IsOwner(subject) || NamesSeveral(child) || IsOfAntecedent(child)))
         {
             subject = child;
             return;

@@ -171,7 +171,7 @@ internal sealed partial class FrameMatcher(
         match.Begin(candidate, clause, companions);
         PlainList<Complement> complements = Widened(candidate, clause, companions);
         foreach (int companion in companions)
-            if (sentence.Amount[companion] < 0 && (!Companionable(candidate) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
+            if (sentence.Amount[companion] < 0 && !(!candidate.Kind.IsEvent && sentence.Covering[companion] >= 0) && (!Companionable(candidate) || (unit.Trigger == TriggerKind.Verb && clauses.CaseName(companion) is { Length: > 0 } preposition && !candidate.Binds(preposition)))) used.Add(companion);
 
         // What has no object has no passive: "the delegation departed".
         if (unit.Trigger == TriggerKind.Verb && clause.Passive && grammar.Has(Construction.SyncreticParticiples) && !kind.KeepsPassiveObject && !candidate.Binds("obj") && !complements.Any(complement => complement.Function == "subj"))

@@ -13,6 +13,7 @@ Death
   verb stab|shoot|beat|burn to_death obj=Person!:P
   verb pass away subj=Person!:P
   verb kill|assassinate|murder|execute|behead obj=Person!:PH not:your|thy|thyself|yourself|warrant|order|agreement|plan|trade|command|manoeuvre|will|hopes|hope|bill|deal
+  noun death of=Person!:H form:deaths
   noun death|assassination|murder|killing of|poss=Person!:P not:your|thy|thyself|yourself
   adj dead self=Person!:P
   verb cut|shoot|strike down obj=Person!:P

@@ -10,7 +10,7 @@ Position
   verb coach|captain|manage subj=Holder!:P obj=Organization!:T in:Organization with:side|team|club|squad|eleven
   verb direct|captain|manage|coach|command subj=Holder!:P obj=Organization!:O not:race|poll|risk|market|list|investigation|chorus|film|movie|drama|opera|series|episode|musical|video|documentary|screenplay|star|play|write|adaptation|comedy|thriller|novel|title
   verb serve|work|act subj=Holder!:P as=Title! at|for=Organization
-  verb remain|stay subj=Holder!:P pred|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
+  verb remain|stay subj=Holder!:P pred|as|obj|xcomp=Title!:T with:chairman|chairwoman|president|director|chief|ceo|minister|leader|manager|head|coach|mayor|governor|executive not:owner
   verb hold post|position|office subj=Holder!:P of=Title!
   noun president|chairman|chairwoman|chair|chief|ceo|executive|director|minister|mayor|governor|senator|secretary|ambassador|spokesman|spokeswoman|spokesperson|lawyer|attorney|officer|manager|dean|editor|chancellor|king|queen|pope|prince|princess|commissioner|treasurer|principal|coach|captain|judge|prosecutor|general|admiral|colonel|commander|bishop|archbishop|representative|congressman|congresswoman|lawmaker|deputy|premier|rep|sen|gov|sen.|rep.|gov.|gen.|vice-president|cfo|cto|coo|provost|rector|analyst|economist|envoy|counsel|curator|superintendent|sheriff|legislator|councillor|councilor|undersecretary|negotiator|adviser|advisor|administrator|trustee self=Holder!:P of|at|for|poss|comp|with=Organization:OLRH own:Title
   noun partner self=Holder!:P of|at|for|poss|comp|with=Organization!:O own:Title form:partner with:managing|senior|founding|general
@@ -204,6 +204,7 @@ Location
 PartOf
   noun subsidiary|unit|division|branch|arm|affiliate|member|component self=Part!:ORPL of|poss|comp=Whole!:O
   noun subsidiary|unit|division|arm|affiliate|offshoot self=Part!:ORL topic:Whole min:2
+  noun unit|agency|arm|division|branch self=Part!:O of=Whole!:OH with:ministry|department|government|university|army|police|church
   noun part self=Part!:ORL of=Whole!:OE
   noun member self=Part!:OPL of=Whole!:O
   verb come|fall|sit under subj=Part!:O obj|under=Whole!:O

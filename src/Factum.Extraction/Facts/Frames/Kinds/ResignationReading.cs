@@ -1,3 +1,5 @@
+using Factum.Extraction.Text;
+
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
 /// <summary>Somebody leaves an office.</summary>
@@ -5,6 +7,20 @@ internal sealed class ResignationReading : StaffChangeReading
 {
     /// <inheritdoc/>
     protected override bool LeavesOffice => true;
+
+    /// <inheritdoc/>
+    /// <remarks>Who leaves a party leaves no office.</remarks>
+    public override string? RefuseFilled(FrameMatch match, int count) =>
+        match.Grammar.Has(Construction.NounAdjuncts) && match.Candidate.Unit.Trigger == TriggerKind.Verb && match.Functions.Contains("obj") && !match.Functions.Contains(match.Grammar.Equative) && match.Held("Organization") is PlainList<Filler> bodies && bodies[0].Kind == FillerKind.Entity && IsParty(match, bodies[0])
+            ? "a party"
+            : base.RefuseFilled(match, count);
+
+    private static bool IsParty(FrameMatch match, Filler body)
+    {
+        for (int i = match.Sentence.FirstAt(body.Range.Start); i < match.Sentence.Count && match.Sentence[i].End <= body.Range.End; i++)
+            if (match.Grammar.PartyNames.Contains(match.Sentence.Lower(i))) return true;
+        return false;
+    }
 
     /// <inheritdoc/>
     /// <remarks>"X is stepping down".</remarks>
