@@ -8,9 +8,12 @@ namespace Factum.Extraction.Facts.Frames;
 /// <summary>Frames found by the lemma of the word that evokes them.</summary>
 internal sealed class FrameIndex
 {
-    // Where the lemmas of lines stand, and what was read of them, by the signatures of the lemmas: most words of a text open nothing, and are told at once.
-    private readonly DeclaredLemma?[] declared = new DeclaredLemma?[WordSignature.Size];
-    private readonly LemmaEntry?[] read = new LemmaEntry?[WordSignature.Size];
+    /// <summary>Number of kinds of triggers.</summary>
+    private const int Triggers = 3;
+
+    // Where the lemmas of lines stand, and what was read of them, by the lemmas' slots: most words of a text open nothing, and are told at once.
+    private readonly DeclaredLemma?[] declared = new DeclaredLemma?[Triggers * WordSignature.Size];
+    private readonly LemmaEntry?[] read = new LemmaEntry?[Triggers * WordSignature.Size];
     private readonly IReadOnlyList<DeclaredLine> lines = [];
     private readonly IReadOnlyList<Frame> own = [];
     private readonly FrameIndex? others;
@@ -20,7 +23,7 @@ internal sealed class FrameIndex
     {
         this.lines = lines;
 
-        // From the last line to the first, so that each signature has its lemmas in the order in which they stand.
+        // From the last line to the first, so that each slot has its lemmas in the order in which they stand.
         for (int i = lines.Count - 1; i >= 0; i--) Declare(lines[i]);
     }
 
@@ -48,16 +51,19 @@ internal sealed class FrameIndex
     /// <summary>The expressions that a lemma may open.</summary>
     public Evoked[] Find(TriggerKind trigger, string lemma)
     {
-        int signature = WordSignature.Of(lemma);
-        if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
-        if (declared[signature] is not null && Read(trigger, lemma, signature) is Evoked[] expressions) return expressions;
+        int slot = Slot(trigger, WordSignature.Of(lemma));
+        if (Entry(lemma, slot) is LemmaEntry entry) return entry.Evoked;
+        if (declared[slot] is DeclaredLemma first && Read(lemma, slot, first) is Evoked[] expressions) return expressions;
         return others is null ? [] : others.Find(trigger, lemma);
     }
 
-    private LemmaEntry? Entry(TriggerKind trigger, string lemma, int signature)
+    // A kind of trigger has slots of its own: a verb of many lines is asked for as an adjective, too, and must not have them all looked through for nothing.
+    private static int Slot(TriggerKind trigger, int signature) => ((int)trigger * WordSignature.Size) + signature;
+
+    private LemmaEntry? Entry(string lemma, int slot)
     {
-        LemmaEntry? entry = Volatile.Read(ref read[signature]);
-        while (entry is not null && !(entry.Trigger == trigger && entry.Lemma == lemma)) entry = entry.Next;
+        LemmaEntry? entry = Volatile.Read(ref read[slot]);
+        while (entry is not null && entry.Lemma != lemma) entry = entry.Next;
         return entry;
     }
 
@@ -72,23 +78,23 @@ internal sealed class FrameIndex
             start += FrameNotation.PronounLength(line.Declarations, start, end, line.Reflexive);
             int space = line.Declarations.IndexOf('_', start, end - start);
             int length = (space < 0 ? end : space) - start;
-            int signature = WordSignature.Of(line.Declarations, start, length);
-            declared[signature] = new DeclaredLemma(line, start, length, declared[signature]);
+            int slot = Slot(line.Trigger, WordSignature.Of(line.Declarations, start, length));
+            declared[slot] = new DeclaredLemma(line, start, length, declared[slot]);
             end = next;
         }
     }
 
     /// <summary>Reads the lines of a lemma when it is first looked up.</summary>
-    private Evoked[]? Read(TriggerKind trigger, string lemma, int signature)
+    private Evoked[]? Read(string lemma, int slot, DeclaredLemma? first)
     {
+        while (first is not null && !first.Is(lemma)) first = first.Next;
+        if (first is null) return null;
         List<DeclaredLine> found = [];
-        for (DeclaredLemma? at = declared[signature]; at is not null; at = at.Next)
-            if (at.Line.Trigger == trigger && at.Is(lemma)) Place(at.Line, found);
-        if (found.Count == 0) return null;
+        for (DeclaredLemma? at = first; at is not null; at = at.Next) if (at.Is(lemma)) Place(at.Line, found);
         List<Evoked> expressions = [];
         foreach (DeclaredLine line in found)
             foreach (LexicalUnit unit in line.Units(lemma)) expressions.Add(new Evoked(line.Kind, unit));
-        return Keep(trigger, lemma, signature, [.. expressions]);
+        return Keep(lemma, slot, [.. expressions]);
     }
 
     /// <summary>Puts a line where its kind stands among the kinds, once.</summary>
@@ -101,24 +107,24 @@ internal sealed class FrameIndex
 
     private void Add(TriggerKind trigger, string lemma, Evoked one)
     {
-        int signature = WordSignature.Of(lemma);
-        LemmaEntry? entry = Entry(trigger, lemma, signature);
-        if (entry is null) Keep(trigger, lemma, signature, [.. others?.Find(trigger, lemma) ?? [], one]);
+        int slot = Slot(trigger, WordSignature.Of(lemma));
+        LemmaEntry? entry = Entry(lemma, slot);
+        if (entry is null) Keep(lemma, slot, [.. others?.Find(trigger, lemma) ?? [], one]);
         else entry.Evoked = [.. entry.Evoked, one];
     }
 
     // Whoever reads the same lemma meanwhile reads the same, and is content with what stands here.
-    private Evoked[] Keep(TriggerKind trigger, string lemma, int signature, Evoked[] expressions)
+    private Evoked[] Keep(string lemma, int slot, Evoked[] expressions)
     {
         lock (read)
         {
-            if (Entry(trigger, lemma, signature) is LemmaEntry entry) return entry.Evoked;
-            Volatile.Write(ref read[signature], new LemmaEntry(trigger, lemma, expressions, read[signature]));
+            if (Entry(lemma, slot) is LemmaEntry entry) return entry.Evoked;
+            Volatile.Write(ref read[slot], new LemmaEntry(lemma, expressions, read[slot]));
             return expressions;
         }
     }
 
-    /// <summary>Where a lemma stands in a line, and the next of the same signature.</summary>
+    /// <summary>Where a lemma stands in a line, and the next of the same slot.</summary>
     private sealed class DeclaredLemma(DeclaredLine line, int start, int length, DeclaredLemma? next)
     {
         public readonly DeclaredLine Line = line;
@@ -132,10 +138,9 @@ internal sealed class FrameIndex
         }
     }
 
-    /// <summary>What a lemma may open, and the next of the same signature.</summary>
-    private sealed class LemmaEntry(TriggerKind trigger, string lemma, Evoked[] evoked, LemmaEntry? next)
+    /// <summary>What a lemma may open, and the next of the same slot.</summary>
+    private sealed class LemmaEntry(string lemma, Evoked[] evoked, LemmaEntry? next)
     {
-        public readonly TriggerKind Trigger = trigger;
         public readonly string Lemma = lemma;
         public readonly LemmaEntry? Next = next;
         public Evoked[] Evoked = evoked;
