@@ -122,7 +122,7 @@ internal sealed partial class FrameMatcher
     {
         if (senses is not null && senses.TryGetValue(vocabulary, out bool known)) return known;
         bool has = false;
-        foreach (string lemma in sentence.Lemmas) has |= vocabulary.Near.Contains(lemma);
+        for (int i = 0; i < sentence.Count && !has; i++) has = vocabulary.Near.Contains(sentence.Lemmas[i]);
         return (senses ??= [])[vocabulary] = has;
     }
 
@@ -132,11 +132,11 @@ internal sealed partial class FrameMatcher
         if (!sentence.MayHave(lemma)) return -1;
         for (int i = Math.Max(0, trigger - 8); i < sentence.Count && i < trigger + 24; i++)
         {
+            if (sentence.Lemmas[i] != lemma && (sentence[i].Relation == DependencyRelation.AuxCaus || !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (i == trigger || (lemma == grammar.PerfectAuxiliary && sentence[i].Head == trigger && sentence.Relation(i) == DependencyRelation.Aux)) continue;
 
             // "A start-up has picked up $3m".
             if (i > 1 && i < trigger && sentence[i - 1].Form == "-" && !sentence[i - 1].SpaceAfter && sentence[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Adv && !sentence[i - 2].SpaceAfter) continue;
-            if (sentence.Lemmas[i] != lemma && (sentence[i].Relation == DependencyRelation.AuxCaus || !string.Equals(sentence[i].Form, lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if ((i > trigger && i <= trigger + 4 + WordsOfSums(trigger, i) && !Crosses(trigger, i)) || IsBelow(i, trigger) || IsAbove(i, trigger) || IsDeniedBy(i, trigger)) return i;
         }
 
