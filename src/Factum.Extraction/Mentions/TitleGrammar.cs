@@ -247,6 +247,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case prepositions with which the name of an association goes on: "Val en commun".</summary>
     public WordSet NamerLinks = null!;
 
+    /// <summary>Lower-case participles with which a title goes on: "chargé" of "adjoint chargé de la voirie".</summary>
+    public WordSet TitleParticiples = null!;
+
     /// <summary>Lower-case prepositions that are no part of a name before an article: "contre".</summary>
     public WordSet Opposing = null!;
 

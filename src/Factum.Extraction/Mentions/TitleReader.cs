@@ -91,11 +91,19 @@ internal sealed class TitleReader
             if (end < 0 || mentionAt[end] >= 0) return;
         }
 
-        if (grammar.IsHeadFirst) ReadHeadFirstBefore(holder, low, end, organization);
+        if (grammar.IsHeadFirst) ReadHeadFirstBefore(holder, low, end, organization, comma && organization < 0 && OpensClause(holder, first));
         else ReadHeadLastBefore(holder, end, organization);
     }
 
-    private void ReadHeadFirstBefore(int holder, int low, int end, int organization)
+    // "D'après un adjoint, M. X partira": no comma closes what another opened.
+    private bool OpensClause(int holder, int first)
+    {
+        int next = first;
+        while (next < sentence.Count && mentionAt[next] == holder) next++;
+        return next < sentence.Count && sentence[next].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron;
+    }
+
+    private void ReadHeadFirstBefore(int holder, int low, int end, int organization, bool isSubject)
     {
         for (int i = end; i >= low; i--)
         {
@@ -104,6 +112,7 @@ internal sealed class TitleReader
             int head = i;
             while (head > low && mentionAt[head - 1] < 0 && IsTitleNoun(head - 1)) head--;
             if (head > 0 && grammar.Ordinals.Contains(Form(head - 1))) head--;
+            if (isSubject && head > 1 && grammar.Indefinites.Contains(Form(head - 1))) return;
             Add(holder, head, end, organization);
             return;
         }
@@ -238,7 +247,7 @@ internal sealed class TitleReader
     private bool IsOpener(int word) => grammar.Openers.Contains(Form(word)) || sentence[word].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv;
 
     private bool IsBarrier(int word) =>
-        sentence[word].Upos is PartOfSpeech.Punct && !Is(word, "-") || (sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj && !IsTitleNoun(word));
+        sentence[word].Upos is PartOfSpeech.Punct && !Is(word, "-") || (sentence[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj && !IsTitleNoun(word) && !grammar.TitleParticiples.Contains(Form(word)));
 
     private bool IsPossessive(int word) => grammar.Possessive.Length > 0 && Form(word) is { } mark && (mark == grammar.Possessive || mark == "'");
 

@@ -96,6 +96,7 @@ public sealed class NominalReferenceTests
     [Theory]
     [InlineData("Vesoul vote les crédits.\n\nLuçon et Nantes paieront. Une aide viendra.\n\nLa maire, Sylvie Hérault, a plaidé pour le projet.", "Sylvie Hérault", "Vesoul")]
     [InlineData("La région paie.\n\nÀ Calais, où l'usine ferme, la maire, Florence Dewaele, est inquiète.", "Florence Dewaele", "Calais")]
+    [InlineData("Trente habitants de Sornac-les-Pins (Creuse) ont manifesté. Le maire, Hugues Ledrain, les a reçus.", "Hugues Ledrain", "Sornac-les-Pins")]
     [InlineData("Le club a écrit au juge. « Rien à cacher », a dit l'avocat du club, Me Paul Oriol.", "Paul Oriol", null)]
     [InlineData("La Laiterie du Val ferme. « Rien à cacher », a dit l'avocat de la laiterie, Me Paul Oriol.", "Paul Oriol", "Laiterie du Val")]
     public void AnOfficeIsOfTheBodyThatTheTextMeans(string text, string holder, string? organization)

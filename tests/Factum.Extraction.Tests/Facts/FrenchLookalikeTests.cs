@@ -120,6 +120,9 @@ public class FrenchLookalikeTests
     [InlineData("Donation", "Selon Les Échos, le fonds Altrans en offrirait 60 millions d'euros.")]
     [InlineData("Donation", "La société Alvior, condamnée à verser 9 000 euros à l'association Les Deux Rives, fait appel.")]
     [InlineData("Movement", "La compagnie Alvior relie Nice à Bastia.")]
+    [InlineData("Kinship", "Anne Morel, née d'un père pêcheur, a grandi à Lyon.")]
+    [InlineData("Movement", "La candidate socialiste, Julie Malet, est arrivée en tête à Nantes.")]
+    [InlineData("Position", "D'après un délégué, M. Lambert pourrait être limogé.")]
     [InlineData("ContractAward", "Les deux pays ont signé jeudi un accord sur l'exploitation du zinc.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("fr", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 

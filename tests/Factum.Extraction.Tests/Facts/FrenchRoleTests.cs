@@ -37,6 +37,7 @@ public class FrenchRoleTests
     [InlineData("Alvior lance un abonnement à 9 euros par mois.", "Launch affirmed asserted: Agent=Alvior; Product=un abonnement")]
     [InlineData("La députée Julie Malet (PS), qui a voté contre, a dénoncé le projet.", "Criticism affirmed asserted: Speaker=Julie Malet; Target=le projet")]
     [InlineData("Le groupe Alvior quitte la Bourse. La famille Malet en reste le premier actionnaire.", "Ownership affirmed asserted: Owner=La famille Malet; Owned=Le groupe Alvior")]
+    [InlineData("« Ce sera long », a soupiré l'adjoint chargé de la voirie, Marc Tessier.", "Position affirmed asserted: Holder=Marc Tessier; Title=adjoint chargé de la voirie")]
     public void RolesGoToThoseWhoAreMeant(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
@@ -58,7 +59,6 @@ public class FrenchRoleTests
     [Theory]
     [InlineData("Marc Tessier laisse un fils, Hugo Tessier, et une fille, Anne.", "Kinship affirmed asserted: Person=Anne; Relative=Marc Tessier; Relation=fille")]
     [InlineData("L'écrivaine Anne Morel laisse un fils, le violoniste Hugo Lambert.", "Kinship affirmed asserted: Person=Hugo Lambert; Relative=Anne Morel; Relation=fils")]
-    [InlineData("Anne Morel, née d'un père pêcheur, a grandi à Lyon.", "Kinship affirmed asserted: Person=un père pêcheur; Relative=Anne Morel; Relation=père")]
     [InlineData("Marc Tessier détient avec ses deux sœurs 30 % de Kelvia.", "Kinship affirmed asserted: Person=ses deux sœurs; Relative=ses; Relation=sœurs")]
     [InlineData("Marc Tessier vit à Brest avec son épouse et leurs trois enfants.", "Kinship affirmed asserted: Person=son épouse; Relative=son; Relation=épouse")]
     public void RelativesAreToldOfWithAndWithoutNames(string text, string fact) => Assert.Contains(fact, Facts(text));

@@ -126,7 +126,7 @@ internal static class ApposedRelations
         }
 
         if (self is null || whole is null || self.Role == whole.Role) return null;
-        if (several) return evoked.Kind.Name == "Kinship" && Possessor(reading, grammar, noun) is int whose and >= 0 && Beside(sentence, last) < 0 ? Nameless(reading, evoked, self, whole, noun, whose) : null;
+        if (several) return evoked.Kind.Name == "Kinship" && Possessor(reading, grammar, noun) is int whose and >= 0 && Beside(sentence, last) < 0 ? Nameless(reading, grammar, evoked, self, whole, noun, whose) : null;
         FillerTypes selfTypes = self.Accepts & FillerTypes.Named;
         FillerTypes wholeTypes = whole.Accepts & FillerTypes.Named;
         int owner = Genitive(sentence, grammar, last, out int end);
@@ -146,7 +146,7 @@ internal static class ApposedRelations
                 owner = reading.Clauses.Subjects.After(Beside(sentence, last) is int companion and >= 0 ? End(sentence, companion) : noun, reading.Clauses);
             if (owner < 0 && evoked.Kind.Name == "Kinship") owner = Bequeather(reading, grammar, noun);
             holder = owner < 0 ? -1 : Beside(sentence, last);
-            if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun]) && (sentence[owner].Features.Has("Poss", "Yes") || reading.Clauses.CaseName(noun) == grammar.Genitive)) return Nameless(reading, evoked, self, whole, noun, owner);
+            if (owner >= 0 && holder < 0 && grammar.NearKin.Contains(sentence.Lemmas[noun]) && (sentence[owner].Features.Has("Poss", "Yes") || reading.Clauses.CaseName(noun) == grammar.Genitive)) return Nameless(reading, grammar, evoked, self, whole, noun, owner);
         }
 
         if (owner < 0 && evoked.Kind.Name == "Kinship") return Unnamed(reading, grammar, evoked, self, whole, noun);
@@ -183,11 +183,21 @@ internal static class ApposedRelations
         return -1;
     }
 
-    /// <summary>A relative whom the text only calls so: "sa mère l'a supplié", "né d'un père maçon".</summary>
-    private static FactDraft? Nameless(SentenceReading reading, Evoked evoked, RoleBinding self, RoleBinding whole, int noun, int owner)
+    // "Né d'un père maçon et d'une mère couturière": what they did, and not who they were.
+    private static bool IsBorneOf(SentenceReading reading, FactGrammar grammar, int noun)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler of || (sentence.Mention[noun] >= 0 && reading.Fillers.Entity(noun, FillerTypes.Person) is not null)) return null;
+        if (reading.Clauses.CaseName(noun) != grammar.Genitive) return false;
+        for (int at = sentence[noun].Head, steps = 0; at >= 0 && steps < 4; at = sentence[at].Head, steps++)
+            if (grammar.Bearing.Contains(sentence.Lemmas[at])) return true;
+        return false;
+    }
+
+    /// <summary>A relative whom the text only calls so: "sa mère l'a supplié".</summary>
+    private static FactDraft? Nameless(SentenceReading reading, FactGrammar grammar, Evoked evoked, RoleBinding self, RoleBinding whole, int noun, int owner)
+    {
+        AnnotatedSentence sentence = reading.Sentence;
+        if (IsBorneOf(reading, grammar, noun) || reading.Fillers.Entity(owner, FillerTypes.Person) is not Filler of || (sentence.Mention[noun] >= 0 && reading.Fillers.Entity(noun, FillerTypes.Person) is not null)) return null;
         FactDraft draft = new(evoked.Kind, sentence.Index, noun) { IsLabel = true, TriggerRange = new TextRange(sentence[noun].Start, sentence[noun].End), Score = 0.6 };
         int first = noun;
         int end = noun;

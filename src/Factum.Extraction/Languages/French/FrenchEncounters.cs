@@ -118,7 +118,7 @@ Visit
   verb séjourner|se_rendre subj=Visitor!:T à|en|dans|au=Place!:L with:mission|équipe|délégation|commission|escadre
 
 Movement
-  verb atterrir|arriver|débarquer|accoster subj=Mover!:PORT à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
+  verb atterrir|arriver|débarquer|accoster subj=Mover!:PORT à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin not:tête|deuxième|troisième|quatrième|échéance|terme
   verb se poser subj=Mover! à|en|dans|au|près_de|sur=Destination!:L de|en_provenance_de|depuis=Origin
   verb décoller|repartir|partir|appareiller subj=Mover!:PORT de|depuis=Origin:L pour|vers|à_destination_de=Destination:L not:principe|constat|idée min:2|mouvement|incendie|rumeur|affaire|scandale|feu|retraite|fronde|contestation|enquête
   verb repartir|redécoller|décoller subj=Mover!:PROT not:principe|constat|idée|zéro|base|cours|action|vente|ventes|prix|croissance|audience|marché|inflation|économie|bourse|projet|incendie|rumeur|mouvement|affaire

@@ -16,6 +16,7 @@ internal static class FrenchNames
         WomensAddresses: Mme Mlle Mrs Ms Miss
         MensAddresses: M Mr
         Opposing: contre
+        TitleParticiples: chargé chargée
         NamerLinks: en pour sans à
         StoppedTails: cie.
         Coordinators: et

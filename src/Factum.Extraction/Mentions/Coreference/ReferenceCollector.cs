@@ -140,7 +140,7 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
         bool several = false;
         for (int i = end - 1; i >= 0 && i >= end - MentionsBefore && !ParagraphEnds(mentions[i].Range.End, title.Title.Start); i--)
         {
-            if (mentions[i].Form != MentionForm.Name || !IsTown(names.Entities[mentions[i].Entity])) continue;
+            if (mentions[i].Form != MentionForm.Name || !IsTown(mentions[i])) continue;
             several |= near >= 0 && mentions[near].Entity != mentions[i].Entity;
             near = i;
         }
@@ -154,7 +154,7 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
     {
         if (firstTown >= 0) return firstTown;
         firstTown = 0;
-        while (firstTown < mentions.Length && (mentions[firstTown].Form != MentionForm.Name || IsShouted(mentions[firstTown].Range) || !IsTown(names.Entities[mentions[firstTown].Entity]))) firstTown++;
+        while (firstTown < mentions.Length && (mentions[firstTown].Form != MentionForm.Name || IsShouted(mentions[firstTown].Range) || !IsTown(mentions[firstTown]))) firstTown++;
         return firstTown;
     }
 
@@ -164,11 +164,24 @@ internal sealed class ReferenceCollector(ParsedDocument document, DocumentEntiti
         return newline >= 0;
     }
 
-    private static bool IsTown(DocumentEntity entity)
+    // A place with another in brackets behind it is a town, whoever heard of it, and the one in the brackets is what it lies in.
+    private bool IsTown(Mention mention)
     {
+        DocumentEntity entity = names.Entities[mention.Entity];
         if (entity.Kind != EntityKind.Place) return false;
+        string text = document.Text;
+        int start = mention.Range.Start, end = mention.Range.End;
+        if (start > 0 && text[start - 1] == '(') return false;
+        if (end + 2 < text.Length && text[end] == ' ' && text[end + 1] == '(' && char.IsUpper(text[end + 2]) && IsPlaceAt(end + 2)) return true;
         NameClass known = NameLexicon.World.Find(NameHash.Of(entity.Name));
         return (known & (NameClass.City | NameClass.Town)) != 0 && (known & NameClass.Country) == 0;
+    }
+
+    private bool IsPlaceAt(int start)
+    {
+        foreach (Mention mention in names.Mentions)
+            if (mention.Range.Start >= start) return mention.Range.Start == start && names.Entities[mention.Entity].Kind == EntityKind.Place;
+        return false;
     }
 
     private bool IsShouted(TextRange range)
