@@ -29,7 +29,7 @@ internal sealed class WordReader
     public static IEnumerable<(TextRange Range, Word[] Words)> Read(string text, TokenConventions conventions, CancellationToken cancellation)
     {
         TokenList tokens = Tokenizer.Tokenize(text, conventions, cancellation);
-        List<int> starts = SentenceSplitter.Split(text, tokens, conventions.Model.SentenceEnds, cancellation);
+        List<int> starts = SentenceSplitter.Split(text, tokens, conventions, cancellation);
         WordReader reader = new(text, conventions, tokens);
         for (int i = 0; i + 1 < starts.Count; i++)
         {

@@ -28,6 +28,9 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
     /// <summary>The gender that a form of address gives the bearer; none where there is none.</summary>
     public GrammaticalGender Address;
 
+    /// <summary>Whether the text says of something that it is there: "in X", "from X".</summary>
+    public bool IsWhere;
+
     /// <summary>The form that stands for the entity.</summary>
     public NameForm Entity
     {

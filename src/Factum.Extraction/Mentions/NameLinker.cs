@@ -32,7 +32,12 @@ internal sealed class NameLinker
     {
         NameLinker linker = new(document, lexicon);
         NameForm[] formOf = new NameForm[names.Count];
-        for (int i = 0; i < formOf.Length; i++) formOf[i] = linker.FormOf(names[i]);
+        for (int i = 0; i < formOf.Length; i++)
+        {
+            formOf[i] = linker.FormOf(names[i]);
+            formOf[i].IsWhere |= names[i].Kind == EntityKind.Place && linker.IsWhere(names[i].Range.Start);
+        }
+
         linker.JoinShortForms();
         linker.JoinAddressed();
         linker.JoinHyphenated();
@@ -64,14 +69,22 @@ internal sealed class NameLinker
         return form;
     }
 
-    // "Mme Castel" is not the Castel whom the text calls M.
-    private GrammaticalGender AddressedAs(FoundName name)
+    private bool IsWhere(int start) => lexicon.Titles.Whereabouts.Contains(WordBefore(start));
+
+    // A short word before a name, without its period; as the text has it.
+    private string WordBefore(int name)
     {
-        int end = name.Range.Start;
+        int end = name;
         while (end > 0 && char.IsWhiteSpace(document.Text[end - 1])) end--;
         int start = end;
         while (start > 0 && end - start < 6 && (char.IsLetter(document.Text[start - 1]) || document.Text[start - 1] == '.')) start--;
-        string word = document.Text.Substring(start, end - start).TrimEnd('.');
+        return document.Text.Substring(start, end - start).TrimEnd('.');
+    }
+
+    // "Mme Castel" is not the Castel whom the text calls M.
+    private GrammaticalGender AddressedAs(FoundName name)
+    {
+        string word = WordBefore(name.Range.Start);
         return lexicon.Titles.WomensAddresses.Contains(word) ? GrammaticalGender.Feminine : lexicon.Titles.MensAddresses.Contains(word) ? GrammaticalGender.Masculine : GrammaticalGender.None;
     }
 
@@ -262,10 +275,14 @@ internal sealed class NameLinker
         bool start = StartsWith(longer.Words, form.Words), end = EndsWith(longer.Words, form.Words);
         if (longer.Kind == EntityKind.Person)
         {
+            // "Évora" is the woman of that name where nothing is said to be in the town.
+            if (end && form.Kind == EntityKind.Place && form.Words.Length == 1 && !form.IsWhere && longer.Words.Length > 1 && longer.Confidence > SureKind) return true;
             if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || form.Order < longer.Order || IsKnown(form))) return false;
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
+        // "The Forest Service" beside "the U.S. Forest Service".
+        if (end && form.Words.Length > 1 && form.Kind == longer.Kind && longer.Words.Length == form.Words.Length + 1 && (NameLexicon.World.Find(NameHash.Of(longer.Words[0].Replace(".", string.Empty))) & NameClass.Country) != 0) return true;
         if (start && IsOfBranch(form, longer)) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;
 

@@ -100,6 +100,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Prepositions before the name of a day, in lower case: "on".</summary>
     public WordSet Days = null!;
 
+    /// <summary>Prepositions by which something is in a place, comes from there or goes there.</summary>
+    public WordSet Whereabouts = null!;
+
     /// <summary>Short forms of given names, each with the full one: "bill william".</summary>
     public WordSet Hypocorisms = null!;
 

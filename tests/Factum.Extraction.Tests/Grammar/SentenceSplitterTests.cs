@@ -27,6 +27,9 @@ public class SentenceSplitterTests
     [InlineData("Sales rose 3.5% to $4.2bn. Costs fell.", "Sales rose 3.5% to $4.2bn.|Costs fell.")]
     [InlineData("New plant for Leeds\nBrightwater Inc. opens a plant.", "New plant for Leeds|Brightwater Inc. opens a plant.")]
     [InlineData("Who pays? Nobody knows!", "Who pays?|Nobody knows!")]
+    [InlineData("He died in Cary, N.C. He was 94.", "He died in Cary, N.C.|He was 94.")]
+    [InlineData("She settled in Eau Claire, Wis. It was cold.", "She settled in Eau Claire, Wis.|It was cold.")]
+    [InlineData("They asked Dr. He about it.", "They asked Dr. He about it.")]
     public void English(string text, string sentences) => Assert.Equal(sentences, Sentences(text, "en"));
 
     [Theory]

@@ -112,4 +112,16 @@ public sealed class NameReadingTests
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", "Agnes Hadwin opened a shop, Hadwin's, in 1981. Hadwin sold the shop in 2003.") { Language = "en" });
         Assert.Contains("Hadwin", analysis.Entities.Single(static entity => entity.Kind == EntityKind.Person).Aliases);
     }
+
+    [Fact]
+    public void ASurnameThatIsATownIsTheOneWhoBearsItWhereNothingIsThere()
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", "Valencia quits\n\nThe banker Carla Valencia resigned on Friday. Valencia had run the bank since May.") { Language = "en" });
+        Assert.Equal(["Carla Valencia"], analysis.Entities.Select(static entity => entity.Name));
+        Assert.Contains(FactExtractor.Analyze(new DocumentSource("a.txt", "The banker Carla Valencia resigned on Friday. She was born in Valencia.") { Language = "en" }).Entities, static entity => entity.Kind == EntityKind.Place);
+    }
+
+    [Fact]
+    public void ABodyIsTheSameWithoutItsCountry() =>
+        Assert.Contains("Marsh Service", Assert.Single(FactExtractor.Analyze(new DocumentSource("a.txt", "The U.S. Marsh Service hired 40 divers. The Marsh Service is late, it said.") { Language = "en" }).Entities).Aliases);
 }

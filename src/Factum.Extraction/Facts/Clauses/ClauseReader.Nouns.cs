@@ -60,9 +60,25 @@ internal sealed partial class ClauseReader
             }
         }
 
+        AddPredicatedSum(clause, noun);
         AddOwner(clause, noun);
         AddAround(clause, noun);
         return clause;
+    }
+
+    /// <summary>The sum that a noun is said to be, which is a sum of it, with what the tree hangs on the sum: "revenue was $3m in 2021".</summary>
+    private void AddPredicatedSum(Clause clause, int noun)
+    {
+        int sum = sentence[noun].Head;
+        if (sum < noun || sentence.Relation(noun) != DependencyRelation.Nsubj || sentence.Amount[sum] < 0 || sentence.Child(sum, DependencyRelation.Cop) < 0) return;
+        clause.Add("pred", sum, 0.9);
+        clause.Add(grammar.Genitive, sum, 0.85);
+        foreach (int child in sentence.Tree.Children(sum))
+        {
+            if (child < sum || CaseName(child) is not { Length: > 0 } preposition) continue;
+            if (sentence.Time[child] >= 0) clause.Add(preposition, child, 0.8);
+            else if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl) Oblique(clause, child, false);
+        }
     }
 
     /// <summary>The thing that comes with what a noun names, which the tree hangs on the verb as often as on the thing: "put on an opera with a budget".</summary>

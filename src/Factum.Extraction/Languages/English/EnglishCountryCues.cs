@@ -59,6 +59,8 @@ internal static class EnglishCountryCues
         NC: New Caledonia|Noumea
         PF: French Polynesia|Tahiti|Papeete
         SE: Sweden|Swedish|Swede|Swedes|Stockholm|Gothenburg|Malmo
+        CV: Cape Verde|Cabo Verde|Cape Verdean|Cape Verdeans|Praia|Mindelo
+        PT: Portugal|Portuguese|Lisbon|Porto
         NO: Norway|Norwegian|Norwegians|Oslo|Bergen|Stavanger|Trondheim
         DK: Denmark|Danish|Dane|Danes|Copenhagen|Aarhus
         IS: Iceland|Icelandic|Reykjavik

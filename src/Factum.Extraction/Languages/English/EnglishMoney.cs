@@ -30,6 +30,7 @@ internal static class EnglishMoney
         family R: none ZA=ZAR
         family N: none NG=NGN
         family kwacha: none ZM=ZMW MW=MWK
+        family escudo: PTE CV=CVE PT=PTE
         family mark: DEM DE=DEM FI=FIM BA=BAM
         family cent: USD! US=USD CA=CAD AU=AUD NZ=NZD
         family grand: USD! US=USD GB=GBP CA=CAD AU=AUD NZ=NZD
@@ -53,6 +54,7 @@ internal static class EnglishMoney
         noun shilling: shilling|shillings
         noun ruble: ruble|rubles|rouble|roubles
         noun-of-countries leu: leu|lei
+        noun-of-countries escudo: escudo|escudos
         noun-of-countries won: won
         prefix-of-countries R: R
         prefix-of-countries N: N
@@ -123,7 +125,19 @@ internal static class EnglishMoney
         noun SGD: Singapore dollars|Singaporean dollars
         noun BWP: Botswana pula
         noun VES: bolivars|bolivares
-        noun PYG: guaranies|guarani
+        noun PYG: guaranies|guarani|guaranis
+        noun NIO: cordobas|córdobas
+        noun MRU: ouguiya|ouguiyas
+        noun MKD: Macedonian denars|Macedonian denar|denars
+        noun LSL: maloti
+        noun STN: dobras
+        noun MVR: rufiyaa
+        noun BTN: ngultrum|ngultrums
+        noun VUV: vatu
+        noun WST: tala|Samoan tala
+        noun TJS: somoni|somonis
+        noun MOP: pataca|patacas
+        noun PGK: kina
         noun HNL: lempira|lempiras
         noun GTQ: quetzales
         noun HTG: gourde|gourdes

@@ -18,6 +18,12 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
         + "Fla Mass Pa Va Tex Ill Ala Ariz Colo Conn Minn Mich Tenn Wis Wash "
         + "Ark Del Ga Ind Kan Ky Md Miss Mont Neb Nev Okla Ore Vt Wyo Ont Que Alta Sask Nfld Tas Qld").Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Abbreviations that names stand behind, even such as are pronouns: "Dr. He".</summary>
+    private static readonly HashSet<string> Addresses = new(
+        "Mr. Mrs. Ms. Dr. Prof. Rev. Gen. Sen. Rep. Gov. Lt. Col. Sgt. Capt. Maj. Hon. Pres. Supt. St. Coun. Cllr.".Split(' '), StringComparer.Ordinal);
+
+    private static readonly string[] Pronouns = ["he", "she", "it", "they", "we"];
+
     private static readonly string[] Clipped =
         "s m d re ve ll em n til cause".Split(' ');
 
@@ -52,6 +58,16 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
 
     /// <inheritdoc/>
     public override bool JoinsDifferentMarks => true;
+
+    /// <inheritdoc/>
+    public override bool OpensSentence(string text, TokenList tokens, int token)
+    {
+        int start = tokens.Start(token), length = tokens.End(token) - start, period = tokens.End(token - 1) - 1;
+        if (length > 4 || text[period] != '.' || period == tokens.Start(token - 1) || !CharacterKinds.IsUpper(text[start]) || start == period + 1) return false;
+        foreach (string pronoun in Pronouns)
+            if (Is(text, start, length, pronoun)) return !Addresses.Contains(text.Substring(tokens.Start(token - 1), period + 1 - tokens.Start(token - 1))) && (length == 1 || !CharacterKinds.IsUpper(text[start + 1]));
+        return false;
+    }
 
     /// <inheritdoc/>
     public override int ClippedWordEnd(string text, int at)

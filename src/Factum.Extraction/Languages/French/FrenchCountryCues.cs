@@ -60,6 +60,8 @@ internal static class FrenchCountryCues
         NC: Nouvelle-Calédonie|calédonien|calédonienne|Nouméa
         PF: Polynésie|Polynésie française|Tahiti|Papeete|polynésien|polynésienne
         SE: Suède|suédois|suédoise|suédoises|Stockholm|Göteborg|Malmö
+        CV: Cap-Vert|Cabo Verde|cap-verdien|cap-verdienne|cap-verdiens|cap-verdiennes|Praia|Mindelo
+        PT: Portugal|portugais|portugaise|portugaises|Lisbonne|Porto
         NO: Norvège|norvégien|norvégienne|norvégiens|norvégiennes|Oslo|Bergen|Stavanger
         DK: Danemark|danois|danoise|danoises|Copenhague
         IS: Islande|islandais|islandaise|Reykjavik

@@ -24,6 +24,7 @@ internal static class FrenchMoney
         family shilling: none KE=KES TZ=TZS UG=UGX SO=SOS AT=ATS
         family rouble: RUB! RU=RUB BY=BYN
         family leu: RON RO=RON MD=MDL
+        family escudo: PTE CV=CVE PT=PTE
         family won: KRW KR=KRW KP=KPW
         family ¥: JPY JP=JPY CN=CNY
         family kwacha: none ZM=ZMW MW=MWK
@@ -49,7 +50,8 @@ internal static class FrenchMoney
         noun riyal: riyal|riyals
         noun shilling: shilling|shillings|schillings
         noun rouble: rouble|roubles
-        noun-of-countries leu: leu|lei
+        noun-of-countries leu: leu|lei|leus
+        noun-of-countries escudo: escudo|escudos
         noun-of-countries won: won|wons
         noun-of-countries mark: mark|marks|deutschemarks|deutsche marks
         hundredth centime: centime|centimes
@@ -133,10 +135,21 @@ internal static class FrenchMoney
         noun TND: DT|dinars tunisiens
         noun PEN: soles
         noun CRC: colones
+        noun NIO: cordobas|córdobas
+        noun MKD: denars|denars macédoniens
+        noun LSL: malotis|maloti
+        noun STN: dobras
+        noun MVR: rufiyaas|rufiyaa
+        noun BTN: ngultrums|ngultrum
+        noun VUV: vatus|vatu
+        noun WST: talas
+        noun TJS: somonis|somoni
+        noun MOP: patacas|pataca
+        noun PGK: kinas
+        noun BWP: pulas
         noun CVE: escudos cap-verdiens
         noun GMD: dalasis|dalasi
         noun RSD: dinars serbes
-        noun PTE: escudos
         rare-noun BRL BR: real
         rare-noun PEN PE: sol|sols
         rare-noun HTG HT: gourde

@@ -21,6 +21,7 @@ internal static class FrenchNames
         StoppedTails: cie.
         Coordinators: et
         Possessives: son sa leur
+        Whereabouts: à de d en vers dans depuis près du au par sur
         EventHeads: coupe trophée championnat championnats tournoi festival sommet marathon rallye biennale
         Toward: à de
         Origins: né née natif native originaire grandi mort morte habite vit
