@@ -44,7 +44,7 @@ internal sealed partial class CoreferenceReader
     private readonly PlainList<Referent> all = [];
     private readonly PlainList<Markable> markables;
     private readonly Dictionary<int, Referent> byEntity = [];
-    private readonly Dictionary<string, PlainList<Referent>> byDescription;
+    private readonly Dictionary<string, PlainList<Referent>> byDescription = new(StringComparer.Ordinal);
     private readonly Predicate<Referent> isOutOfView;
     private readonly Predicate<Referent> isOutOfMind;
     private int current;
@@ -66,7 +66,6 @@ internal sealed partial class CoreferenceReader
         int words = 0;
         for (int i = 0; i < document.Sentences.Count; i++) words += document.Sentences[i].Count;
         markables = new(words / WordsPerMarkable);
-        byDescription = new(words / WordsPerMarkable, StringComparer.Ordinal);
         isOutOfView = referent => current - referent.Latest.Sentence > SentencesInView && !referent.IsNamed;
         isOutOfMind = referent => current - referent.Latest.Sentence > NamedSentencesInView && !referent.IsTopic;
     }
