@@ -9,6 +9,7 @@ public class EnglishFundingTests
     [InlineData("Investment", "Tarvin Capital led the €9 million round, with participation from Altamar and the pension fund Belrose.", "Investor=Tarvin Capital; Investor=Altamar; Investor=Belrose; Amount=€9 million")]
     [InlineData("Investment", "Velane raised $40 million, with Tarvin Capital and the sovereign fund Temsek also participating.", "Investor=Tarvin Capital; Investor=Temsek; Recipient=Velane; Amount=$40 million")]
     [InlineData("Payment", "A £40 million government bailout saved the steelworks last year.", "Payer=government; Amount=£40 million; Time=last year")]
+    [InlineData("Payment", "In May, Norvale repurchased $9 million of its shares.", "Payer=Norvale; Amount=$9 million; Purpose=its shares; Time=May")]
     [InlineData("Payment", "The board authorized a $5 billion share buyback.", "Payer=The board; Amount=$5 billion; Purpose=share buyback")]
     [InlineData("PartOf", "Calva, the parent company of the ferry operator Norlink, declined to comment.", "Part=Norlink; Whole=Calva")]
     [InlineData("Investment", "Pension funds put another $25 million into the company in March.", "Investor=Pension funds; Recipient=the company; Amount=$25 million; Time=March")]

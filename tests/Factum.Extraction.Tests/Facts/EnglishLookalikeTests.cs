@@ -68,6 +68,8 @@ public class EnglishLookalikeTests
     [InlineData("PartOf", "Paul Harrow studied at the Marlow Works Authority (MWA).")]
     [InlineData("Movement", "It is likely that polar bears would be driven to Greenland.")]
     [InlineData("Cost", "It is a $7.1 billion holding company.")]
+    [InlineData("Launch", "Her wealth came from the sale of 40 vineyards to hotelier Norvale for £3m.")]
+    [InlineData("Payment", "Her wealth came from the sale of 40 vineyards to hotelier Norvale for £3m.")]
     public void ItIsNotTold(string kind, string text) => Assert.DoesNotContain(FactLines.Plain("en", text), fact => fact.StartsWith(kind + ":", System.StringComparison.Ordinal));
 
     [Theory]

@@ -9,6 +9,7 @@ public class EnglishResultTests
     [Theory]
     [InlineData("Ostrel posted sales of £38m, compared with £41m the previous year.", "FinancialResult", "Organization=Ostrel; Measure=sales; Amount=£41m; Period=the previous year")]
     [InlineData("Neighbours like Norcan. Ostrel lost $3m last year on turnover of $19m.", "FinancialResult", "Organization=Ostrel; Measure=turnover; Amount=$19m")]
+    [InlineData("Ostrel expects restructuring charges of $7 million in the third quarter.", "FinancialResult", "Organization=Ostrel; Measure=charges; Amount=$7 million; Period=third quarter")]
     public void States(string text, string kind, string arguments) => Assert.Contains(kind + ": " + arguments, FactLines.Plain("en", text));
 
     [Fact]

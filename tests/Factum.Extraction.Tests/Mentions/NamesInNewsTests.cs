@@ -118,6 +118,7 @@ public sealed class NamesInNewsTests
     [InlineData("Police Commissioner Dan Ortega praised the officers.", "Person Dan Ortega")]
     [InlineData("Software maker Qubrix raised $40 million from Alder Ventures.", "Organization Qubrix; Organization Alder Ventures")]
     [InlineData("Campaigners, residents and councillors met in Stroud.", "Place Stroud")]
+    [InlineData("Patients of the Fen and Broads NHS Trust protested.", "Organization Fen and Broads NHS Trust")]
     [InlineData("University Hospitals Avonmere NHS Trust apologised to the family.", "Organization University Hospitals Avonmere NHS Trust")]
     [InlineData("The Department for Education has written to Kent County Council.", "Organization Department for Education; Organization Kent County Council")]
     [InlineData("The Supreme Court ruled against Brightwater plc.", "Organization Supreme Court; Organization Brightwater plc")]

@@ -80,7 +80,7 @@ Payment
   verb send|wire|transfer|remit|funnel|channel subj=Payer! obj=Amount! to=Payee!
   verb pocket subj=Payee! obj=Amount! from=Payer for|in_return_for|purpose=Purpose:TC
   verb put in|forward subj=Payer! obj=Amount! for|toward|towards=Purpose:TR not:into
-  verb come subj=Amount! from=Payer! not:deal|contract|order|agreement
+  verb come subj=Amount! from=Payer! not:deal|contract|order|agreement|sale|sales
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
   verb refund|compensate subj=Payer! obj=Amount to=Payee min:2
@@ -90,6 +90,7 @@ Payment
   verb return|distribute subj=Payer! obj=Amount! to=Payee!:HO
   verb borrow subj=Payee! obj=Amount! from=Payer
   verb buy back subj=Payer! of|obj=Amount! in=Purpose
+  verb repurchase subj=Payer!:OH obj=Amount! of|worth_of|in=Purpose:T not:debt
   noun loan|grant|subsidy|compensation|bailout|ransom|payout|severance|settlement|aid|bribe|kickback|reparation from|by|poss=Payer of|comp|worth=Amount! to|for|with=Payee min:2
   noun buyback|repurchase poss|by|subj=Payer of|comp|worth=Amount! own:Purpose min:2
   verb pay|reimburse|refund|award|owe|hand|offer in compensation|damages|cost|costs|fee|fees|rent|tax|taxes|interest|bonus|bonuses|royalty|royalties|severance|benefit|benefits|wage|wages|reparation|reparations|restitution|dividend|dividends|ransom|subsidy|subsidies|aid|arrears subj=Payer to=Payee obj=Amount! own:Purpose min:2

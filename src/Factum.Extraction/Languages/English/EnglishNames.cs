@@ -37,7 +37,7 @@ internal static class EnglishNames
         Joining: and
         Coordinators: and
         PartnerTails: llp llc lllp co sons daughters brothers solicitors associates architects
-        FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate
+        FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate trust
         LowerTails: plc
         Courtesies: mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady
         Ailments: disease syndrome dementia lymphoma palsy fever

@@ -67,7 +67,7 @@ Launch
   verb blast|lift|soar|rocket off|away|up|aloft subj=Product!:RT from=Place with:rocket|satellite|shuttle|spacecraft|capsule|probe|crew|mission|orbit|pad|cosmodrome|spaceport|nasa
   verb lift|blast off subj=Product!:R from=Place
   verb go live|sale|air|market|online|stream subj=Product!:ORT
-  verb come market|sale|shelf|shelves|cinema subj=Product!:RT to|on=Place
+  verb come market|sale|shelf|shelves|cinema subj=Product!:RT to|on=Place not:from
   verb hit|reach|arrive|land showroom|showrooms|shop|shops|stand|screen|screens|shelf|shelves|market|markets|store|stores|street|streets|road|roads|cinema|cinemas subj=Product!:ORT not:fan|consumer|shopper|protester|bullet
   verb get|go under way subj=Product!:RT with:scheme|programme|program|drive|campaign|service|project|rollout
   verb kick|start|begin|get off|going scheme|programme|program|service|drive|project|initiative subj=Agent!:POLH obj=Product!:RT
@@ -222,6 +222,8 @@ FinancialResult
   verb swing|slide|slip|slump|plunge|return|dive|sink|move|crash loss|profit|losses|deficit|surplus|red|black subj=Organization!:OH of|to|into=Amount! in=Period own:Measure topic:Organization
   verb have|carry|owe|bear debt|debts|borrowings|liabilities subj=Organization!:OH in|of|obj|comp=Amount! own:Measure in
   verb earn|make|net|clear subj=Organization!:O obj=Amount! own:Measure on with:sales|revenue|turnover|income
+  verb take|book|record|report|post|incur charge|charges|writedown|write-down|impairment subj=Organization!:O of|obj|comp=Amount! for|in=Period own:Measure with:restructuring|impairment|severance|one-off|one-time|pre-tax|pretax|writedown|write-down|non-cash|exceptional
+  verb expect|forecast|anticipate|foresee charge|charges|writedown|write-down|impairment subj=Organization!:O of|between|obj|comp=Amount! for|in=Period own:Measure planned with:restructuring|impairment|severance|one-off|one-time|pre-tax|pretax|writedown|write-down|non-cash|exceptional
 
 """;
 }

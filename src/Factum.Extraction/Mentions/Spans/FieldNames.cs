@@ -59,7 +59,7 @@ internal sealed class FieldNames(TitleGrammar titles)
     private int JoinFields(NameSentence sentence, List<NameSpan> spans, int link)
     {
         int last = link + 2;
-        while (last < sentence.Count && (IsFieldName(sentence, last) || (last + 1 < sentence.Count && sentence.Tokens[last].Shape == TokenShape.Capitalized && titles.FieldBodies.Contains(sentence.Lower(last + 1)))) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
+        while (last < sentence.Count && (IsFieldName(sentence, last) || sentence.Tokens[last].Shape == TokenShape.AllCapitals || (last + 1 < sentence.Count && sentence.Tokens[last].Shape == TokenShape.Capitalized && titles.FieldBodies.Contains(sentence.Lower(last + 1)))) && !titles.FieldBodies.Contains(sentence.Lower(last))) last++;
         if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(sentence.Lower(last))) return link;
         int first = link - 1;
         while (first > 0 && IsFieldName(sentence, first - 1)) first--;
