@@ -1,7 +1,10 @@
 using System;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
+using Factum.Extraction.Documents;
 using Factum.Extraction.Grammar;
+using Factum.Extraction.Grammar.Boundaries;
 using Factum.Extraction.Languages;
 using Xunit;
 
@@ -29,6 +32,15 @@ public class HostileTextTests
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(30));
         string text = LongTexts.Of(kind, 1 << 20);
         Assert.NotEmpty(WordReader.Read(text, LanguagePacks.Find(language)!.Tokenization, limit.Token).ToList());
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_megabyte_is_made_ready_for_reading(string kind, string language)
+    {
+        string text = LongTexts.Of(kind, 1 << 20), marks = LanguagePacks.Find(language)!.QuotationMarks;
+        string read = await Task.Run(() => LineWraps.Join(QuotationMarks.Set(Markup.Blank(ComposedText.Of(text).Text), marks))).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.NotEmpty(read);
     }
 
     [Theory]

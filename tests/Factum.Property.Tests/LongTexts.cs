@@ -22,6 +22,7 @@ internal static class LongTexts
         "urls" => Repeat("http://a)", length),
         "brackets" => "http://a(" + new string(')', length),
         "quotes" => Repeat("« \"", length),
+        "quoted" => "« " + Repeat("\"a\" ", length),
         "contractions" => Repeat("des ", length),
         "possessives" => Repeat("cats' ", length),
         "lines" => Repeat("a\n", length),
@@ -38,7 +39,7 @@ internal static class LongTexts
     /// <summary>The names of the kinds of long texts.</summary>
     public static string[] Kinds { get; } =
     [
-        "letters", "nested", "hyphens", "enclitics", "apostrophes", "periods", "initials", "slashes", "digits", "commas", "ats", "urls", "brackets", "quotes", "contractions",
+        "letters", "nested", "hyphens", "enclitics", "apostrophes", "periods", "initials", "slashes", "digits", "commas", "ats", "urls", "brackets", "quotes", "quoted", "contractions",
         "possessives", "lines", "blank", "emoji", "surrogates", "right-to-left", "mixed", "marks", "names",
     ];
 

@@ -12,27 +12,29 @@ internal static class QuotationMarks
     {
         char[]? set = null;
 
-        // Since which place a mark of the language stands open, and how many others within.
-        int open = -1, inner = 0;
+        // Whether a mark of the language stands open in the line, how many others within, and where the last mark was.
+        bool open = false;
+        int inner = 0, last = 0;
         for (int at = text.IndexOfAny(Others); at >= 0; at = at + 1 < text.Length ? text.IndexOfAny(Others, at + 1) : -1)
         {
             bool opens = Opens(text, at);
-            if (open >= 0 && text.IndexOf('\n', open, at - open) >= 0) open = -1;
+            open = open && text.IndexOf('\n', last, at - last) < 0;
+            last = at;
             if (text[at] == marks[opens ? 0 : 1])
             {
-                open = opens ? at : -1;
+                open = opens;
                 inner = 0;
                 continue;
             }
 
             // "« Un accord “historique” »": what is quoted within keeps its marks.
-            if (open >= 0 && (opens || inner > 0))
+            if (open && (opens || inner > 0))
             {
                 inner += opens ? 1 : -1;
                 continue;
             }
 
-            open = -1;
+            open = false;
             set ??= text.ToCharArray();
             set[at] = marks[opens ? 0 : 1];
         }

@@ -30,7 +30,7 @@ internal abstract class TokenConventions(string modelName)
     /// <summary>Whether the period at <paramref name="end"/> belongs to the word before it as an abbreviation's.</summary>
     public abstract bool IsAbbreviation(string text, int start, int end);
 
-    /// <summary>Whether a token behind an abbreviation can but open a sentence: "in Duluth, Minn. She …"; asked where a sentence may begin.</summary>
+    /// <summary>Whether a token behind an abbreviation can but open a sentence: "in Cary, N.C. She …"; asked where a sentence may begin.</summary>
     public virtual bool OpensSentence(string text, TokenList tokens, int token) => false;
 
     /// <summary>Whether closing marks of different kinds are one token: <c>?!</c>, <c>.?</c></summary>

@@ -275,13 +275,13 @@ internal sealed class NameLinker
         bool start = StartsWith(longer.Words, form.Words), end = EndsWith(longer.Words, form.Words);
         if (longer.Kind == EntityKind.Person)
         {
-            // "Évora" is the woman of that name where nothing is said to be in the town.
+            // "Valencia" is the woman of that name where nothing is said to be in the town.
             if (end && form.Kind == EntityKind.Place && form.Words.Length == 1 && !form.IsWhere && longer.Words.Length > 1 && longer.Confidence > SureKind) return true;
             if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || form.Order < longer.Order || IsKnown(form))) return false;
             return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
         }
 
-        // "The Forest Service" beside "the U.S. Forest Service".
+        // "The Marsh Service" beside "the U.S. Marsh Service".
         if (end && form.Words.Length > 1 && form.Kind == longer.Kind && longer.Words.Length == form.Words.Length + 1 && (NameLexicon.World.Find(NameHash.Of(longer.Words[0].Replace(".", string.Empty))) & NameClass.Country) != 0) return true;
         if (start && IsOfBranch(form, longer)) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;

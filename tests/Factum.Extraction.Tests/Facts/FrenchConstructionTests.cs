@@ -46,7 +46,7 @@ public class FrenchConstructionTests
     [Theory]
     [InlineData("Le collectif accuse en outre Marc Tessier d'avoir dissimulé 4 millions d'euros de dettes.", "Accusation affirmed asserted: Accuser=Le collectif; Accused=Marc Tessier")]
     [InlineData("Norvex a payé 3 millions d'euros pour 40 % du capital de la société Telvar.", "Acquisition affirmed asserted: Acquirer=Norvex; Target=Telvar; Amount=3 millions d'euros")]
-    [InlineData("Le fonds Norvex possède déjà le club portugais Estrela Velha.", "Ownership affirmed asserted: Owner=Norvex; Owned=Estrela Velha")]
+    [InlineData("Le fonds Norvex possède déjà le club danois Fremad Velha.", "Ownership affirmed asserted: Owner=Norvex; Owned=Fremad Velha")]
     [InlineData("Norvex emploie 30 personnes à Brest. Jeanne Morvan a vendu Norvex en 2004. Elle en resta présidente jusqu'en 2010.", "Position affirmed asserted: Holder=Elle; Title=présidente; Organization=Norvex")]
     [InlineData("Jeanne Morvan, lectrice chez Norvex, a démissionné.", "Position affirmed asserted: Holder=Jeanne Morvan; Title=lectrice; Organization=Norvex")]
     [InlineData("L'association Les Amis du Port a reçu un don de 70 000 euros de la société Ferrolana.", "Donation affirmed asserted: Donor=Ferrolana; Recipient=Les Amis du Port; Amount=70 000 euros")]

@@ -233,7 +233,7 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Lower-case forms of the verb by which two become a couple, its object behind it: "épouse".</summary>
     public WordSet Marrying = null!;
 
-    /// <summary>Nouns of teams, behind which "of" opens the team's own name: "le club du SC Tavares".</summary>
+    /// <summary>Nouns of teams, behind which "of" opens the team's own name: "le club du FC Morlanne".</summary>
     public WordSet TeamNouns = null!;
 
     /// <summary>Generic nouns that a complement makes something else: "la maison" may be a firm, "la maison d'arrêt" none.</summary>

@@ -70,7 +70,7 @@ internal sealed partial class CoreferenceReader
             return;
         }
 
-        // "Le club portugais du SC Tavares": the club is what its name says.
+        // "Le club suisse du FC Morlanne": the club is what its name says.
         if (nominal.Type == AnaphorType.DefiniteNominal && !nominal.Plural && lexicon.TeamNouns.Contains(nominal.Lemma!) && nominal.Owner is { Type: AnaphorType.Name, Referent: { Class: ReferentClass.Organization } team } bearer && bearer.Head > nominal.Head && bearer.Head <= nominal.Head + 6)
         {
             Join(team, nominal, nominal.Lemma!);
