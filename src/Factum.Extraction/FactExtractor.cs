@@ -54,7 +54,7 @@ public static class FactExtractor
     private static DocumentReading Read(DocumentSource source, LanguagePack language, CancellationToken cancellation)
     {
         ComposedText text = ComposedText.Of(source.Text);
-        ParsedDocument parsed = GrammarReader.Read(QuotationMarks.Set(Markup.Blank(text.Text), language.QuotationMarks), language, cancellation);
+        ParsedDocument parsed = GrammarReader.Read(QuotationMarks.Set(CapitalHeadlines.Rewrite(Markup.Blank(text.Text)), language.QuotationMarks), language, cancellation);
         DocumentQuantities quantities = QuantityReader.Read(parsed, language, source.Published, cancellation);
         DocumentEntities entities = EntityReader.Read(parsed, quantities, language, cancellation);
         return new DocumentReading(source, language, parsed, quantities.Outside(entities.Boilerplate), entities, text);

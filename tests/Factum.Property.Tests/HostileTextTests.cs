@@ -39,7 +39,7 @@ public class HostileTextTests
     public async Task A_megabyte_is_made_ready_for_reading(string kind, string language)
     {
         string text = LongTexts.Of(kind, 1 << 20), marks = LanguagePacks.Find(language)!.QuotationMarks;
-        string read = await Task.Run(() => LineWraps.Join(QuotationMarks.Set(Markup.Blank(ComposedText.Of(text).Text), marks))).WaitAsync(TimeSpan.FromSeconds(30));
+        string read = await Task.Run(() => LineWraps.Join(QuotationMarks.Set(CapitalHeadlines.Rewrite(Markup.Blank(ComposedText.Of(text).Text)), marks))).WaitAsync(TimeSpan.FromSeconds(30));
         Assert.NotEmpty(read);
     }
 
