@@ -60,6 +60,7 @@ internal static class TrainCommand
         foreach (string name in recipe.Treebanks)
             if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")));
         foreach (string name in recipe.Written) sentences.AddRange(TreebankReader.ReadResource(name));
+        foreach (string name in recipe.News) if (!exclude.Contains(name)) sentences.AddRange(TreebankReader.ReadResource(name, recipe.NewsCopies));
         return recipe.SplicedShare > 0 ? SetOffPhrases.Spliced(sentences, recipe.SplicedShare) : sentences;
     }
 

@@ -19,14 +19,17 @@ internal static class ModelTrainer
         byte[] lexiconBytes = LexiconBuilder.Build(sentences, entries, inventory, recipe.MarksCommonest);
         Lexicon lexicon = new(UnmanagedSection.Of(lexiconBytes));
         Jackknife.Predict(sentences, entries, recipe.MarksCommonest, recipe.KeepsLarge, inventory, recipe.TaggerEpochs);
-        ModelWriter writer = Jackknife.TaggingModel(sentences, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, recipe.Revises, recipe.KeepsLarge);
+
+        // Repeated only here: a copy in another part would have taught the tagger that part's sentences.
+        IReadOnlyList<TrainingSentence> lessons = [.. sentences.SelectMany(sentence => Enumerable.Repeat(sentence, sentence.Copies))];
+        ModelWriter writer = Jackknife.TaggingModel(lessons, entries, lexicon, inventory, recipe.TaggerEpochs, recipe.TaggerRuns, recipe.Revises, recipe.KeepsLarge);
         writer.Add("lexicon", lexiconBytes);
         string[] labels = [.. sentences.SelectMany(s => s.Relations).GroupBy(r => r).OrderByDescending(g => g.Key == DependencyRelation.Root ? int.MaxValue : g.Count()).ThenBy(g => g.Key).Select(g => g.Key.Name())];
         Dictionary<string, byte> numbers = labels.Select((l, n) => (l, n)).ToDictionary(p => p.l, p => (byte)p.n, StringComparer.Ordinal);
         IReadOnlyList<FeatureWeights>[] transitions = new IReadOnlyList<FeatureWeights>[recipe.ParserRuns], relations = new IReadOnlyList<FeatureWeights>[recipe.ParserRuns];
         Parallel.For(0, recipe.ParserRuns, run =>
         {
-            (TransitionPerceptron learntTransitions, AveragedPerceptron learntRelations) = ParserTrainer.Train(sentences, numbers, lexicon, recipe.ParserEpochs, (ulong)run + 1);
+            (TransitionPerceptron learntTransitions, AveragedPerceptron learntRelations) = ParserTrainer.Train(lessons, numbers, lexicon, recipe.ParserEpochs, (ulong)run + 1);
             transitions[run] = [.. learntTransitions.Averages()];
             relations[run] = [.. learntRelations.Averages()];
         });

@@ -40,8 +40,14 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>One sentence in so many of those that <see cref="SetOffPhrases"/> can make another of is made into one; 0 for none.</summary>
     public int SplicedShare { get; init; }
 
-    /// <summary>Treebanks that ship with this project, by the names of their resources.</summary>
+    /// <summary>Treebanks of constructions that ship with this project, by the names of their resources.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
+
+    /// <summary>Treebanks of news that ship with this project, corrected by hand, by the names of their resources.</summary>
+    public IReadOnlyList<string> News { get; init; } = [];
+
+    /// <summary>How often a pass learns from each sentence of <see cref="News"/>: they are few, and what the models are for.</summary>
+    public int NewsCopies { get; init; } = 3;
 
     /// <summary>The share of parts of speech that may be settled early though all features would choose another; see <see cref="MarginStudy"/>.</summary>
     public double TagDisagreement { get; init; } = MarginStudy.Tags;
@@ -55,16 +61,20 @@ internal sealed record TrainingRecipe(string Language, string Folder, IReadOnlyL
     /// <summary>The recipes of all languages.</summary>
     public static readonly IReadOnlyList<TrainingRecipe> All =
     [
-        new("fr", "French", ["fr_sequoia-ud-train", "fr_gsd-ud-dev", "fr_fqb-ud-test"])
+        new("fr", "French", ["fr_sequoia-ud-train", "fr_sequoia-ud-dev", "fr_gsd-ud-dev", "fr_fqb-ud-test"])
         {
-            TaggerRuns = 1,
+            TaggerRuns = 3,
+            News = ["news-trees.fr.conllu"],
+            SplicedShare = 3,
             WordList = folder => FrenchForms(Path.Combine(folder, "lexiqueFR-GSD.tsv")),
         },
-        new("en", "English", ["en_ewt-ud-train"])
+        new("en", "English", ["en_ewt-ud-train", "en_ewt-ud-dev"])
         {
             MarksCommonest = true,
+            TaggerRuns = 4,
             KeepsLarge = true,
             Written = ["news.en.conllu"],
+            News = ["news-trees.en.conllu"],
             SplicedShare = 4,
             TransitionBits = 17,
             RelationBits = 15,

@@ -11,7 +11,7 @@ namespace Factum.Training.Treebanks;
 /// </summary>
 internal static class SetOffPhrases
 {
-    private const int LongestPhrase = 10;
+    private const int LongestPhrase = 14;
     private const int LongestSentence = 32;
 
     /// <summary>The sentences, each followed by what was made of it: neighbours stay in one part when the data is parted.</summary>

@@ -23,6 +23,9 @@ internal sealed class TrainingSentence
     /// <summary>Gold relations.</summary>
     public required DependencyRelation[] Relations { get; init; }
 
+    /// <summary>How often a pass over the data learns from the sentence.</summary>
+    public int Copies { get; init; } = 1;
+
     /// <summary>Numbers of the FEATS values within their part of speech.</summary>
     public byte[] Features { get; set; } = [];
 

@@ -9,22 +9,25 @@ namespace Factum.Training.Treebanks;
 internal static class TreebankReader
 {
     /// <summary>The sentences of a CoNLL-U file.</summary>
-    public static IEnumerable<TrainingSentence> Read(string path) => ConlluReader.ReadFile(path).Select(Read);
+    public static IEnumerable<TrainingSentence> Read(string path) => ConlluReader.ReadFile(path).Select(sentence => Read(sentence));
 
     /// <summary>The sentences of a treebank that ships with this project.</summary>
-    public static IReadOnlyList<TrainingSentence> ReadResource(string name)
+    /// <param name="name">The resource's name.</param>
+    /// <param name="copies">How often a pass learns from each sentence.</param>
+    public static IReadOnlyList<TrainingSentence> ReadResource(string name, int copies = 1)
     {
         using Stream stream = typeof(TreebankReader).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no treebank {name}");
         using StreamReader reader = new(stream);
-        return [.. ConlluReader.Read(reader).Select(Read)];
+        return [.. ConlluReader.Read(reader).Select(sentence => Read(sentence, copies))];
     }
 
     /// <summary>A sentence's words, with heads made projective.</summary>
-    public static TrainingSentence Read(ConlluSentence sentence)
+    public static TrainingSentence Read(ConlluSentence sentence, int copies = 1)
     {
         Word[] words = sentence.Words;
         return new TrainingSentence
         {
+            Copies = copies,
             Forms = [.. words.Select(w => w.Form)],
             Lemmas = [.. words.Select(w => w.Lemma)],
             Upos = [.. words.Select(w => (byte)w.Upos)],
