@@ -13,7 +13,7 @@ internal sealed class NameTrainer
     private const float Decay = 2e-7f;
     private const double HiddenWords = 0.25;
     private const double HiddenLists = 0.12;
-    private const int Runs = 3;
+    private const int Runs = 6;
     private const int Labels = NameLabels.Count;
     private readonly Dictionary<ulong, int> index = [];
     private readonly List<ulong> keys = [];

@@ -20,7 +20,7 @@ public sealed class WiderNounTests
     [InlineData("fr", "Ormeva fermera son usine de Dole. [La papetière] compte 200 salariés.", "Ormeva")]
     [InlineData("fr", "Marc Estrade a été mis en examen. [L'homme d'affaires] nie les faits.", "Marc Estrade")]
     [InlineData("fr", "La romancière Inès Vidal a rencontré Paul Oriol. [Le chanteur] a quitté Paris.", "Paul Oriol")]
-    [InlineData("fr", "La société Ormeva a été condamnée. [Cette dernière] conteste les faits.", "Ormeva")]
+    [InlineData("fr", "Le groupe a condamné la société Ormeva. Les faits sont contestés par [cette dernière].", "Ormeva")]
     [InlineData("fr", "Paul Oriol a accueilli un chanteur. [Le chanteur] a dormi à Nice.", "")]
     [InlineData("en", "Rapper Malik Dowe was arrested in Reno. [The artist] had left Lagos.", "Malik Dowe")]
     [InlineData("en", "Cardiologist Ruth Sorrel sued on Monday. [The doctor] wants $20,000.", "Ruth Sorrel")]

@@ -38,11 +38,12 @@ public class EnglishFundingTests
     [InlineData("Cost", "The flood cost the port operator Ostrel about £35 million.", "Item=The flood; Amount=£35 million")]
     [InlineData("Acquisition", "Penny Marl founded Lintra, a seed firm that Ostrel acquired in 2018 for $43 million.", "Acquirer=Ostrel; Target=Lintra; Amount=$43 million; Time=2018")]
     [InlineData("Acquisition", "The barges will replace tugs that the port bought in 1988 for £70,000.", "Acquirer=the port; Target=tugs; Amount=£70,000; Time=1988")]
+    [InlineData("Acquisition", "The barges will replace tugs which the port bought in 1988 for £70,000.", "Acquirer=the port; Target=tugs; Amount=£70,000; Time=1988")]
     [InlineData("Acquisition", "Agnes Dunmore repainted the inn she had bought for $90,000.", "Acquirer=she; Target=the inn; Amount=$90,000")]
     [InlineData("FinancialResult", "Larkhill's revenue was $41 million in 2021.", "Organization=Larkhill; Measure=revenue; Amount=$41 million; Period=2021")]
     [InlineData("Cost", "The price of the lighthouse was £90,000.", "Item=the lighthouse; Amount=£90,000")]
     [InlineData("Donation", "The gift from Larkhill was $2 million.", "Donor=Larkhill; Amount=$2 million")]
-    [InlineData("Cost", "The school runs a choir with a yearly budget of $35,000.", "Item=a choir with a yearly budget; Amount=$35,000")]
+    [InlineData("Cost", "The school runs a choir with a yearly budget of $35,000.", "Item=a choir; Amount=$35,000")]
     [InlineData("ContractAward", "Ostrel has awarded a second contract for the cables.", "Client=Ostrel; Subject=the cables")]
     public void States(string kind, string text, string arguments) => Assert.Contains(kind + ": " + arguments, Facts(text));
 

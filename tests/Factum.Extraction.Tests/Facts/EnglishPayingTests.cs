@@ -40,7 +40,7 @@ public class EnglishPayingTests
     [InlineData("Ownership", "Igor Pavlenko, the owner of Channel South, did not comment.", "Owner=Igor Pavlenko; Owned=Channel South")]
     [InlineData("Ownership", "The Lestinacs sold shares but kept 5% of Altrans.", "Owner=Lestinacs; Owned=Altrans")]
     [InlineData("Ownership", "Mr Rochard's company, Lestina, owns the building.", "Owner=Lestina; Owned=the building")]
-    [InlineData("Ownership", "Funds managed by Ostrea control 40 percent of Altrans.", "Owner=Funds; Owned=Altrans")]
+    [InlineData("Ownership", "Funds managed by Ostrea now control 40 percent of Altrans.", "Owner=Funds; Owned=Altrans")]
     [InlineData("Ownership", "The railway is jointly owned by Brazil and Peru.", "Owner=Brazil; Owned=The railway")]
     [InlineData("Ownership", "The railway is jointly owned by Brazil and Peru.", "Owner=Peru; Owned=The railway")]
     [InlineData("Ownership", "Brandhof retains a 20% holding in Railtec.", "Owner=Brandhof; Owned=Railtec")]

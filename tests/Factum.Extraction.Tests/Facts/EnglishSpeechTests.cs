@@ -31,7 +31,7 @@ public class EnglishSpeechTests
     [InlineData("Divers, said harbour master Ida Moll, need \"two calm days\".", "Statement: Speaker=Ida Moll; Quote=two calm days")]
     [InlineData("Petra Lindholm, who denies the claim, called it \"a cheap trick\".", "Denial: Denier=Petra Lindholm")]
     [InlineData("Prosecutors allege that Otto Brandl took bribes, which he denies.", "Denial: Denier=he")]
-    [InlineData("Petra Lindholm (Varna First), who chairs the board, accused the ferry operator of neglect.", "Accusation: Accuser=Petra Lindholm; Accused=the ferry operator")]
+    [InlineData("Petra Lindholm (Varna First), who chairs the board, has accused the ferry company of neglecting the port.", "Accusation: Accuser=Petra Lindholm; Accused=the ferry company")]
     [InlineData("\"We reject any suggestion that our crew slept,\" said Ida Moll.", "Denial: Denier=Ida Moll")]
     [InlineData("\"I deny it all,\" Otto Brandl wrote.", "Denial: Denier=Otto Brandl")]
     [InlineData("Nordmetall did not name a price. Sources in Varna put it at 40 million euros.", "Statement: Speaker=Sources in Varna")]
@@ -41,7 +41,7 @@ public class EnglishSpeechTests
     [InlineData("Petra Lindholm thanked her cook, Otto Brandl, whom she described as \"a pirate in an apron\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a pirate in an apron")]
     [InlineData("Petra Lindholm paid tribute to Otto Brandl, calling him \"a gentleman of the sea\".", "Praise: Speaker=Petra Lindholm; Target=Otto Brandl; Quote=a gentleman of the sea")]
     [InlineData("Otto Brandl signed a contract with the federation on Monday.", "Agreement: Party=Otto Brandl; Party=the federation; Topic=a contract with the federation; Time=Monday")]
-    [InlineData("Lawyers for the actor Rex Doyle said the film was late.", "Statement: Speaker=Lawyers for the actor Rex Doyle")]
+    [InlineData("Lawyers for the comedian Rex Doyle said the film was late.", "Statement: Speaker=Lawyers for the comedian Rex Doyle")]
     [InlineData("People briefed on the matter said the port had been sold.", "Statement: Speaker=People briefed on the matter")]
     [InlineData("Norvik will close two depots, two newspapers reported.", "Statement: Speaker=two newspapers")]
     [InlineData("According to the harbour master, Leif Torvald, the ferry \"came in far too fast\".", "Statement: Speaker=Leif Torvald; Quote=came in far too fast")]
@@ -55,7 +55,8 @@ public class EnglishSpeechTests
     [InlineData("The mayor described the school as \"a role model\" for others.", "Praise: Speaker=The mayor; Target=the school; Quote=a role model")]
     [InlineData("The Candour in Public Contracts Board warned that tenders were rigged.", "Statement: Speaker=Candour in Public Contracts Board")]
     [InlineData("The Taoiseach, Orla Penhale, told the Senate that the plan was dead.", "Statement: Speaker=Orla Penhale; Audience=Senate")]
-    [InlineData("One of them, state Rep. Cal Stone, on Thursday praised Ann Hale.", "Praise: Speaker=Cal Stone; Target=Ann Hale")]
+    [InlineData("A state lawmaker, Rep. Cal Stone, praised Ann Hale.", "Praise: Speaker=Cal Stone; Target=Ann Hale")]
+    [InlineData("One of them, state Sen. Cal Stone, praised Ann Hale.", "Praise: Speaker=Cal Stone; Target=Ann Hale")]
     public void States(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

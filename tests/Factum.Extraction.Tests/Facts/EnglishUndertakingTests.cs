@@ -7,7 +7,7 @@ public class EnglishUndertakingTests
 {
     [Theory]
     [InlineData("Visit", "On a visit to Leeds, Chancellor Peter Ashdown promised more money for buses.", "Visitor=Peter Ashdown; Place=Leeds")]
-    [InlineData("Visit", "Prime Minister Ilse Vandorp is due in Brussels on Wednesday.", "Visitor=Ilse Vandorp; Time=Wednesday; Place=Brussels Planned")]
+    [InlineData("Visit", "The minister is due in Brussels on Wednesday.", "Visitor=The minister; Time=Wednesday; Place=Brussels Planned")]
     [InlineData("Visit", "The pope called off a trip to Kinshasa because of a bad knee.", "Visitor=The pope; Place=Kinshasa denied")]
     [InlineData("Visit", "The prime minister spent two days in Mayotte, where he inspected the port.", "Visitor=The prime minister; Duration=two days; Place=Mayotte")]
     [InlineData("Visit", "It was the first visit by a South Korean leader to Cuba.", "Visitor=a South Korean leader; Place=Cuba")]
@@ -19,7 +19,7 @@ public class EnglishUndertakingTests
     [InlineData("Visit", "Mr. Kiptoo, who visited Ankara twice last year, will not attend.", "Visitor=Kiptoo; Time=last year; Place=Ankara")]
     [InlineData("Visit", "Senators Bill Orton and Kay Marsh paid a surprise visit to Kyiv on Sunday.", "Visitor=Bill Orton; Time=Sunday; Place=Kyiv")]
     [InlineData("Visit", "Senators Bill Orton and Kay Marsh paid a surprise visit to Kyiv on Sunday.", "Visitor=Kay Marsh; Time=Sunday; Place=Kyiv")]
-    [InlineData("Visit", "Former champion Roy Tallis dropped in on patients at St Bride's hospital.", "Visitor=Roy Tallis; Host=patients at St Bride's hospital; Place=St Bride")]
+    [InlineData("Visit", "Former champion Roy Tallis dropped in on patients at St Bride's hospital.", "Visitor=Roy Tallis; Host=patients; Place=St Bride")]
     [InlineData("Visit", "The White House said the president would host Turkish leader Kemal Oran on Thursday.", "Visitor=Kemal Oran; Host=the president; Time=Thursday Planned")]
     [InlineData("Launch", "Carmaker Orvel unveiled the Altais, its first electric hatchback, on Tuesday.", "Agent=Orvel; Product=Altais; Time=Tuesday")]
     [InlineData("Launch", "A Vega rocket lifted off from Kourou on Wednesday carrying the Siren-2 satellite.", "Product=A Vega rocket; Time=Wednesday; Place=Kourou")]

@@ -13,7 +13,7 @@ public class FrenchConstructionTests
     public void RespectiveListsPairOff(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
-    [InlineData("Pendant la campagne de Julie Malet, lui et Paul Kermadec se sont affrontés.", "Conflict affirmed asserted: Party=lui; Party=Paul Kermadec")]
+    [InlineData("Pendant la campagne de Julie Malet, elle et Paul Kermadec se sont affrontés.", "Conflict affirmed asserted: Party=elle; Party=Paul Kermadec")]
     [InlineData("Marc Tessier est arrivé lundi. Lui et Paul Kermadec se sont rencontrés à Brest.", "Meeting affirmed asserted: Participant=Lui; Participant=Paul Kermadec; Place=Brest")]
     [InlineData("Julie Malet a parlé. Elle et Paul Kermadec ont signé un accord.", "Agreement affirmed asserted: Party=Elle; Party=Paul Kermadec")]
     [InlineData("Marc Tessier et Paul Kermadec sont en conflit. Les deux hommes se sont rencontrés mardi à Brest.", "Meeting affirmed asserted: Participant=Les deux hommes; Participant=Les deux hommes; Time=mardi; Place=Brest")]
@@ -67,7 +67,7 @@ public class FrenchConstructionTests
     [InlineData("Élue maire de Brest en 2020, Julie Malet a promis une réforme.", "Election affirmed asserted: Person=Julie Malet; Position=maire; Organization=Brest; Time=2020")]
     [InlineData("Julie Malet a été nommée présidente du conseil d'administration d'Alvior.", "Appointment affirmed asserted: Person=Julie Malet; Position=présidente; Organization=Alvior")]
     [InlineData("Marc Tessier démissionne de la présidence d'Alvior.", "Resignation affirmed asserted: Person=Marc Tessier; Position=présidence; Organization=Alvior")]
-    [InlineData("Le consortium Orion, formé par Kelvia, Alvior et Ferrolana, a réagi.", "PartOf affirmed asserted: Part=Kelvia; Whole=Orion")]
+    [InlineData("Le consortium Orion, formé par Kelvia, Alvior et Ferrolana, a réagi.", "PartOf affirmed asserted: Part=Kelvia; Whole=consortium Orion")]
     [InlineData("La Croatie est membre de l'Union européenne depuis 2013.", "PartOf affirmed asserted: Part=Croatie; Whole=Union européenne")]
     [InlineData("Le musée Dobrac, à Rennes, a rouvert.", "Location affirmed asserted: Entity=musée Dobrac; Place=Rennes")]
     [InlineData("Kelvia, dont le siège se trouve à Brest, emploie 300 personnes.", "Location affirmed asserted: Entity=Kelvia; Place=Brest")]
@@ -77,7 +77,9 @@ public class FrenchConstructionTests
 
     [Theory]
     [InlineData("Marc Tessier, nommé lundi directeur financier d'Alvior, a visité Brest.", "Appointment affirmed asserted: Person=Marc Tessier; Position=directeur financier d'Alvior; Organization=Alvior; Time=lundi")]
-    [InlineData("La députée Julie Malet (Les Vaillants) a réagi.", "PartOf affirmed asserted: Part=Julie Malet; Whole=Les Vaillants")]
+    [InlineData("Fondée en 2013 par Julie Malet et l'ingénieur Paul Kermadec, Kelvia emploie 40 personnes.", "Founding affirmed asserted: Founder=Paul Kermadec; Organization=Kelvia; Time=2013")]
+    [InlineData("Bruno Lenoir a réuni les élus et la directrice de Kelvia, Julie Malet, s'est rendue à Brest.", "Visit affirmed asserted: Visitor=Julie Malet; Place=Brest")]
+    [InlineData("La députée Julie Malet (Les Patriotes) a réagi.", "PartOf affirmed asserted: Part=Julie Malet; Whole=Les Patriotes")]
     [InlineData("Alvior s'engage à ne supprimer aucun poste.", "Layoff denied planned: Organization=Alvior; Count=aucun poste")]
     [InlineData("Alvior n'a remboursé que 2 millions d'euros à Kelvia.", "Payment affirmed asserted: Payer=Alvior; Amount=2 millions d'euros")]
     [InlineData("La maire de Brest a parlé. Le budget d'Alvior, de 38 millions d'euros, baisse.", "Cost affirmed asserted: Item=Alvior; Amount=38 millions d'euros")]
@@ -89,7 +91,7 @@ public class FrenchConstructionTests
     [InlineData("La région Bretagne a versé 900 000 euros à Alvior ; elle en ajoutera 300 000.", "Payment affirmed planned: Payer=elle; Amount=300 000")]
     [InlineData("Un forfait coûte 20 euros. Alvior compte investir 160 millions dans son réseau.", "Investment affirmed planned: Investor=Alvior; Recipient=son réseau; Amount=160 millions")]
     [InlineData("Les offres ont été passées au crible par le cabinet Kelvia.", "Evaluation affirmed asserted: Evaluator=cabinet Kelvia; Candidate=Les offres")]
-    [InlineData("Le groupe Alvior cherche des fonds, et la banque Kelvia pourrait lui en prêter 40 millions d'euros.", "Payment affirmed possible: Payer=Kelvia; Payee=lui; Amount=40 millions d'euros")]
+    [InlineData("Le groupe Alvior cherche des fonds, que la banque Kelvia pourrait lui prêter : 40 millions d'euros.", "Payment affirmed possible: Payer=Kelvia; Payee=lui; Amount=40 millions d'euros")]
     [InlineData("Alvior a rendu hommage à Julie Malet, fondatrice du club, décédée lundi à Brest.", "Death affirmed asserted: Person=Julie Malet; Time=lundi; Place=Brest")]
     public void InsertionsAndLimitsDoNotHideWhatIsTold(string text, string fact) => Assert.Contains(fact, Facts(text));
 

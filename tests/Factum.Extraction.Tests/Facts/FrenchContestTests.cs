@@ -15,7 +15,7 @@ public class FrenchContestTests
     [InlineData("Conflict", "Le syndicat, en conflit avec la métropole à propos des horaires, a claqué la porte.", "Party=Le syndicat; Party=la métropole")]
     [InlineData("Conflict", "Les deux cousines sont fâchées depuis la vente du moulin.", "Party=Les deux cousines")]
     [InlineData("Conflict", "Un vieux différend oppose la commune de Saint-Orens à la société Batival.", "Party=la commune de Saint-Orens; Party=Batival")]
-    [InlineData("Conflict", "Des échauffourées ont opposé jeudi des pêcheurs à la gendarmerie.", "Party=la gendarmerie; Party=pêcheurs; Time=jeudi")]
+    [InlineData("Conflict", "Des échauffourées ont opposé jeudi des pêcheurs à la gendarmerie.", "Party=pêcheurs; Party=la gendarmerie; Time=jeudi")]
     [InlineData("Conflict", "Irène Chabrol et Marc Loisel ne se parlent plus. Les deux élus sont brouillés.", "Party=Les deux élus; Party=Les deux élus")]
     [InlineData("Agreement", "Le pacte, signé en 2019 à Porto par Batival et Ormeraie, n'a jamais été appliqué.", "Party=Batival; Party=Ormeraie; Time=2019; Place=Porto")]
     [InlineData("Agreement", "Batival a transigé en mai avec ses anciens ouvriers.", "Party=Batival; Party=ses anciens ouvriers; Time=mai")]

@@ -18,7 +18,7 @@ public class FrenchDealingTests
     [InlineData("Donation", "Hugo Lassalle a légué 2 millions d'euros à l'association Mer propre.", "Donor=Hugo Lassalle; Recipient=Mer propre; Amount=2 millions d'euros")]
     [InlineData("Investment", "Ostara mène le tour de table de 4 millions d'euros de Kelvia.", "Investor=Ostara; Recipient=Kelvia; Amount=4 millions d'euros")]
     [InlineData("ContractAward", "Les menuiseries reviennent à l'entreprise Guibert pour 418 500 €.", "Supplier=Guibert; Amount=418 500 €; Subject=Les menuiseries")]
-    [InlineData("ContractAward", "Le groupe Valmont a choisi Aéris pour lui livrer dix drones, un contrat de 4 millions d'euros.", "Client=Valmont; Supplier=Aéris; Amount=4 millions d'euros; Subject=pour lui livrer dix drones")]
+    [InlineData("ContractAward", "Pour lui livrer dix drones, le groupe Valmont a choisi Aéris, un contrat de 4 millions d'euros.", "Client=Valmont; Supplier=Aéris; Amount=4 millions d'euros; Subject=Pour lui livrer dix drones")]
     [InlineData("ContractAward", "Quant aux travaux, ils ont été confiés à l'architecte Luca Ferranti.", "Supplier=Luca Ferranti; Subject=travaux")]
     [InlineData("Fine", "Condamné en appel à 38 000 euros d'amende, le chanteur Alain Bellanger se tait.", "Offender=Alain Bellanger; Amount=38 000 euros")]
     [InlineData("Lawsuit", "L'association Mer propre attaque l'État en justice.", "Plaintiff=Mer propre; Defendant=l'État")]

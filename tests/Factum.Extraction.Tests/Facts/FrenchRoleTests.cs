@@ -67,7 +67,7 @@ public class FrenchRoleTests
     [InlineData("Marc Tessier a créé Kelvia en 2011 avec son frère, Hugo Tessier, dans un garage de Brest.", "Founding affirmed asserted: Founder=Hugo Tessier; Organization=Kelvia; Time=2011")]
     [InlineData("Avec sa sœur Anne et le relieur Luc Morel, Julie Malet avait fondé en 1991 les éditions du Phare.", "Founding affirmed asserted: Founder=Julie Malet; Organization=éditions du Phare; Time=1991")]
     [InlineData("La société Kelvia, créée en 2009 par deux anciens d'Airbus, Marc Tessier et Julie Malet, emploie 40 personnes.", "Founding affirmed asserted: Founder=Julie Malet; Organization=Kelvia; Time=2009")]
-    [InlineData("Kelvia, dont Marc Tessier est le fondateur, embauche.", "Founding affirmed asserted: Founder=Marc Tessier; Organization=Kelvia")]
+    [InlineData("Elle dirige Kelvia, dont Marc Tessier est le fondateur.", "Founding affirmed asserted: Founder=Marc Tessier; Organization=Kelvia")]
     public void FoundersAreToldTogether(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]

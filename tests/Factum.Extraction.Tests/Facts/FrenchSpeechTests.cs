@@ -42,7 +42,7 @@ public class FrenchSpeechTests
     [InlineData("Ugo Merlan préside le club. La billetterie, a-t-il précisé, ouvrira en mai.", "Statement: Speaker=-t-il")]
     [InlineData("Le remorqueur restera à quai, jure la directrice du port, Lise Orval.", "Statement: Speaker=Lise Orval")]
     [InlineData("« Personne ne nous écoute », peste Lise Orval, déléguée FDSU, qui rappelle que le dépôt tourne à vide.", "Statement: Speaker=Lise Orval; Quote=Personne ne nous écoute")]
-    [InlineData("La verrerie Colmont, qui assurait en mai n'avoir « rien à cacher », reconnaît une erreur.", "Statement: Speaker=Colmont; Quote=rien à cacher; Time=mai")]
+    [InlineData("La société Colmont, qui assurait en mai n'avoir « rien à cacher », reconnaît une erreur.", "Statement: Speaker=Colmont; Quote=rien à cacher; Time=mai")]
     [InlineData("« On s'y fera », assurent Ugo Merlan et Lise Orval.", "Statement: Speaker=Lise Orval; Quote=On s'y fera")]
     [InlineData("Ugo Merlan a repris un phare. « C'est un rêve d'enfant », confie-t-il à La Gazette du Port.", "Statement: Speaker=-t-il; Audience=La Gazette du Port; Quote=C'est un rêve d'enfant")]
     [InlineData("Le tisserand Ugo Merlan est mort lundi. La maire du bourg, Lise Orval, lui a rendu hommage.", "Praise: Speaker=Lise Orval; Target=lui")]

@@ -17,7 +17,7 @@ public class JobCutTests
     [InlineData("en", "There are no plans for redundancies at Norvane.", "Layoff denied planned: Organization=Norvane")]
     [InlineData("en", "Norvane has no plans to cut jobs.", "Layoff denied planned: Organization=Norvane")]
     [InlineData("en", "No jobs will be lost at Norvane.", "Layoff denied planned: Organization=Norvane")]
-    [InlineData("en", "She denied media reports that Norvane Foods would lay off 300 workers.", "Layoff denied planned: Organization=Norvane Foods; Count=300 workers")]
+    [InlineData("en", "She denied press reports that Norvane Foods would lay off 300 workers.", "Layoff denied planned: Organization=Norvane Foods; Count=300 workers")]
     [InlineData("fr", "Tervanne exclut tout plan social.", "Layoff denied planned: Organization=Tervanne")]
     [InlineData("fr", "Tervanne ferme une usine sans aucun licenciement.", "Layoff denied asserted: Organization=Tervanne")]
     [InlineData("fr", "Tervanne exclut toute suppression de postes.", "Layoff denied planned: Organization=Tervanne")]

@@ -20,7 +20,7 @@ public class MoneyWordingTests
     [InlineData("fr", "Tarvin Capital a misé 5 millions d'euros sur la start-up en 2021.", "Investment: Investor=Tarvin Capital; Recipient=la start-up; Amount=5 millions d'euros; Time=2021")]
     [InlineData("fr", "Après la perte d'un client, la start-up Velane a mis à la porte un tiers de ses effectifs.", "Layoff: Organization=Velane; Count=un tiers de ses effectifs")]
     [InlineData("en", "Kerr Freight sacked half its drivers.", "Layoff: Organization=Kerr Freight; Count=half its drivers")]
-    [InlineData("en", "Norvale is axing one in five of its staff.", "Layoff: Organization=Norvale; Count=one in five of its staff")]
+    [InlineData("en", "Norvale is axing one in five of its employees.", "Layoff: Organization=Norvale; Count=one in five of its employees")]
     [InlineData("fr", "Norvale, qui avait déjà remercié douze graphistes, déménage.", "Layoff: Organization=Norvale; Count=douze graphistes")]
     [InlineData("fr", "La direction de Norvale a licencié 20 salariés.", "Layoff: Organization=Norvale; Count=20 salariés")]
     [InlineData("fr", "Motavia dévoilera lundi son premier scooter à hydrogène, le Zéphyrin.", "Launch: Agent=Motavia; Product=Zéphyrin; Time=lundi Planned")]
@@ -34,7 +34,7 @@ public class MoneyWordingTests
     [InlineData("en", "The lasers were supplied by Lumivor, a spin-off of a college, under a contract worth £8 million.", "ContractAward: Supplier=Lumivor; Amount=£8 million; Subject=The lasers")]
     [InlineData("fr", "Le fonds lyonnais Saône Capital pourrait reprendre la fonderie.", "Acquisition: Acquirer=Saône Capital; Target=la fonderie Possible")]
     [InlineData("fr", "Le tribunal a condamné la société Calva à verser 30 000 euros à son ancien comptable.", "Payment: Payer=Calva; Payee=son ancien comptable; Amount=30 000 euros")]
-    [InlineData("fr", "L'action du groupe minier Orénord, qui renonce à son projet, est tombée à 12,40 euros.", "Cost: Item=action; Amount=12,40 euros")]
+    [InlineData("fr", "L'action du groupe minier Orénord, qui renonce à son projet, est tombée à 12,40 euros.", "Cost: Item=L'action du groupe minier Orénord; Amount=12,40 euros")]
     [InlineData("fr", "Un syndicat de locataires compte verser 5 000 euros à une association de quartier.", "Donation: Donor=Un syndicat de locataires; Recipient=une association de quartier; Amount=5 000 euros Planned")]
     [InlineData("en", "The Harcott Trust, a charity, gave £40,000 to the food bank in Marle.", "Donation: Donor=Harcott Trust; Recipient=the food bank in Marle; Amount=£40,000")]
     public void AreRead(string language, string text, string fact) => Assert.Contains(fact, FactLines.Marked(language, text));

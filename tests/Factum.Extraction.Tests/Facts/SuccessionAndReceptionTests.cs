@@ -12,7 +12,7 @@ public class SuccessionAndReceptionTests
     [InlineData("fr", "Le Théâtre des Berges a nommé Iban Etcheto directeur. Il remplace Lise Quemper, partie en avril.", "Resignation affirmed asserted: Person=Lise Quemper; Time=avril")]
     [InlineData("en", "Foreign minister Tove Arnesen spent two days in Dakar, where she was received by President Amadou Cissé.", "Visit affirmed asserted: Visitor=Tove Arnesen; Host=Amadou Cissé; Duration=two days; Place=Dakar")]
     [InlineData("fr", "Le ministre Loïc Guérande a visité mardi le port de Brest, où l'a accueilli la préfète, Anne Salou.", "Visit affirmed asserted: Visitor=Loïc Guérande; Host=Anne Salou; Time=mardi; Place=Brest")]
-    [InlineData("fr", "Le président kényan, Peter Mwangi, effectuera en juin une visite à Lisbonne, où il sera reçu par son homologue, Rui Saraiva.", "Visit affirmed planned: Visitor=Peter Mwangi; Host=Rui Saraiva; Time=juin; Place=Lisbonne")]
+    [InlineData("fr", "Le président kényan, Peter Mwangi, se rendra en juin à Lisbonne, où il sera reçu par son homologue, Rui Saraiva.", "Visit affirmed planned: Visitor=Peter Mwangi; Host=Rui Saraiva; Time=juin; Place=Lisbonne")]
     [InlineData("en", "Wherry Motors hired Joan Okafor, a former manager at rival Pendrell.", "Competition affirmed asserted: Competitor=Pendrell; Competitor=Wherry Motors")]
     [InlineData("fr", "Le groupe Toiturel affronte la concurrence de l'allemand Dachmann.", "Competition affirmed asserted: Competitor=Toiturel; Competitor=Dachmann")]
     [InlineData("en", "The Office for Tidal Safety, which forms part of the Ministry of Transport, published the figures.", "PartOf affirmed asserted: Part=Office for Tidal Safety; Whole=Ministry of Transport")]
@@ -25,7 +25,7 @@ public class SuccessionAndReceptionTests
     [InlineData("fr", "Lumessa croise le fer avec l'italien Soleggio sur le marché des crèmes solaires.", "Competition affirmed asserted: Competitor=Lumessa; Competitor=Soleggio; Over=le marché des crèmes solaires")]
     [InlineData("en", "Aneurin Tallis, 44, was among the victims of the crash.", "Death affirmed asserted: Person=Aneurin Tallis")]
     [InlineData("fr", "Jeanne Lorne a battu la championne, Paula Sierra, en deux sets.", "Competition affirmed asserted: Competitor=Paula Sierra; Competitor=Jeanne Lorne")]
-    [InlineData("en", "TidalWest is in trouble. TidalWest's chief, Sam Pomeroy, said so. He took the reins only in December.", "Appointment affirmed asserted: Person=He; Organization=TidalWest; Time=December")]
+    [InlineData("en", "TidalWest is in trouble. The chief of TidalWest, Sam Pomeroy, said it was late. He took the reins only in December.", "Appointment affirmed asserted: Person=He; Organization=TidalWest; Time=December")]
     public void StatesFact(string language, string text, string expected) => Assert.Contains(expected, FactLines.Full(language, text));
 
     [Theory]

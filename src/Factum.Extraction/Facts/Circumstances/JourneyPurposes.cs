@@ -55,7 +55,7 @@ internal static class JourneyPurposes
     {
         for (int i = from + 1; i < to; i++)
         {
-            if (sentence[i].Form is ";" or ":" or "«" or "“" or "\"" || sentence[i].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj) return false;
+            if (sentence[i].Form is ";" or ":" or "«" or "“" or "\"" || sentence[i].Upos == PartOfSpeech.Cconj || (sentence[i].Upos == PartOfSpeech.Sconj && sentence.Relation(i) != DependencyRelation.Case)) return false;
             if (sentence.IsVerbal(i) && sentence.Covering[i] < 0 && sentence[i].Features.Has("VerbForm", "Fin")) return false;
         }
 

@@ -23,12 +23,19 @@ internal sealed partial class ClauseReader
             case DependencyRelation.Obl or DependencyRelation.Nmod:
                 TakeOblique(clause, verb, child, ref subject, ref hasObject);
                 break;
+            case DependencyRelation.Mark when !hasObject && StandsForObject(verb, child):
+                clause.Add("obj", sentence[verb].Head, 0.9);
+                hasObject = true;
+                break;
             case DependencyRelation.Xcomp:
                 Predicative(clause, child);
                 AddPurpose(clause, child);
                 break;
             case DependencyRelation.Ccomp when grammar.SubjectOfClause.Length > 0 && sentence.IsVerbal(child):
                 if (Subject(child, 0) is int told and >= 0) clause.Add(grammar.SubjectOfClause, told, 0.9);
+                break;
+            case DependencyRelation.Advcl when grammar.Has(Construction.PurposeInfinitives) && HasCopula(child) && sentence[FirstIn(child)].Form == grammar.InfinitiveMark:
+                Predicative(clause, child);
                 break;
             case DependencyRelation.Advcl when grammar.Has(Construction.PurposeInfinitives) && sentence.IsVerbal(child):
                 AddPurpose(clause, child);
@@ -43,6 +50,14 @@ internal sealed partial class ClauseReader
                 AddOfAdverb(clause, child);
                 break;
         }
+    }
+
+    // "Buses that the city bought in 2009": the tree takes the pronoun for a conjunction.
+    private bool StandsForObject(int verb, int mark)
+    {
+        int noun = sentence[verb].Head;
+        if (!grammar.Has(Construction.NounAdjuncts) || sentence.Relation(verb) != DependencyRelation.Acl || noun < 0 || mark != noun + 1 || !grammar.RelativePronouns.Contains(sentence[mark].Form) || grammar.Allegations.Contains(sentence.Lemmas[noun]) || sentence.Child(verb, DependencyRelation.Nsubj) < mark) return false;
+        return sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Ccomp) < 0 && sentence.Child(verb, DependencyRelation.Xcomp) < 0;
     }
 
     private void TakeSubject(Clause clause, int verb, int child, ref int subject, ref bool hasObject)

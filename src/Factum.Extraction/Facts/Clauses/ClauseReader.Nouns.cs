@@ -61,6 +61,7 @@ internal sealed partial class ClauseReader
         }
 
         AddPredicatedSum(clause, noun);
+        AddPredicatedPlace(clause, noun, head);
         AddOwner(clause, noun);
         AddAround(clause, noun);
         return clause;
@@ -79,6 +80,12 @@ internal sealed partial class ClauseReader
             if (sentence.Time[child] >= 0) clause.Add(preposition, child, 0.8);
             else if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl) Oblique(clause, child, false);
         }
+    }
+
+    // "Dont le siège est à Gand".
+    private void AddPredicatedPlace(Clause clause, int noun, int place)
+    {
+        if (place > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && sentence.IsPlace(place) && HasCopula(place) && CaseName(place) is { Length: > 0 } preposition) clause.Add(preposition, place, 0.9);
     }
 
     /// <summary>The thing that comes with what a noun names, which the tree hangs on the verb as often as on the thing: "put on an opera with a budget".</summary>
@@ -117,17 +124,18 @@ internal sealed partial class ClauseReader
     {
         if (Inserted(noun) is int host and >= 0) clause.Add("beside", host, 0.7);
         else if (noun > 2 && sentence[noun - 1].Upos == PartOfSpeech.Adp && sentence[noun - 2].Form == "," && PhraseBefore(noun - 2) is int phrase and >= 0) clause.Add("beside", phrase, 0.6);
+        int opening = noun - 1;
+        while (opening > 0 && (sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj || (sentence.Amount[opening] >= 0))) opening--;
+        bool setOff = opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0;
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 8 && !(sentence.IsVerbal(at) && steps > 0); steps++)
         {
-            if (sentence.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Appos or DependencyRelation.Parataxis) return;
+            if (sentence.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Appos or DependencyRelation.Parataxis && !(setOff && steps == 1 && at < opening)) return;
             at = sentence[at].Head;
         }
 
         // "X, en visite à Y,": the name before the comma is who visits.
-        int opening = noun - 1;
-        while (opening > 0 && (sentence[opening].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj || (sentence.Amount[opening] >= 0))) opening--;
-        if (opening > 0 && opening < noun - 1 && sentence[opening].Form == "," && sentence.Covering[opening - 1] >= 0)
+        if (setOff)
         {
             clause.Add("beside", opening - 1, 0.7);
             clause.Add("around", opening - 1, 0.7);
@@ -412,6 +420,7 @@ internal sealed partial class ClauseReader
                 clause.Add("self", head);
                 if ((sentence.IsPlace(head) || sentence.Time[head] >= 0) && SubjectAbove(head) is int born and >= 0) clause.Add("self", born, 0.7);
                 break;
+            case DependencyRelation.Advcl when !HasCopula(noun) && CaseName(noun).Length == 0 && sentence.IsVerbal(head) && noun > head && OpensWithComma(noun) && Subject(head, 0) is int described and >= 0: clause.Add("self", described, 0.9); break;
             case DependencyRelation.Nmod when sentence[noun].Relation == DependencyRelation.NmodDesc: clause.Add("self", head); break;
             case DependencyRelation.Compound when sentence[head].Upos == PartOfSpeech.Propn: clause.Add("self", head); break;
             case DependencyRelation.Obj when grammar.Lasting.Contains(sentence.Lemmas[head]) && Subject(head, 0) is int lasting and >= 0: clause.Add("self", lasting, 0.9); break;
@@ -422,6 +431,12 @@ internal sealed partial class ClauseReader
                 if (subject >= 0 && grammar.Support.Contains(sentence.Lemmas[head]) is false) clause.Add("self", subject, 0.8);
                 break;
         }
+    }
+
+    private bool OpensWithComma(int noun)
+    {
+        int first = FirstIn(noun);
+        return sentence[first].Form == "," || (first > 0 && sentence[first - 1].Form == ",");
     }
 
     // "X was born in Leeds, the son of Y": what stands behind a place or a time is said of the subject.

@@ -110,8 +110,8 @@ internal sealed partial class ClauseReader
         int noun = verb + 1;
         while (noun < sentence.Count && (sentence.Time[noun] >= 0 || (noun + 1 < sentence.Count && sentence.Time[noun + 1] >= 0 && sentence[noun].Upos is PartOfSpeech.Det or PartOfSpeech.Adp))) noun++;
         if (noun == verb + 1 || noun >= sentence.Count || sentence[noun].Upos != PartOfSpeech.Noun || sentence.Covering[noun] >= 0 || sentence.Amount[noun] >= 0) return;
-        if (CaseName(noun).Length > 0 || sentence.Child(noun, DependencyRelation.Det) >= 0 || HasFunction(clause, "pred", noun)) return;
-        clause.Add("pred", noun, 0.85);
+        if (CaseName(noun).Length > 0 || sentence.Child(noun, DependencyRelation.Det) >= 0) return;
+        if (!HasFunction(clause, "pred", noun)) clause.Add("pred", noun, 0.85);
         int at = noun + 1;
         while (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adj) at++;
         if (at + 1 < sentence.Count && sentence.Lemmas[at] == grammar.Genitive && sentence.Covering[at + 1] >= 0) clause.Add(grammar.Genitive, at + 1, 0.85);

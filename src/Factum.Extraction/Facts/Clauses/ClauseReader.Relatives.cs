@@ -14,6 +14,9 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    /// <summary>The name right before the comma of a relative pronoun, which stands for it where what the tree hangs its clause on cannot do what it tells; or -1.</summary>
+    public int NameAtRelative(int word) => word > 1 && sentence[word - 1].Form == "," && sentence.Covering[word - 2] >= 0 && IsRelative(word) ? word - 2 : -1;
+
     /// <summary>What a relative pronoun stands for; any other word itself.</summary>
     public int Antecedent(int word)
     {

@@ -94,7 +94,7 @@ internal sealed partial class ClauseReader
         if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && !passive && !subject && IsReducedRelative(verb)) return true;
         if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && (passive || subject) && IsReducedRelative(verb) && HasSubjectAtComma(verb)) return true;
         if (grammar.Has(Construction.SyncreticParticiples) && !auxiliary && !passive && subject && IsApposedParticiple(verb)) return true;
-        if (passive) return !has && !subject && (auxiliary || HasAgent(verb) || (grammar.Has(Construction.SyncreticParticiples) && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
+        if (passive) return !has && !subject && (auxiliary || HasCopula(verb) || HasAgent(verb) || (grammar.Has(Construction.SyncreticParticiples) && IsPastParticiple(verb) && verb > 1 && sentence[verb - 1].Form == "," && HasSubjectAtComma(verb)));
 
         // Headlines leave the auxiliary out: "210 postes supprimés".
         if (subject && !auxiliary && !grammar.Has(Construction.SyncreticParticiples) && sentence[verb].Features.Has("VerbForm", "Part") && IsPastParticiple(verb) && sentence.Child(verb, DependencyRelation.Obj) < 0 && sentence.Child(verb, DependencyRelation.Aux) < 0) return true;

@@ -77,8 +77,9 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
             bool drop = sentence[child].Relation is DependencyRelation.AclRelcl
                 || relation is DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Advcl or DependencyRelation.Discourse or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
                 || (word == root && relation is DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Appos or DependencyRelation.Advmod or DependencyRelation.Expl)
-                || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word))))
+                || (relation == DependencyRelation.Acl && (!clauses.IsPastParticiple(child) || (child > word + 1 && IsComma(child, word)) || sentence.Child(child, DependencyRelation.Nsubj) >= 0))
                 || relation == DependencyRelation.Ccomp
+                || (word == root && child > word && relation == DependencyRelation.Nmod && sentence.IsPerson(child) && sentence[child].Upos == PartOfSpeech.Propn && clauses.CaseName(child).Length == 0)
                 || (child > root && word == root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Moot.Count > 0 && grammar.Actors.Contains(sentence.Lemmas[root]) && grammar.Moot.Contains(clauses.CaseName(child)))
                 || (child < word && grammar.RelativePossessives.Count > 0 && relation == DependencyRelation.Nmod && grammar.RelativePossessives.Contains(sentence.Lower(child)))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.EmployerCases.Count > 0 && grammar.EmployerCases.Contains(clauses.CaseName(child)) && (grammar.Establishments.Contains(sentence.Lemmas[root]) || (grammar.IsActor(sentence.Lemmas[root]) && sentence.Child(child, DependencyRelation.Det) is int possessive and >= 0 && sentence[possessive].Features.Has("Poss", "Yes"))))

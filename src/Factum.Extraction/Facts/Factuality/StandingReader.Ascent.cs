@@ -192,7 +192,8 @@ internal sealed partial class StandingReader
 
     // "X accuse Y de fraude, ce que Y conteste": the clause takes up what stands before, and is told in the text's own voice.
     private bool TakesUp(int verb, int antecedent) =>
-        sentence[verb].Relation == DependencyRelation.AclRelcl && antecedent > 0 && antecedent < verb && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
+        (sentence[verb].Relation == DependencyRelation.AdvclRelcl && antecedent < verb)
+        || sentence[verb].Relation == DependencyRelation.AclRelcl && antecedent > 0 && antecedent < verb && sentence.Lemmas[antecedent] == grammar.Complemented && sentence[antecedent - 1].Form == ",";
 
     // "The firm, headquartered in Oslo, said so": no comma stands between a finite verb and its subject, so this is a participle and not what is said; nor is what a semicolon parts from it.
     private bool IsSetOff(int verb, int head)

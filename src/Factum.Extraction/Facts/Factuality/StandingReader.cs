@@ -106,7 +106,7 @@ internal sealed partial class StandingReader(FactGrammar grammar)
 
         // The tree may take the participle for the verb of the noun.
         if (!scheduled) return verb > noun && sentence.Relation(noun) == DependencyRelation.Nsubj && grammar.Scheduled.Contains(sentence.Lower(verb)) && sentence.Relation(verb) != DependencyRelation.Root && !clauses.IsPassive(verb, 0);
-        return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb));
+        return verb < 0 || sentence.Relation(noun) != DependencyRelation.Nsubj || !sentence.IsVerbal(verb) || !IsPast(verb) || grammar.Scheduled.Contains(sentence.Lower(verb)) || (grammar.Stances.TryGetValue(sentence.Lemmas[verb], out Stance stance) && stance == Stance.RulesOut);
     }
 
     private bool IsSet(int word) => grammar.Scheduled.Contains(sentence.Lower(word)) || (word + 1 < sentence.Count && grammar.Scheduled.Contains(sentence.Lower(word) + "_" + sentence.Lower(word + 1)));

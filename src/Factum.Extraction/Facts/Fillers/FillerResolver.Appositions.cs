@@ -49,7 +49,7 @@ internal sealed partial class FillerResolver
     private Filler? Described(int word, FillerTypes types)
     {
         FillerTypes actors = types & (FillerTypes.Person | FillerTypes.Organization);
-        if (!grammar.Has(Construction.BareTitles) || actors == FillerTypes.None || sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || !sentence.HasNames || sentence.Covering[word] >= 0 || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0 || !IsActor(word)) return null;
+        if (!grammar.Has(Construction.BareTitles) || actors == FillerTypes.None || sentence[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num) || !sentence.HasNames || sentence.Covering[word] >= 0 || sentence.Mention[word] >= 0 || sentence.Time[word] >= 0 || sentence.Amount[word] >= 0 || !(IsActor(word) || CountsSome(word))) return null;
         bool several = sentence[word].Features.Has("Number", "Plur");
         int at = word + 1;
         if (at >= sentence.Count || sentence.Child(word, DependencyRelation.Det) < 0 && sentence.Child(word, DependencyRelation.Nmod) < 0) return null;
@@ -75,11 +75,14 @@ internal sealed partial class FillerResolver
         return null;
     }
 
+    // "One of them, Jo Lund,".
+    private bool CountsSome(int word) => sentence[word].Upos == PartOfSpeech.Num && word + 1 < sentence.Count && sentence.Lemmas[word + 1] == grammar.Genitive;
+
     // "A supervisor at Harnwick, Jo Lund,": past where the noun's bearer works.
     private int BehindComplement(int at)
     {
         int first = at;
-        while (at < sentence.Count && at < first + 9 && sentence[at].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part) at++;
+        while (at < sentence.Count && at < first + 9 && sentence[at].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part or PartOfSpeech.Pron) at++;
         return at;
     }
 

@@ -39,11 +39,12 @@ internal sealed partial class FrameMatcher
             foreach (Complement complement in complements)
             {
                 if (complement.Function != binding.Function || used.Contains(complement.Head)) continue;
-                if (companions.Count > 0 && clauses.Antecedent(complement.Head) is int antecedent && antecedent != complement.Head && companions.Contains(antecedent)) continue;
+                if (companions.Count > 0 && clauses.Antecedent(complement.Head) is int antecedent && antecedent != complement.Head && companions.Contains(antecedent) && sentence.Mention[antecedent] < 0) continue;
                 PlainList<Filler>? held = match.Held(binding.Role);
                 FactRole role = candidate.Kind.Role(binding.Role);
                 if (held is not null && !role.Repeats && unit.Distributes != role.Name) continue;
                 PlainList<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
+                if (resolved.Count == 0 && clauses.NameAtRelative(complement.Head) is int name and >= 0) resolved = fillers.Resolve(name, binding.Accepts & FillerTypes.Named);
                 if (binding.Role is "Target" or "Owned" or "Recipient" && grammar.Percentages.Contains(sentence.Lemmas[complement.Head]) && WholeOf(complement.Head) is Filler whole) resolved = [whole];
                 if (!candidate.Reading.Accepts(match, binding, complement, resolved)) continue;
                 if (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0) continue;

@@ -194,10 +194,11 @@ internal sealed partial class FrameMatcher
     private bool IsBelow(int word, int root)
     {
         int at = sentence[word].Head;
+        if (at > root && sentence.Relation(word) == DependencyRelation.Obj && sentence.Relation(at) == DependencyRelation.Advcl && grammar.PresentParticiple.Length > 0 && grammar.IsPresentParticiple(sentence[at].Form)) return false;
         for (int steps = 0; at >= 0 && steps < 3; steps++)
         {
             if (at == root) return true;
-            if (sentence.IsVerbal(at) && sentence.Relation(at) is not (DependencyRelation.Xcomp or DependencyRelation.Advcl)) return false;
+            if (sentence.IsVerbal(at) && (sentence.Relation(at) is not (DependencyRelation.Xcomp or DependencyRelation.Advcl) || (at > root && sentence.Relation(at) == DependencyRelation.Advcl && clauses.IsFinite(at) && sentence.Child(at, DependencyRelation.Nsubj) >= 0))) return false;
             at = sentence[at].Head;
         }
 

@@ -66,5 +66,7 @@ internal sealed class GrammarModel
             word.Head = frame.Heads[at] - 1;
             word.Relation = parser.Relation(frame.Labels[at]);
         }
+
+        ImpossibleArcs.Mend(words, parser.Adjunct);
     }
 }

@@ -31,8 +31,12 @@ internal sealed unsafe class DependencyParser
             if (labels[i] == DependencyRelation.Parataxis) beside = (byte)i;
             if (labels[i] == DependencyRelation.Acl) clause = (byte)i;
             if (labels[i] == DependencyRelation.Punct) mark = (byte)i;
+            if (labels[i] == DependencyRelation.OblMod) Adjunct = DependencyRelation.OblMod;
         }
     }
+
+    /// <summary>The relation of a phrase that says when, where or how, as the model's treebanks write it.</summary>
+    public DependencyRelation Adjunct { get; } = DependencyRelation.Obl;
 
     /// <summary>The relation of a label's number.</summary>
     public DependencyRelation Relation(byte label) => labels[label];

@@ -75,6 +75,7 @@ internal sealed unsafe class Tagger
         TagParts(frame, upos, margins.Upos, false, features, buckets, scores);
         if (revision is { } weights) TagParts(frame, weights, margins.Revision, true, features, buckets, scores);
         if (verbs is not null) Settle(frame, verbs);
+        verbs?.Modals?.Settle(frame);
         verbs?.Offices?.Settle(frame);
         verbs?.Nouns?.Settle(frame);
         verbs?.Adjectives?.Settle(frame);

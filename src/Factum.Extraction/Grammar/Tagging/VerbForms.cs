@@ -35,6 +35,9 @@ internal sealed class VerbForms
     /// <summary>Endings of adjectives that no verb has, or <see langword="null"/>.</summary>
     public AdjectiveEndings? Adjectives { get; init; }
 
+    /// <summary>Auxiliaries with bare infinitives, or <see langword="null"/>.</summary>
+    public ModalVerbs? Modals { get; init; }
+
     /// <summary>Whether the form of an atom is a verb and nothing else.</summary>
     public bool Holds(ulong form) => Holds(places, form);
 

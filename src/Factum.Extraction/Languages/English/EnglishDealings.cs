@@ -287,7 +287,7 @@ Acquisition
   verb buy|purchase|acquire subj=Acquirer! obj|comp=Amount! worth|of=Target!:T from=Seller
   verb buy|purchase|acquire|take|build % subj=Acquirer! of|in=Target!:O from=Seller for=Amount
   verb invest|take subj=Acquirer! obj=Amount for|in=Target stake|shareholding min:3
-  noun deal|agreement buy|acquire|purchase=Target!:OR by|poss|with=Acquirer for|worth|comp=Amount
+  noun deal|agreement buy|acquire|purchase=Target!:OR by|poss|with=Acquirer for|worth|comp=Amount planned
   noun bid|offer poss|by|from|subj=Acquirer! for=Target!:O of|comp|worth=Amount! with:takeover|accepted|agreed|recommended|shareholder planned
   noun sale poss|of=Target!:ORTL to=Acquirer! for|comp|worth=Amount by=Seller
   noun merger|tie-up|tieup|combination of|between|poss=Acquirer!:O with|and=Target:O min:2

@@ -88,7 +88,7 @@ internal static class FrenchCoreference
         CountryNouns: pays république royaume État état nation
         TownNouns: ville cité capitale commune village localité métropole bourgade municipalité
         PersonalNouns: obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours
-        PersonalVerbs: naître mourir décéder épouser démissionner étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître
+        PersonalVerbs: naître mourir décéder épouser démissionner succéder étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître
         PersonalPassives: naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer
         AskingVerbs: interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter
         CoupleNouns: couple

@@ -1,0 +1,114 @@
+using System;
+using System.Linq;
+using Factum.Extraction.Grammar;
+using Factum.Extraction.Grammar.Parsing;
+using Xunit;
+
+namespace Factum.Extraction.Tests.Grammar;
+
+/// <summary>Trees that no sentence has, written a word as form/UPOS/relation>head, with heads counted from 1; a capital F after the part of speech is a finite form, P a participle, R a relative word.</summary>
+public sealed class ImpossibleArcsTests
+{
+    [Theory]
+    // a subject that a relative clause without relative word was hung on
+    [InlineData("Le/DET/det>2 pont/NOUN/root>0 a/AUXF/aux:tense>5 été/AUX/aux:pass>5 construit/VERBP/acl>2 ./PUNCT/punct>2", "Le>2 pont>5 a>5 été>5 construit>0 .>5", "pont nsubj:pass")]
+    [InlineData("Le/DET/det>2 maire/NOUN/root>0 ,/PUNCT/punct>4 Oriol/PROPN/appos>2 ,/PUNCT/punct>4 refuse/VERBF/acl:relcl>4 ./PUNCT/punct>2", "Le>2 maire>6 ,>4 Oriol>2 ,>4 refuse>0 .>6", "maire nsubj")]
+    // a phrase that says when, before the sentence
+    [InlineData("During/ADP/case>3 the/DET/det>3 quarter/NOUN/root>0 ,/PUNCT/punct>3 it/PRON/nsubj>6 sold/VERBF/acl:relcl>3 shares/NOUN/obj>6 ./PUNCT/punct>3", "During>3 the>3 quarter>6 ,>3 it>6 sold>0 shares>6 .>6", "quarter obl")]
+    [InlineData("Fondé/VERBP/root>0 par/ADP/case>3 Oriol/PROPN/obl:agent>1 ,/PUNCT/punct>1 le/DET/det>6 musée/NOUN/nsubj>7 ferme/VERBF/acl:relcl>3 ./PUNCT/punct>1", "Fondé>7 par>3 Oriol>1 ,>1 le>6 musée>7 ferme>0 .>7", "Fondé advcl")]
+    // a title before the name
+    [InlineData("Lawyer/NOUN/nsubj>7 Lund/PROPN/nsubj:pass>4 was/AUXF/aux:pass>4 freed/VERBP/acl:relcl>1 ,/PUNCT/punct>6 officials/NOUN/nsubj>7 said/VERBF/root>0", "Lawyer>2 Lund>4 was>4 freed>7 ,>6 officials>7 said>0", "Lawyer nmod:desc; freed ccomp")]
+    // a second verb that was hung on the object of the first
+    [InlineData("Alvior/PROPN/nsubj>2 compte/VERBF/root>0 300/NUM/nummod>4 agents/NOUN/obj>2 et/CCONJ/cc>6 perd/VERBF/conj>4 gros/NOUN/obj>6 ./PUNCT/punct>2", "Alvior>2 compte>0 300>4 agents>2 et>6 perd>2 gros>6 .>2", "perd conj")]
+    // a noun between two verbs is who does the second
+    [InlineData("Lund/PROPN/nsubj>2 part/VERBF/root>0 et/CCONJ/cc>5 le/DET/det>5 maire/NOUN/conj>2 ,/PUNCT/punct>7 Oriol/PROPN/appos>5 ,/PUNCT/punct>9 reste/VERBF/conj>2", "Lund>2 part>0 et>9 le>5 maire>9 ,>7 Oriol>5 ,>9 reste>2", "maire nsubj; Oriol appos")]
+    // a noun is joined to a noun
+    [InlineData("fondée/VERBP/root>0 par/ADP/case>3 Lund/PROPN/obl:agent>1 et/CCONJ/cc>6 l'/DET/det>6 architecte/NOUN/conj>1 Oriol/PROPN/appos>6", "fondée>0 par>3 Lund>1 et>6 l'>6 architecte>3 Oriol>6", "architecte conj")]
+    // pronouns
+    [InlineData("Lui/PRON/obl:mod>5 et/CCONJ/cc>3 Lund/PROPN/conj>1 ont/AUXF/aux:tense>5 perdu/VERBP/root>0", "Lui>5 et>3 Lund>1 ont>5 perdu>0", "Lui nsubj")]
+    [InlineData("Lund/PROPN/nsubj>4 lui/PRON/obj>4 a/AUXF/aux:tense>4 confié/VERBP/root>0 Brest/PROPN/obj>4", "Lund>4 lui>4 a>4 confié>0 Brest>4", "lui iobj")]
+    public void AreMended(string tree, string heads, string relations)
+    {
+        Word[] words = Read(tree);
+        ImpossibleArcs.Mend(words, DependencyRelation.Obl);
+        Assert.Equal(heads, string.Join(' ', words.Select(static word => $"{word.Form}>{word.Head + 1}")));
+        foreach (string pair in relations.Split("; ")) Assert.Contains(words, word => $"{word.Form} {word.Relation.Name()}" == pair);
+    }
+
+    [Theory]
+    [InlineData("Le/DET/det>2 pont/NOUN/nsubj>5 que/PRONR/obj>4 garde/VERBF/acl:relcl>2 cède/VERBF/root>0")]
+    [InlineData("the/DET/det>2 man/NOUN/root>0 we/PRON/nsubj>4 saw/VERBF/acl:relcl>2")]
+    [InlineData("le/DET/det>2 fait/NOUN/obj>6 que/SCONJ/mark>5 Lund/PROPN/nsubj>5 parte/VERBF/acl>2 compte/VERBF/root>0")]
+    [InlineData("A/DET/det>2 plant/NOUN/nsubj>6 closed/VERBP/acl>2 in/ADP/case>5 May/PROPN/obl>3 reopened/VERBF/root>0")]
+    [InlineData("Lund/PROPN/nsubj>2 obtient/VERBF/root>0 40/NUM/obj>2 et/CCONJ/cc>5 Oriol/PROPN/conj>2 30/NUM/orphan>5")]
+    public void WhatMayBeStays(string tree)
+    {
+        Word[] words = Read(tree);
+        ImpossibleArcs.Mend(words, DependencyRelation.Obl);
+        Assert.Equal(Read(tree).Select(static word => word.ToString()), words.Select(static word => word.ToString()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void WhatWasATreeStaysOne(int seed)
+    {
+        Random random = new(seed);
+        DependencyRelation[] relations = Enum.GetValues<DependencyRelation>();
+        PartOfSpeech[] parts = [PartOfSpeech.Noun, PartOfSpeech.Propn, PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Pron, PartOfSpeech.Cconj, PartOfSpeech.Adp];
+        DependencyRelation[] likely = [DependencyRelation.Acl, DependencyRelation.AclRelcl, DependencyRelation.Conj, DependencyRelation.Nsubj, DependencyRelation.Case, DependencyRelation.Cc, DependencyRelation.Appos, DependencyRelation.Obl];
+        Morphology finite = new("VerbForm=Fin"), participle = new("VerbForm=Part");
+        for (int round = 0; round < 3000; round++)
+        {
+            Word[] words = new Word[random.Next(2, 14)];
+            Hang(words, 0, words.Length, -1, random);
+            for (int i = 0; i < words.Length; i++)
+            {
+                words[i].Form = "w";
+                words[i].Upos = parts[random.Next(parts.Length)];
+                words[i].Features = random.Next(3) switch { 0 => finite, 1 => participle, _ => Morphology.None };
+                words[i].Relation = words[i].Head < 0 ? DependencyRelation.Root : random.Next(4) == 0 ? relations[random.Next(relations.Length)] : likely[random.Next(likely.Length)];
+            }
+
+            ImpossibleArcs.Mend(words, DependencyRelation.Obl);
+            Assert.Single(words, static word => word.Head < 0);
+            for (int i = 0; i < words.Length; i++)
+            {
+                int steps = 0;
+                for (int at = i; at >= 0; at = words[at].Head) Assert.True(steps++ <= words.Length, "a circle");
+            }
+        }
+    }
+
+    // A random projective tree over the words from start to end.
+    private static void Hang(Word[] words, int start, int end, int head, Random random)
+    {
+        while (start < end)
+        {
+            int stop = head < 0 ? end : random.Next(start + 1, end + 1), top = random.Next(start, stop);
+            words[top].Head = head;
+            Hang(words, start, top, top, random);
+            Hang(words, top + 1, stop, top, random);
+            start = stop;
+        }
+    }
+
+    private static Word[] Read(string tree) => [.. tree.Split(' ').Select(static part =>
+    {
+        string[] fields = part.Split('/');
+        int arrow = fields[2].IndexOf('>');
+        string upos = fields[1].TrimEnd('F', 'R');
+        bool participle = upos.EndsWith("BP", StringComparison.Ordinal);
+        if (participle) upos = upos[..^1];
+        return new Word
+        {
+            Form = fields[0],
+            Lemma = fields[0],
+            Upos = Enum.Parse<PartOfSpeech>(upos, ignoreCase: true),
+            Features = new Morphology(participle ? "VerbForm=Part" : fields[1].EndsWith('F') ? "VerbForm=Fin" : fields[1].EndsWith('R') ? "PronType=Rel" : "_"),
+            Relation = DependencyRelations.Parse(fields[2][..arrow]),
+            Head = int.Parse(fields[2][(arrow + 1)..], System.Globalization.CultureInfo.InvariantCulture) - 1,
+        };
+    })];
+}
