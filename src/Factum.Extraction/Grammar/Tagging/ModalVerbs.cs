@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Factum.Extraction.Grammar.Models;
 
 namespace Factum.Extraction.Grammar.Tagging;
@@ -7,7 +6,7 @@ namespace Factum.Extraction.Grammar.Tagging;
 /// <summary>Auxiliaries behind which a bare infinitive stands: "will open talks", "might not free them".</summary>
 internal sealed class ModalVerbs(string forms)
 {
-    private readonly ulong[] forms = [.. forms.Split(' ').Select(static form => WordAtoms.Of(form).Lower)];
+    private readonly ulong[] forms = Array.ConvertAll(forms.Split(' '), static form => WordAtoms.Of(form).Lower);
 
     /// <summary>Makes verbs of nouns and adjectives behind modals in a tagged sentence, where the lexicon knows them as verbs.</summary>
     public void Settle(SentenceFrame frame)
