@@ -138,6 +138,13 @@ internal sealed class NameLinker
                 continue;
             }
 
+            // "Larkham" after "Larkham Line" and before "Neil Larkham", who founded it, is the line.
+            if (form.Words.Length == 1 && form.Kind is EntityKind.Person or EntityKind.Organization && FirstFirm(form, bearers) is NameForm line && FirstBearer(form, bearers) is null && HasLaterBearer(form, bearers))
+            {
+                form.Join(line);
+                continue;
+            }
+
             NameForm? found = null, alike = null;
             bool several = false, severalAlike = false;
             bool club = form.Words.Length == 1 && lexicon.Titles.TeamTails.Contains(form.Text);
@@ -374,6 +381,12 @@ internal sealed class NameLinker
     // "Robert Marsh" beside "Robert J. Marsh".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
         form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
+
+    private static bool HasLaterBearer(NameForm form, PlainList<NameForm> bearers)
+    {
+        foreach (NameForm bearer in bearers) if (bearer.Kind == EntityKind.Person && bearer.Order > form.Order && EndsWith(bearer.Words, form.Words)) return true;
+        return false;
+    }
 
     private static NameForm? FirstBearer(NameForm form, PlainList<NameForm> bearers)
     {

@@ -241,4 +241,11 @@ public sealed class NamesInNewsTests
     [InlineData("Larkham Robotics owns Larkham Vision, a camera maker, and a plant. Larkham makes robots. Larkham employs 30 people.", "Larkham")]
     public void HeadlinesAndFirmsOfTheSameNameAreNoNamesOfTheirOwn(string text, string name) =>
         Assert.DoesNotContain(FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = "en" }).Entities, entity => entity.Name == name);
+
+    [Fact]
+    public void ANameThatAFirmBearsBeforeAPersonDoesIsTheFirms()
+    {
+        DocumentAnalysis read = FactExtractor.Analyze(new DocumentSource("a.txt", "Penrose Line, the ferry company, is cutting 40 jobs. Penrose denied the charge. It was founded in 1958 by brothers Hamish and Neil Penrose.") { Language = "en" });
+        Assert.Equal("Penrose Line", read.Entities[Assert.Single(read.Mentions, mention => mention.Mention.Range.Start == 53).Mention.Entity].Name);
+    }
 }

@@ -18,9 +18,17 @@ public class QuantityReaderCostTests
         LanguagePack pack = LanguagePacks.Find(language)!;
         string text = string.Concat(Enumerable.Repeat(sentence, 1000));
         Assert.Same(DocumentQuantities.None, Read(text, pack));
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Read(text, pack);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        // The least of several rounds: while it compiles a loop anew, the runtime itself may allocate on the thread.
+        long least = long.MaxValue;
+        for (int round = 0; round < 5; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Read(text, pack);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
     }
 
     [Theory]

@@ -65,6 +65,7 @@ internal static class EnglishCoreference
         PairNouns: couple pair duo two
         CountryActors: government capital neighbour neighbor power
         CountryNouns: country nation republic kingdom
+        RegionNouns: region state province county district territory prefecture canton
         TownNouns: city town village capital suburb
         PersonalVerbs: die marry resign study suffer retire graduate live teach
         PersonalPassives: bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise

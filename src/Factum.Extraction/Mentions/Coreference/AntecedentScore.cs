@@ -251,6 +251,7 @@ internal static class AntecedentScore
     /// <summary>Whether a noun may stand for a place: a town is no country, and neither is a building.</summary>
     public static bool IsPlaceOf(string lemma, Referent referent, CoreferenceLexicon lexicon) =>
         lexicon.CountryNouns.Contains(lemma) ? referent.IsCountry || !referent.IsTown
+        : lexicon.RegionNouns.Contains(lemma) ? !referent.IsTown
         : lexicon.PublicPremises.Contains(lemma) && referent.NameHead is null && !referent.IsDescribedBy(lemma) ? false
         : lexicon.Premises.Contains(lemma) ? !referent.IsCountry && !referent.IsTown
         : !lexicon.TownNouns.Contains(lemma) || referent.IsTown || (!referent.IsCountry && !(referent.NameHead is { } head && lexicon.Premises.Contains(head)));

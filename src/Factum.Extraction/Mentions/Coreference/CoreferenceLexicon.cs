@@ -218,6 +218,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of countries.</summary>
     public WordSet CountryNouns = null!;
 
+    /// <summary>Nouns of regions, as which no town is taken up.</summary>
+    public WordSet RegionNouns = null!;
+
     /// <summary>Nouns of cities, towns and villages.</summary>
     public WordSet TownNouns = null!;
 
