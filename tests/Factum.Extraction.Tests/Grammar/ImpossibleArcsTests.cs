@@ -24,6 +24,18 @@ public sealed class ImpossibleArcsTests
     [InlineData("Lund/PROPN/nsubj>2 part/VERBF/root>0 et/CCONJ/cc>5 le/DET/det>5 maire/NOUN/conj>2 ,/PUNCT/punct>7 Oriol/PROPN/appos>5 ,/PUNCT/punct>9 reste/VERBF/conj>2", "Lund>2 part>0 et>9 le>5 maire>9 ,>7 Oriol>5 ,>9 reste>2", "maire nsubj; Oriol appos")]
     // a noun is joined to a noun
     [InlineData("fondée/VERBP/root>0 par/ADP/case>3 Lund/PROPN/obl:agent>1 et/CCONJ/cc>6 l'/DET/det>6 architecte/NOUN/conj>1 Oriol/PROPN/appos>6", "fondée>0 par>3 Lund>1 et>6 l'>6 architecte>3 Oriol>6", "architecte conj")]
+    // two subjects: a relative clause on the first, before the sentence's verb or without one
+    [InlineData("Alvior/PROPN/nsubj>4 ,/PUNCT/punct>4 qui/PRONR/nsubj>4 attend/VERBF/root>0 Lund/PROPN/obj>4 ,/PUNCT/punct>4 perd/VERBF/parataxis>4 gros/NOUN/obj>7 ./PUNCT/punct>4", "Alvior>7 ,>4 qui>4 attend>1 Lund>4 ,>4 perd>0 gros>7 .>7", "attend acl:relcl; Alvior nsubj")]
+    [InlineData("Alvior/PROPN/nsubj>4 ,/PUNCT/punct>4 qui/PRONR/nsubj>4 attend/VERBF/advcl>6 ,/PUNCT/punct>4 perd/VERBF/root>0", "Alvior>6 ,>4 qui>4 attend>1 ,>4 perd>0", "attend acl:relcl; Alvior nsubj")]
+    [InlineData("Les/DET/det>2 firmes/NOUN/nsubj>4 qui/PRONR/nsubj>4 percent/VERBF/root>0", "Les>2 firmes>0 qui>4 percent>2", "percent acl:relcl; firmes root")]
+    // an object, a title, an apposition, one of two, what belongs to the first, whom a quotation is of
+    [InlineData("kit/NOUN/root>0 which/PRONR/nsubj>4 Lund/PROPN/nsubj>4 sold/VERBF/acl:relcl>1", "kit>0 which>4 Lund>4 sold>1", "which obj")]
+    [InlineData("minister/NOUN/nsubj>4 Kay/PROPN/nsubj>4 will/AUXF/aux>4 go/VERB/root>0", "minister>2 Kay>4 will>4 go>0", "minister nmod:desc")]
+    [InlineData("La/DET/det>2 maire/NOUN/nsubj>6 ,/PUNCT/punct>4 Lund/PROPN/nsubj>6 ,/PUNCT/punct>4 dort/VERBF/root>0", "La>2 maire>6 ,>4 Lund>2 ,>4 dort>0", "Lund appos")]
+    [InlineData("talks/NOUN/nsubj>8 between/ADP/case>4 the/DET/det>4 firm/NOUN/nmod>1 and/CCONJ/cc>7 the/DET/det>7 union/NOUN/nsubj>8 failed/VERBF/root>0", "talks>8 between>4 the>4 firm>1 and>7 the>7 union>4 failed>0", "union conj")]
+    [InlineData("loan/NOUN/nsubj>4 from/ADP/case>3 Kay/PROPN/nsubj>4 falls/VERBF/root>0", "loan>4 from>3 Kay>1 falls>0", "Kay nmod")]
+    [InlineData("Fees/NOUN/nsubj>7 will/AUXF/aux>3 rise/VERB/advcl>7 ,/PUNCT/punct>7 the/DET/det>6 club/NOUN/nsubj>7 said/VERBF/root>0", "Fees>3 will>3 rise>7 ,>7 the>6 club>7 said>0", "rise ccomp")]
+    [InlineData("Brest/PROPN/nsubj>5 :/PUNCT/punct>1 la/DET/det>4 halle/NOUN/nsubj>5 ferme/VERBF/root>0", "Brest>5 :>1 la>4 halle>5 ferme>0", "Brest dislocated")]
     // pronouns
     [InlineData("Lui/PRON/obl:mod>5 et/CCONJ/cc>3 Lund/PROPN/conj>1 ont/AUXF/aux:tense>5 perdu/VERBP/root>0", "Lui>5 et>3 Lund>1 ont>5 perdu>0", "Lui nsubj")]
     [InlineData("Lund/PROPN/nsubj>4 lui/PRON/obj>4 a/AUXF/aux:tense>4 confié/VERBP/root>0 Brest/PROPN/obj>4", "Lund>4 lui>4 a>4 confié>0 Brest>4", "lui iobj")]
@@ -57,17 +69,17 @@ public sealed class ImpossibleArcsTests
         Random random = new(seed);
         DependencyRelation[] relations = Enum.GetValues<DependencyRelation>();
         PartOfSpeech[] parts = [PartOfSpeech.Noun, PartOfSpeech.Propn, PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Pron, PartOfSpeech.Cconj, PartOfSpeech.Adp];
-        DependencyRelation[] likely = [DependencyRelation.Acl, DependencyRelation.AclRelcl, DependencyRelation.Conj, DependencyRelation.Nsubj, DependencyRelation.Case, DependencyRelation.Cc, DependencyRelation.Appos, DependencyRelation.Obl];
-        Morphology finite = new("VerbForm=Fin"), participle = new("VerbForm=Part");
+        DependencyRelation[] likely = [DependencyRelation.Acl, DependencyRelation.AclRelcl, DependencyRelation.Conj, DependencyRelation.Nsubj, DependencyRelation.Nsubj, DependencyRelation.Nsubj, DependencyRelation.Case, DependencyRelation.Cc, DependencyRelation.Parataxis, DependencyRelation.Advcl, DependencyRelation.Appos, DependencyRelation.Obl];
+        Morphology finite = new("VerbForm=Fin"), participle = new("VerbForm=Part"), relative = new("PronType=Rel");
         for (int round = 0; round < 3000; round++)
         {
             Word[] words = new Word[random.Next(2, 14)];
             Hang(words, 0, words.Length, -1, random);
             for (int i = 0; i < words.Length; i++)
             {
-                words[i].Form = "w";
+                words[i].Form = random.Next(6) switch { 0 => ",", 1 => ":", _ => "w" };
                 words[i].Upos = parts[random.Next(parts.Length)];
-                words[i].Features = random.Next(3) switch { 0 => finite, 1 => participle, _ => Morphology.None };
+                words[i].Features = random.Next(4) switch { 0 => finite, 1 => participle, 2 => relative, _ => Morphology.None };
                 words[i].Relation = words[i].Head < 0 ? DependencyRelation.Root : random.Next(4) == 0 ? relations[random.Next(relations.Length)] : likely[random.Next(likely.Length)];
             }
 

@@ -15,6 +15,7 @@ internal static class ImpossibleArcs
     public static void Mend(Word[] words, DependencyRelation adjunct)
     {
         if (words.Length > Longest) return;
+        SecondSubjects.Mend(words);
         MendRelatives(words, adjunct);
         for (int i = 1; i < words.Length; i++)
         {

@@ -171,6 +171,7 @@ Location
   verb implanter|installer|situer|baser|établir|domicilier|sis|localiser|nicher|percher obj|subj=Entity!:OR à|en|dans|près_de|sur|au_cœur_de|aux_portes_de|à_proximité_de|au_large_de|au_pied_de=Place!:L
   verb avoir|disposer|posséder|ouvrir siège|quartier|base|domicile subj=Entity!:OR à|en|dans=Place!:L not:succursale
   verb trouver|situer|établir|installer|fixer siège subj|de|dont|poss=Entity!:O à|en|dans=Place!:L
+  verb se trouver|situer siège de|dont|poss=Entity!:O à|en|dans=Place!:L
   verb s' élever|étendre|dresser|situer|trouver|nicher|étaler subj=Entity!:ORL à|dans|en|sur|près_de|entre|au_large_de|au_cœur_de|aux_portes_de=Place!:L not:face|difficulté|danger|situation|contre
   noun siège|siège_social|quartier_général|domicile poss|dont|de|subj=Entity!:O à|en|dans|établir_à|situer_à|baser_à|installer_à=Place!:L
   verb vivre|habiter|résider|s'installer|demeurer|se_réfugier|s'exiler|emménager subj=Entity!:P exil|retraite|famille|reclus à|en|dans|près_de=Place!:L
