@@ -67,6 +67,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Words between an institution's head and what it is for: "Fonds pour la transition".</summary>
     public WordSet FieldLinks = null!;
 
+    /// <summary>Lower-case nouns that newspapers are called by before what they are of: "gazette".</summary>
+    public WordSet PaperNouns = null!;
+
     /// <summary>Nouns of places that are a part of the name where the place acts: "région".</summary>
     public WordSet ActingHeads = null!;
 

@@ -54,6 +54,7 @@ public sealed class NominalReferenceTests
     [InlineData("fr", "Le syndicat a assigné la société Norvalie. [Celle-ci] conteste les faits.", "Norvalie")]
     [InlineData("fr", "La boutique de Claire Ombrel est à Nantes. [Elle] emploie douze personnes.", "")]
     [InlineData("fr", "Ormeva a son siège à Lille. [La région wallonne] lui avait prêté 2 millions d'euros.", "")]
+    [InlineData("fr", "Le maire (PS) Paul Oriol a réagi. [Le maire] se représente.", "Paul Oriol")]
     [InlineData("fr", "Mutalis a nommé Irène Cottin présidente. [Elle] succède à Paul Oriol.", "Irène Cottin")]
     [InlineData("en", "Batinorth was fined £200,000 by a court in Leeds. [The company] has appealed.", "Batinorth")]
     [InlineData("en", "Mill fire costs owner\n\nDAYTON, Ohio (Newswire) — A judge on Wednesday ordered the owner to pay $3 million.\n\n[The agency] said no more.", "")]

@@ -79,6 +79,8 @@ public class FrenchConstructionTests
     [InlineData("Marc Tessier, nommé lundi directeur financier d'Alvior, a visité Brest.", "Appointment affirmed asserted: Person=Marc Tessier; Position=directeur financier d'Alvior; Organization=Alvior; Time=lundi")]
     [InlineData("Fondée en 2013 par Julie Malet et l'ingénieur Paul Kermadec, Kelvia emploie 40 personnes.", "Founding affirmed asserted: Founder=Paul Kermadec; Organization=Kelvia; Time=2013")]
     [InlineData("Bruno Lenoir a réuni les élus et la directrice de Kelvia, Julie Malet, s'est rendue à Brest.", "Visit affirmed asserted: Visitor=Julie Malet; Place=Brest")]
+    [InlineData("À Brest, le maire (PS) Paul Kermadec a annoncé son départ.", "Position affirmed asserted: Holder=Paul Kermadec; Title=maire")]
+    [InlineData("La sénatrice (PS) Julie Malet accuse Bruno Lenoir de fraude.", "PartOf affirmed asserted: Part=Julie Malet; Whole=PS")]
     [InlineData("La députée Julie Malet (Les Patriotes) a réagi.", "PartOf affirmed asserted: Part=Julie Malet; Whole=Les Patriotes")]
     [InlineData("Alvior s'engage à ne supprimer aucun poste.", "Layoff denied planned: Organization=Alvior; Count=aucun poste")]
     [InlineData("Alvior n'a remboursé que 2 millions d'euros à Kelvia.", "Payment affirmed asserted: Payer=Alvior; Amount=2 millions d'euros")]

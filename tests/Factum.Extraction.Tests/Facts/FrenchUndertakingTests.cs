@@ -48,7 +48,7 @@ public class FrenchUndertakingTests
     [InlineData("Layoff", "Carbolux a ouvert un plan de départs volontaires portant sur 130 postes.", "Organization=Carbolux; Count=130 postes")]
     [InlineData("Layoff", "L'équipementier réduira ses effectifs de 8 %.", "Organization=L'équipementier; Count=8 % Planned")]
     [InlineData("Layoff", "La liquidation de la chaîne Belle Table laisse 380 salariés sur le carreau.", "Organization=Belle Table; Count=380 salariés")]
-    [InlineData("Layoff", "Trente-cinq journalistes de La Dépêche du Soir vont perdre leur emploi.", "Organization=La Dépêche; Count=Trente-cinq journalistes Planned")]
+    [InlineData("Layoff", "Trente-cinq journalistes de La Dépêche du Soir vont perdre leur emploi.", "Organization=La Dépêche du Soir; Count=Trente-cinq journalistes Planned")]
     [InlineData("Layoff", "Après la perte du contrat, Tissages Royer a dû licencier la moitié de son personnel.", "Organization=Tissages Royer; Count=la moitié de son personnel")]
     [InlineData("Layoff", "Les 74 salariés de la fonderie Barral ont reçu leur lettre de licenciement samedi.", "Organization=Barral; Count=74 salariés; Time=samedi")]
     [InlineData("PartOf", "Nordalia, filiale du groupe suédois Hästberg, emploie 300 personnes.", "Part=Nordalia; Whole=Hästberg")]

@@ -8,6 +8,8 @@ public sealed class NamesInNewsTests
 {
     [Theory]
     [InlineData("Le directeur de l'agence de l'eau Rhône-Méditerranée, Loïc Cassagne, a présenté le plan jeudi.", "Organization agence de l'eau Rhône-Méditerranée; Person Loïc Cassagne")]
+    [InlineData("Le pont rouvrira, selon La Dépêche des Monts.", "Organization La Dépêche des Monts")]
+    [InlineData("L'Écho de la Vallée a révélé l'affaire.", "Organization L'Écho de la Vallée")]
     [InlineData("Le musée Gravelin de Cahors rouvrira en mars.", "Organization musée Gravelin; Place Cahors")]
     [InlineData("Le musée des Beaux-Arts de Chartres a acquis un tableau.", "Organization musée des Beaux-Arts de Chartres")]
     [InlineData("Des élèves du lycée Marcel-Tournier ont manifesté devant la préfecture du Gers.", "Organization lycée Marcel-Tournier; Organization préfecture du Gers")]

@@ -58,7 +58,7 @@ internal sealed unsafe class DependencyParser
         if (aside.Count == 0) return;
         int first = aside.Open + 1, inside = aside.Count - 2;
         Parse(frame, first, inside, Parenthesis.None, atoms, state, sums, cancellation);
-        int named = Bracketed(frame, aside.Open), top = first + 1;
+        int named = aside.IsBeforeName ? aside.Open + aside.Count + 1 : Bracketed(frame, aside.Open), top = first + 1;
         for (int i = 0; i < inside; i++)
         {
             int at = SentenceFrame.Margin + first + i, head = state.Nodes[i + 1].Head;

@@ -119,6 +119,7 @@ internal sealed partial class CoreferenceReader
     {
         int at = nominal.Head + 1;
         while (lexicon.HeadsComeFirst && at < sentence.Count && at < nominal.Head + 3 && sentence[at].Upos == PartOfSpeech.Adj && sentence[at].Head == nominal.Head && char.IsLower(sentence[at].Form[0])) at++;
+        at = BehindLabel(sentence, at);
         if (at + 1 < sentence.Count && sentence[at].Form == "," && (IsPossessed(sentence, nominal) || (lexicon.NamesFollowNouns && IsBetweenCommas(sentence, nominal, at, byHead)))) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
         if (lexicon.NamesFollowNouns) at = BehindComplement(sentence, nominal, at);
@@ -126,6 +127,16 @@ internal sealed partial class CoreferenceReader
         for (int i = at; i < sentence.Count && i < at + 6; i++)
             if (byHead[i] is { Type: AnaphorType.Name, Referent: not null } name) return name.Range.Start == start ? name : null;
         return null;
+    }
+
+    // "Le maire (PS) Jean Oriol".
+    private static int BehindLabel(Sentence sentence, int at)
+    {
+        const int Longest = 5;
+        if (at >= sentence.Count || sentence[at].Form != "(") return at;
+        int close = at + 1;
+        while (close < sentence.Count && close <= at + Longest && sentence[close].Form != ")") close++;
+        return close + 1 < sentence.Count && sentence[close].Form == ")" && sentence[close + 1].Upos == PartOfSpeech.Propn ? close + 1 : at;
     }
 
     // "Her former label, Norvale,": whose it is makes it one.

@@ -13,6 +13,7 @@ internal sealed class SpanRefinement
     private readonly SpanBounds bounds;
     private readonly Nameless nameless;
     private readonly LooseEnds ends;
+    private readonly PaperNames papers;
 
     /// <summary>Makes a refinement for the sentences of a document.</summary>
     /// <param name="titles">How the language puts nouns beside names.</param>
@@ -26,6 +27,7 @@ internal sealed class SpanRefinement
         bounds = new(titles);
         nameless = new(titles);
         ends = new(titles);
+        papers = new(titles);
     }
 
     /// <summary>Corrects the bounds of a sentence's names, joins what is one name and drops what is none.</summary>
@@ -35,6 +37,7 @@ internal sealed class SpanRefinement
         nouns.Add(sentence, spans);
         if (titles.PartnerTails.Count > 0) joined.JoinPartners(sentence, spans);
         fields.Join(sentence, spans);
+        papers.Join(sentence, spans);
         parted.Part(sentence, spans);
         int kept = 0, end = -1;
         for (int i = 0; i < spans.Count; i++)
