@@ -37,11 +37,11 @@ internal static class ImpossibleArcs
             if (head > i || words[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) continue;
             Clause clause = Clause.Of(words, i);
             if (!clause.IsFinite || clause.IsSubordinate || HasRelativeWord(words, head + 1, i)) continue;
-            if (words[i].Relation == DependencyRelation.Conj && (!clause.IsCoordinate || Has(words, head, DependencyRelation.Cop) || Has(words, head, DependencyRelation.Nsubj))) continue;
+            if (words[i].Relation == DependencyRelation.Conj && (!clause.IsCoordinate || words.Has(head, DependencyRelation.Cop) || words.Has(head, DependencyRelation.Nsubj))) continue;
             if (clause.IsCoordinate) Coordinate(words, i, clause);
             else if (Titled(words, head, i) is int bearer and >= 0) TakeTitled(words, i, head, bearer);
-            else if (clause.HasSubject || (Has(words, head, DependencyRelation.Case) && Has(words, i, DependencyRelation.Aux))) TakeRoot(words, i, adjunct);
-            else if (!Has(words, head, DependencyRelation.Case)) TakeSubject(words, i, clause);
+            else if (clause.HasSubject || (words.Has(head, DependencyRelation.Case) && words.Has(i, DependencyRelation.Aux))) TakeRoot(words, i, adjunct);
+            else if (!words.Has(head, DependencyRelation.Case)) TakeSubject(words, i, clause);
         }
     }
 
@@ -49,11 +49,11 @@ internal static class ImpossibleArcs
     private static void JoinNominal(Word[] words, int noun)
     {
         int verb = words[noun].Head;
-        if (verb < 0 || verb > noun || words[verb].Upos != PartOfSpeech.Verb || !Has(words, noun, DependencyRelation.Cc) || Has(words, noun, DependencyRelation.Cop) || Has(words, noun, DependencyRelation.Nsubj) || Has(words, noun, DependencyRelation.Orphan) || Has(words, noun, DependencyRelation.Aux)) return;
+        if (verb < 0 || verb > noun || words[verb].Upos != PartOfSpeech.Verb || !words.Has(noun, DependencyRelation.Cc) || words.Has(noun, DependencyRelation.Cop) || words.Has(noun, DependencyRelation.Nsubj) || words.Has(noun, DependencyRelation.Orphan) || words.Has(noun, DependencyRelation.Aux)) return;
         int first = noun - 1;
         while (first > verb && (words[first].Head != verb || words[first].Upos == PartOfSpeech.Punct)) first--;
         if (first == verb || words[first].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || words[first].Relation.Universal() is not (DependencyRelation.Obj or DependencyRelation.Obl)) return;
-        if (Has(words, noun, DependencyRelation.Case) && !Has(words, first, DependencyRelation.Case)) return;
+        if (words.Has(noun, DependencyRelation.Case) && !words.Has(first, DependencyRelation.Case)) return;
         words[noun].Head = first;
     }
 
@@ -61,7 +61,7 @@ internal static class ImpossibleArcs
     private static int Titled(Word[] words, int noun, int verb)
     {
         int bearer = noun + 1;
-        return words[noun].Upos == PartOfSpeech.Noun && words[bearer].Upos == PartOfSpeech.Propn && words[bearer].Head == verb && words[bearer].Relation.Universal() == DependencyRelation.Nsubj && !Has(words, noun, DependencyRelation.Det) && !Has(words, noun, DependencyRelation.Case) ? bearer : -1;
+        return words[noun].Upos == PartOfSpeech.Noun && words[bearer].Upos == PartOfSpeech.Propn && words[bearer].Head == verb && words[bearer].Relation.Universal() == DependencyRelation.Nsubj && !words.Has(noun, DependencyRelation.Det) && !words.Has(noun, DependencyRelation.Case) ? bearer : -1;
     }
 
     private static void TakeTitled(Word[] words, int verb, int title, int bearer)
@@ -84,11 +84,11 @@ internal static class ImpossibleArcs
     private static void TakeConjoined(Word[] words, int verb)
     {
         int first = words[verb].Head;
-        if (first > verb || Has(words, verb, DependencyRelation.Cc)) return;
+        if (first > verb || words.Has(verb, DependencyRelation.Cc)) return;
         for (int i = verb - 1; i > first; i--)
         {
             if (words[i].Head != first || words[i].Relation != DependencyRelation.Conj) continue;
-            if (words[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words[first].Upos == PartOfSpeech.Verb && !Has(words, i, DependencyRelation.Cop) && !Has(words, i, DependencyRelation.Case)) Give(words, i, verb);
+            if (words[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words[first].Upos == PartOfSpeech.Verb && !words.Has(i, DependencyRelation.Cop) && !words.Has(i, DependencyRelation.Case)) Give(words, i, verb);
             return;
         }
     }
@@ -105,7 +105,7 @@ internal static class ImpossibleArcs
     {
         for (int i = 0; i < verb; i++)
         {
-            if (words[i].Head != verb || words[i].Upos != PartOfSpeech.Pron || words[i].Relation.Universal() != DependencyRelation.Obl || Has(words, i, DependencyRelation.Case) || !Has(words, i, DependencyRelation.Conj)) continue;
+            if (words[i].Head != verb || words[i].Upos != PartOfSpeech.Pron || words[i].Relation.Universal() != DependencyRelation.Obl || words.Has(i, DependencyRelation.Case) || !words.Has(i, DependencyRelation.Conj)) continue;
             Give(words, i, verb);
             return;
         }
@@ -128,7 +128,7 @@ internal static class ImpossibleArcs
     {
         int subject = words[verb].Head;
         while (words[subject].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat) subject = words[subject].Head;
-        if (words[subject].Head >= 0 || !IsBehindAll(words, verb, subject) || Has(words, subject, DependencyRelation.Cop) || Has(words, subject, DependencyRelation.Nsubj)) return;
+        if (words[subject].Head >= 0 || !IsBehindAll(words, verb, subject) || words.Has(subject, DependencyRelation.Cop) || words.Has(subject, DependencyRelation.Nsubj)) return;
         Root(words, verb, subject, clause.IsPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
     }
 
@@ -137,12 +137,12 @@ internal static class ImpossibleArcs
     {
         int root = verb;
         while (words[root].Head >= 0) root = words[root].Head;
-        if (!IsBehindAll(words, verb, root) || Has(words, root, DependencyRelation.Nsubj) || Has(words, root, DependencyRelation.Cop) || Has(words, root, DependencyRelation.Aux)) return;
+        if (!IsBehindAll(words, verb, root) || words.Has(root, DependencyRelation.Nsubj) || words.Has(root, DependencyRelation.Cop) || words.Has(root, DependencyRelation.Aux)) return;
         if (words[root].Upos == PartOfSpeech.Verb)
         {
             if (words[root].Features.Has("VerbForm", "Part")) Root(words, verb, root, DependencyRelation.Advcl);
         }
-        else if (Has(words, root, DependencyRelation.Case))
+        else if (words.Has(root, DependencyRelation.Case))
         {
             Root(words, verb, root, adjunct);
         }
@@ -180,12 +180,6 @@ internal static class ImpossibleArcs
     private static bool HasRelativeWord(Word[] words, int start, int end)
     {
         for (int i = start; i < end; i++) if (words[i].Upos == PartOfSpeech.Sconj || words[i].Features.Has("PronType", "Rel") || words[i].Features.Has("PronType", "Int")) return true;
-        return false;
-    }
-
-    private static bool Has(Word[] words, int head, DependencyRelation relation)
-    {
-        for (int i = 0; i < words.Length; i++) if (words[i].Head == head && words[i].Relation.Universal() == relation) return true;
         return false;
     }
 

@@ -16,8 +16,8 @@ internal static class SecondSubjects
             if (IsRelative(words[first])) TakeObject(words, verb, first);
             else if (first + 1 < words.Length && words[first + 1].Form == ":") words[first].Relation = DependencyRelation.Dislocated;
             else if (OpensRelative(words, verb, first, second)) MakeRelative(words, verb, first);
-            else if (Child(words, second, DependencyRelation.Cc) is int coordinator and > 0) Hang(words, second, Coordinated(words, coordinator, first), DependencyRelation.Conj);
-            else if (words[first].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && Child(words, second, DependencyRelation.Case) >= 0) Hang(words, second, first, DependencyRelation.Nmod);
+            else if (words.Child(second, DependencyRelation.Cc) is int coordinator and > 0) Hang(words, second, Coordinated(words, coordinator, first), DependencyRelation.Conj);
+            else if (words[first].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words.Child(second, DependencyRelation.Case) >= 0) Hang(words, second, first, DependencyRelation.Nmod);
             else if (IsTitle(words, first, second)) Hang(words, first, second, DependencyRelation.NmodDesc);
             else if (IsApposed(words, verb, first, second)) Hang(words, second, first, DependencyRelation.Appos);
             else GiveToSaid(words, verb, first, second);
@@ -39,7 +39,7 @@ internal static class SecondSubjects
     // "HushJet, which she launched".
     private static void TakeObject(Word[] words, int verb, int pronoun)
     {
-        if (!Has(words, verb, DependencyRelation.Obj)) words[pronoun].Relation = DependencyRelation.Obj;
+        if (!words.Has(verb, DependencyRelation.Obj)) words[pronoun].Relation = DependencyRelation.Obj;
     }
 
     // "Talks between the firm and the union failed", "X, who left, and Y are named": the noun right before, or the first subject.
@@ -68,7 +68,7 @@ internal static class SecondSubjects
         int above = words[verb].Head;
         if (above > verb && words[verb].Relation.Universal() is DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Dep)
         {
-            Describe(words, verb, first, above, Has(words, above, DependencyRelation.Nsubj) ? DependencyRelation.Dislocated : Subject(words, above));
+            Describe(words, verb, first, above, words.Has(above, DependencyRelation.Nsubj) ? DependencyRelation.Dislocated : Subject(words, above));
             return;
         }
 
@@ -123,7 +123,7 @@ internal static class SecondSubjects
 
     // "Transport minister Kirsten Hay will visit": a noun without article right before the name.
     private static bool IsTitle(Word[] words, int first, int second) =>
-        second == first + 1 && words[first].Upos == PartOfSpeech.Noun && words[second].Upos == PartOfSpeech.Propn && !Has(words, first, DependencyRelation.Det);
+        second == first + 1 && words[first].Upos == PartOfSpeech.Noun && words[second].Upos == PartOfSpeech.Propn && !words.Has(first, DependencyRelation.Det);
 
     // "La fondatrice de X, Claire Oriol, est morte".
     private static bool IsApposed(Word[] words, int verb, int first, int second)
@@ -141,20 +141,12 @@ internal static class SecondSubjects
     {
         for (int i = first + 1; i < second; i++)
         {
-            if (words[i].Head != verb || words[i].Upos != PartOfSpeech.Verb || words[i].Relation.Universal() is not (DependencyRelation.Advcl or DependencyRelation.Parataxis or DependencyRelation.Ccomp) || Has(words, i, DependencyRelation.Nsubj) || Has(words, i, DependencyRelation.Mark)) continue;
-            if (!words[i].Features.Has("VerbForm", "Fin") && !Has(words, i, DependencyRelation.Aux)) continue;
+            if (words[i].Head != verb || words[i].Upos != PartOfSpeech.Verb || words[i].Relation.Universal() is not (DependencyRelation.Advcl or DependencyRelation.Parataxis or DependencyRelation.Ccomp) || words.Has(i, DependencyRelation.Nsubj) || words.Has(i, DependencyRelation.Mark)) continue;
+            if (!words[i].Features.Has("VerbForm", "Fin") && !words.Has(i, DependencyRelation.Aux)) continue;
             for (int k = 0; k < i; k++) if (words[k].Head == verb) words[k].Head = i;
             Hang(words, first, i, Subject(words, i));
             words[i].Relation = DependencyRelation.Ccomp;
             return;
         }
-    }
-
-    private static bool Has(Word[] words, int head, DependencyRelation relation) => Child(words, head, relation) >= 0;
-
-    private static int Child(Word[] words, int head, DependencyRelation relation)
-    {
-        for (int i = 0; i < words.Length; i++) if (words[i].Head == head && words[i].Relation.Universal() == relation) return i;
-        return -1;
     }
 }
