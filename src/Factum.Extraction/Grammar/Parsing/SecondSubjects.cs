@@ -36,7 +36,7 @@ internal static class SecondSubjects
         words[word].Relation = relation;
     }
 
-    // "HushJet, which she launched".
+    // "The kit, which she sold".
     private static void TakeObject(Word[] words, int verb, int pronoun)
     {
         if (!words.Has(verb, DependencyRelation.Obj)) words[pronoun].Relation = DependencyRelation.Obj;
@@ -54,7 +54,7 @@ internal static class SecondSubjects
 
     private static bool IsRelative(in Word word) => word.Features.Has("PronType", "Rel");
 
-    // "Le groupe, qui détient", "Semedo, whose strike made": behind the first, and a comma, stands a relative word.
+    // "Le groupe, qui détient", "Lund, whose strike began": behind the first, and a comma, stands a relative word.
     private static bool OpensRelative(Word[] words, int verb, int first, int second)
     {
         if (words[first].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj)) return false;
@@ -121,7 +121,7 @@ internal static class SecondSubjects
         return -1;
     }
 
-    // "Transport minister Kirsten Hay will visit": a noun without article right before the name.
+    // "Port minister Ida Lund will go": a noun without article right before the name.
     private static bool IsTitle(Word[] words, int first, int second) =>
         second == first + 1 && words[first].Upos == PartOfSpeech.Noun && words[second].Upos == PartOfSpeech.Propn && !words.Has(first, DependencyRelation.Det);
 
@@ -136,7 +136,7 @@ internal static class SecondSubjects
         return false;
     }
 
-    // "Tickets will not go up, the club promised": the first is the subject of what is said.
+    // "Fees will rise, the club said": the first is the subject of what is said.
     private static void GiveToSaid(Word[] words, int verb, int first, int second)
     {
         for (int i = first + 1; i < second; i++)
