@@ -181,6 +181,9 @@ internal sealed partial class FactGrammar
     /// <summary>Conjunctions that join words and clauses alike.</summary>
     public WordSet Coordinators = null!;
 
+    /// <summary>Forms, besides those of <see cref="FormerTitle"/>, of adjectives before a title that is no longer held: "retired".</summary>
+    public WordSet PastTitles = null!;
+
     /// <summary>The adjective before a title that is no longer held: "former".</summary>
     public string FormerTitle = null!;
 

@@ -51,6 +51,7 @@ public class EnglishCareerTests
     [InlineData("Resignation", "Farouk Haddad, who had coached the side since 2021, was fired on Sunday night.", "Person=Farouk Haddad; Organization=the side; Time=Sunday night")]
     [InlineData("Election", "Ruben Falk won the presidency of the football federation in 2022.", "Person=Ruben Falk; Position=presidency; Organization=the football federation; Time=2022")]
     [InlineData("Appointment", "The justice ministry was handed to Pilar Otero in the reshuffle.", "Person=Pilar Otero; Position=justice ministry")]
+    [InlineData("Appointment", "Ostrel Devices has appointed retired admiral Clara Marl to its board.", "Person=Clara Marl; Organization=its")]
     [InlineData("Appointment", "The cabinet has appointed the economist Bela Varga as governor of the central bank.", "Person=Bela Varga; Position=governor; Organization=the central bank")]
     [InlineData("Birth", "Her grandmother, born in 1904 in Odessa, spoke six languages.", "Person=Her grandmother; Time=1904; Place=Odessa")]
     [InlineData("Movement", "Trade minister Ada Kube, who arrived from Pretoria by taxi, praised the staff.", "Mover=Ada Kube; Origin=Pretoria")]

@@ -14,7 +14,7 @@ public sealed class ImpossibleArcsTests
     [InlineData("Le/DET/det>2 pont/NOUN/root>0 a/AUXF/aux:tense>5 été/AUX/aux:pass>5 construit/VERBP/acl>2 ./PUNCT/punct>2", "Le>2 pont>5 a>5 été>5 construit>0 .>5", "pont nsubj:pass")]
     [InlineData("Le/DET/det>2 maire/NOUN/root>0 ,/PUNCT/punct>4 Oriol/PROPN/appos>2 ,/PUNCT/punct>4 refuse/VERBF/acl:relcl>4 ./PUNCT/punct>2", "Le>2 maire>6 ,>4 Oriol>2 ,>4 refuse>0 .>6", "maire nsubj")]
     // a phrase that says when, before the sentence
-    [InlineData("During/ADP/case>3 the/DET/det>3 quarter/NOUN/root>0 ,/PUNCT/punct>3 it/PRON/nsubj>6 sold/VERBF/acl:relcl>3 shares/NOUN/obj>6 ./PUNCT/punct>3", "During>3 the>3 quarter>6 ,>3 it>6 sold>0 shares>6 .>6", "quarter obl")]
+    [InlineData("In/ADP/case>3 the/DET/det>3 spring/NOUN/root>0 ,/PUNCT/punct>3 it/PRON/nsubj>6 sold/VERBF/acl:relcl>3 land/NOUN/obj>6 ./PUNCT/punct>3", "In>3 the>3 spring>6 ,>3 it>6 sold>0 land>6 .>6", "spring obl")]
     [InlineData("Fondé/VERBP/root>0 par/ADP/case>3 Oriol/PROPN/obl:agent>1 ,/PUNCT/punct>1 le/DET/det>6 musée/NOUN/nsubj>7 ferme/VERBF/acl:relcl>3 ./PUNCT/punct>1", "Fondé>7 par>3 Oriol>1 ,>1 le>6 musée>7 ferme>0 .>7", "Fondé advcl")]
     // a title before the name
     [InlineData("Lawyer/NOUN/nsubj>7 Lund/PROPN/nsubj:pass>4 was/AUXF/aux:pass>4 freed/VERBP/acl:relcl>1 ,/PUNCT/punct>6 officials/NOUN/nsubj>7 said/VERBF/root>0", "Lawyer>2 Lund>4 was>4 freed>7 ,>6 officials>7 said>0", "Lawyer nmod:desc; freed ccomp")]

@@ -72,8 +72,8 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
     private bool IsFormer(int title)
     {
         if (grammar.FormerTitle.Length == 0) return false;
-        for (int i = title - 1; i >= 0 && i > title - 4 && sentence[i].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i--)
-            if (sentence.Lower(i).StartsWith(grammar.FormerTitle, System.StringComparison.Ordinal)) return true;
+        for (int i = title - 1; i >= 0 && i > title - 4 && sentence[i].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb; i--)
+            if (sentence.Lower(i).StartsWith(grammar.FormerTitle, System.StringComparison.Ordinal) || grammar.PastTitles.Contains(sentence.Lower(i))) return true;
         return false;
     }
 

@@ -100,7 +100,7 @@ internal static class ImpossibleArcs
         words[subject].Relation = Clause.Of(words, verb).IsPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj;
     }
 
-    // "Lui et X se sont affrontés": no preposition before the pronoun.
+    // "Lui et X ont perdu": no preposition before the pronoun.
     private static void TakePronoun(Word[] words, int verb)
     {
         for (int i = 0; i < verb; i++)
@@ -123,7 +123,7 @@ internal static class ImpossibleArcs
         words[verb].Relation = DependencyRelation.Conj;
     }
 
-    // "Le chef de l'État a passé deux jours": whom the clause would describe is who does what it tells.
+    // "Le chef des pompiers a perdu": whom the clause would describe is who does what it tells.
     private static void TakeSubject(Word[] words, int verb, Clause clause)
     {
         int subject = words[verb].Head;
@@ -132,7 +132,7 @@ internal static class ImpossibleArcs
         Root(words, verb, subject, clause.IsPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
     }
 
-    // "During the quarter, it repurchased shares": a phrase that says when or where, before the sentence that it belongs to.
+    // "In the spring, it bought land": a phrase that says when or where, before the sentence that it belongs to.
     private static void TakeRoot(Word[] words, int verb, DependencyRelation adjunct)
     {
         int root = verb;

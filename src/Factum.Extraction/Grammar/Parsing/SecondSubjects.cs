@@ -100,7 +100,7 @@ internal static class SecondSubjects
         Hang(words, verb, first, DependencyRelation.AclRelcl);
     }
 
-    // "La transaction, qui devrait être bouclée en mai, reste soumise": the verb without subject behind the clause is the sentence's.
+    // "La vente, qui sera close en mai, semble acquise": the verb without subject behind the clause is the sentence's.
     private static int MainVerb(Word[] words, int verb)
     {
         for (int i = verb + 1; i < words.Length; i++)

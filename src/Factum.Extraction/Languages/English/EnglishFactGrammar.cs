@@ -172,6 +172,7 @@ internal static class EnglishFactGrammar
         PluralEnding: s
         ThirdPersonEnding: s
         FormerTitle: former
+        PastTitles: retired
         SubjectOfClause: that
         MessageCase: in
         FutureInPast: would
