@@ -181,6 +181,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case nouns of trades and fields before the nouns of who works in them, which grammar does not always know as nouns: "telecoms".</summary>
     public WordSet Sectors = null!;
 
+    /// <summary>Lower-case participles that a hyphen joins to an award: "winning".</summary>
+    public WordSet AwardTails = [];
+
     /// <summary>Lower-case words that bear a capital though they name nothing of the kinds of entities: "christmas".</summary>
     public WordSet Unnamed = null!;
 

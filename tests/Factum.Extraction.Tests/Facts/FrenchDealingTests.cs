@@ -47,6 +47,7 @@ public class FrenchDealingTests
     [InlineData("FinancialResult", "Les élus ont validé la vente de l'ancienne école, cédée 340 000 €.")]
     [InlineData("Donation", "Le fonds Ostara apporte 30 millions d'euros à la start-up Kelvia.")]
     [InlineData("Launch", "La chasse n'a livré aucun survivant.")]
+    [InlineData("Acquisition", "L'équipe affrontera Nice en championnat. Julie Malet a dirigé l'office avant de rejoindre le conseil régional d'Occitanie en 2015.")]
     [InlineData("Ownership", "Traîné en justice par son ancien associé Marc Morin, le restaurateur Yvan Delcourt se tait.")]
     [InlineData("Payment", "L'accord conclu lundi entre la direction et la CGT prévoit une prime de 800 euros.")]
     [InlineData("Launch", "La maison de l'écrivain, estimée à 800 000 euros, a été mise en vente.")]

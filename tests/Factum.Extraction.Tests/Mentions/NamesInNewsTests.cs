@@ -233,6 +233,8 @@ public sealed class NamesInNewsTests
     [InlineData("EBIT rose at the Group.", "")]
     [InlineData("By Noreen Castle\n\nThe firm Ardent closed.", "Organization Ardent")]
     [InlineData("The Court of Appeal dismissed the claim brought by Tolland & Sons.", "Organization Court of Appeal; Organization Tolland & Sons")]
+    [InlineData("Booker-winning novelist Ada Moor dies", "Person Ada Moor")]
+    [InlineData("Ada Moor was born in Leeds to a Slovene mother and moved to Ghent.", "Person Ada Moor; Place Leeds; Place Ghent")]
     [InlineData("The court ordered Harland Media to pay chef Ida Lundqvar A$610,000.", "Organization Harland Media; Person Ida Lundqvar")]
     [InlineData("Norvane took the case to the Court of Session in Edinburgh.", "Organization Norvane; Organization Court of Session; Place Edinburgh")]
     public void English(string text, string expected) => Assert.Equal(expected, NamesOf.Text("en", text));

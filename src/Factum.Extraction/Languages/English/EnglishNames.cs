@@ -99,6 +99,7 @@ internal static class EnglishNames
             + "whisky beer coffee tea cocoa rail railway bus coach airline aviation aerospace space satellite software hardware crypto cryptocurrency blockchain internet e-commerce insurance pensions pub hotel restaurant "
             + "bakery furniture clothing textile toy gaming gambling betting casino construction housebuilding waste water recycling farm farming fishing forestry timber paper packaging chemicals plastics engineering robotics "
             + "semiconductor chip battery solar wind hydrogen nuclear care nursing veterinary charity union police prison fire ambulance army navy"),
+        AwardTails = WordList.Set("winning nominated shortlisted longlisted"),
         Unnamed = WordList.Set(
             "envoys diplomats lawmakers investigators protesters campaigners residents commuters pensioners scientists researchers prosecutors detectives volunteers tourists pilgrims dockers miners porters teachers nurses rescuers fishermen policemen firemen gunmen tribesmen lawmen workmen townspeople townsfolk villagers taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "

@@ -233,7 +233,7 @@ Acquisition
   verb passer|tomber giron|escarcelle|pavillon|contrôle subj=Target!:OR de=Acquirer!:PO
   verb acquérir|racheter|reprendre|acheter capital|part|action subj=Acquirer! de|dans=Target!:O à|auprès_de=Seller pour|contre|moyennant=Amount
   verb céder|vendre capital|part|action subj=Seller! de|dans=Target!:O à=Acquirer pour|contre=Amount
-  verb rejoindre|signer subj=Target!:P obj|à|avec=Acquirer!:O pour|contre=Amount if:sport
+  verb rejoindre|signer subj=Target!:P obj|à|avec=Acquirer!:O pour|contre=Amount if:sport not:conseil|ministère|gouvernement|parlement|assemblée|cabinet|université|parti|syndicat|association|chambre
   verb s' engager subj=Target!:P avec|en_faveur_de|à|chez=Acquirer!:O if:sport
   verb quitter subj=Target!:P obj|de=Seller!:O pour=Acquirer!:O contre=Amount min:3 if:sport
   verb recruter|engager|signer|enrôler|attirer|acheter subj=Acquirer!:O obj=Target!:P à|auprès_de=Seller:O pour|contre=Amount if:sport
@@ -259,7 +259,7 @@ Acquisition
   verb adjuger|emporter|vendre|céder|partir enchère|marteau|adjudication|vacation|commissaire-priseur obj|subj=Target!:TRO obj|pour|à|contre=Amount!
   verb adjuger obj=Target!:TRO obj|pour|à|contre|chez=Amount! chez|par=Seller
   verb débarquer|atterrir|arriver|filer|signer|poursuivre|rebondir|évoluer subj=Target!:P à|chez|avec|en_faveur_de=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|coach|sélectionneur
-  verb rejoindre subj=Target!:P obj=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant|en_échange_de=Amount if:sport
+  verb rejoindre subj=Target!:P obj=Acquirer!:O de|en_provenance_de=Seller:O pour|contre|moyennant|en_échange_de=Amount if:sport not:conseil|ministère|gouvernement|parlement|assemblée|cabinet|université|parti|syndicat|association|chambre
   verb rejoindre subj=Target!:P obj=Acquirer!:O pour|contre|moyennant=Amount! en_provenance_de=Seller:O
   verb poser valise subj=Target!:P à|chez=Acquirer!:O en_provenance_de=Seller:O if:sport
   verb officialiser|boucler|annoncer|finaliser|confirmer arrivée|signature|venue|recrutement|transfert subj=Acquirer!:O de=Target!:P en_provenance_de=Seller:O pour|contre|moyennant=Amount if:sport not:entraîneur|directeur|coach|manager|président|sélectionneur

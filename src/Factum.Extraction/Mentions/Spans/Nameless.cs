@@ -8,7 +8,7 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span)))
+        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
         || IsUnnamed(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
@@ -22,6 +22,13 @@ internal sealed class Nameless(TitleGrammar titles)
     // "la PME lyonnaise": a noun, though it is written like a name.
     private bool IsCommonAcronym(NameSentence sentence, int at) =>
         sentence.Tokens[at].Shape == TokenShape.AllCapitals && sentence.Tokens[at].End - sentence.Tokens[at].Start < 6 && titles.CommonAcronyms.Contains(sentence.Lower(at));
+
+    // "The Booker-winning novelist": a prize, and nobody.
+    private bool IsAward(NameSentence sentence, int at) => at + 2 < sentence.Count && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End && sentence.Lower(at + 1) == "-" && titles.AwardTails.Contains(sentence.Lower(at + 2));
+
+    // "To a Flemish mother": what she is.
+    private bool IsOrigin(NameSentence sentence, int at) =>
+        !titles.IsHeadFirst && at > 0 && at + 1 < sentence.Count && sentence.Lower(at - 1) is "a" or "an" && sentence.Tokens[at + 1].Shape == TokenShape.Lower && (sentence.Tokens[at + 1].Single & NameClass.Kinship) != 0;
 
     // "Haulage boss X", "Dairy giant Y": a sentence's first noun before another, which no list knows as a name.
     private bool IsModifier(NameSentence sentence, int at)
