@@ -274,6 +274,9 @@ internal sealed partial class FactGrammar
     /// <summary>Determiners and pronouns that negate the clause of their phrase: "aucun", "no".</summary>
     public WordSet NegativeWords = null!;
 
+    /// <summary>Words that make of a subject next to nobody: "few".</summary>
+    public WordSet Scarce = null!;
+
     /// <summary>Prepositions between an organisation's name and its place, between commas: ", à Y,".</summary>
     public WordSet Seats = null!;
 

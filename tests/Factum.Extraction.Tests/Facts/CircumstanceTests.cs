@@ -20,6 +20,7 @@ public class CircumstanceTests
     [InlineData("en", "Joyce Abara stepped down as chairwoman in May after nine years.", "Resignation: Person=Joyce Abara; Position=chairwoman; Time=May")]
     [InlineData("en", "On Wednesday Fraser Doyle, who had chaired the club since 2019, stepped down.", "Resignation: Organization=the club; Person=Fraser Doyle; Time=Wednesday")]
     [InlineData("en", "Brockton Foods closed two depots last year, axed 310 jobs and, in April, was fined £1.2m.", "Layoff: Count=310 jobs; Organization=Brockton Foods")]
+    [InlineData("en", "Brockton Foods closed two depots last year, cut 310 jobs and, in April, was fined £1.2m.", "Fine: Amount=£1.2m; Offender=Brockton Foods; Time=April")]
     [InlineData("en", "Brockton Foods closed two depots last year, axed 310 jobs and, in April, was fined £1.2m.", "Fine: Amount=£1.2m; Offender=Brockton Foods; Time=April")]
     [InlineData("en", "The ministry paid Brockton Foods $2m for a new depot in Leeds.", "Payment: Amount=$2m; Payee=Brockton Foods; Payer=The ministry; Purpose=a new depot in Leeds")]
     public void Belong(string language, string text, string expected) => Assert.Contains(InOrder(expected), Facts(language, text).Select(InOrder));

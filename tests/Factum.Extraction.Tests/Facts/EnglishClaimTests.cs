@@ -58,6 +58,7 @@ public class EnglishClaimTests
     [InlineData("Denial", "The keeper denied Rovers a second goal.")]
     [InlineData("Denial", "The board rejected Vinco's offer.")]
     [InlineData("Denial", "The court dismissed the appeal.")]
+    [InlineData("Denial", "Few deny that the town is changing.")]
     [InlineData("Denial", "Nobody denies that the town is changing.")]
     [InlineData("Denial", "The company declined to comment.")]
     [InlineData("Denial", "Refugees were denied entry at the border.")]

@@ -32,6 +32,7 @@ public class EnglishContestTests
     [InlineData("Meeting", "Speaking after a meeting with his Chilean counterpart in Porto, Foreign Minister Dan Adair said a deal was close.", "Participant=his Chilean counterpart; Participant=Dan Adair; Place=Porto")]
     [InlineData("Visit", "During a visit to a school in Marl on Monday, the premier said nothing had been decided.", "Visitor=the premier; Time=Monday; Place=Marl")]
     [InlineData("Negotiation", "Talks between the union and the miners are to resume in Porto on Sunday.", "Party=the union; Party=the miners; Time=Sunday; Place=Porto Planned")]
+    [InlineData("Negotiation", "Thornby Foods and the packers' union are negotiating a new pay deal.", "Party=Thornby Foods; Party=the packers' union; Topic=a new pay deal")]
     [InlineData("Negotiation", "Thornby Foods and the unions are negotiating a new pay deal.", "Party=Thornby Foods; Party=the unions; Topic=a new pay deal")]
     [InlineData("Lawsuit", "A class action against the brewer will be heard in Porto in August.", "Defendant=the brewer; Time=August; Place=Porto Planned")]
     [InlineData("Evaluation", "The Medicines Agency has begun a review of the drug.", "Evaluator=Medicines Agency; Candidate=the drug")]

@@ -154,6 +154,7 @@ public class EnglishFamilyTests
     [InlineData("Harlan Foods chief executive Ruth Okafor said so.", "Position affirmed asserted: Holder=Ruth Okafor; Title=chief executive; Organization=Harlan Foods")]
     [InlineData("Harlan Foods' chief executive, Ruth Okafor, said sales were weak.", "Statement affirmed asserted: Speaker=Ruth Okafor")]
     [InlineData("Former Harlan Foods boss Tom Bennett said sales were weak.", "Position affirmed asserted: Holder=Tom Bennett; Title=boss; Organization=Harlan Foods")]
+    [InlineData("Former Harlan Foods boss Tom Bennett said so.", "Position affirmed asserted: Holder=Tom Bennett; Title=boss; Organization=Harlan Foods")]
     [InlineData("Former Harlan Foods boss Tom Bennett said sales were weak.", "Statement affirmed asserted: Speaker=Tom Bennett")]
     [InlineData("Foreign minister Tom Bennett said so.", "Position affirmed asserted: Holder=Tom Bennett; Title=Foreign minister")]
     [InlineData("Kenya's foreign minister, Tom Bennett, said so.", "Position affirmed asserted: Holder=Tom Bennett; Title=foreign minister; Organization=Kenya")]

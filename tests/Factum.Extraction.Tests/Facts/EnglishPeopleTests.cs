@@ -31,6 +31,7 @@ public class EnglishPeopleTests
     [InlineData("Quentin Moss gave up the chairmanship of Baltic Air.", "Resignation affirmed asserted: Person=Quentin Moss; Position=chairmanship; Organization=Baltic Air")]
     [InlineData("Quentin Moss left the company in March.", "Resignation affirmed asserted: Person=Quentin Moss; Organization=the company; Time=March")]
     [InlineData("Members elected Ama Serwaa as their chair.", "Election affirmed asserted: Person=Ama Serwaa; Position=chair")]
+    [InlineData("Ama Serwaa became the first woman to be elected governor of Akwa.", "Election affirmed asserted: Person=Ama Serwaa; Position=governor; Organization=Akwa")]
     [InlineData("Ama Serwaa became the first woman to be elected mayor of Akwa.", "Election affirmed asserted: Person=Ama Serwaa; Position=mayor; Organization=Akwa")]
     [InlineData("Urs Frei serves as a trustee of the Rhine Museum.", "Position affirmed asserted: Holder=Urs Frei; Title=trustee; Organization=Rhine Museum")]
     [InlineData("Tessa Brand's agent, Tom Barrow, said so.", "Position affirmed asserted: Holder=Tom Barrow; Title=agent")]

@@ -11,6 +11,7 @@ public class EnglishProceedingTests
     [InlineData("Fine", "The court ordered Marlow Chemicals to pay a $4 million penalty.", "Authority=The court; Offender=Marlow Chemicals; Amount=$4 million")]
     [InlineData("Lawsuit", "Todd Marsh has since taken Tindara Energy to the Labour Relations Board.", "Plaintiff=Todd Marsh; Defendant=Tindara Energy")]
     [InlineData("Lawsuit", "The judge fined Tindara Energy. Tindara Energy does not intend to appeal.", "Plaintiff=Tindara Energy denied Planned")]
+    [InlineData("Lawsuit", "Ada Moor's nephew, the Utrecht property developer Dirk Sandler, challenged her will in the High Court in June.", "Plaintiff=Dirk Sandler; Time=June")]
     [InlineData("Lawsuit", "Ada Moor's nephew, the Utrecht property developer Dirk Sandler, contested the will in the High Court in June.", "Plaintiff=Dirk Sandler; Time=June")]
     [InlineData("Denial", "His co-accused, businessman Ivan Shah, denies having paid him anything.", "Denier=Ivan Shah")]
     [InlineData("Statement", "Its chief executive, Dana Wexby, who took over from Edwin Farr in January, told reporters that the firm would grow.", "Speaker=Dana Wexby; Audience=reporters")]

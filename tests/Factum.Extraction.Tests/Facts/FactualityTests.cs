@@ -22,6 +22,7 @@ public class FactualityTests
     [Theory]
     [InlineData("fr", "Selon la CGT, Norvane, qui possède l'usine de Brénac, va supprimer 200 postes.", "Ownership")]
     [InlineData("fr", "Selon deux syndicats, Norvane, qui avait racheté Tervanne en 2019, va supprimer 200 postes.", "Acquisition")]
+    [InlineData("en", "According to the Deal Gazette, Norvane, which owns Tervanne, will cut 200 jobs.", "Ownership")]
     [InlineData("en", "According to the Deal Tribune, Norvane, which owns Tervanne, will cut 200 jobs.", "Ownership")]
     public void WhatIsAddedAboutSomebodyIsNoPartOfWhatIsSaid(string language, string text, string kind)
     {
@@ -51,6 +52,7 @@ public class FactualityTests
 
     [Theory]
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers. In 2022 the state gave the company $12 million. It was the largest grant of the year. It rained. A spokesman for the company rejected the accusation.")]
+    [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers, which a spokesman for the company denies.")]
     [InlineData("en", "The Mariners' Union accused Norvane of lying to its workers, which the company denies.")]
     [InlineData("en", "The union accused Norvane of lying. Its spokesman dismissed that as “a smear on stilts”.")]
     [InlineData("fr", "L'association Alizé a accusé Norvane d'avoir pollué la rivière, ce que Mme Dumas conteste.")]
@@ -82,7 +84,7 @@ public class FactualityTests
     public void WhatSomebodyIsChargedWithIsReported(string text) => Assert.Equal("affirmed reported", Standing("en", text, "Payment"));
 
     [Fact]
-    public void SaidToHaveIsReported() => Assert.Equal("affirmed reported", Standing("en", "Norvane is believed to have bought Tervanne.", "Acquisition"));
+    public void SaidToHaveIsReported() => Assert.Equal("affirmed reported", Standing("en", "Norvane is understood to have bought Tervanne.", "Acquisition"));
 
     [Fact]
     public void WhatSomebodyIsReproachedWithIsTheirDeed() => Assert.Contains("Payment affirmed reported: Payer=Norvane; Payee=Marc Teller; Amount=40 000 euros", FactLines.Full("fr", "Il est reproché à Marc Teller d'avoir touché 40 000 euros de Norvane."));

@@ -13,6 +13,7 @@ public class FrenchConstructionTests
     public void RespectiveListsPairOff(string text, string fact) => Assert.Contains(fact, Facts(text));
 
     [Theory]
+    [InlineData("Pendant la campagne de Julie Malet, lui et Paul Kermadec se sont affrontés.", "Conflict affirmed asserted: Party=lui; Party=Paul Kermadec")]
     [InlineData("Pendant la campagne de Julie Malet, elle et Paul Kermadec se sont affrontés.", "Conflict affirmed asserted: Party=elle; Party=Paul Kermadec")]
     [InlineData("Marc Tessier est arrivé lundi. Lui et Paul Kermadec se sont rencontrés à Brest.", "Meeting affirmed asserted: Participant=Lui; Participant=Paul Kermadec; Place=Brest")]
     [InlineData("Julie Malet a parlé. Elle et Paul Kermadec ont signé un accord.", "Agreement affirmed asserted: Party=Elle; Party=Paul Kermadec")]

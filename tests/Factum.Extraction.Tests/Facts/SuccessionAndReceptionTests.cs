@@ -12,6 +12,7 @@ public class SuccessionAndReceptionTests
     [InlineData("fr", "Le Théâtre des Berges a nommé Iban Etcheto directeur. Il remplace Lise Quemper, partie en avril.", "Resignation affirmed asserted: Person=Lise Quemper; Time=avril")]
     [InlineData("en", "Foreign minister Tove Arnesen spent two days in Dakar, where she was received by President Amadou Cissé.", "Visit affirmed asserted: Visitor=Tove Arnesen; Host=Amadou Cissé; Duration=two days; Place=Dakar")]
     [InlineData("fr", "Le ministre Loïc Guérande a visité mardi le port de Brest, où l'a accueilli la préfète, Anne Salou.", "Visit affirmed asserted: Visitor=Loïc Guérande; Host=Anne Salou; Time=mardi; Place=Brest")]
+    [InlineData("fr", "Le président kényan, Peter Mwangi, effectuera en juin une visite à Lisbonne, où il sera reçu par son homologue, Rui Saraiva.", "Visit affirmed planned: Visitor=Peter Mwangi; Host=Rui Saraiva; Time=juin; Place=Lisbonne")]
     [InlineData("fr", "Le président kényan, Peter Mwangi, se rendra en juin à Lisbonne, où il sera reçu par son homologue, Rui Saraiva.", "Visit affirmed planned: Visitor=Peter Mwangi; Host=Rui Saraiva; Time=juin; Place=Lisbonne")]
     [InlineData("en", "Wherry Motors hired Joan Okafor, a former manager at rival Pendrell.", "Competition affirmed asserted: Competitor=Pendrell; Competitor=Wherry Motors")]
     [InlineData("fr", "Le groupe Toiturel affronte la concurrence de l'allemand Dachmann.", "Competition affirmed asserted: Competitor=Toiturel; Competitor=Dachmann")]

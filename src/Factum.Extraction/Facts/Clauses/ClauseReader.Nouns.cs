@@ -294,7 +294,7 @@ internal sealed partial class ClauseReader
                 case DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod:
                     clause.Add("comp", child);
                     break;
-                case DependencyRelation.Acl when sentence.IsVerbal(child) && IsPastParticiple(child):
+                case DependencyRelation.Acl when sentence.IsVerbal(child) && IsPastParticiple(child) && !(sentence[child].Relation == DependencyRelation.AclRelcl && sentence.Child(child, DependencyRelation.Nsubj) is int own and >= 0 && !IsRelative(own)):
                     clause.EventWords.Add(child);
                     foreach (int grandchild in sentence.Tree.Children(child))
                     {

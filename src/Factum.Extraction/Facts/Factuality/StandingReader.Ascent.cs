@@ -37,6 +37,7 @@ internal sealed partial class StandingReader
                 DependencyRelation.Obl => FromOblique(at, head, verbal, standing, ref carries),
                 DependencyRelation.Nmod => FromNominal(at, head, verbal, standing, ref carries),
                 DependencyRelation.Conj => FromConjunct(at, head, standing, ref carries),
+                DependencyRelation.Advcl when IsSaidOf(at, head) => FromContent(at, head, standing, ref carries),
                 DependencyRelation.Advcl => FromAdverbial(at, head, standing, ref carries),
                 DependencyRelation.Acl => FromAdnominal(at, ref head, standing, ref carries),
                 DependencyRelation.Parataxis or DependencyRelation.Appos => Loosely(ref carries),
@@ -46,6 +47,10 @@ internal sealed partial class StandingReader
             at = head;
         }
     }
+
+    // "Is understood to have left": the tree hangs what is understood as why.
+    private bool IsSaidOf(int verb, int adjective) =>
+        grammar.Has(Construction.PurposeInfinitives) && adjective < verb && sentence[adjective].Upos == PartOfSpeech.Adj && sentence[adjective + 1].Form == grammar.InfinitiveMark && sentence.Child(adjective, DependencyRelation.Cop) >= 0;
 
     private Step FromContent(int at, int head, Standing standing, ref bool carries)
     {

@@ -43,8 +43,17 @@ internal sealed partial class StandingReader
         return false;
     }
 
+    // "Few deny it", "few traders deny it", but "a few deny it".
+    private bool IsScarce(int nominal)
+    {
+        int first = nominal;
+        foreach (int child in sentence.Tree.Children(nominal)) first = System.Math.Min(first, child);
+        return grammar.Scarce.Contains(sentence.Lower(first)) && (first == 0 || sentence[first - 1].Upos != PartOfSpeech.Det);
+    }
+
     private bool HasNegativeWord(int nominal)
     {
+        if (IsScarce(nominal)) return true;
         if (sentence[nominal].Upos is PartOfSpeech.Pron or PartOfSpeech.Noun && grammar.NegativeWords.Contains(sentence.Lemmas[nominal]) && sentence.Child(nominal, DependencyRelation.Det) < 0 && sentence.Child(nominal, DependencyRelation.Nummod) < 0 && !sentence[nominal].Features.Has("Number", "Plur")) return true;
         foreach (int child in sentence.Tree.Children(nominal))
             if (sentence.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod && grammar.NegativeWords.Contains(sentence.Lemmas[child])) return true;

@@ -15,6 +15,8 @@ internal static class ImpossibleArcs
     public static void Mend(Word[] words, DependencyRelation adjunct)
     {
         if (words.Length > Longest) return;
+        for (int i = 1; i < words.Length; i++) TakePredicate(words, i);
+        for (int i = 2; i < words.Length; i++) Share(words, i);
         SecondSubjects.Mend(words);
         MendRelatives(words, adjunct);
         for (int i = 1; i < words.Length; i++)
@@ -26,6 +28,41 @@ internal static class ImpossibleArcs
 
         for (int i = 2; i < words.Length; i++) if (words[i].Relation == DependencyRelation.Conj && words[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) JoinNominal(words, i);
         for (int i = 0; i + 1 < words.Length; i++) if (words[i].Relation == DependencyRelation.Obj && words[i].Head > i && words[i].Upos == PartOfSpeech.Pron && words[i].Form is "lui" or "leur") words[i].Relation = DependencyRelation.Iobj;
+    }
+
+    // "To be elected governor": a verb with an auxiliary describes no noun behind it, which says what somebody is made.
+    private static void TakePredicate(Word[] words, int verb)
+    {
+        int noun = words[verb].Head;
+        if (words[verb].Relation != DependencyRelation.Amod || words[verb].Upos != PartOfSpeech.Verb || noun < verb || words[noun].Head < 0 || words[noun].Head > verb || !words.Has(verb, DependencyRelation.Aux)) return;
+        for (int i = noun + 1; i < words.Length; i++) if (words[i].Head == words[noun].Head && words[i].Relation.Universal() == DependencyRelation.Nmod) words[i].Head = noun;
+        words[verb].Head = words[noun].Head;
+        words[verb].Relation = words[words[noun].Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron ? DependencyRelation.Acl : DependencyRelation.Advcl;
+        words[noun].Head = verb;
+        words[noun].Relation = DependencyRelation.Xcomp;
+    }
+
+    // "X and the painters' union are talking": a noun without copula has no subject, but is one more of the other; "which the painters deny": nor has it a relative pronoun.
+    private static void Share(Word[] words, int noun)
+    {
+        if (words[noun].Relation.Universal() != DependencyRelation.Nsubj || words[noun].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || words.Has(noun, DependencyRelation.Cop)) return;
+        int first = words.Child(noun, DependencyRelation.Nsubj);
+        if (first < 0 || first > noun) return;
+        if (words[first].Features.Has("PronType", "Rel") && words[noun].Head > noun && !words.Has(words[noun].Head, DependencyRelation.Obj))
+        {
+            words[first].Head = words[noun].Head;
+            words[first].Relation = DependencyRelation.Obj;
+        }
+
+        if (words[first].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return;
+        int coordinator = noun - 1;
+        while (coordinator > first && words[coordinator].Relation.Universal() != DependencyRelation.Cc) coordinator--;
+        if (coordinator == first) return;
+        words[coordinator].Head = noun;
+        words[first].Head = words[noun].Head;
+        words[first].Relation = words[noun].Relation;
+        words[noun].Head = first;
+        words[noun].Relation = DependencyRelation.Conj;
     }
 
     private static void MendRelatives(Word[] words, DependencyRelation adjunct)

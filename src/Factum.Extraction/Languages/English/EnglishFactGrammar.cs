@@ -67,6 +67,7 @@ internal static class EnglishFactGrammar
         UndoneBy: not n't n’t
         ChargeMarks: of with
         NegativeWords: no nobody none nothing neither
+        Scarce: few
         ObjectControl: expect make see want invite instruct direct compel oblige accuse order ask allow persuade force urge tell convince charge permit require suspect advise encourage enable help
         Support: have hold make conclude sign reach announce give receive get take seek launch complete finalize finalise host attend propose plan consider approve block deny confirm report strike win secure pay offer provide award cancel postpone abandon veto halt shelve ditch open resume suspend enter begin start continue restart scrap
         Receiving: receive get win secure accept obtain land bag clinch face draw attract incur

@@ -10,7 +10,7 @@ internal static class EnglishPack
     /// <summary>The pack.</summary>
     public static readonly LanguagePack Instance = new("en", new EnglishTokenization())
     {
-        Grammar = GrammarModelSource.Embedded("en", static () => new VerbForms(EnglishVerbForms.Unmistakable(), [], areFinite: false) { Modals = new("will would can could may might shall should must cannot wo ca 'll ’ll 'd ’d"), Offices = new(EnglishVerbForms.OfficeParticiples, EnglishVerbForms.Offices, "head chair", "of", "neighbouring neighboring", EnglishVerbForms.InfinitivesInEd) }),
+        Grammar = GrammarModelSource.Embedded("en", static () => new VerbForms(EnglishVerbForms.Unmistakable(), [], areFinite: false) { Modals = new("will would can could may might shall should must cannot wo ca 'll ’ll 'd ’d", "her his its their my our your the a"), Offices = new(EnglishVerbForms.OfficeParticiples, EnglishVerbForms.Offices, "head chair", "of", "neighbouring neighboring", EnglishVerbForms.InfinitivesInEd) }),
         NumberSource = new(static () => new NumberReader(EnglishNumbers.Grammar)),
         TimeSource = new(static () => EnglishTimes.Grammar),
         CoreferenceSource = new(static () => EnglishCoreference.Lexicon),

@@ -28,7 +28,7 @@ internal sealed class Nameless(TitleGrammar titles)
 
     // "To a Flemish mother": what she is.
     private bool IsOrigin(NameSentence sentence, int at) =>
-        !titles.IsHeadFirst && at > 0 && at + 1 < sentence.Count && sentence.Lower(at - 1) is "a" or "an" && sentence.Tokens[at + 1].Shape == TokenShape.Lower && (sentence.Tokens[at + 1].Single & NameClass.Kinship) != 0;
+        !titles.IsHeadFirst && at > 0 && at + 1 < sentence.Count && titles.Indefinites.Contains(sentence.Lower(at - 1)) && sentence.Tokens[at + 1].Shape == TokenShape.Lower && (sentence.Tokens[at + 1].Single & NameClass.Kinship) != 0;
 
     // "Haulage boss X", "Dairy giant Y": a sentence's first noun before another, which no list knows as a name.
     private bool IsModifier(NameSentence sentence, int at)
