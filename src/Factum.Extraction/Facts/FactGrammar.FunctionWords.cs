@@ -325,6 +325,9 @@ internal sealed partial class FactGrammar
     /// <summary>Prepositions of place.</summary>
     public WordSet Locatives = null!;
 
+    /// <summary>Those of <see cref="Locatives"/> behind which an institution is where something happens: "at the Treasury".</summary>
+    public WordSet SiteCases = null!;
+
     /// <summary>Prepositions between a place and what it lies in: "dans".</summary>
     public WordSet Within = null!;
 

@@ -84,6 +84,7 @@ internal static class FactReader
         OwnedTopics.Complete(drafts, sentences, topicAt);
         SharedResults.Complete(drafts);
         new NamedTogether(sentences, entities, grammar, drafts).Resolve();
+        PhrasesOfEntities.Name(sentences, entities, grammar, drafts);
         FormerFigures.Add(sentences, quantities, grammar, drafts);
         drafts = DraftOrder.InSentenceOrder(drafts, sentences.Count);
         TitleJoiner.Join(document.Text, drafts);

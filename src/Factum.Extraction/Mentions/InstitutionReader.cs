@@ -27,6 +27,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
             // "Le Stade de Reims", "la Piscine": with a capital it is the name of what is something else.
             if (head.Kind == EntityKind.Place && first > sentence.FirstWord && sentence.Tokens[first].Shape != TokenShape.Lower) continue;
             if (head.Complement == InstitutionComplement.CapitalField && (first <= sentence.FirstWord || sentence.Tokens[first].Shape != TokenShape.Capitalized)) continue;
+            if (IsAnyOne(sentence, first, head)) continue;
             int last = Complement(sentence, spans, head, end, out int seat);
             if (last <= first) continue;
             int start = around is not null && around.First < first ? around.First : first;
@@ -35,6 +36,11 @@ internal sealed class InstitutionReader(TitleGrammar titles)
             first = Math.Max(last, seat);
         }
     }
+
+    // "Un musée de l'Ouest": whichever.
+    private bool IsAnyOne(NameSentence sentence, int first, InstitutionHead head) =>
+        first > 0 && sentence.Tokens[first].Shape == TokenShape.Lower && head.Complement is InstitutionComplement.Seat or InstitutionComplement.OwnName && titles.AnyOne.Contains(sentence.Lower(first - 1))
+        && !(first + head.Words.Length < sentence.Count && IsNamePart(sentence, first + head.Words.Length));
 
     // The last token of the name, or none; and where its town starts, which is no part of it.
     private int Complement(NameSentence sentence, List<NameSpan> spans, InstitutionHead head, int end, out int seat)

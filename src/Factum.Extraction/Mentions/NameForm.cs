@@ -45,6 +45,9 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
     /// <summary>Settles that it names an organisation, which the text calls by the first word of it.</summary>
     public void TakeForOrganization() => Kind = EntityKind.Organization;
 
+    /// <summary>Settles that it names a place, after which the text calls those who govern it.</summary>
+    public void TakeForPlace() => Kind = EntityKind.Place;
+
     /// <summary>Makes this form name the entity of another.</summary>
     public void Join(NameForm other)
     {

@@ -39,6 +39,8 @@ internal sealed class NameLinker
         }
 
         linker.JoinShortForms();
+        linker.JoinGenitives();
+        if (lexicon.Titles.ContractedArticles.Count > 0) linker.JoinArticled();
         linker.JoinAddressed();
         linker.JoinHyphenated();
         linker.JoinCouncils();
@@ -125,6 +127,7 @@ internal sealed class NameLinker
         JoinInitials(byWord);
         if (lexicon.Titles.Hypocorisms.Count > 0) JoinHypocorisms(byWord);
         TakeForFirms(byWord);
+        TakeForTowns();
         NameForm[] longestFirst = [.. forms];
         Array.Sort(longestFirst, static (one, other) => one.Words.Length != other.Words.Length ? other.Words.Length.CompareTo(one.Words.Length) : one.Order.CompareTo(other.Order));
         foreach (NameForm form in longestFirst)
@@ -185,6 +188,25 @@ internal sealed class NameLinker
         }
     }
 
+    // "Its bid was above Norvale's": the firm whose bid is not told again.
+    private void JoinGenitives()
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Entity != form || form.Words.Length != 2 || form.Words[1] != "s" || form.Key[form.Key.Length - 2] != '\'') continue;
+            NameForm? owner = null;
+            bool several = false;
+            foreach (NameForm longer in forms)
+            {
+                if (longer == form || longer.Words.Length < 2 || longer.Words[0] != form.Words[0] || longer.Words[1] == "s" || longer.Order > form.Order) continue;
+                several |= owner is not null && owner.Entity != longer.Entity;
+                owner = longer;
+            }
+
+            if (owner is not null && !several) form.Join(owner.Entity);
+        }
+    }
+
     private static NameForm? FirstFirm(NameForm form, PlainList<NameForm> bearers)
     {
         NameForm? first = null;
@@ -222,6 +244,17 @@ internal sealed class NameLinker
         if (byStart is null) return;
         foreach (NameForm form in forms)
             if (form.Kind == EntityKind.Place && form.Entity == form && byStart.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.City | NameClass.Country)) == 0) form.Join(longer);
+    }
+
+    // "Confié au Monde": "Le Monde".
+    private void JoinArticled()
+    {
+        foreach (NameForm form in forms)
+        {
+            if (form.Kind != EntityKind.Organization || form.Entity != form) continue;
+            foreach (string article in lexicon.Titles.ContractedArticles.Values)
+                if (byKey.TryGetValue(article + " " + form.Key, out NameForm? full) && full.Kind == EntityKind.Organization && (NameLexicon.World.Find(NameHash.Of(full.Key)) & NameClass.Media) != 0) form.Join(full.Entity);
+        }
     }
 
     // "La Région" after "le conseil régional de Lorraine", the only one that the text names.
@@ -290,7 +323,7 @@ internal sealed class NameLinker
 
         // "The Marsh Service" beside "the U.S. Marsh Service".
         if (end && form.Words.Length > 1 && form.Kind == longer.Kind && longer.Words.Length == form.Words.Length + 1 && (NameLexicon.World.Find(NameHash.Of(longer.Words[0].Replace(".", string.Empty))) & NameClass.Country) != 0) return true;
-        if (start && IsOfBranch(form, longer)) return false;
+        if (start && (IsOfBranch(form, longer) || IsOfTown(form, longer))) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;
 
         // "Granite Ford" of "Granite Ford Partners" is nobody's name.
@@ -319,6 +352,19 @@ internal sealed class NameLinker
         if (form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Order > longer.Order || longer.Words.Length != form.Words.Length + 1) return false;
         string last = longer.Words[longer.Words.Length - 1];
         return lexicon.Titles.Branches.Contains(last) || (NameLexicon.World.Find(NameHash.Of(last)) & NameClass.Country) != 0;
+    }
+
+    // "Thornby Green" beside "the Thornby Green City Council": the town, and not those who govern it.
+    private bool IsOfTown(NameForm form, NameForm longer) =>
+        longer.Kind == EntityKind.Organization && longer.Words.Length >= form.Words.Length + 2 && lexicon.Titles.Municipal.Contains(longer.Words[form.Words.Length]) && lexicon.Titles.MunicipalBodies.Contains(longer.Words[longer.Words.Length - 1]);
+
+    // A town that a council is named after is a town, whatever it looks like by itself.
+    private void TakeForTowns()
+    {
+        if (lexicon.Titles.Municipal.Count == 0) return;
+        foreach (NameForm longer in forms)
+            for (int tail = 1; tail < longer.Words.Length - 1; tail++)
+                if (lexicon.Titles.Municipal.Contains(longer.Words[tail]) && byKey.TryGetValue(string.Join(" ", longer.Words, 0, tail), out NameForm? town) && IsOfTown(town, longer)) town.TakeForPlace();
     }
 
     // "Meridian" after "Meridian Trust Bank" is the bank where nobody of that name is about.

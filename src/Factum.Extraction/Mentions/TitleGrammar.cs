@@ -64,6 +64,12 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case last words of the names of a firm's branches, beside countries: "Iberia".</summary>
     public WordSet Branches = null!;
 
+    /// <summary>Lower-case words that part a town's name from the body that governs or serves it: "city".</summary>
+    public WordSet Municipal = null!;
+
+    /// <summary>Lower-case nouns of such bodies, behind those: "council".</summary>
+    public WordSet MunicipalBodies = null!;
+
     /// <summary>Words between an institution's head and what it is for: "Fonds pour la transition".</summary>
     public WordSet FieldLinks = null!;
 
@@ -144,6 +150,15 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
 
     /// <summary>Lower-case indefinite articles: "une".</summary>
     public WordSet Indefinites = null!;
+
+    /// <summary>Lower-case prepositions that have taken in an article, with the article: "au", "le".</summary>
+    public Dictionary<string, string> ContractedArticles = [];
+
+    /// <summary>Lower-case nouns whose genitive is a paper: "journalistes".</summary>
+    public WordSet PaperGenitives = null!;
+
+    /// <summary>Lower-case determiners behind which an institution's noun means any one of its kind: "un", "chaque".</summary>
+    public WordSet AnyOne = null!;
 
     /// <summary>Nouns whose genitive is a firm or institution: "filiale", "salariés", "actionnaire".</summary>
     public WordSet Held = null!;

@@ -14,6 +14,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Dunvale Rovers signed a striker for £4m. Rovers had sold two players. The manager of Rovers was pleased.", "Dunvale Rovers")]
     [InlineData("en", "Norbury Wanderers need a goalkeeper. On Monday Wanderers paid £3m for one. Wanderers have spent £9m this summer.", "Norbury Wanderers")]
     [InlineData("en", "Halford City drew at home. City have won twice, and the manager of City was pleased.", "Halford City")]
+    [InlineData("en", "Vireon Motors edged out Crestwell Foods, although its bid was $1.8 million above Crestwell's. The mayor spoke for Crestwell.", "Crestwell Foods")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
     [InlineData("fr", "Le FC Trévoulac a été vendu mardi. « Trévoulac n'est pas une marque », a dit le président. Trévoulac jouera samedi à Metz.", "FC Trévoulac")]
     public void AreOneOrganization(string language, string text, string name)

@@ -45,6 +45,14 @@ public sealed class WiderNounTests
     [InlineData("en", "The Danish company Ormevane bought the Swiss company Tolvex in May. [The Swiss company] employs 40 people.", "Tolvex")]
     [InlineData("en", "Ormevane and Tolvex Foods signed a deal. [The latter] will build the plant.", "Tolvex Foods")]
     [InlineData("en", "The brewer Tolvane lost £3m. Its founders, Lena Hart and Mark Ost, resigned. [They] will leave in June.", "Lena Hart;Mark Ost")]
+    [InlineData("en", "The United Steelworkers rejected the offer. [The union] wants $3m.", "United Steelworkers")]
+    [InlineData("en", "Ohio lent Tolvane $3m in May. [The state] has sued the firm.", "Ohio")]
+    [InlineData("en", "The Harborough Dispatch printed a photo. Ruth Sorrel has sued [the newspaper].", "Harborough Dispatch")]
+    [InlineData("en", "The Coastal Service bought a hovercraft from Ormevane. The firm has since sued [the agency].", "Coastal Service")]
+    [InlineData("en", "Tolvane sued the Coastal Service. The ruling is due on Friday. For Tolvane, time is short. [It] lost $9m last year.", "Tolvane")]
+    [InlineData("en", "The Coastal Service bought a hovercraft. [It] was a bargain.", "")]
+    [InlineData("en", "The Thornby Green City Council met on Monday. Thornby Green got $3m. Tolvane has sued [the city].", "Thornby Green")]
+    [InlineData("fr", "Claire Dumont s'est confiée à Libération lundi. [Le quotidien] a publié l'entretien.", "Libération")]
     public void TakeUpWhoIsCalledByANarrowerOne(string language, string marked, string entities)
     {
         int start = marked.IndexOf('['), end = marked.IndexOf(']') - 1;

@@ -23,6 +23,13 @@ public class CircumstanceTests
     [InlineData("en", "Brockton Foods closed two depots last year, cut 310 jobs and, in April, was fined £1.2m.", "Fine: Amount=£1.2m; Offender=Brockton Foods; Time=April")]
     [InlineData("en", "Brockton Foods closed two depots last year, axed 310 jobs and, in April, was fined £1.2m.", "Fine: Amount=£1.2m; Offender=Brockton Foods; Time=April")]
     [InlineData("en", "The ministry paid Brockton Foods $2m for a new depot in Leeds.", "Payment: Amount=$2m; Payee=Brockton Foods; Payer=The ministry; Purpose=a new depot in Leeds")]
+    [InlineData("en", "Dora Shaw was born at High Barrow Farm in 1932.", "Birth: Person=Dora Shaw; Place=High Barrow Farm; Time=1932")]
+    [InlineData("en", "The yacht left on Friday morning from Cork for Lisbon.", "Movement: Destination=Lisbon; Mover=The yacht; Origin=Cork; Time=Friday morning")]
+    [InlineData("fr", "Nadia Ferrel a rencontré Erik Dahl à Matignon mardi.", "Meeting: Participant=Nadia Ferrel; Participant=Erik Dahl; Place=Matignon; Time=mardi")]
+    [InlineData("fr", "Nadia Ferrel a rencontré Erik Dahl dans un restaurant de Namur.", "Meeting: Participant=Nadia Ferrel; Participant=Erik Dahl; Place=Namur")]
+    [InlineData("fr", "À Graz, en 2019, la harpiste Nadia Ferrel s'est brouillée avec le ténor Erik Dahl.", "Conflict: Party=Nadia Ferrel; Party=Erik Dahl; Place=Graz; Time=2019")]
+    [InlineData("fr", "Erik Dahl s'est envolé vendredi matin de Bergen pour Lisbonne.", "Movement: Destination=Lisbonne; Mover=Erik Dahl; Origin=Bergen; Time=vendredi matin")]
+    [InlineData("fr", "Le groupe Tassin recule. La famille Tassin en reste le premier actionnaire.", "Ownership: Owned=Le groupe Tassin; Owner=La famille Tassin")]
     public void Belong(string language, string text, string expected) => Assert.Contains(InOrder(expected), Facts(language, text).Select(InOrder));
 
     [Theory]

@@ -9,7 +9,7 @@ public class MoneyWordingTests
     [InlineData("en", "The Tovell Foundation has given the clinic in Arbury a scanner worth $900,000.", "Donation: Donor=Tovell Foundation; Recipient=the clinic in Arbury; Amount=$900,000")]
     [InlineData("en", "The tenor Iain Maddox left his collection to the Arbury Museum.", "Donation: Donor=Iain Maddox; Recipient=Arbury Museum")]
     [InlineData("en", "Supermarket chain Freshley will donate 40 tonnes of rice to refugees.", "Donation: Donor=Freshley; Recipient=refugees Planned")]
-    [InlineData("fr", "Le tennisman Yanis Corrado a offert sa prime à un hôpital de Saint-Vast.", "Donation: Donor=Yanis Corrado; Recipient=hôpital de Saint-Vast")]
+    [InlineData("fr", "Le tennisman Yanis Corrado a offert sa prime à un hôpital de Saint-Vast.", "Donation: Donor=Yanis Corrado; Recipient=un hôpital de Saint-Vast")]
     [InlineData("fr", "La fondation Arbelle a donné 50 tonnes de riz aux réfugiés.", "Donation: Donor=fondation Arbelle; Recipient=réfugiés")]
     [InlineData("en", "Profit at Norvale, the maker of Tolly kettles, climbed to £31m last year.", "FinancialResult: Organization=Norvale; Measure=Profit; Amount=£31m; Period=last year")]
     [InlineData("fr", "Norvale a vu ses recettes chuter de 9 % en 2023, à 48 millions d'euros.", "FinancialResult: Organization=Norvale; Measure=ses recettes; Amount=48 millions d'euros; Period=2023")]

@@ -87,12 +87,12 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         {
             if (draft.Of("Place") is not null) break;
             if (!grammar.Locatives.Contains(complement.Function) || complement.Score < 0.8) continue;
-            Filler? place = Narrowest(complement.Head);
+            Filler? place = Narrowest(complement.Head) ?? (draft.Reading.IsAtBodies && grammar.SiteCases.Contains(complement.Function) ? fillers.Entity(complement.Head, FillerTypes.Organization) : null);
             if (place is null || Holds(draft, place)) continue;
             draft.Add("Place", place);
         }
 
-        if (draft.Of("Place") is null && Nearby(clause.Trigger, draft.Kind.Name == "Death") is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
+        if (draft.Of("Place") is null && Nearby(clause.Trigger, draft.Kind.Name == "Death", draft.Reading.IsAtBodies) is Filler nearby && !Holds(draft, nearby)) draft.Add("Place", nearby);
     }
 
     /// <summary>Adds the intermediary that stands with one of the participants: "X, par l'intermédiaire de Y".</summary>
@@ -280,7 +280,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
     }
 
     /// <summary>A place with its preposition that hangs on a time or a name of the event: "a rencontré X mardi à Lyon".</summary>
-    private Filler? Nearby(int trigger, bool ofCause)
+    private Filler? Nearby(int trigger, bool ofCause, bool atBodies)
     {
         List<int> places = Places();
         int first = places.BinarySearch(trigger - Distance);
@@ -293,7 +293,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             bool loose = sentence.Relation(word) == DependencyRelation.Conj && sentence.Child(word, DependencyRelation.Cc) < 0;
             for (int steps = 0; at >= 0 && steps < 6; steps++)
             {
-                if (words.Contains(at)) return Narrowest(word);
+                if (words.Contains(at)) return Narrowest(word) ?? (atBodies && sentence.Relation(word) != DependencyRelation.Nmod && IsAtBody(word) ? fillers.Entity(word, FillerTypes.Organization) : null);
 
                 // "An explosion at a plant in X killed two": where what killed them was.
                 if (ofCause && steps > 0 && sentence.Relation(at) == DependencyRelation.Nsubj && sentence[at].Upos == PartOfSpeech.Noun && !fillers.IsActor(at) && words.Contains(sentence[at].Head)) return Narrowest(word);
@@ -326,6 +326,21 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
         return false;
     }
 
+    // "Rencontre X à Matignon": where somebody sits is a place for those who go there.
+    private bool IsAtBody(int word)
+    {
+        int before = word - 1;
+        while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
+        return grammar.SiteCases.Contains(sentence.Lemmas[before]);
+    }
+
+    // "Dans un restaurant de X": the preposition of place stands before what is in X.
+    private bool IsOfSite(int genitive)
+    {
+        int noun = genitive - 1;
+        return grammar.Has(Construction.CloseAppositions) && sentence.Lemmas[genitive] == grammar.Genitive && noun > 0 && sentence.Covering[noun] < 0 && !sentence[noun].Features.Has("Number", "Plur") && IsSite(noun);
+    }
+
     /// <summary>The first words of names that a preposition of place precedes.</summary>
     private List<int> Places()
     {
@@ -338,7 +353,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             if (sentence.Covering[word] < 0 || sentence.Covering[word - 1] == sentence.Covering[word]) continue;
             int before = word - 1;
             while (before > 0 && sentence[before].Upos == PartOfSpeech.Det) before--;
-            if (sentence[before].Upos == PartOfSpeech.Adp && grammar.Locatives.Contains(sentence.Lemmas[before])) found.Add(word);
+            if (sentence[before].Upos == PartOfSpeech.Adp && (grammar.Locatives.Contains(sentence.Lemmas[before]) || IsOfSite(before))) found.Add(word);
         }
 
         return found;

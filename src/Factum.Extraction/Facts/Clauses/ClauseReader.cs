@@ -92,6 +92,14 @@ internal sealed partial class ClauseReader
         }
 
         clause.Add(name, word);
+        if (sentence.Time[word] >= 0) AddPlacesOfTime(clause, word);
+    }
+
+    // "Left on Friday morning from X for Y": the tree hangs on the time what the verb governs.
+    private void AddPlacesOfTime(Clause clause, int time)
+    {
+        foreach (int child in sentence.Tree.Children(time))
+            if (child > time && sentence.Relation(child) == DependencyRelation.Nmod && sentence.IsPlace(child) && CaseName(child) is { Length: > 0 } preposition) clause.Add(preposition, child, 0.9);
     }
 
     /// <summary>The name between a preposition and the time that the tree took for its noun: "fined by the League last month"; or -1.</summary>

@@ -42,7 +42,7 @@ internal static class EnglishCoreference
         brand fintech biotech shipyard brewery distillery winery bakery dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder shipbuilder steelmaker truckmaker boatbuilder seedmaker co-operative cooperative haulier
         caterer wholesaler distributor exporter importer processor consultancy outfit practice brokerage co-op start-up spin-off spinoff spinout orchestra choir ballet opera troupe ensemble theatre theater gallery watchdog ombudsman thinktank think-tank pressure-group
         newspaper paper daily weekly magazine broadcaster network station website platform outlet studio label brewer miner utility refiner drugmaker
-        railway railroad giant employer trust society mutual
+        railway railroad giant employer trust society mutual panel
         """;
 
     private const string PlaceNouns = """
@@ -67,6 +67,9 @@ internal static class EnglishCoreference
         CountryNouns: country nation republic kingdom
         RegionNouns: region state province county district territory prefecture canton
         TownNouns: city town village capital suburb
+        TopicCases: For At
+        MediaTypes: #newspaper #broadcaster
+        FederalStates: Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York_State North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Wisconsin Wyoming Queensland Victoria Tasmania New_South_Wales South_Australia Western_Australia Ontario Quebec Alberta Manitoba Saskatchewan British_Columbia Nova_Scotia New_Brunswick
         PersonalVerbs: die marry resign study suffer retire graduate live teach
         PersonalPassives: bear elect reelect appoint arrest jail indict marry sentence injure bury kill hospitalize hospitalise
         PersonalRelatives: who whom
@@ -111,8 +114,8 @@ internal static class EnglishCoreference
         Nouns: WordList.Classes((ReferentClass.Person, PersonNouns), (ReferentClass.Organization, OrganizationNouns), (ReferentClass.Place, PlaceNouns)),
         GenericNouns: WordList.Set("""
             company group firm business corporation conglomerate startup start-up maker manufacturer automaker carmaker planemaker chipmaker drugmaker brewer miner grocer builder developer supplier contractor studio retailer airline carrier operator publisher giant utility railway railroad shipyard shipbuilder steelmaker refiner consultancy brewery distillery winery bakery cooperative co-operative employer bank lender insurer fund foundation charity nonprofit trust association
-            organization organisation institute institution university college school ministry department agency regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
-            country nation city town village capital island
+            organization organisation institute institution university college school ministry department agency panel regulator watchdog union federation party club team museum hospital newspaper paper daily weekly magazine broadcaster network platform council authority theatre label orchestra
+            country nation city town village capital island state
             brand fintech biotech dairy foodmaker food-maker toymaker watchmaker papermaker bookmaker housebuilder homebuilder truckmaker boatbuilder haulier caterer wholesaler distributor exporter importer processor outfit practice brokerage co-op start-up spin-off spinoff spinout chain producer
             choir ballet opera troupe ensemble theater gallery ombudsman thinktank think-tank
             executive entrepreneur businessman businesswoman billionaire tycoon lawmaker singer actor actress novelist filmmaker striker player diplomat lawyer economist
@@ -134,8 +137,8 @@ internal static class EnglishCoreference
             inc corp industries technologies motors foods systems holdings ltd plc
             """,
             "bank lender bancorp", "fund capital partners ventures equity", "insurer insurance assurance", "foundation charity nonprofit trust", "association organization organisation society mutual",
-            "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough", "union teamsters workers brotherhood federation", "party congress",
-            "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune", "broadcaster network television tv radio", "museum gallery", "hospital clinic", "court tribunal",
+            "university college school institute academy", "ministry department", "watchdog regulator agency authority commission administration council borough service bureau board panel", "union teamsters workers steelworkers autoworkers mineworkers dockworkers longshoremen machinists brotherhood federation", "party congress",
+            "club team united rovers fc afc wanderers athletic albion rangers", "theatre theater orchestra ballet opera symphony philharmonic ensemble choir", "label records studio", "newspaper paper daily weekly times post herald ledger gazette tribune journal courier chronicle dispatch echo argus mercury observer telegraph guardian examiner sentinel inquirer advertiser", "broadcaster network television tv radio", "museum gallery", "hospital clinic infirmary", "court tribunal",
             "vehicle car saloon hatchback scooter motorbike three-wheeler van truck suv pickup", "robot tablet smartphone phone watch headset console supercomputer gadget", "satellite probe spacecraft rocket capsule lander rover telescope", "ship vessel boat yacht ferry trawler catamaran",
             "aircraft plane jet helicopter drone airliner", "drug vaccine treatment medicine pill", "film movie documentary series", "novel book memoir biography collection", "album record single song", "game", "app software"),
         CompanyType: "#company",

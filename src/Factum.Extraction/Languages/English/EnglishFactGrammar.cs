@@ -132,6 +132,7 @@ internal static class EnglishFactGrammar
         Announcing: announce confirm reveal disclose reiterate
         Hypotheses: if whether unless
         Locatives: in at near on outside inside
+        SiteCases: at
         Nearness: tip coast shore edge outskirts foot mouth heart near outside off in west east north south northwest northeast southwest southeast
         Surroundings: at on shore foot mouth heart end bank banks shores near outside off of in on the a an just some about close to small market coastal port mining industrial border old town city village suburb district province region island capital north south east west north-east north-west south-east south-west northeast northwest southeast southwest northern southern eastern western central northeastern northwestern southeastern southwestern km kilometers kilometres miles coast outskirts edge tip country area
         Within: in

@@ -23,6 +23,8 @@ internal static class EnglishNames
         TitleEnds: general
         Possessives: his her its their
         Days: on since until by
+        Municipal: city county town borough village parish district township
+        MunicipalBodies: council hall commission commissioners schools police department board court authority
         TeamTails: City United Town County Rovers Athletic Wanderers Rangers Albion Hotspur FC SC AFC Stars Chiefs Wednesday Orient Argyle Academical Thistle Harriers Academicals Hibernian Celtic Forest Villa Palace Saracens Sharks Swifts Corinthians
         CommonAcronyms: ceo cfo coo cto gdp ipo ngo ngos phd mba vat dna hiv mp mps mep meps cv suv suvs pr hr it
         PolityNouns: minister ministers ministry ministries parliament embassy army constitution economy premier lawmakers electorate

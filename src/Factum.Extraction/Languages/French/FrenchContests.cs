@@ -85,7 +85,8 @@ Agreement
   verb signer|parapher|conclure|ratifier accord|convention|protocole|traité|avenant|compromis subj=Party!:POLH chez|avec|au_sein_de=Party!:O
 
 Conflict
-  verb s' affronter|opposer|brouiller|disputer|fâcher|déchirer|quereller|écharper|invectiver|accrocher subj|à|avec|contre=Party:POLRH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
+  verb s' affronter|opposer|accrocher subj|à|avec|contre=Party:POLRH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
+  verb s' brouiller|disputer|fâcher|déchirer|quereller|écharper|invectiver subj|avec|contre=Party:POLRH min:2 not:contrat|marché|titre|match|finale|place|siège|élection|coupe|championnat
   verb affronter|défier subj=Party!:POLH obj=Party!:POLH min:2 if:conflict
   verb opposer subj|obj|à=Party:POLRH min:2 conflit|différend|litige|querelle|guerre|bras|contentieux|dispute
   noun rivalité|querelle|conflit|différend|dispute|scission|brouille|rupture|contentieux|litige|bras_de_fer|guerre|tension|désaccord|affrontement|friction|passe_d'arme|hostilité|discorde entre|avec|opposer|subj|poss|de=Party:POLRH around=Party:PO min:2 not:hache

@@ -87,6 +87,9 @@ internal static class FrenchCoreference
         CountryActors: gouvernement capitale voisin puissance
         CountryNouns: pays république royaume État état nation
         RegionNouns: région province département canton comté district territoire préfecture
+        TopicCases: Pour Chez
+        MediaTypes: #journal #chaîne
+        FederalStates:
         TownNouns: ville cité capitale commune village localité métropole bourgade municipalité
         PersonalNouns: obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours
         PersonalVerbs: naître mourir décéder épouser démissionner succéder étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître

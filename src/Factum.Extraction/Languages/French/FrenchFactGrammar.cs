@@ -119,6 +119,7 @@ internal static class FrenchFactGrammar
         Hypotheses: si s'
         Concessions: même
         Locatives: à en dans chez sur près_de vers devant depuis hors_de au à_côté_de sous au_large_de aux_abords_de
+        SiteCases: à
         Nearness: près large portes loin côté nord sud est ouest nord-est nord-ouest sud-est sud-ouest périphérie banlieue dans en
         Surroundings: près large portes loin côté nord sud est ouest nord-est nord-ouest sud-est sud-ouest périphérie banlieue dans en de du d' des l' la le les au aux à non tout juste petite petit ville village commune bourg cité un une km kilomètres quelques région département proche centre
         Within: en dans au à aux

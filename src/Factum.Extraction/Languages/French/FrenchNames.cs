@@ -35,6 +35,8 @@ internal static class FrenchNames
         FirmHeads: terrassements transports charpentes menuiserie menuiseries établissements ateliers constructions bâtisseurs travaux maçonnerie imprimerie brasserie fonderie fonderies verrerie verreries papeterie papeteries forges conserverie scierie scieries meubles laboratoires éditions chantiers laiterie laiteries moulins cycles pompes remorquage cadrans carrières ambulances chaussures biscuits biscuiterie confitures confiserie confiseries champagnes champagne vignobles vins caves cave conserves conserveries salaisons tissages filatures filature tricots textiles cristallerie cristalleries faïencerie faïenceries poterie poteries tannerie tanneries ganterie ganteries cafés thés chocolats chocolaterie fromagerie fromageries charcuterie charcuteries viandes boucherie boulangerie boulangeries pâtisserie traiteur jouets parfums parfumerie savonnerie savonneries peintures carrelages ciments briqueterie briqueteries tuilerie tuileries bois cartonnages imprimeries librairie pneus autocars taxis voyages croisières pépinières semences minoterie minoteries cuisines literie bijoux joaillerie horlogerie coutellerie machines moteurs remorques caravanes voiles ascenseurs fenêtres volets stores lunettes opticiens optique pharmacie pompes_funèbres maroquinerie selleries distillerie distilleries brasseries cidrerie cidreries sucrerie sucreries rhumerie abattoirs pisciculture apiculture huilerie huileries domaines
         FieldLinks: pour
         PaperNouns: gazette dépêche voix courrier écho échos journal tribune messager progrès télégramme réveil semaine nouvelliste quotidien avenir phare républicain dauphiné provençal indépendant
+        PaperGenitives: journaliste journalistes information informations révélation révélations enquête enquêtes rédaction site lecteurs lectrices colonnes édition éditions correspondant correspondante directeur directrice une enquêteurs propriétaire actionnaire article articles antenne plateau studios
+        AnyOne: un une aucun aucune chaque quelque
         Branches: iberia ibérica italia deutschland españa polska nederland benelux europe afrique asie amériques americas maghreb méditerranée
         ActingHeads: région métropole département
         ProductNouns: offre formule forfait cuvée bière liqueur molécule sérum turbine spray appli logiciel console scooter trottinette montre tablette casque enceinte drone satellite sonde lanceur médicament vaccin gel crème parfum berline citadine monospace smartphone téléphone ordinateur robot aspirateur assistant chatbot navigateur messagerie plateforme application
@@ -90,6 +92,7 @@ internal static class FrenchNames
             + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
             + "productions"),
         Namers = Namers(),
+        ContractedArticles = new() { ["au"] = "le", ["du"] = "le", ["aux"] = "les", ["des"] = "les" },
         Councils = new() { ["région"] = "régional", ["département"] = "départemental" },
     });
 

@@ -54,6 +54,9 @@ internal static class AntecedentScore
     // "The group" is rather not "the Sisters".
     private const double PluralForOne = 0.8;
 
+    // "It was a frosty meeting": no firm is a meeting.
+    private const double OtherThing = 1.5;
+
     /// <summary>What cannot be the antecedent.</summary>
     public const double Excluded = double.NegativeInfinity;
 
@@ -95,10 +98,19 @@ internal static class AntecedentScore
         if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
         if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
         if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
+        if (!person && IsNamedThing(pronoun, sentence, lexicon)) score -= OtherThing;
         if (referent.IsTopic && !person && pronoun.Plural == referent.Plural) score += OpeningTopic;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
+    }
+
+    // Whether the noun that says what the pronoun stands for is of no institution and no place.
+    private static bool IsNamedThing(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        if (lexicon.NounsHaveGender || pronoun.Plural || pronoun.Type != AnaphorType.Personal || pronoun.Relation != DependencyRelation.Nsubj) return false;
+        int noun = sentence[pronoun.Head].Head;
+        return noun > pronoun.Head && sentence[noun].Upos == PartOfSpeech.Noun && sentence.Child(noun, DependencyRelation.Cop) >= 0 && !lexicon.Nouns.ContainsKey(sentence[noun].Lemma) && !lexicon.GenericNouns.Contains(sentence[noun].Lemma);
     }
 
     // "L'usine Norvale ... L'exploitant ... Il": a thing has the gender of the noun that it was called by last.
@@ -196,6 +208,7 @@ internal static class AntecedentScore
         bool sameOffice = !described && lexicon.Roles.TryGetValue(lemma, out string? office) && referent.IsDescribedBy(office);
         bool generic = referent.IsNamed && lexicon.GenericNouns.Contains(lemma) && (nominal.Owner is null || (!lexicon.LoneNouns.Contains(lemma) && IsSaidWhere(nominal, referent)));
         if (!described && !sameOffice && !generic) return Excluded;
+        if (!described && referent.Class == ReferentClass.Place && !referent.IsFederalState && lexicon.FederalStates.Count > 0 && lexicon.RegionNouns.Contains(lemma)) return Excluded;
         if (!described && !sameOffice && person && (nominal.Class & ReferentClass.Organization) != 0) return Excluded;
         if (!described && unsure && nominal.Class == ReferentClass.Thing && IsDescribedAsOrganization(referent, lexicon)) return Excluded;
         bool company = lexicon.OrganizationTypes.TryGetValue(lemma, out string? kind) && kind == lexicon.CompanyType;
@@ -260,6 +273,7 @@ internal static class AntecedentScore
     private static double TypeFit(string lemma, Referent referent, CoreferenceLexicon lexicon)
     {
         if (!lexicon.OrganizationTypes.TryGetValue(lemma, out string? wanted)) return 0;
+        if (referent.IsMedia && lexicon.MediaTypes.Contains(wanted)) return 1.0;
         bool known = false;
         foreach (string description in referent.Descriptions)
         {

@@ -218,6 +218,15 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Nouns of countries.</summary>
     public WordSet CountryNouns = null!;
 
+    /// <summary>Names of federal states and provinces, a region noun by itself taking up no other place.</summary>
+    public WordSet FederalStates = null!;
+
+    /// <summary>Groups of <see cref="OrganizationTypes"/> that known media may be called by.</summary>
+    public WordSet MediaTypes = null!;
+
+    /// <summary>Prepositions, as they open a sentence, before what it is about: "For X,".</summary>
+    public WordSet TopicCases = null!;
+
     /// <summary>Nouns of regions, as which no town is taken up.</summary>
     public WordSet RegionNouns = null!;
 

@@ -162,6 +162,7 @@ internal sealed partial class CoreferenceReader
             NameHead = head,
             IsCountry = entity.Kind == EntityKind.Place && (known & NameClass.Country) != 0,
             IsTown = entity.Kind == EntityKind.Place && (known & (NameClass.City | NameClass.Town)) != 0,
+            IsFederalState = entity.Kind == EntityKind.Place && lexicon.FederalStates.Contains(entity.Name.Replace(' ', '_')),
             IsMedia = (known & NameClass.Media) != 0,
         };
         referent.IsNamedAfterPeople = referent.HasPluralName && head is not null && head[head.Length - 1] == 's' && lexicon.Nouns.TryGetValue(head.Substring(0, head.Length - 1), out ReferentClass headed) && headed == ReferentClass.Person;

@@ -8,6 +8,8 @@ namespace Factum.Extraction.Mentions.Coreference;
 internal sealed partial class MarkableReader(ParsedDocument document, DocumentEntities names, CoreferenceLexicon lexicon, Gazetteer? words)
 {
     private const double OwnerProminence = 0.4;
+    private const double FrontedProminence = 0.9;
+    private const int LongestFronted = 6;
 
     private readonly QuotedWords quoted = new(document);
 
@@ -270,9 +272,12 @@ internal sealed partial class MarkableReader(ParsedDocument document, DocumentEn
         DependencyRelation.Nsubj or DependencyRelation.Dislocated => 1.0,
         DependencyRelation.Root => 0.6,
         DependencyRelation.Obj or DependencyRelation.Iobj => 0.5,
-        DependencyRelation.Obl => 0.3,
+        DependencyRelation.Obl => IsFrontedTopic(sentence, i) ? FrontedProminence : 0.3,
         _ => 0.1,
     };
+
+    // "For Norvale, the clock is ticking. It": what the sentence is said to be about.
+    private bool IsFrontedTopic(Sentence sentence, int i) => i is > 0 and < LongestFronted && sentence[0].Head == i && lexicon.TopicCases.Contains(sentence[0].Form);
 
     // Where the tree tells nothing, the noun before "that" does.
     private static bool IsInRelative(Sentence sentence, int i, int start)

@@ -61,6 +61,9 @@ internal sealed class Referent
     /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
     public bool IsTown;
 
+    /// <summary>Whether it is a federal state or a province by its name.</summary>
+    public bool IsFederalState;
+
     /// <summary>Whether a gazetteer knows the name as a newspaper's, an agency's or a broadcaster's.</summary>
     public bool IsMedia;
 

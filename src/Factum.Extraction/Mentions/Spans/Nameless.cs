@@ -9,7 +9,7 @@ internal sealed class Nameless(TitleGrammar titles)
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
         (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
-        || IsUnnamed(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
+        || IsUnnamed(sentence, span) || IsAnyOne(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
     private bool IsFormOfAddressAlone(NameSentence sentence, int at)
@@ -54,6 +54,10 @@ internal sealed class Nameless(TitleGrammar titles)
 
     // "Christmas", "Covid".
     private bool IsUnnamed(NameSentence sentence, NameSpan span) => span.First == span.Last && titles.Unnamed.Contains(sentence.Lower(span.First));
+
+    // "Un musée de l'Ouest": whichever.
+    private bool IsAnyOne(NameSentence sentence, NameSpan span) =>
+        span.First > 0 && span.Last > span.First + 1 && sentence.Tokens[span.First].Shape == TokenShape.Lower && titles.AnyOne.Contains(sentence.Lower(span.First - 1)) && titles.Complements.Contains(sentence.Lower(span.First + 1));
 
     // "The Dane said", "the Ohio Republican": somebody who was named before.
     private bool IsAdherent(NameSentence sentence, NameSpan span)

@@ -6,10 +6,14 @@ namespace Factum.Extraction.Mentions.Spans;
 /// <param name="titles">How the language puts nouns beside names.</param>
 internal sealed class PaperNames(TitleGrammar titles)
 {
-    /// <summary>Joins what a paper is of with its noun.</summary>
+    private const int LongestName = 3;
+
+    /// <summary>Joins what a paper is of with its noun, and finds those whose article a preposition has taken in: "confié au Monde".</summary>
     public void Join(NameSentence sentence, List<NameSpan> spans)
     {
         if (titles.PaperNouns.Count == 0) return;
+        for (int at = 1; at < sentence.Count; at++)
+            if (sentence.Tokens[at].Shape == TokenShape.Capitalized && LastOfContracted(sentence, at) is int end and >= 0) SpanList.Put(spans, new NameSpan(at, end, EntityKind.Organization) { IsSettled = true });
         for (int noun = 1; noun + 2 < sentence.Count; noun++)
         {
             if (sentence.Tokens[noun].Shape != TokenShape.Capitalized || !titles.PaperNouns.Contains(sentence.Lower(noun)) || !IsCapitalArticle(sentence, noun - 1)) continue;
@@ -22,6 +26,24 @@ internal sealed class PaperNames(TitleGrammar titles)
             SpanList.Put(spans, new NameSpan(noun - 1, last, EntityKind.Organization) { IsSettled = true });
             noun = last;
         }
+    }
+
+    // The last word of a known paper's name without its article, or -1; "du Monde" may be the world's, but not where a paper is looked for.
+    private int LastOfContracted(NameSentence sentence, int first)
+    {
+        string before = sentence.Lower(first - 1);
+        if (sentence.Tokens[first - 1].Shape != TokenShape.Lower || !titles.ContractedArticles.TryGetValue(before, out string? article)) return -1;
+        if (titles.Complements.Contains(before) && !(first > 1 && titles.PaperGenitives.Contains(sentence.Lower(first - 2)))) return -1;
+        ulong hash = NameHash.Add(NameHash.Of(article), ' ');
+        int found = -1;
+        for (int last = first; last < sentence.Count && last < first + LongestName; last++)
+        {
+            if (last > first) hash = NameHash.Add(hash, ' ');
+            hash = NameHash.Add(hash, sentence.Text, sentence.Tokens[last].Start, sentence.Tokens[last].End);
+            if ((NameLexicon.World.Find(hash) & NameClass.Media) != 0) found = last;
+        }
+
+        return found;
     }
 
     private bool IsCapitalArticle(NameSentence sentence, int at) => char.IsUpper(sentence.Text[sentence.Tokens[at].Start]) && titles.Articles.Contains(sentence.Lower(at));

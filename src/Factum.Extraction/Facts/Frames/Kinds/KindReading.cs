@@ -40,6 +40,9 @@ internal class KindReading
     /// <summary>Whether the place around it is that of something else: of where the money goes, of the post.</summary>
     public bool IsPlaceless;
 
+    /// <summary>Whether it may happen at an institution: people meet, are born and die there.</summary>
+    public bool IsAtBodies;
+
     /// <summary>Whether it states nothing where it is denied.</summary>
     public bool NeedsAffirmation;
 
