@@ -53,7 +53,7 @@ internal sealed class InstitutionReader(TitleGrammar titles)
                 int of = Seat(sentence, spans, at);
                 return of > 0 ? of : end;
             case InstitutionComplement.OwnName or InstitutionComplement.OwnNameOnly:
-                if (at < sentence.Count && IsNamePart(sentence, at) && !IsArticle(sentence, at)) return OwnName(sentence, spans, at, out seat);
+                if (at < sentence.Count && IsNamePart(sentence, at) && (!IsArticle(sentence, at) || OpensName(sentence, at))) return OwnName(sentence, spans, at, out seat);
                 return head.Complement == InstitutionComplement.OwnName ? Seats(sentence, spans, at) : none;
             case InstitutionComplement.Seat:
                 if (at < sentence.Count && IsNamePart(sentence, at) && head.Words.Length > 1) return NameEnd(sentence, spans, at);
@@ -71,6 +71,9 @@ internal sealed class InstitutionReader(TitleGrammar titles)
                 return field > 0 && head.Complement == InstitutionComplement.SeatedField && !IsNamePart(sentence, field) ? none : field;
         }
     }
+
+    // "Les Marées" of "éditions Les Marées": an article with a capital.
+    private bool OpensName(NameSentence sentence, int article) => char.IsUpper(sentence.Text[sentence.Tokens[article].Start]) && article + 1 < sentence.Count && IsNamePart(sentence, article + 1);
 
     // "Jeanne-Valdor" of "lycée Jeanne-Valdor de Poitiers".
     private int OwnName(NameSentence sentence, List<NameSpan> spans, int at, out int seat)

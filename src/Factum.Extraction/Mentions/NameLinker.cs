@@ -337,7 +337,7 @@ internal sealed class NameLinker
         if (IsProject(longer, form)) return true;
         if (IsClub(form, longer, end)) return true;
         if (headed && (known & (NameClass.City | NameClass.Country)) != 0) return false;
-        if (IsNamedByNoun(form, longer, end)) return true;
+        if (IsNamedByNoun(form, longer, end) || IsNamedByTrade(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
@@ -424,6 +424,15 @@ internal sealed class NameLinker
         end && lexicon.Titles.IsHeadFirst && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && char.IsLower(longer.Text[0]) && longer.Words.Length == form.Words.Length + 1 && form.Words.Length > 1
         && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.OrganizationHead) != 0;
 
+    // "Armorel" beside "Conserves Armorel": what the firm makes is the lesser part of its name.
+    private bool IsNamedByTrade(NameForm form, NameForm longer, bool end)
+    {
+        const NameClass OwnRight = NameClass.GivenName | NameClass.City | NameClass.Country | NameClass.Organization | NameClass.Media;
+        if (!end || !lexicon.Titles.IsHeadFirst || form.Kind != EntityKind.Organization || longer.Kind != EntityKind.Organization || form.Words.Length != 1 || longer.Words.Length != 2 || form.Text.Length < 4) return false;
+        string trade = longer.Words[0];
+        return trade.Length > 4 && trade[trade.Length - 1] == 's' && (NameLexicon.World.Find(NameHash.Of(trade)) & OwnRight) == 0 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & OwnRight) == 0;
+    }
+
     // "Robert Marsh" beside "Robert J. Marsh".
     private static bool IsWithoutMiddle(NameForm form, NameForm longer) =>
         form.Words.Length == 2 && longer.Words.Length == 3 && longer.Words[0] == form.Words[0] && longer.Words[2] == form.Words[1];
@@ -484,6 +493,8 @@ internal sealed class NameLinker
         int at = 0;
         foreach (string word in words)
         {
+            // "USM" of "US Montbron": short words are acronyms themselves.
+            if (word.Length is 2 or 3 && word != words[words.Length - 1] && at == 0 && acronym.Length > word.Length && acronym.StartsWith(word, StringComparison.Ordinal)) { at += word.Length; continue; }
             if (at < acronym.Length && word[0] == acronym[at]) { at++; continue; }
             if ((lexicon.Words.Find(NameHash.Of(word)) & NameClass.Particle) == 0 && word.Length > 3) return false;
         }

@@ -102,6 +102,7 @@ internal sealed class NameReader
                 if (lexicon.Titles.IsHeadFirst) AddHeadNoun(sentence, span, scores);
                 scores[(int)EntityKind.Organization] += firms.Of(sentence, span);
                 if (span.IsSettled) scores[(int)span.Kind] += SettledScore;
+                else if (IsOfTownNoun(sentence, span.First)) scores[(int)EntityKind.Place] += SettledScore;
                 NameDescriptions.AddTo(sentence, span, before, lexicon.Titles, scores);
                 before = span;
                 if (MayLead(sentence, span) && NamesGovernment(sentence, ref span)) scores = GovernmentScores();
@@ -109,6 +110,10 @@ internal sealed class NameReader
             }
         }
     }
+
+    // "La commune de X", "the mayor of X".
+    private bool IsOfTownNoun(NameSentence sentence, int first) =>
+        first > 1 && sentence.Tokens[first].Shape != TokenShape.Lower && lexicon.Titles.Complements.Contains(sentence.Lower(first - 1)) && lexicon.Titles.TownNouns.Contains(sentence.Lower(first - 2));
 
     // "le système de défense antiaérienne X": a noun phrase without a determiner inside it names what the name is.
     private void AddHeadNoun(NameSentence sentence, NameSpan span, int[] scores)

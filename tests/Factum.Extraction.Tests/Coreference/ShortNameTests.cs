@@ -17,6 +17,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Vireon Motors edged out Crestwell Foods, although its bid was $1.8 million above Crestwell's. The mayor spoke for Crestwell.", "Crestwell Foods")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
     [InlineData("fr", "Le FC Trévoulac a été vendu mardi. « Trévoulac n'est pas une marque », a dit le président. Trévoulac jouera samedi à Metz.", "FC Trévoulac")]
+    [InlineData("fr", "Morlanne Foods met la main sur Armorel. Le groupe a annoncé l'achat des Conserves Armorel. Armorel emploie 300 personnes.", "Conserves Armorel")]
     public void AreOneOrganization(string language, string text, string name)
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });

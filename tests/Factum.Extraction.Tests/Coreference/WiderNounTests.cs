@@ -53,6 +53,15 @@ public sealed class WiderNounTests
     [InlineData("en", "The Coastal Service bought a hovercraft. [It] was a bargain.", "")]
     [InlineData("en", "The Thornby Green City Council met on Monday. Thornby Green got $3m. Tolvane has sued [the city].", "Thornby Green")]
     [InlineData("fr", "Claire Dumont s'est confiée à Libération lundi. [Le quotidien] a publié l'entretien.", "Libération")]
+    [InlineData("fr", "Le maire, Serge Parnet, a stoppé le chantier. [L'édile] a réagi mercredi.", "Serge Parnet")]
+    [InlineData("fr", "Le maire a écouté Paul Oriol. L'agent aurait versé 3 000 euros à Marc Estrade. [L'intéressé] se tait.", "Marc Estrade")]
+    [InlineData("fr", "Inès Vidal a bâti un pont. La Tribune de Mulhouse l'a critiqué. [Elle] a quitté Metz en 1985.", "Inès Vidal")]
+    [InlineData("fr", "L'homme d'affaires Paul Oriol dément, a-t-il dit à Libération. [Le promoteur] détient le club.", "")]
+    [InlineData("fr", "Inès Vidal a démissionné. La députée Claire Dumont (MR) [l']accuse de mentir.", "Inès Vidal")]
+    [InlineData("fr", "Le maire, Paul Oriol, se tait. La commune de Lourvan compte 6 200 habitants. La région [lui] a accordé une subvention.", "Lourvan")]
+    [InlineData("fr", "Ormeva a été rachetée en mai par Tolvane. Le prix est secret. [Elle] emploie 40 personnes.", "Ormeva")]
+    [InlineData("fr", "La présidente d'Ormeva est Inès Vidal. [Elle] a fondé Tolvane en 2018.", "Inès Vidal")]
+    [InlineData("fr", "Les éditions du Colvert ont fermé. [La maison] devait deux millions d'euros.", "éditions du Colvert")]
     public void TakeUpWhoIsCalledByANarrowerOne(string language, string marked, string entities)
     {
         int start = marked.IndexOf('['), end = marked.IndexOf(']') - 1;

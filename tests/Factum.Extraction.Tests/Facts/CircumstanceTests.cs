@@ -30,6 +30,8 @@ public class CircumstanceTests
     [InlineData("fr", "À Graz, en 2019, la harpiste Nadia Ferrel s'est brouillée avec le ténor Erik Dahl.", "Conflict: Party=Nadia Ferrel; Party=Erik Dahl; Place=Graz; Time=2019")]
     [InlineData("fr", "Erik Dahl s'est envolé vendredi matin de Bergen pour Lisbonne.", "Movement: Destination=Lisbonne; Mover=Erik Dahl; Origin=Bergen; Time=vendredi matin")]
     [InlineData("fr", "Le groupe Tassin recule. La famille Tassin en reste le premier actionnaire.", "Ownership: Owned=Le groupe Tassin; Owner=La famille Tassin")]
+    [InlineData("fr", "Le juge a condamné le village de Lourvan (Ain) à payer 300 000 euros à Orveal.", "Payment: Amount=300 000 euros; Payee=Orveal; Payer=le village de Lourvan")]
+    [InlineData("fr", "La bâtisseuse du pont s'est éteinte lundi à Metz, à l'âge de 87 ans.", "Death: Person=La bâtisseuse du pont; Place=Metz; Time=lundi")]
     public void Belong(string language, string text, string expected) => Assert.Contains(InOrder(expected), Facts(language, text).Select(InOrder));
 
     [Theory]

@@ -72,8 +72,8 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         if ((types & FillerTypes.Amount) != 0 && AmountAt(word, 3) is Filler amount) return amount;
         if ((types & FillerTypes.Time) != 0 && sentence.Time[word] >= 0) return Time(sentence.Time[word]);
         if ((types & FillerTypes.Count) != 0 && Count(word) is Filler count) return count;
+        if ((types & FillerTypes.Place) != 0 && sentence.Mention[word] < 0 && Settlement(word) is Filler settlement) return (types & (FillerTypes.Person | FillerTypes.ActorPhrase)) == 0 ? settlement : Text(new TextRange(Extent.Of(word).Start, settlement.Range.End)) with { Kind = FillerKind.Entity, Index = settlement.Index };
         if ((types & FillerTypes.Named) != 0 && Entity(word, types) is Filler entity) return entity;
-        if ((types & (FillerTypes.Place | FillerTypes.Person | FillerTypes.ActorPhrase)) == FillerTypes.Place && Settlement(word) is Filler settlement) return settlement;
         return Described(word, types) ?? Apposed(word, types) ?? Phrase(word, types);
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         return AcceptedKinds.Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
     }
 
-    // "The town of Marl", where somebody goes: the place has its name behind what it is.
+    // "The town of Marl", where somebody goes or which does something: the place has its name behind what it is.
     private Filler? Settlement(int word)
     {
         if (!grammar.Settlements.Contains(sentence.Lemmas[word])) return null;

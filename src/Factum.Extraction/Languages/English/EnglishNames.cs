@@ -23,6 +23,7 @@ internal static class EnglishNames
         TitleEnds: general
         Possessives: his her its their
         Days: on since until by
+        TownNouns: town city village hamlet suburb borough mayor mayoress residents villagers
         Municipal: city county town borough village parish district township
         MunicipalBodies: council hall commission commissioners schools police department board court authority
         TeamTails: City United Town County Rovers Athletic Wanderers Rangers Albion Hotspur FC SC AFC Stars Chiefs Wednesday Orient Argyle Academical Thistle Harriers Academicals Hibernian Celtic Forest Villa Palace Saracens Sharks Swifts Corinthians

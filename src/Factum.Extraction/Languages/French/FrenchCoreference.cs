@@ -60,7 +60,7 @@ internal static class FrenchCoreference
         """;
 
     private const string PlaceNouns = """
-        pays ville cité capitale commune village région département province État île archipel continent quartier arrondissement métropole localité république royaume principauté territoire
+        pays ville cité capitale commune village région département province État île archipel continent quartier arrondissement métropole localité république royaume principauté territoire municipalité
         aéroport gare port stade château palais cathédrale église hôpital usine musée site parc vallée fleuve rivière lac mer montagne
         """;
 
@@ -88,11 +88,14 @@ internal static class FrenchCoreference
         CountryNouns: pays république royaume État état nation
         RegionNouns: région province département canton comté district territoire préfecture
         TopicCases: Pour Chez
+        Concerned: intéressé intéressée
+        Grants: subvention prêt aide avance dotation crédit garantie enveloppe concession permis licence amende pénalité marché contrat
+        PaperHeads: gazette tribune dépêche écho courrier journal quotidien voix nouvelle républicain télégramme progrès indépendant
         MediaTypes: #journal #chaîne
         FederalStates:
         TownNouns: ville cité capitale commune village localité métropole bourgade municipalité
         PersonalNouns: obsèques obsèque funérailles funéraille mort décès naissance enfance jeunesse mémoires biographie autobiographie entourage domicile âge santé vie avocat avocate mandat doctorat thèse études carrière retraite famille visage interpellation arrestation discours
-        PersonalVerbs: naître mourir décéder épouser démissionner succéder étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître
+        PersonalVerbs: fonder cofonder naître mourir décéder épouser démissionner succéder étudier grandir souffrir s'envoler atterrir marcher pleurer sourire habiter vivre enseigner présider siéger rêver comparaître
         PersonalPassives: naître élire réélire nommer inculper écrouer incarcérer arrêter interpeller hospitaliser marier condamner blesser tuer enterrer inhumer libérer
         AskingVerbs: interroger joindre contacter questionner solliciter interviewer rencontrer citer consulter
         CoupleNouns: couple
@@ -169,13 +172,13 @@ internal static class FrenchCoreference
             marque griffe électricien semencier papetier sucrier volailler verrier gazier ferroviaire croisiériste hébergeur tour-opérateur logisticien chocolatier fromager biscuitier lunetier horloger maroquinier joaillier imprimeur fintech biotech licorne chimiste fournisseur prestataire sous-traitant
             chausseur bottier parfumeur confiseur biscuiterie tannerie filature métallurgiste plasturgiste carrossier câblier meunier torréfacteur faïencier porcelainier cristallier coutelier voyagiste autocariste messagiste hôtelier malletier conserverie conserveur scierie tuilerie briqueterie cartonnier salaisonnier fondeur chocolaterie mareyeur maison
             distillerie exploitant conglomérat concessionnaire aménageur loueur négociant grossiste courtier fonderie verrerie papeterie sucrerie
-            papetière pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding
+            papetière pousse jeune_pousse pépite pme industries technologies motors foods brasserie brasseries laiteries holding éditions éditeur
             """,
             "banque crédit caisse bank bancaire", "fonds capital partners ventures fund equity", "assureur assurances assurance mutuelle",
             "fondation foundation", "association ong collectif secours", "université university faculté école institut institute",
-            "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité", "agence office autorité régulateur commission",
+            "ministère gouvernement bercy matignon beauvau élysée", "collectivité région département métropole mairie commune ville municipalité conseil agglomération communauté intercommunalité", "agence office autorité régulateur commission",
             "syndicat cgt cfdt cftc unsa fédération confédération", "parti mouvement rassemblement", "club racing olympique fc us sc ac rc ogc football équipe rovers united wanderers sporting athletic athlétic",
-            "journal quotidien hebdomadaire magazine presse gazette times post site", "chaîne télévision média radio", "tribunal cour parquet", "police gendarmerie préfecture", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie",
+            "journal quotidien hebdomadaire magazine presse gazette times post site", "chaîne télévision média radio", "tribunal cour parquet", "police gendarmerie préfecture", "musée museum", "hôpital clinique chu chr centre_hospitalier hospitalier", "orchestre opéra troupe philharmonie ensemble quatuor chœur",
             "véhicule voiture citadine berline moto scooter camion fourgonnette utilitaire vélo", "robot tablette smartphone téléphone montre console casque supercalculateur", "satellite sonde lanceur fusée capsule navette télescope", "navire bateau voilier paquebot cargo chalutier ferry catamaran",
             "avion hélicoptère drone planeur", "médicament vaccin traitement molécule", "film long-métrage documentaire série court-métrage", "roman livre récit essai recueil", "album disque single chanson", "jeu jeu_vidéo", "logiciel application appli", "spectacle pièce comédie ballet"),
         CompanyType: "#société",
@@ -198,6 +201,7 @@ internal static class FrenchCoreference
         HasClitics = true,
         TreesTellPassives = true,
         ProminenceToTakeUp = 0.5,
+        EpiceneEnds = ["iste", "aire", "logue", "graphe", "naute", "iatre", "tecte", "dile", "élève", "nome"],
         ParticipleEnds = ["é", "ée", "u", "ue"],
         AgentRoles = WordList.Calls("diriger codiriger piloter dirigeant", "présider président", "fonder cofonder créer lancer fondateur", "entraîner entraîneur", "administrer gérer gérant", "comparaître accusé"),
         PatientRoles = WordList.Calls("inculper juger poursuivre condamner accuser soupçonner écrouer acquitter relaxer accusé", "élire réélire élu", "tuer assassiner agresser poignarder blesser victime"),

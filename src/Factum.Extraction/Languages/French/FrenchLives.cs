@@ -10,6 +10,7 @@ Death
   verb disparaître subj=Person!:P with:an|ans|âge|cancer|maladie|suite|suites|infarctus|accident not:emploi
   verb disparaître subj=Person!:P en=Time!:D not:emploi|recherche|recherches
   verb s' éteindre subj=Person!:P
+  verb s' éteindre subj=Person!:HT with:âge
   verb tuer|assassiner|abattre|exécuter obj=Person!:P
   verb tuer obj=Person!:PHT personne|soldat|civil|policier|enfant|homme|femme|habitant|journaliste|manifestant|militaire|touriste
   verb trouver|perdre mort|vie subj=Person!:PHT

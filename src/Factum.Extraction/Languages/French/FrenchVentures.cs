@@ -181,8 +181,8 @@ FinancialResult
   verb engranger|générer|réaliser|encaisser|dégager subj=Organization!:OH obj=Amount! own:Measure chiffre_affaires|chiffre_affaire|bénéfice|perte|résultat|revenu|profit|recette|vente
   noun chiffre_affaires|chiffre_affaire|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|marge|endettement|dette|trésorerie|produit_net de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization not:vie|recherche
   noun vente de|poss|subj=Organization:OH around=Organization:O à|de|d'un_montant_de|comprendre_entre=Amount! own:Measure topic:Organization form:ventes not:maison|enchère
-  verb perdre subj=Organization!:O obj=Amount! own:Measure
-  verb gagner subj=Organization!:O obj=Amount! own:Measure
+  verb perdre subj=Organization!:O obj=Amount! own:Measure not:action|titre|cours|bourse|séance|clôture
+  verb gagner subj=Organization!:O obj=Amount! own:Measure not:action|titre|cours|bourse|séance|clôture
   verb peser|réaliser|afficher|totaliser|générer|engranger|dégager|revendiquer|enregistrer|accuser|essuyer|subir|cumuler|publier chiffre_affaires|revenu|recette|vente|bénéfice|perte|résultat|profit|déficit|excédent|marge|chiffre subj=Organization!:OH obj|de=Amount! own:Measure pour=Organization:O en|sur|à|pour=Period
   verb passer|repasser|basculer|plonger|rester|replonger|terminer|finir rouge|vert|bénéfice|perte subj=Organization!:OH de|avec|à=Amount! avec=Measure:T en|sur=Period own:Measure
   verb gagner|perdre|engranger|encaisser|empocher subj=Organization!:OH obj=Amount!:A own:Measure en|sur=Period with:exercice|année|trimestre|semestre|saison|bénéficiaire|déficitaire|bénéfice|en

@@ -54,6 +54,12 @@ internal static class AntecedentScore
     // "The group" is rather not "the Sisters".
     private const double PluralForOne = 0.8;
 
+    // "La Gazette écrit que … Elle": who only reports is rather not meant.
+    private const double OfReporter = 0.5;
+
+    // "La région lui a accordé une subvention": a town or a firm rather than somebody.
+    private const double OfGrantee = 0.6;
+
     // "It was a frosty meeting": no firm is a meeting.
     private const double OtherThing = 1.5;
 
@@ -73,6 +79,7 @@ internal static class AntecedentScore
         if (referent.LatestBefore(pronoun.Range.Start) is not { } latest) return Excluded;
         if (latest.Sentence == pronoun.Sentence && latest.Range.Overlaps(pronoun.Range)) return Excluded;
         if (IsItself(pronoun, referent, sentence)) return Excluded;
+        if (latest.Sentence == pronoun.Sentence && latest.Type == AnaphorType.Name && IsBracketed(latest, sentence)) return Excluded;
         if (referent.Class == ReferentClass.Organization && latest.Sentence == pronoun.Sentence && IsAsker(latest, sentence, lexicon)) return Excluded;
         bool sameClause = latest.Sentence == pronoun.Sentence && latest.Clause == pronoun.Clause;
         if (sameClause && pronoun.Type == AnaphorType.Personal && !IsInsidePhrase(latest) && !IsInsidePhrase(pronoun)) return Excluded;
@@ -97,8 +104,10 @@ internal static class AntecedentScore
         if (IsAnimate(pronoun, sentence, lexicon)) score += person ? 0.7 : referent.Class == ReferentClass.Organization ? 0.3 : referent.Class == ReferentClass.Place && referent.IsNamed && !lexicon.NounsHaveGender ? 0 : -0.8;
         if (referent.Class == ReferentClass.Thing && !referent.IsNamed) score -= pronoun.Type == AnaphorType.Personal ? 0.3 : pronoun.Type == AnaphorType.Possessive ? OfThing(pronoun, sentence, lexicon) : 0;
         if (person && IsCorporate(pronoun, sentence, lexicon)) score -= 1.0;
-        if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
+        if (IsGranted(pronoun, sentence, lexicon)) score -= person ? OfGrantee : 0;
+        else if (referent.Class == ReferentClass.Place && lexicon.NounsHaveGender && pronoun.Type == AnaphorType.Personal) score -= 0.5;
         if (!person && IsNamedThing(pronoun, sentence, lexicon)) score -= OtherThing;
+        if (referent.IsMedia && !referent.IsTopic) score -= OfReporter;
         if (referent.IsTopic && !person && pronoun.Plural == referent.Plural) score += OpeningTopic;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
@@ -111,6 +120,20 @@ internal static class AntecedentScore
         if (lexicon.NounsHaveGender || pronoun.Plural || pronoun.Type != AnaphorType.Personal || pronoun.Relation != DependencyRelation.Nsubj) return false;
         int noun = sentence[pronoun.Head].Head;
         return noun > pronoun.Head && sentence[noun].Upos == PartOfSpeech.Noun && sentence.Child(noun, DependencyRelation.Cop) >= 0 && !lexicon.Nouns.ContainsKey(sentence[noun].Lemma) && !lexicon.GenericNouns.Contains(sentence[noun].Lemma);
+    }
+
+    private static bool IsGranted(Markable pronoun, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        int verb = lexicon.Grants.Count > 0 && pronoun.Type == AnaphorType.Personal && lexicon.DativeClitics.Contains(sentence[pronoun.Head].Form) ? sentence[pronoun.Head].Head : -1;
+        return verb > pronoun.Head && sentence.Child(verb, DependencyRelation.Obj) is int given and >= 0 && lexicon.Grants.Contains(sentence[given].Lemma);
+    }
+
+    // "X (MR) l'accuse": nobody takes up what brackets add.
+    private static bool IsBracketed(Markable name, Sentence sentence)
+    {
+        int first = name.Head;
+        while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
+        return first > 0 && sentence[first - 1].Form == "(";
     }
 
     // "L'usine Norvale ... L'exploitant ... Il": a thing has the gender of the noun that it was called by last.
@@ -273,7 +296,7 @@ internal static class AntecedentScore
     private static double TypeFit(string lemma, Referent referent, CoreferenceLexicon lexicon)
     {
         if (!lexicon.OrganizationTypes.TryGetValue(lemma, out string? wanted)) return 0;
-        if (referent.IsMedia && lexicon.MediaTypes.Contains(wanted)) return 1.0;
+        if (referent.IsMedia) return lexicon.MediaTypes.Contains(wanted) ? 1.0 : referent.IsTopic ? 0 : Excluded;
         bool known = false;
         foreach (string description in referent.Descriptions)
         {

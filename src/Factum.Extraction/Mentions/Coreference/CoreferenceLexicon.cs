@@ -224,6 +224,18 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Groups of <see cref="OrganizationTypes"/> that known media may be called by.</summary>
     public WordSet MediaTypes = null!;
 
+    /// <summary>Nouns for whom something has just been told of: "intéressé".</summary>
+    public WordSet Concerned = null!;
+
+    /// <summary>Nouns of what is given to towns and firms: "subvention".</summary>
+    public WordSet Grants = null!;
+
+    /// <summary>Ends of nouns that are a woman's as much as a man's: "architecte".</summary>
+    public string[] EpiceneEnds = [];
+
+    /// <summary>Nouns that head the names of papers: "gazette".</summary>
+    public WordSet PaperHeads = null!;
+
     /// <summary>Prepositions, as they open a sentence, before what it is about: "For X,".</summary>
     public WordSet TopicCases = null!;
 

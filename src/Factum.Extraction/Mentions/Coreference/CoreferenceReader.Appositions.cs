@@ -66,6 +66,7 @@ internal sealed partial class CoreferenceReader
         if (nominal.Type == AnaphorType.DefiniteNominal && !nominal.Plural && lexicon.TownNouns.Contains(nominal.Lemma!) && nominal.Owner is { Type: AnaphorType.Name, Referent: { Class: ReferentClass.Place } town } owner && owner.Head > nominal.Head && owner.Head <= nominal.Head + 4)
         {
             Index(town, nominal.Lemma!);
+            town.IsTown = true;
             owner.Prominence = Math.Max(owner.Prominence, nominal.Prominence);
             return;
         }

@@ -89,6 +89,7 @@ internal sealed partial class CoreferenceReader
     // "Ce professeur d'histoire", "le technicien de 51 ans", "l'ancien adjoint": somebody who was named, whatever was told of them.
     private Referent? TakenUp(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
+        if (nominal.Class == ReferentClass.Person && !nominal.Plural && lexicon.Concerned.Contains(nominal.Lemma!)) return Concerned(nominal);
         if (nominal.Class != ReferentClass.Person || nominal.Plural || nominal.Prominence < lexicon.ProminenceToTakeUp || !TakesUp(sentence, nominal.Head) || IsNamedBehind(sentence, nominal, byHead)) return null;
         Referent? best = null;
         double bestScore = PronounThreshold;
@@ -101,6 +102,22 @@ internal sealed partial class CoreferenceReader
             if (score <= bestScore) continue;
             best = referent;
             bestScore = score;
+        }
+
+        return best;
+    }
+
+    // "L'intéressé dément": of whom somebody has just told something, and not who told it, nor whom he names himself.
+    private Referent? Concerned(Markable nominal)
+    {
+        Referent? best = null;
+        Markable? nearest = null;
+        foreach (Referent referent in named)
+        {
+            if (referent.Class != ReferentClass.Person || (referent.Gender & nominal.Gender) == 0 || referent.LatestBefore(nominal.Range.Start) is not { } latest || nominal.Sentence - latest.Sentence > 2) continue;
+            if (latest.Quoted || (referent == quoted && quotedAt == latest.Sentence) || latest.Sentence == nominal.Sentence || (nearest is not null && nearest.Range.Start > latest.Range.Start)) continue;
+            best = referent;
+            nearest = latest;
         }
 
         return best;

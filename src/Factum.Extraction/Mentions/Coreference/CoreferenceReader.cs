@@ -113,7 +113,7 @@ internal sealed partial class CoreferenceReader
             }
 
             Introduce(referent, markable);
-            if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = traits.ArticleGender(sentence, markable);
+            if (lexicon.NounsHaveGender && referent.Class is ReferentClass.Organization or ReferentClass.Place && referent.Gender == GrammaticalGender.Any) referent.Gender = traits.ArticleGender(sentence, markable) is var told and not GrammaticalGender.Any ? told : NameTraits.ParticipleGender(sentence, markable);
         }
 
         JoinTitles(sentence, index, byHead);
@@ -163,7 +163,7 @@ internal sealed partial class CoreferenceReader
             IsCountry = entity.Kind == EntityKind.Place && (known & NameClass.Country) != 0,
             IsTown = entity.Kind == EntityKind.Place && (known & (NameClass.City | NameClass.Town)) != 0,
             IsFederalState = entity.Kind == EntityKind.Place && lexicon.FederalStates.Contains(entity.Name.Replace(' ', '_')),
-            IsMedia = (known & NameClass.Media) != 0,
+            IsMedia = (known & NameClass.Media) != 0 || (head is not null && lexicon.PaperHeads.Contains(head)),
         };
         referent.IsNamedAfterPeople = referent.HasPluralName && head is not null && head[head.Length - 1] == 's' && lexicon.Nouns.TryGetValue(head.Substring(0, head.Length - 1), out ReferentClass headed) && headed == ReferentClass.Person;
         referent.MayBePerson = entity.Kind is EntityKind.Organization or EntityKind.Product && lexicon.SurnamesStandAlone && NameTraits.IsUnknownSurname(entity.Name) && !(name.Head > 1 && sentence[name.Head - 1].Form == lexicon.Seated);

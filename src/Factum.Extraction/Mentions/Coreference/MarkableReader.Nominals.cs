@@ -78,7 +78,7 @@ internal sealed partial class MarkableReader
             Lemma = lemma,
             Origin = OriginOf(sentence, i),
             Class = type is AnaphorType.Nearest or AnaphorType.Farthest ? ReferentClass.Any : office is not null ? ReferentClass.Person : ClassOf(lemma),
-            Gender = GenderOf(article, features),
+            Gender = EndsIn(lemma, lexicon.EpiceneEnds) && !(article is not null && lexicon.ArticleGenders.ContainsKey(article)) && ClassOf(lemma) == ReferentClass.Person ? GrammaticalGender.Any : GenderOf(article, features),
             Prominence = ProminenceOf(sentence, i),
             Clause = ClauseOf(sentence, i),
             Relation = TopRelation(sentence, i),

@@ -14,7 +14,11 @@ internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexi
         {
             int space = name.IndexOf(' ');
             if (space < 0) return null;
-            end = space;
+
+            // "La Tribune de Metz" is headed by what follows the article.
+            int second = lexicon.DefiniteDeterminers.Contains(name.Substring(0, space).ToLowerInvariant()) ? name.IndexOf(' ', space + 1) : -1;
+            if (second > 0) start = space + 1;
+            end = second > 0 ? second : space;
         }
         else
         {
@@ -44,6 +48,24 @@ internal sealed class NameTraits(DocumentEntities names, CoreferenceLexicon lexi
         while (first > 0 && sentence[first - 1].Start >= name.Range.Start) first--;
         if (lexicon.ArticleGenders.TryGetValue(sentence[first].Form.ToLowerInvariant(), out GrammaticalGender own)) return own;
         return first > 0 && lexicon.ArticleGenders.TryGetValue(sentence[first - 1].Form.ToLowerInvariant(), out GrammaticalGender gender) ? gender : GrammaticalGender.Any;
+    }
+
+    /// <summary>The gender that a participle or adjective tells which agrees with the name: "Norvale a été rachetée", "Fondé en 1952, Norvale", "Norvale, cotée à Paris".</summary>
+    public static GrammaticalGender ParticipleGender(Sentence sentence, Markable name)
+    {
+        foreach (int child in sentence.Children(name.Head))
+            if (child > name.Head && sentence[child].Relation == DependencyRelation.Acl && GenderOf(sentence[child]) is var described and not GrammaticalGender.Any) return described;
+        int predicate = sentence[name.Head].Relation.Universal() == DependencyRelation.Nsubj ? sentence[name.Head].Head : -1;
+        if (predicate < 0) return GrammaticalGender.Any;
+        bool agrees = sentence[name.Head].Relation == DependencyRelation.NsubjPass || (sentence[predicate].Upos == PartOfSpeech.Adj && sentence.Child(predicate, DependencyRelation.Cop) >= 0);
+        if (agrees && GenderOf(sentence[predicate]) is var told and not GrammaticalGender.Any) return told;
+        return sentence[0].Head == predicate && sentence[0].Upos == PartOfSpeech.Verb && name.Head > 2 ? GenderOf(sentence[0]) : GrammaticalGender.Any;
+    }
+
+    private static GrammaticalGender GenderOf(in Word word)
+    {
+        if (!word.Features.Has("Number", "Sing") || !(word.Upos == PartOfSpeech.Adj || (word.Features.Has("VerbForm", "Part") && !word.Features.Has("Tense", "Pres")))) return GrammaticalGender.Any;
+        return word.Features.Has("Gender", "Fem") ? GrammaticalGender.Feminine : word.Features.Has("Gender", "Masc") ? GrammaticalGender.Masculine : GrammaticalGender.Any;
     }
 
     /// <summary>Whether an article makes a name plural: "les Éclaireurs".</summary>

@@ -8,13 +8,22 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
+        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
         || IsUnnamed(sentence, span) || IsAnyOne(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
+
+    // "Le fabricant de ressorts": a brand in small letters is no word that others know, and no plural of what is made.
+    private bool IsCommonNoun(NameSentence sentence, NameSpan span)
+    {
+        int at = span.First;
+        if (span.IsSettled || sentence.Tokens[at].Shape != TokenShape.Lower) return false;
+        return (sentence.Tokens[at].Single & NameClass.CommonWord) != 0 || (at > 0 && sentence.Text[sentence.Tokens[at].End - 1] == 's' && titles.Complements.Contains(sentence.Lower(at - 1)));
+    }
 
     // "Papa", "Mme" and "Ex-minister" say who somebody is, but are no names.
     private bool IsFormOfAddressAlone(NameSentence sentence, int at)
     {
         NameClass known = sentence.Tokens[at].Single;
+        if (sentence.Tokens[at].Shape == TokenShape.AllCapitals && at > 0 && sentence.Tokens[at - 1].Shape == TokenShape.Opening) return false;
         if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
         return FormerPrefix.IsAt(sentence, at);
     }
