@@ -60,6 +60,7 @@ Appointment
 Resignation
   verb resign subj=Person!:P as|from=Position:T from|at=Organization:O topic:Organization not:himself|herself|themselves|itself
   verb quit|leave|exit subj=Person!:P obj=Organization!:O as=Position:T
+  verb walk out subj=Person!:P of=Organization!:OH not:talk|talks|court|room|meeting|cinema|theatre|concert|strike|hotel|school|prison|hospital|jail
   verb quit subj=Person!:P as=Position:T min:2
   verb quit|leave|vacate subj=Person!:P obj=Position!:T post|job|role|office|position|presidency|board
   verb step|stand down|aside|back subj=Person!:P as|from=Position:T at=Organization:O topic:Organization

@@ -120,6 +120,7 @@ Cost
   verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish share|stock subj=Item! to|at=Amount!
   verb rise|climb|fall|soar|swell|balloon|grow|jump|drop price|cost|bill|budget|fee|debt subj=Item!:T to=Amount!
   verb start|begin subj=Item!:T at=Amount!
+  verb stay|remain|hold|freeze|keep|stick fare|fares|price|ticket|tickets|fee|fees|toll|tolls|rent|charge|tuition|subscription|admission subj|obj=Item!:T at=Amount!
   verb fetch|command subj=Item!:RET obj=Amount!
   verb charge subj=Item:O obj|for=Amount! for=Item!:T
   verb value|price|estimate|budget obj=Item!:ORET at=Amount!
@@ -211,6 +212,7 @@ PartOf
   verb withdraw subj=Part!:OL from=Whole!:O denied
   verb sit subj=Part!:P on=Whole!:O committee|panel|council|board
   verb include|comprise|count member subj=Whole!:O obj=Part!:OLP
+  noun party poss=Part!:P self=Whole!:O
   verb belong subj=Part!:O to=Whole!:O group|alliance|network|coalition|party
   verb join subj=Part!:OL obj=Whole!:O
   verb join party|alliance|coalition|union|group|league subj=Part!:P obj=Whole!:O

@@ -222,6 +222,7 @@ FinancialResult
   verb swing|slide|slip|slump|plunge|return|dive|sink|move|crash loss|profit|losses|deficit|surplus|red|black subj=Organization!:OH of|to|into=Amount! in=Period own:Measure topic:Organization
   verb have|carry|owe|bear debt|debts|borrowings|liabilities subj=Organization!:OH in|of|obj|comp=Amount! own:Measure in
   verb earn|make|net|clear subj=Organization!:O obj=Amount! own:Measure on with:sales|revenue|turnover|income
+  verb take|book|record|report|post|incur charge|writedown|write-down|impairment subj=Organization!:O of=Amount! for|in=Period own:Measure not:murder|manslaughter|assault|fraud|theft|court|police
   verb take|book|record|report|post|incur charge|charges|writedown|write-down|impairment subj=Organization!:O of|obj|comp=Amount! for|in=Period own:Measure with:restructuring|impairment|severance|one-off|one-time|pre-tax|pretax|writedown|write-down|non-cash|exceptional
   verb expect|forecast|anticipate|foresee charge|charges|writedown|write-down|impairment subj=Organization!:O of|between|obj|comp=Amount! for|in=Period own:Measure planned with:restructuring|impairment|severance|one-off|one-time|pre-tax|pretax|writedown|write-down|non-cash|exceptional
 

@@ -191,6 +191,7 @@ PartOf
   verb adhérer subj=Part!:POL à=Whole!:O
   verb siéger subj=Part!:P à|dans=Whole!:O commission|comité|conseil|groupe
   adj adhérent|encarté|affilié|rattaché|membre self|subj=Part!:POL à|de=Whole!:O
+  noun parti|formation poss|de=Part!:P self=Whole!:O
   verb rejoindre|intégrer|rallier|adhérer|quitter alliance|réseau|groupement|coalition|consortium|groupe|union|fédération|centrale|parti|mouvement|syndicat|otan|ligue subj=Part!:OPL obj|à=Whole!:O not:joueur
   verb être|rester membre|filiale|adhérent|partie|composante subj=Part!:PORL de=Whole!:OE
   noun enseigne|marque|journal|quotidien|magazine|chaîne|site|usine|label|compagnie|régie self=Part!:ORPL de=Whole!:O groupe

@@ -23,7 +23,7 @@ internal sealed class Nameless(TitleGrammar titles)
     private bool IsFormOfAddressAlone(NameSentence sentence, int at)
     {
         NameClass known = sentence.Tokens[at].Single;
-        if (sentence.Tokens[at].Shape == TokenShape.AllCapitals && at > 0 && sentence.Tokens[at - 1].Shape == TokenShape.Opening) return false;
+        if (sentence.Tokens[at].Shape == TokenShape.AllCapitals && at > 0 && !(at + 1 < sentence.Count && sentence.Tokens[at + 1].Shape.IsNameLike())) return false;
         if ((known & (NameClass.Honorific | NameClass.Kinship)) != 0) return true;
         return FormerPrefix.IsAt(sentence, at);
     }

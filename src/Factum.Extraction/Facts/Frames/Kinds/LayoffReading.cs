@@ -56,13 +56,14 @@ internal sealed class LayoffReading : KindReading
         return many && (jobs || nouns == 0);
     }
 
-    /// <summary>The firm whose management lays off: "its director", "la direction de X".</summary>
+    /// <summary>The firm whose management or plant lays off: "its director", "la direction de X", "the company's plant".</summary>
     private static Filler? EmployerOf(FrameMatch match, Filler boss)
     {
         AnnotatedSentence sentence = match.Sentence;
-        if (sentence.HeadOf(boss.Range) is not (int head and >= 0) || sentence.Mention[head] >= 0 || !(match.Grammar.Offices.Contains(sentence.Lemmas[head]) || match.Offices.IsTitle(head))) return null;
+        if (sentence.HeadOf(boss.Range) is not (int head and >= 0) || sentence.Mention[head] >= 0 || !(match.Grammar.Offices.Contains(sentence.Lemmas[head]) || match.Grammar.Establishments.Contains(sentence.Lemmas[head]) || match.Offices.IsTitle(head))) return null;
+        bool plant = match.Grammar.Establishments.Contains(sentence.Lemmas[head]);
         foreach (int child in sentence.Tree.Children(head))
-            if (((child < head && sentence[child].Features.Has("Poss", "Yes")) || (child > head && match.Clauses.CaseName(child) == match.Grammar.Genitive)) && match.Fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
+            if (((child < head && (plant ? sentence[child].Relation == DependencyRelation.NmodPoss && sentence[child].Upos == PartOfSpeech.Noun : sentence[child].Features.Has("Poss", "Yes"))) || (!plant && child > head && match.Clauses.CaseName(child) == match.Grammar.Genitive)) && match.Fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
         return null;
     }
 
