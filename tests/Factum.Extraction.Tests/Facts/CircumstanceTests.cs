@@ -35,6 +35,7 @@ public class CircumstanceTests
     [InlineData("fr", "Nadia Ferrel a rencontré Erik Dahl dans un restaurant de Namur.", "Meeting: Participant=Nadia Ferrel; Participant=Erik Dahl; Place=Namur")]
     [InlineData("fr", "À Graz, en 2019, la harpiste Nadia Ferrel s'est brouillée avec le ténor Erik Dahl.", "Conflict: Party=Nadia Ferrel; Party=Erik Dahl; Place=Graz; Time=2019")]
     [InlineData("fr", "Erik Dahl s'est envolé vendredi matin de Bergen pour Lisbonne.", "Movement: Destination=Lisbonne; Mover=Erik Dahl; Origin=Bergen; Time=vendredi matin")]
+    [InlineData("fr", "À Milan, l'action Orveal a pris 1,8 %, à 31,20 euros.", "Cost: Amount=31,20 euros; Item=action")]
     [InlineData("fr", "Le groupe Tassin recule. La famille Tassin en reste le premier actionnaire.", "Ownership: Owned=Le groupe Tassin; Owner=La famille Tassin")]
     [InlineData("fr", "Le juge a condamné le village de Lourvan (Ain) à payer 300 000 euros à Orveal.", "Payment: Amount=300 000 euros; Payee=Orveal; Payer=le village de Lourvan")]
     [InlineData("fr", "La bâtisseuse du pont s'est éteinte lundi à Metz, à l'âge de 87 ans.", "Death: Person=La bâtisseuse du pont; Place=Metz; Time=lundi")]

@@ -70,6 +70,7 @@ internal static class EnglishCoreference
         TopicCases: For At
         Concerned:
         Grants:
+        Belongings: share stock family case affair trial scandal bond
         PaperHeads: gazette tribune herald courier chronicle dispatch echo argus examiner sentinel inquirer advertiser telegraph observer gazetteer
         MediaTypes: #newspaper #broadcaster
         FederalStates: Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York_State North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Wisconsin Wyoming Queensland Victoria Tasmania New_South_Wales South_Australia Western_Australia Ontario Quebec Alberta Manitoba Saskatchewan British_Columbia Nova_Scotia New_Brunswick

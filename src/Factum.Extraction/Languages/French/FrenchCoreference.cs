@@ -90,6 +90,7 @@ internal static class FrenchCoreference
         TopicCases: Pour Chez
         Concerned: intéressé intéressée
         Grants: subvention prêt aide avance dotation crédit garantie enveloppe concession permis licence amende pénalité marché contrat
+        Belongings: action titre famille clan affaire dossier procès scandale méthode rapport
         PaperHeads: gazette tribune dépêche écho courrier journal quotidien voix nouvelle républicain télégramme progrès indépendant
         MediaTypes: #journal #chaîne
         FederalStates:

@@ -185,7 +185,7 @@ FinancialResult
   verb gagner subj=Organization!:O obj=Amount! own:Measure not:action|titre|cours|bourse|séance|clôture
   verb peser|réaliser|afficher|totaliser|générer|engranger|dégager|revendiquer|enregistrer|accuser|essuyer|subir|cumuler|publier chiffre_affaires|revenu|recette|vente|bénéfice|perte|résultat|profit|déficit|excédent|marge|chiffre subj=Organization!:OH obj|de=Amount! own:Measure pour=Organization:O en|sur|à|pour=Period
   verb passer|repasser|basculer|plonger|rester|replonger|terminer|finir rouge|vert|bénéfice|perte subj=Organization!:OH de|avec|à=Amount! avec=Measure:T en|sur=Period own:Measure
-  verb gagner|perdre|engranger|encaisser|empocher subj=Organization!:OH obj=Amount!:A own:Measure en|sur=Period with:exercice|année|trimestre|semestre|saison|bénéficiaire|déficitaire|bénéfice|en
+  verb gagner|perdre|engranger|encaisser|empocher subj=Organization!:OH obj=Amount!:A own:Measure en|sur=Period not:action|titre|cours|bourse|séance|clôture with:exercice|année|trimestre|semestre|saison|bénéficiaire|déficitaire|bénéfice|en
   verb clore|clôturer|boucler|terminer|finir|achever exercice|saison|année|trimestre|semestre subj=Organization!:OH sur|avec|par=Measure!:T de|sur|avec=Amount! obj=Period:T
   verb générer|rapporter|produire obj=Amount! revenu|recette|chiffre_affaires|bénéfice|profit à|pour=Organization!:O
   noun chiffre_affaires|bénéfice|bénéfice_net|perte|résultat|profit|revenu|déficit|excédent|recette|ebitda|vente|marge|dette|endettement pour|chez=Organization!:OH à|de|d'un_montant_de=Amount! own:Measure

@@ -233,6 +233,9 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Ends of nouns that are a woman's as much as a man's: "architecte".</summary>
     public string[] EpiceneEnds = [];
 
+    /// <summary>Nouns of what belongs to the bearer of the name beside them, and is not the bearer: "action", "famille".</summary>
+    public WordSet Belongings = null!;
+
     /// <summary>Nouns that head the names of papers: "gazette".</summary>
     public WordSet PaperHeads = null!;
 

@@ -189,7 +189,7 @@ internal sealed partial class CoreferenceReader
     }
 
     private bool Suits(Markable nominal, Referent referent) =>
-        IsOrganizationOf(nominal, referent) || (referent.Class == ReferentClass.Place && !AntecedentScore.IsPlaceOf(nominal.Lemma!, referent, lexicon) ? false : (nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false);
+        !lexicon.Belongings.Contains(nominal.Lemma!) && (IsOrganizationOf(nominal, referent) || (referent.Class == ReferentClass.Place && !AntecedentScore.IsPlaceOf(nominal.Lemma!, referent, lexicon) ? false : (nominal.Class & referent.Class) != 0 || nominal.Class == ReferentClass.Thing ? nominal.Plural == referent.Plural && (referent.Class != ReferentClass.Person || (nominal.Class & ReferentClass.Person) != 0) : false));
 
     // "his former label, Norvale": the noun knows better than the name.
     private static bool IsOrganizationOf(Markable nominal, Referent referent) =>
