@@ -38,6 +38,7 @@ internal sealed class NameLinker
             formOf[i].IsWhere |= names[i].Kind == EntityKind.Place && linker.IsWhere(names[i].Range.Start);
         }
 
+        if (lexicon.Titles.Born.Count > 0) linker.JoinBirthNames(names, formOf);
         linker.JoinShortForms();
         linker.JoinGenitives();
         if (lexicon.Titles.ContractedArticles.Count > 0) linker.JoinArticled();
@@ -185,6 +186,28 @@ internal sealed class NameLinker
             }
 
             if (found is not null && !several) form.Join(found);
+        }
+    }
+
+    // "Ann Moor is dead. Born Annette Moor in Leeds, she": the name that somebody was born with.
+    private void JoinBirthNames(List<FoundName> names, NameForm[] formOf)
+    {
+        for (int i = 0; i < formOf.Length; i++)
+        {
+            NameForm form = formOf[i];
+            if (form.Kind != EntityKind.Person || form.Words.Length < 2 || form.Entity != form || !lexicon.Titles.Born.Contains(WordBefore(names[i].Range.Start))) continue;
+            NameForm? bearer = null;
+            bool several = false;
+            foreach (NameForm other in forms)
+            {
+                if (other.Kind != EntityKind.Person || other.Order >= form.Order || other.Words.Length < 2 || other.Words[other.Words.Length - 1] != form.Words[form.Words.Length - 1]) continue;
+                several |= bearer is not null && bearer.Entity != other.Entity;
+                bearer ??= other;
+            }
+
+            if (bearer is null || several) continue;
+            form.Join(bearer.Entity);
+            form.IsBirthName = true;
         }
     }
 
@@ -525,7 +548,7 @@ internal sealed class NameLinker
         {
             NameForm fullest = members[i][0].Entity;
             foreach (NameForm member in members[i])
-                if (member.Words.Length > fullest.Words.Length || (member.Words.Length == fullest.Words.Length && member.Text.Length > fullest.Text.Length && fullest.Kind == EntityKind.Person)) fullest = member;
+                if (!member.IsBirthName && (member.Words.Length > fullest.Words.Length || (member.Words.Length == fullest.Words.Length && member.Text.Length > fullest.Text.Length && fullest.Kind == EntityKind.Person))) fullest = member;
             entities[i] = new DocumentEntity(
                 fullest.Text, members[i][0].Entity.Kind, members[i].Where(member => member != fullest).Select(member => member.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
                 members[i][0].Entity.Confidence);

@@ -160,6 +160,9 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case nouns of towns and of those who head them, behind which a complement is the town's name: "commune", "mayor".</summary>
     public WordSet TownNouns = null!;
 
+    /// <summary>Participles, as texts have them, behind which stands the name that somebody was born with: "Born".</summary>
+    public WordSet Born = null!;
+
     /// <summary>Lower-case determiners behind which an institution's noun means any one of its kind: "un", "chaque".</summary>
     public WordSet AnyOne = null!;
 

@@ -242,7 +242,7 @@ internal sealed class TitleReader
 
     private bool IsTitleModifier(int word) =>
         !grammar.Openers.Contains(Form(word)) && !IsPossessive(word)
-        && (IsTitleNoun(word) || sentence[word].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || Is(word, "-"));
+        && (IsTitleNoun(word) || sentence[word].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || Is(word, "-") || (char.IsUpper(sentence[word].Form[0]) && grammar.TitleWords.Contains(Form(word))));
 
     private bool IsOpener(int word) => grammar.Openers.Contains(Form(word)) || sentence[word].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv;
 

@@ -65,6 +65,9 @@ internal sealed partial class StandingReader
                 standing.Limit(Certainty.Planned);
                 if (negated) standing.Deny();
                 return true;
+            case Stance.RulesOut when !clausal && sentence.Relation(governed) == DependencyRelation.Nsubj && !clauses.IsPassive(governor, 0) && grammar.Reaching.Contains(sentence.Lemmas[governor]):
+                // "Revenue dropped to $48m": nobody dropped it.
+                return carries;
             case Stance.RulesOut when carries:
                 if (!negated) standing.Deny();
                 return true;

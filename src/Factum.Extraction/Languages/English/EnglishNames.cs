@@ -23,6 +23,7 @@ internal static class EnglishNames
         TitleEnds: general
         Possessives: his her its their
         Days: on since until by
+        Born: Born born
         TownNouns: town city village hamlet suburb borough mayor mayoress residents villagers
         Municipal: city county town borough village parish district township
         MunicipalBodies: council hall commission commissioners schools police department board court authority

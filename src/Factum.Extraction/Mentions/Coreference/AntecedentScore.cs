@@ -330,7 +330,7 @@ internal static class AntecedentScore
         for (int i = referent.Mentions.Count - 1; i >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
         {
             Markable mention = referent.Mentions[i];
-            if (speaks && mention.Quoted && mention.Type == AnaphorType.Name && mention.Head < pronoun.Head && pronoun.Head - mention.Head < 40 && IsAfterVerb(pronoun, sentence)) return true;
+            if (speaks && mention.Quoted && mention.Type == AnaphorType.Name && mention.Head < pronoun.Head && pronoun.Head - mention.Head < 40 && (IsAfterVerb(pronoun, sentence) || IsBeforeVerb(pronoun, sentence))) return true;
             if (pronoun.Quoted && !mention.Quoted && mention.Relation == DependencyRelation.Nsubj && mention.Range.Start > pronoun.Range.Start) return true;
             if (noun >= 0 && IsWhoseNoun(noun, mention, sentence)) return true;
         }
@@ -353,6 +353,9 @@ internal static class AntecedentScore
 
     // "« X gagne », a-t-il dit": who speaks does not name himself.
     private static bool IsAfterVerb(Markable pronoun, Sentence sentence) => pronoun.Head > 0 && sentence[pronoun.Head - 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb;
+
+    // "We let X down," she said: nor does she.
+    private static bool IsBeforeVerb(Markable pronoun, Sentence sentence) => pronoun.Head + 1 < sentence.Count && sentence[pronoun.Head + 1].Upos == PartOfSpeech.Verb && sentence[pronoun.Head].Head == pronoun.Head + 1;
 
     private static bool IsDescribedAsOrganization(Referent referent, CoreferenceLexicon lexicon)
     {
