@@ -341,7 +341,7 @@ internal sealed class NameLinker
             // "Valencia" is the woman of that name where nothing is said to be in the town.
             if (end && form.Kind == EntityKind.Place && form.Words.Length == 1 && !form.IsWhere && longer.Words.Length > 1 && longer.Confidence > SureKind) return true;
             if (form.Kind != EntityKind.Person && form.Confidence > 0.95 && (form.Words.Length > 1 || form.Order < longer.Order || IsKnown(form))) return false;
-            return end || (start && form.Words.Length == 1 && form.Kind == EntityKind.Person) || IsWithoutMiddle(form, longer);
+            return end || (start && form.Words.Length == 1 && (form.Kind == EntityKind.Person || IsGivenName(form, longer))) || IsWithoutMiddle(form, longer);
         }
 
         // "The Marsh Service" beside "the U.S. Marsh Service".
@@ -368,6 +368,10 @@ internal sealed class NameLinker
         if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
     }
+
+    // "Piotr is a good man": whatever else it looks like, where the text has named a Piotr.
+    private static bool IsGivenName(NameForm form, NameForm longer) =>
+        form.Order > longer.Order && longer.Words.Length == 2 && (NameLexicon.World.Find(NameHash.Of(form.Key)) & (NameClass.GivenName | NameClass.City | NameClass.Country | NameClass.Organization)) == NameClass.GivenName;
 
     // "Norvale" before "Norvale Belgique": the firm, and not its branch there.
     private bool IsOfBranch(NameForm form, NameForm longer)

@@ -34,4 +34,11 @@ public sealed class ShortNameTests
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
         Assert.Equal(EntityKind.Person, analysis.Entities.Single(entity => entity.Name == name).Kind);
     }
+
+    [Fact]
+    public void AGivenNameIsWhomTheTextNamedSo()
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", "Norbury Rovers sacked Piotr Delmar on Monday. \"Piotr is a fine coach,\" said Ruth Perival.") { Language = "en" });
+        Assert.Equal(["Piotr"], analysis.Entities.Single(entity => entity.Name == "Piotr Delmar").Aliases);
+    }
 }

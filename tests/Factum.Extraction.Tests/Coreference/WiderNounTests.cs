@@ -46,6 +46,7 @@ public sealed class WiderNounTests
     [InlineData("en", "Ormevane and Tolvex Foods signed a deal. [The latter] will build the plant.", "Tolvex Foods")]
     [InlineData("en", "The brewer Tolvane lost £3m. Its founders, Lena Hart and Mark Ost, resigned. [They] will leave in June.", "Lena Hart;Mark Ost")]
     [InlineData("en", "The United Steelworkers rejected the offer. [The union] wants $3m.", "United Steelworkers")]
+    [InlineData("en", "The builder Tolvane will lay the track in Kenya. [Turkey's export bank] is lending $90m.", "")]
     [InlineData("en", "Olga Penn runs the ward. Ruth Sorrel died in May. Penn apologised. \"We failed Ruth,\" [she] said.", "Olga Penn")]
     [InlineData("en", "Ada Quill is dead. Born Adelaide Quill in Leeds in 1944, [she] taught maths.", "Ada Quill")]
     [InlineData("fr", "Inès Vidal est morte. Née Inessa Vidal à Metz, [elle] enseignait les maths.", "Inès Vidal")]

@@ -17,6 +17,8 @@ public class EnglishBusinessWordingTests
     [InlineData("Rents in the old town have risen to £1,260 a month.", "Cost affirmed asserted: Item=Rents in the old town; Amount=£1,260")]
     [InlineData("Norvale Foods settled with singer Elise Marchetti for $3.3 million.", "Payment affirmed asserted: Payer=Norvale Foods; Payee=Elise Marchetti; Amount=$3.3 million")]
     [InlineData("Verdelle burned through $90 million last year.", "FinancialResult affirmed asserted: Organization=Verdelle; Measure=burned; Amount=$90 million; Period=last year")]
+    [InlineData("The Hobart Foundation has pledged $25 million to Kestrel University to study moss, its largest gift yet.", "Donation affirmed planned: Donor=Hobart Foundation; Recipient=Kestrel University; Amount=$25 million")]
+    [InlineData("Verdelle gave a donation in May. It raised $11 million from investors including Corwen Ventures.", "Investment affirmed asserted: Investor=Corwen Ventures; Recipient=It; Amount=$11 million")]
     [InlineData("Revenue at Verdelle dropped to $30 million.", "FinancialResult affirmed asserted: Organization=Verdelle; Measure=Revenue; Amount=$30 million")]
     [InlineData("Verdelle dropped its plan to cut 300 jobs.", "Layoff denied planned: Organization=its; Count=300 jobs")]
     [InlineData("Relations between Peru and Chile have soured over fishing.", "Conflict affirmed asserted: Party=Peru; Party=Chile")]

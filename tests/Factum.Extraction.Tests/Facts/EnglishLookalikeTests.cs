@@ -10,6 +10,7 @@ public class EnglishLookalikeTests
     [InlineData("Denial", "Lawyers spoke of the denial of the state in such matters.")]
     [InlineData("Competition", "Rescue teams in Belgium are battling to reach the survivors.")]
     [InlineData("Competition", "One neighbour was convicted of beating his daughter.")]
+    [InlineData("Competition", "Dora Shaw won only four of her 21 matches in charge.")]
     [InlineData("Criticism", "Paul Harrow used a knife to attack a bear on the island.")]
     [InlineData("Criticism", "The town lost its roofs as it slammed into Marlow and Gullport.")]
     [InlineData("Founding", "The agency has established wolf packs in the hills.")]

@@ -21,7 +21,7 @@ Donation
   verb pay subj=Donor!:PH obj=Amount! to=Recipient with:pledge|pledged|promised|charity|museum|university|hospice|foundation if:gift not:settle|lawsuit|suit|claim|contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb award|grant|hand|commit subj=Donor! obj=Amount! to|for=Recipient if:gift not:settle|lawsuit|suit|claim|claims|contract|fine|loan|salary|dividend|damages|compensation|bonus|rent
   verb make|pledge|announce|offer|give|unveil|hand donation|gift|contribution|bequest subj=Donor! of|obj|comp=Amount to|for=Recipient min:2 not:significant|lasting|important|fundamental|great|major|outstanding|valuable|seminal|key|notable|vital|crucial|enormous
-  verb raise subj=Recipient!:OH obj=Amount! from=Donor! if:charity
+  verb raise subj=Recipient!:OH obj=Amount! from=Donor! if:charity not:investor|investors|backer|backers|shareholder|shareholders|Ventures|Capital|venture|equity
   verb raise subj=Donor!:PH obj=Amount! for=Recipient! if:charity
   noun donation|gift|bequest|pledge poss|subj|from|by|comp=Donor of|comp|worth=Amount to|for=Recipient min:2 not:blood|organ|sperm|talent|birthday
   noun contribution poss|subj|from|by=Donor! of|comp|worth=Amount! to|for=Recipient
@@ -52,7 +52,7 @@ Donation
   verb pledge|promise subj=Donor!:POH obj=Amount! to|for|toward|towards=Recipient! planned
   verb turn|refuse|decline|return|reject|hand donation|gift|bequest|cheque subj=Recipient!:POLHT from=Donor:PO of|comp|worth=Amount min:2 denied with:down|refuse|decline|return|reject|back
   verb refuse|decline|reject|spurn|rebuff donation|gift|bequest|legacy|cheque subj=Recipient!:POLHT from=Donor:POH of|comp|worth=Amount min:2 denied
-  verb pledge|commit|promise|give|award|grant|provide subj=Donor!:O obj=Amount! to|for|towards|toward=Recipient:OLHT with:foundation|charity|philanthropist not:contract|loan|court|fine
+  verb commit|give|award|grant|provide subj=Donor!:O obj=Amount! to|for|towards|toward=Recipient:OLHT with:foundation|charity|philanthropist not:contract|loan|court|fine
   verb help|fund|finance|pay gift|donation|bequest|legacy subj=Donor of|comp|worth=Amount! from|by=Donor!:POH
   noun gift|donation|bequest|legacy|endowment|pledge from|by=Donor!:POLH of|comp|worth=Amount! to|for=Recipient min:2
   verb give|leave|offer|hand villa|mansion|farmhouse|farm|plot|castle|cottage|collection|painting|library|archive|piano|violin|scanner|ambulance|minibus|lifeboat|equipment|instrument|laptop|computer|tablet|toy|bike|bonus|prize|winnings|salary|royalties|proceeds|earnings|takings|fortune|savings|incubator|ventilator|meal|blanket|tent|dose|tonne|ton|pallet|wheelchair subj=Donor!:POH obj|of|worth|comp=Amount to=Recipient!:OLHT obj=Recipient:OH not:report|petition|book
@@ -84,7 +84,7 @@ Payment
   verb go subj=Amount! toward|towards|into=Purpose!:TRE
   verb bribe subj=Payer! obj=Payee! with=Amount
   verb refund|compensate subj=Payer! obj=Amount to=Payee min:2
-  verb pledge|promise subj=Payer!:LH obj=Amount! to=Payee for|purpose=Purpose:TC planned
+  verb pledge|promise subj=Payer!:LH obj=Amount! to=Payee for|purpose=Purpose:TC planned not:gift|donation|Foundation|foundation|charity|philanthropist
   verb hand|pay|give|award bonus|salary|pension|package subj=Payer! to=Payee! of|comp|obj=Amount!
   verb foot|pick|cover bill|tab subj=Payer! of|comp|obj=Amount! for|purpose=Purpose:TREC
   verb return|distribute subj=Payer! obj=Amount! to=Payee!:HO
@@ -143,8 +143,8 @@ Payment
   verb cost to=Payer!:OLH subj=Purpose!:T obj|pred=Amount! with:severance|restructuring|redundancy|redundancies|settlement|compensation|cleanup|clean-up
   verb pay|award|hand|grant to=Payee!:POLH obj=Amount! by=Payer:POLH not:defender|striker|midfielder|winger|goalkeeper|forward|player|contract
   verb contribute|add subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC
-  verb pledge|promise subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC planned
-  verb pledge|promise subj=Payer!:LOH obj=Amount! planned
+  verb pledge|promise subj=Payer!:LOH obj=Amount! to=Payee for|purpose=Purpose:TC planned not:gift|donation|Foundation|foundation|charity|philanthropist
+  verb pledge|promise subj=Payer!:LOH obj=Amount! planned not:gift|donation|Foundation|foundation|charity|philanthropist
   verb propose|recommend|approve|declare|announce dividend|buyback subj=Payer!:OH of|obj|comp=Amount! own:Purpose
   verb give|hand|grant|offer package|bailout|lifeline|loan|grant to|obj|subj=Payee!:OLHT comp|of|obj=Amount! by=Payer:OLH own:Purpose
   verb spend subj=Payer!:POLH obj=Amount! build|buy|modernise|modernize|repair|restore|upgrade|expand|advertise|replace|renovate|refurbish|convert|clean=Purpose:T
@@ -156,7 +156,7 @@ Payment
   verb put up subj=Payer!:POLH obj=Amount! for|towards|toward=Purpose:TREC not:to|sale|auction|ticket|price|fare|rent|tax|fee
   verb grant|award|lend|advance in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3
   verb promise|pledge|offer in aid|assistance|loans|funding|relief|grants|support|help subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! own:Purpose min:3 planned
-  verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned
+  verb promise|pledge subj=Payer!:LOH obj|to=Payee!:POLH obj|pred=Amount! for|purpose=Purpose:TREC min:3 planned not:gift|donation|Foundation|foundation|charity|philanthropist
   verb buy back subj=Payer! obj=Amount! of=Purpose!:T in:Purpose with:share|shares|stock
   noun funding|backing|aid from|by|comp|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLH min:2
   noun bailout|grant|loan|subsidy|package|lifeline|handout from|by|comp|poss|fund_by|back_by=Payer!:LOH of|comp|worth=Amount! to|for=Payee:POLHT min:2

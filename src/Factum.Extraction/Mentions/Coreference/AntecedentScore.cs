@@ -266,9 +266,9 @@ internal static class AntecedentScore
         return score + OwnerAgreement(nominal, referent);
     }
 
-    // "Le club du Doubs", "the maker of boilers": where it is, or what it makes, does not say that it is another.
+    // "Le club du Doubs", "the maker of boilers", but not "Turkey's export bank": where it is, or what it makes, does not say that it is another.
     private static bool IsSaidWhere(Markable nominal, Referent referent) =>
-        nominal.Class == ReferentClass.Organization && nominal.Owner is { Type: not AnaphorType.Possessive, Referent: { } owner } && owner != referent
+        nominal.Class == ReferentClass.Organization && nominal.Owner is { Type: not AnaphorType.Possessive, Referent: { } owner } whose && owner != referent && whose.Head > nominal.Head
         && (owner.Class == ReferentClass.Place ? owner.IsNamed : owner.Class == ReferentClass.Thing && !owner.IsNamed);
 
     // "the theatre" is the Quay Theatre, and "the baths" the West Dunford Baths.

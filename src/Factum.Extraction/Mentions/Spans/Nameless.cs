@@ -8,7 +8,7 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
+        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || IsField(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
         || IsUnnamed(sentence, span) || IsAnyOne(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Le fabricant de ressorts": a brand in small letters is no word that others know, and no plural of what is made.
@@ -48,6 +48,13 @@ internal sealed class Nameless(TitleGrammar titles)
         ref readonly NameToken token = ref sentence.Tokens[at], next = ref sentence.Tokens[at + 1];
         if ((token.Single & Known) != 0 || ((next.Single & (NameClass.Office | NameClass.OrganizationHead | NameClass.Kinship)) == 0 && next.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj))) return false;
         return token.Upos == PartOfSpeech.Noun || (token.Single & Nouns) != 0 || titles.Sectors.Contains(sentence.Lower(at));
+    }
+
+    // "Transport Secretary X": what the office is for.
+    private bool IsField(NameSentence sentence, NameSpan span)
+    {
+        int office = span.Last + 1;
+        return !titles.IsHeadFirst && !span.IsSettled && office + 1 < sentence.Count && titles.TitleWords.Contains(sentence.Lower(span.First)) && sentence.Tokens[office].Shape == TokenShape.Capitalized && (sentence.Tokens[office].Single & NameClass.Office) != 0 && sentence.Tokens[office + 1].Shape.IsNameLike();
     }
 
     // "Traductrice chez X, elle ...", "Jointe mardi, la ville ...": a sentence's first word that says what somebody is or what happened to them.

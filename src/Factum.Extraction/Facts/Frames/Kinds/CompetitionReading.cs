@@ -1,4 +1,5 @@
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
 using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
@@ -43,7 +44,10 @@ internal sealed class CompetitionReading : KindReading
             filledGroup = binding.Group;
         }
 
-        return sides > 1 && filled == 1 ? "against nobody" : null;
+        if (sides > 1 && filled == 1) return "against nobody";
+
+        // "Won four of his 21 matches": no match of them is told of.
+        return match.Alone("Over") is { Kind: FillerKind.Text } over && match.Sentence.HeadOf(over.Range) is int count and >= 0 && match.Sentence[count].Upos == PartOfSpeech.Num && match.Held("Competitor") is { Count: 1 } ? "no one contest" : null;
     }
 
     /// <inheritdoc/>
