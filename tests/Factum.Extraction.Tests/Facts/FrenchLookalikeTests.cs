@@ -29,6 +29,7 @@ public class FrenchLookalikeTests
     [InlineData("Launch", "Les malfaiteurs ont mis le feu à l'entrepôt et au moteur.")]
     [InlineData("Launch", "L'ingénieur arrive. On dit qu'il est sorti.")]
     [InlineData("Competition", "L'association veut lutter contre la pollution.")]
+    [InlineData("Competition", "Le groupe Ormeva a payé 30 000 euros après une décision de l'Autorité de la concurrence pour entente.")]
     [InlineData("Meeting", "Les banques se sont retrouvées à court de liquidités.")]
     [InlineData("Meeting", "Un homme a su rassembler des bénévoles passionnés.")]
     [InlineData("Meeting", "Un voisin a appelé les pompiers par téléphone.")]

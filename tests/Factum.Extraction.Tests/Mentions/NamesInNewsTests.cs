@@ -17,6 +17,7 @@ public sealed class NamesInNewsTests
     [InlineData("C'est ce qu'a confié Claire Dumont au Monde puis au Parisien.", "Person Claire Dumont; Organization Monde; Organization Parisien")]
     [InlineData("Selon les informations du Monde, Claire Dumont a démissionné.", "Organization Monde; Person Claire Dumont")]
     [InlineData("Jamais un musée de l'Ouest n'avait reçu autant de toiles.", "")]
+    [InlineData("Claire Dumont est directrice artistique du « Monde ».", "Person Claire Dumont; Organization Monde")]
     [InlineData("Elle a quitté les éditions du Colvert pour les éditions La Mouette.", "Organization éditions du Colvert; Organization éditions La Mouette")]
     [InlineData("Ormeva, un fabricant de ressorts, recrute.", "Organization Ormeva")]
     [InlineData("La commune de Lourvan a fait appel. Lourvan paiera.", "Place Lourvan; Place Lourvan")]

@@ -20,6 +20,7 @@ internal sealed partial class FillerResolver
             int next = at + 1;
             while (next < sentence.Count && (sentence[next].Form == "," || sentence[next].Upos is PartOfSpeech.Cconj or PartOfSpeech.Det)) next++;
             if (next == at + 1 || next >= sentence.Count || sentence.Covering[next] < 0) return;
+            next = PastOwner(next);
             Filler? filler = Entity(next, types);
             bool joined = false;
             for (int i = at + 1; i < next; i++) joined |= sentence[i].Upos == PartOfSpeech.Cconj;
@@ -27,6 +28,14 @@ internal sealed partial class FillerResolver
             found.Add(filler);
             at = next;
         }
+    }
+
+    // "X and Singapore's Y": Y.
+    private int PastOwner(int name)
+    {
+        int end = name;
+        while (end + 1 < sentence.Count && sentence.Covering[end + 1] == sentence.Covering[name]) end++;
+        return end + 2 < sentence.Count && grammar.GenitiveClitics.Contains(sentence[end + 1].Form) && sentence.Covering[end + 2] >= 0 ? end + 2 : name;
     }
 
     /// <summary>Adds the names that a list gives before the one at a word: "X, Y et Z".</summary>

@@ -16,6 +16,7 @@ internal static class ImpossibleArcs
     {
         if (words.Length > Longest) return;
         for (int i = 1; i < words.Length; i++) TakePredicate(words, i);
+        for (int i = 3; i < words.Length; i++) PassOn(words, i);
         for (int i = 2; i < words.Length; i++) Share(words, i);
         SecondSubjects.Mend(words);
         MendRelatives(words, adjunct);
@@ -40,6 +41,24 @@ internal static class ImpossibleArcs
         words[verb].Relation = words[words[noun].Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron ? DependencyRelation.Acl : DependencyRelation.Advcl;
         words[noun].Head = verb;
         words[noun].Relation = DependencyRelation.Xcomp;
+    }
+
+    // "A confié au groupe formé par X le contrat": what is done by somebody takes no object, which is that of the verb before.
+    private static void PassOn(Word[] words, int given)
+    {
+        int participle = words[given].Head;
+        if (words[given].Relation != DependencyRelation.Obj || participle < 2 || participle > given || words[participle].Relation != DependencyRelation.Acl || !words[participle].Features.Has("Tense", "Past") || words.Has(participle, DependencyRelation.Aux)) return;
+        int agent = words.Child(participle, DependencyRelation.Obl);
+        while (agent >= 0 && agent < given && words[agent].Relation != DependencyRelation.OblAgent) agent = NextObl(words, participle, agent);
+        int verb = agent < 0 || agent > given || words[participle].Head < 0 ? -1 : words[words[participle].Head].Head;
+        if (verb < 0 || verb > participle || words[verb].Upos != PartOfSpeech.Verb || words.Has(verb, DependencyRelation.Obj)) return;
+        words[given].Head = verb;
+    }
+
+    private static int NextObl(Word[] words, int head, int after)
+    {
+        for (int i = after + 1; i < words.Length; i++) if (words[i].Head == head && words[i].Relation.Universal() == DependencyRelation.Obl) return i;
+        return -1;
     }
 
     // "X and the painters' union are talking": a noun without copula has no subject, but is one more of the other; "which the painters deny": nor has it a relative pronoun.

@@ -31,9 +31,16 @@ internal sealed class PaperNames(TitleGrammar titles)
     // The last word of a known paper's name without its article, or -1; "du Monde" may be the world's, but not where a paper is looked for.
     private int LastOfContracted(NameSentence sentence, int first)
     {
-        string before = sentence.Lower(first - 1);
-        if (sentence.Tokens[first - 1].Shape != TokenShape.Lower || !titles.ContractedArticles.TryGetValue(before, out string? article)) return -1;
-        if (titles.Complements.Contains(before) && !(first > 1 && titles.PaperGenitives.Contains(sentence.Lower(first - 2)))) return -1;
+        // "Directrice du « Monde »".
+        if (first > 2 && sentence.Text[sentence.Tokens[first - 1].Start] == '«') return LastOfContracted(sentence, first, first - 2);
+        return LastOfContracted(sentence, first, first - 1);
+    }
+
+    private int LastOfContracted(NameSentence sentence, int first, int preposition)
+    {
+        string before = sentence.Lower(preposition);
+        if (sentence.Tokens[preposition].Shape != TokenShape.Lower || !titles.ContractedArticles.TryGetValue(before, out string? article)) return -1;
+        if (titles.Complements.Contains(before) && !(preposition > 0 && (titles.PaperGenitives.Contains(sentence.Lower(preposition - 1)) || preposition < first - 1))) return -1;
         ulong hash = NameHash.Add(NameHash.Of(article), ' ');
         int found = -1;
         for (int last = first; last < sentence.Count && last < first + LongestName; last++)

@@ -29,7 +29,7 @@ internal sealed class CompetitionReading : KindReading
     /// <remarks>"X and Y came home": two who are the subject have no opponent.</remarks>
     public override string? Refuse(FrameMatch match)
     {
-        if (match.Candidate.Unit.Trigger != TriggerKind.Verb) return null;
+        if (match.Candidate.Unit.Trigger != TriggerKind.Verb) return match.Sentence.IsOrganization(match.Clause.Trigger) ? "in a name" : null;
         int sides = 0;
         int filled = 0;
         int group = -1;
