@@ -57,6 +57,7 @@ public sealed class WiderNounTests
     [InlineData("en", "The Coastal Service bought a hovercraft. [It] was a bargain.", "")]
     [InlineData("en", "The Thornby Green City Council met on Monday. Thornby Green got $3m. Tolvane has sued [the city].", "Thornby Green")]
     [InlineData("fr", "Claire Dumont s'est confiée à Libération lundi. [Le quotidien] a publié l'entretien.", "Libération")]
+    [InlineData("fr", "Inès Vidal est maire de Lourvan. Elle a reçu le préfet de Savoie. La dette de [la ville] est lourde.", "Lourvan")]
     [InlineData("fr", "Le maire, Serge Parnet, a stoppé le chantier. [L'édile] a réagi mercredi.", "Serge Parnet")]
     [InlineData("fr", "Le maire a écouté Paul Oriol. L'agent aurait versé 3 000 euros à Marc Estrade. [L'intéressé] se tait.", "Marc Estrade")]
     [InlineData("fr", "Inès Vidal a bâti un pont. La Tribune de Mulhouse l'a critiqué. [Elle] a quitté Metz en 1985.", "Inès Vidal")]

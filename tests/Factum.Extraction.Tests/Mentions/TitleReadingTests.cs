@@ -13,6 +13,7 @@ public sealed class TitleReadingTests
     [InlineData("fr", "Le président Paul Oriol a parlé.", "Paul Oriol: président")]
     [InlineData("fr", "Claire Dumont, PDG de Vernalis, a parlé.", "Claire Dumont: PDG @ Vernalis")]
     [InlineData("fr", "Le directeur général de Vernalis, Paul Oriol, a parlé.", "Paul Oriol: directeur général @ Vernalis")]
+    [InlineData("en", "U.S. Attorney Ruth Adair resigned.", "Ruth Adair: U.S. Attorney")]
     [InlineData("en", "Talks with Transport Secretary Ruth Adair failed.", "Ruth Adair: Transport Secretary")]
     [InlineData("en", "First Minister Ruth Adair resigned on Monday.", "Ruth Adair: First Minister")]
     [InlineData("fr", "La ministre de la Culture, Claire Dumont, a parlé.", "Claire Dumont: ministre de la Culture")]

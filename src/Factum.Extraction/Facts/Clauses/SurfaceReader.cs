@@ -18,7 +18,17 @@ internal sealed class SurfaceReader(AnnotatedSentence sentence, FactGrammar gram
             at = EndOfName(at) + 1;
         }
 
+        if (BehindBrackets(at) is int behind and >= 0 && NameBehindMark(noun, behind) is int bearer and >= 0) return bearer;
         return at < sentence.Count && sentence[at].Form is "," or "(" ? NameBehindMark(noun, at + 1) : -1;
+    }
+
+    // "Le maire sortant (DVD), X,": past the party.
+    private int BehindBrackets(int at)
+    {
+        if (at >= sentence.Count || sentence[at].Form != "(") return -1;
+        int closing = at + 1;
+        while (closing < sentence.Count && closing < at + 5 && sentence[closing].Form != ")") closing++;
+        return closing + 2 < sentence.Count && sentence[closing].Form == ")" && sentence[closing + 1].Form == "," && sentence.Covering[closing + 2] >= 0 ? closing + 2 : -1;
     }
 
     // "Leur entreprise à l'américain X": who stands behind a preposition is somebody else.

@@ -47,6 +47,7 @@ internal sealed partial class FillerResolver
         foreach (int child in sentence.Tree.Children(word))
         {
             if (child > word && sentence.Covering[child] >= 0 && clauses.Surface.IsSingleBesidePlural(word, child)) continue;
+            if (child > word + 1 && sentence[child - 1].Form == "(" && sentence.Covering[child] >= 0 && clauses.Surface.NameAfter(word) is int bearer and >= 0 && bearer != child && KindAt(bearer) == EntityKind.Person) return sentence.Covering[bearer];
             bool beside = sentence.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
                 || (sentence.Relation(child) == DependencyRelation.Nmod && sentence[child].Relation != DependencyRelation.NmodPoss && clauses.CaseName(child).Length == 0);
             if (beside && mention >= 0 && sentence.Covering[child] >= 0 && entities.Mentions[mention].Range.Contains(entities.Mentions[sentence.Covering[child]].Range)) return !grammar.Has(Construction.CloseAppositions) ? mention : sentence.Covering[child];

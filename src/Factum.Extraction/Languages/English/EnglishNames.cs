@@ -114,7 +114,7 @@ internal static class EnglishNames
             + "mp airport harbour harbor"),
         TitleWords = WordList.Set(
             "fisheries tourism agriculture labour labor trade industry culture sport sports youth women planning mines energy water environment climate forestry land housing communications information science research immigration security commerce business economy budget "
-            + "state general prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
+            + "state general u.s. prime vice deputy assistant associate acting senior junior lord lady high crown public police first home foreign health education finance treasury defence defense justice interior transport shadow "
             + "district county city attorney solicitor chief"),
         FirmTails = WordList.Set(
             "ombudsman fabrication fabrications subsea offshore imaging devices instruments optics photonics sensors surgical biomedical nutrition cosmetics fragrances seafood seafoods meats snacks confectionery toys tyres tires coatings paints adhesives fibres fibers fabrics "

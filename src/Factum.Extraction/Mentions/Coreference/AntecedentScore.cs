@@ -290,6 +290,7 @@ internal static class AntecedentScore
         : lexicon.RegionNouns.Contains(lemma) ? !referent.IsTown
         : lexicon.PublicPremises.Contains(lemma) && referent.NameHead is null && !referent.IsDescribedBy(lemma) ? false
         : lexicon.Premises.Contains(lemma) ? !referent.IsCountry && !referent.IsTown
+        : referent.IsRegion && lexicon.TownNouns.Contains(lemma) ? referent.IsDescribedBy(lemma)
         : !lexicon.TownNouns.Contains(lemma) || referent.IsTown || (!referent.IsCountry && !(referent.NameHead is { } head && lexicon.Premises.Contains(head)));
 
     // A union is no bank; a company may be anything that trades.

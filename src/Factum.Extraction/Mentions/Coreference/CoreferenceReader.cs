@@ -162,6 +162,7 @@ internal sealed partial class CoreferenceReader
             NameHead = head,
             IsCountry = entity.Kind == EntityKind.Place && (known & NameClass.Country) != 0,
             IsTown = entity.Kind == EntityKind.Place && (known & (NameClass.City | NameClass.Town)) != 0,
+            IsRegion = entity.Kind == EntityKind.Place && (known & NameClass.Place) != 0 && (known & (NameClass.City | NameClass.Town | NameClass.Country)) == 0,
             IsFederalState = entity.Kind == EntityKind.Place && lexicon.FederalStates.Contains(entity.Name.Replace(' ', '_')),
             IsMedia = (known & NameClass.Media) != 0 || (head is not null && lexicon.PaperHeads.Contains(head)),
         };

@@ -61,6 +61,9 @@ internal sealed class Referent
     /// <summary>Whether a gazetteer knows the name as a city's or town's.</summary>
     public bool IsTown;
 
+    /// <summary>Whether a gazetteer knows the name as a region's, a river's or a mountain's, and as no town's.</summary>
+    public bool IsRegion;
+
     /// <summary>Whether it is a federal state or a province by its name.</summary>
     public bool IsFederalState;
 
