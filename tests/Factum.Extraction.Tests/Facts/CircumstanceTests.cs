@@ -29,6 +29,7 @@ public class CircumstanceTests
     [InlineData("en", "Tram fares are frozen at $2.10, Bruno Sorel said.", "Cost: Amount=$2.10; Item=Tram fares")]
     [InlineData("en", "Brockton Foods took a charge of $145 million in the second quarter.", "FinancialResult: Amount=$145 million; Measure=charge; Organization=Brockton Foods; Period=second quarter")]
     [InlineData("en", "Dora Shaw walked out of Brockton Foods in 1961.", "Resignation: Organization=Brockton Foods; Person=Dora Shaw; Time=1961")]
+    [InlineData("en", "A jury cleared former Gov. Bruno Sorel. Brockton Foods sold the tower to Tolvex in 2022. Sorel resigned in 2020.", "Resignation: Person=Sorel; Position=Gov.; Time=2020")]
     [InlineData("en", "Brockton Foods, owned by the Danish fund Tolvex Partners and Austria's Ormen Capital, closed.", "Ownership: Owned=Brockton Foods; Owner=Ormen Capital")]
     [InlineData("en", "Brockton Foods will cut 40 jobs at its Leeds site. No jobs would be lost at the company's other factory, it said.", "Layoff: Organization=the company")]
     [InlineData("fr", "Le parti de Nadia Ferrel, le PS, a deux sièges.", "PartOf: Part=Nadia Ferrel; Whole=PS")]

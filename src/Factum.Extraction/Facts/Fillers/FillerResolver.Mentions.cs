@@ -57,6 +57,21 @@ internal sealed partial class FillerResolver
         return NotBeside;
     }
 
+    /// <summary>Whether the text gives somebody a public office beside their name: "former Gov. X".</summary>
+    public bool HoldsPublicOffice(Filler person)
+    {
+        if (person.Kind != FillerKind.Entity || grammar.PublicOffices.Count == 0) return false;
+        foreach (TitleMention title in entities.Titles)
+            if (entities.Mentions[title.Holder].Entity == person.Index && IsPublicOffice(shared.Text(title.Title).Text)) return true;
+        return false;
+    }
+
+    private bool IsPublicOffice(string title)
+    {
+        int start = title.LastIndexOf(' ') + 1;
+        return grammar.PublicOffices.Contains(title.Substring(start).TrimEnd('.').ToLowerInvariant());
+    }
+
     private bool IsOfficer(int name, int office) => KindAt(name) == EntityKind.Person && KindAt(clauses.BodyOf(office)) == EntityKind.Organization;
 
     private bool IsOfNameBefore(int word, int mention) =>

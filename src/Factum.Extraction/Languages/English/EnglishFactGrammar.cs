@@ -96,7 +96,7 @@ internal static class EnglishFactGrammar
         FirmParts: unit business stake arm division subsidiary operation operations company firm group share shares interest holding holdings asset assets chain brand bank club team portfolio branch majority minority half third quarter part percent rest remainder equity maker operator producer lender retailer insurer airline carrier startup start-up newspaper house publisher manufacturer supplier developer network player winger striker midfielder defender goalkeeper captain forward parent owner affiliate rival bid offer right bond bonds
         Wholes: group conglomerate empire brand chain
         Bodies: union federation party club side team charity trust foundation newspaper magazine daily broadcaster label bank lender airline carrier retailer brewer insurer company firm
-        PublicOffices: minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition
+        PublicOffices: gov lt-gov sen minister president prime premier mayor governor senator king queen pope prince princess secretary ambassador judge justice chancellor congressman congresswoman lawmaker mp councillor prosecutor general police army party opposition
         Siblings: brothers sisters siblings sibling twins cousins couple newlyweds spouses
         Settlements: city town village island region province capital district suburb resort municipality county hamlet borough state
         Representatives: leader president premier minister government negotiator representative delegation envoy ambassador diplomat official authority army board boss executive head trustee

@@ -19,7 +19,8 @@ internal abstract class OfficeChangeReading : KindReading
 
     /// <inheritdoc/>
     public override bool IsOutsideTopic(FrameMatch match) =>
-        match.Held("Position") is PlainList<Filler> position && match.Offices.IsPublic(match.Sentence.FirstAt(position[0].Range.Start), match.Sentence.FirstAt(position[0].Range.End - 1));
+        (match.Held("Position") is null && match.Alone("Person") is Filler person && match.Fillers.HoldsPublicOffice(person))
+        || (match.Held("Position") is PlainList<Filler> position && match.Offices.IsPublic(match.Sentence.FirstAt(position[0].Range.Start), match.Sentence.FirstAt(position[0].Range.End - 1)));
 
     /// <summary>"Poste d'adjoint" is "adjoint", "the role of finance director" is "finance director".</summary>
     public override void Trim(FrameMatch match)
