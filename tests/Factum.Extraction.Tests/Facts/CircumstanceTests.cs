@@ -37,6 +37,7 @@ public class CircumstanceTests
     [InlineData("fr", "Nadia Ferrel a rencontré Erik Dahl dans un restaurant de Namur.", "Meeting: Participant=Nadia Ferrel; Participant=Erik Dahl; Place=Namur")]
     [InlineData("fr", "À Graz, en 2019, la harpiste Nadia Ferrel s'est brouillée avec le ténor Erik Dahl.", "Conflict: Party=Nadia Ferrel; Party=Erik Dahl; Place=Graz; Time=2019")]
     [InlineData("fr", "Erik Dahl s'est envolé vendredi matin de Bergen pour Lisbonne.", "Movement: Destination=Lisbonne; Mover=Erik Dahl; Origin=Bergen; Time=vendredi matin")]
+    [InlineData("fr", "En mai, Orveal affiche une perte de 3 millions pour un chiffre d'affaires de 90 millions d'euros.", "FinancialResult: Amount=90 millions d'euros; Measure=chiffre d'affaires; Organization=Orveal; Period=mai")]
     [InlineData("fr", "Le maire sortant (DVG), Erik Dahl, a été battu hier par Nadia Ferrel.", "Competition: Competitor=Nadia Ferrel; Competitor=Erik Dahl; Time=hier")]
     [InlineData("fr", "La métropole a attribué mardi au groupement formé par Orveal et Tassin le contrat du chauffage, d'un montant de 12 millions d'euros.", "ContractAward: Amount=12 millions d'euros; Client=La métropole; Subject=chauffage; Supplier=groupement; Time=mardi")]
     [InlineData("fr", "À Milan, l'action Orveal a pris 1,8 %, à 31,20 euros.", "Cost: Amount=31,20 euros; Item=action")]
