@@ -91,7 +91,7 @@ internal static class FrenchNames
             + "broadcasting telecom mobile networks interactive games labs laboratories analytics dynamics electronics electric power water utilities rail freight "
             + "transport travel stores supermarkets brands apparel dairies breweries distillers farms fisheries international worldwide group corporation company inc "
             + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl aménagement ingénierie habitat immobilier promotion assurances transports matériaux "
-            + "énergie santé btp conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
+            + "énergie santé conseil investissement gestion distribution développement environnement recyclage nettoyage sécurité intérim formation éditions "
             + "productions"),
         Namers = Namers(),
         ContractedArticles = new() { ["au"] = "le", ["du"] = "le", ["aux"] = "les", ["des"] = "les" },

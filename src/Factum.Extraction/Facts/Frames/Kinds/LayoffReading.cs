@@ -60,11 +60,20 @@ internal sealed class LayoffReading : KindReading
     private static Filler? EmployerOf(FrameMatch match, Filler boss)
     {
         AnnotatedSentence sentence = match.Sentence;
-        if (sentence.HeadOf(boss.Range) is not (int head and >= 0) || sentence.Mention[head] >= 0 || !(match.Grammar.Offices.Contains(sentence.Lemmas[head]) || match.Grammar.Establishments.Contains(sentence.Lemmas[head]) || match.Offices.IsTitle(head))) return null;
+        if (sentence.HeadOf(boss.Range) is not (int head and >= 0) || sentence.Mention[head] >= 0) return null;
         bool plant = match.Grammar.Establishments.Contains(sentence.Lemmas[head]);
+        if (!plant && !match.Grammar.Offices.Contains(sentence.Lemmas[head]) && !match.Offices.IsTitle(head)) return null;
         foreach (int child in sentence.Tree.Children(head))
-            if (((child < head && (plant ? sentence[child].Relation == DependencyRelation.NmodPoss && sentence[child].Upos == PartOfSpeech.Noun : sentence[child].Features.Has("Poss", "Yes"))) || (!plant && child > head && match.Clauses.CaseName(child) == match.Grammar.Genitive)) && match.Fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
+            if (IsEmployer(match, head, child, plant) && match.Fillers.Entity(child, FillerTypes.Organization) is Filler firm) return firm;
         return null;
+    }
+
+    // Whose the noun is: "the company's plant", whose own plant it is said to be ("its bakery") being one phrase; "its director", "la direction de X".
+    private static bool IsEmployer(FrameMatch match, int noun, int owner, bool plant)
+    {
+        AnnotatedSentence sentence = match.Sentence;
+        if (plant) return owner < noun && sentence[owner].Relation == DependencyRelation.NmodPoss && sentence[owner].Upos == PartOfSpeech.Noun;
+        return owner < noun ? sentence[owner].Features.Has("Poss", "Yes") : match.Clauses.CaseName(owner) == match.Grammar.Genitive;
     }
 
     /// <inheritdoc/>
