@@ -31,6 +31,23 @@ public sealed class ImpossibleArcsTests
     [InlineData("Alvior/PROPN/nsubj>4 ,/PUNCT/punct>4 qui/PRONR/nsubj>4 attend/VERBF/root>0 Lund/PROPN/obj>4 ,/PUNCT/punct>4 perd/VERBF/parataxis>4 gros/NOUN/obj>7 ./PUNCT/punct>4", "Alvior>7 ,>4 qui>4 attend>1 Lund>4 ,>4 perd>0 gros>7 .>7", "attend acl:relcl; Alvior nsubj")]
     [InlineData("Alvior/PROPN/nsubj>4 ,/PUNCT/punct>4 qui/PRONR/nsubj>4 attend/VERBF/advcl>6 ,/PUNCT/punct>4 perd/VERBF/root>0", "Alvior>6 ,>4 qui>4 attend>1 ,>4 perd>0", "attend acl:relcl; Alvior nsubj")]
     [InlineData("Les/DET/det>2 firmes/NOUN/nsubj>4 qui/PRONR/nsubj>4 percent/VERBF/root>0", "Les>2 firmes>0 qui>4 percent>2", "percent acl:relcl; firmes root")]
+    // a phrase that opens with what the tagger took for a conjunction, before the subject or with it
+    [InlineData("With/SCONJ/mark>5 Kay/PROPN/nsubj>5 ,/PUNCT/punct>4 Lund/PROPN/conj>2 founded/VERBF/root>0 it/PRON/obj>5", "With>2 Kay>5 ,>4 Lund>5 founded>0 it>5", "With case; Kay obl; Lund nsubj")]
+    [InlineData("With/SCONJ/mark>5 Kay/PROPN/obl>5 ,/PUNCT/punct>2 Lund/PROPN/nsubj>5 founded/VERBF/root>0 it/PRON/obj>5", "With>2 Kay>5 ,>2 Lund>5 founded>0 it>5", "With case; Kay obl")]
+    [InlineData("In/ADP/case>2 it/PRON/nsubj>5 ,/PUNCT/punct>5 she/PRON/nsubj>5 claims/VERBF/root>0 much/PRON/obj>5", "In>2 it>5 ,>5 she>5 claims>0 much>5", "it obl; she nsubj")]
+    // the verb of a relative clause for the root
+    [InlineData("Lund/PROPN/nsubj>2 founded/VERBF/advcl>6 Kay/PROPN/obj>2 ,/PUNCT/punct>6 which/PRONR/nsubj>6 gave/VERBF/root>0 much/PRON/obj>6", "Lund>2 founded>0 Kay>2 ,>6 which>6 gave>3 much>6", "gave acl:relcl; founded root")]
+    [InlineData("Lund/PROPN/nsubj:pass>2 jugée/VERBF/root>0 par/ADP/case>4 Oriol/PROPN/obl:agent>2 ,/PUNCT/punct>7 qui/PRONR/nsubj>7 dort/VERBF/conj>2", "Lund>2 jugée>0 par>4 Oriol>2 ,>7 qui>7 dort>4", "dort acl:relcl")]
+    // a place between commas before the clause that describes what is there
+    [InlineData("le/DET/det>2 musée/NOUN/root>0 ,/PUNCT/punct>5 à/ADP/case>5 Lens/PROPN/nmod>2 ,/PUNCT/punct>9 qu'/PRONR/obj>9 il/PRON/nsubj>9 dirige/VERBF/acl:relcl>5", "le>2 musée>0 ,>5 à>5 Lens>2 ,>9 qu'>9 il>9 dirige>2", "dirige acl:relcl")]
+    // a sum is nobody's apposition, how it was done has no agent, a day has no conjunction
+    [InlineData("paid/VERBF/root>0 her/PRON/nmod:poss>3 aunt/NOUN/obj>1 ,/PUNCT/punct>5 Kay/PROPN/appos>3 ,/PUNCT/punct>7 $/SYM/appos>5 40/NUM/nummod>7", "paid>0 her>3 aunt>1 ,>5 Kay>3 ,>7 $>1 40>7", "aunt iobj; $ obj")]
+    [InlineData("Kay/PROPN/nsubj:pass>3 was/AUXF/aux:pass>3 replaced/VERBP/root>0 on/ADP/case>6 a/DET/det>6 basis/NOUN/obl>3 by/ADP/case>8 Lund/PROPN/nmod>6", "Kay>3 was>3 replaced>0 on>6 a>6 basis>3 by>8 Lund>3", "Lund obl:agent")]
+    [InlineData("told/VERBF/root>0 us/PRON/obj>1 on/ADP/case>4 Monday/PROPN/obl>1 that/SCONJ/flat>4 she/PRON/nsubj>7 left/VERBF/advcl>5", "told>0 us>1 on>4 Monday>1 that>7 she>7 left>1", "left ccomp; that mark")]
+    // what somebody is beside what else they are
+    [InlineData("Lund/PROPN/nsubj>9 ,/PUNCT/punct>3 senator/NOUN/appos>1 and/CCONJ/cc>6 the/DET/det>6 chair/NOUN/conj>1 ,/PUNCT/punct>1 has/AUXF/aux>9 left/VERBP/root>0", "Lund>9 ,>3 senator>1 and>6 the>6 chair>3 ,>1 has>9 left>0", "chair conj")]
+    // what stands right behind a verb without object
+    [InlineData("Fires/NOUN/nsubj>2 hit/VERBF/ccomp>9 us/PRON/obj>2 and/CCONJ/cc>5 burnt/VERBF/conj>2 cars/NOUN/nsubj>9 ,/PUNCT/punct>6 officials/NOUN/nsubj>9 said/VERBF/root>0", "Fires>2 hit>9 us>2 and>5 burnt>2 cars>5 ,>6 officials>9 said>0", "cars obj")]
     // an object, a title, an apposition, one of two, what belongs to the first, whom a quotation is of
     [InlineData("kit/NOUN/root>0 which/PRONR/nsubj>4 Lund/PROPN/nsubj>4 sold/VERBF/acl:relcl>1", "kit>0 which>4 Lund>4 sold>1", "which obj")]
     [InlineData("minister/NOUN/nsubj>4 Kay/PROPN/nsubj>4 will/AUXF/aux>4 go/VERB/root>0", "minister>2 Kay>4 will>4 go>0", "minister nmod:desc")]

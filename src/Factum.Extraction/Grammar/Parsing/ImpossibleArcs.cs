@@ -17,8 +17,13 @@ internal static class ImpossibleArcs
         if (words.Length > Longest) return;
         for (int i = 1; i < words.Length; i++) TakePredicate(words, i);
         for (int i = 3; i < words.Length; i++) PassOn(words, i);
+        MisplacedPhrases.Mend(words, adjunct);
+        RelativeRoots.Mend(words);
+        RelativeRoots.MendConjuncts(words);
+        MisplacedPhrases.MendRelatives(words);
         for (int i = 2; i < words.Length; i++) Share(words, i);
-        SecondSubjects.Mend(words);
+        MisplacedPhrases.MendAppositions(words);
+        SecondSubjects.Mend(words, adjunct);
         MendRelatives(words, adjunct);
         for (int i = 1; i < words.Length; i++)
         {

@@ -7,13 +7,16 @@ namespace Factum.Extraction.Grammar.Parsing;
 internal static class SecondSubjects
 {
     /// <summary>Hangs one of the two, or the verb, where it belongs; what was a tree stays one.</summary>
-    public static void Mend(Word[] words)
+    /// <param name="words">The words of a parsed sentence.</param>
+    /// <param name="adjunct">The language's relation of a phrase to the verb that it says when, where or how of.</param>
+    public static void Mend(Word[] words, DependencyRelation adjunct)
     {
         for (int verb = 2; verb < words.Length; verb++)
         {
             int second = SubjectBefore(words, verb, verb), first = second < 0 ? -1 : SubjectBefore(words, verb, second);
             if (first < 0) continue;
-            if (IsRelative(words[first])) TakeObject(words, verb, first);
+            if (IsFronted(words, first)) words[first].Relation = adjunct;
+            else if (IsRelative(words[first])) TakeObject(words, verb, first);
             else if (first + 1 < words.Length && words[first + 1].Form == ":") words[first].Relation = DependencyRelation.Dislocated;
             else if (OpensRelative(words, verb, first, second)) MakeRelative(words, verb, first);
             else if (words.Child(second, DependencyRelation.Cc) is int coordinator and > 0) Hang(words, second, Coordinated(words, coordinator, first), DependencyRelation.Conj);
@@ -35,6 +38,10 @@ internal static class SecondSubjects
         words[word].Head = head;
         words[word].Relation = relation;
     }
+
+    // "In it, she claims": what has a preposition and a comma behind it says where or when.
+    private static bool IsFronted(Word[] words, int first) =>
+        first > 0 && words[first + 1].Form == "," && words.Child(first, DependencyRelation.Case) is int preposition and >= 0 && preposition < first && words[preposition].Upos == PartOfSpeech.Adp;
 
     // "The kit, which she sold".
     private static void TakeObject(Word[] words, int verb, int pronoun)
@@ -136,9 +143,23 @@ internal static class SecondSubjects
         return false;
     }
 
+    // "Floods swept away dozens of cars, officials said": what stands right behind a verb without object is its object.
+    private static int ActedOnBy(Word[] words, int first)
+    {
+        int verb = first - 1;
+        while (verb > 0 && words[verb].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv or PartOfSpeech.Adp && words[verb].Head != first | words[verb].Upos != PartOfSpeech.Adp) verb--;
+        return verb > 0 && words[verb].Upos == PartOfSpeech.Verb && !words.Has(verb, DependencyRelation.Obj) && words[verb].Relation.Universal() is DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Advcl ? verb : -1;
+    }
+
     // "Fees will rise, the club said": the first is the subject of what is said.
     private static void GiveToSaid(Word[] words, int verb, int first, int second)
     {
+        if (ActedOnBy(words, first) is int acting and >= 0)
+        {
+            Hang(words, first, acting, DependencyRelation.Obj);
+            return;
+        }
+
         for (int i = first + 1; i < second; i++)
         {
             if (words[i].Head != verb || words[i].Upos != PartOfSpeech.Verb || words[i].Relation.Universal() is not (DependencyRelation.Advcl or DependencyRelation.Parataxis or DependencyRelation.Ccomp) || words.Has(i, DependencyRelation.Nsubj) || words.Has(i, DependencyRelation.Mark)) continue;
