@@ -31,6 +31,9 @@ internal sealed class NameForm(string text, string key, string[] words, EntityKi
     /// <summary>Whether the text says of something that it is there: "in X", "from X".</summary>
     public bool IsWhere;
 
+    /// <summary>Whether the text writes it without an article anywhere.</summary>
+    public bool IsBare;
+
     /// <summary>Whether the bearer was born with it, and goes by another.</summary>
     public bool IsBirthName;
 

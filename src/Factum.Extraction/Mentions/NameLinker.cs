@@ -36,6 +36,7 @@ internal sealed class NameLinker
         {
             formOf[i] = linker.FormOf(names[i]);
             formOf[i].IsWhere |= names[i].Kind == EntityKind.Place && linker.IsWhere(names[i].Range.Start);
+            formOf[i].IsBare |= !lexicon.Titles.Articles.Contains(linker.WordBefore(names[i].Range.Start).ToLowerInvariant());
         }
 
         if (lexicon.Titles.Born.Count > 0) linker.JoinBirthNames(names, formOf);
@@ -346,7 +347,7 @@ internal sealed class NameLinker
 
         // "The Marsh Service" beside "the U.S. Marsh Service".
         if (end && form.Words.Length > 1 && form.Kind == longer.Kind && longer.Words.Length == form.Words.Length + 1 && (NameLexicon.World.Find(NameHash.Of(longer.Words[0].Replace(".", string.Empty))) & NameClass.Country) != 0) return true;
-        if (start && (IsOfBranch(form, longer) || IsOfTown(form, longer))) return false;
+        if (start && (IsOfBranch(form, longer) || IsOfTown(form, longer) || IsCraft(form, longer))) return false;
         if (start && IsSurnameOfNobody(form, longer)) return true;
 
         // "Granite Ford" of "Granite Ford Partners" is nobody's name.
@@ -358,7 +359,7 @@ internal sealed class NameLinker
         bool headed = char.IsLower(longer.Text[0]) && end && longer.Words.Length == form.Words.Length + 1
             && (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & (NameClass.PlaceHead | NameClass.ProductHead)) != 0;
         if (IsProject(longer, form)) return true;
-        if (IsClub(form, longer, end)) return true;
+        if (IsClub(form, longer, end) || IsPaper(form, longer, end)) return true;
         if (headed && (known & (NameClass.City | NameClass.Country)) != 0) return false;
         if (IsNamedByNoun(form, longer, end) || IsNamedByTrade(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
@@ -368,6 +369,15 @@ internal sealed class NameLinker
         if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
         return longer.Kind == EntityKind.Organization && start && (form.Words.Length > 1 || form.Order > longer.Order || form.Kind == EntityKind.Organization);
     }
+
+    // "Norvale was fined. … on board the Norvale Star": a ship, and not the firm, which has no article.
+    private bool IsCraft(NameForm form, NameForm longer) =>
+        !lexicon.Titles.IsHeadFirst && form.Order < longer.Order && form.Kind == EntityKind.Organization && form.IsBare && !longer.IsBare && longer.Words.Length == form.Words.Length + 1
+        && !longer.Key.EndsWith("s", StringComparison.Ordinal) && (lexicon.Words.Find(NameHash.Of(longer.Words[longer.Words.Length - 1])) & (NameClass.OrganizationTail | NameClass.OrganizationHead)) == 0 && !lexicon.Titles.FirmTails.Contains(longer.Words[longer.Words.Length - 1]);
+
+    // "The Gazette" after "the Norbury Gazette".
+    private bool IsPaper(NameForm form, NameForm longer, bool end) =>
+        end && form.Words.Length == 1 && longer.Words.Length > 1 && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && form.Order > longer.Order && lexicon.Titles.PaperTails.Contains(form.Key);
 
     // "Piotr is a good man": whatever else it looks like, where the text has named a Piotr.
     private static bool IsGivenName(NameForm form, NameForm longer) =>

@@ -262,7 +262,13 @@ internal sealed class NameReader
     {
         foreach (KeyValuePair<ulong, TeamTail> tail in tails)
         {
-            if (tail.Value.Team is not { } team || evidence.ContainsKey(tail.Key)) continue;
+            if (tail.Value.Team is not { } team) continue;
+            if (evidence.TryGetValue(tail.Key, out NameEvidence? told))
+            {
+                told.Times += team.Times;
+                continue;
+            }
+
             NameEvidence alone = new(1, tail.Key) { Times = team.Times };
             evidence.Add(tail.Key, alone);
             alone.Add(team.Scores);

@@ -40,6 +40,15 @@ internal sealed record TitleGrammar(bool IsHeadFirst, WordSet Prepositions, Word
     /// <summary>Lower-case acronyms of common nouns with what they are the heads of: "mp", an office.</summary>
     public WordTable<NameClass> Acronyms = new();
 
+    /// <summary>Lower-case letters of honours and degrees that stand behind a person's name: "obe".</summary>
+    public WordSet Honours = null!;
+
+    /// <summary>Lower-case nouns behind the name of what is won: "prize".</summary>
+    public WordSet Prizes = null!;
+
+    /// <summary>Lower-case last words of newspapers' names, which stand for the whole: "gazette".</summary>
+    public WordSet PaperTails = null!;
+
     /// <summary>Abbreviated ranks, which are nothing else: "sgt".</summary>
     public WordSet ShortRanks = null!;
 

@@ -16,6 +16,8 @@ public sealed class ShortNameTests
     [InlineData("en", "Halford City drew at home. City have won twice, and the manager of City was pleased.", "Halford City")]
     [InlineData("en", "Vireon Motors edged out Crestwell Foods, although its bid was $1.8 million above Crestwell's. The mayor spoke for Crestwell.", "Crestwell Foods")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
+    [InlineData("en", "The Norbury Gazette broke the news. The Gazette's editor was proud. Readers of the Gazette wept.", "Norbury Gazette")]
+    [InlineData("en", "Dunvale Rovers have been sold. He bought Rovers for £1.\nRovers beat Marl Vale in May.", "Dunvale Rovers")]
     [InlineData("fr", "Le FC Trévoulac a été vendu mardi. « Trévoulac n'est pas une marque », a dit le président. Trévoulac jouera samedi à Metz.", "FC Trévoulac")]
     [InlineData("fr", "Morlanne Foods met la main sur Armorel. Le groupe a annoncé l'achat des Conserves Armorel. Armorel emploie 300 personnes.", "Conserves Armorel")]
     public void AreOneOrganization(string language, string text, string name)
@@ -40,5 +42,15 @@ public sealed class ShortNameTests
     {
         DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", "Norbury Rovers sacked Piotr Delmar on Monday. \"Piotr is a fine coach,\" said Ruth Perival.") { Language = "en" });
         Assert.Equal(["Piotr"], analysis.Entities.Single(entity => entity.Name == "Piotr Delmar").Aliases);
+    }
+
+    // A ship is called by its firm's name and another, behind an article that the firm has not.
+    [Fact]
+    public void AShipIsNotItsFirm()
+    {
+        const string Text = "Norvane has been fined £2m. A deckhand died on board the Norvane Spirit in May. Norvane's managing director apologised.";
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", Text) { Language = "en" });
+        Assert.Contains("Norvane", analysis.Entities.Select(entity => entity.Name));
+        Assert.Contains("Norvane Spirit", analysis.Entities.Select(entity => entity.Name));
     }
 }

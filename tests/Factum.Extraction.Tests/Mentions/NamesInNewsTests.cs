@@ -248,6 +248,12 @@ public sealed class NamesInNewsTests
     [InlineData("Ada Moor was born in Leeds to a Slovene mother and moved to Ghent.", "Person Ada Moor; Place Leeds; Place Ghent")]
     [InlineData("The court ordered Harland Media to pay chef Ida Lundqvar A$610,000.", "Organization Harland Media; Person Ida Lundqvar")]
     [InlineData("Norvane took the case to the Court of Session in Edinburgh.", "Organization Norvane; Organization Court of Session; Place Edinburgh")]
+    [InlineData("Ruth Amble KC spoke, and Ada Moor OBE listened.", "Person Ruth Amble; Person Ada Moor")]
+    [InlineData("Ada Moor was made an MBE in 1991.", "Person Ada Moor")]
+    [InlineData("The print is by PD Turner.", "Person PD Turner")]
+    [InlineData("Nobel-winning chemist Ada Moor left.", "Person Ada Moor")]
+    [InlineData("The Masons, Tilers and Allied Workers Union met Ada Moor.", "Organization Masons, Tilers and Allied Workers Union; Person Ada Moor")]
+    [InlineData("Headteacher jailed over theft in Leeds", "Place Leeds")]
     public void English(string text, string expected) => Assert.Equal(expected, NamesOf.Text("en", text));
 
     [Theory]

@@ -85,6 +85,7 @@ internal static class EnglishCoreference
         SpouseNouns: husband wife spouse partner fiancé fiancée
         SharedNouns: capital
         HouseNouns: business customer client shareholder stockholder investor employee workforce colleague staff subsidiary subsidiaries supplier revenue sales turnover profit earnings dividend board director donor supporter volunteer trustee member beneficiary grantee product portfolio brand balance
+        LooseTypes: group service
         Turning: become
         Reflexives: himself herself itself themselves
         Equative: as
@@ -191,7 +192,6 @@ internal static class EnglishCoreference
             "officer: policeman policewoman detective constable inspector sheriff superintendent", "farmer grower: winemaker vintner rancher", "chef: restaurateur", "restaurateur: chef", "miner: quarryman", "politician: independent", "victim: deceased",
             "group organisation organization: charity association union federation foundation club", "institution: museum university school hospital bank theatre", "outlet title: newspaper daily weekly magazine", "venue: theatre stadium"),
         OfficePhrases = WordList.Calls("head_government minister_prime prime_minister", "head_state president"),
-        LooseType = "group",
         GenderedNouns = new WordTable<GrammaticalGender>
         {
             ["man"] = GrammaticalGender.Masculine,

@@ -19,6 +19,9 @@ internal static class EnglishNames
         WomensAddresses: Mrs Ms Miss Mme Mlle
         MensAddresses: Mr
         Houses: trading_house publishing_house auction_house fashion_house brokerage_house
+        Honours: kc qc sc obe mbe cbe kbe dbe gbe bem cmg kcmg dsc dso qpm kpm qfsm frs frse phd dphil md dds esq
+        Prizes: prize prizes laureate laureates award awards medal medallist winner winners
+        PaperTails: gazette herald tribune courier chronicle dispatch echo argus examiner sentinel inquirer advertiser telegraph observer times post star mail mercury journal press standard bugle
         ShortRanks: coun cllr sen gov sgt capt lt col cmdr supt insp prof rev
         TitleEnds: general
         Possessives: his her its their
@@ -41,7 +44,7 @@ internal static class EnglishNames
         Joining: and
         Coordinators: and
         PartnerTails: llp llc lllp co sons daughters brothers solicitors associates architects
-        FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate trust
+        FieldBodies: ombudsman tribunal commission authority agency council board bureau committee department ministry service administration directorate inspectorate trust union unions
         LowerTails: plc
         Courtesies: mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady
         Ailments: disease syndrome dementia lymphoma palsy fever
@@ -61,7 +64,7 @@ internal static class EnglishNames
         Networks: instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit ofwat ofcom ofgem ofsted
         Whereabouts: in into near outside from to at around across of inside toward towards through
         Hypocorisms: abe_abraham al_albert al_alan al_alfred alec_alexander alex_alexander alex_alexandra andy_andrew angie_angela archie_archibald art_arthur barb_barbara becky_rebecca ben_benjamin bert_albert bert_herbert bertie_albert beth_elizabeth betty_elizabeth betsy_elizabeth bill_william billy_william bob_robert bobby_robert brad_bradley bud_william carrie_caroline cathy_catherine charlie_charles chas_charles chris_christopher chris_christine chris_christian cindy_cynthia connie_constance dan_daniel danny_daniel dave_david deb_deborah debbie_deborah dick_richard don_donald doug_douglas drew_andrew ed_edward ed_edwin eddie_edward eliza_elizabeth fran_frances frank_francis franny_frances fred_frederick freddie_frederick gabe_gabriel gene_eugene geoff_geoffrey ginny_virginia greg_gregory gus_augustus gus_gustav hal_harold hank_henry harry_harold harry_henry jack_john jackie_jacqueline jake_jacob jamie_james jeff_jeffrey jen_jennifer jenny_jennifer jerry_gerald jerry_jerome jess_jessica jim_james jimmy_james joe_joseph joey_joseph johnny_john jon_jonathan josh_joshua judy_judith kate_katherine kate_catherine kathy_katherine kathy_kathleen katie_katherine ken_kenneth kenny_kenneth kim_kimberly larry_lawrence larry_laurence len_leonard lenny_leonard leo_leonard les_leslie liz_elizabeth lizzie_elizabeth lou_louis lou_louise maggie_margaret mandy_amanda manny_emmanuel marge_margaret marty_martin mary_marie matt_matthew max_maxwell max_maximilian meg_margaret mel_melvin mick_michael micky_michael mike_michael mitch_mitchell molly_mary nancy_anne nat_nathaniel nate_nathan nate_nathaniel ned_edward nell_eleanor nick_nicholas pam_pamela pat_patrick pat_patricia patty_patricia paddy_patrick peg_margaret peggy_margaret pete_peter phil_philip phil_phillip polly_mary ray_raymond rich_richard rick_richard ricky_richard rob_robert robbie_robert rod_roderick ron_ronald ronnie_ronald rosie_rosemary russ_russell sally_sarah sam_samuel sam_samantha sandy_alexander sandy_sandra sid_sidney stan_stanley steph_stephanie steve_stephen steve_steven sue_susan susie_susan ted_edward ted_theodore teddy_theodore terry_terence theo_theodore tim_timothy tina_christina toby_tobias tom_thomas tommy_thomas tony_anthony tony_antony trish_patricia val_valerie vic_victor vicky_victoria vince_vincent viv_vivian wally_walter walt_walter wes_wesley will_william win_winifred zach_zachary zack_zachary
-        Scales: million billion trillion thousand hundred percent points years
+        Scales: million billion trillion thousand hundred percent points years months weeks days hours minutes seconds
         """;
 
     private static TitleGrammar Titles() => WordList.Fill(Lists, new TitleGrammar(
@@ -77,7 +80,7 @@ internal static class EnglishNames
         FieldOf = "in",
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },
         Ranks = WordList.Set(
-            "judge justice captain capt premier governor gov general gen colonel col lieutenant lt major maj sergeant sgt constable inspector superintendent commander cmdr commodore brigadier admiral adm corporal councillor "
+            "magistrate judge justice captain capt premier governor gov general gen colonel col lieutenant lt major maj sergeant sgt constable inspector superintendent commander cmdr commodore brigadier admiral adm corporal councillor "
             + "cllr coun councilman councilwoman councilmember alderman senator sen representative rep congressman congresswoman imam rabbi reverend rev professor prof bishop archbishop cardinal skipper coach sheriff "
             + "detective chancellor president minister mayor taoiseach ombudsman ambassador commissioner speaker chief officer secretary manager"),
         TeamWords = WordList.Set(
@@ -105,7 +108,7 @@ internal static class EnglishNames
             + "semiconductor chip battery solar wind hydrogen nuclear care nursing veterinary charity union police prison fire ambulance army navy"),
         AwardTails = WordList.Set("winning nominated shortlisted longlisted"),
         Unnamed = WordList.Set(
-            "envoys diplomats lawmakers investigators protesters campaigners residents commuters pensioners scientists researchers prosecutors detectives volunteers tourists pilgrims dockers miners porters teachers nurses rescuers fishermen policemen firemen gunmen tribesmen lawmen workmen townspeople townsfolk villagers taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
+            "headteacher headteachers toddler toddlers trawlerman trawlermen publican publicans mps meps msps envoys diplomats lawmakers investigators protesters campaigners residents commuters pensioners scientists researchers prosecutors detectives volunteers tourists pilgrims dockers miners porters teachers nurses rescuers fishermen policemen firemen gunmen tribesmen lawmen workmen townspeople townsfolk villagers taoiseach tánaiste tanaiste coalition opposition cabinet christmas easter thanksgiving halloween ramadan lent hanukkah passover covid covid-19 coronavirus aids internet web wi-fi bluetooth gps ai tv dvd islam "
             + "christianity judaism buddhism hinduism catholicism english latin welsh gaelic mandarin swahili braille kazakh kazakhs uzbek tajik kyrgyz turkmen azeri "
             + "uyghur tamil zulu hausa yoruba igbo maori inuit pashtun hindi urdu arabic board group company management shareholders directors ebit ebitda esg kpi ip "
             + "r&d q1 q2 q3 q4"),

@@ -49,7 +49,7 @@ internal static class FrenchNames
         Workplaces: chez
         Earnings: perdait perd gagnait gagne cédait cède grimpait chutait valait vaut pèse lève dégage réalise enregistre
         Networks: instagram facebook tiktok youtube linkedin whatsapp telegram snapchat bluesky reddit
-        Scales: million millions milliard milliards millier milliers euros dollars points ans
+        Scales: million millions milliard milliards millier milliers euros dollars points ans mois semaines jours heures minutes secondes
         """;
 
     private static TitleGrammar Titles() => WordList.Fill(Lists, new TitleGrammar(

@@ -301,7 +301,7 @@ internal static class AntecedentScore
         bool known = false;
         foreach (string description in referent.Descriptions)
         {
-            if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type) || (description == lexicon.LooseType && lemma != description && referent.NameHead != description)) continue;
+            if (!lexicon.OrganizationTypes.TryGetValue(description, out string? type) || (lexicon.LooseTypes.Contains(description) && lemma != description && referent.NameHead != description)) continue;
             if (type == wanted) return wanted == lexicon.CompanyType ? 0.4 : 1.0;
             known |= !(wanted == lexicon.CompanyType && lexicon.TradingTypes.Contains(type));
         }
@@ -333,7 +333,7 @@ internal static class AntecedentScore
             Markable mention = referent.Mentions[i];
             if (speaks && mention.Quoted && mention.Type == AnaphorType.Name && mention.Head < pronoun.Head && pronoun.Head - mention.Head < 40 && (IsAfterVerb(pronoun, sentence) || IsBeforeVerb(pronoun, sentence))) return true;
             if (pronoun.Quoted && !mention.Quoted && mention.Relation == DependencyRelation.Nsubj && mention.Range.Start > pronoun.Range.Start) return true;
-            if (noun >= 0 && IsWhoseNoun(noun, mention, sentence)) return true;
+            if (noun >= 0 && (mention.Head == noun || IsWhoseNoun(noun, mention, sentence))) return true;
         }
 
         return false;

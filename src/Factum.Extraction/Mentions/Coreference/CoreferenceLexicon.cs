@@ -95,8 +95,8 @@ internal sealed record CoreferenceLexicon(
     /// <summary>Endings of such participles.</summary>
     public string[] ParticipleEnds = [];
 
-    /// <summary>The noun of companies by which other bodies are called too: "group" of a union; empty where none is.</summary>
-    public string LooseType = "";
+    /// <summary>Nouns of some bodies by which others are called too: "group" of a union, "service" of a firm.</summary>
+    public WordSet LooseTypes = null!;
 
     /// <summary>Types of institutions that only what is known to be one answers to.</summary>
     public WordSet StrictTypes = null!;

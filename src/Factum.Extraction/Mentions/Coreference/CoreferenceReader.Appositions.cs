@@ -49,7 +49,7 @@ internal sealed partial class CoreferenceReader
     private void JoinApposition(Sentence sentence, Markable nominal, Markable?[] byHead)
     {
         int head = sentence[nominal.Head].Head;
-        if (sentence[nominal.Head].Relation.Universal() == DependencyRelation.Appos && head >= 0 && byHead[head]?.Referent is { } before && Suits(nominal, before))
+        if (sentence[nominal.Head].Relation.Universal() == DependencyRelation.Appos && head >= 0 && sentence.Child(nominal.Head, DependencyRelation.Case) < 0 && byHead[head]?.Referent is { } before && Suits(nominal, before))
         {
             Join(before, nominal, nominal.Lemma!);
             return;
@@ -123,6 +123,7 @@ internal sealed partial class CoreferenceReader
         at = BehindLabel(sentence, at);
         if (at + 1 < sentence.Count && sentence[at].Form == "," && (IsPossessed(sentence, nominal) || (lexicon.NamesFollowNouns && IsBetweenCommas(sentence, nominal, at, byHead)))) at++;
         if (at >= sentence.Count || sentence[at].Upos == PartOfSpeech.Punct) return null;
+        if (lexicon.NamesFollowNouns && at > nominal.Head + 1 && nominal.Class == ReferentClass.Person) at = BehindTitle(sentence, at);
         if (lexicon.NamesFollowNouns) at = BehindComplement(sentence, nominal, at);
         int start = sentence[at].Start;
         for (int i = at; i < sentence.Count && i < at + 6; i++)
@@ -138,6 +139,15 @@ internal sealed partial class CoreferenceReader
         int close = at + 1;
         while (close < sentence.Count && close <= at + Longest && sentence[close].Form != ")") close++;
         return close + 1 < sentence.Count && sentence[close].Form == ")" && sentence[close + 1].Upos == PartOfSpeech.Propn ? close + 1 : at;
+    }
+
+    // "Son fils, le metteur en scène Jean Oriol,": past what else he is.
+    private int BehindTitle(Sentence sentence, int at)
+    {
+        if (sentence[at].Upos != PartOfSpeech.Det || !lexicon.DefiniteDeterminers.Contains(sentence[at].Form)) return at;
+        int name = at + 1;
+        while (name < sentence.Count && name < at + 6 && char.IsLower(sentence[name].Form[0]) && sentence[name].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adp) name++;
+        return name > at + 1 && name < sentence.Count && sentence[name].Upos == PartOfSpeech.Propn ? name : at;
     }
 
     // "Her former label, Norvale,": whose it is makes it one.

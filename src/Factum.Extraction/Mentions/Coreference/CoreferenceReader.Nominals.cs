@@ -18,7 +18,22 @@ internal sealed partial class CoreferenceReader
         if (lexicon.Roles.TryGetValue(nominal.Lemma!, out string? office)) ConsiderDescribed(office, nominal, ref best, ref bestScore);
         if (lexicon.GenericNouns.Contains(nominal.Lemma!))
             for (int i = named.Count - 1; i >= 0; i--) Consider(named[i], nominal, ref best, ref bestScore);
-        return best;
+        return best ?? OnlyCompany(nominal);
+    }
+
+    // "The company" some sentences behind the only one that the text has named: farther off than one of several may be.
+    private Referent? OnlyCompany(Markable nominal)
+    {
+        if (nominal.Plural || nominal.Owner is not null || !IsCompany(nominal.Lemma!) || !lexicon.GenericNouns.Contains(nominal.Lemma!)) return null;
+        Referent? only = null;
+        foreach (Referent referent in named)
+        {
+            if (referent.Class != ReferentClass.Organization || double.IsNegativeInfinity(AntecedentScore.OfNominal(nominal, referent, lexicon))) continue;
+            if (only is not null) return null;
+            only = referent;
+        }
+
+        return only;
     }
 
     private bool IsCompany(string lemma) => lexicon.OrganizationTypes.TryGetValue(lemma, out string? type) && type == lexicon.CompanyType;

@@ -91,6 +91,7 @@ internal sealed partial class CoreferenceReader
             reader.ReadSentence(document.Sentences[i], i, source.Read(i), source.ByHead);
         }
 
+        reader.NameLedes();
         reader.FindHouse();
         return reader;
     }

@@ -63,7 +63,9 @@ internal sealed class FieldNames(TitleGrammar titles)
         if (last >= sentence.Count || sentence.Tokens[last].Shape != TokenShape.Capitalized || !titles.FieldBodies.Contains(sentence.Lower(last))) return link;
         int first = link - 1;
         while (first > 0 && IsFieldName(sentence, first - 1)) first--;
-        if (first == 0 || !IsDeterminedAt(sentence, first)) return link;
+        int series = OpensSeries(sentence, first);
+        if (series >= 0) first = series;
+        else if (first == 0 || !IsDeterminedAt(sentence, first)) return link;
         foreach (NameSpan span in spans)
             if (span.First < first && span.Last >= first) first = span.First;
         foreach (NameSpan span in spans)
@@ -72,6 +74,14 @@ internal sealed class FieldNames(TitleGrammar titles)
         if (at >= 0 && spans[at].First <= first && spans[at].Last >= last) return link;
         SpanList.Put(spans, new NameSpan(first, last, EntityKind.Organization) { IsSettled = true });
         return last;
+    }
+
+    // "the Carpenters, Joiners and Allied Workers Union": where the first field stands right behind the article; or -1.
+    private static int OpensSeries(NameSentence sentence, int first)
+    {
+        int at = first;
+        while (at > 2 && sentence.Tokens[at - 1].Shape == TokenShape.Comma && IsFieldName(sentence, at - 2)) at -= 2;
+        return at < first && sentence.Tokens[at - 1].Upos == PartOfSpeech.Det ? at : -1;
     }
 
     // "Fisheries", "Anti-Smuggling": neither a body of its own nor a place nor somebody.

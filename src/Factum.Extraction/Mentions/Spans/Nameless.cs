@@ -8,7 +8,7 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || IsField(sentence, span) || (span.Kind == EntityKind.Person && (IsAward(sentence, span.First) || IsOrigin(sentence, span.First)))))
+        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsHonour(sentence, span.First) || IsPrize(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || IsField(sentence, span) || IsAward(sentence, span.First) || (span.Kind == EntityKind.Person && IsOrigin(sentence, span.First))))
         || IsUnnamed(sentence, span) || IsAnyOne(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Le fabricant de ressorts": a brand in small letters is no word that others know, and no plural of what is made.
@@ -31,6 +31,12 @@ internal sealed class Nameless(TitleGrammar titles)
     // "la PME lyonnaise": a noun, though it is written like a name.
     private bool IsCommonAcronym(NameSentence sentence, int at) =>
         sentence.Tokens[at].Shape == TokenShape.AllCapitals && sentence.Tokens[at].End - sentence.Tokens[at].Start < 6 && titles.CommonAcronyms.Contains(sentence.Lower(at));
+
+    // "Shared the Booker prize".
+    private bool IsPrize(NameSentence sentence, int at) => at + 1 < sentence.Count && sentence.Tokens[at + 1].Shape == TokenShape.Lower && titles.Prizes.Contains(sentence.Lower(at + 1));
+
+    // "Was made an MBE".
+    private bool IsHonour(NameSentence sentence, int at) => sentence.Tokens[at].Shape == TokenShape.AllCapitals && titles.Honours.Contains(sentence.Lower(at));
 
     // "The Booker-winning novelist": a prize, and nobody.
     private bool IsAward(NameSentence sentence, int at) => at + 2 < sentence.Count && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End && sentence.Lower(at + 1) == "-" && titles.AwardTails.Contains(sentence.Lower(at + 2));

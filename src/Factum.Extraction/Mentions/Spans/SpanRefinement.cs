@@ -55,9 +55,20 @@ internal sealed class SpanRefinement
     private NameSpan Settled(NameSentence sentence, NameSpan span)
     {
         if (!span.IsSettled && span.Last > span.First && titles.CommonAcronyms.Contains(sentence.Lower(span.Last)) && sentence.Tokens[span.Last].Shape == TokenShape.AllCapitals) span = span with { Last = span.Last - 1 };
+        if (IsInitialed(sentence, span)) return span with { Kind = EntityKind.Person, IsSettled = true };
         if (span.First != span.Last) return span;
         string word = sentence.Lower(span.First);
         bool organization = (titles.PartyLabels.Contains(word) && span.First > sentence.FirstWord) || titles.Networks.Contains(word);
         return organization ? span with { Kind = EntityKind.Organization, IsSettled = true } : span;
+    }
+
+    // "AJP Taylor": initials without stops before a surname, where no list knows the letters or the whole as something else.
+    private static bool IsInitialed(NameSentence sentence, NameSpan span)
+    {
+        const NameClass Others = NameClass.Organization | NameClass.Media | NameClass.Product | NameClass.OrganizationHead | NameClass.OrganizationTail | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place | NameClass.Office | NameClass.Event;
+        if (span.IsSettled || span.Kind == EntityKind.Person || span.Last != span.First + 1) return false;
+        ref readonly NameToken initials = ref sentence.Tokens[span.First], surname = ref sentence.Tokens[span.Last];
+        return initials.Shape == TokenShape.AllCapitals && initials.End - initials.Start is 2 or 3 && ((initials.Single | initials.Phrase) & Others) == 0
+            && surname.Shape == TokenShape.Capitalized && (surname.Single & (NameClass.Surname | Others)) is NameClass.Surname or (NameClass.Surname | NameClass.City);
     }
 }

@@ -32,6 +32,9 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && (IsFunctionWord(sentence.Tokens[last]) || sentence.Tokens[last].Upos == PartOfSpeech.Pron)) last--;
         while (last > span.First && IsCount(sentence, last)) last--;
 
+        // "Anne Dunn OBE": what somebody was honoured with is no part of the name.
+        while (span.Kind == EntityKind.Person && last > span.First && titles.Honours.Contains(sentence.Lower(last)) && char.IsUpper(sentence.Text[sentence.Tokens[last].Start])) last--;
+
         // "a nommé Marc Aubry Directeur financier": an office in capitals is no part of who gets it.
         while (titles.IsHeadFirst && span.Kind == EntityKind.Person && last > span.First + 1 && sentence.Tokens[last].Shape == TokenShape.Capitalized && (sentence.Tokens[last].Single & (NameClass.Office | Somebody | NameClass.City)) == NameClass.Office) last--;
         return last;
@@ -71,7 +74,7 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         int last = span.Last;
         EntityKind kind = span.Kind;
         bool known = (sentence.Tokens[first].Phrase & NameClass.Organization) != 0 || (sentence.Tokens[last].Single & NameClass.OrganizationHead) != 0;
-        while (first < last && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))
+        while (first < last && !IsHeadOfPlace(sentence, first, last) && (kind is EntityKind.Person or EntityKind.Place || (kind == EntityKind.Organization && !known && (last - first > 1 || IsShortRank(sentence, first)))) && IsRank(sentence, first))
         {
             first++;
             kind = EntityKind.Person;
@@ -81,6 +84,10 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         bool field = kind == EntityKind.Person && last - first > 1 && first > 1 && titles.Linked.Contains(sentence.Lower(first - 1)) && (sentence.Tokens[first - 2].Single & NameClass.Office) != 0;
         return new NameSpan(field && (sentence.Tokens[first].Single & NameClass.GivenName) == 0 ? first + 1 : first, last, kind);
     }
+
+    // "Premier Inn": two words of which the other is no name is one.
+    private static bool IsHeadOfPlace(NameSentence sentence, int first, int last) =>
+        last == first + 1 && (sentence.Tokens[last].Single & Somebody) == 0 && (sentence.Tokens[last].Single & (NameClass.PlaceHead | NameClass.OrganizationHead | NameClass.CommonWord)) != 0;
 
     // "Coun", "Sgt": what is short for a rank is nothing else.
     private bool IsShortRank(NameSentence sentence, int at) => titles.ShortRanks.Count > 0 && titles.ShortRanks.Contains(sentence.Lower(at).TrimEnd('.'));
