@@ -111,6 +111,9 @@ internal sealed class FactDraft(FactKind kind, int sentence, int trigger)
         return false;
     }
 
+    /// <summary>Whether somebody says what a fact of speech tells.</summary>
+    public bool IsToldBy(Filler teller) => Has("Speaker", teller) || Has("Accuser", teller) || Has("Denier", teller);
+
     /// <summary>Whether a role is filled, and by the same first, in another fact too.</summary>
     public bool Shares(string role, FactDraft other) => Of(role) is Filler filler && other.Of(role) is Filler again && Same(filler, again);
 

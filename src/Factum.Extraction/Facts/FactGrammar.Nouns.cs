@@ -171,6 +171,9 @@ internal sealed partial class FactGrammar
     /// <summary>Nouns that can stand as a source: "rapport", "sondage".</summary>
     public WordSet Sources = null!;
 
+    /// <summary>Superlatives that judge whoever they describe: "best".</summary>
+    public WordSet Judgements = null!;
+
     /// <summary>Nouns of occupations that are no position.</summary>
     public WordSet Occupations = null!;
 

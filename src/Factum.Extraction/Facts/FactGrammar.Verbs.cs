@@ -22,6 +22,9 @@ internal sealed partial class FactGrammar
     /// <summary>Verbs that leave open what they do not exclude: "n'exclut pas".</summary>
     public WordSet Excluding = null!;
 
+    /// <summary>Verbs that end a lawsuit, which there is whether they come about or not: "settle".</summary>
+    public WordSet Settling = null!;
+
     /// <summary>Governors by lemma.</summary>
     public WordTable<Stance> Stances = new();
 
@@ -96,6 +99,9 @@ internal sealed partial class FactGrammar
 
     /// <summary>Prepositions before what a figure is set against: "against a loss of".</summary>
     public WordSet Comparing = null!;
+
+    /// <summary>Prepositions between a result and what it was made on: a profit "on" sales.</summary>
+    public WordSet Bases = null!;
 
     /// <summary>Participles before the preposition of a figure of before: "compared" with.</summary>
     public WordSet Compared = null!;

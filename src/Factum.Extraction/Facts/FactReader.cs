@@ -79,6 +79,7 @@ internal static class FactReader
         ApposedRelations.Add(sentences, grammar, index, drafts);
         if (grammar.Respective.Count > 0) RespectiveFacts.Add(sentences, grammar, index, drafts);
         GappedSums.Add(sentences, quantities, grammar, drafts);
+        SumsOfEachGiver.Part(sentences, quantities, grammar, drafts);
         GappedShares.Add(sentences, grammar, drafts);
         CoInvestors.Add(sentences, grammar, drafts);
         OwnedTopics.Complete(drafts, sentences, topicAt);

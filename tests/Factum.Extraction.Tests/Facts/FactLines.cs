@@ -19,6 +19,14 @@ internal static class FactLines
     public static string[] Full(string language, string text) =>
         [.. Of(language, text).Select(fact => $"{fact.Kind} {fact.Polarity.ToString().ToLowerInvariant()} {fact.Certainty.ToString().ToLowerInvariant()}: {Arguments(fact)}")];
 
+    /// <summary>The same with the names of the entities that arguments refer to.</summary>
+    public static string[] Named(string language, string text)
+    {
+        DocumentAnalysis analysis = FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language });
+        return [.. analysis.Facts.Select(fact => $"{fact.Kind} {fact.Polarity.ToString().ToLowerInvariant()} {fact.Certainty.ToString().ToLowerInvariant()}: "
+            + string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={(argument.Filler.Kind == FillerKind.Entity ? analysis.Entities[argument.Filler.Index].Name : argument.Filler.Text)}")))];
+    }
+
     private static IEnumerable<ExtractedFact> Of(string language, string text) => FactExtractor.Analyze(new DocumentSource("a.txt", text) { Language = language }).Facts;
 
     private static string Arguments(ExtractedFact fact) => string.Join("; ", fact.Arguments.Select(argument => $"{argument.Role}={argument.Filler.Text}"));

@@ -54,7 +54,7 @@ internal sealed class EventContext(DocumentQuantities quantities, FactGrammar gr
             int head = sentence.HeadOf(quantities.Times[time].Range);
             int opening = SetOffBy(sentence.FirstAt(quantities.Times[time].Range.Start), out int closing);
             if (opening >= 0 && (clause.Trigger < opening || clause.Trigger > closing)) continue;
-            if (head < sentence.Dateline || !(opening == clause.Trigger || (Teller(head) is int teller and >= 0 ? words.Contains(teller) : Reaches(head))) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
+            if (head < sentence.Dateline || sentence.Covering[head] >= 0 || !(opening == clause.Trigger || (Teller(head) is int teller and >= 0 ? words.Contains(teller) : Reaches(head))) || IsQuoted(head, clause.Trigger) || (clause.Trigger < head && sentence.OpensConjunct(sentence.FirstAt(quantities.Times[time].Range.Start)))) continue;
             TimexType type = quantities.Times[time].Type;
             if (IsOfFormerFigure(time) || (draft.Reading.Aspect == Aspect.Sudden && IsBeginning(time)) || (type == TimexType.Set && (draft.Reading.Aspect == Aspect.Sudden || draft.Reading.IsOnce))) continue;
             if (type == TimexType.Duration && (draft.Reading.Aspect != Aspect.Lasting || IsOffset(time) || IsDelay(time))) continue;

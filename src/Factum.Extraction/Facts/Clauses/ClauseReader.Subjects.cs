@@ -1,3 +1,4 @@
+using Factum.Extraction.Facts.Frames;
 using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Clauses;
@@ -76,6 +77,8 @@ internal sealed partial class ClauseReader
         {
             case DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl when IsPurposeBehindName(verb, head) && VerbAbove(head) is int purposeful and >= 0:
                 return Subject(purposeful, depth + 1);
+            case DependencyRelation.Conj when TellerAbove(verb, head) is int telling and >= 0:
+                return Subject(telling, depth + 1);
             case DependencyRelation.Conj when sentence.IsVerbal(head) || HasCopula(head):
                 if ((IsLooseConjunct(verb) || OpensItsClause(verb)) && subjects.Left(verb) is int own and >= 0) return own;
                 if (depth == 0 && grammar.Has(Construction.SyncreticParticiples) && TemporalApposition(verb) is int named and >= 0) return named;
@@ -96,6 +99,8 @@ internal sealed partial class ClauseReader
                 return verb - 1;
             case DependencyRelation.Advcl when verb > 0 && sentence[verb - 1].Form == "," && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsVerbal(head) && (head > verb || (!IsFinite(head) && sentence.Child(head, DependencyRelation.Aux) < 0)) && sentence[head].Head >= 0 && sentence[head].Head < verb && sentence.IsVerbal(sentence[head].Head) && sentence.Relation(head) is DependencyRelation.Advcl:
                 return Subject(sentence[head].Head, depth + 1);
+            case DependencyRelation.Advcl when TellerAbove(verb, head) is int teller and >= 0:
+                return Subject(teller, depth + 1);
             case DependencyRelation.Advcl or DependencyRelation.Acl when sentence.IsNominal(head) && !HasCopula(head) && grammar.IsPresentParticiple(sentence[verb].Form) && verb > 0 && grammar.GerundCases.Contains(sentence[verb - 1].Form) && sentence[head].Head >= 0:
                 int above = sentence[head].Head;
                 while (above >= 0 && !sentence.IsVerbal(above)) above = sentence[above].Head < 0 || sentence[above].Head == above ? -1 : sentence[above].Head;
@@ -121,7 +126,7 @@ internal sealed partial class ClauseReader
                 if ((sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj || IsAddressee(head, verb)) && grammar.ObjectControl.Contains(sentence.Lemmas[controlling])) return head;
                 return grammar.Asides.Contains(sentence.Lemmas[head]) ? Subject(controlling, depth + 1) : Possessor(head, depth);
             case DependencyRelation.Acl or DependencyRelation.Amod:
-                return IsInfinitive(verb) ? Possessor(head, depth) : Agreeing(verb, head);
+                return IsInfinitive(verb) ? Possessor(head, depth) : SomebodyBefore(verb, head) is int somebody and >= 0 ? somebody : Agreeing(verb, head);
 
             // "Il remplace X, parti en mai": the tagger took the participle for the noun.
             case DependencyRelation.Appos when sentence.Covering[head] >= 0 && sentence[verb - 1].Form == ",":
@@ -131,6 +136,26 @@ internal sealed partial class ClauseReader
             default:
                 return -1;
         }
+    }
+
+    /// <summary>The verb that says what stands before a participle behind a comma that gives voice too: "X said the plant was safe, rejecting claims that …"; or -1.</summary>
+    public int TellerAbove(int verb, int head)
+    {
+        if (!grammar.Has(Construction.ParticipialSpeech) || head > verb || sentence[verb - 1].Form != "," || !grammar.IsPresentParticiple(sentence[verb].Form) || !IsSpeech(sentence.Lemmas[verb])) return -1;
+        for (int at = head; at >= 0; at = sentence[at].Head)
+        {
+            int above = sentence[at].Head;
+            if (above < 0 || above > at || sentence.Relation(at) is not (DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Conj)) return -1;
+            if (sentence.Relation(at) == DependencyRelation.Ccomp && grammar.Stances.TryGetValue(sentence.Lemmas[above], out Stance stance) && stance == Stance.Says) return above;
+        }
+
+        return -1;
+    }
+
+    private bool IsSpeech(string verb)
+    {
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name is "Denial" or "Accusation" or "Criticism" or "Praise" or "Statement") return true;
+        return false;
     }
 
     // "A demandé aux habitants de partir": whom somebody asks is who is to do it.
@@ -290,6 +315,20 @@ internal sealed partial class ClauseReader
     // "Depends on X approving": who stands right before the gerund does it.
     private bool IsGerundOf(int verb) =>
         verb > 1 && grammar.IsPresentParticiple(sentence[verb].Form) && sentence.IsNominal(verb - 1) && sentence.Time[verb - 1] < 0 && sentence.Amount[verb - 1] < 0 && sentence.Child(verb, DependencyRelation.Mark) < 0;
+
+    // "Le renvoi de X, soupçonné d'avoir fraudé": somebody rather than something, whatever the tree hangs it on; or -1.
+    private int SomebodyBefore(int participle, int noun)
+    {
+        if (participle < 2 || sentence[participle - 1].Form != "," || sentence[noun].Upos != PartOfSpeech.Noun || sentence.Covering[noun] >= 0 || grammar.IsActor(sentence.Lemmas[noun]) || !IsPastParticiple(participle)) return -1;
+        return surface.NameBefore(participle) is int name and >= 0 && name > noun && sentence.IsPerson(name) && !Disagree(participle, name) && IsOfSomebody(sentence.Lemmas[participle]) ? name : -1;
+    }
+
+    // A verb that something happens to somebody by: "accuse", "appoint".
+    private bool IsOfSomebody(string verb)
+    {
+        foreach (Evoked evoked in grammar.Index.Find(TriggerKind.Verb, verb)) if (evoked.Kind.Name is "Accusation" or "Appointment" or "Resignation" or "Election" or "Birth" or "Death" or "Kinship") return true;
+        return false;
+    }
 
     /// <summary>The noun that a participle goes with: the one it hangs on, or one before it in the phrase when only that agrees.</summary>
     public int Agreeing(int participle, int noun)

@@ -114,7 +114,15 @@ internal sealed partial class ClauseReader
     {
         int subject = -1;
         if ((verb <= 1 || (verb == 2 && participles is not null && participles.Contains(verb))) && (participle || OpensAsParticiple(verb))) subject = subjects.After(verb, this);
-        return subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0 && surface.NameBefore(verb) is int name and >= 0 ? name : subject;
+        return subject < 0 && participle && sentence.Child(verb, DependencyRelation.Aux) < 0 && surface.NameBefore(verb) is int name and >= 0 && !IsOfWhole(verb, name) ? name : subject;
+    }
+
+    // "L'usine de Norvale, rachetée en mars": the works, of which the tree has the participle and with which it agrees, and not whose or where it is.
+    private bool IsOfWhole(int participle, int name)
+    {
+        int whole = sentence[participle].Head;
+        return sentence.Relation(participle) == DependencyRelation.Acl && whole >= 0 && whole < name && sentence[whole].Upos == PartOfSpeech.Noun && sentence.Covering[whole] < 0 && !sentence.IsPerson(name) && sentence.Child(whole, DependencyRelation.Det) >= 0
+            && !Disagree(participle, whole) && CaseName(name).Length > 0;
     }
 
     // "S'est vu infliger une amende par Y", also where the tree has "vu" for an auxiliary of the infinitive.

@@ -186,7 +186,7 @@ internal sealed partial class ClauseReader
                 }
 
                 if (outer.Function == "obj" && sentence.Relation(child) == DependencyRelation.Appos && sentence[child].Upos == PartOfSpeech.Noun && sentence[child - 1].Form != "," && !(!grammar.Has(Construction.BareAppositions) && IsSetOff(child))) clause.Add("pred", child, 0.85);
-                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation == DependencyRelation.NmodPoss) continue;
+                if (sentence.Relation(child) is not (DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Appos) || sentence[child].Relation is DependencyRelation.NmodPoss or DependencyRelation.NmodDesc) continue;
                 string name = CaseName(child);
                 if (name.Length == 0 || (name == grammar.Genitive && (sentence.Amount[outer.Head] < 0 || sentence.Amount[child] >= 0 || sentence[child].Start < sentence[outer.Head].Start))) continue;
                 if (grammar.Composites.TryGetValue(name + " " + sentence.Lemmas[child], out string? composite))

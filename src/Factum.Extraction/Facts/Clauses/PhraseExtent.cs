@@ -88,10 +88,15 @@ internal sealed class PhraseExtent(AnnotatedSentence sentence, ClauseReader clau
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && sentence.Amount[child] >= 0)
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Asides.Contains(sentence.Lemmas[child]) && clauses.CaseName(child) is { Length: > 0 } aside && aside != grammar.Genitive)
                 || (child > root && sentence.Time[child] >= 0 && sentence.Time[root] < 0)
+                || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && IsMessage(child))
                 || (child > root && relation is DependencyRelation.Nmod or DependencyRelation.Obl && grammar.Temporal.Contains(clauses.CaseName(child)));
             if (!drop || (word == root && child == word + 1 && sentence.Covering[child] >= 0 && grammar.Families.Contains(sentence.Lemmas[word]))) Keep(child, root, depth + 1);
         }
     }
+
+    // "Criticised the deal in a report": where it was said is none of what was spoken of.
+    private bool IsMessage(int word) =>
+        (grammar.Messages.Contains(sentence.Lemmas[word]) || grammar.Sources.Contains(sentence.Lemmas[word])) && clauses.CaseName(word) == grammar.MessageCase && sentence.Child(word, DependencyRelation.Det) is int article and >= 0 && !grammar.Definites.Contains(sentence.Lower(article));
 
     private bool IsComma(int child, int word)
     {

@@ -110,6 +110,7 @@ internal sealed partial class StandingReader
 
     private Step FromConjunct(int at, int head, Standing standing, ref bool carries)
     {
+        if (clauses.TellerAbove(at, head) >= 0) return Step.Ends;
         if (IsSaidBehindParticiple(at, head)) carries = Govern(head, at, standing, carries);
         else if (carries && sentence.IsVerbal(at) && (!clauses.IsFinite(at) || SharesAuxiliary(at, head))) Tense(head, standing);
         return Step.Passes;
@@ -118,6 +119,7 @@ internal sealed partial class StandingReader
     private Step FromAdverbial(int at, int head, Standing standing, ref bool carries)
     {
         if (carries && sentence.Child(at, DependencyRelation.Mark) is int mark and >= 0 && grammar.OpposingMarks.Contains(sentence.Lower(mark))) return Drop(standing);
+        if (clauses.TellerAbove(at, head) >= 0) return Step.Ends;
         if (IsCharge(at, head) || IsAimedAt(at, head))
         {
             carries = Govern(head, at, standing, carries);
@@ -126,6 +128,9 @@ internal sealed partial class StandingReader
 
         if (IsCondition(at, head)) return Suppose(standing);
         if (carries && IsHypothetical(at)) standing.Limit(Certainty.Possible);
+
+        // "Will travel to Oslo to meet X": what for is as far off as the journey.
+        if (carries && at > head && sentence.IsVerbal(head) && clauses.IsInfinitive(at)) Tense(head, standing);
         return Loosely(ref carries);
     }
 

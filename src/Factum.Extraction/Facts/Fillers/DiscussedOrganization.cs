@@ -16,7 +16,13 @@ internal sealed class DiscussedOrganization
     public DiscussedOrganization(DocumentEntities entities)
     {
         int[] totals = new int[entities.Entities.Count];
-        foreach (Mention mention in entities.Mentions) totals[mention.Entity]++;
+        bool[] takenUp = new bool[entities.Entities.Count];
+        foreach (Mention mention in entities.Mentions)
+        {
+            totals[mention.Entity]++;
+            takenUp[mention.Entity] |= mention.Form != MentionForm.Name;
+        }
+
         int[] counts = new int[entities.Entities.Count];
         Mention? best = null;
         int furthest = 0;
@@ -25,7 +31,7 @@ internal sealed class DiscussedOrganization
             furthest = Math.Max(furthest, mention.Range.Start);
             if (entities.Entities[mention.Entity].Kind != EntityKind.Organization) continue;
             counts[mention.Entity]++;
-            if (totals[mention.Entity] < 2) continue;
+            if (totals[mention.Entity] < 2 || (!takenUp[mention.Entity] && (NameLexicon.World.Find(NameHash.Of(entities.Entities[mention.Entity].Name)) & NameClass.Media) != 0)) continue;
             if (best is not null && counts[mention.Entity] <= counts[best.Entity]) continue;
             best = mention;
             starts.Add(furthest);

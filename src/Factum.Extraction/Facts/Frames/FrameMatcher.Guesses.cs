@@ -29,7 +29,7 @@ internal sealed partial class FrameMatcher
         bool pronoun = (grammar.SubjectPronouns.Count > 0 && HasPronounSubject(clause)) || (clause is not null && candidate.Unit.Trigger == TriggerKind.Verb && clauses.HasSubjectClitic(clause.Trigger));
         foreach (Complement complement in complements)
         {
-            if (used.Contains(complement.Head) || (complement.Function == "subj" && pronoun) || (clause is not null && complement.Function == "obj" && IsOfInfinitive(clause.Trigger, complement.Head)) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
+            if (used.Contains(complement.Head) || (complement.Function == "subj" && (pronoun || IsObjectOfVerbBefore(clause, complement.Head))) || (clause is not null && complement.Function == "obj" && IsOfInfinitive(clause.Trigger, complement.Head)) || (distinctive && !IsDistinctive(candidate, complement.Function))) continue;
             foreach (RoleBinding binding in candidate.Bindings)
             {
                 PlainList<Filler>? held = match.Held(binding.Role);
@@ -50,6 +50,10 @@ internal sealed partial class FrameMatcher
 
         return sum;
     }
+
+    // "To hire 200 people and to open an office": those who are hired open nothing.
+    private bool IsObjectOfVerbBefore(Clause? clause, int word) =>
+        clause is not null && sentence.Relation(clause.Trigger) == DependencyRelation.Conj && sentence.Relation(word) == DependencyRelation.Obj && sentence[word].Head == sentence[clause.Trigger].Head;
 
     // "X left to form Y": what the infinitive acts on is not what was left.
     private bool IsOfInfinitive(int trigger, int word)

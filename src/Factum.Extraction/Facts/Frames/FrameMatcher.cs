@@ -211,10 +211,11 @@ internal sealed partial class FrameMatcher(
 
             if (companions.Count > 0 && certainty is Certainty.Asserted or Certainty.Reported && unit.Trigger == TriggerKind.Verb && grammar.Intending.Contains(sentence.Lemmas[clause.Trigger])) certainty = Certainty.Planned;
 
-            // Who does not deny, admits or says nothing.
-            if (kind.NeedsAffirmation && draft.Polarity == Polarity.Denied) return "not denied";
+            // Who does not deny, admits or says nothing; who is asked to has not.
+            if (kind.NeedsAffirmation && (draft.Polarity == Polarity.Denied || certainty == Certainty.Possible)) return "not denied";
             draft.Certainty = certainty;
             draft.Source = standing.Source;
+            if (kind.IsUtterance && certainty == Certainty.Reported && standing.Source is Filler teller && draft.IsToldBy(teller)) draft.TellAsSo();
             draft.Introduces = unit.Trigger == TriggerKind.Noun ? IsIndefinite(clause.Trigger) : AnyIndefinite(companions);
             draft.Several = unit.Trigger == TriggerKind.Noun ? IsSeveral(clause.Trigger) : AnySeveral(companions);
             draft.TakesUp = unit.Trigger == TriggerKind.Noun && IsDefinite(clause.Trigger);

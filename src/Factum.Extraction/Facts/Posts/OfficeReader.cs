@@ -56,7 +56,12 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         while (start < head && (sentence[start].Upos is PartOfSpeech.Det or PartOfSpeech.Part || (sentence[start].Features.Has("Poss", "Yes")))) start++;
         while (start > 1 && char.IsUpper(sentence[head].Form[0]) && char.IsUpper(sentence[start - 1].Form[0]) && sentence.Covering[start - 1] < 0 && sentence[start - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) start--;
         if (end >= start && (start != first || end < whole)) roles[position] = (office, [fillers.Text(new TextRange(sentence[start].Start, sentence[end].End))]);
-        if (body is null || At(roles, "Organization") >= 0) return;
+        if (body is null) return;
+        int known = At(roles, "Organization");
+
+        // "Director of the institute X at the university Y": the body right behind the office rather than where that is.
+        if (known >= 0 && !(end >= 0 && sentence.Lemmas[end + 1] == grammar.Genitive && roles[known].Fillers[0] is { Kind: FillerKind.Entity } farther && farther.Range.Start > body.Range.End && body.Kind == FillerKind.Entity)) return;
+        if (known >= 0) roles.RemoveAt(known);
         foreach ((string role, PlainList<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
     }
@@ -165,7 +170,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         if (at < sentence.Count && sentence[at].Upos == PartOfSpeech.Adp && !grammar.OfficeCases.Contains(sentence.Lemmas[at]) && sentence.Lemmas[at] != grammar.Genitive) return null;
         if (at >= sentence.Count || sentence[at].Upos != PartOfSpeech.Adp) return null;
         int name = at + 1;
-        while (name < sentence.Count && name < at + 4 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) name++;
+        while (name < sentence.Count && name < at + 7 && sentence.Covering[name] < 0 && sentence[name].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) name++;
         if (name >= sentence.Count || sentence.Covering[name] < 0 || fillers.Entity(name, Bodies) is not Filler body)
         {
             int noun = at + 1;

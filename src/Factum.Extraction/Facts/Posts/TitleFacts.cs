@@ -81,7 +81,7 @@ internal static class TitleFacts
         int last = sentence.FirstAt(title.End - 1);
         for (int i = sentence.FirstAt(title.Start) + 1; i <= last && i < sentence.Count; i++)
             if (sentence.Time[i] >= 0 || (sentence[i].Upos == PartOfSpeech.Adp && grammar.Temporal.Contains(sentence.Lemmas[i]))) last = i - 1;
-        while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det) last--;
+        while (last > 0 && last < sentence.Count && sentence[last].Start > title.Start && (sentence[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det || sentence.Lemmas[last] == grammar.Genitive)) last--;
         int first = sentence.FirstAt(title.Start);
 
         // "Élue maire": the participle tells how the title came about.

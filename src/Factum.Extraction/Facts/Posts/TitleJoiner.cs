@@ -23,11 +23,25 @@ internal static class TitleJoiner
                 TextRange joined = new(Math.Min(title.Range.Start, known.Range.Start), Math.Max(title.Range.End, known.Range.End));
                 other.Arguments.RemoveAll(argument => argument.Role == "Title");
                 other.Add("Title", new Filler(FillerKind.Text, -1, joined.Of(text), joined));
-                if (other.Of("Organization") is null && drafts[i].Of("Organization") is Filler organization) other.Add("Organization", organization);
+                if (drafts[i].Of("Organization") is Filler organization) TakeNearer(other, organization, joined);
                 other.Patron ??= drafts[i].Patron;
                 drafts.RemoveAt(i);
                 break;
             }
         }
     }
+
+    // "Norbury Group chairman X": the body beside the title rather than the firm under discussion.
+    private static void TakeNearer(FactDraft office, Filler body, TextRange title)
+    {
+        if (office.Of("Organization") is Filler known)
+        {
+            if (body.Kind != FillerKind.Entity || Distance(known.Range, title) <= Distance(body.Range, title)) return;
+            office.Arguments.RemoveAll(static argument => argument.Role == "Organization");
+        }
+
+        office.Add("Organization", body);
+    }
+
+    private static int Distance(TextRange one, TextRange other) => Math.Max(0, Math.Max(one.Start, other.Start) - Math.Min(one.End, other.End));
 }

@@ -74,7 +74,7 @@ internal sealed class UnnamedBodies(FactGrammar grammar, PlainList<SentenceReadi
         int last = sentence.FirstAt(title.Range.End - 1);
         if (first >= sentence.Count || last >= sentence.Count || !grammar.Offices.Contains(sentence.Lemmas[last])) return false;
         for (int i = Math.Max(0, first - 2); i <= last; i++)
-            if (sentence.Lower(i) == grammar.FormerTitle || sentence[i].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[i].Form)) return false;
+            if (sentence.Lower(i) == grammar.FormerTitle || grammar.PublicOffices.Contains(sentence.Lemmas[i]) || sentence[i].Features.Has("Poss", "Yes") || grammar.GenitiveClitics.Contains(sentence[i].Form)) return false;
         if (first > 0 && sentence[first - 1].Upos == PartOfSpeech.Det && !grammar.Definites.Contains(sentence.Lower(first - 1))) return false;
         return last + 1 < sentence.Count && sentence[last + 1].Upos != PartOfSpeech.Adp;
     }

@@ -188,7 +188,7 @@ internal static class LocationFacts
         const NameClass Settled = NameClass.City | NameClass.Town;
         if ((what & NameClass.Country) != 0 && (what & Settled) == 0 && (where & (NameClass.Country | Settled)) != 0) return true;
         if (gap == ", " && (what & (Settled | NameClass.Country | NameClass.Place)) == NameClass.Country) return true;
-        if (GoesOn(gap, outer, text)) return true;
+        if (GoesOn(gap, outer, text) || IsRepeated(gap, inner, text)) return true;
         return gap == ", " && grammar.Has(Construction.BracketedRegions) && !OpensDispatch(inner, text) && (where & (NameClass.Country | NameClass.Place)) == 0;
     }
 
@@ -200,6 +200,11 @@ internal static class LocationFacts
         if (text.HasAt(comma, gap)) return true;
         return comma + 1 < text.Length && text[comma] == ' ' && text.IndexOf(' ', comma + 1) is int joined and > 0 && joined - comma < 5 && text.HasAt(joined, gap.Substring(1));
     }
+
+    // "En Galice, en Irlande et dans les Asturies": the same preposition stands before both.
+    private static bool IsRepeated(string gap, Mention inner, string text) =>
+        gap.Length == 5 && gap.StartsWith(", ", System.StringComparison.Ordinal) && gap[4] == ' ' && inner.Range.Start >= 3 && text.HasAt(inner.Range.Start - 1, " ") && string.Compare(text, inner.Range.Start - 3, gap, 2, 2, System.StringComparison.OrdinalIgnoreCase) == 0
+        && (inner.Range.Start == 3 || !char.IsLetter(text[inner.Range.Start - 4]));
 
     // "VERDIN, Qc – ": a dispatch opens with its town in capitals.
     private static bool OpensDispatch(Mention town, string text)

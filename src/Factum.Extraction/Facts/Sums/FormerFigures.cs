@@ -86,7 +86,7 @@ internal static class FormerFigures
     private static FactDraft? Former(FactDraft draft, Filler amount, SentenceReading reading, int other, DocumentQuantities quantities, FactGrammar grammar)
     {
         AnnotatedSentence sentence = reading.Sentence;
-        if (IsNearer(sentence, quantities, amount.Index, other) || quantities.Amounts[other].IsEquivalent) return null;
+        if (IsNearer(sentence, quantities, grammar, amount.Index, other) || quantities.Amounts[other].IsEquivalent || IsBase(sentence, quantities, grammar, amount.Index)) return null;
         int first = sentence.FirstAt(quantities.Amounts[other].FullRange.Start);
         if (first == 0 || !(IsBracketed(sentence, first) || (sentence[first - 1].Upos == PartOfSpeech.Adp && (grammar.Formerly.Contains(sentence.Lemmas[first - 1]) || (first > 1 && grammar.Compared.Contains(sentence[first - 2].Form)))))) return null;
         FactDraft former = new(draft.Kind, draft.Sentence, draft.Trigger) { Polarity = draft.Polarity, Certainty = draft.Certainty, Source = draft.Source, TriggerRange = draft.TriggerRange };
@@ -100,10 +100,20 @@ internal static class FormerFigures
     }
 
     /// <summary>Whether another figure stands between the two: what is compared is the nearest.</summary>
-    private static bool IsNearer(AnnotatedSentence sentence, DocumentQuantities quantities, int amount, int former)
+    private static bool IsNearer(AnnotatedSentence sentence, DocumentQuantities quantities, FactGrammar grammar, int amount, int former)
     {
         foreach (int between in sentence.Amounts)
-            if (between > amount && between < former && !quantities.Amounts[between].IsEquivalent) return true;
+            if (between > amount && between < former && !quantities.Amounts[between].IsEquivalent && !IsBase(sentence, quantities, grammar, between)) return true;
         return false;
+    }
+
+    // "A profit of $88m on sales of $4bn, compared with $63m": the sales only tell what the profit was made on.
+    private static bool IsBase(AnnotatedSentence sentence, DocumentQuantities quantities, FactGrammar grammar, int amount)
+    {
+        int at = sentence.FirstAt(quantities.Amounts[amount].FullRange.Start) - 1;
+        if (at < 2 || sentence.Lemmas[at] != grammar.Genitive || sentence[at - 1].Upos != PartOfSpeech.Noun) return false;
+        at--;
+        while (at > 0 && sentence[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp && !grammar.Bases.Contains(sentence[at].Form) && sentence.Amount[at] < 0) at--;
+        return at > 1 && grammar.Bases.Contains(sentence[at].Form) && sentence.Amount[at - 1] >= 0;
     }
 }

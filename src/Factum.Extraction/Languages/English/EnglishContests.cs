@@ -141,7 +141,8 @@ Competition
   verb meet|take subj=Competitor!:OL obj|on=Competitor!:OL in=Over:TE if:sport
   noun defeat|loss|thrashing|drubbing|humiliation by|to|against|at_the_hands_of=Competitor!:OL topic:Competitor if:sport min:2
   verb defeat by|to|subj=Competitor!:OL topic:Competitor if:sport form:defeat with:home|away|derby|cup|heavy min:2
-  noun win|victory|defeat|draw|loss|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
+  noun win|victory|defeat|draw|triumph poss|subj|for=Competitor:POL over|against|to|at|by|with=Competitor!:POL in=Over:TE min:2
+  noun loss poss|subj|for=Competitor:POL against|to|at|by=Competitor!:POL in=Over:TE min:2
   verb beat|defeat|edge|outbid|thrash|overcome|topple|hammer|crush|stun|rout|outlast|upset|down|trounce subj=Competitor! obj=Competitor! to|in|for=Over:TE not:estimate|forecast|expectation|record|odds|daughter|son|wife|child|children|girlfriend|prisoner|prisoners|detainee|detainees|protester|protesters|toddler|baby
   verb lose subj=Competitor! to=Competitor! in=Over:TE not:contact|touch|interest|faith|job|life|temper|patience|weight|control|custody|sight|memory|heart|wife|husband|son|daughter|mother|father|brother|sister|parent|parents|child|children|friend|money|track|cancer|illness|injury|eye|leg|arm|hand|hair
   verb face|play|host|take subj=Competitor!:POL obj=Competitor!:POL in=Over:TE if:sport
@@ -198,7 +199,7 @@ Competition
   verb chase|pursue|covet|court subj=Competitor:O obj=Over!:T min:3
   verb lose rematch|race|contest|election|runoff|run-off|primary|battle|fight subj=Competitor!:POL to|with|against=Competitor!:POL
   verb pit obj|subj=Competitor:POL against=Competitor!:POL min:2 with:prize|final|semi-final|race|election|match|contest|award|trophy|tie|title|cup|quarter-final|by-election|seat|bout|game
-  verb sweep|whitewash|shut|blank|edge|rout|pip|thrash|hammer|trounce|sink|down subj=Competitor!:OL obj=Competitor!:OL in|at|to=Over:TE
+  verb sweep|whitewash|blank|edge|rout|pip|thrash|hammer|trounce|sink|down subj=Competitor!:OL obj=Competitor!:OL in|at|to=Over:TE
   verb knock|dump|send|bundle out|crashing subj=Competitor!:POL obj=Competitor!:POL of=Over:TE
   verb lift|fire|send|carry|take|put victory|win|triumph over|against=Competitor!:POL obj=Competitor!:POL
   noun victory|win|triumph|defeat|draw over|against|to|by|with=Competitor!:POL lift|fire|send|carry|keep|put|take|move|leave=Competitor!:POL

@@ -32,7 +32,7 @@ Donation
   verb donate|contribute|give subj=Donor!:POH obj=Amount! towards|toward|for=Recipient! if:charity
   verb write cheque|check subj=Donor! of|for|comp=Amount! to=Recipient!
   verb stump|pony|cough up subj=Donor! obj=Amount! for|to=Recipient! if:charity
-  verb fund|finance|bankroll gift|donation|bequest subj=Donor of|comp=Amount! from|by=Donor
+  verb fund|finance|bankroll|support gift|donation|bequest|legacy|grant obj=Recipient of|comp=Amount! from=Donor!
   verb come donation|gift|bequest subj=Amount! from=Donor!
   verb receive|accept|get donation|gift|bequest|legacy|endowment|cheque|check subj=Recipient! of|obj|comp|worth=Amount from=Donor min:2
   noun bequest|legacy|endowment|cheque|check poss|from|by|comp=Donor of|for|comp|worth=Amount! to|for=Recipient!
@@ -109,6 +109,7 @@ Payment
   verb pledge|promise|approve|offer|grant|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C
   verb receive|get|collect|win|obtain in compensation|damages|subsidy|subsidies|aid|grant|grants|benefits|royalties|rent|support subj=Payee! obj=Amount! from=Payer own:Purpose min:2
   verb get|receive|draw|collect subj=Payee!:POLH obj=Amount! from=Payer!:OLH for|purpose=Purpose:TREC
+  verb receive|pocket|earn subj=Payee!:P obj=Amount! from=Payer:OLH not:donation|gift|grant|offer|bid|pledge|bequest|legacy|votes|prize
   verb lend|loan|advance subj=Payer! obj=Amount! to=Payee!:POLHT for|purpose=Purpose:TC
   verb give subj=Payer!:LH obj=Amount! to=Payee!:LOH purpose=Purpose:C not:charity|hospital|university|foundation
   verb settle subj=Payer!:POLH with=Payee!:POLH for=Amount!
@@ -212,7 +213,8 @@ Investment
   verb close|complete|secure|announce|land|bag|raise|finalise|finalize extension|round|funding|financing|seed|series subj=Recipient!:OR of|obj|comp|worth=Amount back_by|lead_by|co-lead_by|from|anchor_by|with=Investor min:2
   verb back|fund|finance|support subj=Investor!:PO obj=Recipient!:ORT with|to_the_tune_of|of=Amount!
   verb commit|pledge|earmark|allocate|promise subj=Investor!:O obj=Amount! to|for|into=Recipient!:ORT with:project|venture|fund|plant|startup|start-up|factory|mine|pipeline|development|portfolio planned
-  verb invest|commit subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine planned
+  verb invest subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine
+  verb commit subj=Investor!:O obj=Amount! on|in=Recipient!:ORT with:shipyard|factory|plant|gigafactory|campus|refinery|mill|smelter|foundry|facility|warehouse|hub|mine planned
   noun injection|infusion|investment of|comp|worth=Amount! by|from|poss=Investor!:POLH in|into|rescue|save|fund|help=Recipient:ORTL min:2
   verb rescue|save|prop|shore injection|infusion|bailout of|comp|worth=Amount! by|from|subj=Investor!:POLH obj=Recipient!:ORT
   verb invest|put|plough|sink|pour|inject|pump|plow subj=Investor! obj=Amount! in|into=Recipient!:ORTEL
@@ -292,7 +294,7 @@ Acquisition
   noun sale poss|of=Target!:ORTL to=Acquirer! for|comp|worth=Amount by=Seller
   noun merger|tie-up|tieup|combination of|between|poss=Acquirer!:O with|and=Target:O min:2
   noun purchase|acquisition|takeover|buyout|buy-out poss|by|subj=Acquirer! of=Target!:T for|worth|comp=Amount! from=Seller
-  verb pay subj=Acquirer!:POLH obj=Amount! for=Target!:T with:house|home|mansion|villa|castle|apartment|penthouse|estate|ranch|farm|island|land|plot|site|building|tower|hotel|painting|portrait|canvas|sculpture|manuscript|necklace|ring|diamond|tiara|watch|car|yacht|jet|boat|plane|horse|guitar|violin|shirt|jersey|coin|stamp|bottle|catalog|catalogue|rights|archive|collection|library|label|brand|patent|patents|vineyard|mine|pub|cinema|theatre to=Seller not:damage|repair|repairs|rent|work|cleaning|restoration|use|trip
+  verb pay subj=Acquirer!:POLH obj=Amount! for=Target!:T in:Target with:house|home|mansion|villa|castle|apartment|penthouse|estate|ranch|farm|island|land|plot|site|tower|hotel|painting|portrait|canvas|sculpture|manuscript|necklace|ring|diamond|tiara|watch|car|yacht|jet|boat|plane|horse|guitar|violin|shirt|jersey|coin|stamp|bottle|catalog|catalogue|rights|archive|collection|library|label|brand|patent|patents|vineyard|mine|pub|cinema|theatre to=Seller not:damage|repair|repairs|rent|work|cleaning|restoration|use|trip
   verb pay subj=Acquirer!:POLH obj=Amount! at for=Target!:RT with:auction|auctioneer|collector|dealer|saleroom|bidder|sotheby|christie|bonhams
   verb pay subj=Acquirer!:OLH to=Seller!:OL obj=Amount! for=Target!:PT with:striker|winger|midfielder|defender|goalkeeper|forward|full-back|player|playmaker|quarterback|pitcher|star|prospect|teenager|left-back|right-back|centre-back|keeper
   verb sign|recruit|land|snap|capture|acquire|buy obj=Target!:P from=Seller!:OL for|in=Amount in=Amount
@@ -300,6 +302,7 @@ Acquisition
   verb sign agent subj=Acquirer!:OL obj=Target!:P worth|of|comp=Amount from=Seller with:free
   verb sign subj=Target!:P for|with=Acquirer!:O from=Seller:OL for|in|on=Amount not:contract|treaty|law|bill|petition|agreement|extension
   verb join|rejoin subj=Target!:P obj=Acquirer!:OL from=Seller:OL for|in|on=Amount with:loan|transfer|deal|fee|window|signing|free
+  verb join|rejoin subj=Target!:P obj=Acquirer!:OL from=Seller:OL for=Amount! with:striker|winger|midfielder|defender|goalkeeper|forward|full-back|playmaker|centre-back|left-back|right-back
   verb move|switch|transfer|return subj=Target!:P to=Acquirer!:OL from=Seller:OL for|in=Amount with:loan|transfer|deal|fee|window|season|seasons|striker|winger|midfielder|defender|goalkeeper|forward|club
   verb arrive|come subj=Target!:P from=Seller!:OL in|for=Amount! at=Acquirer:OL if:transfer
   verb leave|depart|quit subj=Target!:P obj=Seller!:O for|join=Acquirer!:O for|in=Amount with:deal|loan|transfer|fee|million|contract if:transfer
@@ -371,7 +374,7 @@ ContractAward
   noun supplier|contractor|vendor self=Supplier!:O to|of|for|poss=Client!:OL
   verb hold|have|win contract subj=Supplier!:OH purpose=Subject!:C worth|of|comp=Amount
   verb supply|provide|build|deliver|make|produce|maintain|run|operate|install|upgrade under subcontract|contract|deal|agreement|tender subj=Supplier!:O obj=Subject:TR to|for|with=Client:OLH worth|value|of=Amount
-  verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount not:sanction|sanctions|penalty|penalties|fine|fines|sentence|sentences|ban|bans|punishment|prize|title|victory|job|post|over|power|control|authority|command|baby|keys|weapon|weapons|suspect|prisoner|prisoners|medal|medals|degree|scholarship|points|point|disk
+  verb outsource|subcontract|entrust|assign|award|contract|farm|hand subj=Client obj=Subject!:T to=Supplier!:OH under|worth|of=Amount not:damages|compensation|costs|payout|settlement|scholarship|bursary|grant|cross|honour|honor|title|sanction|sanctions|penalty|penalties|fine|fines|sentence|sentences|ban|bans|punishment|prize|title|victory|job|post|over|power|control|authority|command|baby|keys|weapon|weapons|suspect|prisoner|prisoners|medal|medals|degree|scholarship|points|point|disk
   verb select|choose|pick|tap|appoint|engage|retain|enlist|shortlist subj=Client! obj=Supplier!:ORH produce|build|supply|provide|run|operate|manage|design|develop|deliver|construct|make|maintain|print|install|upgrade|clean|repair|restore|modernise|modernize=Subject!:TRE
   verb switch|move|transfer contract subj=Client!:OLH to=Supplier:O comp|for=Subject:T min:2
   verb beat|see_off|pip|edge bidder|bidders|rival|rivals subj=Supplier!:O to|for=Subject:T with=Client:OL worth|of=Amount with:contract|deal|tender|order min:2

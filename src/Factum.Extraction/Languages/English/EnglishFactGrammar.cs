@@ -80,7 +80,8 @@ internal static class EnglishFactGrammar
         Coming: next tomorrow tonight later
         Fixtures: face host play meet
         LastingParticiples: retired married
-        Sums: payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
+        Sums: approach proposal package premium payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
+        Settling: settle resolve end drop withdraw lose win fight defend face
         Scheduled: scheduled planned due slated postponed delayed rescheduled expected deferred set_for fixed_for pencilled_in penciled_in
         Including: including notably namely
         Sites: Meeting Launch Death Birth Founding Competition Agreement Negotiation Conflict Layoff Lawsuit Visit
@@ -114,10 +115,11 @@ internal static class EnglishFactGrammar
         Unrelated: claim report news fact idea hope fear suggestion allegation accusation rumour rumor sign evidence view belief warning promise pledge threat statement announcement decision argument condition guarantee assurance possibility likelihood chance risk notion theory proof feeling impression conclusion concern complaint speculation word message ruling verdict confirmation admission denial insistence expectation prospect understanding proposal recommendation way reason place time moment day week month year night point extent manner case degree speed ease pace
         AttributionNouns: word words
         Topics: for
+        Bases: on
         Comparing: against versus than
         Compared: compared
         Bidding: tell order force urge ask allow
-        HeadlinePassives: appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite
+        HeadlinePassives: appoint name pick choose elect re-elect reelect tap sack fire axe oust remove dismiss suspend jail charge accuse arrest detain kill shoot stab murder fine sue award indict convict sentence hail praise criticise criticize condemn slam blame acquit clear crown confirm nominate hire poach promote reappoint swear find hold release deport extradite sell buy
         GenericOffices: post job role position office duties
         Offices: executive ceo cfo coo director chairman chairwoman chairperson officer boss chief head
         PersonalRelatives: who
@@ -144,6 +146,7 @@ internal static class EnglishFactGrammar
         Temporal: after before since during until amid following despite
         Naming: call name dub title
         Pairs: two both
+        Judgements: best greatest finest worst bravest cleverest kindest nicest
         Sources: account accounts circular calendar minute minutes census newsletter website tweet video footage invoice log register registry database report study survey poll document filing statement source press site note book testimony email letter audit record transcript memo people person indictment complaint lawsuit affidavit figure data estimate analysis prosecution police organiser organizer research law order notice ruling bulletin
         PublicBodies: government state city town council ministry department county borough parliament congress senate commission agency authority municipality province treasury cabinet legislature union taxpayer republic
         Gifts: donation donate gift bequest bequeath charity appeal
@@ -205,8 +208,8 @@ internal static class EnglishFactGrammar
         Stances = FactGrammar.StanceTable("""
             Says: say tell announce add explain note warn claim state declare confirm insist argue reply write report reveal disclose acknowledge admit concede stress emphasize emphasise recall recount remark observe comment conclude caution predict suggest indicate contend assert maintain testify tweet estimate believe think understand show allege purport accuse suspect charge counter complain lament boast retort protest affirm reckon advise clarify hint signal joke quip continue relate reiterate swear fume opine forecast summarise summarize respond remind assure inform notify alleged understood rumoured rumored reputed
             Denies: deny refute rebut dispute dismiss reject
-            Opens: talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim willing likely unlikely ready keen eager reluctant interested
-            Plans: deal agreement poised verge brink plan agree order require promise pledge intend expect decide vow vote schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
+            Opens: fear talk talks negotiation discussion consider want hope seek try attempt offer propose ask threaten study weigh explore mull appear seem exclude bid urge demand wish could might may depend aim willing likely unlikely ready keen eager reluctant interested
+            Plans: about deal agreement poised verge brink plan agree order require promise pledge intend expect decide vow vote schedule postpone reschedule defer slate set prepare due commit go will shall be_going plan decision intention promise pledge invitation invite
             RulesOut: rule_out call_off refuse fail decline abandon drop scrap stop prevent block avoid forbid cancel veto halt scupper thwart derail shelve ditch
             Does: manage succeed begin start continue help have do get come
             """),

@@ -136,11 +136,12 @@ Cost
   verb put|estimate cost|price|value|bill|damage of|obj=Item!:ORET at=Amount!
   verb retail|sell|trade|change|go|wholesale|list subj=Item!:RET for|at|from=Amount! not:share|stock
   verb float|list share|shares|stock subj|obj=Item!:T at=Amount!
-  verb cost|set subj=Item!:ORETC obj|pred|back=Amount!
+  verb cost subj=Item!:ORETC obj|pred|back=Amount!
   verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish|rally|settle|ease|retreat|advance subj=Item!:T to|at=Amount! with:crude|oil|gold|copper|wheat|barrel|ounce|tonne|ton|share|stock|bitcoin|futures|silver|coffee|cocoa|gas|bushel|brent
   verb require|need|carry|bear investment|budget|price_tag|price|outlay subj=Item!:ORETL of|comp=Amount!
   verb go|be hammer subj=Item!:T for=Amount! with:auction
-  noun price_tag|price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent|ticket|admission|subscription|market_value of|poss|for|comp|subj=Item!:ORETL of|at|comp|pred|to=Amount!
+  noun price_tag|price|cost|budget|valuation|value|tag|bill|fee|tuition|fare|rent|market_value of|poss|for|comp|subj=Item!:ORETL of|at|comp|pred|to=Amount!
+  noun ticket|admission|subscription of|for|comp=Item!:ORETL of|at|comp|pred|to=Amount!
   adj priced|valued self|subj=Item!:ORET at|obj|comp=Amount! not:contract|order|offer|bid|deal|grant|loan|investment|tender|gift|donation|aid
   noun market subj=Item!:RT for|at=Amount! with:on
   verb cost subj=Item!:ORETC obj|pred=Amount! with:taxpayer|taxpayers|ratepayers|public|company|council|government|state|city|town|country|economy|consumers
@@ -194,7 +195,7 @@ Location
   noun port|resort|suburb|district|village|town|neighbourhood|neighborhood|hamlet|city|region|province|county|island|municipality|township|borough|parish|settlement self=Entity!:L of|in|on|near|outside|off=Place!:L
   noun suburb|outskirts|district|neighbourhood poss|of=Place!:L self=Entity!:L
   verb tuck|nestle|perch|squeeze|hide|wedge|sandwich|locate away subj|obj=Entity!:ORTL in|on|at|near|above|behind|off=Place!:L
-  noun outskirts|edge|heart|centre|center|suburbs|middle of=Place!:L locate|situate|sit|stand|lie=Entity
+  noun outskirts|edge|heart|centre|center|suburbs|middle of=Place!:L locate|situate|sit|stand|lie=Entity!
   verb locate|situate|base|site|set|nestle|perch outskirts|edge|heart|centre|center|suburb|suburbs|middle|foot|shore|shores|banks obj|subj=Entity!:ORLT on|in|at|near=Place of=Place!:L
   verb operate|trade|work from|out subj=Entity!:O from|of=Place!:L
   noun base|home|headquarters|hq|head_office|offices|seat poss|of|subj=Entity!:OR in|at|near|outside=Place!:L

@@ -6,7 +6,8 @@ internal static class EnglishSpeech
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Statement
-  verb tell|warn|assure|inform|notify|advise|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
+  verb tell|warn|assure|inform|notify|urge|remind|reassure|brief subj=Speaker!:POLH obj|to=Audience:POHT not:lie|truth|story|tale|joke|secret
+  verb advise subj=Speaker!:POLH obj|to=Audience!:HT
   verb say|add|explain|note|claim|state|declare|confirm|insist|argue|reply|write|report|reveal|disclose|acknowledge|admit|concede|stress|emphasize|emphasise|recount|remark|observe|comment|conclude|caution|predict|forecast|suggest|indicate|contend|assert|maintain|testify|tweet|post|joke|quip|estimate|respond|promise|vow|reiterate|repeat|shout|whisper|signal|hint|propose|counter|complain|lament|muse|boast|plead|retort|protest|swear|affirm|reckon|fume|opine|summarise|summarize|clarify|stipulate subj=Speaker!:POLH to=Audience:POH
   verb believe subj=Speaker!:POLH not:people|many|some|most|others
   verb announce|recall subj=Speaker!:POLH to=Audience:POH not:envoy|ambassador|product|vehicle|parliament|squad
@@ -181,14 +182,14 @@ Accusation
 Denial
   verb deny|refute|rebut|dispute subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions
   verb dismiss|reject as accusation|allegation|claim|charge|report|rumor|rumour|suggestion subj=Denier!:POLHT
-  verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion
+  verb dismiss|reject subj=Denier!:POLHT accusation|allegation|claim|charge|criticism|report|rumor|rumour|suggestion not:shareholder|shareholders|investor|investors|vote|ballot
   verb plead not guilty subj=Denier!:POLH
   verb reject|deny|dispute|contest responsibility|wrongdoing|liability|blame|link|links|involvement|knowledge subj=Denier!:POLHT
   verb protest|maintain innocence subj=Denier!:POLH
   noun denial by|from|poss=Denier!:POLH not:right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions|access
   verb deny|refute|rebut|dispute|contest|repudiate|disavow|gainsay subj=Denier!:POLHT not:access|entry|bail|visa|request|permission|election|seat|title|will|appeal|will|primary|race|save|header|penalty|equaliser|equalizer|shot|winner|goal|chance|victory|point|dismissal|sacking|fine|result|decision|ruling|verdict|asylum|parole|himself|herself|itself|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|service|treatment|care|convictions
   verb brush|wave|shrug|swat|bat aside|off|away accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation|question|criticism subj=Denier!:POLHT
-  verb rubbish|quash|scotch|squash|dispel|deflect|counter|reject|dismiss|debunk|play_down accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation subj=Denier!:POLHT
+  verb rubbish|quash|scotch|squash|dispel|deflect|counter|reject|dismiss|debunk|play_down accusation|allegation|claim|charge|report|rumor|rumour|suggestion|speculation subj=Denier!:POLHT not:shareholder|shareholders|investor|investors|vote|ballot
   verb pour cold_water subj=Denier!:POLHT on
   verb call|describe|label|brand|dub|term|denounce accusation|allegation|claim|charge|report|rumor|rumour|story|suggestion subj=Denier!:POLHT with:false|baseless|untrue|unfounded|fabricated|groundless|fictitious|nonsense|fantasy|fabrication|lie|lies|ludicrous|rubbish|malicious|invention|politically
   verb reject|dismiss|denounce as subj=Denier!:POLHT with:false|baseless|untrue|unfounded|fabricated|groundless|fictitious|nonsense|fantasy|fabrication|lie|lies|ludicrous|gossip|propaganda|politically|smear
@@ -205,14 +206,15 @@ Denial
   verb plead guilty subj=Denier!:POLH with:not
   verb wash hand|hands subj=Denier!:POLH of with:responsibility|allegation
   verb give short_shrift subj=Denier!:POLH with:claim|allegation|report|suggestion
-  verb dispute|deny|refute|rebut|reject|dismiss accusation|allegation|claim|charge|version|account|finding|findings|suggestion|report|criticism subj=Denier!:POLHT not:goal|save|header|penalty|court|judge
+  verb dispute|deny|refute|rebut|reject|dismiss accusation|allegation|claim|charge|version|account|finding|findings|suggestion|report|criticism subj=Denier!:POLHT not:shareholder|shareholders|investor|investors|vote|ballot|goal|save|header|penalty|court|judge
   verb take issue subj=Denier!:POLH with:claim|allegation|account|version|suggestion
   verb profess|protest|plead innocence|ignorance subj=Denier!:POLH
-  verb call|describe|label|brand|dub|term|dismiss|reject accusation|allegation|claim|charge|suggestion|accusations|allegations|claims|charges subj=Denier!:POLHT not:true|serious|credible|shocking|damning|explosive|legitimate|appeal|lawsuit
+  verb dismiss|reject accusation|allegation|claim|charge|suggestion|accusations|allegations|claims|charges subj=Denier!:POLHT not:true|serious|credible|shocking|damning|explosive|legitimate|appeal|lawsuit
+  verb call|describe|label|brand|dub|term accusation|allegation|claim|charge|suggestion|accusations|allegations|claims|charges subj=Denier!:POLHT not:judge|court|justice|magistrate|tribunal|jury|regulator|watchdog|offensive|insulting|true|serious|credible|shocking|damning|explosive|legitimate|appeal|lawsuit
   verb plead subj=Denier!:POLH guilty not
   noun denial from|by|poss=Denier!:POLH not:access|service|right|rights|freedom|freedoms|liberty|equality|benefit|benefits|opportunity|recognition|protection|marriage|treatment|care|convictions
   verb say|describe accusation|allegation|claim|charge|report|suggestion subj=Denier!:POLHT with:baseless|unfounded|groundless|meritless|fabricated|untrue not:judge|court|appeal
-  verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT
+  verb dismiss|reject|rubbish|deny report|reports|story|rumour|rumours|rumor|rumors|claim|claims|suggestion|suggestions|allegations|allegation|charge|charges|accusation|accusations|findings subj|by=Denier!:POLHT not:shareholder|shareholders|investor|investors|vote|ballot
 
 """;
 }

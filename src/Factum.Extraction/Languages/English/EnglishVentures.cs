@@ -124,7 +124,7 @@ Layoff
   verb make redundant subj=Organization! obj=Count!:N
   verb let go subj=Organization!:OH obj=Count!:N
   verb lose|cut|axe|ax|go subj|obj=Count!:N at|by|from=Organization! with:job|position|role|post
-  verb shed|cut subj=Organization! obj=Count!:N
+  verb shed|cut subj=Organization! obj=Count!:N not:grant|funding|budget|subsidy|aid|emission|emissions|price|prices|cost|costs|rate|rates|spending|tax|taxes|forecast|dividend|debt|debts|fee|fees|output|production|power|stake|point|points
   verb lose subj=Organization! obj=Count!:N in:Count with:job|post|role|position|staff
   verb cut|reduce|trim|slash workforce|headcount|staff subj=Organization! by=Count!:N
   verb fire|dismiss subj=Organization!:OH obj=Count!:N

@@ -75,6 +75,7 @@ internal static class FrenchFactGrammar
         Jobs: emploi poste effectif suppression licenciement départ équivalent temps_plein temps personnel cdi cdd contrat intérimaire main-d'œuvre masse fonction compte pompiste conseiller caissier livreur magasinier opérateur chargé personne % pourcent cent
         Percentages: % percent pct pc pourcent
         Reaching: grimper bondir progresser augmenter monter s'élever élever établir croître reculer chuter baisser fondre tomber plonger diminuer s'effondrer effondrer dégringoler atteindre dépasser frôler avoisiner totaliser passer ressortir gonfler creuser doubler tripler stagner rebondir remonter
+        Bases: pour sur
         Comparing: contre
         Compared:
         Asides: côté tour minimum maximum
@@ -102,6 +103,7 @@ internal static class FrenchFactGrammar
         Funds: fonds
         Grounds: domicile extérieur set manche round reprise prolongation minute but point écart suite affilée
         Announcers: quant
+        Settling: transiger régler clore éteindre retirer abandonner solder clôturer
         Settlements: ville village commune bourg bourgade île région province capitale cité localité hameau archipel
         Representatives: dirigeant dirigeante président ministre gouvernement négociateur représentant délégation émissaire ambassadeur diplomate responsable autorité armée conseil directeur patron
         Individuals: homme femme frère sœur dirigeant dirigeante chef leader patron patronne acteur actrice comédien comédienne chanteur chanteuse champion championne joueur joueuse coureur coureuse ministre président présidente associé associée fondateur fondatrice époux cousin cousine ami amie avocat avocate milliardaire homologue boxeur boxeuse
@@ -186,9 +188,9 @@ internal static class FrenchFactGrammar
             Says: dire déclarer annoncer affirmer indiquer expliquer préciser ajouter souligner confirmer assurer estimer juger rappeler raconter confier noter relever rapporter révéler signaler prévenir avertir répondre rétorquer reconnaître admettre avouer marteler insister commenter témoigner écrire soutenir plaider prédire suggérer évoquer prétendre croire penser considérer supposer montrer dévoiler jurer alléguer avancer apprendre laisser savoir accuser reprocher soupçonner
             Denies: démentir nier réfuter contester récuser rejeter
             Opens: redouter craindre appréhender pourparler négociation discussion pouvoir envisager étudier exclure hésiter espérer souhaiter vouloir tenter essayer chercher menacer proposer demander réclamer sembler paraître risquer songer convoiter viser aimer rêver ambitionner prêt disposé susceptible enclin tenté candidat
-            Plans: apprêter ordonner enjoindre question sur_point aller prévoir devoir compter promettre planifier reporter repousser ajourner programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
+            Plans: viser apprêter ordonner enjoindre question sur_point aller prévoir devoir compter promettre planifier reporter repousser ajourner programmer projeter préparer accepter s'engager engager décider entendre planifier convenir projet intention promesse engagement plan  décision attendre
             RulesOut: refuser renoncer éviter abandonner échouer empêcher interdire refus bloquer annuler faillir
-            Does: réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
+            Does: servir réussir parvenir arriver finir commencer continuer avoir faire venir oser daigner permettre contribuer aider
             """),
         Auxiliaries = new() { ["pouvoir"] = Certainty.Possible, ["devoir"] = Certainty.Planned, ["aller"] = Certainty.Planned },
         Camps = FactGrammar.Words("divers gauche|divers droite|sans étiquette|divers centre|extrême droite|extrême gauche|centriste|écologiste|socialiste|communiste|socialistes|écologistes|communistes|insoumis|insoumise|insoumis|frontiste|macroniste|rn|lr|ps|lfi|pcf|eelv|modem|udi|cgt|cfdt|fo|cftc|unsa|fsu|horizons|renaissance".Replace(' ', '_').Replace('|', ' ')),

@@ -99,7 +99,7 @@ Resignation
   verb se retirer subj=Person!:P de=Position:T présidence|direction|fonction|poste|conseil
   verb pousser vers_sortie|à_démission obj=Person!:P
   verb prendre|partir retraite subj=Person!:P
-  noun démission|limogeage|éviction|révocation|destitution|licenciement|renvoi|mise_à_pied de|poss|subj=Person!:P de=Position:T
+  noun démission|limogeage|éviction|révocation|destitution|licenciement|renvoi|mise_à_pied de|poss|subj=Person!:P de=Position:T not:tribunal|correctionnelle|assises|juridiction|procès
   noun départ de|poss|subj=Person!:P de=Organization:O not:course|train|vol
   verb jeter_éponge|présenter|remettre démission subj=Person!:P
   verb jeter|rendre éponge|tablier subj=Person!:P de=Organization:O
@@ -129,7 +129,7 @@ Resignation
   verb commander|diriger|présider|entraîner plus subj=Person!:P obj=Organization!:OLT denied
   verb quitter subj=Person!:P obj=Organization!:OH conseil|gouvernement|directoire|direction|rédaction|comité|mairie|ministère|cabinet|état-major
   noun départ retraite de|poss=Person!:P de=Organization:O
-  noun démission|limogeage|éviction|départ|retrait|mise_à_l'écart|mise_écart|abdication|révocation|destitution|renvoi de|poss|subj=Person!:P de=Organization:O à_le_poste_de|comme=Position:T à_la_tête_de|à_la_présidence_de=Organization:O
+  noun démission|limogeage|éviction|départ|retrait|mise_à_l'écart|mise_écart|abdication|révocation|destitution|renvoi de|poss|subj=Person!:P de=Organization:O à_le_poste_de|comme=Position:T à_la_tête_de|à_la_présidence_de=Organization:O not:tribunal|correctionnelle|assises|juridiction|procès
   verb partir|s'en_aller subj=Person!:P with:directeur|directrice|pdg|entraîneur|entraîneuse|rédacteur|rédactrice|gérant|gérante|secrétaire not:vacance|guerre|mission|campagne|pour|vers|à|en|train|avion|vol
   verb partir|s'en_aller subj=Person!:P if:succession not:vacance|guerre|mission|campagne|pour
   noun démission|limogeage|éviction|révocation|destitution|départ de=Person!:H not:train|course|vol|feu with:élu|élus|ministre|ministres|conseiller|conseillers|membre|membres|administrateur|administrateurs|général|généraux|cadre|cadres|dirigeant|dirigeants|député|députés|juge|juges
@@ -157,7 +157,7 @@ Resignation
   verb céder|passer|transmettre|laisser main|relais|flambeau|commandes|rênes|barre|place|fauteuil|direction|présidence subj=Person!:P à_la_tête_de|à_la_présidence_de|de=Organization:O
   verb être entraîneur|président|directeur|patron|pdg|ministre|maire|sélectionneur|coach subj=Person!:P denied with:plus
   verb tirer|annoncer|acter|officialiser|faire révérence|adieu|adieux subj=Person!:P à=Organization:O not:match|stade|monde|public
-  noun démission|limogeage|éviction|départ|retrait|révocation|destitution|renvoi|mise_à_pied|mise_pied|renversement|chute de|poss|subj=Person!:P de=Position:T direction|présidence|poste|tête|gouvernement|fonction|club|entreprise
+  noun démission|limogeage|éviction|départ|retrait|révocation|destitution|renvoi|mise_à_pied|mise_pied|renversement|chute de|poss|subj=Person!:P de=Position:T direction|présidence|poste|tête|gouvernement|fonction|club|entreprise not:tribunal|correctionnelle|assises|juridiction|procès
 
 Election
   verb élire|réélire|porter_tête obj=Person!:P pred|comme|au_poste_de=Position:T à_la_tête_de|à_la_présidence_de=Organization de=Organization:O min:1 not:domicile

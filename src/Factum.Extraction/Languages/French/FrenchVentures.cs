@@ -6,7 +6,7 @@ internal static class FrenchVentures
     /// <summary>The declarations.</summary>
     public const string Declarations = """
 Founding
-  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEH min:1 each:Founder not:emploi|poste|valeur|surprise|événement|espoir|accusation|accusations|soupçon|rumeur|crainte|page|compte|texte|fichier|document|hashtag
+  verb fonder|cofonder|créer|co-fonder subj=Founder avec=Founder:P obj=Organization!:OEHL min:1 each:Founder not:bourse|bourses|emploi|poste|valeur|surprise|événement|espoir|accusation|accusations|soupçon|rumeur|crainte|page|compte|texte|fichier|document|hashtag
   verb naître subj=Organization!:O
   noun fondateur|cofondateur|fondatrice|cofondatrice self=Founder!:P topic:Organization de|poss=Organization!:O
   verb donner naissance subj=Founder!:PH à=Organization!:O not:hôpital|maternité|clinique|bébé|enfant|fille|fils|garçon|jumeau|jumeaux|petit|petite

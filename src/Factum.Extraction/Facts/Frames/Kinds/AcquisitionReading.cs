@@ -11,9 +11,18 @@ internal sealed class AcquisitionReading : KindReading
     public override string? Settle(FrameMatch match)
     {
         match.Part("Acquirer", "Target");
+        if (match.Held("Amount") is PlainList<Filler> prices && IsPerShare(match, prices[0])) match.Remove("Amount");
         if (match.Alone("Target") is Filler share && OwnershipReading.IsShare(share)) return "a share of something";
         if (match.Candidate.Unit.Trigger == TriggerKind.Verb) TakeWhatChangesHands(match);
         return null;
+    }
+
+    // "$31.50 per share": what the whole costs is told elsewhere.
+    private static bool IsPerShare(FrameMatch match, Filler price)
+    {
+        AnnotatedSentence sentence = match.Sentence;
+        int next = sentence.FirstAt(price.Range.End - 1) + 1;
+        return next + 1 < sentence.Count && sentence[next].Upos is PartOfSpeech.Adp or PartOfSpeech.Det && match.Grammar.EquityNouns.Contains(sentence.Lemmas[next + 1]);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Text;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
@@ -13,6 +14,9 @@ internal sealed class AppointmentReading : StaffChangeReading
     private static string? Place(FrameMatch match)
     {
         if (!match.Grammar.Has(Construction.NounAdjuncts)) return null;
+
+        // "The deputy leader, X, will take over": what somebody is until then.
+        if (IsComing(match) && match.Alone("Position") is Filler own && match.Held("Person") is PlainList<Filler> people && own.Range.End <= people[0].Range.Start && people[0].Range.End <= match.Sentence[match.Clause.Trigger].Start) match.Remove("Position");
         foreach (RoleBinding binding in match.Candidate.Bindings)
         {
             if (binding.Role != "Organization" || !match.Functions.Contains(binding.Function)) continue;
@@ -21,6 +25,14 @@ internal sealed class AppointmentReading : StaffChangeReading
         }
 
         return null;
+    }
+
+    private static bool IsComing(FrameMatch match)
+    {
+        if (match.Clause.Passive) return false;
+        foreach (int child in match.Sentence.Tree.Children(match.Clause.Trigger))
+            if (match.Grammar.Auxiliaries.TryGetValue(match.Sentence.Lemmas[child], out Certainty certainty) && certainty == Certainty.Planned) return true;
+        return false;
     }
 
     private static bool StandsBefore(FrameMatch match, string role, string other) =>

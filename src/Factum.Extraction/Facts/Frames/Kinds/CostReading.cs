@@ -1,4 +1,5 @@
 using Factum.Extraction.Facts.Clauses;
+using Factum.Extraction.Grammar;
 
 namespace Factum.Extraction.Facts.Frames.Kinds;
 
@@ -11,6 +12,7 @@ internal sealed class CostReading : FigureReading
         AnnotatedSentence sentence = match.Sentence;
         FactGrammar grammar = match.Grammar;
         if (match.Candidate.Unit.Trigger == TriggerKind.Verb && match.Alone("Item") is Filler price && PricedBy(match, price) is Filler costly) match.Replace("Item", costly);
+        if (match.Alone("Item") is Filler somebody && sentence[sentence.FirstAt(somebody.Range.Start)].Upos == PartOfSpeech.Propn && sentence.IsPerson(sentence.FirstAt(somebody.Range.End - 1))) return "nobody has a price";
         return match.Alone("Item") is Filler priced && sentence.HeadOf(priced.Range) is int thing and >= 0 && grammar.Sums.Contains(sentence.Lemmas[thing]) && sentence.Covering[thing] < 0 && (!match.HasGenitive(thing) || grammar.Limits.Contains(sentence.Lemmas[thing])) ? "a sum has no price" : null;
     }
 

@@ -6,7 +6,7 @@ internal static class KindReadings
     /// <summary>What is peculiar to a kind; a kind that the user declares has no peculiarities, whatever its name.</summary>
     public static KindReading Of(FactKind kind) => FactVocabulary.Find(kind.Name) != kind ? new KindReading() : kind.Name switch
     {
-        "Accusation" => new KindReading { Aspect = Aspect.Brief, IsPlaceless = true, IsUtterance = true, OutlastsDenial = true },
+        "Accusation" => new AccusationReading { Aspect = Aspect.Brief, IsPlaceless = true, IsUtterance = true, OutlastsDenial = true },
         "Acquisition" => new AcquisitionReading { Aspect = Aspect.Sudden },
         "Agreement" => new BargainReading { Aspect = Aspect.Brief, IsMutual = true },
         "Appointment" => new AppointmentReading { Aspect = Aspect.Sudden, IsPlaceless = true },

@@ -25,6 +25,11 @@ internal sealed class LawsuitReading : KindReading
     }
 
     /// <inheritdoc/>
+    /// <remarks>"Will pay $3m to settle a lawsuit": there is one.</remarks>
+    public override Certainty Stand(FrameMatch match, FactDraft draft, Certainty certainty) =>
+        certainty == Certainty.Planned && match.Grammar.Settling.Contains(match.Candidate.Unit.Lemma) ? Certainty.Asserted : certainty;
+
+    /// <inheritdoc/>
     /// <remarks>"X sues Y. It seeks $3m": what is claimed right behind a lawsuit is claimed in it.</remarks>
     public override bool Completes(FactDraft told, FactDraft draft) =>
         draft.Sentence <= told.Sentence + 2 && told.Of("Amount") is null && draft.Of("Amount") is not null && draft.Of("Defendant") is null;

@@ -21,6 +21,7 @@ internal sealed class PositionReading : KindReading
     public override bool Accepts(FrameMatch match, RoleBinding binding, Complement complement, PlainList<Filler> resolved)
     {
         AnnotatedSentence sentence = match.Sentence;
+        if (binding.Role == "Organization" && match.Candidate.Unit.Trigger == TriggerKind.Noun && IsInRelative(match, complement.Head)) return false;
         if (binding.Role == "Organization" && resolved.Count > 0 && resolved[0].Kind == FillerKind.Text)
         {
             if (resolved.Count == 1 && OwnerOf(match, complement.Head) is Filler owner) resolved[0] = owner;
@@ -32,6 +33,15 @@ internal sealed class PositionReading : KindReading
         if (complement.Head == noun && sentence[noun].Features.Has("Number", "Sing")) resolved.RemoveRange(1, resolved.Count - 1);
         if (resolved.Count > 1 && resolved[0].Range.End <= sentence[noun].Start) RemoveBehind(resolved, sentence[noun].Start);
         return true;
+    }
+
+    // "Les ingénieurs X et Y, qui se sont rencontrés chez Norvale": where they met is not where they hold an office.
+    private static bool IsInRelative(FrameMatch match, int word)
+    {
+        int noun = match.Clause.Trigger;
+        for (int at = match.Sentence[word].Head; at > noun && at < word; at = match.Sentence[at].Head)
+            if (match.Sentence[at].Relation == DependencyRelation.AclRelcl && match.Sentence.IsVerbal(at)) return true;
+        return false;
     }
 
     /// <inheritdoc/>
@@ -62,6 +72,7 @@ internal sealed class PositionReading : KindReading
         int noun = match.Clause.Trigger;
         if (match.Candidate.Unit.Trigger != TriggerKind.Noun) return null;
         if (noun > 1 && match.Grammar.TitleCases.Contains(sentence.Lemmas[noun - 1]) && sentence[noun - 2].Upos == PartOfSpeech.Noun) return "part of a title";
+        if (IsJudged(match, noun)) return "only says how good somebody is";
         return IsOfSeveral(match, noun) ? "of several" : null;
     }
 
@@ -145,6 +156,14 @@ internal sealed class PositionReading : KindReading
     // "En conseil des ministres, X …": X is not several ministers.
     private static bool IsOfSeveral(FrameMatch match, int noun) =>
         match.Sentence[noun].Features.Has("Number", "Plur") && match.Held("Holder") is { Count: 1 } holders && holders[0].Kind == FillerKind.Entity && match.Clauses.CaseName(noun) == match.Grammar.Genitive && !match.Clauses.IsOneNamed(noun);
+
+    // "The best commissioner of her generation".
+    private static bool IsJudged(FrameMatch match, int noun)
+    {
+        foreach (int child in match.Sentence.Tree.Children(noun))
+            if (child < noun && match.Sentence.Relation(child) == DependencyRelation.Amod && match.Grammar.Judgements.Contains(match.Sentence.Lower(child))) return true;
+        return false;
+    }
 
     // "The first Norwegian premier to do so".
     private static bool IsRanked(FrameMatch match, int noun)

@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What English reports of sales, fines, rows and deaths say of who did what, as whole sentences and pairs of them.</summary>
+public class EnglishReportTests
+{
+    [Theory]
+    // headlines leave the passive's auxiliary out
+    [InlineData("Dunlow Wanderers sold to Swedish syndicate in £48m deal", "Acquisition affirmed asserted: Acquirer=Swedish syndicate; Target=Dunlow Wanderers; Amount=£48m")]
+    // sums behind an apposition, and whose each sum is
+    [InlineData("The board paid its adviser, Nora Finch, £52,000 for advice on the lease.", "Payment affirmed asserted: Payer=The board; Payee=Nora Finch; Amount=£52,000; Purpose=advice on the lease")]
+    [InlineData("Petra Lomax gave her nephew, Simon Lomax, $3m.", "Donation affirmed asserted: Donor=Petra Lomax; Recipient=Simon Lomax; Amount=$3m")]
+    [InlineData("The clinic has received £6m from Petra Lomax and £2m from Simon Orde.", "Payment affirmed asserted: Payer=Petra Lomax; Payee=The clinic; Amount=£6m")]
+    [InlineData("The clinic has received £6m from Petra Lomax and £2m from Simon Orde.", "Payment affirmed asserted: Payer=Simon Orde; Payee=The clinic; Amount=£2m")]
+    [InlineData("Petra Lomax received £4.1m in 2024, up from £3m a year earlier.", "Payment affirmed asserted: Payee=Petra Lomax; Amount=£4.1m; Time=2024")]
+    [InlineData("The clinic is funded by a £90m gift from the shipping magnate Simon Orde.", "Donation affirmed asserted: Donor=Simon Orde; Recipient=The clinic; Amount=£90m")]
+    // what was invested was invested
+    [InlineData("Corlane invested £14m in the plant.", "Investment affirmed asserted: Investor=Corlane; Recipient=the plant; Amount=£14m")]
+    // a price a share is not that of the whole; a player's is
+    [InlineData("Corlane will pay $27.20 per share for Ostrava Foods.", "Acquisition affirmed planned: Acquirer=Corlane; Target=Ostrava Foods")]
+    [InlineData("Aled Prosser, a striker, will join Dunlow City for £3.5m.", "Acquisition affirmed planned: Acquirer=Dunlow City; Target=Aled Prosser; Amount=£3.5m")]
+    [InlineData("Corlane raised the price of its basic plan to £6.49 a month. It put up the price of its daily ticket to £9.", "Cost affirmed asserted: Item=its daily ticket; Amount=£9")]
+    // results and what they were made on
+    [InlineData("Corlane reported a net profit of $61 million on sales of $2.2 billion, compared with $57 million a year ago.", "FinancialResult affirmed asserted: Organization=Corlane; Measure=a net profit; Amount=$57 million; Period=a year ago")]
+    // who says what behind the comma
+    [InlineData("Nora Finch said the depot had shut, accusing Corlane of greed.", "Accusation affirmed asserted: Accuser=Nora Finch; Accused=Corlane")]
+    [InlineData("Nora Finch told a Senate panel on Monday that the firm had paid no agents, rejecting claims by a rival.", "Denial affirmed asserted: Denier=Nora Finch")]
+    [InlineData("\"They made a fortune,\" said Dr. Simon Orde, a professor at Yale, who testified in 2023.", "Statement affirmed asserted: Speaker=Simon Orde; Quote=They made a fortune")]
+    [InlineData("The watchdog attacked the merger. Nora Finch criticised the scheme in a report in March.", "Criticism affirmed asserted: Speaker=Nora Finch; Target=the scheme; Time=March")]
+    // with whom, by whom, of what
+    [InlineData("Nora Finch met with French President Emmanuel Macron on Friday.", "Meeting affirmed asserted: Participant=Nora Finch; Participant=Emmanuel Macron; Time=Friday")]
+    [InlineData("With Simon Orde and Petra Lomax, Nora Finch founded the Halyard Quartet in 1998.", "Founding affirmed asserted: Founder=Nora Finch; Organization=Halyard Quartet; Time=1998")]
+    [InlineData("With Simon Orde and Petra Lomax, Nora Finch founded the Halyard Quartet in 1998.", "Founding affirmed asserted: Founder=Petra Lomax; Organization=Halyard Quartet; Time=1998")]
+    [InlineData("Simon Orde will be replaced on an interim basis by Petra Lomax.", "Appointment affirmed planned: Person=Petra Lomax")]
+    [InlineData("Nora Finch was appointed head of the Welsh steel group Tarvin.", "Appointment affirmed asserted: Person=Nora Finch; Position=head; Organization=Tarvin")]
+    [InlineData("Nora Finch has been appointed the first director of the Halyard Institute for Clean Fuels at the University of Leeds.", "Appointment affirmed asserted: Person=Nora Finch; Position=first director; Organization=Halyard Institute for Clean Fuels")]
+    [InlineData("Corlane was sold.\nTarvin Group chairman Simon Orde praised it.", "Position affirmed asserted: Holder=Simon Orde; Title=chairman; Organization=Tarvin Group")]
+    [InlineData("The Carpenters, Joiners and Allied Workers Union accused the firm of theft.", "Accusation affirmed asserted: Accuser=Carpenters, Joiners and Allied Workers Union; Accused=the firm")]
+    [InlineData("Magistrate Odile Kerr resigned.", "Position affirmed asserted: Holder=Odile Kerr; Title=Magistrate")]
+    // what is for, and what is only about to be
+    [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
+    [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]
+    [InlineData("Corlane will pay £3m to settle a lawsuit brought by Tarvin.", "Lawsuit affirmed asserted: Plaintiff=Tarvin; Defendant=Corlane")]
+    public void ReportStates(string text, string fact) => Assert.Contains(fact, FactLines.Named("en", text));
+
+    [Theory]
+    [InlineData("Dunlow Foods to shut Leeds bakery", "Competition")]
+    [InlineData("It blamed the loss of a contract with Tarvin worth £12m a year.", "Competition")]
+    [InlineData("Leeds County Council cut its annual grant by a fifth in March.", "Layoff")]
+    [InlineData("Simon Orde paid his wife, Petra, £31,000 for building work.", "Acquisition")]
+    [InlineData("The council said it would set up a £400,000 fund.", "Cost Item=The council")]
+    [InlineData("Corlane turned down a $1.1 billion approach from the retailer Tarvin.", "Cost")]
+    [InlineData("The adviser urged shareholders to reject the report.", "Denial")]
+    [InlineData("The pilot was named locally as the retired baker Simon Orde.", "Appointment")]
+    [InlineData("The money will be used to hire 90 people and to open an office in Leeds.", "Launch affirmed asserted: Agent=90 people")]
+    [InlineData("Nora Finch called Petra Lomax \"the best warden of her generation\".", "Position")]
+    [InlineData("The firm had offered Mrs Lomax $500,000 in 2021.", "Cost")]
+    [InlineData("The deputy leader, Petra Lomax, will take over on Monday.", "Appointment affirmed planned: Person=Petra Lomax; Position=deputy leader")]
+    [InlineData("Firms claimed that fires were set. The trustees' claim was one the judge described as \"offensive\".", "Denial")]
+    [InlineData("Nora Finch told Le Point the talks were over. Le Point sold well.\nThe army chief, Simon Orde, left.", "Organization=Le Point")]
+    public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("en", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
+}

@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace Factum.Extraction.Tests.Facts;
+
+/// <summary>What French reports say of who did what, where participles, relative clauses and lists part the one from the other.</summary>
+public class FrenchReportTests
+{
+    [Theory]
+    // a participle goes with what it agrees with, not with whose or where that is
+    [InlineData("La filiale de Tarvel à Brest, rachetée en juin par le groupe Ormane, ferme.", "Acquisition affirmed asserted: Acquirer=Ormane; Target=La filiale de Tarvel à Brest; Time=juin; Place=Brest")]
+    [InlineData("L'usine de Brest, rachetée en juin par Ormane, ferme.", "Acquisition affirmed asserted: Acquirer=Ormane; Target=L'usine de Brest; Time=juin")]
+    [InlineData("Le procès de l'ancien notaire Paul Ferrolin, soupçonné d'avoir touché 90 000 euros du promoteur Tarvel, s'ouvre.", "Payment affirmed reported: Payer=Tarvel; Payee=Paul Ferrolin; Amount=90 000 euros")]
+    // relative clauses behind a place and behind a comma
+    [InlineData("Odile Cormery avait fondé le Théâtre du Quai, à Lens, qu'elle a dirigé jusqu'en 2001.", "Position affirmed asserted: Holder=Odile Cormery; Title=dirigé; Organization=Théâtre du Quai")]
+    [InlineData("Odile Cormery a fondé le Théâtre du Quai, à Lens.", "Founding affirmed asserted: Founder=Odile Cormery; Organization=Théâtre du Quai")]
+    [InlineData("La société Ormeva a été épinglée par l'Inspection du travail, qui lui avait infligé une amende de 60 000 euros.", "Fine affirmed asserted: Authority=l'Inspection du travail; Offender=Ormeva; Amount=60 000 euros")]
+    // who else somebody is, between the noun and the name
+    [InlineData("L'actrice Odile Cormery est morte lundi, a annoncé son fils, le peintre Paul Ferrolin, à l'AFP.", "Statement affirmed asserted: Speaker=Paul Ferrolin; Audience=AFP")]
+    // what is for
+    [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
+    [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]
+    [InlineData("Ormeva a été vendue à l'École centrale de Lens.", "Acquisition affirmed asserted: Acquirer=École centrale de Lens; Target=Ormeva")]
+    public void ReportStates(string text, string fact) => Assert.Contains(fact, FactLines.Named("fr", text));
+
+    [Theory]
+    [InlineData("Fondée par les ingénieurs Odile Cormery et Paul Ferrolin, qui se sont rencontrés à l'École centrale de Lens, Ormeva grandit.", "Position")]
+    [InlineData("Elle a livré des robots en Galice, en Irlande et dans les Asturies.", "Location")]
+    [InlineData("Un juge a ordonné le renvoi devant le tribunal correctionnel de l'ancien maire Paul Ferrolin.", "Resignation")]
+    [InlineData("Elle a légué ses tableaux pour créer une bourse.", "Founding")]
+    public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("fr", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
+}
