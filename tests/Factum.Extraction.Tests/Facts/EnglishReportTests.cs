@@ -32,7 +32,7 @@ public class EnglishReportTests
     [InlineData("Nora Finch met with French President Emmanuel Macron on Friday.", "Meeting affirmed asserted: Participant=Nora Finch; Participant=Emmanuel Macron; Time=Friday")]
     [InlineData("With Simon Orde and Petra Lomax, Nora Finch founded the Halyard Quartet in 1998.", "Founding affirmed asserted: Founder=Nora Finch; Organization=Halyard Quartet; Time=1998")]
     [InlineData("With Simon Orde and Petra Lomax, Nora Finch founded the Halyard Quartet in 1998.", "Founding affirmed asserted: Founder=Petra Lomax; Organization=Halyard Quartet; Time=1998")]
-    [InlineData("Simon Orde will be replaced on an interim basis by Petra Lomax.", "Appointment affirmed planned: Person=Petra Lomax")]
+    [InlineData("Simon Orde will be replaced on a caretaker basis by Petra Lomax.", "Appointment affirmed planned: Person=Petra Lomax")]
     [InlineData("Nora Finch was appointed head of the Welsh steel group Tarvin.", "Appointment affirmed asserted: Person=Nora Finch; Position=head; Organization=Tarvin")]
     [InlineData("Nora Finch has been appointed the first director of the Halyard Institute for Clean Fuels at the University of Leeds.", "Appointment affirmed asserted: Person=Nora Finch; Position=first director; Organization=Halyard Institute for Clean Fuels")]
     [InlineData("Corlane was sold.\nTarvin Group chairman Simon Orde praised it.", "Position affirmed asserted: Holder=Simon Orde; Title=chairman; Organization=Tarvin Group")]

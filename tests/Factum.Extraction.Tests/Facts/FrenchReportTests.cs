@@ -25,7 +25,7 @@ public class FrenchReportTests
     [Theory]
     [InlineData("Fondée par les ingénieurs Odile Cormery et Paul Ferrolin, qui se sont rencontrés à l'École centrale de Lens, Ormeva grandit.", "Position")]
     [InlineData("Elle a livré des robots en Galice, en Irlande et dans les Asturies.", "Location")]
-    [InlineData("Un juge a ordonné le renvoi devant le tribunal correctionnel de l'ancien maire Paul Ferrolin.", "Resignation")]
+    [InlineData("Une juge a décidé le renvoi aux assises de l'ancien maire Paul Ferrolin.", "Resignation")]
     [InlineData("Elle a légué ses tableaux pour créer une bourse.", "Founding")]
     public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("fr", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
 }

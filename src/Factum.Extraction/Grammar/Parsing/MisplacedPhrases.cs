@@ -62,7 +62,7 @@ internal static class MisplacedPhrases
         words[sum].Relation = DependencyRelation.Obj;
     }
 
-    // "Was replaced on an interim basis by Abel Lund": what hangs on how it was done is who did it.
+    // "Was succeeded on a caretaker basis by Abel Lund": what hangs on how it was done is who did it.
     private static void TakeAgent(Word[] words, int name)
     {
         int noun = words[name].Head;
