@@ -186,8 +186,28 @@ internal sealed class NameLinker
                 several = false;
             }
 
+            // "Larkham" before "Larkham Industries" and its owner, Neil Larkham.
+            if (several && form.Kind == EntityKind.Organization && form.Words.Length == 1 && OnlyFirm(form, bearers) is NameForm only)
+            {
+                found = only;
+                several = false;
+            }
+
             if (found is not null && !several) form.Join(found);
         }
+    }
+
+    private static NameForm? OnlyFirm(NameForm form, PlainList<NameForm> bearers)
+    {
+        NameForm? only = null;
+        foreach (NameForm longer in bearers)
+        {
+            if (longer.Words.Length < 2 || longer.Kind == EntityKind.Person) continue;
+            if (longer.Kind != EntityKind.Organization || !StartsWith(longer.Words, form.Words) || (only is not null && only != longer.Entity)) return null;
+            only = longer.Entity;
+        }
+
+        return only;
     }
 
     // "Ann Moor is dead. Born Annette Moor in Leeds, she": the name that somebody was born with.
@@ -364,6 +384,7 @@ internal sealed class NameLinker
         if (IsNamedByNoun(form, longer, end) || IsNamedByTrade(form, longer, end)) return true;
         if (headed) return longer.Kind != EntityKind.Organization || (lexicon.Words.Find(NameHash.Of(longer.Words[0])) & NameClass.PlaceHead) != 0;
         bool onlyPlace = (known & OwnRight & ~(NameClass.City | NameClass.Country | NameClass.Place)) == 0;
+        if (start && (known & OwnRight) == NameClass.Organization && IsWithTail(form, longer)) return true;
         if ((known & OwnRight) != 0 && !(onlyPlace && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization)) return false;
         if (form.Kind is EntityKind.Product or EntityKind.Event && form.Confidence > 0.9) return false;
         if (end && (IsHeadOf(form, longer) || IsNickname(form, longer))) return true;
@@ -374,6 +395,10 @@ internal sealed class NameLinker
     private bool IsCraft(NameForm form, NameForm longer) =>
         !lexicon.Titles.IsHeadFirst && form.Order < longer.Order && form.Kind == EntityKind.Organization && form.IsBare && !longer.IsBare && longer.Words.Length == form.Words.Length + 1
         && !longer.Key.EndsWith("s", StringComparison.Ordinal) && (lexicon.Words.Find(NameHash.Of(longer.Words[longer.Words.Length - 1])) & (NameClass.OrganizationTail | NameClass.OrganizationHead)) == 0 && !lexicon.Titles.FirmTails.Contains(longer.Words[longer.Words.Length - 1]);
+
+    // "Norvale" in the headline above "Norvale Industries", also where a list knows the short name.
+    private bool IsWithTail(NameForm form, NameForm longer) =>
+        !lexicon.Titles.IsHeadFirst && form.Order < longer.Order && form.Kind == EntityKind.Organization && longer.Kind == EntityKind.Organization && longer.Words.Length == form.Words.Length + 1 && (lexicon.Words.Find(NameHash.Of(longer.Words[longer.Words.Length - 1])) & NameClass.OrganizationTail) != 0;
 
     // "The Gazette" after "the Norbury Gazette".
     private bool IsPaper(NameForm form, NameForm longer, bool end) =>

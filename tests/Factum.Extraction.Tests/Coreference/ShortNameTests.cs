@@ -17,6 +17,7 @@ public sealed class ShortNameTests
     [InlineData("en", "Vireon Motors edged out Crestwell Foods, although its bid was $1.8 million above Crestwell's. The mayor spoke for Crestwell.", "Crestwell Foods")]
     [InlineData("en", "Harlow Sports bought Easthaven Rovers on Monday. A streaming service, Corvid Pass, followed. Rovers have spent £68m on players.", "Easthaven Rovers")]
     [InlineData("en", "The Norbury Gazette broke the news. The Gazette's editor was proud. Readers of the Gazette wept.", "Norbury Gazette")]
+    [InlineData("en", "Siemens to sell its fertiliser arm\nThe conglomerate Siemens Industries is in talks. Siemens employs 300 people.", "Siemens Industries")]
     [InlineData("en", "Dunvale Rovers have been sold. He bought Rovers for £1.\nRovers beat Marl Vale in May.", "Dunvale Rovers")]
     [InlineData("fr", "Le FC Trévoulac a été vendu mardi. « Trévoulac n'est pas une marque », a dit le président. Trévoulac jouera samedi à Metz.", "FC Trévoulac")]
     [InlineData("fr", "Morlanne Foods met la main sur Armorel. Le groupe a annoncé l'achat des Conserves Armorel. Armorel emploie 300 personnes.", "Conserves Armorel")]

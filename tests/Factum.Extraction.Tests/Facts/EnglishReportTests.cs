@@ -38,6 +38,8 @@ public class EnglishReportTests
     [InlineData("Corlane was sold.\nTarvin Group chairman Simon Orde praised it.", "Position affirmed asserted: Holder=Simon Orde; Title=chairman; Organization=Tarvin Group")]
     [InlineData("The Carpenters, Joiners and Allied Workers Union accused the firm of theft.", "Accusation affirmed asserted: Accuser=Carpenters, Joiners and Allied Workers Union; Accused=the firm")]
     [InlineData("Magistrate Odile Kerr resigned.", "Position affirmed asserted: Holder=Odile Kerr; Title=Magistrate")]
+    // the firm that says it, rather than the one that the sentence opens with
+    [InlineData("Corlane's largest shareholder, the Qatari fund Al Norva, said it backed the plan and would inject 90 million euros.", "Investment affirmed planned: Investor=Al Norva; Amount=90 million euros")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]
@@ -55,6 +57,9 @@ public class EnglishReportTests
     [InlineData("The pilot was named locally as the retired baker Simon Orde.", "Appointment")]
     [InlineData("The money will be used to hire 90 people and to open an office in Leeds.", "Launch affirmed asserted: Agent=90 people")]
     [InlineData("Nora Finch called Petra Lomax \"the best warden of her generation\".", "Position")]
+    [InlineData("Simon Orde pleaded not guilty and was released on $90,000 bond.", "Cost")]
+    [InlineData("Corlane said it was cooperating with the FBI.", "Agreement")]
+    [InlineData("The widow of a volunteer was awarded damages.", "ContractAward")]
     [InlineData("The firm had offered Mrs Lomax $500,000 in 2021.", "Cost")]
     [InlineData("The deputy leader, Petra Lomax, will take over on Monday.", "Appointment affirmed planned: Person=Petra Lomax; Position=deputy leader")]
     [InlineData("Firms claimed that fires were set. The trustees' claim was one the judge described as \"offensive\".", "Denial")]

@@ -16,6 +16,10 @@ public class FrenchReportTests
     [InlineData("La société Ormeva a été épinglée par l'Inspection du travail, qui lui avait infligé une amende de 60 000 euros.", "Fine affirmed asserted: Authority=l'Inspection du travail; Offender=Ormeva; Amount=60 000 euros")]
     // who else somebody is, between the noun and the name
     [InlineData("L'actrice Odile Cormery est morte lundi, a annoncé son fils, le peintre Paul Ferrolin, à l'AFP.", "Statement affirmed asserted: Speaker=Paul Ferrolin; Audience=AFP")]
+    // what somebody was minister of, and whose judgement it is
+    [InlineData("Il a limogé le ministre des Sports, Paul Ferrolin.", "Resignation affirmed asserted: Person=Paul Ferrolin; Position=ministre des Sports")]
+    [InlineData("Mme Cormery, née à Lens, où son père travaillait, a jugé l'attaque « minable ».", "Criticism affirmed asserted: Speaker=Cormery; Target=l'attaque; Quote=minable")]
+    [InlineData("Odile Cormery a donné 2 millions d'euros à l'université Grenoble-Alpes.", "Donation affirmed asserted: Donor=Odile Cormery; Recipient=université Grenoble-Alpes; Amount=2 millions d'euros")]
     // what is for
     [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
     [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]
@@ -26,6 +30,7 @@ public class FrenchReportTests
     [InlineData("Fondée par les ingénieurs Odile Cormery et Paul Ferrolin, qui se sont rencontrés à l'École centrale de Lens, Ormeva grandit.", "Position")]
     [InlineData("Elle a livré des robots en Galice, en Irlande et dans les Asturies.", "Location")]
     [InlineData("Une juge a décidé le renvoi aux assises de l'ancien maire Paul Ferrolin.", "Resignation")]
+    [InlineData("Le musée de Lens reçoit un Cormery en don. La toile d'Odile Cormery est belle.", "Meeting")]
     [InlineData("Elle a légué ses tableaux pour créer une bourse.", "Founding")]
     public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("fr", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
 }

@@ -44,6 +44,8 @@ public sealed class ImpossibleArcsTests
     [InlineData("paid/VERBF/root>0 her/PRON/nmod:poss>3 aunt/NOUN/obj>1 ,/PUNCT/punct>5 Kay/PROPN/appos>3 ,/PUNCT/punct>7 $/SYM/appos>5 40/NUM/nummod>7", "paid>0 her>3 aunt>1 ,>5 Kay>3 ,>7 $>1 40>7", "aunt iobj; $ obj")]
     [InlineData("Kay/PROPN/nsubj:pass>3 was/AUXF/aux:pass>3 replaced/VERBP/root>0 on/ADP/case>6 a/DET/det>6 basis/NOUN/obl>3 by/ADP/case>8 Lund/PROPN/nmod>6", "Kay>3 was>3 replaced>0 on>6 a>6 basis>3 by>8 Lund>3", "Lund obl:agent")]
     [InlineData("told/VERBF/root>0 us/PRON/obj>1 on/ADP/case>4 Monday/PROPN/obl>1 that/SCONJ/flat>4 she/PRON/nsubj>7 left/VERBF/advcl>5", "told>0 us>1 on>4 Monday>1 that>7 she>7 left>1", "left ccomp; that mark")]
+    // the name that opens the sentence before its only verb
+    [InlineData("Oriol/PROPN/root>0 ,/PUNCT/punct>3 née/VERBP/acl>1 ici/ADV/advmod>3 ,/PUNCT/punct>7 a/AUXF/aux:tense>7 jugé/VERBP/parataxis:insert>3 ./PUNCT/punct>1", "Oriol>7 ,>3 née>1 ici>3 ,>7 a>7 jugé>0 .>7", "Oriol nsubj; jugé root")]
     // what somebody is beside what else they are
     [InlineData("Lund/PROPN/nsubj>9 ,/PUNCT/punct>3 senator/NOUN/appos>1 and/CCONJ/cc>6 the/DET/det>6 chair/NOUN/conj>1 ,/PUNCT/punct>1 has/AUXF/aux>9 left/VERBP/root>0", "Lund>9 ,>3 senator>1 and>6 the>6 chair>3 ,>1 has>9 left>0", "chair conj")]
     // what stands right behind a verb without object

@@ -90,8 +90,14 @@ internal sealed partial class FillerResolver(AnnotatedSentence sentence, ClauseR
         int mention = MentionOf(word);
         if (mention < 0) return null;
         Mention found = entities.Mentions[mention];
+        if (IsWorkOf(word, found)) return null;
         return AcceptedKinds.Accepts(types, entities.Entities[found.Entity]) ? shared.Entity(mention) : null;
     }
+
+    // "A Turner", "un Soulages": a work of whoever bears the surname.
+    private bool IsWorkOf(int word, Mention name) =>
+        name.Form == MentionForm.Name && word > 0 && sentence[word - 1].Upos == PartOfSpeech.Det && sentence[word - 1].Features.Has("Definite", "Ind") && sentence[word].Start == name.Range.Start && sentence[word].End == name.Range.End
+        && entities.Entities[name.Entity] is { Kind: EntityKind.Person } person && person.Name.IndexOf(' ') > 0;
 
     // "The town of Marl", where somebody goes or which does something: the place has its name behind what it is.
     private Filler? Settlement(int word)

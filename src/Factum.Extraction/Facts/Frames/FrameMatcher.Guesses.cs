@@ -37,6 +37,7 @@ internal sealed partial class FrameMatcher
                 if (binding.Function != complement.Function || !open || used.Contains(complement.Head)) continue;
                 PlainList<Filler> resolved = fillers.Resolve(complement.Head, binding.Accepts);
                 if (resolved.Count == 0 || match.Holds(resolved[0]) || (binding.Role == "Position" && !grammar.Has(Construction.NounAdjuncts) && resolved[0].Kind == FillerKind.Text && sentence.Covering[complement.Head] >= 0)) continue;
+                if (binding.Role == "Position" && !candidate.Reading.Accepts(match, binding, complement, resolved)) continue;
                 if (resolved.Count == 1 && resolved[0].Kind == FillerKind.Entity)
                 {
                     if (complement.Function == "subj") fillers.AddListedBefore(resolved, complement.Head, binding.Accepts);

@@ -28,7 +28,8 @@ internal static class ImpossibleArcs
         for (int i = 1; i < words.Length; i++)
         {
             if (!IsFiniteWithoutSubject(words, i)) continue;
-            if (words[i].Relation == DependencyRelation.Conj) TakeConjoined(words, i);
+            if (words[i].Relation.Universal() == DependencyRelation.Parataxis) TakeOpening(words, i);
+            else if (words[i].Relation == DependencyRelation.Conj) TakeConjoined(words, i);
             else TakePronoun(words, i);
         }
 
@@ -152,6 +153,18 @@ internal static class ImpossibleArcs
             if (words[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words[first].Upos == PartOfSpeech.Verb && !words.Has(i, DependencyRelation.Cop) && !words.Has(i, DependencyRelation.Case)) Give(words, i, verb);
             return;
         }
+    }
+
+    // "Mme Oriol, née à Lens, a jugé": the name that opens the sentence does what its only verb tells.
+    private static void TakeOpening(Word[] words, int verb)
+    {
+        int root = 0;
+        while (root < words.Length && words[root].Head >= 0) root++;
+        if (root >= verb || words[root].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || words.Has(root, DependencyRelation.Cop) || words.Has(root, DependencyRelation.Nsubj) || words.Has(root, DependencyRelation.Case) || !words.Has(verb, DependencyRelation.Aux)) return;
+        int before = verb - 1;
+        while (before > root && words[before].Head == verb && words[before].Form != ",") before--;
+        if (words[before].Form != "," || !IsBehindAll(words, verb, root)) return;
+        Root(words, verb, root, Clause.Of(words, verb).IsPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
     }
 
     private static void Give(Word[] words, int subject, int verb)

@@ -44,7 +44,7 @@ Agreement
   verb agree subj=Party:OL obj=Topic!:T min:3 not:fee|price
   verb put name|names|signature deal|agreement|treaty|pact|accord|declaration|memorandum subj|with=Party:POLRH on=Topic:T min:2
   verb team|pair|link up subj|with=Party:POLRH on=Topic:T min:2
-  verb partner|collaborate subj|with=Party:POLRH on=Topic:T min:2
+  verb partner|collaborate subj|with=Party:POLRH on=Topic:T min:2 not:police|fbi|investigation|inquiry|investigators|prosecutors|authorities|regulator|probe
   verb form|create|forge|set venture|alliance|partnership|coalition subj|with=Party:OLH min:2
   verb join forces subj|with=Party:POLH min:2
   verb sign|pen|ink contract|deal|extension subj=Party!:P obj=Topic!:T with|at=Party:OH topic:Party min:2
@@ -55,7 +55,7 @@ Agreement
   verb agree terms subj|with|between=Party:POLRH on|over|for=Topic min:2
   verb sign|strike|reach|conclude|agree|renew|extend truce|ceasefire|cease-fire|armistice|treaty|accord|pact|deal|agreement obj=Topic!:T by|between=Party!:POLRH
   verb team|pair|link|hook|buddy|tie up subj|with|obj=Party:POLRH on|for|purpose=Topic:TC min:2
-  verb partner|collaborate|cooperate|ally subj|with=Party:POLRH on|in|for|purpose=Topic:TC min:2
+  verb partner|collaborate|cooperate|ally subj|with=Party:POLRH on|in|for|purpose=Topic:TC min:2 not:police|fbi|investigation|inquiry|investigators|prosecutors|authorities|regulator|probe
   verb join forces|hands subj|with=Party:POLRH on|in|for|purpose=Topic:TC min:2
   verb shake hand|hands deal|agreement subj|with=Party:POLRH on=Topic min:2
   verb bury hatchet subj|with=Party:POLRH min:2

@@ -80,7 +80,7 @@ internal static class EnglishFactGrammar
         Coming: next tomorrow tonight later
         Fixtures: face host play meet
         LastingParticiples: retired married
-        Sums: approach proposal package premium payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
+        Sums: bond bail approach proposal package premium payment payout tune stake claim bet job deal series spending taking takings sum amount total figure loss profit revenue sale income debt deficit surplus bonus round raise rise increase cut drop fall jump offer bid aid tax turnover order charge drop gap saving jackpot haul deposit dividend windfall writedown write-down provision reserve hole shortfall overrun expense outlay value worth cost price collateral damage compensation capital market aid part chunk slice half quarter rest remainder backlog
         Settling: settle resolve end drop withdraw lose win fight defend face
         Scheduled: scheduled planned due slated postponed delayed rescheduled expected deferred set_for fixed_for pencilled_in penciled_in
         Including: including notably namely

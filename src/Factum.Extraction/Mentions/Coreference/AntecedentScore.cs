@@ -51,6 +51,9 @@ internal static class AntecedentScore
     // "The firm" in the sentence behind that of which a firm is the subject.
     private const double SubjectBefore = 0.6;
 
+    // "X said it would": the firm that says it.
+    private const double OfTeller = 0.9;
+
     // "The group" is rather not "the Sisters".
     private const double PluralForOne = 0.8;
 
@@ -110,6 +113,7 @@ internal static class AntecedentScore
         if (referent.IsMedia && !referent.IsTopic) score -= OfReporter;
         if (referent.IsTopic && !person && pronoun.Plural == referent.Plural) score += OpeningTopic;
         if (latest.Type is AnaphorType.Personal) score += 0.2;
+        if (referent.Class == ReferentClass.Organization && pronoun.Type == AnaphorType.Personal && !pronoun.Quoted && IsTeller(pronoun, referent, sentence, lexicon)) score += OfTeller;
         if (distance == 0) score -= 0.01 * Math.Min(30, Math.Abs(pronoun.Head - latest.Head));
         return score;
     }
@@ -126,6 +130,23 @@ internal static class AntecedentScore
     {
         int verb = lexicon.Grants.Count > 0 && pronoun.Type == AnaphorType.Personal && lexicon.DativeClitics.Contains(sentence[pronoun.Head].Form) ? sentence[pronoun.Head].Head : -1;
         return verb > pronoun.Head && sentence.Child(verb, DependencyRelation.Obj) is int given and >= 0 && lexicon.Grants.Contains(sentence[given].Lemma);
+    }
+
+    // Whether a referent is the subject, or stands beside it, of the verb that says the clause of which the pronoun is the subject.
+    private static bool IsTeller(Markable pronoun, Referent referent, Sentence sentence, CoreferenceLexicon lexicon)
+    {
+        if (pronoun.Relation != DependencyRelation.Nsubj) return false;
+        int verb = sentence[pronoun.Head].Head;
+        if (verb < 0 || sentence[verb].Relation.Universal() != DependencyRelation.Ccomp || sentence[verb].Head is not (int teller and >= 0) || teller > pronoun.Head || !lexicon.SpeechVerbs.Contains(sentence[teller].Lemma)) return false;
+        int subject = sentence.Child(teller, DependencyRelation.Nsubj);
+        for (int i = referent.Mentions.Count - 1; i >= 0 && subject >= 0 && referent.Mentions[i].Sentence == pronoun.Sentence; i--)
+        {
+            int word = referent.Mentions[i].Head;
+            while (word >= 0 && word != subject && sentence[word].Relation.Universal() is DependencyRelation.Appos or DependencyRelation.Flat) word = sentence[word].Head;
+            if (word == subject) return true;
+        }
+
+        return false;
     }
 
     // "X (MR) l'accuse": nobody takes up what brackets add.

@@ -32,6 +32,9 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         while (last > span.First && sentence.Tokens[last].Shape is TokenShape.Lower or TokenShape.Elided or TokenShape.Dash or TokenShape.Comma or TokenShape.Opening && (IsFunctionWord(sentence.Tokens[last]) || sentence.Tokens[last].Upos == PartOfSpeech.Pron)) last--;
         while (last > span.First && IsCount(sentence, last)) last--;
 
+        // "U.S. Magistrate Judge Anne Dunn": a rank before another is no part of a name.
+        while (last > span.First && last + 1 < sentence.Count && titles.Ranks.Contains(sentence.Lower(last)) && titles.Ranks.Contains(sentence.Lower(last + 1)) && sentence.Tokens[last + 1].Shape == TokenShape.Capitalized) last--;
+
         // "Anne Dunn OBE": what somebody was honoured with is no part of the name.
         while (span.Kind == EntityKind.Person && last > span.First && titles.Honours.Contains(sentence.Lower(last)) && char.IsUpper(sentence.Text[sentence.Tokens[last].Start])) last--;
 

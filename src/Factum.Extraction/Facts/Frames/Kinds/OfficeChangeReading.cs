@@ -18,6 +18,11 @@ internal abstract class OfficeChangeReading : KindReading
     }
 
     /// <inheritdoc/>
+    /// <remarks>"Le ministre des Transports, X": what a title is of is no office by itself.</remarks>
+    public override bool Accepts(FrameMatch match, RoleBinding binding, Complement complement, PlainList<Filler> resolved) =>
+        binding.Role != "Position" || complement.Function != match.Grammar.Genitive || match.Grammar.Has(Construction.NounAdjuncts) || match.Sentence[complement.Head].Head is not (int title and >= 0) || title == match.Clause.Trigger || !match.Offices.IsTitle(title);
+
+    /// <inheritdoc/>
     public override bool IsOutsideTopic(FrameMatch match) =>
         (match.Held("Position") is null && match.Alone("Person") is Filler person && match.Fillers.HoldsPublicOffice(person))
         || (match.Held("Position") is PlainList<Filler> position && match.Offices.IsPublic(match.Sentence.FirstAt(position[0].Range.Start), match.Sentence.FirstAt(position[0].Range.End - 1)));
