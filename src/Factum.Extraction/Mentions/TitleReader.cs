@@ -77,6 +77,9 @@ internal sealed class TitleReader
         bool comma = end >= 0 && Is(end, ",");
         if (comma) end--;
         if (end < 0) return;
+
+        // "Le grand-père de Jean Oriol" is not he.
+        if (!comma && grammar.IsHeadFirst && grammar.Complements.Contains(Form(end))) return;
         int organization = -1;
         int low = Math.Max(0, end - LongestTitle);
         if (mentionAt[end] >= 0)

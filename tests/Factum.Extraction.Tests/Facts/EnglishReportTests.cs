@@ -57,6 +57,8 @@ public class EnglishReportTests
     [InlineData("The pilot was named locally as the retired baker Simon Orde.", "Appointment")]
     [InlineData("The money will be used to hire 90 people and to open an office in Leeds.", "Launch affirmed asserted: Agent=90 people")]
     [InlineData("Nora Finch called Petra Lomax \"the best warden of her generation\".", "Position")]
+    [InlineData("Simon Orde was appointed OBE in 1993.", "Appointment")]
+    [InlineData("Nora Finch thanked Tarvin's founder, Simon Orde, for his faith in Norway.", "Founding affirmed asserted: Founder=Simon Orde; Organization=Tarvin; Place=Norway")]
     [InlineData("Simon Orde pleaded not guilty and was released on $90,000 bond.", "Cost")]
     [InlineData("Corlane said it was cooperating with the FBI.", "Agreement")]
     [InlineData("The widow of a volunteer was awarded damages.", "ContractAward")]

@@ -20,6 +20,9 @@ public class FrenchReportTests
     [InlineData("Il a limogé le ministre des Sports, Paul Ferrolin.", "Resignation affirmed asserted: Person=Paul Ferrolin; Position=ministre des Sports")]
     [InlineData("Mme Cormery, née à Lens, où son père travaillait, a jugé l'attaque « minable ».", "Criticism affirmed asserted: Speaker=Cormery; Target=l'attaque; Quote=minable")]
     [InlineData("Odile Cormery a donné 2 millions d'euros à l'université Grenoble-Alpes.", "Donation affirmed asserted: Donor=Odile Cormery; Recipient=université Grenoble-Alpes; Amount=2 millions d'euros")]
+    // whose grandfather he is, is another; and the party in brackets is not who is charged
+    [InlineData("La société Ormeva a été fondée par le grand-père de Paul Ferrolin.", "Founding affirmed asserted: Founder=le grand-père de Paul Ferrolin; Organization=Ormeva")]
+    [InlineData("Mis en examen vendredi pour vol, le maire (LR) de Lens, Paul Ferrolin, a démissionné lundi.", "Accusation affirmed asserted: Accused=Paul Ferrolin; Time=vendredi")]
     // what is for
     [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
     [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]

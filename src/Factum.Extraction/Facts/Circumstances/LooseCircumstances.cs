@@ -43,7 +43,7 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
         for (int i = first; i < end; i++)
         {
             all.Add(drafts[i]);
-            if (drafts[i].Kind.IsEvent && !drafts[i].IsLabel) events.Add(drafts[i]);
+            if (drafts[i].Kind.IsEvent && !drafts[i].IsLabel && !IsOfActor(told, drafts[i])) events.Add(drafts[i]);
         }
 
         if (events.Count == 0) return;
@@ -52,6 +52,10 @@ internal sealed class LooseCircumstances(DocumentQuantities quantities, Document
         HangTimes();
         HangPlaces();
     }
+
+    // "Thanked the founder of X in May": nothing was founded then.
+    private static bool IsOfActor(SentenceReading told, FactDraft draft) =>
+        draft.Kind.Name == "Founding" && draft.Trigger >= 0 && told.Sentence[draft.Trigger].Upos == PartOfSpeech.Noun && told.Fillers.IsActor(draft.Trigger);
 
     private void HangTimes()
     {

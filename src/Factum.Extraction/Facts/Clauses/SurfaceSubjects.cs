@@ -150,6 +150,7 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             if ((sentence[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) && sentence.Covering[at] < 0) || sentence[at].Features.Has("PronType", "Rel") || grammar.RelativeSubjects.Contains(sentence[at].Form)) continue;
             int head = sentence[at].Upos == PartOfSpeech.Det && sentence.Covering[at] < 0 ? at + 1 : at;
             while (head < sentence.Count && sentence[head].Upos is PartOfSpeech.Adj or PartOfSpeech.Num && sentence.Covering[head] < 0) head++;
+            if (NamedBehindLabel(head) is int labelled and >= 0) return labelled;
             if (head >= sentence.Count || !(sentence.IsNominal(head) || sentence.Covering[head] >= 0)) continue;
             int end = sentence.Covering[head] >= 0 ? head : surface.ChunkEnd(head);
             while (end + 1 < sentence.Count && sentence.Covering[end + 1] >= 0) end++;
@@ -162,6 +163,14 @@ internal sealed class SurfaceSubjects(AnnotatedSentence sentence, FactGrammar gr
             if (grammar.Has(Construction.HomographNouns) && IsFollowedByVerb(next)) return head;
         }
 
+        return -1;
+    }
+
+    // "Mis en examen vendredi, le maire (LR) de Lens, Paul Oriol, a démissionné": whom an office with a party in brackets is of; or -1.
+    private int NamedBehindLabel(int office)
+    {
+        if (office + 4 >= sentence.Count || sentence[office].Upos != PartOfSpeech.Noun || sentence.Covering[office] >= 0 || sentence[office + 1].Form != "(" || sentence[office + 3].Form != ")") return -1;
+        for (int i = office + 4; i + 1 < sentence.Count && i < office + 9; i++) if (sentence[i].Form == "," && sentence.IsPerson(i + 1)) return i + 1;
         return -1;
     }
 

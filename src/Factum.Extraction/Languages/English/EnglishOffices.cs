@@ -7,7 +7,7 @@ internal static class EnglishOffices
     public const string Declarations = """
 Appointment
   verb replace subj=Organization:O with=Person!:P as=Position:T with:dismiss|sack|fire|oust|remove|depart|departure|resign|resignation|retire|coach|manager|minister|chief|head|director|chairman|secretary not:striker|midfielder|injure|injury|half-time|substitute
-  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2 not:locally|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
+  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm subj=Organization:O obj=Person!:P pred|as|to=Position:T head|lead|run|at|of|by=Organization:OL min:2 not:locally|obe|mbe|cbe|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
   verb take over subj=Person!:P as=Position:T from|at=Organization:O with:from|as topic:Organization
   verb swear|bring in obj=Person!:P as=Position!:T
   verb succeed|replace subj=Person!:P as=Position:T at=Organization:O topic:Organization
@@ -17,8 +17,8 @@ Appointment
   verb become subj=Person!:P pred|obj|xcomp=Position!:T with:president|chairman|chief|ceo|director|minister|leader|coach|governor|mayor|secretary|chancellor|editor|pope
   verb join subj=Person!:P obj=Organization!:O as=Position!:T
   noun appointment|nomination|promotion poss|of=Person!:P as|to=Position:T to|at|by=Organization:O min:2
-  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm|unveil|anoint|announce|draft|bring|enlist|co-opt|ordain|crown|consecrate|reappoint|re-appoint|parachute subj=Organization:O obj=Person!:P pred|as|to=Position!:T head|lead|run|chair|manage|coach|direct|oversee|at|of|in|by|onto|on=Organization:OLH not:locally|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
-  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|recruit|designate|draft|ask|invite|enlist subj=Organization:O obj=Person!:P head|lead|run|chair|manage|coach|direct|oversee|captain|edit=Organization!:OLHT not:locally|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
+  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|install|recruit|designate|confirm|unveil|anoint|announce|draft|bring|enlist|co-opt|ordain|crown|consecrate|reappoint|re-appoint|parachute subj=Organization:O obj=Person!:P pred|as|to=Position!:T head|lead|run|chair|manage|coach|direct|oversee|at|of|in|by|onto|on=Organization:OLH not:locally|obe|mbe|cbe|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
+  verb appoint|name|nominate|hire|pick|choose|select|tap|elevate|promote|recruit|designate|draft|ask|invite|enlist subj=Organization:O obj=Person!:P head|lead|run|chair|manage|coach|direct|oversee|captain|edit=Organization!:OLHT not:locally|obe|mbe|cbe|award|awards|oscar|emmy|grammy|tony|bafta|prize|prizes|medal|category
   verb hand|give rein|reins|helm|job|post|role|keys|command|captaincy|portfolio|top_job subj=Organization:O obj|to=Person!:P as=Position:T of|at=Organization:OHT
   verb put|place charge subj=Organization:O obj=Person!:P of=Organization:OHT with:in
   verb entrust subj=Organization:OP obj=Person!:P of|with=Organization!:OT with:running|leadership|management|command|helm

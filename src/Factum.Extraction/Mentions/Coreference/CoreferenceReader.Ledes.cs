@@ -89,7 +89,7 @@ internal sealed partial class CoreferenceReader
     // "Its director said …. Director Anna Keller …": the only one who is told to be that, and named only behind.
     private Referent? Officer(Referent unnamed, Markable office)
     {
-        if (office.Type != AnaphorType.DefiniteNominal || office.Owner?.Referent is not { Class: ReferentClass.Organization } body) return null;
+        if (office.Type != AnaphorType.DefiniteNominal || office.Owner?.Referent is not { Class: ReferentClass.Organization or ReferentClass.Place } body) return null;
         if (!lexicon.Roles.TryGetValue(office.Lemma!, out string? role)) role = office.Lemma!;
         Referent? officer = null;
         bool isOfBody = false;
@@ -97,6 +97,13 @@ internal sealed partial class CoreferenceReader
         {
             if (person is not { IsNamed: true, Class: ReferentClass.Person } || (person.Gender & unnamed.Gender) == 0) continue;
             bool told = firms.TryGetValue(person, out Referent? firm);
+            if (!told && body.Class == ReferentClass.Place)
+            {
+                if (!IsCalledOf(person, office.Lemma!, body)) continue;
+                firm = body;
+                told = true;
+            }
+
             if (told ? firm != body : isOfBody) continue;
             if (!(person.IsDescribedBy(office.Lemma!) || person.IsDescribedBy(role) || (told && DoesAsCalled(person, office.Lemma!)))) continue;
             if (officer is not null && told == isOfBody) return null;
@@ -105,6 +112,12 @@ internal sealed partial class CoreferenceReader
         }
 
         return officer is not null && officer.Mentions[0].Range.Start > office.Range.Start && officer.Mentions[0].Sentence - office.Sentence <= SentencesToName ? officer : null;
+    }
+
+    private static bool IsCalledOf(Referent person, string office, Referent body)
+    {
+        foreach (Markable mention in person.Mentions) if (mention.Lemma == office && mention.Owner?.Referent == body) return true;
+        return false;
     }
 
     // "The leader of X": whoever was told to lead X.
