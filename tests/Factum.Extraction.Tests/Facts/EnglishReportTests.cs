@@ -40,6 +40,12 @@ public class EnglishReportTests
     [InlineData("Magistrate Odile Kerr resigned.", "Position affirmed asserted: Holder=Odile Kerr; Title=Magistrate")]
     // the firm that says it, rather than the one that the sentence opens with
     [InlineData("Corlane's largest shareholder, the Qatari fund Al Norva, said it backed the plan and would inject 90 million euros.", "Investment affirmed planned: Investor=Al Norva; Amount=90 million euros")]
+    // what a hyphen joins, what it came to, whose it is
+    [InlineData("Tarvin, which is majority-owned by Corlane, fell 3%.", "Ownership affirmed asserted: Owner=Corlane; Owned=Tarvin")]
+    [InlineData("The footbridge came in at £7m, twice the estimate.", "Cost affirmed asserted: Item=The footbridge; Amount=£7m")]
+    [InlineData("The plot belongs to the Church of Norway.", "Ownership affirmed asserted: Owner=Church of Norway; Owned=The plot")]
+    [InlineData("The ministry put aside $12m for flood victims.", "Payment affirmed asserted: Payer=The ministry; Amount=$12m; Purpose=flood victims")]
+    [InlineData("Tarvin handed its departing boss Simon Orde a $4m payoff.", "Payment affirmed asserted: Payer=Tarvin; Payee=Simon Orde; Amount=$4m; Purpose=payoff")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]

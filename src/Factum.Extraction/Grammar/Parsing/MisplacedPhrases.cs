@@ -12,6 +12,7 @@ internal static class MisplacedPhrases
     public static void Mend(Word[] words, DependencyRelation adjunct)
     {
         for (int i = 1; i + 1 < words.Length; i++) MarkContent(words, i);
+        for (int i = 2; i < words.Length; i++) HeadCompound(words, i);
         for (int i = 3; i < words.Length; i++) TakeSum(words, i);
         for (int i = 3; i < words.Length; i++) TakeAgent(words, i);
         for (int i = 0; i + 2 < words.Length; i++) TakePreposition(words, i, adjunct);
@@ -27,6 +28,27 @@ internal static class MisplacedPhrases
     public static void MendAppositions(Word[] words)
     {
         for (int i = 4; i < words.Length; i++) Appose(words, i);
+    }
+
+    // "Is majority-owned by Lund": of what a hyphen joins, the participle is what is said.
+    private static void HeadCompound(Word[] words, int participle)
+    {
+        int noun = participle - 2;
+        if (words[participle].Upos != PartOfSpeech.Verb || words[participle].Relation != DependencyRelation.Acl || words[participle].Head != noun || words[noun + 1].Form != "-" || words[noun].End != words[noun + 1].Start || words[noun + 1].End != words[participle].Start) return;
+        int copula = words.Child(noun, DependencyRelation.Cop);
+        if (copula < 0) return;
+        words[participle].Head = words[noun].Head;
+        words[participle].Relation = words[noun].Relation;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i].Head != noun) continue;
+            words[i].Head = participle;
+            if (words[i].Relation.Universal() == DependencyRelation.Nsubj) words[i].Relation = DependencyRelation.NsubjPass;
+        }
+
+        words[copula].Relation = DependencyRelation.AuxPass;
+        words[noun].Head = participle;
+        words[noun].Relation = DependencyRelation.Compound;
     }
 
     // "Told them on Monday that it had left": a conjunction is no part of a name or a day, but opens what the verb says.

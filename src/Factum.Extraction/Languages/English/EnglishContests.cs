@@ -17,6 +17,7 @@ Negotiation
   verb talk|speak subj|to|with=Party!:POLRH about|over=Topic!:T in:Topic min:3 with:merger|takeover|sale|partnership|ceasefire|truce|acquisition|tie-up|loan|alliance|buyout|bailout|settlement|stake|contract|deal|investment
   verb walk|pull|storm|withdraw|drop out talks|talk|negotiation|negotiations subj|with=Party:POLRH over|about|on=Topic:TRE min:2
   verb break|fall off|down|through talks|talk|negotiation|negotiations between|with|subj=Party:POLRH over|about|on|for=Topic:TRE min:2
+  verb discuss|negotiate|explore venture|joint_venture subj|with=Party:POLRH min:2 own:Topic
   verb thrash|hammer|iron out subj|with=Party!:POLRH obj=Topic!:T min:3
   verb sit table subj|with=Party:POLRH over|on|about=Topic min:2
   noun talks|talk|negotiation|discussion|dialogue between|with|subj|poss|occasion=Party:POLRH over|about|on|for|to|purpose=Topic:TREC with:in min:2

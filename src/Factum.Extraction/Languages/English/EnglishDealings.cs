@@ -103,7 +103,8 @@ Payment
   verb pay|repay back subj=Payer! obj=Amount! to=Payee
   verb bail out subj=Payer! obj=Payee! with|to_the_tune_of=Amount!
   verb fund|finance|subsidise|subsidize|underwrite subj=Payer!:OLH obj=Purpose!:TRE with|to_the_tune_of=Amount!
-  verb set|put aside subj=Payer! obj=Amount! for|purpose=Purpose:TC
+  verb set|put aside subj=Payer!:POLH obj=Amount! for|purpose=Purpose:TC
+  verb hand|give|pay|award|grant payoff|pay-off|severance|handshake|handout subj=Payer!:POLH obj|to=Payee!:P of|comp|obj=Amount! own:Purpose
   verb reward subj=Payer! obj=Payee! with=Amount!
   noun payment|instalment|installment|refund|rebate|handout|stipend|allowance|advance|reward|bounty|dividend from|by|poss=Payer of|comp|worth=Amount! to|for=Payee min:2
   verb pledge|promise|approve|offer|grant|earmark subsidy|subsidies|loan|bailout|bail-out subj=Payer!:POLH of|obj|comp|worth=Amount! to|for=Payee:POLHT purpose=Purpose:C

@@ -45,6 +45,7 @@ Ownership
   verb control subj=Owner!:POLH obj=Owned!:OR
   verb hold|own|control subj=Owner!:POLH in|of=Owned!:O stake|share|interest|vote|% topic:Owned
   verb belong subj=Owned!:ORETL to=Owner!:POH with:since|once|formerly|originally not:species|genus|party
+  verb belong subj=Owned!:T to=Owner!:POL in:Owned with:land|house|building|castle|farm|site|estate|island|villa|stadium|manor|forest|plot|field|warehouse|factory|yacht|painting|brand|chain|newspaper
   verb belong subj=Owned!:ORET to=Owner!:POH not:group|network|alliance|coalition|party|league|church|chain|tribe|clan|family|sect|faction|generation|class|category|species|movement|club|union
   noun stake|holding|shareholding poss|subj|of=Owner!:POLH in=Owned!:O
   verb take|hold|have|keep|retain stake|share|interest|shareholding subj=Owner!:POLH in=Owned!:OR
@@ -117,6 +118,9 @@ Kinship
 
 Cost
   verb cost subj=Item!:ORETC obj|pred=Amount!
+  verb come in subj=Item!:RTE at=Amount! not:bid|bids|offer|tender|profit|loss|revenue|sales|earnings|turnover
+  verb have value market subj=Item!:ORT of|comp=Amount!
+  verb carry|bear estimate subj=Item!:RT of|comp=Amount!
   verb slide|fall|drop|rise|climb|jump|soar|surge|sink|tumble|slip|gain|decline|plunge|dip|edge|close|end|open|trade|finish share|stock subj=Item! to|at=Amount!
   verb rise|climb|fall|soar|swell|balloon|grow|jump|drop price|cost|bill|budget|fee|debt subj=Item!:T to=Amount!
   verb start|begin subj=Item!:T at=Amount!
