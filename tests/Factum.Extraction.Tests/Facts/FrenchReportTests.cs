@@ -23,6 +23,7 @@ public class FrenchReportTests
     // whose grandfather he is, is another; and the party in brackets is not who is charged
     [InlineData("La société Ormeva a été fondée par le grand-père de Paul Ferrolin.", "Founding affirmed asserted: Founder=le grand-père de Paul Ferrolin; Organization=Ormeva")]
     [InlineData("Mis en examen vendredi pour vol, le maire (LR) de Lens, Paul Ferrolin, a démissionné lundi.", "Accusation affirmed asserted: Accused=Paul Ferrolin; Time=vendredi")]
+    [InlineData("L'association a récolté 70 000 euros au profit de l'hospice de Lens.", "Donation affirmed asserted: Recipient=l'hospice de Lens; Amount=70 000 euros")]
     // what is for
     [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
     [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]

@@ -23,7 +23,7 @@ Donation
   verb faire don|donation subj=Donor! de=Amount à|pour|en_faveur_de|au_profit_de=Recipient
   verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHTE min:2
   verb récolter|collecter|recueillir|rassembler|réunir|lever obj=Amount! au_profit_de|au_bénéfice_de|en_faveur_de|pour=Recipient!:POLHE min:2 if:gift
-  verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor if:gift
+  verb recueillir|récolter|collecter|réunir|rassembler subj=Recipient! obj=Amount! auprès_de|de|grâce_à=Donor if:gift not:profit|bénéfice|faveur
   noun don|donation|legs|mécénat receiver|à|pour|en_faveur_de|au_profit_de|au_bénéfice_de=Recipient subj|de|de_la_part_de|par|poss|signer|signer_par=Donor de|d'un_montant_de|d'environ=Amount min:2 not:organe|sang|soi|ubiquité
   verb financer|soutenir subj=Donor! obj=Recipient! à_hauteur_de=Amount! if:charity
   verb faire cadeau|offrande|obole|aumône subj=Donor! de|d'un_montant_de=Amount! à|pour|en_faveur_de|au_profit_de|envers=Recipient
@@ -58,7 +58,7 @@ Donation
   verb remettre|reverser|offrir obj=Amount! à=Recipient!:O subj|par=Donor:PO with:somme|chèque|recette|recettes|bénéfice|bénéfices|gala|collecte|tombola|concert|vente|course|récolté|récoltés|récolter|collecter not:caution|rançon|pot-de-vin|dividende|prime|subvention|indemnité|prêt
   verb verser|donner|offrir|remettre subj=Donor!:POH obj=Amount! à=Recipient!:T in:Recipient with:association|ong|orphelinat|refuge|hôpital|paroisse|église|hospice|bibliothèque if:gift not:subvention|dommage|indemnité|aide|prêt|amende|loyer|salaire|contrat|rançon
   verb recevoir|toucher subj=Recipient!:POHT obj=Amount! de|de_la_part_de=Donor!:O if:gift with:fondation not:subvention|dommage|indemnité|salaire|prêt|contrat|amende
-  verb recevoir|toucher|récolter|collecter subj=Recipient!:OHT obj=Amount! de|de_la_part_de=Donor!:P if:gift in:Recipient with:association|fondation|ong|refuge|hôpital|musée|école|paroisse|église|orphelinat|théâtre|bibliothèque|club not:subvention|dommage|indemnité|salaire|aide|prêt|contrat|état|région|ministère|amende
+  verb recevoir|toucher|récolter|collecter subj=Recipient!:OHT obj=Amount! de|de_la_part_de=Donor!:P if:gift in:Recipient with:association|fondation|ong|refuge|hôpital|musée|école|paroisse|église|orphelinat|théâtre|bibliothèque|club not:profit|bénéfice|faveur|subvention|dommage|indemnité|salaire|aide|prêt|contrat|état|région|ministère|amende
   verb donner|offrir|léguer villa|manoir|ferme|moulin|château|collection|tableau|bibliothèque|piano|violon|orgue|scanner|ambulance|minibus|camionnette|canot|matériel|équipement|instrument|ordinateur|tablette|jouet|vélo|prime|cachet|salaire|récompense|indemnité|gain|recette|recettes|bénéfice|bénéfices|fortune|économies|couveuse|respirateur|repas|couverture|tente|dose|tonne|palette|fauteuil|manuscrit|archives|terrain|maison subj=Donor!:POH obj|d'une_valeur_de|estimer_à=Amount à=Recipient!:OLHT not:accès|bail|contrat|salarié
   verb promettre recette|recettes|gains|prime|cachet|collection|bénéfice|bénéfices subj=Donor!:POH à=Recipient!:OLHT planned
   verb reverser recette|recettes|bénéfice|bénéfices|intégralité|totalité|gain|gains|cachet|prime|droits subj=Donor:POH à|au_profit_de|au_bénéfice_de=Recipient!:OLHT not:amende|loyer|taxe|redevance
