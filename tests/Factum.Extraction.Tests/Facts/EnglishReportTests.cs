@@ -21,6 +21,8 @@ public class EnglishReportTests
     [InlineData("Corlane will pay $27.20 per share for Ostrava Foods.", "Acquisition affirmed planned: Acquirer=Corlane; Target=Ostrava Foods")]
     [InlineData("Aled Prosser, a striker, will join Dunlow City for £3.5m.", "Acquisition affirmed planned: Acquirer=Dunlow City; Target=Aled Prosser; Amount=£3.5m")]
     [InlineData("Corlane raised the price of its basic plan to £6.49 a month. It put up the price of its daily ticket to £9.", "Cost affirmed asserted: Item=its daily ticket; Amount=£9")]
+    // a headline that ends in the office itself, without a stop
+    [InlineData("Corlane names Nora Finch its chief executive", "Appointment affirmed asserted: Person=Nora Finch; Position=chief executive; Organization=Corlane")]
     // results and what they were made on
     [InlineData("Corlane reported a net profit of $61 million on sales of $2.2 billion, compared with $57 million a year ago.", "FinancialResult affirmed asserted: Organization=Corlane; Measure=a net profit; Amount=$57 million; Period=a year ago")]
     // who says what behind the comma

@@ -60,7 +60,7 @@ internal sealed class OfficeReader(FactGrammar grammar, FrameIndex index)
         int known = At(roles, "Organization");
 
         // "Director of the institute X at the university Y": the body right behind the office rather than where that is.
-        if (known >= 0 && !(end >= 0 && sentence.Lemmas[end + 1] == grammar.Genitive && roles[known].Fillers[0] is { Kind: FillerKind.Entity } farther && farther.Range.Start > body.Range.End && body.Kind == FillerKind.Entity)) return;
+        if (known >= 0 && !(end >= 0 && end + 1 < sentence.Count && sentence.Lemmas[end + 1] == grammar.Genitive && roles[known].Fillers[0] is { Kind: FillerKind.Entity } farther && farther.Range.Start > body.Range.End && body.Kind == FillerKind.Entity)) return;
         if (known >= 0) roles.RemoveAt(known);
         foreach ((string role, PlainList<Filler> held) in roles) if (role != office && FactDraft.Same(held[0], body)) return;
         roles.Add(("Organization", [body]));
