@@ -48,6 +48,18 @@ public class EnglishReportTests
     [InlineData("The plot belongs to the Church of Norway.", "Ownership affirmed asserted: Owner=Church of Norway; Owned=The plot")]
     [InlineData("The ministry put aside $12m for flood victims.", "Payment affirmed asserted: Payer=The ministry; Amount=$12m; Purpose=flood victims")]
     [InlineData("Tarvin handed its departing boss Simon Orde a $4m payoff.", "Payment affirmed asserted: Payer=Tarvin; Payee=Simon Orde; Amount=$4m; Purpose=payoff")]
+    // a relative clause with two nouns before its verb, and what "of" tells of an object
+    [InlineData("The terminal, in which the Danish fund Ostervig holds a 35% stake, reopens in June.", "Ownership affirmed asserted: Owner=Ostervig; Owned=The terminal")]
+    [InlineData("The inspector put the cost of the repairs at £480,000.", "Cost affirmed asserted: Item=the repairs; Amount=£480,000")]
+    // sums without a giver, and what costs whom
+    [InlineData("Under the agreement, Corlane will receive $30 million up front.", "Payment affirmed planned: Payee=Corlane; Amount=$30 million")]
+    [InlineData("The two divers shared a $60,000 reward.", "Payment affirmed asserted: Payee=The two divers; Amount=$60,000; Purpose=reward")]
+    [InlineData("The telethon has attracted £75,000 in donations.", "Donation affirmed asserted: Recipient=The telethon; Amount=£75,000")]
+    [InlineData("A benefactor wrote a cheque for $2 million.", "Donation affirmed asserted: Donor=A benefactor; Amount=$2 million")]
+    [InlineData("The strike will set the port back $3 million a week.", "Cost affirmed planned: Item=The strike; Amount=$3 million")]
+    // degrees and ranks are no part of names
+    [InlineData("Dr Nora Finch, M.D., Ph.D., joined Tarvin Health as chief medical officer on Monday.", "Appointment affirmed asserted: Person=Nora Finch; Position=chief medical officer; Organization=Tarvin Health; Time=Monday")]
+    [InlineData("Canon Simon Orde founded the shelter in 1994. Canon Orde died in 2011.", "Death affirmed asserted: Person=Simon Orde; Time=2011")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]

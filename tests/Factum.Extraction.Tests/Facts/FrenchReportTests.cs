@@ -24,6 +24,9 @@ public class FrenchReportTests
     [InlineData("La société Ormeva a été fondée par le grand-père de Paul Ferrolin.", "Founding affirmed asserted: Founder=le grand-père de Paul Ferrolin; Organization=Ormeva")]
     [InlineData("Mis en examen vendredi pour vol, le maire (LR) de Lens, Paul Ferrolin, a démissionné lundi.", "Accusation affirmed asserted: Accused=Paul Ferrolin; Time=vendredi")]
     [InlineData("L'association a récolté 70 000 euros au profit de l'hospice de Lens.", "Donation affirmed asserted: Recipient=l'hospice de Lens; Amount=70 000 euros")]
+    // whose the subject of the verb above is, and who imposed a fine
+    [InlineData("400 postes devraient disparaître chez Ormeva.", "Layoff affirmed planned: Organization=Ormeva; Count=400 postes")]
+    [InlineData("Le futur stade affiche une facture de 85 millions d'euros.", "Cost affirmed asserted: Item=Le futur stade; Amount=85 millions d'euros")]
     // what is for
     [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
     [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]
@@ -36,5 +39,6 @@ public class FrenchReportTests
     [InlineData("Une juge a décidé le renvoi aux assises de l'ancien maire Paul Ferrolin.", "Resignation")]
     [InlineData("Le musée de Lens reçoit un Cormery en don. La toile d'Odile Cormery est belle.", "Meeting")]
     [InlineData("Elle a légué ses tableaux pour créer une bourse.", "Founding")]
+    [InlineData("L'amende de 9 millions d'euros infligée par Ormeva a surpris.", "Offender=Ormeva")]
     public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("fr", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
 }

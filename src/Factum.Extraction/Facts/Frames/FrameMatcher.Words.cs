@@ -142,7 +142,10 @@ internal sealed partial class FrameMatcher
 
         // "A contract to grit the roads of three counties went to X": the subject, however long its phrase is.
         int subject = trigger > 8 ? sentence.Child(trigger, DependencyRelation.Nsubj) : -1;
-        return subject >= 0 && subject < trigger - 8 && sentence.Lemmas[subject] == lemma ? subject : -1;
+        if (subject >= 0 && subject < trigger - 8 && sentence.Lemmas[subject] == lemma) return subject;
+
+        // "Des emplois vont disparaître".
+        return SubjectAbove(trigger) is int shared and >= 0 && sentence.Lemmas[shared] == lemma ? shared : -1;
     }
 
     // "Closed a $48 million Series B round": a sum is not what keeps words apart.

@@ -24,8 +24,11 @@ internal static class PartsOfExpressions
         }
 
         if (meetings.Count > 0) drafts.RemoveAll(meetings.Contains);
-        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? !draft.Kind.IsEvent || draft.Polarity != whole.Polarity || Contradicts(draft, whole) : whole.Kind.IsEvent) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
+        drafts.RemoveAll(draft => draft.Companions.Count == 0 && parts.TryGetValue(PairKey.Of(draft.Sentence, draft.Trigger), out FactDraft? whole) && (whole.Kind == draft.Kind ? !draft.Kind.IsEvent || draft.Polarity != whole.Polarity || Contradicts(draft, whole) : whole.Kind.IsEvent && !TellsSum(draft, whole)) && FactVocabulary.Find(draft.Kind.Name) == draft.Kind);
     }
+
+    // "Put the cost of the repairs at £2m": who says so says what something costs.
+    private static bool TellsSum(FactDraft draft, FactDraft whole) => whole.Kind.Name == "Statement" && draft.Kind.Name == "Cost" && draft.Of("Amount") is not null;
 
     /// <summary>Whether a fact gives a role to what another of its kind gives another role.</summary>
     private static bool Contradicts(FactDraft draft, FactDraft whole)

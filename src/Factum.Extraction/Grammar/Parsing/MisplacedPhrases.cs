@@ -16,6 +16,7 @@ internal static class MisplacedPhrases
         for (int i = 3; i < words.Length; i++) TakeSum(words, i);
         for (int i = 3; i < words.Length; i++) TakeAgent(words, i);
         for (int i = 0; i + 2 < words.Length; i++) TakePreposition(words, i, adjunct);
+        for (int i = 2; i + 1 < words.Length; i++) HangOnNoun(words, i);
     }
 
     /// <summary>Hangs relative clauses past the place that commas set off before them.</summary>
@@ -96,6 +97,18 @@ internal static class MisplacedPhrases
         if (!passive) return;
         words[name].Head = verb;
         words[name].Relation = DependencyRelation.OblAgent;
+    }
+
+    // "Put the cost of the works at": what "of" opens right behind an object tells of the object, but for verbs that act on somebody of something, and their like.
+    private static void HangOnNoun(Word[] words, int preposition)
+    {
+        int phrase = words[preposition].Head, noun = preposition - 1;
+        if (words[preposition].Form != "of" || words[preposition].Relation != DependencyRelation.Case || phrase < preposition || words[phrase].Relation != DependencyRelation.Obl) return;
+        int verb = words[phrase].Head;
+        if (verb < 0 || verb > noun || words[noun].Upos != PartOfSpeech.Noun || words[noun].Head != verb || words[noun].Relation != DependencyRelation.Obj) return;
+        if (words[verb].Lemma is "take" or "accuse" or "convict" or "suspect" or "acquit" or "clear" or "warn" or "inform" or "notify" or "remind" or "assure" or "convince" or "persuade" or "tell" or "advise" or "rob" or "strip" or "deprive" or "relieve" or "rid" or "cure" or "drain" or "purge" or "ask" or "make" or "think" or "expect" or "require" or "demand") return;
+        words[phrase].Head = noun;
+        words[phrase].Relation = DependencyRelation.Nmod;
     }
 
     // "With Abel and Lund, she founded": what stands right before a phrase that a comma closes opens the phrase, and no clause.

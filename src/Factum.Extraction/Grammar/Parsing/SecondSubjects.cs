@@ -22,6 +22,11 @@ internal static class SecondSubjects
             else if (words.Child(second, DependencyRelation.Cc) is int coordinator and > 0) Hang(words, second, Coordinated(words, coordinator, first), DependencyRelation.Conj);
             else if (words[first].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words.Child(second, DependencyRelation.Case) >= 0) Hang(words, second, first, DependencyRelation.Nmod);
             else if (IsTitle(words, first, second)) Hang(words, first, second, DependencyRelation.NmodDesc);
+            else if (adjunct == DependencyRelation.Obl && IsDescribed(words, verb, first, second))
+            {
+                Hang(words, first, second, DependencyRelation.NmodDesc);
+                if (SubjectBefore(words, verb, first) >= 0) verb--;
+            }
             else if (IsApposed(words, verb, first, second)) Hang(words, second, first, DependencyRelation.Appos);
             else GiveToSaid(words, verb, first, second);
         }
@@ -129,8 +134,12 @@ internal static class SecondSubjects
     }
 
     // "Port minister Ida Lund will go": a noun without article right before the name.
-    private static bool IsTitle(Word[] words, int first, int second) =>
-        second == first + 1 && words[first].Upos == PartOfSpeech.Noun && words[second].Upos == PartOfSpeech.Propn && !words.Has(first, DependencyRelation.Det);
+    private static bool IsTitle(Word[] words, int first, int second) => IsBeside(words, first, second) && !words.Has(first, DependencyRelation.Det);
+
+    // "The fund Arvo holds a stake": with an article, where the verb has its object, which "the house Ida Lund owns" has not.
+    private static bool IsDescribed(Word[] words, int verb, int first, int second) => IsBeside(words, first, second) && words.Child(verb, DependencyRelation.Obj) > verb;
+
+    private static bool IsBeside(Word[] words, int first, int second) => second == first + 1 && words[first].Upos == PartOfSpeech.Noun && words[second].Upos == PartOfSpeech.Propn;
 
     // "La fondatrice de X, Claire Oriol, est morte".
     private static bool IsApposed(Word[] words, int verb, int first, int second)

@@ -31,6 +31,8 @@ Donation
   verb send|wire|hand|present|offer subj=Donor! obj=Amount! to=Recipient! if:charity
   verb donate|contribute|give subj=Donor!:POH obj=Amount! towards|toward|for=Recipient! if:charity
   verb write cheque|check subj=Donor! of|for|comp=Amount! to=Recipient!
+  verb write|sign cheque|check subj=Donor! of|for|comp=Amount! to=Recipient with:donor|benefactor|benefactress|philanthropist|charity|hospice
+  verb attract|receive|collect|gather|draw|take|bring donation|donations|gifts|pledges subj=Recipient!:POHT obj|in|of|comp=Amount! from=Donor
   verb stump|pony|cough up subj=Donor! obj=Amount! for|to=Recipient! if:charity
   verb fund|finance|bankroll|support gift|donation|bequest|legacy|grant obj=Recipient of|comp=Amount! from=Donor!
   verb come donation|gift|bequest subj=Amount! from=Donor!
@@ -177,6 +179,8 @@ Payment
   verb pay obj=Payee!:P in compensation|damages|severance|wages|expenses obj|pred|for=Amount! subj|by=Payer:POLH own:Purpose
   verb pay subj=Payer! for=Purpose!:T with:window|windows|roof|repair|repairs|funeral|treatment|bus|books|scanner|equipment|training at=Amount
   verb spend obj=Amount! on=Purpose!:TRE subj|by=Payer
+  verb receive|collect|get subj=Payee!:OH obj=Amount! from=Payer:OLH with:upfront|front|milestones|milestone|instalments|deal|terms|agreement|settlement|compensation|annually|licence|license
+  verb share|split|collect|claim reward|bounty subj=Payee!:POH of|comp|obj=Amount! from=Payer:OLH own:Purpose
   verb commit|earmark|unlock|release|allot subj=Payer!:LOH obj=Amount! for|to|towards|purpose=Purpose:TREC
 
 Investment

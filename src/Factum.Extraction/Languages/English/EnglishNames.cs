@@ -19,7 +19,7 @@ internal static class EnglishNames
         WomensAddresses: Mrs Ms Miss Mme Mlle
         MensAddresses: Mr
         Houses: trading_house publishing_house auction_house fashion_house brokerage_house
-        Honours: kc qc sc obe mbe cbe kbe dbe gbe bem cmg kcmg dsc dso qpm kpm qfsm frs frse phd dphil md dds esq
+        Honours: kc qc sc obe mbe cbe kbe dbe gbe bem cmg kcmg dsc dso qpm kpm qfsm frs frse phd ph.d. ph.d dphil md m.d. m.d dds j.d. esq esq.
         Prizes: prize prizes laureate laureates award awards medal medallist winner winners
         PaperTails: gazette herald tribune courier chronicle dispatch echo argus examiner sentinel inquirer advertiser telegraph observer times post star mail mercury journal press standard bugle
         ShortRanks: coun cllr sen gov sgt capt lt col cmdr supt insp prof rev
@@ -81,7 +81,7 @@ internal static class EnglishNames
         Acronyms = new() { ["ngo"] = NameClass.OrganizationHead, ["mp"] = NameClass.Office, ["mep"] = NameClass.Office },
         Ranks = WordList.Set(
             "magistrate judge justice captain capt premier governor gov general gen colonel col lieutenant lt major maj sergeant sgt constable inspector superintendent commander cmdr commodore brigadier admiral adm corporal councillor "
-            + "cllr coun councilman councilwoman councilmember alderman senator sen representative rep congressman congresswoman imam rabbi reverend rev professor prof bishop archbishop cardinal skipper coach sheriff "
+            + "cllr coun councilman councilwoman councilmember alderman senator sen representative rep congressman congresswoman imam canon archdeacon rabbi reverend rev professor prof bishop archbishop cardinal skipper coach sheriff "
             + "detective chancellor president minister mayor taoiseach ombudsman ambassador commissioner speaker chief officer secretary manager"),
         TeamWords = WordList.Set(
             "match club clubs striker midfielder goalkeeper defender winger forward full-back coach manager goal goals season league relegation fans loan pitch penalty half-time squad team-mates teammates touchdown "

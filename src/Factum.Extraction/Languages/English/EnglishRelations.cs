@@ -153,7 +153,7 @@ Cost
   verb range|vary|run|go|start|span price|prices|ticket|tickets|fee|fees|rent|rents|fare|fares from|between|at|to=Amount! subj|for|of=Item!:RTE
   noun ticket|fee|rent|price|fare|room|seat|subscription|pass for|of|in=Item range|cost|start|sell|climb|rise|fall|average=Amount! min:2
   verb climb|rise|fall|drop|jump|increase|soar|grow|go|shoot|average|hit|reach|top rent|rents|price|prices|fare|fares|fee|fees|bill|bills|premium|premiums|tuition|tariff|toll|rate|wage subj|of|for|in=Item!:T to|at|obj|up=Amount!
-  verb set|put back obj=Item obj|pred=Amount! subj=Item!:RT
+  verb set|put back obj|pred=Amount! subj=Item!:RT
   verb set|fix|cap|put|quote|list|pitch price|fee|fare|tuition|rent|toll|value|valuation|cost of|for|on=Item!:ORTEL at=Amount!
   verb list|market|advertise|offer|price|tag obj=Item!:RTL for|at=Amount!
   verb ask|want|seek|charge subj=Item:POH obj=Amount! for=Item!:RTL with:price|rent|ticket|seller|asking|home|house|room

@@ -13,7 +13,7 @@ Fine
   verb écoper subj=Offender! amende|sanction|pénalité de=Amount!
   verb prononcer amende|sanction subj=Authority:OH de=Amount! à_l'encontre_de|contre=Offender
   verb frapper|punir|pénaliser obj=Offender! amende de=Amount! subj|par=Authority
-  noun amende de|d'un_montant_de|d'environ=Amount! à|contre|subj=Offender pour=Offender:POH par|de|de_la_part_de=Authority:OH min:2 not:requérir|réclamer|demander
+  noun amende de|d'un_montant_de|d'environ=Amount! à|contre=Offender pour=Offender:POH par|de|de_la_part_de=Authority:OH min:2 not:requérir|réclamer|demander
   verb payer|verser|régler|acquitter subj=Offender! amende de|obj=Amount! à=Authority:OH
   verb verbaliser subj=Authority! obj=Offender!
   verb écoper|prendre subj=Offender! amende|pénalité|contravention|astreinte de|obj|d'un_montant_de=Amount par=Authority:OH
@@ -38,7 +38,7 @@ Fine
   verb coûter amende|pénalité à=Offender!:POH de=Amount!
   verb risquer|encourir amende subj=Offender!:POH obj|de|d'un_montant_de=Amount! possible
   verb être|rester passible amende subj=Offender!:POH de=Amount! possible
-  noun amende|astreinte|pénalité|redressement|contravention de|d'un_montant_de|d'environ=Amount! pour|à|contre|à_l'encontre_de|subj|receiver=Offender!:POH prononcer_par|infliger_par|décider_par|par=Authority:OH not:requérir|réclamer|demander|risquer|encourir
+  noun amende|astreinte|pénalité|redressement|contravention de|d'un_montant_de|d'environ=Amount! pour|à|contre|à_l'encontre_de|receiver=Offender!:POH prononcer_par|infliger_par|décider_par|par=Authority:OH not:requérir|réclamer|demander|risquer|encourir
   noun redressement fiscal|urssaf|judiciaire pour|chez|de|subj=Offender!:POH de|d'un_montant_de=Amount!
 
 Lawsuit

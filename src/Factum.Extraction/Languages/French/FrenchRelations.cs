@@ -118,6 +118,8 @@ Cost
   verb représenter|entraîner|nécessiter|impliquer|constituer coût|investissement|dépense|budget|facture subj=Item!:ORET de|obj=Amount!
   verb terminer|clôturer|finir|clore|ouvrir|coter|grimper|chuter|bondir|reculer|tomber|passer subj=Item!:T à=Amount! action|titre|cours|prix|loyer|tarif|baril|once|facture|coût|budget
   verb doter obj=Item!:ORET budget|enveloppe|capital de=Amount!
+  verb afficher|présenter|atteindre|représenter facture|coût|budget|addition|devis|ardoise subj=Item!:ORETC de=Amount! not:entreprise|groupe|société|dette
+  verb compter obj=Amount! pour=Item!:RT with:falloir|faut|faudra
   verb chiffrer|estimer|évaluer|fixer|facturer|vendre|commercialiser|valoriser|proposer|afficher|ramener|porter|budgéter obj=Item!:ORET à=Amount! not:plafond|seuil|rançon|objectif
   verb s' élever|monter|chiffrer|établir|négocier|échanger|vendre subj=Item!:ORET à|autour_de|entre=Amount!
   noun prix|coût|budget|valeur|montant|devis|facture|valorisation|capitalisation|tarif|cours|loyer de|poss|whole=Item!:ORET de|à|d'environ=Amount!

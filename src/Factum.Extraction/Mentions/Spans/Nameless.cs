@@ -36,7 +36,7 @@ internal sealed class Nameless(TitleGrammar titles)
     private bool IsPrize(NameSentence sentence, int at) => at + 1 < sentence.Count && sentence.Tokens[at + 1].Shape == TokenShape.Lower && titles.Prizes.Contains(sentence.Lower(at + 1));
 
     // "Was made an MBE".
-    private bool IsHonour(NameSentence sentence, int at) => sentence.Tokens[at].Shape == TokenShape.AllCapitals && titles.Honours.Contains(sentence.Lower(at));
+    private bool IsHonour(NameSentence sentence, int at) => char.IsUpper(sentence.Text[sentence.Tokens[at].Start]) && titles.Honours.Contains(sentence.Lower(at));
 
     // "The Booker-winning novelist": a prize, and nobody.
     private bool IsAward(NameSentence sentence, int at) => at + 2 < sentence.Count && sentence.Tokens[at + 1].Start == sentence.Tokens[at].End && sentence.Lower(at + 1) == "-" && titles.AwardTails.Contains(sentence.Lower(at + 2));

@@ -36,7 +36,7 @@ internal sealed class SpanTrimmer(TitleGrammar titles)
         while (last > span.First && last + 1 < sentence.Count && titles.Ranks.Contains(sentence.Lower(last)) && titles.Ranks.Contains(sentence.Lower(last + 1)) && sentence.Tokens[last + 1].Shape == TokenShape.Capitalized) last--;
 
         // "Anne Dunn OBE": what somebody was honoured with is no part of the name.
-        while (span.Kind == EntityKind.Person && last > span.First && titles.Honours.Contains(sentence.Lower(last)) && char.IsUpper(sentence.Text[sentence.Tokens[last].Start])) last--;
+        while (span.Kind == EntityKind.Person && last > span.First && titles.Honours.Contains(sentence.Lower(last)) && char.IsUpper(sentence.Text[sentence.Tokens[last].Start])) last -= last > span.First + 1 && sentence.Tokens[last - 1].Shape == TokenShape.Comma ? 2 : 1;
 
         // "a nommé Marc Aubry Directeur financier": an office in capitals is no part of who gets it.
         while (titles.IsHeadFirst && span.Kind == EntityKind.Person && last > span.First + 1 && sentence.Tokens[last].Shape == TokenShape.Capitalized && (sentence.Tokens[last].Single & (NameClass.Office | Somebody | NameClass.City)) == NameClass.Office) last--;
