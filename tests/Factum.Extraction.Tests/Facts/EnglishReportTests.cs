@@ -60,6 +60,7 @@ public class EnglishReportTests
     // degrees and ranks are no part of names
     [InlineData("Dr Nora Finch, M.D., Ph.D., joined Tarvin Health as chief medical officer on Monday.", "Appointment affirmed asserted: Person=Nora Finch; Position=chief medical officer; Organization=Tarvin Health; Time=Monday")]
     [InlineData("Canon Simon Orde founded the shelter in 1994. Canon Orde died in 2011.", "Death affirmed asserted: Person=Simon Orde; Time=2011")]
+    [InlineData("The bakery Corlane bought Vestrup Optik A/S for £6m.", "Acquisition affirmed asserted: Acquirer=Corlane; Target=Vestrup Optik A/S; Amount=£6m")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]
@@ -86,5 +87,7 @@ public class EnglishReportTests
     [InlineData("The deputy leader, Petra Lomax, will take over on Monday.", "Appointment affirmed planned: Person=Petra Lomax; Position=deputy leader")]
     [InlineData("Firms claimed that fires were set. The trustees' claim was one the judge described as \"offensive\".", "Denial")]
     [InlineData("Nora Finch told Le Point the talks were over. Le Point sold well.\nThe army chief, Simon Orde, left.", "Organization=Le Point")]
+    [InlineData("Bail was set at $90,000. Superintendent Nora Finch, hired in May, said so.", "Organization=Bail")]
+    [InlineData("Tarvin, which still owns 4.9 percent, declined to comment.", "Ownership")]
     public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("en", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
 }

@@ -40,5 +40,6 @@ public class FrenchReportTests
     [InlineData("Le musée de Lens reçoit un Cormery en don. La toile d'Odile Cormery est belle.", "Meeting")]
     [InlineData("Elle a légué ses tableaux pour créer une bourse.", "Founding")]
     [InlineData("L'amende de 9 millions d'euros infligée par Ormeva a surpris.", "Offender=Ormeva")]
+    [InlineData("La maire, Odile Cormery, ceinte de son écharpe, a pris la parole.", "Appointment")]
     public void ReportDoesNotState(string text, string part) => Assert.DoesNotContain(FactLines.Named("fr", text), fact => fact.Contains(part, System.StringComparison.Ordinal));
 }

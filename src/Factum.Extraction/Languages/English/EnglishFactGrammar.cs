@@ -241,7 +241,7 @@ internal static class EnglishFactGrammar
             Item: company corporation firm subsidiary enterprise business bill banknote note period inheritance percentage average reduction gain accumulation
             Participant: letter book site hotel object ball
             Organization: misunderstanding impression confusion myth precedent problem opportunity atmosphere image effect sense concept character story event idea maid
-            """ + "\nOwned: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " co-owner majority part position one half rest remainder power privilege responsibility\nProduct: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " freedom unexpected power hope peace joy"),
+            """ + "\nOwned: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " co-owner majority part position one half rest remainder percent cent pct pc % power privilege responsibility\nProduct: " + EnglishCoreference.PersonNouns.Replace('\n', ' ') + " freedom unexpected power hope peace joy"),
         Participations = FactGrammar.Phrases("with participation from|with participation of|with participation by|with support from|with backing from|with investment from|with contribution from|with funding from"),
         Leads = FactGrammar.Phrases("lead by|co-lead by|anchor by|back by|include|including"),
         Alongside = FactGrammar.Phrases("alongside|along with|together with|join by|as well as"),

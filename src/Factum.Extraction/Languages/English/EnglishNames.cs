@@ -129,7 +129,7 @@ internal static class EnglishNames
             + "associates solicitors architects engineering construction homes properties estates hotels resorts studios pictures records publishing media "
             + "broadcasting telecom mobile networks interactive games labs laboratories analytics dynamics electronics electric power water utilities rail freight "
             + "transport travel stores supermarkets brands apparel dairies breweries distillers farms fisheries international worldwide group corporation company inc "
-            + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa kk pte sas sarl"),
+            + "inc. ltd llc llp plc gmbh ag sa nv bv spa ab oy asa a/s kk pte sas sarl"),
         Professions = WordList.Set(
             "accountants architects auctioneers solicitors lawyers attorneys auditors consultants engineers surveyors stockbrokers brokers liquidators "
             + "administrators underwriters advisers advisors pollsters publishers builders developers contractors shipbuilders bookmakers jewellers jewelers "

@@ -97,6 +97,9 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
     /// <inheritdoc/>
     public override int ElisionEnd(string text, int start, int at) => 0;
 
+    // "Vestrup A/S".
+    private static bool IsLegalForm(string text, int start, int at) => at == start + 1 && text[start] == 'A' && text[at + 1] == 'S' && (at + 2 == text.Length || !CharacterKinds.IsWord(text[at + 2]));
+
     /// <inheritdoc/>
     public override bool Joins(string text, int start, int at)
     {
@@ -112,7 +115,7 @@ internal sealed class EnglishTokenization() : TokenConventions("en.tokens.model"
             case ',' or ':':
                 return digits && CharacterKinds.IsAsciiDigit(text[start]);
             case '/':
-                return digits && InDate(text, start, at);
+                return (digits && InDate(text, start, at)) || IsLegalForm(text, start, at);
             case '&':
                 return CharacterKinds.IsWord(text[at - 1]) && CharacterKinds.IsWord(text[at + 1]);
             case '@' or '*':

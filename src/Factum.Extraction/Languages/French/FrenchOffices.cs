@@ -71,7 +71,7 @@ Appointment
   verb devenir subj=Person!:P pred|obj=Position!:T vice-gouverneur|vice-gouverneure|chancelier|chancelière|sélectionneuse|capitaine|commandante|intendant|coordinateur|coordinatrice|directeur-adjoint|sous-préfet|sous-préfète|sous-directeur|superintendant|avocat-conseil|président-directeur|coprésident|coprésidente|codirecteur|codirectrice|copilote|intérimaire|premier-adjoint|bras|archevêque|prieur|grand-maître|porte-drapeau|parrain|ambassadeur|ministre|conservateur|chef|cheffe|consultant|consultante|associé|associée|numéro|patron|patronne|entraîneur|préparateur|titulaire|rapporteur|rapporteure|questeur|juge|bourgmestre|sénateur|sénatrice|député|députée|gardienne de|chez|à|auprès_de|dans=Organization:OL
   verb être|appeler appelé|nommé|désigné|choisi|pressenti|attendu subj=Person!:P à_la_tête_de|à_la_présidence_de=Organization!:OLT
   verb enfiler|endosser|revêtir|coiffer costume|habit|casquette|maillot|tunique subj=Person!:P de=Position!:T
-  verb ceindre|revêtir écharpe subj=Person!:P de=Position:T
+  verb ceindre|revêtir écharpe subj=Person!:P de=Position:T not:son
   noun nomination|désignation|promotion|intronisation|arrivée|parachutage|prise_fonction|titularisation|cooptation de|poss=Person!:P à=Position:T chez|à_la_tête_de|à_la_présidence_de|aux_commandes_de|auprès_de=Organization:OL poste|tête|présidence|direction|fonction|commandes min:2
   noun successeur|successeure|successeuse|remplaçant|remplaçante self=Person!:P de|poss=Organization:P if:office min:2
   verb nommer|désigner|recruter|introniser|embaucher|promouvoir|engager obj=Person!:P subj|par=Organization:O resumes not:césar|oscar|prix|meilleur|comme

@@ -8,7 +8,7 @@ internal sealed class Nameless(TitleGrammar titles)
 {
     /// <summary>Whether a span names nothing that has a kind.</summary>
     public bool IsNameless(NameSentence sentence, NameSpan span) =>
-        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsHonour(sentence, span.First) || IsPrize(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || IsField(sentence, span) || IsAward(sentence, span.First) || (span.Kind == EntityKind.Person && IsOrigin(sentence, span.First))))
+        (span.First == span.Last && (IsCommonNoun(sentence, span) || IsFormOfAddressAlone(sentence, span.First) || IsCommonAcronym(sentence, span.First) || IsHonour(sentence, span.First) || IsPrize(sentence, span.First) || IsModifier(sentence, span.First) || IsOpening(sentence, span) || IsOpeningNoun(sentence, span) || IsField(sentence, span) || IsAward(sentence, span.First) || (span.Kind == EntityKind.Person && IsOrigin(sentence, span.First))))
         || IsUnnamed(sentence, span) || IsAnyOne(sentence, span) || IsAdherent(sentence, span) || IsAilment(sentence, span) || IsTitleAlone(sentence, span);
 
     // "Le fabricant de ressorts": a brand in small letters is no word that others know, and no plural of what is made.
@@ -72,6 +72,15 @@ internal sealed class Nameless(TitleGrammar titles)
         string word = sentence.Lower(at);
         foreach (string end in titles.OpeningEnds) if (word.Length > end.Length + 2 && word.EndsWith(end, System.StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    // "Bail was set": a noun with a capital because it opens the sentence.
+    private bool IsOpeningNoun(NameSentence sentence, NameSpan span)
+    {
+        const NameClass Known = NameClass.Organization | NameClass.Media | NameClass.City | NameClass.Town | NameClass.Country | NameClass.Place | NameClass.Person | NameClass.Product | NameClass.GivenName | NameClass.Surname;
+        int at = span.First;
+        return !titles.IsHeadFirst && !span.IsSettled && at == sentence.FirstWord && at + 1 < sentence.Count && sentence.Tokens[at].Shape == TokenShape.Capitalized && sentence.Tokens[at].Upos == PartOfSpeech.Noun
+            && sentence.Tokens[at + 1].Upos == PartOfSpeech.Aux && (sentence.Tokens[at].Single & Known) == 0;
     }
 
     // "Christmas", "Covid".
