@@ -61,6 +61,9 @@ public class EnglishReportTests
     [InlineData("Dr Nora Finch, M.D., Ph.D., joined Tarvin Health as chief medical officer on Monday.", "Appointment affirmed asserted: Person=Nora Finch; Position=chief medical officer; Organization=Tarvin Health; Time=Monday")]
     [InlineData("Canon Simon Orde founded the shelter in 1994. Canon Orde died in 2011.", "Death affirmed asserted: Person=Simon Orde; Time=2011")]
     [InlineData("The bakery Corlane bought Vestrup Optik A/S for £6m.", "Acquisition affirmed asserted: Acquirer=Corlane; Target=Vestrup Optik A/S; Amount=£6m")]
+    // an office in capitals behind whose it is, and "no" that is quoted
+    [InlineData("\"It is rare,\" said the Harbour Trust's Chair, Nora Finch.", "Statement affirmed asserted: Speaker=Nora Finch; Quote=It is rare")]
+    [InlineData("Simon Orde promised \"no favours for anyone\" on Monday.", "Statement affirmed asserted: Speaker=Simon Orde; Quote=no favours for anyone; Time=Monday")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]

@@ -20,7 +20,7 @@ internal sealed partial class StandingReader
             }
 
             if (relation == DependencyRelation.Advmod && grammar.NoLonger.Contains(sentence.Lower(child)) && HasNegativeWord(child)) negated = true;
-            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child)) negated = true;
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Obl && !(sentence[child].Upos != PartOfSpeech.Pron && IsSaid(word)) && HasNegativeWord(child) && !OpensQuotation(child)) negated = true;
         }
 
         return negated && !IsRestricted(word);
@@ -49,6 +49,14 @@ internal sealed partial class StandingReader
         int first = nominal;
         foreach (int child in sentence.Tree.Children(nominal)) first = System.Math.Min(first, child);
         return grammar.Scarce.Contains(sentence.Lower(first)) && (first == 0 || sentence[first - 1].Upos != PartOfSpeech.Det);
+    }
+
+    // "Promised "no favours"": what is promised is quoted, and is promised.
+    private bool OpensQuotation(int nominal)
+    {
+        int first = nominal;
+        foreach (int child in sentence.Tree.Children(nominal)) if (sentence[child].Upos != PartOfSpeech.Punct) first = System.Math.Min(first, child);
+        return first > 0 && sentence[first - 1].Form is "\"" or "“" or "«";
     }
 
     private bool HasNegativeWord(int nominal)

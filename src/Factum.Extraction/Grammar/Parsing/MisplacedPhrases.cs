@@ -17,6 +17,7 @@ internal static class MisplacedPhrases
         for (int i = 3; i < words.Length; i++) TakeAgent(words, i);
         for (int i = 0; i + 2 < words.Length; i++) TakePreposition(words, i, adjunct);
         for (int i = 2; i + 1 < words.Length; i++) HangOnNoun(words, i);
+        for (int i = 1; i + 1 < words.Length; i++) GivePossessed(words, i);
     }
 
     /// <summary>Hangs relative clauses past the place that commas set off before them.</summary>
@@ -109,6 +110,20 @@ internal static class MisplacedPhrases
         if (words[verb].Lemma is "take" or "accuse" or "convict" or "suspect" or "acquit" or "clear" or "warn" or "inform" or "notify" or "remind" or "assure" or "convince" or "persuade" or "tell" or "advise" or "rob" or "strip" or "deprive" or "relieve" or "rid" or "cure" or "drain" or "purge" or "ask" or "make" or "think" or "expect" or "require" or "demand") return;
         words[phrase].Head = noun;
         words[phrase].Relation = DependencyRelation.Nmod;
+    }
+
+    // "Said the Quay's Chair, Abel Lund": what stands right behind the clitic of a name is theirs, and not beside them.
+    private static void GivePossessed(Word[] words, int clitic)
+    {
+        int owner = words[clitic].Head, owned = clitic + 1;
+        if (words[clitic].Form is not ("'s" or "’s") || words[clitic].Relation != DependencyRelation.Case || owner != clitic - 1) return;
+        while (words[owned].Head > clitic) owned = words[owned].Head;
+        if (words[owned].Head != owner || words[owned].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || words[owned].Relation != DependencyRelation.Conj) return;
+        words[owned].Head = words[owner].Head;
+        words[owned].Relation = words[owner].Relation;
+        for (int i = owned + 1; i < words.Length; i++) if (words[i].Head == owner) words[i].Head = owned;
+        words[owner].Head = owned;
+        words[owner].Relation = DependencyRelation.NmodPoss;
     }
 
     // "With Abel and Lund, she founded": what stands right before a phrase that a comma closes opens the phrase, and no clause.

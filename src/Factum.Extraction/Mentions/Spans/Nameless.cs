@@ -126,7 +126,7 @@ internal sealed class Nameless(TitleGrammar titles)
         }
 
         if ((sentence.Tokens[span.First].Phrase & (NameClass.Organization | NameClass.Media | NameClass.Product)) != 0) return false;
-        if (span.Last == span.First && (span.First == 0 || !titles.Articles.Contains(sentence.Lower(span.First - 1)) || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
+        if (span.Last == span.First && (span.First == 0 || !(titles.Articles.Contains(sentence.Lower(span.First - 1)) || sentence.Lower(span.First - 1) is "'s" or "’s") || (sentence.Tokens[span.First].Single & (NameClass.OrganizationHead | NameClass.Organization | NameClass.Media)) != 0)) return false;
         bool office = false;
         for (int i = span.First; i <= span.Last; i++)
         {
