@@ -64,6 +64,10 @@ public class EnglishReportTests
     // an office in capitals behind whose it is, and "no" that is quoted
     [InlineData("\"It is rare,\" said the Harbour Trust's Chair, Nora Finch.", "Statement affirmed asserted: Speaker=Nora Finch; Quote=It is rare")]
     [InlineData("Simon Orde promised \"no favours for anyone\" on Monday.", "Statement affirmed asserted: Speaker=Simon Orde; Quote=no favours for anyone; Time=Monday")]
+    // who else attended, and who did not
+    [InlineData("Nora Finch met Simon Orde in Oslo on Tuesday. The presence of Petra Lomax, the finance minister, at the talks surprised diplomats.", "Meeting affirmed asserted: Participant=Nora Finch; Participant=Simon Orde; Participant=Petra Lomax; Time=Tuesday; Place=Oslo")]
+    [InlineData("Nora Finch met Simon Orde on Tuesday. Petra Lomax was also present.", "Meeting affirmed asserted: Participant=Nora Finch; Participant=Simon Orde; Participant=Petra Lomax; Time=Tuesday")]
+    [InlineData("Nora Finch met Simon Orde on Tuesday. Petra Lomax did not attend the meeting.", "Meeting affirmed asserted: Participant=Nora Finch; Participant=Simon Orde; Time=Tuesday")]
     // what is for, and what is only about to be
     [InlineData("Nora Finch will travel to Oslo to meet Simon Orde.", "Meeting affirmed planned: Participant=Nora Finch; Participant=Simon Orde; Place=Oslo")]
     [InlineData("Nora Finch was arrested as she was about to fly to Oslo.", "Movement affirmed planned: Mover=Nora Finch; Destination=Oslo")]

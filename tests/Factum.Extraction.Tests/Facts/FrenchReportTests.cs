@@ -31,6 +31,10 @@ public class FrenchReportTests
     [InlineData("Odile Cormery se rendra à Oslo pour rencontrer Paul Ferrolin.", "Meeting affirmed planned: Participant=Odile Cormery; Participant=Paul Ferrolin; Place=Oslo")]
     [InlineData("Les fonds serviront à lancer un drone.", "Launch affirmed planned: Agent=Les fonds; Product=un drone")]
     [InlineData("Ormeva a été vendue à l'École centrale de Lens.", "Acquisition affirmed asserted: Acquirer=École centrale de Lens; Target=Ormeva")]
+    // qui d'autre assistait, et qui non
+    [InlineData("Nora Vasse a rencontré Simon Ordain mardi. La présence de Petra Lomat à cette réunion a surpris.", "Meeting affirmed asserted: Participant=Nora Vasse; Participant=Simon Ordain; Participant=Petra Lomat; Time=mardi")]
+    [InlineData("Nora Vasse a rencontré Simon Ordain mardi. Y participaient aussi Petra Lomat et Jean Corlan.", "Meeting affirmed asserted: Participant=Nora Vasse; Participant=Simon Ordain; Participant=Petra Lomat; Participant=Jean Corlan; Time=mardi")]
+    [InlineData("Nora Vasse a rencontré Simon Ordain mardi. Petra Lomat n'a pas assisté à la réunion.", "Meeting affirmed asserted: Participant=Nora Vasse; Participant=Simon Ordain; Time=mardi")]
     public void ReportStates(string text, string fact) => Assert.Contains(fact, FactLines.Named("fr", text));
 
     [Theory]

@@ -23,6 +23,8 @@ internal static class HappeningMerger
         List<HappeningKey> keys = [];
         foreach (FactDraft draft in drafts)
         {
+            // Whoever did not attend adds nobody to those who met.
+            if (draft.Joins && draft.Polarity == Polarity.Denied) continue;
             FactDraft? same = null;
             keys.Clear();
             AddKeys(draft, keys);

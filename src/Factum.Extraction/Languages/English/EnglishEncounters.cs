@@ -21,6 +21,13 @@ Meeting
   verb bring together obj=Participant:P min:2
   noun meeting|summit|dinner|lunch|encounter|conversation|discussion between|with|of|subj|poss|comp=Participant:P min:2
   noun meeting|summit between|poss=Participant:POLH with=Participant:POLH min:2
+  noun presence of|poss=Participant!:P min:1 if:encounter joins
+  verb attend meeting|dinner|lunch|breakfast|summit|talks|discussion|discussions subj=Participant!:P min:1 joins
+  verb sit meeting|talks|discussion|discussions subj=Participant!:P min:1 joins
+  verb join meeting|talks|dinner|lunch|breakfast|discussion|discussions|call subj=Participant!:P min:1 joins
+  adj present subj=Participant!:P min:1 if:encounter joins
+  adj present subj=Participant!:P min:1 with:also|table|room joins
+  verb include attendee|attendees|participant|participants obj=Participant!:P min:1 joins
   verb convene|assemble|congregate|regroup subj=Participant:POH min:2
   verb convene|assemble|huddle subj=Participant!:PH not:hearing|panel|meeting|jury
   verb huddle|powwow|mingle|liaise|consult|reunite subj|with=Participant:POLH min:2

@@ -321,6 +321,7 @@ internal static class EnglishFactGrammar
             wrong: mislead breach fraud cheat overcharge pollute pollution spill violate violation fail failing failure fail abuse cartel price-fixing collusion collude dump illegally illegal unlawful unlawfully false falsely deceptive deceive lie discriminate discrimination negligence negligent leak spoiled tainted toxic rig rigging evade evasion bribe bribery corruption offence offense penalty fine misconduct mis-sell missell misselling mis-selling overcharging misleading breaching polluting cheating violating rigging infringe infringement hide hiding conceal concealing without |
             body: board council committee cabinet senate parliament assembly congregation trustee director shareholder creditor |
             contract: contract deal order tender |
+            encounter: meeting meet talks talk dinner lunch breakfast summit audience discussion conversation |
             court: | court judge verdict ruling tribunal convict conviction sentence jury magistrate fine fined penalty
             transfer: striker winger midfielder defender goalkeeper forward transfer fee club loan signing player football premier squad deal contract | striker winger midfielder goalkeeper defender transfer football footballer midfield
             succession: replace succeed predecessor |

@@ -11,6 +11,13 @@ Meeting
   verb échanger|converser|discuter|dialoguer subj|avec=Participant:PH min:2 not:tir|tirs|coup|coups|feu|balle|balles|prisonnier|prisonniers|otage|don|dons|cadeau|cadeaux|maillot
   verb participer|assister réunion|rencontre|sommet|dîner|déjeuner|entretien|entrevue|table_ronde subj|avec|entre|autour_de|aux_côtés_de=Participant:POH min:2
   noun présence|participation réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion de=Participant!:P min:1 joins
+  noun présence de=Participant!:P min:1 if:encounter joins
+  noun présence de=Participant!:P min:1 case:en if:encounter joins
+  verb assister|participer|prendre_part réunion|rencontre|dîner|sommet|déjeuner|entretien|entrevue|discussion|échange subj=Participant!:P min:1 joins
+  adj présent subj=Participant!:P min:1 if:encounter joins
+  adj présent subj=Participant!:P min:1 with:également|aussi|table joins
+  verb participer|assister y subj|obj=Participant!:P min:1 joins
+  verb figurer|compter participant|participante|convive|invité|interlocuteur subj=Participant!:P min:1 joins
   verb réunir conseil|comité|directoire obj=Participant!:HO subj=Participant:PO not:condition|critère|somme|fonds|million|euro|public|foule
   verb se rencontrer|réunir|retrouver subj|avec|autour_de=Participant:POLH min:2 not:match|matchs|finale|court|face|difficulté|confronté|confrontée|coincer|coincé|bloquer|bloqué|seul|sans|rue|emploi|chômage|situation
   verb recevoir subj=Participant!:POH obj=Participant!:PH min:2 not:réponse|courrier|soutien|soin|soins|dose|traitement|administration|patient|visite|formation|accueil

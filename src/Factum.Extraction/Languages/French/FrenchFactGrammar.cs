@@ -331,6 +331,7 @@ internal static class FrenchFactGrammar
             conflict: conflit guerre combat armée bataille querelle tension |
             sport: tenant tenante champion championne set fc match finale coupe championnat ligue stade journée tournoi mi-temps demi-finale attaquant pelouse derby sélectionneur nul score points classement rc us as om psg ogc losc asse mhr handball rugby basket mi-temps prolongation tirs essai parquet quart huitième phase poule manche set tournoi milieu défenseur gardien ailier buteur footballeur footballeuse joueur joueuse club transfert mercato vestiaire entraîneur amical | match championnat ligue footballeur footballeuse attaquant ailier buteur mercato vestiaire demi-finale rugby basket handball tournoi
             event: depuis |
+            encounter: réunion rencontre rencontrer entretenir dîner sommet déjeuner entretien entrevue discussion discuter audience tête-à-tête visioconférence pourparlers négociation recevoir |
             trial: justice réparation dommage préjudice tribunal prud'homme plainte procès | tribunal prud'hommes prud'homme plainte procès
             never: jamais aucun rien aucune |
             crime: fraude corruption abus escroquerie vol détournement blanchiment faux viol meurtre homicide violence harcèlement diffamation favoritisme recel trafic assassinat complicité agression |
