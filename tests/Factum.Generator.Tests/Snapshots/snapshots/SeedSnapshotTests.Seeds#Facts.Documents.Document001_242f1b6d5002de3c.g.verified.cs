@@ -109,10 +109,12 @@ namespace Newsroom.FactsTypes
 
     partial class MeetingsCollection
     {
-        /// <summary>Participant: Elon Musk, Jeff Bezos, Donald Trump. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
+        /// <summary>Participant: Elon Musk, Jeff Bezos, Donald Trump, Lauren Sánchez. Time: mercredi soir (XXXX-WXX-3TEV). Place: Mar-a-Lago. Asserted.
         /// <para>“Un dîner organisé à Mar-a-Lago mercredi soir a réuni Elon Musk et Jeff Bezos autour de Donald Trump, marquant potentiellement le début d’une nouvelle ère dans leurs relations.”</para>
-        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 80</summary>
-        public Meeting ElonMuskAndJeffBezosAndDonaldTrumpAtMarALagoWednesday => this[In_Document001_242f1b6d5002de3c];
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 80
+        /// <para>“La présence de Lauren Sánchez, fiancée de Bezos, documentée par des photos sur les réseaux sociaux, témoigne du caractère moins formel de cette réunion.”</para>
+        /// seeds/001_242f1b6d5002de3c.txt, line 5, column 360</summary>
+        public Meeting ElonMuskAndJeffBezosAnd2MoreAtMarALagoWednesday => this[In_Document001_242f1b6d5002de3c];
     }
 
     partial class VisitsCollection
@@ -214,6 +216,9 @@ namespace Newsroom.FactsTypes
     internal sealed class LaurenSánchezPerson : Person
     {
         internal LaurenSánchezPerson(CorpusRow row) : base(row) { }
+
+        /// <summary>1 fact with Lauren Sánchez.</summary>
+        public IReadOnlyList<Meeting> Meetings => FactsOf<Meeting>();
 
         /// <summary>1 fact with Lauren Sánchez.</summary>
         public IReadOnlyList<Kinship> Kinships => FactsOf<Kinship>();

@@ -29,6 +29,6 @@ namespace Newsroom.FactsTypes
 
         protected override string Rows(int piece) => @"Reported|Reported 0 0 1 14 eu une réunion;Reported 0 1 2 18 discussion|des sources de l’CNBC||#0;#1|@Date Exact XXXX-WXX la semaine dernière|@Duration MoreThan PT1H une heure|#21
 Reported|Reported 0 11 11 40 eu plusieurs entretiens|||#1;#0
-|1 3 5 80 réuni|||#3;#1;#0|@Time Exact XXXX-WXX-3TEV mercredi soir||#23";
+|1 3 5 80 réuni;1 5 5 360 présence|||#3;#1;#0;#5|@Time Exact XXXX-WXX-3TEV mercredi soir||#23";
     }
 }

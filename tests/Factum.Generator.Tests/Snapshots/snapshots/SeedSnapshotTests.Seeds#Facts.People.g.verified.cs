@@ -41,7 +41,7 @@ jeff-bezos|Jeff Bezos|Bezos|0 5 6 7 14 18 19 20 21 23 24 26 28 29 34 38 39 41 42
 jack-sweeney|Jack Sweeney||||0 3 4 32 Jack Sweeney
 elon-musk|Elon Musk|Musk|4 7 17 22 23 27 28 36 40||0 10 10 127 Elon Musk;0 11 11 34 Musk;0 13 12 246 Elon Musk;0 15 14 19 Elon Musk;1 0 1 19 Elon Musk;1 2 1 441 Musk;1 3 5 113 Elon Musk;1 4 5 236 Musk;1 11 9 658 Elon Musk;1 12 11 124 Musk
 dave-limp|Dave Limp||8 37||0 11 11 114 Dave Limp
-lauren-sanchez|Lauren Sánchez||42||1 5 5 372 Lauren Sánchez
+lauren-sanchez|Lauren Sánchez||7 42||1 5 5 372 Lauren Sánchez
 mark-zuckerberg|Mark Zuckerberg||9||1 7 9 126 Mark Zuckerberg
 sundar-pichai|Sundar Pichai||10||1 7 9 145 Sundar Pichai
 sam-altman|Sam Altman||3||1 8 9 266 Sam Altman";
